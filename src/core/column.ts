@@ -1,0 +1,219 @@
+import { parseColumnType, STRING_TYPE, type ColumnType } from './column-type.js';
+import { described, isExtension, type Report } from './file-problem.js';
+import { flattenedSource, parseJsonPath } from './json-path.js';
+import { canonicalJson, quoted, type JsonMember, type JsonNode, type JsonObject, type Span } from './json-text.js';
+
+export type Section = 'envelope' | 'payload';
+
+/** An announced end: `{since, remove_after, replaced_by, reason}`, dates as YYYY-MM-DD. */
+export interface Deprecation {
+  readonly since?: string;
+  readonly removeAfter?: string;
+  readonly replacedBy?: string;
+}
+
+export interface Column {
+  /** Lower-case, as Glue stores it. */
+  readonly name: string;
+  readonly spelled: string;
+  readonly section: Section;
+  /** Position within its section. */
+  readonly index: number;
+  /** The column's key and value in the file. */
+  readonly member: JsonMember;
+  /** STRING where the file's type can't be read. */
+  readonly type: ColumnType;
+  /** As written; absent when the file gives none. */
+  readonly typeSpelled: string | undefined;
+  readonly isTypeReadable: boolean;
+  /** Effectively required: `required`, a CDE, or `nullable: false`. */
+  readonly isRequired: boolean;
+  /** Critical data element, by flag or by list. */
+  readonly isCde: boolean;
+  readonly isSensitive: boolean;
+  /** Canonical JSON. */
+  readonly defaultValue: string | undefined;
+  /** Canonical JSON of each value. */
+  readonly enumValues: readonly string[] | undefined;
+  /** As written; absent when the column reads its own name. */
+  readonly jsonPath: string | undefined;
+  readonly pathSegments: readonly string[];
+  /** Flattened path. */
+  readonly source: string;
+  readonly description: string | undefined;
+  readonly deprecation: Deprecation | undefined;
+  readonly renamedFrom: string | undefined;
+}
+
+/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
+export function readColumn(member: JsonMember, section: Section, index: number, isListedCde: boolean, report: Report): Column {
+  const name = member.key.toLowerCase();
+  const { value } = member;
+  const problem = (rule: string, at: Span, message: string): void => report(rule, at, message, { column: name });
+  const draft: Draft = { type: STRING_TYPE, isTypeReadable: true };
+  if (value.kind === 'string') readType(value.value, value, draft, problem);
+  else if (value.kind === 'object') readAttributes(value, draft, problem);
+  else problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${described(value)}`);
+  const isCde = isListedCde || draft.cde === true;
+  return {
+    name,
+    spelled: member.key,
+    section,
+    index,
+    member,
+    type: draft.type,
+    typeSpelled: draft.typeSpelled,
+    isTypeReadable: draft.isTypeReadable,
+    isRequired: draft.required === true || draft.nullable === false || isCde,
+    isCde,
+    isSensitive: draft.sensitive === true,
+    defaultValue: draft.defaultValue,
+    enumValues: draft.enumValues,
+    jsonPath: draft.jsonPath,
+    pathSegments: draft.pathSegments ?? [member.key],
+    source: draft.pathSegments === undefined ? name : flattenedSource(draft.pathSegments),
+    description: draft.description,
+    deprecation: draft.deprecation,
+    renamedFrom: draft.renamedFrom,
+  };
+}
+
+interface Draft {
+  type: ColumnType;
+  isTypeReadable: boolean;
+  typeSpelled?: string;
+  required?: boolean;
+  nullable?: boolean;
+  cde?: boolean;
+  sensitive?: boolean;
+  defaultValue?: string;
+  enumValues?: readonly string[];
+  jsonPath?: string;
+  pathSegments?: readonly string[];
+  description?: string;
+  deprecation?: Deprecation;
+  renamedFrom?: string;
+}
+type ReportInColumn = (rule: string, at: Span, message: string) => void;
+
+function readType(text: string, at: Span, draft: Draft, report: ReportInColumn): void {
+  draft.typeSpelled = text;
+  const type = parseColumnType(text);
+  if (type.kind === 'problem') {
+    draft.isTypeReadable = false;
+    report(type.rule, at, type.message);
+  } else draft.type = type;
+}
+
+function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn): void {
+  for (const { key, keyStart, keyEnd, value } of object.members) {
+    switch (key) {
+      case 'type':
+        if (value.kind === 'string') readType(value.value, value, draft, report);
+        else {
+          draft.isTypeReadable = false;
+          report('wrong-type', value, `type must be a string such as "BIGINT", not ${described(value)}`);
+        }
+        break;
+      case 'required':
+      case 'nullable':
+      case 'cde':
+      case 'sensitive':
+        if (value.kind === 'boolean') draft[key] = value.value === true;
+        else report('wrong-type', value, `${key} must be true or false, not ${described(value)}`);
+        break;
+      case 'json_path':
+        if (value.kind === 'string') readPath(value.value, value, draft, report);
+        else report('wrong-type', value, `json_path must be a string such as "$.userId", not ${described(value)}`);
+        break;
+      case 'comment':
+      case 'description':
+        if (value.kind !== 'string') report('wrong-type', value, `${key} must be a string, not ${described(value)}`);
+        else if (key === 'description' || draft.description === undefined) draft.description = value.value;
+        break;
+      case 'default':
+        draft.defaultValue = canonicalJson(value);
+        break;
+      case 'enum':
+        readEnum(value, draft, report);
+        break;
+      case 'deprecated':
+        readDeprecation(value, draft, report);
+        break;
+      case 'renamed_from':
+        if (value.kind === 'string') draft.renamedFrom = value.value.toLowerCase();
+        else report('wrong-type', value, `renamed_from must be the column's old name, not ${described(value)}`);
+        break;
+      case 'partition':
+        report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
+        break;
+      default:
+        if (!isExtension(key)) report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${quoted(key)}; own keys begin with x-`);
+    }
+  }
+  if (draft.required === true && draft.nullable === true) {
+    const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
+    report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
+  }
+}
+
+function readPath(path: string, at: Span, draft: Draft, report: ReportInColumn): void {
+  const segments = parseJsonPath(path);
+  if (typeof segments === 'string') {
+    report('invalid-json-path', at, segments);
+    return;
+  }
+  draft.jsonPath = path;
+  draft.pathSegments = segments;
+}
+
+function readEnum(value: JsonNode, draft: Draft, report: ReportInColumn): void {
+  if (value.kind !== 'array' || value.items.length === 0) {
+    report('wrong-type', value, 'enum must be a list of at least one value');
+    return;
+  }
+  draft.enumValues = value.items.map(canonicalJson);
+}
+
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+
+function readDeprecation(value: JsonNode, draft: Draft, report: ReportInColumn): void {
+  if (value.kind === 'boolean') {
+    if (value.value === true) draft.deprecation = {};
+    return;
+  }
+  if (value.kind !== 'object') {
+    report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${described(value)}`);
+    return;
+  }
+  const deprecation: { since?: string; removeAfter?: string; replacedBy?: string } = {};
+  for (const { key, keyStart, keyEnd, value: item } of value.members) {
+    switch (key) {
+      case 'since':
+      case 'remove_after':
+        if (item.kind !== 'string' || !DATE.test(item.value)) {
+          report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${described(item)}`);
+        } else deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
+        break;
+      case 'replaced_by':
+      case 'reason':
+        if (item.kind !== 'string') report('wrong-type', item, `${key} must be a string, not ${described(item)}`);
+        else if (key === 'replaced_by') deprecation.replacedBy = item.value.toLowerCase();
+        break;
+      default:
+        if (!isExtension(key)) report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${quoted(key)}; own keys begin with x-`);
+    }
+  }
+  draft.deprecation = deprecation;
+}
+
+/** The token a finding about one attribute points at: its value, else the column's value, else its key. */
+export function tokenOf(column: Column, attribute?: string): Span {
+  const { member } = column;
+  if (attribute !== undefined && member.value.kind === 'object') {
+    const found = member.value.members.find((candidate) => candidate.key === attribute);
+    if (found !== undefined) return found.value;
+  }
+  if (attribute === 'type' && member.value.kind === 'string') return member.value;
+  return { start: member.keyStart, end: member.keyEnd };
+}

@@ -1,0 +1,23 @@
+import { quoted } from './json-text.js';
+
+const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
+
+/** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
+export function parseJsonPath(path: string): readonly string[] | string {
+  if (!path.startsWith('$')) return `${quoted(path)} is not a JSON path: it begins with $, as in $.event.userId`;
+  const segments: string[] = [];
+  let at = 1;
+  while (at < path.length) {
+    SEGMENT.lastIndex = at;
+    const match = SEGMENT.exec(path);
+    if (match === null) return `${quoted(path)} is not a JSON path: ${quoted(path.slice(at))} is neither .name, ['name'], [0] nor [*]`;
+    segments.push(match[1] ?? match[4] ?? (match[2] ?? match[3] ?? '').replace(/\\(.)/g, '$1'));
+    at = SEGMENT.lastIndex;
+  }
+  return segments.length === 0 ? `${quoted(path)} reads the whole event; name a field, as in $.event.userId` : segments;
+}
+
+/** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
+export function flattenedSource(segments: readonly string[]): string {
+  return segments.join('_').toLowerCase().replaceAll('-', '_').replaceAll('.', '_');
+}

@@ -1,0 +1,234 @@
+import type { Column } from './column.js';
+import { isSameType, type ColumnType } from './column-type.js';
+import type { Span } from './json-text.js';
+import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
+import { promotionOf, type Promotion } from './promotions.js';
+import { GENERATED_COLUMNS } from './table-settings.js';
+import type { TopicSchema } from './topic-schema.js';
+
+/** A column, or a field of a STRUCT inside one, that only the newer version has. */
+export interface Added {
+  /** `address` or `address.zip`. */
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly column: Column;
+  readonly isRequired: boolean;
+}
+/** A column or field that only the older version has. */
+export interface Removed {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly column: Column;
+  /** Where in the newer text a reader would look for it: its surviving neighbour. */
+  readonly anchor: Span;
+}
+export interface Kept {
+  readonly before: Column;
+  readonly after: Column;
+}
+export interface Renamed extends Kept {
+  readonly anchor: Span;
+}
+/** One difference between two types of one column, at the innermost place where they differ. */
+export interface TypeStep {
+  /** `tags`, `tags.element`, `prices.value.amount`. */
+  readonly path: string;
+  readonly before: ColumnType;
+  readonly after: ColumnType;
+  readonly promotion: Promotion;
+  readonly isMapKey: boolean;
+  readonly column: Column;
+  /** Partition fields of the older table that read this column. */
+  readonly partitions: readonly PartitionField[];
+}
+export interface Reordered {
+  /** The STRUCT's path, or the section. */
+  readonly path: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly column: Column;
+}
+
+export interface Pairing {
+  readonly added: readonly Added[];
+  readonly removed: readonly Removed[];
+  readonly renamed: readonly Renamed[];
+  /** Only columns that differ in something; renamed ones are among them. */
+  readonly kept: readonly Kept[];
+  readonly types: readonly TypeStep[];
+  readonly reordered: readonly Reordered[];
+}
+
+/** Two versions and the texts they were read from. */
+export interface Versions {
+  readonly before: TopicSchema;
+  readonly beforeText: string;
+  readonly after: TopicSchema;
+  readonly afterText: string;
+}
+
+/** Walks two versions of a topic once; the rules only ever see matched pairs. */
+export function pairVersions(versions: Versions): Pairing {
+  const { before, after } = versions;
+  const gone = [...before.columns.values()].filter((column) => !after.columns.has(column.name) && !GENERATED_COLUMNS.has(column.name));
+  const fresh = [...after.columns.values()].filter((column) => !before.columns.has(column.name) && !GENERATED_COLUMNS.has(column.name));
+  const anchors = gone.length === 0 ? new Map<string, Span>() : anchorsOf(gone, before, after);
+  const pairs = matchRenames(gone, fresh);
+  const walk: MutablePairing = {
+    added: fresh.filter((column) => !pairs.has(column)).map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
+    removed: [],
+    renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
+    kept: [],
+    types: [],
+    reordered: [],
+  };
+  const renamedAway = new Set(pairs.values());
+  for (const column of gone) {
+    if (renamedAway.has(column)) continue;
+    walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
+  }
+  for (const newer of after.columns.values()) {
+    const older = before.columns.get(newer.name) ?? pairs.get(newer);
+    if (older === undefined || isSameText(older, newer, versions)) continue;
+    walk.kept.push({ before: older, after: newer });
+    if (!GENERATED_COLUMNS.has(newer.name)) {
+      const partitions = (before.partitioning ?? DEFAULT_PARTITIONING).filter((field) => field.column === older.name);
+      walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
+    }
+  }
+  for (const section of ['envelope', 'payload'] as const) walkOrder(section, before, after, walk);
+  return walk;
+}
+
+type MutablePairing = { -readonly [Key in keyof Pairing]: Pairing[Key] extends readonly (infer Item)[] ? Item[] : never };
+
+/** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
+function isSameText(older: Column, newer: Column, { beforeText, afterText }: Versions): boolean {
+  const a = older.member;
+  const b = newer.member;
+  return (
+    a.value.end - a.keyStart === b.value.end - b.keyStart &&
+    older.isCde === newer.isCde &&
+    older.section === newer.section &&
+    beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end)
+  );
+}
+
+/**
+ * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
+ * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
+ */
+function matchRenames(gone: readonly Column[], fresh: readonly Column[]): ReadonlyMap<Column, Column> {
+  const pairs = new Map<Column, Column>();
+  if (gone.length === 0 || fresh.length === 0) return pairs;
+  const free = new Map(gone.map((column) => [column.name, column]));
+  for (const newer of fresh) {
+    const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
+    if (older === undefined) continue;
+    pairs.set(newer, older);
+    free.delete(older.name);
+  }
+  const olderBySource = groupedBySource([...free.values()]);
+  for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
+    const olders = olderBySource.get(source) ?? [];
+    const [newer] = newers;
+    const [older] = olders;
+    if (newers.length === 1 && olders.length === 1 && newer && older && isSameType(newer.type, older.type)) pairs.set(newer, older);
+  }
+  return pairs;
+}
+
+function groupedBySource(columns: readonly Column[]): ReadonlyMap<string, readonly Column[]> {
+  const groups = new Map<string, Column[]>();
+  for (const column of columns) {
+    if (column.jsonPath === undefined) continue;
+    const group = groups.get(column.source);
+    if (group === undefined) groups.set(column.source, [column]);
+    else group.push(column);
+  }
+  return groups;
+}
+
+/** The next column of the same section that survives, else the one before, else the section or the file's first line. */
+function anchorsOf(gone: readonly Column[], before: TopicSchema, after: TopicSchema): ReadonlyMap<string, Span> {
+  const anchors = new Map<string, Span>();
+  for (const section of ['envelope', 'payload'] as const) {
+    const older = [...before.columns.values()].filter((column) => column.section === section);
+    const home = after.root.members.find((member) => member.key === `${section}_columns`);
+    const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
+    const survivor = (column: Column): Span | undefined => {
+      const kept = after.columns.get(column.name);
+      return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
+    };
+    let last: Span | undefined;
+    for (const column of older) {
+      last = survivor(column) ?? last;
+      anchors.set(column.name, last ?? fallback);
+    }
+    let next: Span | undefined;
+    for (const column of older.reverse()) {
+      next = survivor(column) ?? next;
+      if (next !== undefined) anchors.set(column.name, next);
+    }
+  }
+  return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
+}
+
+interface TypePair {
+  readonly path: string;
+  readonly before: ColumnType;
+  readonly after: ColumnType;
+  readonly isMapKey: boolean;
+}
+
+function walkTypes(pair: TypePair, column: Column, partitions: readonly PartitionField[], walk: MutablePairing): void {
+  const { path, before, after, isMapKey } = pair;
+  if (isSameType(before, after)) return;
+  const into = (name: string, older: ColumnType, newer: ColumnType, isKey = isMapKey): void =>
+    walkTypes({ path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey }, column, [], walk);
+  if (before.kind === 'array' && after.kind === 'array') into('element', before.element, after.element);
+  else if (before.kind === 'map' && after.kind === 'map') {
+    into('key', before.key, after.key, true);
+    into('value', before.value, after.value);
+  } else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey) walkFields(path, before, after, column, into, walk);
+  else walk.types.push({ path, before, after, promotion: promotionOf(before, after), isMapKey, column, partitions });
+}
+
+type StructType = Extract<ColumnType, { kind: 'struct' }>;
+
+function walkFields(
+  path: string, before: StructType, after: StructType, column: Column, into: (name: string, a: ColumnType, b: ColumnType) => void, walk: MutablePairing,
+): void {
+  const older = new Map(before.fields.map((field) => [field.name, field.type]));
+  const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+  const anchor = { start: column.member.keyStart, end: column.member.keyEnd };
+  for (const [name, type] of older) {
+    const now = newer.get(name);
+    if (now === undefined) walk.removed.push({ name: `${path}.${name}`, type, column, anchor });
+    else into(name, type, now);
+  }
+  for (const [name, type] of newer) {
+    if (!older.has(name)) walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+  }
+  const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
+  if (wasOrder.join() !== isOrder.join()) walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
+}
+
+function walkOrder(section: 'envelope' | 'payload', before: TopicSchema, after: TopicSchema, walk: MutablePairing): void {
+  const names = (schema: TopicSchema): string[] => {
+    const found: string[] = [];
+    for (const column of schema.columns.values()) if (column.section === section) found.push(column.name);
+    return found;
+  };
+  const [wasOrder, isOrder] = commonOrders(names(before), names(after));
+  const moved = isOrder.findIndex((name, index) => name !== wasOrder[index]);
+  const column = after.columns.get(isOrder[moved] ?? '');
+  if (column !== undefined) walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
+}
+
+/** What both lists have, in the order of each. */
+function commonOrders(before: readonly string[], after: readonly string[]): [readonly string[], readonly string[]] {
+  const inBefore = new Set(before);
+  const inAfter = new Set(after);
+  return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
+}

@@ -1,0 +1,24 @@
+/** Athena's fixed list for Iceberg tables (its guide, "Table properties"). */
+const ATHENA = new Set([
+  'format', 'write_compression', 'optimize_rewrite_data_file_threshold', 'optimize_rewrite_delete_file_threshold', 'vacuum_min_snapshots_to_keep',
+  'vacuum_max_snapshot_age_seconds', 'vacuum_max_metadata_files_to_keep', 'write_target_data_file_size_bytes',
+]);
+
+/** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
+const TRANSLATIONS = new Map([
+  ['write.format.default', 'format'],
+  ['write.parquet.compression-codec', 'write_compression'],
+  ['write.target-file-size-bytes', 'write_target_data_file_size_bytes'],
+  ['history.expire.min-snapshots-to-keep', 'vacuum_min_snapshots_to_keep'],
+  ['history.expire.max-snapshot-age-ms', 'vacuum_max_snapshot_age_seconds'],
+  ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
+]);
+
+/** A property as Athena takes it; undefined when it takes none such. */
+export function athenaProperty(key: string, value: string): readonly [string, string] | undefined {
+  const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
+  if (name === undefined) return undefined;
+  if (key !== 'history.expire.max-snapshot-age-ms') return [name, value];
+  const milliseconds = Number(value);
+  return Number.isFinite(milliseconds) ? [name, String(Math.floor(milliseconds / 1000))] : undefined;
+}

@@ -1,0 +1,166 @@
+import { readColumn, type Column, type Section } from './column.js';
+import { described, isExtension, type FileProblem, type Report } from './file-problem.js';
+import { identifierProblem } from './identifier.js';
+import { parseJsonBytes, quoted, type JsonMember, type JsonNode, type JsonObject, type JsonText } from './json-text.js';
+import type { PartitionField } from './partitioning.js';
+import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
+import { parseVersion } from './version.js';
+
+/** Columns a file may have, over both sections. */
+export const MAX_COLUMNS = 10_000;
+
+export interface TopicSchema {
+  readonly root: JsonObject;
+  /** As written; absent when the file has none that can be read. */
+  readonly version: string | undefined;
+  /** Folded; empty when the file has none. */
+  readonly tableName: string;
+  /** By folded name, in file order, envelope first. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Absent when the file leaves the default. */
+  readonly partitioning: readonly PartitionField[] | undefined;
+  readonly backfill: BackfillConfig;
+  /** As written, values as text. */
+  readonly tableProperties: ReadonlyMap<string, string>;
+  readonly description: string | undefined;
+}
+
+/** A file as far as it can be read, and every problem in it. */
+export interface ParsedFile {
+  readonly json: JsonText;
+  /** Absent when the text is not a JSON object that can be read to its end. */
+  readonly schema: TopicSchema | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
+export function parseTopicSchema(bytes: Uint8Array): ParsedFile {
+  const json = parseJsonBytes(bytes);
+  const problems: FileProblem[] = [...json.problems];
+  const report: Report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
+  let schema: TopicSchema | undefined;
+  if (json.root?.kind === 'object') schema = readTopicSchema(json.root, report);
+  else if (json.root !== undefined) report('not-an-object', json.root, `A topic schema is an object, not ${described(json.root)}`);
+  problems.sort((a, b) => a.start - b.start);
+  return { json, schema, problems };
+}
+
+const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
+const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
+
+function readTopicSchema(root: JsonObject, report: Report): TopicSchema {
+  const members = new Map<string, JsonMember>();
+  for (const member of root.members) if (!members.has(member.key)) members.set(member.key, member);
+  const valueOf = (key: string): JsonNode | undefined => members.get(key)?.value;
+  for (const key of REQUIRED_KEYS) {
+    if (!members.has(key)) report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
+  }
+  checkKeys(root, report);
+  const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
+  const columns = new Map<string, Column>();
+  readSection('envelope', valueOf('envelope_columns'), columns, listed, report);
+  readSection('payload', valueOf('payload_columns'), columns, listed, report);
+  if (columns.size > MAX_COLUMNS) {
+    report('too-many-columns', { start: root.start, end: root.start + 1 }, `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`);
+  }
+  for (const [name, node] of listed) {
+    if (!columns.has(name)) report('unknown-cde', node, `The critical data element ${quoted(name)} is not a column`, { column: name });
+  }
+  const partitioning = readPartitioning(valueOf('partitioning'), columns, report);
+  return {
+    root,
+    version: readVersion(valueOf('schema_version'), report),
+    tableName: readTableName(valueOf('table_name'), report),
+    columns,
+    partitioning,
+    backfill: readBackfillConfig(valueOf('backfill_config'), report),
+    tableProperties: readTableProperties(valueOf('table_properties'), report),
+    description: readText('description', valueOf('description'), report) ?? readText('comment', valueOf('comment'), report),
+  };
+}
+
+const KNOWN_KEYS = new Set([
+  ...REQUIRED_KEYS, ...DEPRECATED_KEYS, 'cde_fields', 'critical_data_elements', 'partitioning', 'backfill_config', 'table_properties', 'description',
+  'comment', 'owner', 'consumers', '$schema',
+]);
+
+function checkKeys(root: JsonObject, report: Report): void {
+  for (const { key, keyStart, keyEnd, value } of root.members) {
+    const at = { start: keyStart, end: keyEnd };
+    if (DEPRECATED_KEYS.has(key)) report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
+    else if (!KNOWN_KEYS.has(key) && !isExtension(key)) {
+      report('unknown-key', at, `A topic schema has no key ${quoted(key)}; own keys begin with x-`);
+    } else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
+      report('wrong-type', value, `${key} must be a string, not ${described(value)}`);
+    } else if (key === 'consumers') readNames('consumers', value, report);
+  }
+}
+
+/** Folded names and where they stand. Two lists are one: their union. */
+function readCdeLists(lists: readonly (JsonNode | undefined)[], report: Report): ReadonlyMap<string, JsonNode> {
+  const names = new Map<string, JsonNode>();
+  for (const [index, list] of lists.entries()) {
+    if (list === undefined) continue;
+    for (const [name, node] of readNames(index === 0 ? 'cde_fields' : 'critical_data_elements', list, report)) {
+      if (!names.has(name)) names.set(name, node);
+    }
+  }
+  return names;
+}
+
+function readNames(key: string, list: JsonNode, report: Report): [string, JsonNode][] {
+  if (list.kind !== 'array') {
+    report('wrong-type', list, `${key} must be a list of names, not ${described(list)}`);
+    return [];
+  }
+  const names: [string, JsonNode][] = [];
+  for (const item of list.items) {
+    if (item.kind === 'string') names.push([item.value.toLowerCase(), item]);
+    else report('wrong-type', item, `${key} must hold names, not ${described(item)}`);
+  }
+  return names;
+}
+
+function readSection(
+  section: Section, node: JsonNode | undefined, columns: Map<string, Column>, listed: ReadonlyMap<string, JsonNode>, report: Report,
+): void {
+  if (node === undefined) return;
+  if (node.kind !== 'object') {
+    report('wrong-type', node, `${section}_columns must be an object of columns, not ${described(node)}`);
+    return;
+  }
+  for (const [index, member] of node.members.entries()) {
+    const at = { start: member.keyStart, end: member.keyEnd };
+    const name = member.key.toLowerCase();
+    const problem = identifierProblem(member.key);
+    if (problem !== undefined) report(problem.rule, at, problem.message, { column: name });
+    const earlier = columns.get(name);
+    if (earlier === undefined) columns.set(name, readColumn(member, section, index, listed.has(name), report));
+    else if (earlier.section !== section) report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, { column: name });
+    else if (earlier.spelled !== member.key) {
+      report('case-collision', at, `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`, { column: name });
+    }
+  }
+}
+
+function readVersion(node: JsonNode | undefined, report: Report): string | undefined {
+  const text = readText('schema_version', node, report);
+  if (text === undefined || node === undefined) return undefined;
+  if (parseVersion(text) !== undefined) return text;
+  report('invalid-version', node, `${quoted(text)} is not a version; write it as SemVer, such as "1.4.0"`);
+  return undefined;
+}
+
+function readTableName(node: JsonNode | undefined, report: Report): string {
+  const text = readText('table_name', node, report);
+  if (text === undefined || node === undefined) return '';
+  const problem = identifierProblem(text);
+  if (problem !== undefined) report(problem.rule, node, problem.message, { key: 'table_name' });
+  return text.toLowerCase();
+}
+
+function readText(key: string, node: JsonNode | undefined, report: Report): string | undefined {
+  if (node === undefined || node.kind === 'string') return node?.value;
+  report('wrong-type', node, `${key} must be a string, not ${described(node)}`);
+  return undefined;
+}

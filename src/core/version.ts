@@ -1,0 +1,45 @@
+/** SemVer 2.0.0; the build part is read and ignored. */
+export interface Version {
+  readonly numbers: readonly [number, number, number];
+  readonly pre: readonly string[];
+}
+
+const SEMVER =
+  /^(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})(?:-((?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+
+export function parseVersion(text: string): Version | undefined {
+  if (text.length > 100) return undefined;
+  const match = SEMVER.exec(text);
+  if (match === null) return undefined;
+  return { numbers: [Number(match[1]), Number(match[2]), Number(match[3])], pre: match[4]?.split('.') ?? [] };
+}
+
+/** Negative, zero or positive, by SemVer's precedence (section 11). */
+export function compareVersions(a: Version, b: Version): number {
+  for (const [index, number] of a.numbers.entries()) {
+    const difference = number - (b.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  if (a.pre.length === 0 || b.pre.length === 0) return b.pre.length - a.pre.length;
+  for (const [index, part] of a.pre.entries()) {
+    const other = b.pre[index];
+    if (other === undefined) return 1;
+    const difference = comparePrereleaseParts(part, other);
+    if (difference !== 0) return difference;
+  }
+  return a.pre.length - b.pre.length;
+}
+
+function comparePrereleaseParts(a: string, b: string): number {
+  const isNumber = [a, b].map((part) => /^[0-9]+$/.test(part));
+  if (isNumber[0] && isNumber[1]) return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+  if (isNumber[0] !== isNumber[1]) return isNumber[0] ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Which of MAJOR, MINOR and PATCH moved up; a lower or equal version moved none. */
+export function bumpOf(before: Version, after: Version): 'major' | 'minor' | 'patch' | undefined {
+  if (compareVersions(after, before) <= 0) return undefined;
+  if (after.numbers[0] > before.numbers[0]) return 'major';
+  return after.numbers[1] > before.numbers[1] ? 'minor' : 'patch';
+}
