@@ -207,13 +207,14 @@ function readDeprecation(value: JsonNode, draft: Draft, report: ReportInColumn):
   draft.deprecation = deprecation;
 }
 
-/** The token a finding about one attribute points at: its value, else the column's value, else its key. */
-export function tokenOf(column: Column, attribute?: string): Span {
-  const { member } = column;
-  if (attribute !== undefined && member.value.kind === 'object') {
-    const found = member.value.members.find((candidate) => candidate.key === attribute);
-    if (found !== undefined) return found.value;
+/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
+export function tokenOf(column: Column, ...attributes: readonly string[]): Span {
+  const { value, keyStart, keyEnd } = column.member;
+  for (const attribute of attributes) {
+    if (value.kind === 'object') {
+      const found = value.members.find((candidate) => candidate.key === attribute);
+      if (found !== undefined) return found.value;
+    } else if (attribute === 'type') return value;
   }
-  if (attribute === 'type' && member.value.kind === 'string') return member.value;
-  return { start: member.keyStart, end: member.keyEnd };
+  return { start: keyStart, end: keyEnd };
 }

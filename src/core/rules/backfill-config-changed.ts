@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.js';
+import { tableToken } from '../tokens.js';
+
+export default defineRule({
+  id: 'backfill-config-changed',
+  on: 'table',
+  kind: 'PROPERTY_CHANGE',
+  severity: 'compatible',
+  why: 'It says how the next catch-up runs; no stored row changes.',
+  fix: 'Nothing to do',
+  check: ({ before, after }) => {
+    const was = JSON.stringify(before.backfill);
+    const is = JSON.stringify(after.backfill);
+    if (was === is) return undefined;
+    return {
+      before: was,
+      after: is,
+      message: 'The backfill configuration changed',
+      short: 'backfill_config',
+      at: tableToken(after, 'backfill_config'),
+    };
+  },
+  examples: {
+    caught: { before: {}, after: { backfill_config: { lookback_days: 30 } } },
+    passed: { before: {}, after: { backfill_config: { lookback_days: 7 } } },
+  },
+});

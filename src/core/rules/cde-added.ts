@@ -1,0 +1,32 @@
+import { tokenOf } from '../column.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'cde-added',
+  on: 'kept',
+  kind: 'CDE_CHANGE',
+  severity: 'breaking',
+  variants: { 'already-required': 'warning' },
+  approvable: true,
+  why: 'A critical data element is required, and history may lack its values.',
+  fix: 'Backfill the column first, then make it a critical data element',
+  check: ({ before, after }) =>
+    before.isCde || !after.isCde
+      ? undefined
+      : {
+          column: after.name,
+          before: before.isRequired ? 'required' : 'optional',
+          after: 'critical data element',
+          message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
+          short: before.isRequired ? 'required → CDE' : 'optional → CDE',
+          at: tokenOf(after, 'cde'),
+          ...(before.isRequired ? { variant: 'already-required' } : {}),
+        },
+  examples: {
+    caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: 'INT' }, cde_fields: ['a'] } },
+    passed: {
+      before: { payload_columns: { a: { type: 'INT', cde: true } } },
+      after: { payload_columns: { a: 'INT' }, critical_data_elements: ['A'] },
+    },
+  },
+});

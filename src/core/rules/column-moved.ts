@@ -1,0 +1,27 @@
+import { tokenOf } from '../column.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'column-moved',
+  on: 'kept',
+  kind: 'MOVE_COLUMN',
+  severity: 'breaking',
+  approvable: true,
+  why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
+  fix: 'Move it back; or add a column of another name where the value is',
+  check: ({ before, after }) =>
+    before.section === after.section
+      ? undefined
+      : {
+          column: after.name,
+          before: before.section,
+          after: after.section,
+          message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
+          short: `${before.section} → ${after.section}`,
+          at: tokenOf(after),
+        },
+  examples: {
+    caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
+    passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'INTEGER' } } },
+  },
+});

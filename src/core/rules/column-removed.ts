@@ -1,0 +1,32 @@
+import { isRemovalDue } from '../deprecation.js';
+import { printColumnType } from '../column-type.js';
+import { defineRule } from '../rule.js';
+import { tokenOf } from '../column.js';
+
+export default defineRule({
+  id: 'column-removed',
+  on: 'removed',
+  kind: 'REMOVE_COLUMN',
+  severity: 'breaking',
+  approvable: true,
+  why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
+  fix: 'Restore it, or deprecate it first',
+  check: (removed, surroundings) =>
+    isRemovalDue(removed, surroundings)
+      ? undefined
+      : {
+          column: removed.name,
+          before: printColumnType(removed.type),
+          message: `Column '${removed.name}' removed (data loss)`,
+          short: 'removed',
+          at: tokenOf(removed.column),
+          side: 'before',
+          anchor: removed.anchor,
+          inPlace: true,
+          lossless: false,
+        },
+  examples: {
+    caught: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: {} } },
+    passed: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: { Device: 'string' } } },
+  },
+});

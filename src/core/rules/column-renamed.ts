@@ -1,0 +1,30 @@
+import { tokenOf } from '../column.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'column-renamed',
+  on: 'renamed',
+  kind: 'RENAME_COLUMN',
+  severity: 'breaking',
+  approvable: true,
+  why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
+  fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
+  check: ({ before, after }) => ({
+    column: before.name,
+    before: before.name,
+    after: after.name,
+    message: `Column '${before.name}' renamed to '${after.name}' (readers of '${before.name}' fail)`,
+    short: `renamed to ${after.name}`,
+    fix: `Keep ${before.name}; or add ${after.name} beside it, deprecate ${before.name} and remove it later`,
+    at: tokenOf(after),
+    inPlace: true,
+    lossless: true,
+  }),
+  examples: {
+    caught: {
+      before: { payload_columns: { user: { type: 'INT', json_path: '$.user' } } },
+      after: { payload_columns: { user_id: { type: 'INT', json_path: "$['user']" } } },
+    },
+    passed: { before: { payload_columns: { user: 'INT' } }, after: { payload_columns: { user_id: 'INT' } } },
+  },
+});

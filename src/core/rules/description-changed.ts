@@ -1,0 +1,29 @@
+import { tokenOf } from '../column.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'description-changed',
+  on: 'kept',
+  kind: 'DESCRIPTION_CHANGE',
+  severity: 'compatible',
+  why: 'Words for people; the data stays as it is.',
+  fix: 'Nothing to do',
+  check: ({ before, after }) =>
+    before.description === after.description
+      ? undefined
+      : {
+          column: after.name,
+          ...(before.description === undefined ? {} : { before: before.description }),
+          ...(after.description === undefined ? {} : { after: after.description }),
+          message: `The description of '${after.name}' changed`,
+          short: 'description',
+          at: tokenOf(after, 'description', 'comment'),
+        },
+  examples: {
+    caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } } },
+    passed: {
+      before: { payload_columns: { a: { comment: 'a number' } } },
+      after: { payload_columns: { a: { description: 'a number' } } },
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import { describeRule } from '../rule.js';
+
+export default describeRule({
+  id: 'encoding',
+  on: 'file',
+  kind: 'INVALID',
+  severity: 'error',
+  why: 'Readers disagree on what other encodings, marks and half characters mean.',
+  fix: 'Save the file as UTF-8 without a byte order mark',
+  examples: {
+    caught: { text: '{"table_name": "\\ud800"}' },
+    passed: { after: { description: 'größer' } },
+  },
+});

@@ -1,0 +1,27 @@
+import { tokenOf } from '../column.js';
+import { missingFrom } from '../enum-values.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'enum-value-removed',
+  on: 'kept',
+  kind: 'ENUM_CHANGE',
+  severity: 'warning',
+  why: 'History still holds the value; nothing in the tables enforces an enum.',
+  fix: 'Keep the value listed while history holds it',
+  check: ({ before, after }) => {
+    const gone = missingFrom(before.enumValues, after.enumValues);
+    if (gone.length === 0) return undefined;
+    return {
+      column: after.name,
+      before: gone.join(', '),
+      message: `Enum of '${after.name}' lost ${gone.join(', ')}`,
+      short: 'enum values removed',
+      at: tokenOf(after, 'enum'),
+    };
+  },
+  examples: {
+    caught: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['x'] } } } },
+    passed: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['y', 'x'] } } } },
+  },
+});

@@ -1,0 +1,14 @@
+import { describeRule } from '../rule.js';
+
+export default describeRule({
+  id: 'not-an-object',
+  on: 'file',
+  kind: 'INVALID',
+  severity: 'error',
+  why: 'A topic schema is a JSON object; anything else says nothing about a table.',
+  fix: 'Write an object with table_name, envelope_columns and payload_columns',
+  examples: {
+    caught: { text: '[]' },
+    passed: { after: {} },
+  },
+});

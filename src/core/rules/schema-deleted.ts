@@ -1,0 +1,15 @@
+import { describeRule } from '../rule.js';
+
+export default describeRule({
+  id: 'schema-deleted',
+  on: 'repository',
+  kind: 'DELETE_SCHEMA',
+  severity: 'breaking',
+  approvable: true,
+  why: 'The tables and their history stay without a schema, and the pipeline keeps processing the last active version.',
+  fix: 'Restore the file; to retire a topic, stop its pipeline first',
+  examples: {
+    caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
+    passed: 'It moves schemas/events.json to schemas/events/schema.json, which is the same topic.',
+  },
+});

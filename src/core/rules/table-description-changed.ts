@@ -1,0 +1,25 @@
+import { defineRule } from '../rule.js';
+import { tableToken } from '../tokens.js';
+
+export default defineRule({
+  id: 'table-description-changed',
+  on: 'table',
+  kind: 'DESCRIPTION_CHANGE',
+  severity: 'compatible',
+  why: 'Words for people; the data stays as it is.',
+  fix: 'Nothing to do',
+  check: ({ before, after }) =>
+    before.description === after.description
+      ? undefined
+      : {
+          ...(before.description === undefined ? {} : { before: before.description }),
+          ...(after.description === undefined ? {} : { after: after.description }),
+          message: "The table's description changed",
+          short: 'description',
+          at: tableToken(after, 'description', 'comment'),
+        },
+  examples: {
+    caught: { before: { description: 'Clicks' }, after: { description: 'Clicks and taps' } },
+    passed: { before: { description: 'Clicks' }, after: { comment: 'Clicks' } },
+  },
+});

@@ -1,0 +1,31 @@
+import { defineRule, type Detection } from '../rule.js';
+import { tableToken } from '../tokens.js';
+
+export default defineRule({
+  id: 'table-property-changed',
+  on: 'table',
+  kind: 'PROPERTY_CHANGE',
+  severity: 'compatible',
+  why: 'It says how new files are written; what is stored stays as it is.',
+  fix: 'Nothing to do',
+  check: ({ before, after }) => {
+    const found: Detection[] = [];
+    for (const key of [...new Set([...before.tableProperties.keys(), ...after.tableProperties.keys()])].sort()) {
+      const was = before.tableProperties.get(key);
+      const is = after.tableProperties.get(key);
+      if (was === is) continue;
+      found.push({
+        ...(was === undefined ? {} : { before: was }),
+        ...(is === undefined ? {} : { after: is }),
+        message: `Table property '${key}' changed from ${was ?? 'unset'} to ${is ?? 'unset'}`,
+        short: `${key}: ${was ?? 'unset'} → ${is ?? 'unset'}`,
+        at: tableToken(after, 'table_properties'),
+      });
+    }
+    return found;
+  },
+  examples: {
+    caught: { before: {}, after: { table_properties: { format: 'orc' } } },
+    passed: { before: { table_properties: { format: 'orc' } }, after: { table_properties: { format: 'orc' } } },
+  },
+});

@@ -1,0 +1,14 @@
+import { describeRule } from '../rule.js';
+
+export default describeRule({
+  id: 'too-deep',
+  on: 'file',
+  kind: 'INVALID',
+  severity: 'error',
+  why: 'Nothing in a schema nests that deep; programs that walk it may crash.',
+  fix: 'Flatten the value',
+  examples: {
+    caught: { text: `{"x-a": ${'['.repeat(70)}${']'.repeat(70)}}` },
+    passed: { after: { 'x-a': [[[]]] } },
+  },
+});

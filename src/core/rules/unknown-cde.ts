@@ -1,0 +1,14 @@
+import { describeRule } from '../rule.js';
+
+export default describeRule({
+  id: 'unknown-cde',
+  on: 'file',
+  kind: 'INVALID',
+  severity: 'error',
+  why: 'The promise is about a column that does not exist, so nobody keeps it.',
+  fix: 'Correct the name, or add the column',
+  examples: {
+    caught: { after: { cde_fields: ['user_id'] } },
+    passed: { after: { payload_columns: { user_id: 'INT' }, cde_fields: ['USER_ID'] } },
+  },
+});

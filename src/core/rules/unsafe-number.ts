@@ -1,0 +1,14 @@
+import { describeRule } from '../rule.js';
+
+export default describeRule({
+  id: 'unsafe-number',
+  on: 'file',
+  kind: 'INVALID',
+  severity: 'error',
+  why: 'The number is rounded by every reader that keeps it as a double.',
+  fix: 'Write it as a string',
+  examples: {
+    caught: { text: '{"x-a": 12345678901234567890}' },
+    passed: { after: { 'x-a': 12 } },
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from '../rule.js';
+import { tableToken } from '../tokens.js';
+import { compareVersions, parseVersion } from '../version.js';
+
+export default defineRule({
+  id: 'version-not-bumped',
+  on: 'version',
+  kind: 'VERSION_CHANGE',
+  severity: 'warning',
+  why: 'Two different schemas under one version cannot be told apart in the archive.',
+  fix: 'Raise schema_version',
+  check: ({ before, after }) => {
+    const [was, is] = [parseVersion(before.version ?? ''), parseVersion(after.version ?? '')];
+    if (was === undefined || is === undefined || compareVersions(was, is) !== 0) return undefined;
+    return {
+      before: before.version ?? '',
+      after: after.version ?? '',
+      message: `The schema changed but its version is still ${after.version ?? ''}`,
+      short: `still ${after.version ?? ''}`,
+      at: tableToken(after, 'schema_version'),
+    };
+  },
+  examples: {
+    caught: {
+      before: { schema_version: '1.0.0' },
+      after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
+    },
+    passed: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+  },
+});
