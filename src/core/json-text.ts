@@ -399,9 +399,27 @@ export function quoted(text: string): string {
   return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
 }
 
-/** Whether two documents mean the same: formatting and the order of keys don't count. */
+/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
 export function isSameJson(a: JsonNode | undefined, b: JsonNode | undefined): boolean {
-  return a === b || canonicalJson(a) === canonicalJson(b);
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.kind !== b.kind) return false;
+  if (a.kind === 'object' && b.kind === 'object') return hasSameMembers(a, b);
+  if (a.kind === 'array' && b.kind === 'array') {
+    return a.items.length === b.items.length && a.items.every((item, index) => isSameJson(item, b.items[index]));
+  }
+  return 'value' in a && 'value' in b && a.value === b.value;
+}
+
+function hasSameMembers(a: JsonObject, b: JsonObject): boolean {
+  if (a.members.length !== b.members.length) return false;
+  let byKey: Map<string, JsonNode> | undefined;
+  for (const [index, { key, value }] of a.members.entries()) {
+    const beside = b.members[index];
+    // Most files keep their order; only where one doesn't is a map worth its price.
+    if (beside?.key !== key) byKey ??= new Map(b.members.map((member) => [member.key, member.value]));
+    if (!isSameJson(value, beside?.key === key ? beside.value : byKey?.get(key))) return false;
+  }
+  return true;
 }
 
 /** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */

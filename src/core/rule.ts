@@ -81,8 +81,8 @@ interface RuleFacts {
   readonly severity: Severity;
   /** Severities of a milder or graver case, by the name a detection gives it. */
   readonly variants?: Readonly<Record<string, Severity>>;
-  /** A break of readers, which people may accept. Every other break is one that the table can't do. */
-  readonly approvable?: true;
+  /** The table can't do it, so nobody can accept it when it breaks. Every other break is one of readers. */
+  readonly isBeyondTheTable?: true;
   /** The consequence, in one sentence. */
   readonly why: string;
   /** What to do next. */

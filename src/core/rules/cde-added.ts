@@ -7,7 +7,6 @@ export default defineRule({
   kind: 'CDE_CHANGE',
   severity: 'breaking',
   variants: { 'already-required': 'warning' },
-  approvable: true,
   why: 'A critical data element is required, and history may lack its values.',
   fix: 'Backfill the column first, then make it a critical data element',
   check: ({ before, after }) =>

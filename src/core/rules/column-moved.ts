@@ -6,7 +6,6 @@ export default defineRule({
   on: 'kept',
   kind: 'MOVE_COLUMN',
   severity: 'breaking',
-  approvable: true,
   why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
   fix: 'Move it back; or add a column of another name where the value is',
   check: ({ before, after }) =>

@@ -8,7 +8,6 @@ export default defineRule({
   on: 'removed',
   kind: 'REMOVE_COLUMN',
   severity: 'breaking',
-  approvable: true,
   why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
   fix: 'Restore it, or deprecate it first',
   check: (removed, surroundings) =>

@@ -6,7 +6,6 @@ export default defineRule({
   on: 'renamed',
   kind: 'RENAME_COLUMN',
   severity: 'breaking',
-  approvable: true,
   why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
   fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
   check: ({ before, after }) => ({

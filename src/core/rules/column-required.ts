@@ -6,7 +6,6 @@ export default defineRule({
   on: 'kept',
   kind: 'REQUIRED_CHANGE',
   severity: 'breaking',
-  approvable: true,
   why: 'Old rows may hold NULL, so the promise that a value is there is false for history.',
   fix: 'Leave it optional until history is backfilled',
   // A column that becomes a CDE is required by that; cde-added says so.

@@ -6,6 +6,7 @@ export default defineRule({
   on: 'type',
   kind: 'TYPE_CHANGE',
   severity: 'breaking',
+  isBeyondTheTable: true,
   why: 'Iceberg stores a DECIMAL as a bare number whose point the scale sets, so another scale rewrites every value.',
   fix: "The table can't change a scale. Keep the old type, or add a column of another name",
   check: (step) =>

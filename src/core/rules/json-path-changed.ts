@@ -6,7 +6,6 @@ export default defineRule({
   on: 'kept',
   kind: 'PATH_CHANGE',
   severity: 'breaking',
-  approvable: true,
   why: 'From now on the column holds another value of the event than its history does.',
   fix: 'Keep the path, or add a column of another name for the other value',
   check: ({ before, after }) => {

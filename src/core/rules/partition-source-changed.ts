@@ -7,6 +7,7 @@ export default defineRule({
   on: 'type',
   kind: 'PARTITION_CHANGE',
   severity: 'breaking',
+  isBeyondTheTable: true,
   why: 'Old rows lie in partitions computed from the old type; the same value now belongs elsewhere.',
   fix: "The table can't repartition. Keep the old type, or add a column of another name",
   check: (step) => {

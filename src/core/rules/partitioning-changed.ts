@@ -7,6 +7,7 @@ export default defineRule({
   on: 'table',
   kind: 'PARTITION_CHANGE',
   severity: 'breaking',
+  isBeyondTheTable: true,
   why: 'Athena has no partition evolution, so the table keeps the partitioning it was created with.',
   fix: 'Keep the partitioning; move to another table with a topic of its own',
   check: ({ before, after }) => {

@@ -7,7 +7,6 @@ export default defineRule({
   on: 'added',
   kind: 'ADD_COLUMN',
   severity: 'breaking',
-  approvable: true,
   why: 'History has no value for the column, so every old row violates the promise that it is there.',
   fix: 'Add it as optional, backfill, and require it in a later version',
   check: ({ name, type, column, isRequired }) =>

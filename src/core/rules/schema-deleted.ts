@@ -5,7 +5,6 @@ export default describeRule({
   on: 'repository',
   kind: 'DELETE_SCHEMA',
   severity: 'breaking',
-  approvable: true,
   why: 'The tables and their history stay without a schema, and the pipeline keeps processing the last active version.',
   fix: 'Restore the file; to retire a topic, stop its pipeline first',
   examples: {

@@ -7,7 +7,6 @@ export default defineRule({
   on: 'schema',
   kind: 'SENSITIVITY_CHANGE',
   severity: 'breaking',
-  approvable: true,
   why: 'The masked value can be read through the other column.',
   fix: 'Make this column sensitive too, or read another path',
   check: (schema) => {

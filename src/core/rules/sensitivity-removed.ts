@@ -6,7 +6,6 @@ export default defineRule({
   on: 'kept',
   kind: 'SENSITIVITY_CHANGE',
   severity: 'breaking',
-  approvable: true,
   why: 'Values that were masked become readable to everyone who can query the table.',
   fix: 'Keep sensitive: true, unless the data protection officer agrees',
   check: ({ before, after }) =>

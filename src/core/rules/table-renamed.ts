@@ -6,6 +6,7 @@ export default defineRule({
   on: 'table',
   kind: 'TABLE_RENAME',
   severity: 'breaking',
+  isBeyondTheTable: true,
   why: 'New, empty tables would be created, and the old ones would stay behind with all the history.',
   fix: 'Keep table_name; move to another table with a topic of its own',
   check: ({ before, after }) =>

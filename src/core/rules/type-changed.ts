@@ -6,6 +6,7 @@ export default defineRule({
   on: 'type',
   kind: 'TYPE_CHANGE',
   severity: 'breaking',
+  isBeyondTheTable: true,
   why: 'Iceberg has no promotion between the two types, so old data files could not be read as the new one.',
   fix: "The table can't convert it. Keep the old type, or add a column of another name",
   check: (step) =>

@@ -6,6 +6,7 @@ export default defineRule({
   on: 'type',
   kind: 'TYPE_CHANGE',
   severity: 'breaking',
+  isBeyondTheTable: true,
   why: 'Old values may not fit the narrower type, and Iceberg narrows no column.',
   fix: "The table can't narrow. Keep the old type, or add a column of another name",
   check: (step) =>

@@ -6,6 +6,7 @@ export default defineRule({
   on: 'type',
   kind: 'TYPE_CHANGE',
   severity: 'enhancement',
+  isBeyondTheTable: true,
   why: 'Every old value can be converted, but Iceberg has no such promotion: each data file is written anew.',
   fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
   check: (step) =>

@@ -1,0 +1,96 @@
+import type { Rule, Severity } from './rule.js';
+
+/** A finding that people have decided to live with until a day. */
+export interface Waiver {
+  readonly rule: string;
+  readonly topic?: string;
+  readonly column?: string;
+  readonly fingerprint?: string;
+  readonly reason: string;
+  /** UTC, `YYYY-MM-DD`, the last day it holds. */
+  readonly expires: string;
+}
+
+/** Who may accept a break of readers. */
+export interface Approvals {
+  readonly label: string;
+  readonly users: readonly string[];
+  readonly teams: readonly string[];
+  readonly permission: string;
+}
+
+/** What the configuration of the base branch allows. */
+export interface Policy {
+  /** Path patterns with `{topic}`. */
+  readonly schemas: readonly string[];
+  readonly exclude: readonly string[];
+  readonly profile: 'lean-ops' | 'iceberg';
+  readonly rules: ReadonlyMap<string, 'breaking' | 'warning' | 'off'>;
+  readonly failOn: 'breaking' | 'warning' | 'never';
+  readonly versioning: 'off' | 'warn' | 'enforce';
+  readonly deprecationDays: number;
+  readonly ignore: readonly Waiver[];
+  readonly approvals: Approvals;
+}
+
+export const DEFAULT_POLICY: Policy = {
+  schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
+  exclude: [],
+  profile: 'lean-ops',
+  rules: new Map(),
+  failOn: 'breaking',
+  versioning: 'warn',
+  deprecationDays: 30,
+  ignore: [],
+  approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+};
+
+/** Severities that a profile sets apart from the rules' own. */
+const PROFILES: Readonly<Record<Policy['profile'], ReadonlyMap<string, Severity>>> = {
+  'lean-ops': new Map(),
+  // In place only: what the table would have to rewrite is refused.
+  iceberg: new Map([['type-widened-by-rewrite', 'breaking']]),
+};
+
+/** Severities that strict versioning sets; `undefined` drops the finding. */
+const VERSIONING: Readonly<Record<Policy['versioning'], ReadonlyMap<string, Severity | undefined>>> = {
+  off: new Map(['version-not-bumped', 'version-decreased', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined])),
+  warn: new Map(),
+  enforce: new Map([
+    ['version-not-bumped', 'breaking'],
+    ['version-decreased', 'breaking'],
+  ]),
+};
+
+/** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
+export function severityUnder(policy: Policy, rule: Rule, variant?: string): Severity | undefined {
+  const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
+  if (own === 'error') return own;
+  const versioned = VERSIONING[policy.versioning];
+  const usual = versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
+  const wanted = policy.rules.get(rule.id);
+  if (wanted === undefined) return usual;
+  // The floor: what the table can't do stays a break, whatever anyone configures.
+  if (rule.isBeyondTheTable === true && wanted !== 'breaking') return usual;
+  return wanted === 'off' ? undefined : wanted;
+}
+
+/** What a waiver is matched against. */
+export interface Waivable {
+  readonly rule: string;
+  readonly topic: string;
+  readonly column: string | null;
+  readonly fingerprint: string;
+}
+
+/** Why a finding is accepted; undefined when no waiver names it. */
+export function waiverFor(policy: Policy, finding: Waivable): string | undefined {
+  const waiver = policy.ignore.find(
+    (candidate) =>
+      candidate.rule === finding.rule &&
+      (candidate.topic === undefined || candidate.topic === finding.topic) &&
+      (candidate.column === undefined || candidate.column.toLowerCase() === finding.column) &&
+      (candidate.fingerprint === undefined || candidate.fingerprint === finding.fingerprint),
+  );
+  return waiver === undefined ? undefined : `${waiver.reason} (until ${waiver.expires})`;
+}
