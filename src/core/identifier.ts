@@ -1,6 +1,7 @@
 import { quoted } from './json-text.js';
 
 const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
+const ORDINARY = /^[a-z][a-z0-9_]*$/;
 const MAX_IDENTIFIER = 255;
 
 /** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
@@ -16,6 +17,8 @@ export interface IdentifierProblem {
 
 /** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
 export function identifierProblem(spelled: string): IdentifierProblem | undefined {
+  // Nearly every name; the reserved ones all begin with an underscore.
+  if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled)) return undefined;
   const name = spelled.toLowerCase();
   if (name.length > MAX_IDENTIFIER) {
     return { rule: 'invalid-identifier', message: `${quoted(spelled)} has more than ${MAX_IDENTIFIER} bytes` };

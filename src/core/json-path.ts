@@ -5,6 +5,9 @@ const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\
 /** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
 export function parseJsonPath(path: string): readonly string[] | string {
   if (!path.startsWith('$')) return `${quoted(path)} is not a JSON path: it begins with $, as in $.event.userId`;
+  // Nearly every path of a real file is one of these two words long; the grammar below reads the rest.
+  const simple = /^\$\.([A-Za-z0-9_]+)(?:\.([A-Za-z0-9_]+))?$/.exec(path);
+  if (simple !== null) return simple[2] === undefined ? [simple[1] ?? ''] : [simple[1] ?? '', simple[2]];
   const segments: string[] = [];
   let at = 1;
   while (at < path.length) {
@@ -19,5 +22,6 @@ export function parseJsonPath(path: string): readonly string[] | string {
 
 /** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
 export function flattenedSource(segments: readonly string[]): string {
-  return segments.join('_').toLowerCase().replaceAll('-', '_').replaceAll('.', '_');
+  const joined = segments.length === 1 ? (segments[0] ?? '') : segments.join('_');
+  return /^[a-z0-9_]*$/.test(joined) ? joined : joined.toLowerCase().replace(/[-.]/g, '_');
 }

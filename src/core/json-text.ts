@@ -196,7 +196,7 @@ class Scanner {
       const key = this.string();
       const keyEnd = this.at;
       if (members.length === FEW_MEMBERS) keys = new Set(members.map((member) => member.key));
-      if (keys === undefined ? members.some((member) => member.key === key) : keys.has(key)) {
+      if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
         this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
       }
       keys?.add(key);
@@ -225,8 +225,11 @@ class Scanner {
 
   /** Passes the comma between two members; a missing or trailing one is reported and read over. */
   private separator(close: number, closeText: string): void {
-    this.space();
-    const code = this.text.charCodeAt(this.at);
+    let code = this.text.charCodeAt(this.at);
+    if (code !== COMMA) {
+      this.space();
+      code = this.text.charCodeAt(this.at);
+    }
     if (code === close) return;
     if (code !== COMMA) {
       const canGoOn = code === QUOTE && close === CLOSE_BRACE;
@@ -349,14 +352,25 @@ class Scanner {
     throw new UnreadableError();
   }
 
+  /** Small enough to be inlined where there is nothing to skip. */
   private space(): void {
+    const code = this.text.charCodeAt(this.at);
+    if (code <= 0x20 || code === 0x2f) this.spaces();
+  }
+
+  private spaces(): void {
     const { text } = this;
+    let { at } = this;
     for (;;) {
-      const code = text.charCodeAt(this.at);
-      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) this.at++;
-      else if (code === 0x2f) this.comment();
-      else return;
+      const code = text.charCodeAt(at);
+      if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) at++;
+      else if (code === 0x2f) {
+        this.at = at;
+        this.comment();
+        ({ at } = this);
+      } else break;
     }
+    this.at = at;
   }
 
   private comment(): void {
@@ -383,6 +397,11 @@ class Scanner {
     this.report('json-syntax', message, start, end);
     throw new UnreadableError();
   }
+}
+
+function hasKey(members: readonly JsonMember[], key: string): boolean {
+  for (const member of members) if (member.key === key) return true;
+  return false;
 }
 
 function escaped(code: number): string {

@@ -60,8 +60,9 @@ export function judge(theCase: Case): Judgement {
   const findings = [...problems];
   let pairing: Pairing | undefined;
   if (after.schema !== undefined) {
-    const known = new Set(before?.schema === undefined ? [] : inspectSchema(before.schema, surroundings).map(identityOf));
-    findings.push(...weigh(inspectSchema(after.schema, surroundings).filter((one) => !known.has(identityOf(one)))));
+    const seen = inspectSchema(after.schema, surroundings);
+    const known = new Set(before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf));
+    findings.push(...weigh(seen.filter((one) => !known.has(identityOf(one)))));
     if (before?.schema !== undefined && hasBothSections(after.schema)) {
       const versions = { before: before.schema, beforeText: before.json.text, after: after.schema, afterText: after.json.text };
       const compared = compareVersions(versions, surroundings);

@@ -1,4 +1,4 @@
-import type { Column } from './column.js';
+import type { Column, Section } from './column.js';
 import { isSameType, type ColumnType } from './column-type.js';
 import type { Span } from './json-text.js';
 import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
@@ -70,8 +70,8 @@ export interface Versions {
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 export function pairVersions(versions: Versions): Pairing {
   const { before, after } = versions;
-  const gone = [...before.columns.values()].filter((column) => !after.columns.has(column.name) && !GENERATED_COLUMNS.has(column.name));
-  const fresh = [...after.columns.values()].filter((column) => !before.columns.has(column.name) && !GENERATED_COLUMNS.has(column.name));
+  const gone = columnsMissingFrom(after, before);
+  const fresh = columnsMissingFrom(before, after);
   const anchors = gone.length === 0 ? new Map<string, Span>() : anchorsOf(gone, before, after);
   const pairs = matchRenames(gone, fresh);
   const walk: MutablePairing = {
@@ -98,6 +98,15 @@ export function pairVersions(versions: Versions): Pairing {
   }
   for (const section of ['envelope', 'payload'] as const) walkOrder(section, before, after, walk);
   return walk;
+}
+
+/** Columns of one version that the other lacks. Generated ones are in the tables either way. */
+function columnsMissingFrom(other: TopicSchema, schema: TopicSchema): readonly Column[] {
+  const missing: Column[] = [];
+  for (const column of schema.columns.values()) {
+    if (!other.columns.has(column.name) && !GENERATED_COLUMNS.has(column.name)) missing.push(column);
+  }
+  return missing;
 }
 
 type MutablePairing = { -readonly [Key in keyof Pairing]: Pairing[Key] extends readonly (infer Item)[] ? Item[] : never };
@@ -214,16 +223,22 @@ function walkFields(
   if (wasOrder.join() !== isOrder.join()) walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
 }
 
-function walkOrder(section: 'envelope' | 'payload', before: TopicSchema, after: TopicSchema, walk: MutablePairing): void {
-  const names = (schema: TopicSchema): string[] => {
-    const found: string[] = [];
-    for (const column of schema.columns.values()) if (column.section === section) found.push(column.name);
-    return found;
-  };
-  const [wasOrder, isOrder] = commonOrders(names(before), names(after));
-  const moved = isOrder.findIndex((name, index) => name !== wasOrder[index]);
-  const column = after.columns.get(isOrder[moved] ?? '');
-  if (column !== undefined) walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
+function walkOrder(section: Section, before: TopicSchema, after: TopicSchema, walk: MutablePairing): void {
+  let last = -1;
+  for (const column of after.columns.values()) {
+    const older = column.section === section ? before.columns.get(column.name) : undefined;
+    if (older?.section !== section) continue;
+    if (older.index < last) {
+      const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
+      walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
+      return;
+    }
+    last = older.index;
+  }
+}
+
+function namesIn(schema: TopicSchema, section: Section): string[] {
+  return [...schema.columns.values()].filter((column) => column.section === section).map((column) => column.name);
 }
 
 /** What both lists have, in the order of each. */

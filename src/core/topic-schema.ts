@@ -129,7 +129,9 @@ function readSection(
     report('wrong-type', node, `${section}_columns must be an object of columns, not ${described(node)}`);
     return;
   }
-  for (const [index, member] of node.members.entries()) {
+  let index = -1;
+  for (const member of node.members) {
+    index++;
     const at = { start: member.keyStart, end: member.keyEnd };
     const name = member.key.toLowerCase();
     const problem = identifierProblem(member.key);
