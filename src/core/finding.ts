@@ -48,10 +48,27 @@ export interface Baseline {
   readonly sha256: string | null;
 }
 
+/** How history is patched after an activation. */
+export interface CatchUp {
+  readonly lookbackDays: number;
+  readonly strategy: 'incremental' | 'full';
+  readonly chunkDays: number;
+  readonly newColumns: readonly string[];
+  readonly typeChanges: readonly { readonly field: string; readonly oldType: string; readonly newType: string }[];
+}
+
+export interface Statement {
+  /** `database.table` */
+  readonly table: string;
+  readonly layer: 'standardized' | 'curated';
+  readonly sql: string;
+}
+
 /** The statements and the catch-up an activation would run. */
 export interface Plan {
-  readonly ddl: readonly { readonly table: string; readonly sql: string }[];
-  readonly catchUp: { readonly lookbackDays: number; readonly strategy: string; readonly chunkDays: number; readonly newColumns: readonly string[]; readonly typeChanges: readonly { readonly field: string; readonly oldType: string; readonly newType: string }[] } | null;
+  readonly ddl: readonly Statement[];
+  /** Null when no history is patched. */
+  readonly catchUp: CatchUp | null;
 }
 
 /** The verdict on one topic. */

@@ -14,10 +14,13 @@ const TRANSLATIONS = new Map([
   ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
 ]);
 
+/** What a value may look like; it ends up between quotes in a statement. */
+const SAFE_VALUE = /^[A-Za-z0-9_.-]{1,64}$/;
+
 /** A property as Athena takes it; undefined when it takes none such. */
 export function athenaProperty(key: string, value: string): readonly [string, string] | undefined {
   const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
-  if (name === undefined) return undefined;
+  if (name === undefined || !SAFE_VALUE.test(value)) return undefined;
   if (key !== 'history.expire.max-snapshot-age-ms') return [name, value];
   const milliseconds = Number(value);
   return Number.isFinite(milliseconds) ? [name, String(Math.floor(milliseconds / 1000))] : undefined;

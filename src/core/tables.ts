@@ -1,0 +1,62 @@
+import { scalar, STRING_TYPE, type ColumnType } from './column-type.js';
+import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
+import { athenaProperty } from './table-properties.js';
+import type { TopicSchema } from './topic-schema.js';
+
+export interface TableColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+}
+
+/** A table as a topic schema wants it. */
+export interface WantedTable {
+  readonly layer: 'standardized' | 'curated';
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  /** Only fields whose source the table has. */
+  readonly partitioning: readonly PartitionField[];
+  /** As Athena takes them. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/** Columns the pipeline adds itself; their type wins where a schema declares one. */
+const STANDARDIZED_COLUMNS: readonly TableColumn[] = [
+  { name: 'json_payload', type: STRING_TYPE },
+  { name: 'ingestion_ts', type: scalar('BIGINT') },
+  { name: 'period_reference', type: STRING_TYPE },
+];
+const CURATED_COLUMNS: readonly TableColumn[] = [
+  { name: 'first_seen_ts', type: scalar('TIMESTAMP') },
+  { name: 'last_updated_ts', type: scalar('TIMESTAMP') },
+  { name: '_schema_version', type: STRING_TYPE },
+  { name: 'period_reference', type: STRING_TYPE },
+];
+
+/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
+export function wantedTables(schema: TopicSchema): readonly [WantedTable, WantedTable] {
+  const columns = [...schema.columns.values()];
+  const envelope = columns
+    .filter((column) => column.section === 'envelope')
+    .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? scalar('TIMESTAMP') : STRING_TYPE }));
+  const properties = new Map<string, string>();
+  for (const [key, value] of schema.tableProperties) {
+    const translated = athenaProperty(key, value);
+    if (translated !== undefined) properties.set(...translated);
+  }
+  const table = (layer: WantedTable['layer'], declared: readonly TableColumn[], generated: readonly TableColumn[]): WantedTable => {
+    const all = withGenerated(declared, generated);
+    const names = new Set(all.map((column) => column.name));
+    const partitioning = (schema.partitioning ?? DEFAULT_PARTITIONING).filter((field) => names.has(field.column));
+    return { layer, name: schema.tableName, columns: all, partitioning, properties };
+  };
+  return [table('standardized', envelope, STANDARDIZED_COLUMNS), table('curated', columns, CURATED_COLUMNS)];
+}
+
+function withGenerated(declared: readonly TableColumn[], generated: readonly TableColumn[]): readonly TableColumn[] {
+  const types = new Map(generated.map((column) => [column.name, column.type]));
+  const names = new Set(declared.map((column) => column.name));
+  return [
+    ...declared.map(({ name, type }) => ({ name, type: types.get(name) ?? type })),
+    ...generated.filter((column) => !names.has(column.name)),
+  ];
+}

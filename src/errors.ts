@@ -1,0 +1,35 @@
+/** Process exit codes, the same everywhere. */
+export const EXIT = { pass: 0, blocked: 1, usage: 2, fault: 3 } as const;
+
+/** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+
+  constructor(
+    message: string,
+    readonly code: 'usage' | 'config' = 'usage',
+    readonly file: string | null = null,
+    readonly line: number | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** It could not decide: exit 3. Names the operation and the resource, and keeps what caused it. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+
+  constructor(message: string, options?: { readonly cause?: unknown; readonly file?: string }) {
+    super(redacted(message), options);
+    this.file = options?.file ?? null;
+  }
+
+  readonly file: string | null;
+}
+
+/** Takes credentials out of URLs, and what looks like a token out of text. */
+export function redacted(text: string): string {
+  return text
+    .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]+@/gi, '$1***@')
+    .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|AKIA[A-Z0-9]{12,})\b/g, '***');
+}

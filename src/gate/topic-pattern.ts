@@ -1,0 +1,58 @@
+/** Which files are topic schemas, and of which topics. */
+export interface TopicFiles {
+  /** The topic of a path, from its first pattern that fits; undefined for every other file. */
+  readonly topicOf: (path: string) => string | undefined;
+  /** Folders outside which no topic schema can be; `''` is the whole repository. */
+  readonly folders: readonly string[];
+}
+
+const TOPIC = /^[A-Za-z0-9._-]+$/;
+
+/** Whether a topic may become part of object keys and locations. */
+export function isValidTopic(topic: string): boolean {
+  return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
+}
+
+/** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
+export function topicFiles(schemas: readonly string[], exclude: readonly string[]): TopicFiles {
+  const included = schemas.map(patternOf);
+  const excluded = exclude.map(patternOf);
+  return {
+    topicOf: (path) => {
+      // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
+      if (path.endsWith('.schema.json') || excluded.some((pattern) => pattern.test(path))) return undefined;
+      for (const pattern of included) {
+        const topic = pattern.exec(path)?.groups?.['topic'];
+        if (topic !== undefined) return topic;
+      }
+      return undefined;
+    },
+    folders: [...new Set(schemas.map(literalFolder))].sort(),
+  };
+}
+
+function patternOf(pattern: string): RegExp {
+  let hasTopic = false;
+  const source = normalised(pattern).replace(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g, (part) => {
+    if (part === '{topic}') {
+      const group = hasTopic ? '\\k<topic>' : '(?<topic>[^/]+)';
+      hasTopic = true;
+      return group;
+    }
+    if (part === '**/') return '(?:.*/)?';
+    if (part === '**') return '.*';
+    if (part === '*') return '[^/]*';
+    return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  });
+  return new RegExp(`^${source}$`, 's');
+}
+
+/** The part of a pattern before its first variable, up to the last folder. */
+function literalFolder(pattern: string): string {
+  const literal = normalised(pattern).split(/[{*]/)[0] ?? '';
+  return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
+}
+
+function normalised(pattern: string): string {
+  return pattern.replace(/^\.?\/+/, '');
+}

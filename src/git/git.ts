@@ -1,0 +1,53 @@
+/** A commit by its full name. */
+export interface Commit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+}
+
+export const SYMLINK_MODE = '120000';
+export const SUBMODULE_MODE = '160000';
+
+/** One side of a changed file. */
+export interface TreeFile {
+  /** `100644`, `100755`, {@link SYMLINK_MODE} or {@link SUBMODULE_MODE}. */
+  readonly mode: string;
+  /** Absent where the content is in the working tree only. */
+  readonly oid: string | undefined;
+}
+
+/** A path with what it was and is; at least one of the two. Renames are a deletion and an addition. */
+export interface TreeChange {
+  /** From the repository's root, with `/`. */
+  readonly path: string;
+  readonly before: TreeFile | undefined;
+  readonly after: TreeFile | undefined;
+}
+
+/** What is judged: a commit, or the files as they lie on disk. */
+export type Target = { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'working-tree' };
+
+/** Content that may be withheld because nobody would read it anyway. */
+export type Content = Uint8Array | 'too-large' | 'missing' | 'not-a-regular-file';
+
+/** A repository that is read, never written, except for commits fetched into a shallow clone. */
+export interface Git {
+  readonly root: string;
+  readonly isShallow: boolean;
+  /** Undefined when the name doesn't lead to a commit that is here. */
+  readonly commit: (name: string) => Promise<Commit | undefined>;
+  /** The remote's default branch, else main or master; undefined when there is none of them. */
+  readonly defaultBranch: () => Promise<{ readonly name: string; readonly sha: string } | undefined>;
+  readonly mergeBase: (a: string, b: string) => Promise<string | undefined>;
+  /** Between a commit (undefined: the empty tree) and the target, in these folders; untracked files included. */
+  readonly changes: (base: string | undefined, target: Target, folders: readonly string[]) => Promise<readonly TreeChange[]>;
+  /** Every file of the target in these folders. */
+  readonly files: (target: Target, folders: readonly string[]) => Promise<readonly TreeChange[]>;
+  /** A file of a commit by its path. */
+  readonly fileAt: (commit: string, path: string) => Promise<Content>;
+  readonly blob: (oid: string) => Promise<Content>;
+  /** A file on disk; never follows a link out of the repository. */
+  readonly workingFile: (path: string) => Promise<Content>;
+  /** Brings a commit into a shallow clone; false when the remote doesn't give it. */
+  readonly fetchCommit: (nameOrSha: string, depth: number) => Promise<boolean>;
+  readonly close: () => void;
+}

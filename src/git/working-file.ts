@@ -1,0 +1,32 @@
+import { constants } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Content } from './git.js';
+
+/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
+export async function readWorkingFile(root: string, path: string, maxBytes: number): Promise<Content> {
+  const parts = path.split('/');
+  let current = root;
+  try {
+    for (const [index, part] of parts.entries()) {
+      if (part === '' || part === '.' || part === '..') return 'not-a-regular-file';
+      current = join(current, part);
+      const stat = await lstat(current);
+      const isLast = index === parts.length - 1;
+      if (isLast ? !stat.isFile() : !stat.isDirectory()) return 'not-a-regular-file';
+      if (isLast && stat.size > maxBytes) return 'too-large';
+    }
+    // Should the file have become a link since, this fails.
+    const file = await open(current, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+    if (code === 'ELOOP') return 'not-a-regular-file';
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+/** What started a workflow run, as far as a baseline depends on it. */
+export type Trigger =
+  | { readonly kind: 'pull-request'; readonly baseRef: string; readonly headSha: string | undefined; readonly isTarget: boolean }
+  | { readonly kind: 'merge-group'; readonly baseSha: string }
+  | { readonly kind: 'push'; readonly isDefaultBranch: boolean; readonly beforeSha: string | undefined; readonly defaultBranch: string }
+  | { readonly kind: 'on-demand'; readonly defaultBranch: string };
+
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const NO_COMMIT = /^0+$/;
+
+/**
+ * Reads an event's payload, which is hostile: only 40- or 64-hex commits and names of branches are taken from it. An event this
+ * action doesn't know judges every schema, like a run on demand.
+ */
+export function parseTrigger(eventName: string, payload: unknown, environment: Readonly<Record<string, string | undefined>>): Trigger {
+  const defaultBranch = text(payload, 'repository', 'default_branch') ?? '';
+  switch (eventName) {
+    case 'pull_request':
+    case 'pull_request_target':
+    case 'pull_request_review':
+      return {
+        kind: 'pull-request',
+        baseRef: text(payload, 'pull_request', 'base', 'ref') ?? environment['GITHUB_BASE_REF'] ?? defaultBranch,
+        headSha: sha(payload, 'pull_request', 'head', 'sha'),
+        // Such a run checks out the base unless told otherwise, and would compare the base with itself.
+        isTarget: eventName === 'pull_request_target',
+      };
+    case 'merge_group': {
+      const baseSha = sha(payload, 'merge_group', 'base_sha');
+      return baseSha === undefined ? { kind: 'on-demand', defaultBranch } : { kind: 'merge-group', baseSha };
+    }
+    case 'push': {
+      const ref = text(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
+      return { kind: 'push', isDefaultBranch: ref === `refs/heads/${defaultBranch}`, beforeSha: sha(payload, 'before'), defaultBranch };
+    }
+    default:
+      return { kind: 'on-demand', defaultBranch };
+  }
+}
+
+function text(value: unknown, ...path: readonly string[]): string | undefined {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<string, unknown>)[key];
+  }
+  return typeof current === 'string' && current !== '' ? current : undefined;
+}
+
+function sha(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = text(value, ...path);
+  return found !== undefined && SHA.test(found) && !NO_COMMIT.test(found) ? found : undefined;
+}
