@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Decision } from '../core/finding.js';
+import { decide } from '../core/decide.js';
+import { Fault, UserError, redacted } from '../errors.js';
+import type { CheckTools } from '../gate/check.js';
+import { planStatements } from '../warehouse/ddl.js';
+import { VERSION } from './version.js';
+
+/** What the gate needs of the outside world besides git. */
+export function checkTools(now: Date): CheckTools {
+  return {
+    today: now.toISOString().slice(0, 10),
+    digest: (data) => createHash('sha256').update(data).digest('hex'),
+    planStatements: (before, after, topic) => planStatements(before, after, topic),
+  };
+}
+
+/** A decision that says why there is none. Anything unforeseen is a fault, told without a stack. */
+export function undecided(error: unknown): Decision {
+  const baseline = { source: 'none' as const, ref: null };
+  if (error instanceof UserError) {
+    return decide([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
+  }
+  const isKnown = error instanceof Fault;
+  const reason = redacted(error instanceof Error ? error.message : String(error));
+  const message = isKnown ? reason : `Unexpected failure in schema-gate ${VERSION}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
+  return decide([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+}

@@ -1,0 +1,67 @@
+import type { Finding } from '../core/finding.js';
+import { ruleById, weighed } from '../core/judge.js';
+import { tableToken } from '../core/tokens.js';
+import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
+import type { Git, Target } from '../git/git.js';
+import { topicFiles } from './topic-pattern.js';
+import type { Bench, ParsedSide } from './verdict.js';
+
+/** A file that was judged, and which table its baseline had. */
+export interface JudgedFile {
+  /** Of its verdict. */
+  readonly index: number;
+  readonly topic: string;
+  readonly path: string;
+  readonly tableBefore: string | undefined;
+  readonly parsed: ParsedFile;
+}
+
+export interface OwnerFinding {
+  readonly index: number;
+  readonly finding: Finding;
+  readonly file: ParsedSide;
+}
+
+/** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
+export async function findTableOwners(git: Git, target: Target, judged: readonly JudgedFile[], bench: Bench): Promise<readonly OwnerFinding[]> {
+  const newcomers = judged.filter(({ parsed, tableBefore }) => (parsed.schema?.tableName ?? '') !== '' && parsed.schema?.tableName !== tableBefore);
+  if (newcomers.length === 0) return [];
+  const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ parsed }) => parsed.schema?.tableName ?? '')), bench);
+  return newcomers.flatMap(({ index, topic, path, parsed }) => {
+    const table = parsed.schema?.tableName ?? '';
+    const other = owners.get(table)?.find((owner) => owner !== topic);
+    if (other === undefined || parsed.schema === undefined) return [];
+    const detection = {
+      before: other,
+      after: table,
+      message: `Table '${table}' belongs to topic '${other}' already`,
+      short: `table of ${other}`,
+      at: tableToken(parsed.schema, 'table_name'),
+    };
+    const finding = weighed({ rule: ruleById('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
+    return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
+  });
+}
+
+async function ownersOf(git: Git, target: Target, judged: readonly JudgedFile[], tables: ReadonlySet<string>, bench: Bench): Promise<ReadonlyMap<string, readonly string[]>> {
+  const owners = new Map<string, string[]>();
+  const own = (table: string | undefined, topic: string): void => {
+    if (table === undefined || !tables.has(table)) return;
+    const topics = owners.get(table);
+    if (topics === undefined) owners.set(table, [topic]);
+    else topics.push(topic);
+  };
+  for (const { topic, parsed } of judged) own(parsed.schema?.tableName, topic);
+  const done = new Set(judged.map((file) => file.topic));
+  const files = topicFiles(bench.policy.schemas, bench.policy.exclude);
+  for (const { path, after } of await git.files(target, files.folders)) {
+    const topic = files.topicOf(path);
+    if (topic === undefined || done.has(topic) || after === undefined) continue;
+    const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
+    if (typeof content === 'string') continue;
+    // Reading a whole schema costs far more than seeing that none of the names is in it.
+    const text = new TextDecoder().decode(content).toLowerCase();
+    if ([...tables].some((table) => text.includes(table))) own(parseTopicSchema(content).schema?.tableName, topic);
+  }
+  return owners;
+}

@@ -1,0 +1,79 @@
+import { printColumnType } from '../core/column-type.js';
+import { compareTexts } from '../core/compare-texts.js';
+import type { Baseline, CatchUp, Finding, Plan, Statement, TopicVerdict } from '../core/finding.js';
+import { judge, ruleById, weighed, type Judgement } from '../core/judge.js';
+import type { Policy } from '../core/policy.js';
+import type { Detection } from '../core/rule.js';
+import { wantedTables, type WantedTable } from '../core/tables.js';
+import type { ParsedFile } from '../core/topic-schema.js';
+
+/** What a verdict needs besides the files; bin hands it in. */
+export interface Bench {
+  readonly policy: Policy;
+  /** UTC, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** SHA-256, hexadecimal. */
+  readonly digest: (data: string | Uint8Array) => string;
+  readonly planStatements: (before: readonly WantedTable[] | undefined, after: readonly WantedTable[], topic: string) => readonly Statement[];
+}
+
+export interface ParsedSide {
+  readonly file: string;
+  readonly parsed: ParsedFile;
+}
+
+const NO_BASELINE: Baseline = { source: 'none', ref: null, sha256: null };
+
+/** Judges one topic whose files could be read. */
+export function verdictOn(topic: string, before: ParsedSide | undefined, after: ParsedSide, baseline: Baseline, bench: Bench): TopicVerdict {
+  const { policy, today, digest } = bench;
+  const judgement = judge({ topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest });
+  const hasFindings = judgement.findings.length > 0;
+  return {
+    topic,
+    file: after.file,
+    baseline: before === undefined ? NO_BASELINE : baseline,
+    versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
+    classification: judgement.classification,
+    requiresBackfill: judgement.requiresBackfill,
+    findings: judgement.findings,
+    // Hundreds of unchanged topics must not keep their texts in memory.
+    before: hasFindings && before !== undefined ? { file: before.file, text: before.parsed.json.text } : undefined,
+    after: hasFindings ? { file: after.file, text: after.parsed.json.text } : undefined,
+    plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
+  };
+}
+
+/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
+export function verdictWithout(topic: string, file: string, baseline: Baseline, facts: Pick<TopicVerdict, 'classification' | 'before' | 'versions'>, rule: string, detection: Omit<Detection, 'at'>, bench: Bench): TopicVerdict {
+  const finding = weighed({ rule: ruleById(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
+  return { topic, file, baseline, requiresBackfill: false, findings: finding === undefined ? [] : [finding], after: undefined, plan: null, ...facts };
+}
+
+/** Adds a finding that was made across files. */
+export function withFinding(verdict: TopicVerdict, finding: Finding, after: ParsedSide): TopicVerdict {
+  const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
+  const findings = [finding, ...verdict.findings];
+  return { ...verdict, classification, requiresBackfill: false, findings, after: { file: after.file, text: after.parsed.json.text }, plan: null };
+}
+
+/** What activation would do; nothing where something stands in its way. */
+function planOf(topic: string, before: ParsedFile | undefined, after: ParsedFile, judgement: Judgement, bench: Bench): Plan | null {
+  const { classification, findings } = judgement;
+  const isStopped = findings.some((finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined));
+  if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
+  const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
+  return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpOf(after, judgement) };
+}
+
+function catchUpOf({ schema }: ParsedFile, { requiresBackfill, pairing }: Judgement): CatchUp | null {
+  if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true) return null;
+  const { lookbackDays, strategy, chunkDays } = schema.backfill;
+  return {
+    lookbackDays,
+    strategy,
+    chunkDays,
+    newColumns: pairing.added.map((added) => added.name).sort(compareTexts),
+    typeChanges: pairing.types.map((step) => ({ field: step.path, oldType: printColumnType(step.before), newType: printColumnType(step.after) })),
+  };
+}
