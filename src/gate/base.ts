@@ -39,7 +39,8 @@ export async function findComparison(git: Git, request: BaseRequest): Promise<Co
       return compare(parent === undefined ? undefined : await present(git, parent));
     }
     case 'branch':
-      return compare(await mergeBaseWith(git, head, request.ref));
+      if (request.ref !== '') return compare(await mergeBaseWith(git, head, request.ref));
+      return workingTree(git, head, undefined).then(({ base, notes }) => ({ ...compare(base), notes }));
   }
 }
 

@@ -1,0 +1,6836 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ choice),
+  l: () => (/* binding */ readArguments)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/bin/commands.js
+const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
+const COMMON = [
+    { name: 'output', value: 'FILE', help: 'write to FILE instead of the terminal' },
+    { name: 'help', help: 'show this help' },
+    { name: 'version', help: 'show the version' },
+];
+const JUDGING = [
+    { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
+    { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
+];
+const FORMAT = { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown, github or sarif' };
+/** The one definition that parsing, help and README come from. */
+const COMMANDS = [
+    {
+        name: 'check',
+        args: '[FILE…]',
+        summary: 'compare the working tree with where it left the default branch',
+        options: [
+            { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
+            { name: 'all', help: 'judge every topic, not only the changed ones' },
+            { name: 'baseline', value: 'SOURCE', help: 'auto (default) or base-branch' },
+            ...JUDGING,
+            FORMAT,
+            ...COMMON,
+        ],
+        formats: FORMATS,
+    },
+    {
+        name: 'diff',
+        args: 'BEFORE AFTER',
+        summary: 'compare two files, in a repository or not',
+        options: [...JUDGING, FORMAT, ...COMMON],
+        formats: FORMATS,
+    },
+    {
+        name: 'rules',
+        args: '[ID]',
+        summary: 'list the rules, or explain one',
+        options: [{ name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' }, ...COMMON],
+        formats: ['text', 'json', 'markdown'],
+    },
+    {
+        name: 'init',
+        args: '',
+        summary: 'write a workflow, a configuration and a first schema; never overwrites',
+        options: [...COMMON],
+        formats: ['text'],
+    },
+];
+/** Help for one command, or for all. */
+function renderHelp(command) {
+    if (command === undefined) {
+        const lines = COMMANDS.map(({ name, args, summary }) => `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`);
+        return [
+            'Guards the schemas of a lakehouse, from the pull request on.',
+            '',
+            ...lines,
+            '',
+            'schema-gate COMMAND --help shows its options.',
+            'Exit codes: 0 pass · 1 blocked by findings · 2 wrong usage or configuration · 3 could not decide',
+            '',
+        ].join('\n');
+    }
+    const options = command.options.map(({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(20)} ${help}`);
+    return [`schema-gate ${command.name} ${command.args}`.trimEnd(), `  ${command.summary}`, '', ...options, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/bin/arguments.js
+
+
+
+/** Reads `process.argv` after the script's name; a request for help or the version comes back as the text to print. */
+function readArguments(argv) {
+    const [first = '', ...rest] = argv;
+    if (first === '' || first === '--help' || first === '-h' || first === 'help')
+        return { help: renderHelp(COMMANDS.find((one) => one.name === rest[0])) };
+    if (first === '--version' || first === '-v')
+        return 'version';
+    const command = COMMANDS.find((one) => one.name === first);
+    if (command === undefined) {
+        throw new errors/* UserError */.yo(`There is no command ${JSON.stringify(first)}; there are ${COMMANDS.map((one) => one.name).join(', ')} (schema-gate --help)`);
+    }
+    const options = Object.fromEntries(command.options.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }]));
+    let parsed;
+    try {
+        parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: rest, options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${error instanceof Error ? error.message : String(error)} (schema-gate ${command.name} --help)`);
+    }
+    const values = new Map();
+    const switches = new Set();
+    for (const [name, value] of Object.entries(parsed.values)) {
+        if (typeof value === 'string')
+            values.set(name, value);
+        else if (value === true)
+            switches.add(name);
+    }
+    if (switches.has('help'))
+        return { help: renderHelp(command) };
+    if (switches.has('version'))
+        return 'version';
+    const format = choice(values, 'format', command.formats) ?? 'text';
+    return { command, files: parsed.positionals, format, values, switches };
+}
+/** The value of an option that takes one of a few; undefined when it is not given. */
+function choice(values, name, choices) {
+    const value = values.get(name);
+    if (value === undefined)
+        return undefined;
+    const found = choices.find((one) => one === value);
+    if (found === undefined)
+        throw new errors/* UserError */.yo(`--${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(value)}`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3220:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6390);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3827);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3582);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1526);
+/* harmony import */ var _gate_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4003);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5982);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3196);
+/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3015);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4902);
+/* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7696);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5150);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1842);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7706);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1590);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1179);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FAIL_ON = ['breaking', 'warning', 'never'];
+async function runCheck({ files, values, switches }) {
+    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .choice */ .Y)(values, 'baseline', ['auto', 'base-branch']);
+    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .choice */ .Y)(values, 'fail-on', FAIL_ON);
+    if (files.length > 0 && switches.has('all'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('--all judges every topic; name no files beside it');
+    const git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .h)(process.cwd());
+    try {
+        const scope = switches.has('all') ? 'all' : files.length === 0 ? 'changed' : await Promise.all(files.map((file) => inRepository(git.root, file)));
+        const configFile = values.get('config');
+        const request = {
+            base: { kind: 'working-tree', ref: values.get('base') },
+            scope,
+            configFile: configFile === undefined ? '' : await inRepository(git.root, configFile),
+            trustsWorkingTree: true,
+            schemas: [],
+            failOn,
+        };
+        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .checkTools */ .G)(new Date()));
+    }
+    finally {
+        git.close();
+    }
+}
+/** A path as the user named it, from the repository's root. */
+async function inRepository(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`There is no file ${JSON.stringify(file)}`);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path).length + 1)));
+    if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${JSON.stringify(file)} is not in the repository ${root}`);
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+async function runDiff({ files, values }) {
+    const [before, after, ...more] = files;
+    if (before === undefined || after === undefined || more.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('diff takes two files: schema-gate diff BEFORE AFTER');
+    const read = async (file) => {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        }
+        catch {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
+        }
+    };
+    const tools = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .checkTools */ .G)(new Date());
+    const config = values.get('config');
+    const configuration = config === undefined ? { policy: _core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj } : await (0,_gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)(config, await read(config), tools.today);
+    if ('errors' in configuration)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
+    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .choice */ .Y)(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
+    const sides = { before: { file: before, bytes: await read(before) }, after: { file: after, bytes: await read(after) } };
+    return (0,_gate_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .diffFiles */ .p)(sides, { ...tools, policy: { ...configuration.policy, failOn } });
+}
+function render(decision, { format }, isTerminal) {
+    switch (format) {
+        case 'text':
+            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_15__/* .renderText */ .S)(decision, { color: isTerminal && !process.env['NO_COLOR'], width: process.stdout.columns || 100 });
+        case 'json':
+            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(decision);
+        case 'markdown':
+            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .renderMarkdown */ .G)(decision);
+        case 'github':
+            return (0,_report_github_js__WEBPACK_IMPORTED_MODULE_10__/* .renderGithub */ .u)(decision);
+        case 'sarif':
+            return (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSarif */ .W)(decision, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y, _version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x);
+    }
+}
+async function emit(text, output) {
+    const full = text.endsWith('\n') ? text : `${text}\n`;
+    if (output === undefined) {
+        await new Promise((done) => process.stdout.write(full, () => done()));
+        return;
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(output, full);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
+    }
+}
+/** Runs one command line; the number is the exit code. */
+async function main(argv) {
+    let args;
+    try {
+        const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .readArguments */ .l)(argv);
+        if (read === 'version' || 'help' in read) {
+            await emit(read === 'version' ? _version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x : read.help, undefined);
+            return 0;
+        }
+        args = read;
+        const output = args.values.get('output');
+        if (args.command.name === 'rules') {
+            await emit((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_13__/* .renderRules */ .a)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y, args.files, args.format), output);
+            return 0;
+        }
+        if (args.command.name === 'init') {
+            await emit(await (0,_init_js__WEBPACK_IMPORTED_MODULE_8__/* .initialise */ .Y)(process.cwd()), output);
+            return 0;
+        }
+        const decision = args.command.name === 'check' ? await runCheck(args) : await runDiff(args);
+        await emit(render(decision, args, output === undefined && process.stdout.isTTY), output);
+        return decision.exitCode;
+    }
+    catch (error) {
+        const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .undecided */ .o)(error);
+        if (args !== undefined && args.format !== 'text' && 'check diff'.includes(args.command.name))
+            await emit(render(decision, args, false), undefined);
+        else
+            process.stderr.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_15__/* .renderText */ .S)(decision, { color: process.stderr.isTTY && !process.env['NO_COLOR'], width: 100 }));
+        return decision.exitCode;
+    }
+}
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on('error', () => process.exit());
+process.exitCode = await main(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ initialise)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const WORKFLOW = `name: schema-gate
+on:
+  pull_request:
+  merge_group:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 2
+      - uses: lean-ops/schema-gate@v1
+`;
+const CONFIGURATION = `# Read from the base branch: a pull request can't change what it is judged by.
+# yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
+schemas:
+  - schemas/{topic}.json
+  - schemas/{topic}/schema.json
+
+# iceberg: only what the table can change in place. lean-ops: rewrites, too.
+profile: iceberg
+
+# breaking, warning or never
+fail-on: breaking
+
+# off, warn or enforce
+versioning: warn
+
+# How long a column must have been announced as deprecated before it may go.
+deprecation-days: 30
+`;
+const SCHEMA = `{
+  "$schema": "https://lean-ops.github.io/schema-gate/topic.schema.json",
+  "schema_version": "1.0.0",
+  "table_name": "example",
+  "description": "Rename the file to your topic; a topic is named by its file",
+  "envelope_columns": {
+    "message_id": { "type": "STRING", "required": true },
+    "idempotency_key": { "type": "STRING", "required": true },
+    "publish_time": { "type": "TIMESTAMP", "required": true }
+  },
+  "payload_columns": {
+    "user_id": { "type": "BIGINT", "cde": true, "json_path": "$.userId" },
+    "event_type": { "type": "STRING", "json_path": "$.eventType" }
+  }
+}
+`;
+/** What a repository begins with, by path. */
+const FILES = [
+    ['.github/workflows/schema-gate.yml', WORKFLOW],
+    ['.schema-gate.yml', CONFIGURATION],
+    ['schemas/example.json', SCHEMA],
+];
+/** Writes what is not there yet; the answer says what was written and what was left alone. */
+async function initialise(directory) {
+    const lines = [];
+    for (const [file, text] of FILES) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        try {
+            // Fails where the file exists, also when it appeared a moment ago.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
+            lines.push(`  written  ${file}`);
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).catch(() => {
+                throw error;
+            });
+            lines.push(`  kept     ${file} (it exists)`);
+        }
+    }
+    return `${lines.join('\n')}\n\nNext: edit schemas/example.json, run schema-gate check, and commit the three files.\n`;
+}
+
+
+/***/ }),
+
+/***/ 1590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The released version; a test holds it to package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ checkTools),
+  o: () => (/* binding */ undecided)
+});
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/promotions.js
+var promotions = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./build/warehouse/ddl.js
+
+
+
+/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
+const DEFAULT_WAREHOUSE = {
+    bucket: '<ICEBERG_BUCKET>',
+    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
+};
+/**
+ * Athena's statements that turn the tables of one version into those of the next, in the order they run. Every name was
+ * checked to be an identifier when the schema was read; nothing else of the file gets into a statement.
+ */
+function planStatements(before, after, topic, warehouse = DEFAULT_WAREHOUSE) {
+    return after.flatMap((table) => {
+        const existing = before?.find((candidate) => candidate.layer === table.layer && candidate.name === table.name);
+        const database = warehouse.databases[table.layer];
+        const texts = existing === undefined ? [createTable(table, topic, database, warehouse.bucket)] : alterTable(existing, table, database);
+        return texts.map((sql) => ({ table: `${database}.${table.name}`, layer: table.layer, sql }));
+    });
+}
+function createTable(table, topic, database, bucket) {
+    const columns = table.columns.map((column) => `  ${declaration(column)}`).join(',\n');
+    const partitions = table.partitioning.map((field) => (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) }));
+    return [
+        `CREATE TABLE IF NOT EXISTS ${database}.${ticked(table.name)} (\n${columns}\n)`,
+        ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
+        `LOCATION 's3://${bucket}/${database}/${topic}/'`,
+        `TBLPROPERTIES (${properties([['table_type', 'ICEBERG'], ...table.properties])})`,
+    ].join('\n');
+}
+function alterTable(before, after, database) {
+    const alter = `ALTER TABLE ${database}.${ticked(after.name)}`;
+    const older = new Map(before.columns.map((column) => [column.name, column.type]));
+    const newer = new Set(after.columns.map((column) => column.name));
+    const added = after.columns.filter((column) => !older.has(column.name));
+    const dropped = before.columns.filter((column) => !newer.has(column.name));
+    const changed = after.columns.flatMap((column) => {
+        const was = older.get(column.name);
+        return was === undefined || (0,column_type/* isSameType */.LE)(was, column.type) ? [] : changeType(alter, `"${database}"."${after.name}"`, column, was);
+    });
+    const set = [...after.properties].filter(([key, value]) => before.properties.get(key) !== value);
+    return [
+        ...(added.length === 0 ? [] : [`${alter} ADD COLUMNS (${added.map(declaration).join(', ')})`]),
+        ...changed,
+        ...dropped.map((column) => `${alter} DROP COLUMN ${ticked(column.name)}`),
+        ...(set.length === 0 ? [] : [`${alter} SET TBLPROPERTIES (${properties(set)})`]),
+    ];
+}
+/** In place where the table can; else a shadow column is filled by a cast and takes the name over. */
+function changeType(alter, quotedTable, { name, type }, was) {
+    if (isInPlace(was, type))
+        return [`${alter} CHANGE COLUMN ${ticked(name)} ${declaration({ name, type })}`];
+    // Longer than any identifier may be, it would be refused; so the name is cut before the suffix.
+    const shadow = `${name.slice(0, 245)}__rewrite`;
+    return [
+        `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
+        `UPDATE ${quotedTable} SET "${shadow}" = CAST("${name}" AS ${queryType(type)})`,
+        `${alter} DROP COLUMN ${ticked(name)}`,
+        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration({ name, type })}`,
+    ];
+}
+function isInPlace(before, after) {
+    if ((0,column_type/* isSameType */.LE)(before, after))
+        return true;
+    if (before.kind === 'array' && after.kind === 'array')
+        return isInPlace(before.element, after.element);
+    if (before.kind === 'map' && after.kind === 'map')
+        return (0,column_type/* isSameType */.LE)(before.key, after.key) && isInPlace(before.value, after.value);
+    if (before.kind === 'struct' && after.kind === 'struct') {
+        const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+        return before.fields.every(({ name, type }) => {
+            const now = newer.get(name);
+            return now === undefined || isInPlace(type, now);
+        });
+    }
+    return (0,promotions/* promotionOf */.b)(before, after).inPlace;
+}
+function declaration({ name, type }) {
+    return `${ticked(name)} ${ddlType(type)}`;
+}
+function ticked(name) {
+    return `\`${name}\``;
+}
+function properties(entries) {
+    return [...entries].map(([key, value]) => `'${key}'='${value}'`).join(', ');
+}
+/** A type as DDL spells it. */
+function ddlType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return type.name.toLowerCase();
+        case 'decimal':
+            return `decimal(${type.precision},${type.scale})`;
+        case 'array':
+            return `array<${ddlType(type.element)}>`;
+        case 'map':
+            return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
+        case 'struct':
+            return `struct<${type.fields.map((field) => `${field.name}:${ddlType(field.type)}`).join(',')}>`;
+    }
+}
+const QUERY_NAMES = new Map([['STRING', 'varchar'], ['FLOAT', 'real'], ['BINARY', 'varbinary']]);
+/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
+function queryType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return QUERY_NAMES.get(type.name) ?? type.name.toLowerCase();
+        case 'decimal':
+            return ddlType(type);
+        case 'array':
+            return `array(${queryType(type.element)})`;
+        case 'map':
+            return `map(${queryType(type.key)}, ${queryType(type.value)})`;
+        case 'struct':
+            return `row(${type.fields.map((field) => `"${field.name}" ${queryType(field.type)}`).join(', ')})`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/bin/version.js
+var version = __nccwpck_require__(1590);
+;// CONCATENATED MODULE: ./build/bin/wiring.js
+
+
+
+
+
+/** What the gate needs of the outside world besides git. */
+function checkTools(now) {
+    return {
+        today: now.toISOString().slice(0, 10),
+        digest: (data) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(data).digest('hex'),
+        planStatements: (before, after, topic) => planStatements(before, after, topic),
+    };
+}
+/** A decision that says why there is none. Anything unforeseen is a fault, told without a stack. */
+function undecided(error) {
+    const baseline = { source: 'none', ref: null };
+    if (error instanceof errors/* UserError */.yo) {
+        return (0,decide/* decide */.L)([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
+    }
+    const isKnown = error instanceof errors/* Fault */.vC;
+    const reason = (0,errors/* redacted */.pc)(error instanceof Error ? error.message : String(error));
+    const message = isKnown ? reason : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
+    return (0,decide/* decide */.L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+}
+
+
+/***/ }),
+
+/***/ 1683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ STRING_TYPE),
+/* harmony export */   GF: () => (/* binding */ parseColumnType),
+/* harmony export */   LE: () => (/* binding */ isSameType),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   kc: () => (/* binding */ printColumnType)
+/* harmony export */ });
+/* unused harmony export SCALARS */
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6247);
+
+
+/** Types without parameters, as Athena's Iceberg DDL knows them. */
+const SCALARS = ['STRING', 'BOOLEAN', 'INT', 'BIGINT', 'FLOAT', 'DOUBLE', 'DATE', 'TIMESTAMP', 'BINARY'];
+/** How deep a type may nest; bounds every recursion over types. */
+const MAX_TYPE_DEPTH = 16;
+const MAX_PRECISION = 38;
+const BY_SPELLING = new Map();
+for (const name of SCALARS)
+    BY_SPELLING.set(name, { kind: 'scalar', name });
+const STRING_TYPE = scalar('STRING');
+BY_SPELLING.set('INTEGER', scalar('INT')).set('LONG', scalar('BIGINT'));
+/** The type of one word. */
+function scalar(name) {
+    return BY_SPELLING.get(name);
+}
+/** Types people know from elsewhere, and what to write instead (Athena's guide lists what Iceberg tables lack). */
+const UNSUPPORTED = new Map([
+    ['TINYINT', 'INT'], ['SMALLINT', 'INT'], ['BYTE', 'INT'], ['SHORT', 'INT'],
+    ['CHAR', 'STRING'], ['VARCHAR', 'STRING'], ['TEXT', 'STRING'], ['UUID', 'STRING'], ['TIME', 'STRING'], ['JSON', 'STRING'], ['VARIANT', 'STRING'],
+    ['INTERVAL', 'STRING'], ['REAL', 'FLOAT'], ['BOOL', 'BOOLEAN'], ['NUMBER', 'DECIMAL(p,s)'], ['NUMERIC', 'DECIMAL(p,s)'], ['FIXED', 'BINARY'],
+    ['VARBINARY', 'BINARY'], ['BYTES', 'BINARY'], ['DATETIME', 'TIMESTAMP'], ['TIMESTAMPTZ', 'TIMESTAMP'], ['TIMESTAMP_NTZ', 'TIMESTAMP'],
+    ['TIMESTAMP_LTZ', 'TIMESTAMP'], ['LIST', 'ARRAY<T>'], ['OBJECT', 'STRUCT<name:T>'], ['ROW', 'STRUCT<name:T>'], ['UNION', 'STRUCT<name:T>'],
+]);
+/**
+ * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
+ * Never throws; the first problem of the text is returned.
+ */
+function parseColumnType(text) {
+    const known = BY_SPELLING.get(text) ?? BY_SPELLING.get(text.trim().toUpperCase());
+    if (known !== undefined)
+        return known;
+    try {
+        return new TypeReader(text).whole();
+    }
+    catch (stop) {
+        if (stop instanceof NotATypeError)
+            return stop.problem;
+        throw stop;
+    }
+}
+class NotATypeError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+class TypeReader {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    whole() {
+        const type = this.type(0);
+        if (this.peek() !== '')
+            this.fail(`found ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(this.text.slice(this.at))} after the type`);
+        return type;
+    }
+    type(depth) {
+        if (depth > MAX_TYPE_DEPTH)
+            this.fail(`types may nest ${MAX_TYPE_DEPTH} deep`);
+        this.peek();
+        const word = (/^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? '').toUpperCase();
+        this.at += word.length;
+        switch (word) {
+            case 'DECIMAL':
+                return this.decimal();
+            case 'ARRAY': {
+                this.expect('<');
+                const element = this.type(depth + 1);
+                this.expect('>');
+                return { kind: 'array', element };
+            }
+            case 'MAP': {
+                this.expect('<');
+                const key = this.type(depth + 1);
+                this.expect(',');
+                const value = this.type(depth + 1);
+                this.expect('>');
+                return { kind: 'map', key, value };
+            }
+            case 'STRUCT':
+                return this.struct(depth);
+            default: {
+                const known = BY_SPELLING.get(word);
+                if (known !== undefined)
+                    return known;
+                const instead = UNSUPPORTED.get(word);
+                if (instead === undefined)
+                    this.fail(word === '' ? 'a type is missing' : `there is no type ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(word)}`);
+                const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
+                throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
+            }
+        }
+    }
+    decimal() {
+        const match = /^\s*\(\s*([0-9]{1,9})\s*,\s*([0-9]{1,9})\s*\)/.exec(this.text.slice(this.at));
+        if (match === null)
+            this.fail('DECIMAL needs a precision and a scale, as in DECIMAL(12,2)');
+        this.at += match[0].length;
+        const precision = Number(match[1]);
+        const scale = Number(match[2]);
+        if (precision < 1 || precision > MAX_PRECISION)
+            this.fail(`a precision is 1 to ${MAX_PRECISION}, not ${precision}`);
+        if (scale > precision)
+            this.fail(`a scale is 0 to the precision (${precision}), not ${scale}`);
+        return { kind: 'decimal', precision, scale };
+    }
+    struct(depth) {
+        this.expect('<');
+        const fields = [];
+        const names = new Set();
+        do {
+            this.peek();
+            const colon = this.text.indexOf(':', this.at);
+            if (colon === -1)
+                this.fail("a STRUCT's field is written name:TYPE");
+            const spelled = this.text.slice(this.at, colon).trim();
+            const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .identifierProblem */ .r)(spelled);
+            if (problem !== undefined)
+                throw new NotATypeError({ kind: 'problem', ...problem });
+            const name = spelled.toLowerCase();
+            if (names.has(name))
+                this.fail(`the STRUCT has the field ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(name)} twice`);
+            names.add(name);
+            this.at = colon + 1;
+            fields.push({ name, type: this.type(depth + 1) });
+        } while (this.accept(','));
+        this.expect('>');
+        return { kind: 'struct', fields };
+    }
+    /** The next character that is no space; empty at the end. */
+    peek() {
+        while (/\s/.test(this.text[this.at] ?? ''))
+            this.at++;
+        return this.text[this.at] ?? '';
+    }
+    accept(char) {
+        if (this.peek() !== char)
+            return false;
+        this.at++;
+        return true;
+    }
+    expect(char) {
+        if (!this.accept(char)) {
+            const found = this.peek();
+            this.fail(`expected '${char}', found ${found === '' ? 'the end' : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(found)}`);
+        }
+    }
+    fail(reason) {
+        throw new NotATypeError({ kind: 'problem', rule: 'invalid-type', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(this.text)} is not a type: ${reason}` });
+    }
+}
+/** The one spelling of a type: upper-case, no spaces, aliases resolved. */
+function printColumnType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return type.name;
+        case 'decimal':
+            return `DECIMAL(${type.precision},${type.scale})`;
+        case 'array':
+            return `ARRAY<${printColumnType(type.element)}>`;
+        case 'map':
+            return `MAP<${printColumnType(type.key)},${printColumnType(type.value)}>`;
+        case 'struct':
+            return `STRUCT<${type.fields.map((field) => `${field.name}:${printColumnType(field.type)}`).join(',')}>`;
+    }
+}
+/** Same type, whatever its spelling was. The order of a STRUCT's fields counts. */
+function isSameType(a, b) {
+    return a === b || (a.kind === b.kind && a.kind !== 'scalar' && printColumnType(a) === printColumnType(b));
+}
+
+
+/***/ }),
+
+/***/ 4218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tokenOf),
+/* harmony export */   J: () => (/* binding */ readColumn)
+/* harmony export */ });
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2960);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4432);
+
+
+
+
+/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
+function readColumn(member, section, index, isListedCde, report) {
+    const name = member.key.toLowerCase();
+    const { value } = member;
+    const problem = (rule, at, message) => report(rule, at, message, { column: name });
+    const draft = { type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7, isTypeReadable: true };
+    if (value.kind === 'string')
+        readType(value.value, value, draft, problem);
+    else if (value.kind === 'object')
+        readAttributes(value, draft, problem);
+    else
+        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+    const isCde = isListedCde || draft.cde === true;
+    return {
+        name,
+        spelled: member.key,
+        section,
+        index,
+        member,
+        type: draft.type,
+        typeSpelled: draft.typeSpelled,
+        isTypeReadable: draft.isTypeReadable,
+        isRequired: draft.required === true || draft.nullable === false || isCde,
+        isCde,
+        isSensitive: draft.sensitive === true,
+        defaultValue: draft.defaultValue,
+        enumValues: draft.enumValues,
+        jsonPath: draft.jsonPath,
+        pathSegments: draft.pathSegments ?? [member.key],
+        source: draft.pathSegments === undefined ? name : (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .flattenedSource */ .z)(draft.pathSegments),
+        description: draft.description,
+        deprecation: draft.deprecation,
+        renamedFrom: draft.renamedFrom,
+    };
+}
+function readType(text, at, draft, report) {
+    draft.typeSpelled = text;
+    const type = (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .parseColumnType */ .GF)(text);
+    if (type.kind === 'problem') {
+        draft.isTypeReadable = false;
+        report(type.rule, at, type.message);
+    }
+    else
+        draft.type = type;
+}
+function readAttributes(object, draft, report) {
+    for (const { key, keyStart, keyEnd, value } of object.members) {
+        switch (key) {
+            case 'type':
+                if (value.kind === 'string')
+                    readType(value.value, value, draft, report);
+                else {
+                    draft.isTypeReadable = false;
+                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+                }
+                break;
+            case 'required':
+            case 'nullable':
+            case 'cde':
+            case 'sensitive':
+                if (value.kind === 'boolean')
+                    draft[key] = value.value === true;
+                else
+                    report('wrong-type', value, `${key} must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+                break;
+            case 'json_path':
+                if (value.kind === 'string')
+                    readPath(value.value, value, draft, report);
+                else
+                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+                break;
+            case 'comment':
+            case 'description':
+                if (value.kind !== 'string')
+                    report('wrong-type', value, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+                else if (key === 'description' || draft.description === undefined)
+                    draft.description = value.value;
+                break;
+            case 'default':
+                draft.defaultValue = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(value);
+                break;
+            case 'enum':
+                readEnum(value, draft, report);
+                break;
+            case 'deprecated':
+                readDeprecation(value, draft, report);
+                break;
+            case 'renamed_from':
+                if (value.kind === 'string')
+                    draft.renamedFrom = value.value.toLowerCase();
+                else
+                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+                break;
+            case 'partition':
+                report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
+                break;
+            default:
+                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(key)}; own keys begin with x-`);
+        }
+    }
+    if (draft.required === true && draft.nullable === true) {
+        const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
+        report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
+    }
+}
+function readPath(path, at, draft, report) {
+    const segments = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonPath */ .H)(path);
+    if (typeof segments === 'string') {
+        report('invalid-json-path', at, segments);
+        return;
+    }
+    draft.jsonPath = path;
+    draft.pathSegments = segments;
+}
+function readEnum(value, draft, report) {
+    if (value.kind !== 'array' || value.items.length === 0) {
+        report('wrong-type', value, 'enum must be a list of at least one value');
+        return;
+    }
+    draft.enumValues = value.items.map(_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj);
+}
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+function readDeprecation(value, draft, report) {
+    if (value.kind === 'boolean') {
+        if (value.value === true)
+            draft.deprecation = {};
+        return;
+    }
+    if (value.kind !== 'object') {
+        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+        return;
+    }
+    const deprecation = {};
+    for (const { key, keyStart, keyEnd, value: item } of value.members) {
+        switch (key) {
+            case 'since':
+            case 'remove_after':
+                if (item.kind !== 'string' || !DATE.test(item.value)) {
+                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(item)}`);
+                }
+                else
+                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
+                break;
+            case 'replaced_by':
+            case 'reason':
+                if (item.kind !== 'string')
+                    report('wrong-type', item, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(item)}`);
+                else if (key === 'replaced_by')
+                    deprecation.replacedBy = item.value.toLowerCase();
+                break;
+            default:
+                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(key)}; own keys begin with x-`);
+        }
+    }
+    draft.deprecation = deprecation;
+}
+/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
+function tokenOf(column, ...attributes) {
+    const { value, keyStart, keyEnd } = column.member;
+    for (const attribute of attributes) {
+        if (value.kind === 'object') {
+            const found = value.members.find((candidate) => candidate.key === attribute);
+            if (found !== undefined)
+                return found.value;
+        }
+        else if (attribute === 'type')
+            return value;
+    }
+    return { start: keyStart, end: keyEnd };
+}
+
+
+/***/ }),
+
+/***/ 5376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */ });
+/* unused harmony export isBlocking */
+/** Whether a finding stops the merge under a policy. `never` blocks nothing but still calls it blocked. */
+function isBlocking(finding, failOn) {
+    if (finding.accepted !== undefined)
+        return false;
+    return finding.severity === 'error' || finding.severity === 'breaking' || (failOn === 'warning' && finding.severity === 'warning');
+}
+/** What the verdicts on all topics, and everything that went wrong, come to. */
+function decide(topics, errors, failOn, baseline, notes) {
+    const findings = topics.flatMap((topic) => topic.findings);
+    const isBlocked = findings.some((finding) => isBlocking(finding, failOn));
+    const isAccepted = findings.some((finding) => finding.severity === 'breaking' && finding.accepted !== undefined);
+    const result = errors.length > 0 ? 'error' : isBlocked ? 'blocked' : isAccepted ? 'approved' : 'pass';
+    return { result, exitCode: exitCodeOf(result, errors, failOn), baseline: { source: baseline.source, ref: baseline.ref }, topics, errors, notes };
+}
+function exitCodeOf(result, errors, failOn) {
+    // A fault outranks everything: what could not be judged might have been a break.
+    if (result === 'error')
+        return errors.some((error) => error.code === 'fault') ? 3 : 2;
+    return result === 'blocked' && failOn !== 'never' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   o: () => (/* binding */ isExtension)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+
+const KIND_NAMES = {
+    object: 'an object', array: 'an array', string: 'a string', number: 'a number', boolean: 'a boolean', null: 'null',
+};
+/** What a value is, for messages: `the string 'false'`, `an object`. */
+function described(node) {
+    if (node.kind === 'string')
+        return `the string ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(node.value)}`;
+    return node.kind === 'boolean' || node.kind === 'number' ? String(node.value) : KIND_NAMES[node.kind];
+}
+/** Whether a key is one that owners may invent. */
+function isExtension(key) {
+    return key.startsWith('x-');
+}
+/**
+ * Where in the document an offset lies, spelled so that it survives moves: keys folded, items of lists by
+ * their value where that is a string. Two versions of a file have a problem "at the same place" when these agree.
+ */
+function placeOf(root, offset) {
+    const path = [];
+    let node = root;
+    while (node !== undefined) {
+        let next;
+        if (node.kind === 'object') {
+            const member = node.members.find((candidate) => candidate.keyStart <= offset && offset < candidate.value.end);
+            if (member !== undefined)
+                path.push(member.key.toLowerCase());
+            next = member?.value;
+        }
+        else if (node.kind === 'array') {
+            const index = node.items.findIndex((item) => item.start <= offset && offset < item.end);
+            next = node.items[index];
+            if (next !== undefined)
+                path.push(next.kind === 'string' ? `[${next.value}]` : `[${index}]`);
+        }
+        node = next;
+    }
+    return JSON.stringify(path);
+}
+
+
+/***/ }),
+
+/***/ 6247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ identifierProblem)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+
+const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
+const ORDINARY = /^[a-z][a-z0-9_]*$/;
+const MAX_IDENTIFIER = 255;
+/** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
+const RESERVED = new Set([
+    '_file', '_pos', '_deleted', '_spec_id', '_partition', '_row_id', '_last_updated_sequence_number', '_change_type', '_change_ordinal',
+    '_commit_snapshot_id', '__proto__',
+]);
+/** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
+function identifierProblem(spelled) {
+    // Nearly every name; the reserved ones all begin with an underscore.
+    if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled))
+        return undefined;
+    const name = spelled.toLowerCase();
+    if (name.length > MAX_IDENTIFIER) {
+        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(spelled)} has more than ${MAX_IDENTIFIER} bytes` };
+    }
+    if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
+        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(spelled)} is not an identifier: a letter or _, then letters, digits and _` };
+    }
+    if (RESERVED.has(name)) {
+        return { rule: 'reserved-name', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(spelled)} is reserved: Iceberg or the tools that read it use this name themselves` };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseJsonPath),
+/* harmony export */   z: () => (/* binding */ flattenedSource)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+
+const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
+/** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
+function parseJsonPath(path) {
+    if (!path.startsWith('$'))
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
+    // Nearly every path of a real file is one of these two words long; the grammar below reads the rest.
+    const simple = /^\$\.([A-Za-z0-9_]+)(?:\.([A-Za-z0-9_]+))?$/.exec(path);
+    if (simple !== null)
+        return simple[2] === undefined ? [simple[1] ?? ''] : [simple[1] ?? '', simple[2]];
+    const segments = [];
+    let at = 1;
+    while (at < path.length) {
+        SEGMENT.lastIndex = at;
+        const match = SEGMENT.exec(path);
+        if (match === null)
+            return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path)} is not a JSON path: ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path.slice(at))} is neither .name, ['name'], [0] nor [*]`;
+        segments.push(match[1] ?? match[4] ?? (match[2] ?? match[3] ?? '').replace(/\\(.)/g, '$1'));
+        at = SEGMENT.lastIndex;
+    }
+    return segments.length === 0 ? `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path)} reads the whole event; name a field, as in $.event.userId` : segments;
+}
+/** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
+function flattenedSource(segments) {
+    const joined = segments.length === 1 ? (segments[0] ?? '') : segments.join('_');
+    return /^[a-z0-9_]*$/.test(joined) ? joined : joined.toLowerCase().replace(/[-.]/g, '_');
+}
+
+
+/***/ }),
+
+/***/ 4432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   k9: () => (/* binding */ quoted),
+/* harmony export */   q$: () => (/* binding */ positionsOf)
+/* harmony export */ });
+/* unused harmony exports MAX_BYTES, MAX_DEPTH, parseJsonText */
+// Strict JSON (RFC 8259) with the position of every token. JSON.parse keeps no positions, silently
+// lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
+// Over 250 lines: one scanner, whose states share the cursor; a split would hand it around.
+/** Bytes a file may have. Larger ones are refused unread. */
+const MAX_BYTES = 1_048_576;
+/** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
+const MAX_DEPTH = 64;
+/** Bytes to a document, or every problem that reading on allows to find. Never throws. */
+function parseJsonBytes(bytes) {
+    if (bytes.length > MAX_BYTES) {
+        const message = `The file has ${bytes.length} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
+        return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
+    }
+    if (looksLikeUtf16(bytes)) {
+        const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
+        return { text: '', root: undefined, problems: [{ rule: 'encoding', message, start: 0, end: 0 }] };
+    }
+    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const body = hasBom ? bytes.subarray(3) : bytes;
+    const problems = [];
+    if (hasBom) {
+        problems.push({ rule: 'encoding', message: 'The file begins with a byte order mark; save it as UTF-8 without one', start: 0, end: 0 });
+    }
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    }
+    catch {
+        text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
+        const at = firstUndecodable(text, body);
+        problems.push({ rule: 'encoding', message: 'The bytes here are not UTF-8; save the file as UTF-8', start: at, end: at + 1 });
+    }
+    const parsed = parseJsonText(text);
+    return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
+}
+function looksLikeUtf16(bytes) {
+    const [a, b, c, d] = bytes;
+    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+        return true;
+    // Without a mark: JSON begins with two ASCII characters, so UTF-16 shows as every other byte zero.
+    return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
+}
+/** Index of the first replacement character that stands for undecodable bytes, not for itself. */
+function firstUndecodable(text, bytes) {
+    const encoder = new TextEncoder();
+    let at = text.indexOf('\ufffd');
+    while (at !== -1) {
+        const offset = encoder.encode(text.slice(0, at)).length;
+        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
+            return at;
+        at = text.indexOf('\ufffd', at + 1);
+    }
+    return 0;
+}
+/** As {@link parseJsonBytes}, for text that is decoded already. */
+function parseJsonText(text) {
+    const problems = [];
+    const scanner = new Scanner(text, problems);
+    let root;
+    try {
+        root = scanner.document();
+    }
+    catch (stop) {
+        if (!(stop instanceof UnreadableError))
+            throw stop;
+    }
+    return { text, root, problems };
+}
+/** Unwinds the recursion where reading on would only invent problems; never leaves this file. */
+class UnreadableError extends Error {
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const ESCAPES = new Map([['"', '"'], ['\\', '\\'], ['/', '/'], ['b', '\b'], ['f', '\f'], ['n', '\n'], ['r', '\r'], ['t', '\t']]);
+/** Below this many members a comparison with each earlier key is cheaper than a set. */
+const FEW_MEMBERS = 9;
+class Scanner {
+    text;
+    problems;
+    at = 0;
+    constructor(text, problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+    document() {
+        this.space();
+        if (this.at >= this.text.length) {
+            this.stop('The file is empty; expected a JSON object', 0, 0);
+        }
+        const root = this.value(0);
+        this.space();
+        if (this.at < this.text.length)
+            this.stop(`Unexpected ${this.seen()} after the end of the document`);
+        return root;
+    }
+    value(depth) {
+        const start = this.at;
+        switch (this.text.charCodeAt(start)) {
+            case QUOTE: {
+                const value = this.string();
+                return { kind: 'string', start, end: this.at, value };
+            }
+            case OPEN_BRACE:
+                return depth < MAX_DEPTH ? this.object(depth + 1) : this.tooDeep();
+            case OPEN_BRACKET:
+                return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
+            case 0x74: // t
+                return this.literal('true', 'boolean', true);
+            case 0x66: // f
+                return this.literal('false', 'boolean', false);
+            case 0x6e: // n
+                return this.literal('null', 'null', null);
+            default:
+                return this.number();
+        }
+    }
+    object(depth) {
+        const start = this.at++;
+        const members = [];
+        let keys;
+        for (;;) {
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code === CLOSE_BRACE) {
+                this.at++;
+                return { kind: 'object', start, end: this.at, members };
+            }
+            if (code !== QUOTE)
+                this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
+            const keyStart = this.at;
+            const key = this.string();
+            const keyEnd = this.at;
+            if (members.length === FEW_MEMBERS)
+                keys = new Set(members.map((member) => member.key));
+            if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
+                this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
+            }
+            keys?.add(key);
+            this.space();
+            if (this.text.charCodeAt(this.at) !== COLON)
+                this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
+            this.at++;
+            this.space();
+            members.push({ key, keyStart, keyEnd, value: this.value(depth) });
+            this.separator(CLOSE_BRACE, '}');
+        }
+    }
+    array(depth) {
+        const start = this.at++;
+        const items = [];
+        for (;;) {
+            this.space();
+            if (this.text.charCodeAt(this.at) === CLOSE_BRACKET) {
+                this.at++;
+                return { kind: 'array', start, end: this.at, items };
+            }
+            items.push(this.value(depth));
+            this.separator(CLOSE_BRACKET, ']');
+        }
+    }
+    /** Passes the comma between two members; a missing or trailing one is reported and read over. */
+    separator(close, closeText) {
+        let code = this.text.charCodeAt(this.at);
+        if (code !== COMMA) {
+            this.space();
+            code = this.text.charCodeAt(this.at);
+        }
+        if (code === close)
+            return;
+        if (code !== COMMA) {
+            const canGoOn = code === QUOTE && close === CLOSE_BRACE;
+            if (!canGoOn)
+                this.stop(`Expected ',' or '${closeText}', found ${this.seen()}`);
+            this.report('json-syntax', "A ',' is missing before this key", this.at, this.at + 1);
+            return;
+        }
+        const comma = this.at++;
+        this.space();
+        if (this.text.charCodeAt(this.at) === close) {
+            this.report('json-syntax', `JSON allows no ',' before '${closeText}'`, comma, comma + 1);
+        }
+    }
+    string() {
+        const { text } = this;
+        const start = ++this.at;
+        let at = start;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code === QUOTE) {
+                this.at = at + 1;
+                return text.slice(start, at);
+            }
+            if (code === BACKSLASH || !(code >= 0x20))
+                break;
+            at++;
+        }
+        this.at = at;
+        return this.stringWithEscapes(start);
+    }
+    stringWithEscapes(start) {
+        const { text } = this;
+        let value = text.slice(start, this.at);
+        let hasEscapedSurrogate = false;
+        for (;;) {
+            const code = text.charCodeAt(this.at);
+            if (code === QUOTE)
+                break;
+            if (Number.isNaN(code))
+                this.stop('The text ends inside a string', start - 1, text.length);
+            if (code < 0x20) {
+                if (code === 0x0a || code === 0x0d)
+                    this.stop('The string is not closed on its line', start - 1, this.at);
+                this.report('json-syntax', `A control character in a string must be written as ${escaped(code)}`, this.at, this.at + 1);
+            }
+            if (code !== BACKSLASH) {
+                value += text[this.at++];
+                continue;
+            }
+            const unit = this.escape();
+            hasEscapedSurrogate ||= unit >= '\ud800' && unit <= '\udfff';
+            value += unit;
+        }
+        this.at++;
+        if (hasEscapedSurrogate && /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
+            this.report('encoding', 'The string holds half of a surrogate pair, which is no character', start - 1, this.at);
+        }
+        return value;
+    }
+    escape() {
+        const from = this.at;
+        const letter = this.text[from + 1] ?? '';
+        if (letter === 'u') {
+            const hex = this.text.slice(from + 2, from + 6);
+            if (/^[0-9a-fA-F]{4}$/.test(hex)) {
+                this.at = from + 6;
+                return String.fromCharCode(Number.parseInt(hex, 16));
+            }
+        }
+        const plain = ESCAPES.get(letter);
+        this.at = Math.min(from + 2, this.text.length);
+        if (plain === undefined) {
+            this.report('json-syntax', `JSON knows no escape ${quoted(`\\${letter}`)}`, from, this.at);
+            // A backslash before the closing quote of a line is more often a typo than an escaped quote.
+            return letter;
+        }
+        return plain;
+    }
+    literal(word, kind, value) {
+        const start = this.at;
+        if (!this.text.startsWith(word, start))
+            this.stop(`Expected a value, found ${this.seen()}`);
+        this.at += word.length;
+        return { kind, start, end: this.at, value };
+    }
+    number() {
+        const start = this.at;
+        NUMBER.lastIndex = start;
+        const match = NUMBER.exec(this.text);
+        if (match === null)
+            this.stop(`Expected a value, found ${this.seen()}`);
+        this.at = NUMBER.lastIndex;
+        if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
+            this.stop(`This is no JSON number`, start, this.at + 1);
+        const value = Number(match[0]);
+        const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+        const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
+        if (!isExact || hasVanished) {
+            this.report('unsafe-number', `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`, start, this.at);
+        }
+        return { kind: 'number', start, end: this.at, value };
+    }
+    /** Reports once, then steps over the value by counting brackets, so that the rest is still read. */
+    tooDeep() {
+        const start = this.at;
+        const { text } = this;
+        this.report('too-deep', `Arrays and objects may nest ${MAX_DEPTH} deep`, start, start + 1);
+        let open = 0;
+        while (this.at < text.length) {
+            const code = text.charCodeAt(this.at);
+            if (code === QUOTE) {
+                this.string();
+                continue;
+            }
+            this.at++;
+            if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                open++;
+            else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --open === 0) {
+                return { kind: 'null', start, end: this.at, value: null };
+            }
+        }
+        throw new UnreadableError();
+    }
+    /** Small enough to be inlined where there is nothing to skip. */
+    space() {
+        const code = this.text.charCodeAt(this.at);
+        if (code <= 0x20 || code === 0x2f)
+            this.spaces();
+    }
+    spaces() {
+        const { text } = this;
+        let { at } = this;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+                at++;
+            else if (code === 0x2f) {
+                this.at = at;
+                this.comment();
+                ({ at } = this);
+            }
+            else
+                break;
+        }
+        this.at = at;
+    }
+    comment() {
+        const start = this.at;
+        const isLine = this.text.startsWith('//', start);
+        if (!isLine && !this.text.startsWith('/*', start))
+            this.stop(`Unexpected ${this.seen()}`);
+        const end = this.text.indexOf(isLine ? '\n' : '*/', start + 2);
+        if (end === -1 && !isLine)
+            this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
+        this.at = end === -1 ? this.text.length : end + (isLine ? 0 : 2);
+        this.report('json-syntax', 'JSON allows no comments', start, this.at);
+    }
+    seen() {
+        const point = this.text.codePointAt(this.at);
+        if (point === undefined)
+            return 'the end of the file';
+        return quoted(String.fromCodePoint(point));
+    }
+    report(rule, message, start, end) {
+        this.problems.push({ rule, message, start, end });
+    }
+    stop(message, start = this.at, end = Math.min(this.at + 1, this.text.length)) {
+        this.report('json-syntax', message, start, end);
+        throw new UnreadableError();
+    }
+}
+function hasKey(members, key) {
+    for (const member of members)
+        if (member.key === key)
+            return true;
+    return false;
+}
+function escaped(code) {
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+function shortened(text) {
+    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
+}
+/** User text for a message: shortened, in quotes, control and direction characters made visible. */
+function quoted(text) {
+    const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
+    return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
+}
+/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
+function isSameJson(a, b) {
+    if (a === b)
+        return true;
+    if (a === undefined || b === undefined || a.kind !== b.kind)
+        return false;
+    if (a.kind === 'object' && b.kind === 'object')
+        return hasSameMembers(a, b);
+    if (a.kind === 'array' && b.kind === 'array') {
+        return a.items.length === b.items.length && a.items.every((item, index) => isSameJson(item, b.items[index]));
+    }
+    return 'value' in a && 'value' in b && a.value === b.value;
+}
+function hasSameMembers(a, b) {
+    if (a.members.length !== b.members.length)
+        return false;
+    let byKey;
+    for (const [index, { key, value }] of a.members.entries()) {
+        const beside = b.members[index];
+        // Most files keep their order; only where one doesn't is a map worth its price.
+        if (beside?.key !== key)
+            byKey ??= new Map(b.members.map((member) => [member.key, member.value]));
+        if (!isSameJson(value, beside?.key === key ? beside.value : byKey?.get(key)))
+            return false;
+    }
+    return true;
+}
+/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
+function canonicalJson(node) {
+    if (node === undefined)
+        return '';
+    switch (node.kind) {
+        case 'object': {
+            const members = [...node.members].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
+            return `{${members.map((member) => `${JSON.stringify(member.key)}:${canonicalJson(member.value)}`).join(',')}}`;
+        }
+        case 'array':
+            return `[${node.items.map(canonicalJson).join(',')}]`;
+        default:
+            return JSON.stringify(node.value);
+    }
+}
+/** A function from offset to position; build it only where a position is shown. */
+function positionsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 9632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oC: () => (/* binding */ isReadableBaseline),
+  S4: () => (/* binding */ judge),
+  BD: () => (/* binding */ ruleById),
+  a7: () => (/* binding */ weighed)
+});
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/promotions.js
+var promotions = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./build/core/table-settings.js
+var table_settings = __nccwpck_require__(1166);
+;// CONCATENATED MODULE: ./build/core/pair.js
+
+
+
+
+/** Walks two versions of a topic once; the rules only ever see matched pairs. */
+function pairVersions(versions) {
+    const { before, after } = versions;
+    const gone = columnsMissingFrom(after, before);
+    const fresh = columnsMissingFrom(before, after);
+    const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
+    const pairs = matchRenames(gone, fresh);
+    const walk = {
+        added: fresh.filter((column) => !pairs.has(column)).map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
+        removed: [],
+        renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
+        kept: [],
+        types: [],
+        reordered: [],
+    };
+    const renamedAway = new Set(pairs.values());
+    for (const column of gone) {
+        if (renamedAway.has(column))
+            continue;
+        walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
+    }
+    for (const newer of after.columns.values()) {
+        const older = before.columns.get(newer.name) ?? pairs.get(newer);
+        if (older === undefined || isSameText(older, newer, versions))
+            continue;
+        walk.kept.push({ before: older, after: newer });
+        if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
+            const partitions = (before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
+            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
+        }
+    }
+    for (const section of ['envelope', 'payload'])
+        walkOrder(section, before, after, walk);
+    return walk;
+}
+/** Columns of one version that the other lacks. Generated ones are in the tables either way. */
+function columnsMissingFrom(other, schema) {
+    const missing = [];
+    for (const column of schema.columns.values()) {
+        if (!other.columns.has(column.name) && !table_settings/* GENERATED_COLUMNS */.AY.has(column.name))
+            missing.push(column);
+    }
+    return missing;
+}
+/** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
+function isSameText(older, newer, { beforeText, afterText }) {
+    const a = older.member;
+    const b = newer.member;
+    return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
+        older.isCde === newer.isCde &&
+        older.section === newer.section &&
+        beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
+}
+/**
+ * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
+ * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
+ */
+function matchRenames(gone, fresh) {
+    const pairs = new Map();
+    if (gone.length === 0 || fresh.length === 0)
+        return pairs;
+    const free = new Map(gone.map((column) => [column.name, column]));
+    for (const newer of fresh) {
+        const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
+        if (older === undefined)
+            continue;
+        pairs.set(newer, older);
+        free.delete(older.name);
+    }
+    const olderBySource = groupedBySource([...free.values()]);
+    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
+        const olders = olderBySource.get(source) ?? [];
+        const [newer] = newers;
+        const [older] = olders;
+        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
+            pairs.set(newer, older);
+    }
+    return pairs;
+}
+function groupedBySource(columns) {
+    const groups = new Map();
+    for (const column of columns) {
+        if (column.jsonPath === undefined)
+            continue;
+        const group = groups.get(column.source);
+        if (group === undefined)
+            groups.set(column.source, [column]);
+        else
+            group.push(column);
+    }
+    return groups;
+}
+/** The next column of the same section that survives, else the one before, else the section or the file's first line. */
+function anchorsOf(gone, before, after) {
+    const anchors = new Map();
+    for (const section of ['envelope', 'payload']) {
+        const older = [...before.columns.values()].filter((column) => column.section === section);
+        const home = after.root.members.find((member) => member.key === `${section}_columns`);
+        const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
+        const survivor = (column) => {
+            const kept = after.columns.get(column.name);
+            return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
+        };
+        let last;
+        for (const column of older) {
+            last = survivor(column) ?? last;
+            anchors.set(column.name, last ?? fallback);
+        }
+        let next;
+        for (const column of older.reverse()) {
+            next = survivor(column) ?? next;
+            if (next !== undefined)
+                anchors.set(column.name, next);
+        }
+    }
+    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
+}
+function walkTypes(pair, column, partitions, walk) {
+    const { path, before, after, isMapKey } = pair;
+    if ((0,column_type/* isSameType */.LE)(before, after))
+        return;
+    const into = (name, older, newer, isKey = isMapKey) => walkTypes({ path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey }, column, [], walk);
+    if (before.kind === 'array' && after.kind === 'array')
+        into('element', before.element, after.element);
+    else if (before.kind === 'map' && after.kind === 'map') {
+        into('key', before.key, after.key, true);
+        into('value', before.value, after.value);
+    }
+    else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey)
+        walkFields(path, before, after, column, into, walk);
+    else
+        walk.types.push({ path, before, after, promotion: (0,promotions/* promotionOf */.b)(before, after), isMapKey, column, partitions });
+}
+function walkFields(path, before, after, column, into, walk) {
+    const older = new Map(before.fields.map((field) => [field.name, field.type]));
+    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    const anchor = { start: column.member.keyStart, end: column.member.keyEnd };
+    for (const [name, type] of older) {
+        const now = newer.get(name);
+        if (now === undefined)
+            walk.removed.push({ name: `${path}.${name}`, type, column, anchor });
+        else
+            into(name, type, now);
+    }
+    for (const [name, type] of newer) {
+        if (!older.has(name))
+            walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+    }
+    const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
+    if (wasOrder.join() !== isOrder.join())
+        walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
+}
+function walkOrder(section, before, after, walk) {
+    let last = -1;
+    for (const column of after.columns.values()) {
+        const older = column.section === section ? before.columns.get(column.name) : undefined;
+        if (older?.section !== section)
+            continue;
+        if (older.index < last) {
+            const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
+            walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
+            return;
+        }
+        last = older.index;
+    }
+}
+function namesIn(schema, section) {
+    return [...schema.columns.values()].filter((column) => column.section === section).map((column) => column.name);
+}
+/** What both lists have, in the order of each. */
+function commonOrders(before, after) {
+    const inBefore = new Set(before);
+    const inAfter = new Set(after);
+    return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
+}
+
+// EXTERNAL MODULE: ./build/core/rules/index.js + 78 modules
+var rules = __nccwpck_require__(3827);
+;// CONCATENATED MODULE: ./build/core/compare.js
+
+
+function rulesOn(on) {
+    return rules/* RULES */.y.filter((rule) => rule.on === on);
+}
+const BY_SUBJECT = {
+    schema: rulesOn('schema'),
+    added: rulesOn('added'),
+    removed: rulesOn('removed'),
+    renamed: rulesOn('renamed'),
+    kept: rulesOn('kept'),
+    type: rulesOn('type'),
+    reordered: rulesOn('reordered'),
+    table: rulesOn('table'),
+    version: rulesOn('version'),
+};
+function run(rules, subjects, surroundings, found) {
+    for (const subject of subjects) {
+        for (const rule of rules) {
+            const detections = rule.check(subject, surroundings);
+            if (detections === undefined)
+                continue;
+            for (const detection of [detections].flat())
+                found.push({ rule: rule, detection });
+        }
+    }
+}
+/** What two versions differ in, and the pairing it was found on. */
+function compareVersions(versions, surroundings) {
+    const pairing = pairVersions(versions);
+    const found = [];
+    run(BY_SUBJECT.added, pairing.added, surroundings, found);
+    run(BY_SUBJECT.removed, pairing.removed, surroundings, found);
+    run(BY_SUBJECT.renamed, pairing.renamed, surroundings, found);
+    run(BY_SUBJECT.kept, pairing.kept, surroundings, found);
+    // A type that can't be read is an error of the file; what it might have been is not worth a second finding.
+    run(BY_SUBJECT.type, pairing.types.filter((step) => step.column.isTypeReadable), surroundings, found);
+    run(BY_SUBJECT.reordered, pairing.reordered, surroundings, found);
+    run(BY_SUBJECT.table, [{ before: versions.before, after: versions.after }], surroundings, found);
+    return { found, pairing };
+}
+/** What is remarkable about a schema on its own. */
+function inspectSchema(schema, surroundings) {
+    const found = [];
+    run(BY_SUBJECT.schema, [schema], surroundings, found);
+    return found;
+}
+/** What the version says about a change whose worst severity is known. */
+function inspectVersion(subject, surroundings) {
+    const found = [];
+    run(BY_SUBJECT.version, [subject], surroundings, found);
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/core/file-problem.js
+var file_problem = __nccwpck_require__(8068);
+;// CONCATENATED MODULE: ./build/core/fingerprint.js
+const LENGTH = 16;
+/** A short stable id of a finding, for waivers, SARIF and approvals. */
+function fingerprintOf({ topic, rule, column, before, after }, hash) {
+    return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
+}
+
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/policy.js
+var core_policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./build/core/judge.js
+
+
+
+
+
+
+
+const RULE_BY_ID = new Map(rules/* RULES */.y.map((rule) => [rule.id, rule]));
+/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
+const ALWAYS_FAIL = new Set([
+    'json-syntax', 'encoding', 'too-large', 'too-deep', 'too-many-columns', 'not-an-object', 'invalid-identifier', 'reserved-name',
+]);
+/** Differences of spelling, which deserve no new version. */
+const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
+/** Whether a version can be compared with: it must at least be JSON. */
+function isReadableBaseline(file) {
+    return file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax');
+}
+/**
+ * The one place where a change is judged: on the pull request, at publish, in the validator. The caller has made sure that
+ * the baseline is readable ({@link isReadableBaseline}).
+ */
+function judge(theCase) {
+    const { before, after, topic, policy, today } = theCase;
+    const isUnchanged = before !== undefined && (0,json_text/* isSameJson */.TL)(before.json.root, after.json.root) && after.json.root !== undefined;
+    const problems = judgeProblems(theCase);
+    const isInvalid = problems.some((finding) => finding.severity === 'error');
+    if (isUnchanged) {
+        const findings = problems.filter((finding) => finding.severity === 'error');
+        return { classification: isInvalid ? 'invalid' : 'unchanged', requiresBackfill: false, findings, pairing: undefined };
+    }
+    const surroundings = { topic, today, deprecationDays: policy.deprecationDays };
+    const weigh = (found) => found.flatMap((one) => weighed(one, theCase) ?? []);
+    const findings = [...problems];
+    let pairing;
+    if (after.schema !== undefined) {
+        const seen = inspectSchema(after.schema, surroundings);
+        const known = new Set(before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf));
+        findings.push(...weigh(seen.filter((one) => !known.has(identityOf(one)))));
+        if (before?.schema !== undefined && hasBothSections(after.schema)) {
+            const versions = { before: before.schema, beforeText: before.json.text, after: after.schema, afterText: after.json.text };
+            const compared = compareVersions(versions, surroundings);
+            ({ pairing } = compared);
+            findings.push(...weigh(compared.found));
+            const changes = findings.filter((finding) => finding.kind !== 'INVALID' && !COSMETIC.has(finding.kind));
+            if (changes.length > 0) {
+                const worst = changes.reduce((so, { severity }) => (0,rule/* worse */.JJ)(so, severity) ?? so, 'compatible');
+                findings.push(...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings)));
+            }
+        }
+    }
+    findings.sort(byImportance);
+    const classification = classify(findings, before !== undefined);
+    return { classification, requiresBackfill: needsBackfill(classification, pairing), findings, pairing };
+}
+function classify(findings, hasBaseline) {
+    const worst = findings.reduce((so, finding) => (0,rule/* worse */.JJ)(so, finding.severity), undefined);
+    if (worst === 'error')
+        return 'invalid';
+    if (worst === 'breaking')
+        return 'breaking';
+    if (!hasBaseline)
+        return 'new';
+    return findings.some((finding) => finding.severity === 'enhancement') ? 'enhancement' : 'compatible';
+}
+/** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
+function needsBackfill(classification, pairing) {
+    if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
+        return false;
+    return pairing.added.length > 0 || pairing.types.length > 0;
+}
+/** Without both sections every column of the missing one would look removed. */
+function hasBothSections({ root }) {
+    return ['envelope_columns', 'payload_columns'].every((key) => root.members.some((member) => member.key === key && member.value.kind === 'object'));
+}
+function identityOf({ rule, detection }) {
+    return JSON.stringify([rule.id, detection.column, detection.message]);
+}
+/** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
+function judgeProblems(theCase) {
+    const { before, after } = theCase;
+    const keyOf = (file, problem) => `${problem.rule} ${(0,file_problem/* placeOf */.$t)(file.json.root, problem.start)} ${problem.key ?? ''}`;
+    const old = new Set(before === undefined ? [] : before.problems.map((problem) => keyOf(before, problem)));
+    const findings = [];
+    for (const problem of after.problems) {
+        const rule = RULE_BY_ID.get(problem.rule);
+        if (rule === undefined)
+            throw new TypeError(`The reader reported the unknown rule ${problem.rule}`);
+        const isOld = !ALWAYS_FAIL.has(problem.rule) && old.delete(keyOf(after, problem));
+        if (isOld && rule.severity !== 'error')
+            continue;
+        const finding = weighed({ rule, detection: detectionOf(problem, after) }, theCase);
+        if (finding !== undefined)
+            findings.push(isOld ? { ...finding, severity: 'warning' } : finding);
+    }
+    if (before !== undefined && !(0,json_text/* isSameJson */.TL)(before.json.root, after.json.root))
+        findings.push(...baselineRemark(theCase, old));
+    return findings;
+}
+function detectionOf(problem, file) {
+    const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
+    const column = problem.column ?? problem.key;
+    return {
+        ...(column === undefined ? {} : { column }),
+        ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
+        message: problem.message,
+        short: problem.rule.replaceAll('-', ' '),
+        at: problem,
+    };
+}
+/** One warning for a baseline that has errors which this version does not share. */
+function baselineRemark(theCase, left) {
+    const rules = [...new Set([...left].map((key) => key.slice(0, key.indexOf(' '))))].filter((id) => RULE_BY_ID.get(id)?.severity === 'error');
+    const rule = RULE_BY_ID.get('baseline-invalid');
+    if (rules.length === 0 || rule === undefined)
+        return [];
+    const message = `The version compared with is invalid today (${rules.join(', ')}); it was compared as far as it can be read`;
+    const detection = { before: rules.join(', '), message, short: 'invalid baseline', at: { start: 0, end: 1 } };
+    return [weighed({ rule, detection }, theCase) ?? []].flat();
+}
+/** A detection under policy, as the finding people see; undefined when the policy is silent about it. */
+function weighed({ rule, detection }, { policy, topic, hash }) {
+    const severity = (0,core_policy/* severityUnder */.gb)(policy, rule, detection.variant);
+    if (severity === undefined)
+        return undefined;
+    const column = detection.column ?? null;
+    const before = detection.before ?? null;
+    const after = detection.after ?? null;
+    const fingerprint = fingerprintOf({ topic, rule: rule.id, column, before, after }, hash);
+    const approvable = severity === 'breaking' && rule.isBeyondTheTable !== true;
+    return {
+        rule: rule.id,
+        kind: rule.kind,
+        severity,
+        column,
+        before,
+        after,
+        message: detection.message,
+        short: detection.short,
+        why: rule.why,
+        fix: detection.fix ?? rule.fix,
+        inPlace: detection.inPlace ?? null,
+        lossless: detection.lossless ?? null,
+        approvable,
+        fingerprint,
+        side: detection.side ?? 'after',
+        at: detection.at,
+        anchor: detection.anchor ?? detection.at,
+        accepted: approvable || severity === 'warning' ? (0,core_policy/* waiverFor */.Qd)(policy, { rule: rule.id, topic, column, fingerprint }) : undefined,
+    };
+}
+/** Worst first, then in the order of the newer file. */
+function byImportance(a, b) {
+    return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
+        a.anchor.start - b.anchor.start ||
+        a.at.start - b.at.start ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+/** For what is found without reading a file: its rule by id. */
+function ruleById(id) {
+    const rule = RULE_BY_ID.get(id);
+    if (rule === undefined)
+        throw new TypeError(`There is no rule ${(0,json_text/* quoted */.k9)(id)}`);
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 3450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ keepsTransformValue),
+/* harmony export */   IA: () => (/* binding */ transformProblem),
+/* harmony export */   K$: () => (/* binding */ printPartitionField),
+/* harmony export */   Kc: () => (/* binding */ parsePartitionTerm),
+/* harmony export */   Zi: () => (/* binding */ DEFAULT_PARTITIONING),
+/* harmony export */   tH: () => (/* binding */ partitionField)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+
+/** What every table is partitioned by unless its schema says otherwise. */
+const DEFAULT_PARTITIONING = [
+    { column: 'period_reference', transform: 'identity' },
+    { column: 'publish_time', transform: 'day' },
+];
+const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
+const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
+const SYNONYMS = new Map([['years', 'year'], ['months', 'month'], ['days', 'day'], ['hours', 'hour'], ['date', 'day']]);
+/** `day(publish_time)`; an identity is the bare column. */
+function printPartitionField(field) {
+    if (field.transform === 'identity')
+        return field.column;
+    return field.width === undefined ? `${field.transform}(${field.column})` : `${field.transform}(${field.width}, ${field.column})`;
+}
+/** `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; or what is wrong with it. */
+function parsePartitionTerm(text) {
+    const call = /^\s*([A-Za-z]+)\s*\(([^()]*)\)\s*$/.exec(text);
+    if (call === null)
+        return { column: text.trim().toLowerCase(), transform: 'identity' };
+    const args = (call[2] ?? '').split(',').map((arg) => arg.trim());
+    const column = args.find((arg) => !/^[0-9]+$/.test(arg));
+    const width = args.find((arg) => /^[0-9]+$/.test(arg));
+    if (column === undefined || args.length > 2 || (args.length === 2 && width === undefined)) {
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
+    }
+    return partitionField(column, call[1] ?? '', width);
+}
+/** A field and its transform given apart: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
+function partitionField(column, transform, width) {
+    const match = /^\s*([A-Za-z]+)\s*(?:[([]([^()[\]]*)[)\]])?\s*$/.exec(transform);
+    const spelled = (match?.[1] ?? '').toLowerCase();
+    const name = SYNONYMS.get(spelled) ?? spelled;
+    const inner = (match?.[2] ?? '').split(',').map((arg) => arg.trim()).filter((arg) => arg !== '');
+    const named = inner.find((arg) => !/^[0-9]+$/.test(arg));
+    const folded = column.trim().toLowerCase();
+    const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
+    const isKnown = name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
+    if (!isKnown || inner.length > 2 || (named !== undefined && named.toLowerCase() !== folded)) {
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
+    }
+    if (!WIDTH_TRANSFORMS.includes(name)) {
+        return digits === undefined ? { column: folded, transform: name } : `The transform ${name} takes no number`;
+    }
+    const count = Number(digits ?? Number.NaN);
+    if (!(count >= 1 && count <= 2_147_483_647))
+        return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
+    return { column: folded, transform: name, width: count };
+}
+/** Why Iceberg can't apply a transform to a type (table spec, partition transforms); undefined when it can. */
+function transformProblem(field, type) {
+    const name = type.kind === 'scalar' ? type.name : type.kind;
+    const fits = (...names) => names.includes(name);
+    switch (field.transform) {
+        case 'hour':
+            return fits('TIMESTAMP') ? undefined : 'hour needs a TIMESTAMP';
+        case 'year':
+        case 'month':
+        case 'day':
+            return fits('TIMESTAMP', 'DATE') ? undefined : `${field.transform} needs a TIMESTAMP or DATE`;
+        case 'bucket':
+            return fits('INT', 'BIGINT', 'decimal', 'DATE', 'TIMESTAMP', 'STRING', 'BINARY') ? undefined : 'bucket does not take this type';
+        case 'truncate':
+            return fits('INT', 'BIGINT', 'decimal', 'STRING', 'BINARY') ? undefined : 'truncate does not take this type';
+        default:
+            return fits('array', 'map', 'struct') ? 'only a column of one value can be a partition' : undefined;
+    }
+}
+/** Whether old rows keep their partition when the source changes to a type the table can't promote to in place. */
+function keepsTransformValue(field, before, after) {
+    const isTime = (type) => type.kind === 'scalar' && (type.name === 'DATE' || type.name === 'TIMESTAMP');
+    return ['year', 'month', 'day'].includes(field.transform) && isTime(before) && isTime(after);
+}
+
+
+/***/ }),
+
+/***/ 6390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   gb: () => (/* binding */ severityUnder),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+const DEFAULT_POLICY = {
+    schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
+    exclude: [],
+    profile: 'lean-ops',
+    rules: new Map(),
+    failOn: 'breaking',
+    versioning: 'warn',
+    deprecationDays: 30,
+    ignore: [],
+    approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+};
+/** Severities that a profile sets apart from the rules' own. */
+const PROFILES = {
+    'lean-ops': new Map(),
+    // In place only: what the table would have to rewrite is refused.
+    iceberg: new Map([['type-widened-by-rewrite', 'breaking']]),
+};
+/** Severities that strict versioning sets; `undefined` drops the finding. */
+const VERSIONING = {
+    off: new Map(['version-not-bumped', 'version-decreased', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined])),
+    warn: new Map(),
+    enforce: new Map([
+        ['version-not-bumped', 'breaking'],
+        ['version-decreased', 'breaking'],
+    ]),
+};
+/** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
+function severityUnder(policy, rule, variant) {
+    const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
+    if (own === 'error')
+        return own;
+    const versioned = VERSIONING[policy.versioning];
+    const usual = versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
+    const wanted = policy.rules.get(rule.id);
+    if (wanted === undefined)
+        return usual;
+    // The floor: what the table can't do stays a break, whatever anyone configures.
+    if (rule.isBeyondTheTable === true && wanted !== 'breaking')
+        return usual;
+    return wanted === 'off' ? undefined : wanted;
+}
+/** Why a finding is accepted; undefined when no waiver names it. */
+function waiverFor(policy, finding) {
+    const waiver = policy.ignore.find((candidate) => candidate.rule === finding.rule &&
+        (candidate.topic === undefined || candidate.topic === finding.topic) &&
+        (candidate.column === undefined || candidate.column.toLowerCase() === finding.column) &&
+        (candidate.fingerprint === undefined || candidate.fingerprint === finding.fingerprint));
+    return waiver === undefined ? undefined : `${waiver.reason} (until ${waiver.expires})`;
+}
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ printTypeChange),
+/* harmony export */   b: () => (/* binding */ promotionOf)
+/* harmony export */ });
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+
+const WIDENED = { rule: 'type-widened', inPlace: true, lossless: true };
+const REWRITTEN = { rule: 'type-widened-by-rewrite', inPlace: false, lossless: true };
+const NARROWED = { rule: 'type-narrowed', inPlace: false, lossless: false };
+const SCALE_CHANGED = { rule: 'decimal-scale-changed', inPlace: false, lossless: false };
+const CONVERTIBLE = { rule: 'type-changed', inPlace: false, lossless: true };
+const CHANGED = { rule: 'type-changed', inPlace: false, lossless: false };
+/**
+ * Pairs of scalars that are not simply "another type". In place is what the Iceberg table spec, `TypeUtil.isPromotionAllowed`
+ * and Athena's guide agree on; the rewrites are what the pipeline has always done with an UPDATE.
+ */
+const SCALAR_PAIRS = new Map([
+    ['INT>BIGINT', WIDENED],
+    ['FLOAT>DOUBLE', WIDENED],
+    ['INT>DOUBLE', REWRITTEN],
+    ['INT>STRING', REWRITTEN],
+    ['BIGINT>STRING', REWRITTEN],
+    ['FLOAT>STRING', REWRITTEN],
+    ['DOUBLE>STRING', REWRITTEN],
+    ['BOOLEAN>STRING', REWRITTEN],
+    ['DATE>STRING', REWRITTEN],
+    ['TIMESTAMP>STRING', REWRITTEN],
+    ['DATE>TIMESTAMP', CONVERTIBLE],
+    ['BIGINT>INT', NARROWED],
+    ['DOUBLE>INT', NARROWED],
+    ['DOUBLE>FLOAT', NARROWED],
+    ['TIMESTAMP>DATE', NARROWED],
+]);
+/** Digits before the point that hold every value of an integer type. */
+const INTEGER_DIGITS = new Map([['INT', 10], ['BIGINT', 19]]);
+/** Judges two different types that are no pair of containers of one kind; those are walked field by field instead. */
+function promotionOf(before, after) {
+    if (before.kind === 'decimal' && after.kind === 'decimal') {
+        const keepsDigits = after.precision - after.scale >= before.precision - before.scale;
+        if (after.scale !== before.scale)
+            return { ...SCALE_CHANGED, lossless: keepsDigits && after.scale > before.scale };
+        return keepsDigits ? WIDENED : NARROWED;
+    }
+    if (before.kind === 'decimal')
+        return after.kind === 'scalar' && after.name === 'STRING' ? REWRITTEN : CHANGED;
+    if (before.kind !== 'scalar')
+        return CHANGED;
+    if (after.kind === 'decimal') {
+        const digits = INTEGER_DIGITS.get(before.name);
+        return digits !== undefined && after.precision - after.scale >= digits ? CONVERTIBLE : CHANGED;
+    }
+    return after.kind === 'scalar' ? (SCALAR_PAIRS.get(`${before.name}>${after.name}`) ?? CHANGED) : CHANGED;
+}
+/** `INT → BIGINT`. */
+function printTypeChange(before, after) {
+    return `${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before)} → ${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after)}`;
+}
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ describeRule),
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** From worst to best. `error`: the file itself is invalid. */
+const SEVERITIES = ['error', 'breaking', 'warning', 'enhancement', 'compatible'];
+/** The worse of two severities; absent is better than all. */
+function worse(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+}
+/** Declares a rule; only there so that `check` is typed by `on`. */
+function defineRule(rule) {
+    return rule;
+}
+/** Declares a rule that is found where no pair exists. */
+function describeRule(rule) {
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 3827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./build/core/tokens.js
+var tokens = __nccwpck_require__(1554);
+;// CONCATENATED MODULE: ./build/core/rules/backfill-config-changed.js
+
+
+/* harmony default export */ const backfill_config_changed = ((0,rule/* defineRule */.Km)({
+    id: 'backfill-config-changed',
+    on: 'table',
+    kind: 'PROPERTY_CHANGE',
+    severity: 'compatible',
+    why: 'It says how the next catch-up runs; no stored row changes.',
+    fix: 'Nothing to do',
+    check: ({ before, after }) => {
+        const was = JSON.stringify(before.backfill);
+        const is = JSON.stringify(after.backfill);
+        if (was === is)
+            return undefined;
+        return {
+            before: was,
+            after: is,
+            message: 'The backfill configuration changed',
+            short: 'backfill_config',
+            at: (0,tokens/* tableToken */.u)(after, 'backfill_config'),
+        };
+    },
+    examples: {
+        caught: { before: {}, after: { backfill_config: { lookback_days: 30 } } },
+        passed: { before: {}, after: { backfill_config: { lookback_days: 7 } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/baseline-invalid.js
+
+/* harmony default export */ const baseline_invalid = ((0,rule/* describeRule */.IO)({
+    id: 'baseline-invalid',
+    on: 'repository',
+    kind: 'INVALID',
+    severity: 'warning',
+    why: 'The version in force has errors that this one does not; it is compared as far as it can be read.',
+    fix: 'Nothing to do; this version corrects it',
+    examples: {
+        caught: 'The base branch has a column of type NUMERO, the pull request makes it STRING.',
+        passed: 'Both versions have the same unknown key.',
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/case-collision.js
+
+/* harmony default export */ const case_collision = ((0,rule/* describeRule */.IO)({
+    id: 'case-collision',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Glue lower-cases names, so one of the two would be lost.',
+    fix: 'Rename one of the two',
+    examples: {
+        caught: { after: { payload_columns: { userid: 'INT', userId: 'INT' } } },
+        passed: { after: { payload_columns: { userId: 'INT' } } },
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/column.js
+var core_column = __nccwpck_require__(4218);
+;// CONCATENATED MODULE: ./build/core/rules/cde-added.js
+
+
+/* harmony default export */ const cde_added = ((0,rule/* defineRule */.Km)({
+    id: 'cde-added',
+    on: 'kept',
+    kind: 'CDE_CHANGE',
+    severity: 'breaking',
+    variants: { 'already-required': 'warning' },
+    why: 'A critical data element is required, and history may lack its values.',
+    fix: 'Backfill the column first, then make it a critical data element',
+    check: ({ before, after }) => before.isCde || !after.isCde
+        ? undefined
+        : {
+            column: after.name,
+            before: before.isRequired ? 'required' : 'optional',
+            after: 'critical data element',
+            message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
+            short: before.isRequired ? 'required → CDE' : 'optional → CDE',
+            at: (0,core_column/* tokenOf */.B)(after, 'cde'),
+            ...(before.isRequired ? { variant: 'already-required' } : {}),
+        },
+    examples: {
+        caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: 'INT' }, cde_fields: ['a'] } },
+        passed: {
+            before: { payload_columns: { a: { type: 'INT', cde: true } } },
+            after: { payload_columns: { a: 'INT' }, critical_data_elements: ['A'] },
+        },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/cde-removed.js
+
+
+/* harmony default export */ const cde_removed = ((0,rule/* defineRule */.Km)({
+    id: 'cde-removed',
+    on: 'kept',
+    kind: 'CDE_CHANGE',
+    severity: 'warning',
+    why: 'Nothing watches its values any more, and its owners may not know.',
+    fix: 'Ask the owner of the data element',
+    check: ({ before, after }) => !before.isCde || after.isCde
+        ? undefined
+        : {
+            column: after.name,
+            before: 'critical data element',
+            after: after.isRequired ? 'required' : 'optional',
+            message: `Column '${after.name}' is no longer a critical data element`,
+            short: 'no longer a CDE',
+            at: (0,core_column/* tokenOf */.B)(after, 'cde'),
+        },
+    examples: {
+        caught: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: { required: true } } } },
+        passed: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: {} }, cde_fields: ['a'] } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/column-case-changed.js
+
+
+/* harmony default export */ const column_case_changed = ((0,rule/* defineRule */.Km)({
+    id: 'column-case-changed',
+    on: 'kept',
+    kind: 'SPELLING_CHANGE',
+    severity: 'compatible',
+    why: 'Glue lower-cases every name, so the table does not notice.',
+    fix: 'Nothing to do',
+    check: ({ before, after }) => before.name !== after.name || before.spelled === after.spelled
+        ? undefined
+        : {
+            column: after.name,
+            before: before.spelled,
+            after: after.spelled,
+            message: `Column '${before.spelled}' is now spelled '${after.spelled}'`,
+            short: 'spelled otherwise',
+            at: (0,core_column/* tokenOf */.B)(after),
+        },
+    examples: {
+        caught: { before: { payload_columns: { userid: 'INT' } }, after: { payload_columns: { userId: 'INT' } } },
+        passed: { before: { payload_columns: { userid: 'INT' } }, after: { payload_columns: { userid: 'int' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/column-moved.js
+
+
+/* harmony default export */ const column_moved = ((0,rule/* defineRule */.Km)({
+    id: 'column-moved',
+    on: 'kept',
+    kind: 'MOVE_COLUMN',
+    severity: 'breaking',
+    why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
+    fix: 'Move it back; or add a column of another name where the value is',
+    check: ({ before, after }) => before.section === after.section
+        ? undefined
+        : {
+            column: after.name,
+            before: before.section,
+            after: after.section,
+            message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
+            short: `${before.section} → ${after.section}`,
+            at: (0,core_column/* tokenOf */.B)(after),
+        },
+    examples: {
+        caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
+        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'INTEGER' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/column-redefined.js
+
+/* harmony default export */ const column_redefined = ((0,rule/* describeRule */.IO)({
+    id: 'column-redefined',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Envelope and payload share one table, so one of the two would be lost.',
+    fix: 'Rename one of the two',
+    examples: {
+        caught: { after: { envelope_columns: { a: 'INT' }, payload_columns: { A: 'INT' } } },
+        passed: { after: { envelope_columns: { a: 'INT' }, payload_columns: { b: 'INT' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/column-relaxed.js
+
+
+/* harmony default export */ const column_relaxed = ((0,rule/* defineRule */.Km)({
+    id: 'column-relaxed',
+    on: 'kept',
+    kind: 'REQUIRED_CHANGE',
+    severity: 'compatible',
+    why: 'Old rows keep their values; new ones may lack them.',
+    fix: 'Nothing to do',
+    check: ({ before, after }) => !before.isRequired || after.isRequired
+        ? undefined
+        : {
+            column: after.name,
+            before: 'required',
+            after: 'optional',
+            message: `Relaxed '${after.name}' from required to optional`,
+            short: 'required → optional',
+            at: (0,core_column/* tokenOf */.B)(after, 'required', 'nullable'),
+        },
+    examples: {
+        caught: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: {} } } },
+        passed: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: { cde: true } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/deprecation.js
+/** Days since the epoch; `Date.UTC` reads no clock, but the house keeps `Date` out of the core altogether. */
+function dayNumber(date) {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    // Howard Hinnant's days_from_civil: years begin in March, so that the leap day is a year's last.
+    const shifted = month <= 2 ? year - 1 : year;
+    const era = Math.floor(shifted / 400);
+    const yearOfEra = shifted - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+}
+/**
+ * Whether a column may go as announced: the day named by the baseline is past, and the announcement was long enough
+ * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day.
+ */
+function isRemovalDue({ name, column }, { today, deprecationDays }) {
+    const { deprecation } = column;
+    if (deprecation?.removeAfter === undefined || name !== column.name)
+        return false;
+    const last = dayNumber(deprecation.removeAfter);
+    const now = dayNumber(today);
+    if (deprecation.since === undefined)
+        return now >= last + deprecationDays && now > last;
+    return now > last && last - dayNumber(deprecation.since) >= deprecationDays;
+}
+/** `deprecated, to be removed after 2027-01-31, replaced by user_id`; for a column in full use `in use`. */
+function printDeprecation(deprecation) {
+    if (deprecation === undefined)
+        return 'in use';
+    const { since, removeAfter, replacedBy } = deprecation;
+    const parts = [
+        since === undefined ? 'deprecated' : `deprecated since ${since}`,
+        removeAfter === undefined ? '' : `to be removed after ${removeAfter}`,
+        replacedBy === undefined ? '' : `replaced by ${replacedBy}`,
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+;// CONCATENATED MODULE: ./build/core/rules/column-removed.js
+
+
+
+
+/* harmony default export */ const column_removed = ((0,rule/* defineRule */.Km)({
+    id: 'column-removed',
+    on: 'removed',
+    kind: 'REMOVE_COLUMN',
+    severity: 'breaking',
+    why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
+    fix: 'Restore it, or deprecate it first',
+    check: (removed, surroundings) => isRemovalDue(removed, surroundings)
+        ? undefined
+        : {
+            column: removed.name,
+            before: (0,column_type/* printColumnType */.kc)(removed.type),
+            message: `Column '${removed.name}' removed (data loss)`,
+            short: 'removed',
+            at: (0,core_column/* tokenOf */.B)(removed.column),
+            side: 'before',
+            anchor: removed.anchor,
+            inPlace: true,
+            lossless: false,
+        },
+    examples: {
+        caught: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: {} } },
+        passed: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: { Device: 'string' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/column-renamed.js
+
+
+/* harmony default export */ const column_renamed = ((0,rule/* defineRule */.Km)({
+    id: 'column-renamed',
+    on: 'renamed',
+    kind: 'RENAME_COLUMN',
+    severity: 'breaking',
+    why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
+    fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
+    check: ({ before, after }) => ({
+        column: before.name,
+        before: before.name,
+        after: after.name,
+        message: `Column '${before.name}' renamed to '${after.name}' (readers of '${before.name}' fail)`,
+        short: `renamed to ${after.name}`,
+        fix: `Keep ${before.name}; or add ${after.name} beside it, deprecate ${before.name} and remove it later`,
+        at: (0,core_column/* tokenOf */.B)(after),
+        inPlace: true,
+        lossless: true,
+    }),
+    examples: {
+        caught: {
+            before: { payload_columns: { user: { type: 'INT', json_path: '$.user' } } },
+            after: { payload_columns: { user_id: { type: 'INT', json_path: "$['user']" } } },
+        },
+        passed: { before: { payload_columns: { user: 'INT' } }, after: { payload_columns: { user_id: 'INT' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/column-required.js
+
+
+/* harmony default export */ const column_required = ((0,rule/* defineRule */.Km)({
+    id: 'column-required',
+    on: 'kept',
+    kind: 'REQUIRED_CHANGE',
+    severity: 'breaking',
+    why: 'Old rows may hold NULL, so the promise that a value is there is false for history.',
+    fix: 'Leave it optional until history is backfilled',
+    // A column that becomes a CDE is required by that; cde-added says so.
+    check: ({ before, after }) => before.isRequired || !after.isRequired || after.isCde
+        ? undefined
+        : {
+            column: after.name,
+            before: 'optional',
+            after: 'required',
+            message: `Changed '${after.name}' from optional to required (historical NULLs)`,
+            short: 'optional → required',
+            at: (0,core_column/* tokenOf */.B)(after, 'required', 'nullable'),
+        },
+    examples: {
+        caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', nullable: false } } } },
+        passed: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: { nullable: false } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/columns-reordered.js
+
+
+/* harmony default export */ const columns_reordered = ((0,rule/* defineRule */.Km)({
+    id: 'columns-reordered',
+    on: 'reordered',
+    kind: 'ORDER_CHANGE',
+    severity: 'compatible',
+    why: 'Iceberg finds columns by id and the pipeline by name; their order means nothing.',
+    fix: 'Nothing to do',
+    check: ({ path, column }) => ({
+        ...(path.endsWith('_columns') ? {} : { column: path }),
+        message: `The order in ${path} changed`,
+        short: 'reordered',
+        at: (0,core_column/* tokenOf */.B)(column),
+    }),
+    examples: {
+        caught: { before: { payload_columns: { a: 'INT', b: 'INT' } }, after: { payload_columns: { b: 'INT', a: 'INT' } } },
+        passed: { before: { payload_columns: { a: 'INT', b: 'INT' } }, after: { payload_columns: { a: 'INT', c: 'INT', b: 'INT' } } },
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/promotions.js
+var promotions = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./build/core/type-detection.js
+
+
+
+/** What every rule about a type says alike. `advice` goes before the two ways out that always exist. */
+function typeDetection(step, message, advice) {
+    const { path, before, after, promotion, column } = step;
+    const change = (0,promotions/* printTypeChange */.I)(before, after);
+    return {
+        column: path,
+        before: (0,column_type/* printColumnType */.kc)(before),
+        after: (0,column_type/* printColumnType */.kc)(after),
+        message: message(change),
+        short: change,
+        ...(advice === undefined ? {} : { fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add ${column.name}_v2` }),
+        at: (0,core_column/* tokenOf */.B)(column, 'type'),
+        inPlace: promotion.inPlace && !step.isMapKey,
+        lossless: promotion.lossless,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/rules/decimal-scale-changed.js
+
+
+/* harmony default export */ const decimal_scale_changed = ((0,rule/* defineRule */.Km)({
+    id: 'decimal-scale-changed',
+    on: 'type',
+    kind: 'TYPE_CHANGE',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: 'Iceberg stores a DECIMAL as a bare number whose point the scale sets, so another scale rewrites every value.',
+    fix: "The table can't change a scale. Keep the old type, or add a column of another name",
+    check: (step) => step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
+        ? typeDetection(step, (change) => (step.promotion.lossless ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)` : `Unsafe DECIMAL narrowing: ${change}`), "The table can't change a scale.")
+        : undefined,
+    examples: {
+        caught: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,4)' } } },
+        passed: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,2)' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/default-changed.js
+
+
+/* harmony default export */ const default_changed = ((0,rule/* defineRule */.Km)({
+    id: 'default-changed',
+    on: 'kept',
+    kind: 'DEFAULT_CHANGE',
+    severity: 'warning',
+    why: 'Rows without a value get another one from now on than history got.',
+    fix: 'Make sure the two meanings can stand side by side',
+    check: ({ before, after }) => before.defaultValue === after.defaultValue
+        ? undefined
+        : {
+            column: after.name,
+            ...(before.defaultValue === undefined ? {} : { before: before.defaultValue }),
+            ...(after.defaultValue === undefined ? {} : { after: after.defaultValue }),
+            message: `Default of '${after.name}' changed from ${before.defaultValue ?? 'none'} to ${after.defaultValue ?? 'none'}`,
+            short: `default ${before.defaultValue ?? 'none'} → ${after.defaultValue ?? 'none'}`,
+            at: (0,core_column/* tokenOf */.B)(after, 'default'),
+        },
+    examples: {
+        caught: { before: { payload_columns: { a: { default: 'x' } } }, after: { payload_columns: { a: { default: 'y' } } } },
+        passed: { before: { payload_columns: { a: { default: 'x' } } }, after: { payload_columns: { a: { default: 'x', required: true } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/deprecated-column-removed.js
+
+
+
+
+/* harmony default export */ const deprecated_column_removed = ((0,rule/* defineRule */.Km)({
+    id: 'deprecated-column-removed',
+    on: 'removed',
+    kind: 'REMOVE_COLUMN',
+    severity: 'warning',
+    why: 'Its end was announced long enough ago, so readers had time to leave; the values are gone all the same.',
+    fix: 'Make sure nobody reads it any more',
+    check: (removed, surroundings) => isRemovalDue(removed, surroundings)
+        ? {
+            column: removed.name,
+            before: (0,column_type/* printColumnType */.kc)(removed.type),
+            message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
+            short: 'removed as announced',
+            at: (0,core_column/* tokenOf */.B)(removed.column),
+            side: 'before',
+            anchor: removed.anchor,
+            inPlace: true,
+            lossless: false,
+        }
+        : undefined,
+    examples: {
+        caught: {
+            before: { payload_columns: { device: { deprecated: { since: '2020-01-01', remove_after: '2020-06-30' } } } },
+            after: { payload_columns: {} },
+        },
+        passed: {
+            before: { payload_columns: { device: { deprecated: { since: '2020-01-01', remove_after: '2999-12-31' } } } },
+            after: { payload_columns: {} },
+        },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/deprecated-key.js
+
+/* harmony default export */ const deprecated_key = ((0,rule/* describeRule */.IO)({
+    id: 'deprecated-key',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'warning',
+    why: 'The key has no effect, though it looks as if it had.',
+    fix: 'Remove it',
+    examples: {
+        caught: { after: { payload_columns: { a: { partition: true } } } },
+        passed: { after: { partitioning: ['period_reference'] } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/deprecation-changed.js
+
+
+
+/* harmony default export */ const deprecation_changed = ((0,rule/* defineRule */.Km)({
+    id: 'deprecation-changed',
+    on: 'kept',
+    kind: 'DEPRECATION_CHANGE',
+    severity: 'compatible',
+    why: 'Readers learn of the end of a column here; the data stays as it is.',
+    fix: 'Tell the readers',
+    check: ({ before, after }) => {
+        const was = printDeprecation(before.deprecation);
+        const is = printDeprecation(after.deprecation);
+        if (was === is)
+            return undefined;
+        return {
+            column: after.name,
+            before: was,
+            after: is,
+            message: `Column '${after.name}' is now ${is} (was ${was})`,
+            short: is,
+            at: (0,core_column/* tokenOf */.B)(after, 'deprecated'),
+        };
+    },
+    examples: {
+        caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', deprecated: true } } } },
+        passed: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', deprecated: false } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/description-changed.js
+
+
+/* harmony default export */ const description_changed = ((0,rule/* defineRule */.Km)({
+    id: 'description-changed',
+    on: 'kept',
+    kind: 'DESCRIPTION_CHANGE',
+    severity: 'compatible',
+    why: 'Words for people; the data stays as it is.',
+    fix: 'Nothing to do',
+    check: ({ before, after }) => before.description === after.description
+        ? undefined
+        : {
+            column: after.name,
+            ...(before.description === undefined ? {} : { before: before.description }),
+            ...(after.description === undefined ? {} : { after: after.description }),
+            message: `The description of '${after.name}' changed`,
+            short: 'description',
+            at: (0,core_column/* tokenOf */.B)(after, 'description', 'comment'),
+        },
+    examples: {
+        caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } } },
+        passed: {
+            before: { payload_columns: { a: { comment: 'a number' } } },
+            after: { payload_columns: { a: { description: 'a number' } } },
+        },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/duplicate-key.js
+
+/* harmony default export */ const duplicate_key = ((0,rule/* describeRule */.IO)({
+    id: 'duplicate-key',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Readers of JSON disagree on which of two equal keys counts.',
+    fix: 'Keep one of the two',
+    examples: {
+        caught: { text: '{"table_name": "t", "table\\u005fname": "u"}' },
+        passed: { after: {} },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/encoding.js
+
+/* harmony default export */ const encoding = ((0,rule/* describeRule */.IO)({
+    id: 'encoding',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Readers disagree on what other encodings, marks and half characters mean.',
+    fix: 'Save the file as UTF-8 without a byte order mark',
+    examples: {
+        caught: { text: '{"table_name": "\\ud800"}' },
+        passed: { after: { description: 'größer' } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/enum-values.js
+/** Values of one enum that another lacks. A column without an enum allows every value, so it lacks none and has none of its own. */
+function missingFrom(values, other) {
+    if (values === undefined || other === undefined)
+        return [];
+    const known = new Set(other);
+    return values.filter((value) => !known.has(value));
+}
+
+;// CONCATENATED MODULE: ./build/core/rules/enum-value-added.js
+
+
+
+/* harmony default export */ const enum_value_added = ((0,rule/* defineRule */.Km)({
+    id: 'enum-value-added',
+    on: 'kept',
+    kind: 'ENUM_CHANGE',
+    severity: 'compatible',
+    why: 'Readers may meet a value they do not know.',
+    fix: 'Tell the readers',
+    check: ({ before, after }) => {
+        const fresh = missingFrom(after.enumValues, before.enumValues);
+        if (fresh.length === 0)
+            return undefined;
+        return {
+            column: after.name,
+            after: fresh.join(', '),
+            message: `Enum of '${after.name}' gained ${fresh.join(', ')}`,
+            short: 'enum values added',
+            at: (0,core_column/* tokenOf */.B)(after, 'enum'),
+        };
+    },
+    examples: {
+        caught: { before: { payload_columns: { a: { enum: ['x'] } } }, after: { payload_columns: { a: { enum: ['x', 'y'] } } } },
+        passed: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['x'] } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/enum-value-removed.js
+
+
+
+/* harmony default export */ const enum_value_removed = ((0,rule/* defineRule */.Km)({
+    id: 'enum-value-removed',
+    on: 'kept',
+    kind: 'ENUM_CHANGE',
+    severity: 'warning',
+    why: 'History still holds the value; nothing in the tables enforces an enum.',
+    fix: 'Keep the value listed while history holds it',
+    check: ({ before, after }) => {
+        const gone = missingFrom(before.enumValues, after.enumValues);
+        if (gone.length === 0)
+            return undefined;
+        return {
+            column: after.name,
+            before: gone.join(', '),
+            message: `Enum of '${after.name}' lost ${gone.join(', ')}`,
+            short: 'enum values removed',
+            at: (0,core_column/* tokenOf */.B)(after, 'enum'),
+        };
+    },
+    examples: {
+        caught: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['x'] } } } },
+        passed: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['y', 'x'] } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/invalid-backfill-config.js
+
+/* harmony default export */ const invalid_backfill_config = ((0,rule/* describeRule */.IO)({
+    id: 'invalid-backfill-config',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'History would be patched otherwise than its author meant, or not at all.',
+    fix: 'Write enabled, lookback_days, strategy and chunk_days as documented',
+    examples: {
+        caught: { after: { backfill_config: { strategy: 'all' } } },
+        passed: { after: { backfill_config: { strategy: 'full' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/invalid-identifier.js
+
+/* harmony default export */ const invalid_identifier = ((0,rule/* describeRule */.IO)({
+    id: 'invalid-identifier',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Glue and Athena take no other names, and an unsafe one could end a statement early.',
+    fix: 'Rename it to a letter or _, then letters, digits and _',
+    examples: {
+        caught: { after: { payload_columns: { 'user-id': 'INT' } } },
+        passed: { after: { payload_columns: { userId: 'INT' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/invalid-json-path.js
+
+/* harmony default export */ const invalid_json_path = ((0,rule/* describeRule */.IO)({
+    id: 'invalid-json-path',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'The pipeline could not find the value, and would fill the column with NULL.',
+    fix: 'Write a path such as $.event.userId',
+    examples: {
+        caught: { after: { payload_columns: { a: { json_path: 'event.userId' } } } },
+        passed: { after: { payload_columns: { a: { json_path: "$.event['user.id']" } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/invalid-topic.js
+
+/* harmony default export */ const invalid_topic = ((0,rule/* describeRule */.IO)({
+    id: 'invalid-topic',
+    on: 'repository',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'The topic becomes a part of S3 keys and locations, so it must not steer them.',
+    fix: 'Rename it to letters, digits, dot, underscore and hyphen, without ..',
+    examples: {
+        caught: 'schemas/my events.json is added.',
+        passed: 'schemas/my-events.v1.json is added.',
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/invalid-transform.js
+
+/* harmony default export */ const invalid_transform = ((0,rule/* describeRule */.IO)({
+    id: 'invalid-transform',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Iceberg has no such transform for this type, so the table could not be created.',
+    fix: 'Use identity, year, month, day, hour, bucket(n) or truncate(n) where it fits the type',
+    examples: {
+        caught: { after: { payload_columns: { a: 'STRING' }, partitioning: ['day(a)'] } },
+        passed: { after: { payload_columns: { a: 'STRING' }, partitioning: ['bucket(16, a)'] } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/invalid-type.js
+
+/* harmony default export */ const invalid_type = ((0,rule/* describeRule */.IO)({
+    id: 'invalid-type',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'No table can be built from it.',
+    fix: 'Write a type such as STRING, BIGINT, DECIMAL(12,2) or ARRAY<STRING>',
+    examples: {
+        caught: { after: { payload_columns: { a: 'NUMERO' } } },
+        passed: { after: { payload_columns: { a: 'array< decimal( 12 , 2 ) >' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/invalid-version.js
+
+/* harmony default export */ const invalid_version = ((0,rule/* describeRule */.IO)({
+    id: 'invalid-version',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Versions that cannot be ordered cannot be compared.',
+    fix: 'Write it as SemVer, such as 1.4.0',
+    examples: {
+        caught: { after: { schema_version: '1.0' } },
+        passed: { after: { schema_version: '1.0.0-rc.1' } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/json-path-changed.js
+
+
+/* harmony default export */ const json_path_changed = ((0,rule/* defineRule */.Km)({
+    id: 'json-path-changed',
+    on: 'kept',
+    kind: 'PATH_CHANGE',
+    severity: 'breaking',
+    why: 'From now on the column holds another value of the event than its history does.',
+    fix: 'Keep the path, or add a column of another name for the other value',
+    check: ({ before, after }) => {
+        // A renamed column without paths reads its new name; the rename says that already.
+        const followsItsName = before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
+        if (before.source === after.source || followsItsName)
+            return undefined;
+        const was = before.jsonPath ?? before.name;
+        const is = after.jsonPath ?? after.name;
+        return {
+            column: after.name,
+            before: was,
+            after: is,
+            message: `Column '${after.name}' reads ${is} instead of ${was} (another value)`,
+            short: `${was} → ${is}`,
+            at: (0,core_column/* tokenOf */.B)(after, 'json_path'),
+        };
+    },
+    examples: {
+        caught: {
+            before: { payload_columns: { a: { json_path: '$.a' } } },
+            after: { payload_columns: { a: { json_path: '$.b' } } },
+        },
+        passed: { before: { payload_columns: { a: 'STRING' } }, after: { payload_columns: { a: { json_path: "$['A']" } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/shared-sources.js
+/** Columns of one section that STANDARDIZED can't tell apart. */
+function sharedSources(schema) {
+    const first = { envelope: new Map(), payload: new Map() };
+    const shared = [];
+    for (const column of schema.columns.values()) {
+        const sources = first[column.section];
+        const earlier = sources.get(column.source);
+        if (earlier === undefined)
+            sources.set(column.source, column);
+        else
+            shared.push({ first: earlier, column, isSamePath: pathOf(earlier) === pathOf(column) });
+    }
+    return shared;
+}
+function pathOf(column) {
+    return JSON.stringify(column.pathSegments.map((segment) => segment.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./build/core/rules/json-path-collides.js
+
+
+
+/* harmony default export */ const json_path_collides = ((0,rule/* defineRule */.Km)({
+    id: 'json-path-collides',
+    on: 'schema',
+    kind: 'PATH_CHANGE',
+    severity: 'warning',
+    why: 'STANDARDIZED flattens both paths to one name, so one of the two values is lost there.',
+    fix: 'Rename a field of the event, or keep one of the two columns',
+    check: (schema) => {
+        const found = sharedSources(schema).filter(({ isSamePath }) => !isSamePath);
+        return found.map(({ first, column }) => ({
+            column: column.name,
+            before: first.jsonPath ?? first.name,
+            after: column.jsonPath ?? column.name,
+            message: `Columns '${first.name}' and '${column.name}' read different paths that both flatten to '${column.source}'`,
+            short: `collides with ${first.name}`,
+            at: (0,core_column/* tokenOf */.B)(column, 'json_path'),
+        }));
+    },
+    examples: {
+        caught: { after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x_y' } } } },
+        passed: { after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x.z' } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/json-path-duplicated.js
+
+
+
+/* harmony default export */ const json_path_duplicated = ((0,rule/* defineRule */.Km)({
+    id: 'json-path-duplicated',
+    on: 'schema',
+    kind: 'PATH_CHANGE',
+    severity: 'warning',
+    why: 'Two columns with one source usually mean that one path was copied and not edited.',
+    fix: 'Give one of them its own path, or deprecate it in favour of the other',
+    check: (schema) => {
+        // A deprecated column and its replacement may read one path while readers move.
+        const found = sharedSources(schema).filter(({ first, column, isSamePath }) => isSamePath && column.deprecation === undefined && first.deprecation === undefined);
+        return found.map(({ first, column }) => ({
+            column: column.name,
+            before: first.name,
+            after: column.jsonPath ?? column.name,
+            message: `Columns '${first.name}' and '${column.name}' read the same path`,
+            short: `same path as ${first.name}`,
+            at: (0,core_column/* tokenOf */.B)(column, 'json_path'),
+        }));
+    },
+    examples: {
+        caught: { after: { payload_columns: { a: { json_path: '$.x' }, b: { json_path: "$['x']" } } } },
+        passed: { after: { payload_columns: { a: { json_path: '$.x', deprecated: true }, b: { json_path: '$.x' } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/json-syntax.js
+
+/* harmony default export */ const json_syntax = ((0,rule/* describeRule */.IO)({
+    id: 'json-syntax',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'What is no JSON can be read by nobody, and guessing at it would be worse.',
+    fix: 'Correct the text at the place shown',
+    examples: {
+        caught: { text: '{"table_name": "t",}' },
+        passed: { after: {} },
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __nccwpck_require__(8614);
+;// CONCATENATED MODULE: ./build/core/rules/major-not-bumped.js
+
+
+
+/* harmony default export */ const major_not_bumped = ((0,rule/* defineRule */.Km)({
+    id: 'major-not-bumped',
+    on: 'version',
+    kind: 'VERSION_CHANGE',
+    severity: 'warning',
+    why: 'SemVer announces a break by a new MAJOR, and readers rely on it.',
+    fix: 'Raise the MAJOR of schema_version',
+    check: ({ before, after, worst }) => {
+        const [was, is] = [(0,version/* parseVersion */.ot)(before.version ?? ''), (0,version/* parseVersion */.ot)(after.version ?? '')];
+        if (worst !== 'breaking' || was === undefined || is === undefined)
+            return undefined;
+        const bump = (0,version/* bumpOf */.uM)(was, is);
+        if (bump === undefined || bump === 'major')
+            return undefined;
+        return {
+            before: before.version ?? '',
+            after: after.version ?? '',
+            message: `A breaking change needs ${was.numbers[0] + 1}.0.0, not ${after.version ?? ''}`,
+            short: `${before.version ?? ''} → ${after.version ?? ''}`,
+            fix: `Raise schema_version to ${was.numbers[0] + 1}.0.0`,
+            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+        };
+    },
+    examples: {
+        caught: {
+            before: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
+            after: { schema_version: '1.1.0', payload_columns: {} },
+        },
+        passed: {
+            before: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
+            after: { schema_version: '2.0.0', payload_columns: {} },
+        },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/map-key-changed.js
+
+
+/* harmony default export */ const map_key_changed = ((0,rule/* defineRule */.Km)({
+    id: 'map-key-changed',
+    on: 'type',
+    kind: 'TYPE_CHANGE',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: "Iceberg freezes the keys of a map: two keys that were different must never become equal.",
+    fix: "The table can't change a map's key. Keep it, or add a column of another name",
+    check: (step) => step.isMapKey
+        ? typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`, "The table can't change a map's key.")
+        : undefined,
+    examples: {
+        caught: { before: { payload_columns: { m: 'MAP<INT,STRING>' } }, after: { payload_columns: { m: 'MAP<BIGINT,STRING>' } } },
+        passed: { before: { payload_columns: { m: 'MAP<INT,INT>' } }, after: { payload_columns: { m: 'MAP<INT,BIGINT>' } } },
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/file-problem.js
+var file_problem = __nccwpck_require__(8068);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+;// CONCATENATED MODULE: ./build/core/rules/metadata-changed.js
+
+
+
+
+const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
+/* harmony default export */ const metadata_changed = ((0,rule/* defineRule */.Km)({
+    id: 'metadata-changed',
+    on: 'table',
+    kind: 'METADATA_CHANGE',
+    severity: 'compatible',
+    why: 'Neither the tables nor the pipeline read it.',
+    fix: 'Nothing to do',
+    check: ({ before, after }) => {
+        const found = [];
+        const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(file_problem/* isExtension */.o));
+        for (const key of new Set([...KEYS, ...own.sort()])) {
+            if ((0,json_text/* isSameJson */.TL)((0,tokens/* valueOf */.R)(before, key), (0,tokens/* valueOf */.R)(after, key)))
+                continue;
+            found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: (0,tokens/* tableToken */.u)(after, key) });
+        }
+        return found;
+    },
+    examples: {
+        caught: { before: { owner: 'team-a' }, after: { owner: 'team-b' } },
+        passed: { before: { owner: 'team-a' }, after: { owner: 'team-a' } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/minor-not-bumped.js
+
+
+
+/* harmony default export */ const minor_not_bumped = ((0,rule/* defineRule */.Km)({
+    id: 'minor-not-bumped',
+    on: 'version',
+    kind: 'VERSION_CHANGE',
+    severity: 'compatible',
+    why: 'SemVer announces something new by a new MINOR; a PATCH promises that nothing was added.',
+    fix: 'Raise the MINOR of schema_version',
+    check: ({ before, after, worst }) => {
+        const [was, is] = [(0,version/* parseVersion */.ot)(before.version ?? ''), (0,version/* parseVersion */.ot)(after.version ?? '')];
+        if (worst !== 'enhancement' || was === undefined || is === undefined || (0,version/* bumpOf */.uM)(was, is) !== 'patch')
+            return undefined;
+        const wanted = `${was.numbers[0]}.${was.numbers[1] + 1}.0`;
+        return {
+            before: before.version ?? '',
+            after: after.version ?? '',
+            message: `An enhancement deserves ${wanted}, not ${after.version ?? ''}`,
+            short: `${before.version ?? ''} → ${after.version ?? ''}`,
+            fix: `Raise schema_version to ${wanted}`,
+            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+        };
+    },
+    examples: {
+        caught: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.0.1', payload_columns: { a: 'INT' } } },
+        passed: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/missing-field.js
+
+/* harmony default export */ const missing_field = ((0,rule/* describeRule */.IO)({
+    id: 'missing-field',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Without it nobody knows what table to build, or which version this is.',
+    fix: 'Add the field',
+    examples: {
+        caught: { text: '{"schema_version": "1.0.0"}' },
+        passed: { after: {} },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/not-a-regular-file.js
+
+/* harmony default export */ const not_a_regular_file = ((0,rule/* describeRule */.IO)({
+    id: 'not-a-regular-file',
+    on: 'repository',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'A link or a submodule can point anywhere, so what would be judged is not what is in the repository.',
+    fix: 'Commit the file itself',
+    examples: {
+        caught: 'schemas/events.json is a symbolic link to /etc/passwd.',
+        passed: 'schemas/events.json is a file.',
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/not-an-object.js
+
+/* harmony default export */ const not_an_object = ((0,rule/* describeRule */.IO)({
+    id: 'not-an-object',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'A topic schema is a JSON object; anything else says nothing about a table.',
+    fix: 'Write an object with table_name, envelope_columns and payload_columns',
+    examples: {
+        caught: { text: '[]' },
+        passed: { after: {} },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/optional-column-added.js
+
+
+
+/* harmony default export */ const optional_column_added = ((0,rule/* defineRule */.Km)({
+    id: 'optional-column-added',
+    on: 'added',
+    kind: 'ADD_COLUMN',
+    severity: 'enhancement',
+    why: 'Old rows have no value for it until the backfill has run.',
+    fix: 'NULL until backfilled',
+    check: ({ name, type, column, isRequired }) => isRequired
+        ? undefined
+        : {
+            column: name,
+            after: (0,column_type/* printColumnType */.kc)(type),
+            message: `Added optional column '${name}' (backfill with NULL)`,
+            short: 'new, optional',
+            at: (0,core_column/* tokenOf */.B)(column),
+            inPlace: true,
+            lossless: true,
+        },
+    examples: {
+        caught: { before: {}, after: { payload_columns: { device: 'STRING' } } },
+        passed: { before: {}, after: { payload_columns: { device: { type: 'STRING', required: true } } } },
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var partitioning = __nccwpck_require__(3450);
+;// CONCATENATED MODULE: ./build/core/rules/partition-source-changed.js
+
+
+
+/* harmony default export */ const partition_source_changed = ((0,rule/* defineRule */.Km)({
+    id: 'partition-source-changed',
+    on: 'type',
+    kind: 'PARTITION_CHANGE',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: 'Old rows lie in partitions computed from the old type; the same value now belongs elsewhere.',
+    fix: "The table can't repartition. Keep the old type, or add a column of another name",
+    check: (step) => {
+        const moved = step.partitions.filter((field) => !step.promotion.inPlace && !(0,partitioning/* keepsTransformValue */.EP)(field, step.before, step.after));
+        if (moved.length === 0)
+            return undefined;
+        const names = moved.map(partitioning/* printPartitionField */.K$).join(', ');
+        return typeDetection(step, (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`, "The table can't repartition.");
+    },
+    examples: {
+        caught: {
+            before: { payload_columns: { country: 'INT' }, partitioning: ['country'] },
+            after: { payload_columns: { country: 'STRING' }, partitioning: ['country'] },
+        },
+        passed: {
+            before: { payload_columns: { country: 'INT' }, partitioning: ['bucket(16, country)'] },
+            after: { payload_columns: { country: 'BIGINT' }, partitioning: ['bucket(16, country)'] },
+        },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/partition-source-missing.js
+
+/* harmony default export */ const partition_source_missing = ((0,rule/* describeRule */.IO)({
+    id: 'partition-source-missing',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'A table cannot be partitioned by a column that it does not have.',
+    fix: 'Correct the name, or add the column',
+    examples: {
+        caught: { after: { partitioning: ['day(created)'] } },
+        passed: { after: { payload_columns: { created: 'DATE' }, partitioning: ['day(created)'] } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/partitioning-changed.js
+
+
+
+/* harmony default export */ const partitioning_changed = ((0,rule/* defineRule */.Km)({
+    id: 'partitioning-changed',
+    on: 'table',
+    kind: 'PARTITION_CHANGE',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: 'Athena has no partition evolution, so the table keeps the partitioning it was created with.',
+    fix: 'Keep the partitioning; move to another table with a topic of its own',
+    check: ({ before, after }) => {
+        const was = printed(before.partitioning);
+        const is = printed(after.partitioning);
+        if (was === is)
+            return undefined;
+        return {
+            before: was,
+            after: is,
+            message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
+            short: `partitioned by ${is}`,
+            at: (0,tokens/* tableToken */.u)(after, 'partitioning'),
+        };
+    },
+    examples: {
+        caught: { before: { partitioning: ['day(publish_time)'] }, after: { partitioning: ['hour(publish_time)'] } },
+        passed: {
+            before: {},
+            after: { partitioning: [{ field: 'period_reference', transform: 'identity' }, { field: 'publish_time', transform: 'day' }] },
+        },
+    },
+}));
+function printed(fields) {
+    return (fields ?? partitioning/* DEFAULT_PARTITIONING */.Zi).map(partitioning/* printPartitionField */.K$).join(', ') || 'nothing';
+}
+
+;// CONCATENATED MODULE: ./build/core/rules/required-but-nullable.js
+
+/* harmony default export */ const required_but_nullable = ((0,rule/* describeRule */.IO)({
+    id: 'required-but-nullable',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'warning',
+    why: 'The two contradict each other; required wins.',
+    fix: 'Remove one of the two',
+    examples: {
+        caught: { after: { payload_columns: { a: { required: true, nullable: true } } } },
+        passed: { after: { payload_columns: { a: { required: false, nullable: true } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/required-column-added.js
+
+
+
+/* harmony default export */ const required_column_added = ((0,rule/* defineRule */.Km)({
+    id: 'required-column-added',
+    on: 'added',
+    kind: 'ADD_COLUMN',
+    severity: 'breaking',
+    why: 'History has no value for the column, so every old row violates the promise that it is there.',
+    fix: 'Add it as optional, backfill, and require it in a later version',
+    check: ({ name, type, column, isRequired }) => isRequired
+        ? {
+            column: name,
+            after: (0,column_type/* printColumnType */.kc)(type),
+            message: `Added required column '${name}' (historical data lacks it)`,
+            short: column.isCde ? 'new, critical data element' : 'new, required',
+            at: (0,core_column/* tokenOf */.B)(column),
+            inPlace: true,
+            lossless: true,
+        }
+        : undefined,
+    examples: {
+        caught: { before: {}, after: { payload_columns: { device: 'STRING' }, cde_fields: ['device'] } },
+        passed: { before: {}, after: { payload_columns: { device: 'STRING' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/reserved-name.js
+
+/* harmony default export */ const reserved_name = ((0,rule/* describeRule */.IO)({
+    id: 'reserved-name',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: "Iceberg's own metadata columns, and the tools that read them, use this name.",
+    fix: 'Choose another name',
+    examples: {
+        caught: { after: { payload_columns: { _file: 'STRING' } } },
+        passed: { after: { payload_columns: { constructor: 'STRING' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/schema-deleted.js
+
+/* harmony default export */ const schema_deleted = ((0,rule/* describeRule */.IO)({
+    id: 'schema-deleted',
+    on: 'repository',
+    kind: 'DELETE_SCHEMA',
+    severity: 'breaking',
+    why: 'The tables and their history stay without a schema, and the pipeline keeps processing the last active version.',
+    fix: 'Restore the file; to retire a topic, stop its pipeline first',
+    examples: {
+        caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
+        passed: 'It moves schemas/events.json to schemas/events/schema.json, which is the same topic.',
+    },
+}));
+
+// EXTERNAL MODULE: ./build/core/json-path.js
+var json_path = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./build/core/rules/sensitive-path-exposed.js
+
+
+
+/* harmony default export */ const sensitive_path_exposed = ((0,rule/* defineRule */.Km)({
+    id: 'sensitive-path-exposed',
+    on: 'schema',
+    kind: 'SENSITIVITY_CHANGE',
+    severity: 'breaking',
+    why: 'The masked value can be read through the other column.',
+    fix: 'Make this column sensitive too, or read another path',
+    check: (schema) => {
+        const secrets = new Map();
+        for (const column of schema.columns.values()) {
+            if (!column.isSensitive)
+                continue;
+            // The column's own path and each of its ancestors; an ancestor's value holds the secret.
+            for (let length = column.pathSegments.length; length > 0; length--) {
+                secrets.set(`${column.section} ${(0,json_path/* flattenedSource */.z)(column.pathSegments.slice(0, length))}`, column);
+            }
+        }
+        const found = [];
+        if (secrets.size === 0)
+            return found;
+        for (const column of schema.columns.values()) {
+            const secret = column.isSensitive ? undefined : secrets.get(`${column.section} ${column.source}`);
+            if (secret === undefined)
+                continue;
+            found.push({
+                column: column.name,
+                before: secret.name,
+                after: column.jsonPath ?? column.name,
+                message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
+                short: `exposes ${secret.name}`,
+                at: (0,core_column/* tokenOf */.B)(column, 'json_path'),
+            });
+        }
+        return found;
+    },
+    examples: {
+        caught: { after: { payload_columns: { mail: { sensitive: true, json_path: '$.user.mail' }, user: 'STRING' } } },
+        passed: { after: { payload_columns: { mail: { sensitive: true, json_path: '$.user.mail' }, username: { json_path: '$.user.name' } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/sensitivity-added.js
+
+
+/* harmony default export */ const sensitivity_added = ((0,rule/* defineRule */.Km)({
+    id: 'sensitivity-added',
+    on: 'kept',
+    kind: 'SENSITIVITY_CHANGE',
+    severity: 'warning',
+    why: 'Readers of the plain value will see a masked one, and history stays as it is.',
+    fix: 'Tell the readers, and mask the history',
+    check: ({ before, after }) => before.isSensitive || !after.isSensitive
+        ? undefined
+        : {
+            column: after.name,
+            before: 'not sensitive',
+            after: 'sensitive',
+            message: `Column '${after.name}' became sensitive (readers will see masked values)`,
+            short: 'masked',
+            at: (0,core_column/* tokenOf */.B)(after, 'sensitive'),
+        },
+    examples: {
+        caught: { before: { payload_columns: { email: 'STRING' } }, after: { payload_columns: { email: { sensitive: true } } } },
+        passed: { before: { payload_columns: { email: { sensitive: true } } }, after: { payload_columns: { email: 'STRING' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/sensitivity-removed.js
+
+
+/* harmony default export */ const sensitivity_removed = ((0,rule/* defineRule */.Km)({
+    id: 'sensitivity-removed',
+    on: 'kept',
+    kind: 'SENSITIVITY_CHANGE',
+    severity: 'breaking',
+    why: 'Values that were masked become readable to everyone who can query the table.',
+    fix: 'Keep sensitive: true, unless the data protection officer agrees',
+    check: ({ before, after }) => !before.isSensitive || after.isSensitive
+        ? undefined
+        : {
+            column: after.name,
+            before: 'sensitive',
+            after: 'not sensitive',
+            message: `Column '${after.name}' is no longer sensitive (its values become readable)`,
+            short: 'unmasked',
+            at: (0,core_column/* tokenOf */.B)(after, 'sensitive'),
+        },
+    examples: {
+        caught: { before: { payload_columns: { email: { sensitive: true } } }, after: { payload_columns: { email: 'STRING' } } },
+        passed: { before: { payload_columns: { email: 'STRING' } }, after: { payload_columns: { email: { sensitive: true } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/table-description-changed.js
+
+
+/* harmony default export */ const table_description_changed = ((0,rule/* defineRule */.Km)({
+    id: 'table-description-changed',
+    on: 'table',
+    kind: 'DESCRIPTION_CHANGE',
+    severity: 'compatible',
+    why: 'Words for people; the data stays as it is.',
+    fix: 'Nothing to do',
+    check: ({ before, after }) => before.description === after.description
+        ? undefined
+        : {
+            ...(before.description === undefined ? {} : { before: before.description }),
+            ...(after.description === undefined ? {} : { after: after.description }),
+            message: "The table's description changed",
+            short: 'description',
+            at: (0,tokens/* tableToken */.u)(after, 'description', 'comment'),
+        },
+    examples: {
+        caught: { before: { description: 'Clicks' }, after: { description: 'Clicks and taps' } },
+        passed: { before: { description: 'Clicks' }, after: { comment: 'Clicks' } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/table-name-differs-from-topic.js
+
+
+/* harmony default export */ const table_name_differs_from_topic = ((0,rule/* defineRule */.Km)({
+    id: 'table-name-differs-from-topic',
+    on: 'schema',
+    kind: 'TABLE_RENAME',
+    severity: 'warning',
+    why: 'The pipeline reads by topic, so people will look for the table under that name.',
+    fix: 'Name the table after its topic',
+    check: (schema, { topic }) => {
+        const expected = topic.toLowerCase().replaceAll(/[-.]/g, '_');
+        return schema.tableName === expected || schema.tableName === ''
+            ? undefined
+            : {
+                before: topic,
+                after: schema.tableName,
+                message: `The table of topic '${topic}' is named '${schema.tableName}'`,
+                short: `table ${schema.tableName}`,
+                fix: `Name the table ${expected}`,
+                at: (0,tokens/* tableToken */.u)(schema, 'table_name'),
+            };
+    },
+    examples: { caught: { after: { table_name: 'other' } }, passed: { after: { table_name: 'Topic' } } },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/table-owned-by-another-topic.js
+
+/* harmony default export */ const table_owned_by_another_topic = ((0,rule/* describeRule */.IO)({
+    id: 'table-owned-by-another-topic',
+    on: 'repository',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Two topics would write to one table and overwrite each other.',
+    fix: 'Give each topic a table of its own',
+    examples: {
+        caught: 'schemas/clicks.json is added with the table_name of schemas/events.json.',
+        passed: 'schemas/clicks.json has a table_name that no other topic has.',
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/table-property-changed.js
+
+
+/* harmony default export */ const table_property_changed = ((0,rule/* defineRule */.Km)({
+    id: 'table-property-changed',
+    on: 'table',
+    kind: 'PROPERTY_CHANGE',
+    severity: 'compatible',
+    why: 'It says how new files are written; what is stored stays as it is.',
+    fix: 'Nothing to do',
+    check: ({ before, after }) => {
+        const found = [];
+        for (const key of [...new Set([...before.tableProperties.keys(), ...after.tableProperties.keys()])].sort()) {
+            const was = before.tableProperties.get(key);
+            const is = after.tableProperties.get(key);
+            if (was === is)
+                continue;
+            found.push({
+                ...(was === undefined ? {} : { before: was }),
+                ...(is === undefined ? {} : { after: is }),
+                message: `Table property '${key}' changed from ${was ?? 'unset'} to ${is ?? 'unset'}`,
+                short: `${key}: ${was ?? 'unset'} → ${is ?? 'unset'}`,
+                at: (0,tokens/* tableToken */.u)(after, 'table_properties'),
+            });
+        }
+        return found;
+    },
+    examples: {
+        caught: { before: {}, after: { table_properties: { format: 'orc' } } },
+        passed: { before: { table_properties: { format: 'orc' } }, after: { table_properties: { format: 'orc' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/table-renamed.js
+
+
+/* harmony default export */ const table_renamed = ((0,rule/* defineRule */.Km)({
+    id: 'table-renamed',
+    on: 'table',
+    kind: 'TABLE_RENAME',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: 'New, empty tables would be created, and the old ones would stay behind with all the history.',
+    fix: 'Keep table_name; move to another table with a topic of its own',
+    check: ({ before, after }) => before.tableName === after.tableName || before.tableName === ''
+        ? undefined
+        : {
+            before: before.tableName,
+            after: after.tableName,
+            message: `Table '${before.tableName}' renamed to '${after.tableName}' (new empty tables, the old ones orphaned)`,
+            short: `table ${before.tableName} → ${after.tableName}`,
+            at: (0,tokens/* tableToken */.u)(after, 'table_name'),
+        },
+    examples: {
+        caught: { before: { table_name: 'events' }, after: { table_name: 'event' } },
+        passed: { before: { table_name: 'events' }, after: { table_name: 'Events' } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/too-deep.js
+
+/* harmony default export */ const too_deep = ((0,rule/* describeRule */.IO)({
+    id: 'too-deep',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Nothing in a schema nests that deep; programs that walk it may crash.',
+    fix: 'Flatten the value',
+    examples: {
+        caught: { text: `{"x-a": ${'['.repeat(70)}${']'.repeat(70)}}` },
+        passed: { after: { 'x-a': [[[]]] } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/too-large.js
+
+/* harmony default export */ const too_large = ((0,rule/* describeRule */.IO)({
+    id: 'too-large',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'A schema of this size is a mistake or an attack, and would slow everybody down.',
+    fix: 'Split the topic; a schema has at most 1 MiB',
+    examples: {
+        caught: { text: ' '.repeat(1_048_577) },
+        passed: { after: {} },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/too-many-columns.js
+
+/* harmony default export */ const too_many_columns = ((0,rule/* describeRule */.IO)({
+    id: 'too-many-columns',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Engines slow down and fail on tables of that width.',
+    fix: 'Split the topic; a table has at most 10,000 columns',
+    examples: {
+        caught: { after: { payload_columns: Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`c${index}`, 'INT'])) } },
+        passed: { after: {} },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/topic-redefined.js
+
+/* harmony default export */ const topic_redefined = ((0,rule/* describeRule */.IO)({
+    id: 'topic-redefined',
+    on: 'repository',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'Nobody could say which of the two files is in force.',
+    fix: 'Keep one file for each topic',
+    examples: {
+        caught: 'A pull request adds schemas/events/schema.json beside schemas/events.json.',
+        passed: 'It moves schemas/events.json to schemas/events/schema.json.',
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/type-changed.js
+
+
+/* harmony default export */ const type_changed = ((0,rule/* defineRule */.Km)({
+    id: 'type-changed',
+    on: 'type',
+    kind: 'TYPE_CHANGE',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: 'Iceberg has no promotion between the two types, so old data files could not be read as the new one.',
+    fix: "The table can't convert it. Keep the old type, or add a column of another name",
+    check: (step) => step.promotion.rule === 'type-changed' && !step.isMapKey
+        ? typeDetection(step, (change) => (step.promotion.lossless ? `Unsafe type change: ${change} (lossless only by a rewrite)` : `Unsafe type change: ${change} (data loss or parse error risk)`), "The table can't convert it.")
+        : undefined,
+    examples: {
+        caught: { before: { payload_columns: { user_id: 'STRING' } }, after: { payload_columns: { user_id: 'INT' } } },
+        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'STRING' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/type-narrowed.js
+
+
+/* harmony default export */ const type_narrowed = ((0,rule/* defineRule */.Km)({
+    id: 'type-narrowed',
+    on: 'type',
+    kind: 'TYPE_CHANGE',
+    severity: 'breaking',
+    isBeyondTheTable: true,
+    why: 'Old values may not fit the narrower type, and Iceberg narrows no column.',
+    fix: "The table can't narrow. Keep the old type, or add a column of another name",
+    check: (step) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
+        ? typeDetection(step, (change) => (step.before.kind === 'decimal' ? `Unsafe DECIMAL narrowing: ${change}` : `Unsafe narrowing: ${change} (data loss or parse error risk)`), "The table can't narrow.")
+        : undefined,
+    examples: {
+        caught: { before: { payload_columns: { user_id: 'BIGINT' } }, after: { payload_columns: { user_id: 'INT' } } },
+        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/type-respelled.js
+
+
+
+/* harmony default export */ const type_respelled = ((0,rule/* defineRule */.Km)({
+    id: 'type-respelled',
+    on: 'kept',
+    kind: 'SPELLING_CHANGE',
+    severity: 'compatible',
+    why: 'Case, spaces and aliases make no other type.',
+    fix: 'Nothing to do',
+    check: ({ before, after }) => {
+        const was = before.typeSpelled ?? 'STRING';
+        const is = after.typeSpelled ?? 'STRING';
+        if (was === is || !before.isTypeReadable || !(0,column_type/* isSameType */.LE)(before.type, after.type))
+            return undefined;
+        return {
+            column: after.name,
+            before: was,
+            after: is,
+            message: `The type of '${after.name}' is the same in another spelling`,
+            short: 'same type',
+            at: (0,core_column/* tokenOf */.B)(after, 'type'),
+        };
+    },
+    examples: {
+        caught: { before: { payload_columns: { a: 'LONG' } }, after: { payload_columns: { a: 'bigint' } } },
+        passed: { before: { payload_columns: { a: 'STRING' } }, after: { payload_columns: { a: {} } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/type-widened.js
+
+
+/* harmony default export */ const type_widened = ((0,rule/* defineRule */.Km)({
+    id: 'type-widened',
+    on: 'type',
+    kind: 'TYPE_CHANGE',
+    severity: 'enhancement',
+    why: 'Every old value fits the wider type, and the table changes its metadata only.',
+    fix: 'In place, no rewrite',
+    check: (step) => step.promotion.rule === 'type-widened' && !step.isMapKey
+        ? typeDetection(step, (change) => (step.before.kind === 'decimal' ? `Safe DECIMAL widening: ${change}` : `Safe widening: ${change}`))
+        : undefined,
+    examples: {
+        caught: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
+        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'INTEGER' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/type-widened-by-rewrite.js
+
+
+/* harmony default export */ const type_widened_by_rewrite = ((0,rule/* defineRule */.Km)({
+    id: 'type-widened-by-rewrite',
+    on: 'type',
+    kind: 'TYPE_CHANGE',
+    severity: 'enhancement',
+    isBeyondTheTable: true,
+    why: 'Every old value can be converted, but Iceberg has no such promotion: each data file is written anew.',
+    fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
+    check: (step) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
+        ? typeDetection(step, (change) => `Safe widening: ${change}`)
+        : undefined,
+    examples: {
+        caught: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'STRING' } } },
+        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/unknown-cde.js
+
+/* harmony default export */ const unknown_cde = ((0,rule/* describeRule */.IO)({
+    id: 'unknown-cde',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'The promise is about a column that does not exist, so nobody keeps it.',
+    fix: 'Correct the name, or add the column',
+    examples: {
+        caught: { after: { cde_fields: ['user_id'] } },
+        passed: { after: { payload_columns: { user_id: 'INT' }, cde_fields: ['USER_ID'] } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/unknown-key.js
+
+/* harmony default export */ const unknown_key = ((0,rule/* describeRule */.IO)({
+    id: 'unknown-key',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'A key that nothing reads is a typo, and what it should have said is not in force.',
+    fix: 'Correct its spelling, or begin it with x-',
+    examples: {
+        caught: { after: { tabel_name: 'events' } },
+        passed: { after: { 'x-team': 'growth' } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/unsafe-number.js
+
+/* harmony default export */ const unsafe_number = ((0,rule/* describeRule */.IO)({
+    id: 'unsafe-number',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'The number is rounded by every reader that keeps it as a double.',
+    fix: 'Write it as a string',
+    examples: {
+        caught: { text: '{"x-a": 12345678901234567890}' },
+        passed: { after: { 'x-a': 12 } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/unsupported-table-property.js
+
+/* harmony default export */ const unsupported_table_property = ((0,rule/* describeRule */.IO)({
+    id: 'unsupported-table-property',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'warning',
+    why: 'Athena takes table properties from a fixed list; this one is left out.',
+    fix: 'Remove it, or set it by another engine',
+    examples: {
+        caught: { after: { table_properties: { 'write.metadata.delete-after-commit.enabled': 'true' } } },
+        passed: { after: { table_properties: { 'write.format.default': 'orc' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/unsupported-type.js
+
+/* harmony default export */ const unsupported_type = ((0,rule/* describeRule */.IO)({
+    id: 'unsupported-type',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: "Other systems have the type; Athena's Iceberg tables do not.",
+    fix: 'Use the type named instead',
+    examples: {
+        caught: { after: { payload_columns: { a: 'VARCHAR(20)' } } },
+        passed: { after: { payload_columns: { a: 'STRING' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/version-decreased.js
+
+
+
+/* harmony default export */ const version_decreased = ((0,rule/* defineRule */.Km)({
+    id: 'version-decreased',
+    on: 'version',
+    kind: 'VERSION_CHANGE',
+    severity: 'warning',
+    why: 'A lower version looks older than the one in force, and may exist in the archive already.',
+    fix: 'Raise schema_version above the one in force',
+    check: ({ before, after }) => {
+        const [was, is] = [(0,version/* parseVersion */.ot)(before.version ?? ''), (0,version/* parseVersion */.ot)(after.version ?? '')];
+        if (was === undefined || is === undefined || (0,version/* compareVersions */.Zy)(is, was) >= 0)
+            return undefined;
+        return {
+            before: before.version ?? '',
+            after: after.version ?? '',
+            message: `The version went down from ${before.version ?? ''} to ${after.version ?? ''}`,
+            short: `${before.version ?? ''} → ${after.version ?? ''}`,
+            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+        };
+    },
+    examples: {
+        caught: { before: { schema_version: '1.1.0' }, after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } } },
+        passed: { before: { schema_version: '1.1.0-rc.1' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/version-not-bumped.js
+
+
+
+/* harmony default export */ const version_not_bumped = ((0,rule/* defineRule */.Km)({
+    id: 'version-not-bumped',
+    on: 'version',
+    kind: 'VERSION_CHANGE',
+    severity: 'warning',
+    why: 'Two different schemas under one version cannot be told apart in the archive.',
+    fix: 'Raise schema_version',
+    check: ({ before, after }) => {
+        const [was, is] = [(0,version/* parseVersion */.ot)(before.version ?? ''), (0,version/* parseVersion */.ot)(after.version ?? '')];
+        if (was === undefined || is === undefined || (0,version/* compareVersions */.Zy)(was, is) !== 0)
+            return undefined;
+        return {
+            before: before.version ?? '',
+            after: after.version ?? '',
+            message: `The schema changed but its version is still ${after.version ?? ''}`,
+            short: `still ${after.version ?? ''}`,
+            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+        };
+    },
+    examples: {
+        caught: {
+            before: { schema_version: '1.0.0' },
+            after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
+        },
+        passed: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/wrong-type.js
+
+/* harmony default export */ const wrong_type = ((0,rule/* describeRule */.IO)({
+    id: 'wrong-type',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'error',
+    why: 'A value of another kind would be read as something its author did not mean.',
+    fix: 'Write a value of the kind named',
+    examples: {
+        caught: { after: { payload_columns: { a: { required: 'false' } } } },
+        passed: { after: { payload_columns: { a: { required: false } } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every rule, by id in alphabetical order. */
+const RULES = [
+    backfill_config_changed,
+    baseline_invalid,
+    case_collision,
+    cde_added,
+    cde_removed,
+    column_case_changed,
+    column_moved,
+    column_redefined,
+    column_relaxed,
+    column_removed,
+    column_renamed,
+    column_required,
+    columns_reordered,
+    decimal_scale_changed,
+    default_changed,
+    deprecated_column_removed,
+    deprecated_key,
+    deprecation_changed,
+    description_changed,
+    duplicate_key,
+    encoding,
+    enum_value_added,
+    enum_value_removed,
+    invalid_backfill_config,
+    invalid_identifier,
+    invalid_json_path,
+    invalid_topic,
+    invalid_transform,
+    invalid_type,
+    invalid_version,
+    json_path_changed,
+    json_path_collides,
+    json_path_duplicated,
+    json_syntax,
+    major_not_bumped,
+    map_key_changed,
+    metadata_changed,
+    minor_not_bumped,
+    missing_field,
+    not_a_regular_file,
+    not_an_object,
+    optional_column_added,
+    partition_source_changed,
+    partition_source_missing,
+    partitioning_changed,
+    required_but_nullable,
+    required_column_added,
+    reserved_name,
+    schema_deleted,
+    sensitive_path_exposed,
+    sensitivity_added,
+    sensitivity_removed,
+    table_description_changed,
+    table_name_differs_from_topic,
+    table_owned_by_another_topic,
+    table_property_changed,
+    table_renamed,
+    too_deep,
+    too_large,
+    too_many_columns,
+    topic_redefined,
+    type_changed,
+    type_narrowed,
+    type_respelled,
+    type_widened,
+    type_widened_by_rewrite,
+    unknown_cde,
+    unknown_key,
+    unsafe_number,
+    unsupported_table_property,
+    unsupported_type,
+    version_decreased,
+    version_not_bumped,
+    wrong_type,
+];
+
+
+/***/ }),
+
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ athenaProperty)
+/* harmony export */ });
+/** Athena's fixed list for Iceberg tables (its guide, "Table properties"). */
+const ATHENA = new Set([
+    'format', 'write_compression', 'optimize_rewrite_data_file_threshold', 'optimize_rewrite_delete_file_threshold', 'vacuum_min_snapshots_to_keep',
+    'vacuum_max_snapshot_age_seconds', 'vacuum_max_metadata_files_to_keep', 'write_target_data_file_size_bytes',
+]);
+/** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
+const TRANSLATIONS = new Map([
+    ['write.format.default', 'format'],
+    ['write.parquet.compression-codec', 'write_compression'],
+    ['write.target-file-size-bytes', 'write_target_data_file_size_bytes'],
+    ['history.expire.min-snapshots-to-keep', 'vacuum_min_snapshots_to_keep'],
+    ['history.expire.max-snapshot-age-ms', 'vacuum_max_snapshot_age_seconds'],
+    ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
+]);
+/** What a value may look like; it ends up between quotes in a statement. */
+const SAFE_VALUE = /^[A-Za-z0-9_.-]{1,64}$/;
+/** A property as Athena takes it; undefined when it takes none such. */
+function athenaProperty(key, value) {
+    const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
+    if (name === undefined || !SAFE_VALUE.test(value))
+        return undefined;
+    if (key !== 'history.expire.max-snapshot-age-ms')
+        return [name, value];
+    const milliseconds = Number(value);
+    return Number.isFinite(milliseconds) ? [name, String(Math.floor(milliseconds / 1000))] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ GENERATED_COLUMNS),
+/* harmony export */   OF: () => (/* binding */ readTableProperties),
+/* harmony export */   hG: () => (/* binding */ readBackfillConfig),
+/* harmony export */   hn: () => (/* binding */ readPartitioning)
+/* harmony export */ });
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8068);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
+/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3450);
+/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(718);
+
+
+
+
+/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared. */
+const GENERATED_COLUMNS = new Set(['period_reference', 'first_seen_ts', 'last_updated_ts', '_schema_version']);
+const MAX_DAYS = 36_500;
+function readBackfillConfig(node, report) {
+    const config = { enabled: true, lookbackDays: 7, strategy: 'incremental', chunkDays: 1 };
+    if (node === undefined)
+        return config;
+    const wrong = (at, message) => report('invalid-backfill-config', at, message);
+    if (node.kind !== 'object') {
+        wrong(node, `backfill_config must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(node)}`);
+        return config;
+    }
+    for (const { key, keyStart, keyEnd, value } of node.members) {
+        switch (key) {
+            case 'enabled':
+                if (value.kind === 'boolean')
+                    config.enabled = value.value === true;
+                else
+                    wrong(value, `enabled must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+                break;
+            case 'lookback_days':
+            case 'chunk_days':
+                if (value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= MAX_DAYS) {
+                    config[key === 'chunk_days' ? 'chunkDays' : 'lookbackDays'] = value.value;
+                }
+                else
+                    wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+                break;
+            case 'strategy':
+                if (value.kind === 'string' && (value.value === 'incremental' || value.value === 'full'))
+                    config.strategy = value.value;
+                else
+                    wrong(value, `strategy must be "incremental" or "full", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+                break;
+            default:
+                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isExtension */ .o)(key)) {
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(key)}; what changed is detected, not declared`);
+                }
+        }
+    }
+    return config;
+}
+function readTableProperties(node, report) {
+    const properties = new Map();
+    if (node === undefined)
+        return properties;
+    if (node.kind !== 'object') {
+        report('wrong-type', node, `table_properties must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(node)}`);
+        return properties;
+    }
+    for (const { key, keyStart, keyEnd, value } of node.members) {
+        if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
+            report('wrong-type', value, `The property ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+            continue;
+        }
+        properties.set(key, String(value.value));
+        if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
+            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(key)} on an Iceberg table; it is left out`);
+        }
+    }
+    return properties;
+}
+/** The partition fields a file asks for; undefined when it leaves the default. */
+function readPartitioning(node, columns, report) {
+    if (node === undefined)
+        return undefined;
+    const items = listOfTerms(node);
+    if (items === undefined) {
+        report('invalid-transform', node, `partitioning must be a list such as ["day(publish_time)"], not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(node)}`);
+        return undefined;
+    }
+    const fields = [];
+    for (const item of items) {
+        const field = readTerm(item);
+        if (typeof field === 'string') {
+            report('invalid-transform', item, field);
+            continue;
+        }
+        const column = columns.get(field.column);
+        if (column !== undefined) {
+            const problem = column.isTypeReadable ? (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .transformProblem */ .IA)(field, column.type) : undefined;
+            if (problem !== undefined)
+                report('invalid-transform', item, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
+        }
+        else if (!GENERATED_COLUMNS.has(field.column)) {
+            report('partition-source-missing', item, `The partition source ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(field.column)} is not a column`, { column: field.column });
+        }
+        if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
+            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(field.column)} twice`, { column: field.column });
+        }
+        else
+            fields.push(field);
+    }
+    return fields;
+}
+function readTerm(item) {
+    if (item.kind === 'string')
+        return (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePartitionTerm */ .Kc)(item.value);
+    return item.kind === 'object' ? fieldOfObject(item) : `A partition field is a string or an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(item)}`;
+}
+function listOfTerms(node) {
+    if (node.kind === 'array')
+        return node.items;
+    if (node.kind !== 'object' || node.members.length !== 1)
+        return undefined;
+    const [member] = node.members;
+    const isNamed = member?.key === 'columns' || member?.key === 'fields';
+    return isNamed && member.value.kind === 'array' ? member.value.items : undefined;
+}
+function fieldOfObject(object) {
+    let column;
+    let transform = 'identity';
+    for (const { key, value } of object.members) {
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isExtension */ .o)(key))
+            continue;
+        if (value.kind !== 'string' || (key !== 'field' && key !== 'transform')) {
+            return `A partition field has the keys field and transform, both strings; ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`;
+        }
+        if (key === 'field')
+            column = value.value;
+        else
+            transform = value.value;
+    }
+    return column === undefined ? 'A partition field needs the key field' : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionField */ .tH)(column, transform);
+}
+
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ valueOf),
+/* harmony export */   u: () => (/* binding */ tableToken)
+/* harmony export */ });
+/** Token of a top-level value; of the opening brace where the key is absent. */
+function tableToken(schema, ...keys) {
+    return valueOf(schema, ...keys) ?? { start: schema.root.start, end: schema.root.start + 1 };
+}
+/** The value of the first of these top-level keys that the file has. */
+function valueOf(schema, ...keys) {
+    return keys.map((key) => schema.root.members.find((member) => member.key === key)?.value).find((value) => value !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 9605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseTopicSchema)
+/* harmony export */ });
+/* unused harmony export MAX_COLUMNS */
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4218);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6247);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4432);
+/* harmony import */ var _table_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1166);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8614);
+
+
+
+
+
+
+/** Columns a file may have, over both sections. */
+const MAX_COLUMNS = 10_000;
+/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
+function parseTopicSchema(bytes) {
+    const json = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(bytes);
+    const problems = [...json.problems];
+    const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
+    let schema;
+    if (json.root?.kind === 'object')
+        schema = readTopicSchema(json.root, report);
+    else if (json.root !== undefined)
+        report('not-an-object', json.root, `A topic schema is an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(json.root)}`);
+    problems.sort((a, b) => a.start - b.start);
+    return { json, schema, problems };
+}
+const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
+const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
+function readTopicSchema(root, report) {
+    const members = new Map();
+    for (const member of root.members)
+        if (!members.has(member.key))
+            members.set(member.key, member);
+    const valueOf = (key) => members.get(key)?.value;
+    for (const key of REQUIRED_KEYS) {
+        if (!members.has(key))
+            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
+    }
+    checkKeys(root, report);
+    const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
+    const columns = new Map();
+    readSection('envelope', valueOf('envelope_columns'), columns, listed, report);
+    readSection('payload', valueOf('payload_columns'), columns, listed, report);
+    if (columns.size > MAX_COLUMNS) {
+        report('too-many-columns', { start: root.start, end: root.start + 1 }, `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`);
+    }
+    for (const [name, node] of listed) {
+        if (!columns.has(name))
+            report('unknown-cde', node, `The critical data element ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(name)} is not a column`, { column: name });
+    }
+    const partitioning = (0,_table_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readPartitioning */ .hn)(valueOf('partitioning'), columns, report);
+    return {
+        root,
+        version: readVersion(valueOf('schema_version'), report),
+        tableName: readTableName(valueOf('table_name'), report),
+        columns,
+        partitioning,
+        backfill: (0,_table_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readBackfillConfig */ .hG)(valueOf('backfill_config'), report),
+        tableProperties: (0,_table_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readTableProperties */ .OF)(valueOf('table_properties'), report),
+        description: readText('description', valueOf('description'), report) ?? readText('comment', valueOf('comment'), report),
+    };
+}
+const KNOWN_KEYS = new Set([
+    ...REQUIRED_KEYS, ...DEPRECATED_KEYS, 'cde_fields', 'critical_data_elements', 'partitioning', 'backfill_config', 'table_properties', 'description',
+    'comment', 'owner', 'consumers', '$schema',
+]);
+function checkKeys(root, report) {
+    for (const { key, keyStart, keyEnd, value } of root.members) {
+        const at = { start: keyStart, end: keyEnd };
+        if (DEPRECATED_KEYS.has(key))
+            report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
+        else if (!KNOWN_KEYS.has(key) && !(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key)) {
+            report('unknown-key', at, `A topic schema has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(key)}; own keys begin with x-`);
+        }
+        else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
+            report('wrong-type', value, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+        }
+        else if (key === 'consumers')
+            readNames('consumers', value, report);
+    }
+}
+/** Folded names and where they stand. Two lists are one: their union. */
+function readCdeLists(lists, report) {
+    const names = new Map();
+    for (const [index, list] of lists.entries()) {
+        if (list === undefined)
+            continue;
+        for (const [name, node] of readNames(index === 0 ? 'cde_fields' : 'critical_data_elements', list, report)) {
+            if (!names.has(name))
+                names.set(name, node);
+        }
+    }
+    return names;
+}
+function readNames(key, list, report) {
+    if (list.kind !== 'array') {
+        report('wrong-type', list, `${key} must be a list of names, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(list)}`);
+        return [];
+    }
+    const names = [];
+    for (const item of list.items) {
+        if (item.kind === 'string')
+            names.push([item.value.toLowerCase(), item]);
+        else
+            report('wrong-type', item, `${key} must hold names, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(item)}`);
+    }
+    return names;
+}
+function readSection(section, node, columns, listed, report) {
+    if (node === undefined)
+        return;
+    if (node.kind !== 'object') {
+        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(node)}`);
+        return;
+    }
+    let index = -1;
+    for (const member of node.members) {
+        index++;
+        const at = { start: member.keyStart, end: member.keyEnd };
+        const name = member.key.toLowerCase();
+        const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .identifierProblem */ .r)(member.key);
+        if (problem !== undefined)
+            report(problem.rule, at, problem.message, { column: name });
+        const earlier = columns.get(name);
+        if (earlier === undefined)
+            columns.set(name, (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .readColumn */ .J)(member, section, index, listed.has(name), report));
+        else if (earlier.section !== section)
+            report('column-redefined', at, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(member.key)} is an envelope column already`, { column: name });
+        else if (earlier.spelled !== member.key) {
+            report('case-collision', at, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(member.key)} and ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(earlier.spelled)} are one column, since names are lower-cased`, { column: name });
+        }
+    }
+}
+function readVersion(node, report) {
+    const text = readText('schema_version', node, report);
+    if (text === undefined || node === undefined)
+        return undefined;
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(text) !== undefined)
+        return text;
+    report('invalid-version', node, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
+    return undefined;
+}
+function readTableName(node, report) {
+    const text = readText('table_name', node, report);
+    if (text === undefined || node === undefined)
+        return '';
+    const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .identifierProblem */ .r)(text);
+    if (problem !== undefined)
+        report(problem.rule, node, problem.message, { key: 'table_name' });
+    return text.toLowerCase();
+}
+function readText(key, node, report) {
+    if (node === undefined || node.kind === 'string')
+        return node?.value;
+    report('wrong-type', node, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(node)}`);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   uM: () => (/* binding */ bumpOf)
+/* harmony export */ });
+const SEMVER = /^(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})(?:-((?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+function parseVersion(text) {
+    if (text.length > 100)
+        return undefined;
+    const match = SEMVER.exec(text);
+    if (match === null)
+        return undefined;
+    return { numbers: [Number(match[1]), Number(match[2]), Number(match[3])], pre: match[4]?.split('.') ?? [] };
+}
+/** Negative, zero or positive, by SemVer's precedence (section 11). */
+function compareVersions(a, b) {
+    for (const [index, number] of a.numbers.entries()) {
+        const difference = number - (b.numbers[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    if (a.pre.length === 0 || b.pre.length === 0)
+        return b.pre.length - a.pre.length;
+    for (const [index, part] of a.pre.entries()) {
+        const other = b.pre[index];
+        if (other === undefined)
+            return 1;
+        const difference = comparePrereleaseParts(part, other);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.pre.length - b.pre.length;
+}
+function comparePrereleaseParts(a, b) {
+    const isNumber = [a, b].map((part) => /^[0-9]+$/.test(part));
+    if (isNumber[0] && isNumber[1])
+        return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+    if (isNumber[0] !== isNumber[1])
+        return isNumber[0] ? -1 : 1;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Which of MAJOR, MINOR and PATCH moved up; a lower or equal version moved none. */
+function bumpOf(before, after) {
+    if (compareVersions(after, before) <= 0)
+        return undefined;
+    if (after.numbers[0] > before.numbers[0])
+        return 'major';
+    return after.numbers[1] > before.numbers[1] ? 'minor' : 'patch';
+}
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pc: () => (/* binding */ redacted),
+/* harmony export */   vC: () => (/* binding */ Fault),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export EXIT */
+/** Process exit codes, the same everywhere. */
+const EXIT = { pass: 0, blocked: 1, usage: 2, fault: 3 };
+/** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
+class UserError extends Error {
+    code;
+    file;
+    line;
+    name = 'UserError';
+    constructor(message, code = 'usage', file = null, line = null) {
+        super(message);
+        this.code = code;
+        this.file = file;
+        this.line = line;
+    }
+}
+/** It could not decide: exit 3. Names the operation and the resource, and keeps what caused it. */
+class Fault extends Error {
+    name = 'Fault';
+    constructor(message, options) {
+        super(redacted(message), options);
+        this.file = options?.file ?? null;
+    }
+    file;
+}
+/** Takes credentials out of URLs, and what looks like a token out of text. */
+function redacted(text) {
+    return text
+        .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]+@/gi, '$1***@')
+        .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|AKIA[A-Z0-9]{12,})\b/g, '***');
+}
+
+
+/***/ }),
+
+/***/ 3582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
+var judge = __nccwpck_require__(9632);
+// EXTERNAL MODULE: ./build/core/topic-schema.js
+var topic_schema = __nccwpck_require__(9605);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/gate/base.js
+
+/** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
+async function findComparison(git, request) {
+    const head = await git.commit('HEAD');
+    if (request.kind === 'working-tree')
+        return workingTree(git, head, request.ref);
+    if (head === undefined)
+        throw new errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
+    const compare = (base) => ({ target: { kind: 'commit', sha: head.sha }, base, head: head.sha, notes: [] });
+    switch (request.kind) {
+        case 'pull-request':
+            return compare(await pullRequestBase(git, head, request));
+        case 'commit':
+            return compare(await present(git, request.sha));
+        case 'push': {
+            const before = request.beforeSha === undefined ? undefined : await git.commit(request.beforeSha);
+            if (before !== undefined)
+                return compare(before.sha);
+            const [parent] = head.parents;
+            return compare(parent === undefined ? undefined : await present(git, parent));
+        }
+        case 'branch':
+            if (request.ref !== '')
+                return compare(await mergeBaseWith(git, head, request.ref));
+            return workingTree(git, head, undefined).then(({ base, notes }) => ({ ...compare(base), notes }));
+    }
+}
+async function workingTree(git, head, ref) {
+    const target = { kind: 'working-tree' };
+    if (ref !== undefined) {
+        const named = (await git.commit(ref)) ?? (await git.commit(`refs/remotes/origin/${ref}`));
+        if (named === undefined)
+            throw new errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+        const base = head === undefined ? named.sha : ((await git.mergeBase(head.sha, named.sha)) ?? named.sha);
+        return { target, base, head: head?.sha, notes: [] };
+    }
+    if (head === undefined)
+        return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
+    const branch = await git.defaultBranch();
+    if (branch === undefined) {
+        return { target, base: head.sha, head: head.sha, notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'] };
+    }
+    const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
+    return { target, base, head: head.sha, notes: [] };
+}
+/**
+ * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
+ * branch's own commit it is where the branch left the base.
+ */
+async function pullRequestBase(git, head, request) {
+    const { headSha, runSha } = request;
+    const [first, second] = head.parents;
+    const isMerge = head.parents.length === 2 && head.sha !== headSha && (headSha === undefined || second === headSha || runSha === head.sha);
+    if (isMerge && first !== undefined)
+        return present(git, first);
+    if (request.isTarget && head.sha !== headSha) {
+        throw new errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
+    }
+    return mergeBaseWith(git, head, request.ref);
+}
+async function mergeBaseWith(git, head, ref) {
+    const named = async () => (await git.commit(`refs/remotes/origin/${ref}`)) ?? (await git.commit(`refs/heads/${ref}`)) ?? (await git.commit(ref));
+    let tip = ref === '' ? undefined : await named();
+    let base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
+    if (base === undefined && ref !== '' && (tip === undefined || git.isShallow)) {
+        // Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain.
+        const isFetched = (await git.fetchCommit(ref, 1000)) && (tip = await git.commit('FETCH_HEAD')) !== undefined;
+        if (isFetched && git.isShallow)
+            await git.fetchCommit(head.sha, 1000);
+        base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
+    }
+    if (base !== undefined)
+        return base;
+    if (tip === undefined && !git.isShallow)
+        throw new errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
+    throw new errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
+}
+async function present(git, sha) {
+    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) ? await git.commit(sha) : undefined);
+    if (found === undefined) {
+        throw new errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
+    }
+    return found.sha;
+}
+
+// EXTERNAL MODULE: ./build/gate/configuration.js + 1 modules
+var gate_configuration = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./build/core/tokens.js
+var tokens = __nccwpck_require__(1554);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/table-owners.js
+
+
+
+
+/** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
+async function findTableOwners(git, target, judged, bench) {
+    const newcomers = judged.filter(({ parsed, tableBefore }) => (parsed.schema?.tableName ?? '') !== '' && parsed.schema?.tableName !== tableBefore);
+    if (newcomers.length === 0)
+        return [];
+    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ parsed }) => parsed.schema?.tableName ?? '')), bench);
+    return newcomers.flatMap(({ index, topic, path, parsed }) => {
+        const table = parsed.schema?.tableName ?? '';
+        const other = owners.get(table)?.find((owner) => owner !== topic);
+        if (other === undefined || parsed.schema === undefined)
+            return [];
+        const detection = {
+            before: other,
+            after: table,
+            message: `Table '${table}' belongs to topic '${other}' already`,
+            short: `table of ${other}`,
+            at: (0,tokens/* tableToken */.u)(parsed.schema, 'table_name'),
+        };
+        const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
+        return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
+    });
+}
+async function ownersOf(git, target, judged, tables, bench) {
+    const owners = new Map();
+    const own = (table, topic) => {
+        if (table === undefined || !tables.has(table))
+            return;
+        const topics = owners.get(table);
+        if (topics === undefined)
+            owners.set(table, [topic]);
+        else
+            topics.push(topic);
+    };
+    for (const { topic, parsed } of judged)
+        own(parsed.schema?.tableName, topic);
+    const done = new Set(judged.map((file) => file.topic));
+    const files = (0,topic_pattern/* topicFiles */.l)(bench.policy.schemas, bench.policy.exclude);
+    for (const { path, after } of await git.files(target, files.folders)) {
+        const topic = files.topicOf(path);
+        if (topic === undefined || done.has(topic) || after === undefined)
+            continue;
+        const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
+        if (typeof content === 'string')
+            continue;
+        // Reading a whole schema costs far more than seeing that none of the names is in it.
+        const text = new TextDecoder().decode(content).toLowerCase();
+        if ([...tables].some((table) => text.includes(table)))
+            own((0,topic_schema/* parseTopicSchema */.a)(content).schema?.tableName, topic);
+    }
+    return owners;
+}
+
+;// CONCATENATED MODULE: ./build/gate/topic-changes.js
+/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
+function groupByTopic(changes, files) {
+    const topics = new Map();
+    for (const { path, before, after } of changes) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            continue;
+        let entry = topics.get(topic);
+        if (entry === undefined)
+            topics.set(topic, (entry = { before: [], after: [] }));
+        if (before !== undefined)
+            entry.before.push({ path, ...before });
+        if (after !== undefined)
+            entry.after.push({ path, ...after });
+    }
+    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
+}
+/** Every place where a topic's file may lie, for patterns that are no wildcards. */
+function placesOf(topic, schemas) {
+    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
+}
+
+// EXTERNAL MODULE: ./build/gate/verdict.js + 2 modules
+var gate_verdict = __nccwpck_require__(6029);
+;// CONCATENATED MODULE: ./build/gate/check.js
+
+
+
+
+
+
+
+
+
+
+
+/** Compares topic schemas with the base, and decides. Throws only a UserError or a Fault. */
+async function check(git, request, tools) {
+    const comparison = await findComparison(git, request.base);
+    const configuration = await configure(git, comparison, request, tools.today);
+    const baseline = { source: comparison.base === undefined ? 'none' : 'base-branch', ref: comparison.base ?? null };
+    if ('errors' in configuration)
+        return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
+    const { policy } = configuration;
+    const bench = { ...tools, policy };
+    const errors = [];
+    const run = new Run(git, comparison, bench, errors);
+    await run.judgeTopics(await selectChanges(git, comparison, request, policy));
+    await run.judgeAcrossTopics();
+    return (0,decide/* decide */.L)(run.verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes]);
+}
+async function configure(git, comparison, request, today) {
+    const { target, base, head } = comparison;
+    const names = request.configFile === '' ? gate_configuration/* CONFIG_FILES */.n : [request.configFile];
+    const first = async (read) => {
+        for (const name of names) {
+            const content = await read(name);
+            if (content === 'missing')
+                continue;
+            if (typeof content === 'string')
+                throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+            return { name, bytes: content };
+        }
+        return undefined;
+    };
+    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
+    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
+    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
+        throw new errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
+    }
+    const configuration = await (0,gate_configuration/* readConfiguration */.T)(trusted?.name ?? '', trusted?.bytes, today);
+    if ('errors' in configuration)
+        return configuration;
+    const notes = [];
+    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
+        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+        const proposed = await (0,gate_configuration/* readConfiguration */.T)(inTarget.name, inTarget.bytes, today);
+        if ('errors' in proposed)
+            return proposed;
+        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
+    }
+    const policy = { ...configuration.policy, ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }), ...(request.failOn === undefined ? {} : { failOn: request.failOn }) };
+    return { policy, notes };
+}
+async function selectChanges(git, comparison, request, policy) {
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const { base, target } = comparison;
+    const changes = await git.changes(base, target, files.folders);
+    if (request.scope === 'changed')
+        return completed(git, comparison, groupByTopic(changes, files), policy);
+    const all = await withUnchanged(git, comparison, changes, files.folders);
+    if (request.scope === 'all')
+        return completed(git, comparison, groupByTopic(all, files), policy);
+    const wanted = new Set();
+    for (const path of request.scope) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.k9)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+        if (!all.some((change) => change.path === path))
+            throw new errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.k9)(path)}, neither here nor on the base`);
+        wanted.add(topic);
+    }
+    return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
+}
+/** Every file of the target, the unchanged ones as what they also were. */
+async function withUnchanged(git, { base, target }, changes, folders) {
+    const changed = new Set(changes.map((change) => change.path));
+    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
+    return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
+}
+/** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
+async function completed(git, { base, target }, changes, policy) {
+    if (base === undefined)
+        return changes;
+    const found = [];
+    for (const change of changes) {
+        const { topic, before, after } = change;
+        const known = new Set([...before, ...after].map((file) => file.path));
+        const extra = [];
+        if ((0,topic_pattern/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
+            for (const path of placesOf(topic, policy.schemas)) {
+                const content = known.has(path) ? 'missing' : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
+                if (typeof content !== 'string')
+                    extra.push({ path, mode: '100644', oid: undefined });
+            }
+        }
+        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
+    }
+    return found;
+}
+/** Contents asked for before they are judged, so that git reads while we judge, and memory stays bounded. */
+const READ_AHEAD = 32;
+/** One run over the topics; keeps what later steps need of earlier ones. */
+class Run {
+    git;
+    comparison;
+    bench;
+    errors;
+    verdicts = [];
+    judged = [];
+    constructor(git, comparison, bench, errors) {
+        this.git = git;
+        this.comparison = comparison;
+        this.bench = bench;
+        this.errors = errors;
+    }
+    async judgeTopics(changes) {
+        const ahead = [];
+        for (const [index, change] of changes.entries()) {
+            for (const next of changes.slice(index + ahead.length, index + READ_AHEAD))
+                ahead.push(this.readBoth(next));
+            const [older, newer] = (await ahead.shift()) ?? [undefined, undefined];
+            this.judgeTopic(change, older, newer);
+        }
+    }
+    judgeTopic({ topic, before, after }, older, newer) {
+        const [was] = before;
+        const [is, second] = after;
+        const path = is?.path ?? was?.path ?? '';
+        const without = (rule, message, short, classification = 'invalid') => {
+            const baseline = this.baseline(undefined);
+            this.verdicts.push((0,gate_verdict/* verdictWithout */.AS)(topic, path, baseline, { classification, before: undefined, versions: { before: null, after: null } }, rule, { message, short }, this.bench));
+        };
+        if (!(0,topic_pattern/* isValidTopic */.Q)(topic)) {
+            if (is !== undefined)
+                without('invalid-topic', `${(0,json_text/* quoted */.k9)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`, 'invalid topic');
+            return;
+        }
+        if (second !== undefined && is !== undefined) {
+            without('topic-redefined', `Topic '${topic}' has two files, ${(0,json_text/* quoted */.k9)(is.path)} and ${(0,json_text/* quoted */.k9)(second.path)}`, 'two files');
+            return;
+        }
+        if (is === undefined) {
+            // What was a link or a submodule was never in force, so its end is nobody's loss.
+            if (older instanceof Uint8Array)
+                this.judgeDeletion(topic, path, older);
+            return;
+        }
+        if (newer === 'not-a-regular-file') {
+            without('not-a-regular-file', `${(0,json_text/* quoted */.k9)(path)} is a link or a submodule, not a file`, 'not a file');
+            return;
+        }
+        if (newer === undefined || newer === 'missing')
+            return;
+        // Larger than a schema may be: the reader says so without the text.
+        const parsed = (0,topic_schema/* parseTopicSchema */.a)(newer === 'too-large' ? new Uint8Array(2 * 1_048_576) : newer);
+        const beforeSide = older instanceof Uint8Array ? { file: was?.path ?? path, parsed: (0,topic_schema/* parseTopicSchema */.a)(older) } : undefined;
+        if ((beforeSide !== undefined && !(0,judge/* isReadableBaseline */.oC)(beforeSide.parsed)) || older === 'too-large') {
+            const reason = beforeSide?.parsed.problems[0]?.message ?? 'it is too large';
+            const message = `The version of ${(0,json_text/* quoted */.k9)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
+            this.errors.push({ code: 'fault', message, file: path, line: null });
+            return;
+        }
+        const baseline = this.baseline(older instanceof Uint8Array ? older : undefined);
+        const afterSide = { file: path, parsed };
+        this.judged.push({ index: this.verdicts.length, topic, path, tableBefore: beforeSide?.parsed.schema?.tableName, parsed });
+        this.verdicts.push((0,gate_verdict/* verdictOn */.Hc)(topic, beforeSide, afterSide, baseline, this.bench));
+    }
+    /** Two topics must not own one table; only a new name can have made it so. */
+    async judgeAcrossTopics() {
+        const { git, comparison, bench } = this;
+        for (const { index, finding, file } of await findTableOwners(git, comparison.target, this.judged, bench)) {
+            const verdict = this.verdicts[index];
+            if (verdict !== undefined)
+                this.verdicts[index] = (0,gate_verdict/* withFinding */.ir)(verdict, finding, file);
+        }
+    }
+    judgeDeletion(topic, path, older) {
+        const parsed = (0,topic_schema/* parseTopicSchema */.a)(older);
+        const tableName = parsed.schema?.tableName ?? topic;
+        const facts = {
+            classification: 'breaking',
+            before: { file: path, text: parsed.json.text },
+            versions: { before: parsed.schema?.version ?? null, after: null },
+        };
+        const detection = { before: tableName, message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`, short: 'schema deleted', side: 'before' };
+        const verdict = (0,gate_verdict/* verdictWithout */.AS)(topic, path, this.baseline(older), facts, 'schema-deleted', detection, this.bench);
+        const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
+        this.verdicts.push(isBreaking ? verdict : { ...verdict, classification: 'compatible' });
+    }
+    readBoth({ before: [was], after: [is] }) {
+        const both = Promise.all([was === undefined ? undefined : this.read(was, 'before'), is === undefined ? undefined : this.read(is, 'after')]);
+        // It may fail before its turn has come; the failure is seen then.
+        both.catch(() => undefined);
+        return both;
+    }
+    async read(file, side) {
+        if (file.mode === '120000' || file.mode === '160000')
+            return 'not-a-regular-file';
+        if (file.oid !== undefined)
+            return this.git.blob(file.oid);
+        const { base, target } = this.comparison;
+        if (side === 'before' && base !== undefined)
+            return this.git.fileAt(base, file.path);
+        return target.kind === 'commit' ? this.git.fileAt(target.sha, file.path) : this.git.workingFile(file.path);
+    }
+    baseline(bytes) {
+        if (bytes === undefined || this.comparison.base === undefined)
+            return { source: 'none', ref: null, sha256: null };
+        return { source: 'base-branch', ref: this.comparison.base, sha256: this.bench.digest(bytes) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ CONFIG_FILES),
+  T: () => (/* binding */ readConfiguration)
+});
+
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 78 modules
+var core_rules = __nccwpck_require__(3827);
+;// CONCATENATED MODULE: ./build/core/parse-policy.js
+
+
+
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+/**
+ * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
+ * `today` (UTC, `YYYY-MM-DD`) tells which waivers are over: one that is must be renewed or removed.
+ */
+function parsePolicy(value, today) {
+    const problems = [];
+    const reader = new Reader(problems);
+    const draft = { ...policy/* DEFAULT_POLICY */.zj };
+    if (value !== undefined && value !== null) {
+        reader.map('The configuration', value, {
+            schemas: (path, item) => {
+                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
+                for (const pattern of patterns) {
+                    if (!pattern.includes('{topic}'))
+                        problems.push(`${path}: ${(0,json_text/* quoted */.k9)(pattern)} does not contain {topic}`);
+                }
+                if (patterns.length > 0)
+                    draft.schemas = patterns;
+                else
+                    problems.push(`${path} must name at least one pattern, such as schemas/{topic}.json`);
+            },
+            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
+            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
+            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
+            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
+            // YAML 1.1 habits write off without quotes; the reader hands it over as text or as false.
+            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, ['warn', 'off', 'enforce'])),
+            'deprecation-days': (path, item) => {
+                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
+                    draft.deprecationDays = item;
+                else
+                    problems.push(`${path} must be a whole number of days from 0`);
+            },
+            ignore: (path, item) => (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver(`${path}[${index}]`, entry, today, reader))),
+            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
+        });
+    }
+    return problems.length === 0 ? { policy: draft } : { problems };
+}
+function readRules(path, value, reader) {
+    const rules = new Map();
+    for (const [id, level] of reader.entries(path, value)) {
+        const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === id);
+        const wanted = reader.oneOf(`${path}.${id}`, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
+        if (rule === undefined)
+            reader.problems.push(`${path}: there is no rule ${(0,json_text/* quoted */.k9)(id)}; schema-gate rules lists them`);
+        else if (rule.severity === 'error')
+            reader.problems.push(`${path}.${id}: an invalid file can't be configured away`);
+        else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
+            reader.problems.push(`${path}.${id}: the table can't do this, so it can only be breaking`);
+        rules.set(id, wanted);
+    }
+    return rules;
+}
+function readWaiver(path, value, today, reader) {
+    const draft = { rule: '', reason: '', expires: '' };
+    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
+    reader.map(path, value, {
+        rule: text('rule'),
+        topic: text('topic'),
+        column: text('column'),
+        fingerprint: text('fingerprint'),
+        reason: text('reason'),
+        expires: (at, item) => {
+            draft.expires = reader.text(at, item);
+            if (!DATE.test(draft.expires))
+                reader.problems.push(`${at} must be a date such as 2027-01-31`);
+            else if (draft.expires < today)
+                reader.problems.push(`${at}: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+        },
+    });
+    for (const key of ['rule', 'reason', 'expires']) {
+        if (draft[key].trim() === '')
+            reader.problems.push(`${path}.${key} is missing`);
+    }
+    const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
+    if (draft.rule !== '' && rule === undefined)
+        reader.problems.push(`${path}.rule: there is no rule ${(0,json_text/* quoted */.k9)(draft.rule)}; schema-gate rules lists them`);
+    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
+        reader.problems.push(`${path}.rule: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
+    }
+    return draft;
+}
+function readApprovals(path, value, reader) {
+    const draft = { ...policy/* DEFAULT_POLICY */.zj.approvals };
+    reader.map(path, value, {
+        label: (at, item) => (draft.label = reader.text(at, item)),
+        users: (at, item) => (draft.users = reader.strings(at, item)),
+        teams: (at, item) => (draft.teams = reader.strings(at, item)),
+        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+    });
+    return draft;
+}
+/** Takes values apart and remembers what was wrong; every method returns something to go on with. */
+class Reader {
+    problems;
+    constructor(problems) {
+        this.problems = problems;
+    }
+    map(path, value, keys) {
+        const known = new Map(Object.entries(keys));
+        for (const [key, item] of this.entries(path, value)) {
+            const read = known.get(key);
+            const at = path.startsWith('The') ? key : `${path}.${key}`;
+            if (read === undefined)
+                this.problems.push(`${(0,json_text/* quoted */.k9)(at)} is no setting; there are ${[...known.keys()].join(', ')}`);
+            else
+                read(at, item);
+        }
+    }
+    entries(path, value) {
+        if (value instanceof Map)
+            return [...value].map(([key, item]) => [String(key), item]);
+        this.problems.push(`${path} must be a map of settings`);
+        return [];
+    }
+    list(path, value) {
+        if (Array.isArray(value))
+            return value;
+        this.problems.push(`${path} must be a list`);
+        return [];
+    }
+    strings(path, value) {
+        return this.list(path, value).map((item, index) => this.text(`${path}[${index}]`, item));
+    }
+    text(path, value) {
+        if (typeof value === 'string' && value !== '')
+            return value;
+        this.problems.push(`${path} must be text`);
+        return '';
+    }
+    oneOf(path, value, choices) {
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.problems.push(`${path} must be one of ${choices.join(', ')}`);
+        return found ?? choices[0];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/configuration.js
+
+
+/** Where a configuration is looked for, in this order, unless a path is given. */
+const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
+const MAX_CONFIG_BYTES = 1_048_576;
+/** Bytes of a configuration (YAML 1.2, of which JSON is a part) to a policy. The reader of YAML is loaded only when there is a file. */
+async function readConfiguration(file, bytes, today) {
+    if (bytes === undefined)
+        return { policy: policy/* DEFAULT_POLICY */.zj };
+    const wrong = (message, line = null) => ({ code: 'config', message, file, line });
+    if (bytes.length > MAX_CONFIG_BYTES)
+        return { errors: [wrong(`The configuration ${file} is larger than 1 MiB`)] };
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let value;
+    try {
+        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+        if (document.errors.length > 0) {
+            const text = new TextDecoder().decode(bytes);
+            return { errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)) };
+        }
+        value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
+    }
+    catch (cause) {
+        return { errors: [wrong(`${file} can't be read: ${cause instanceof Error ? cause.message : 'it is not UTF-8'}`)] };
+    }
+    const parsed = parsePolicy(value, today);
+    return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };
+}
+
+
+/***/ }),
+
+/***/ 4003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ diffFiles)
+/* harmony export */ });
+/* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5376);
+/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9632);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9605);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8186);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6029);
+
+
+
+
+
+
+/** Judges one file against another. The topic comes from the newer one's path, else from its name. */
+function diffFiles({ before, after }, bench) {
+    const path = after.file.replaceAll('\\', '/').replace(/^\.\//, '');
+    const name = path.split('/').at(-1) ?? path;
+    const topic = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .topicFiles */ .l)(bench.policy.schemas, []).topicOf(path) ?? name.replace(/(?:\.schema)?\.json$/i, '');
+    const older = (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(before.bytes);
+    if (!(0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(older)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`${before.file} can't be read (${older.problems[0]?.message ?? 'it is not JSON'}), so nothing can be compared with it`, { file: before.file });
+    }
+    const baseline = { source: 'file', ref: before.file, sha256: bench.digest(before.bytes) };
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ .Hc)(topic, { file: before.file, parsed: older }, { file: after.file, parsed: (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(after.bytes) }, baseline, bench);
+    return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .L)([verdict], [], bench.policy.failOn, baseline, []);
+}
+
+
+/***/ }),
+
+/***/ 8186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isValidTopic),
+/* harmony export */   l: () => (/* binding */ topicFiles)
+/* harmony export */ });
+const TOPIC = /^[A-Za-z0-9._-]+$/;
+/** Whether a topic may become part of object keys and locations. */
+function isValidTopic(topic) {
+    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
+}
+/** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
+function topicFiles(schemas, exclude) {
+    const included = schemas.map(patternOf);
+    const excluded = exclude.map(patternOf);
+    return {
+        topicOf: (path) => {
+            // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
+            if (path.endsWith('.schema.json') || excluded.some((pattern) => pattern.test(path)))
+                return undefined;
+            for (const pattern of included) {
+                const topic = pattern.exec(path)?.groups?.['topic'];
+                if (topic !== undefined)
+                    return topic;
+            }
+            return undefined;
+        },
+        folders: [...new Set(schemas.map(literalFolder))].sort(),
+    };
+}
+function patternOf(pattern) {
+    let hasTopic = false;
+    const source = normalised(pattern).replace(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g, (part) => {
+        if (part === '{topic}') {
+            const group = hasTopic ? '\\k<topic>' : '(?<topic>[^/]+)';
+            hasTopic = true;
+            return group;
+        }
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    });
+    return new RegExp(`^${source}$`, 's');
+}
+/** The part of a pattern before its first variable, up to the last folder. */
+function literalFolder(pattern) {
+    const literal = normalised(pattern).split(/[{*]/)[0] ?? '';
+    return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
+}
+function normalised(pattern) {
+    return pattern.replace(/^\.?\/+/, '');
+}
+
+
+/***/ }),
+
+/***/ 6029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hc: () => (/* binding */ verdictOn),
+  AS: () => (/* binding */ verdictWithout),
+  ir: () => (/* binding */ withFinding)
+});
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+;// CONCATENATED MODULE: ./build/core/compare-texts.js
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
+var judge = __nccwpck_require__(9632);
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var core_partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/table-properties.js
+var table_properties = __nccwpck_require__(718);
+;// CONCATENATED MODULE: ./build/core/tables.js
+
+
+
+/** Columns the pipeline adds itself; their type wins where a schema declares one. */
+const STANDARDIZED_COLUMNS = [
+    { name: 'json_payload', type: column_type/* STRING_TYPE */.$7 },
+    { name: 'ingestion_ts', type: (0,column_type/* scalar */.d_)('BIGINT') },
+    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
+];
+const CURATED_COLUMNS = [
+    { name: 'first_seen_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
+    { name: 'last_updated_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
+    { name: '_schema_version', type: column_type/* STRING_TYPE */.$7 },
+    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
+];
+/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
+function wantedTables(schema) {
+    const columns = [...schema.columns.values()];
+    const envelope = columns
+        .filter((column) => column.section === 'envelope')
+        .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? (0,column_type/* scalar */.d_)('TIMESTAMP') : column_type/* STRING_TYPE */.$7 }));
+    const properties = new Map();
+    for (const [key, value] of schema.tableProperties) {
+        const translated = (0,table_properties/* athenaProperty */.h)(key, value);
+        if (translated !== undefined)
+            properties.set(...translated);
+    }
+    const table = (layer, declared, generated) => {
+        const all = withGenerated(declared, generated);
+        const names = new Set(all.map((column) => column.name));
+        const partitioning = (schema.partitioning ?? core_partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => names.has(field.column));
+        return { layer, name: schema.tableName, columns: all, partitioning, properties };
+    };
+    return [table('standardized', envelope, STANDARDIZED_COLUMNS), table('curated', columns, CURATED_COLUMNS)];
+}
+function withGenerated(declared, generated) {
+    const types = new Map(generated.map((column) => [column.name, column.type]));
+    const names = new Set(declared.map((column) => column.name));
+    return [
+        ...declared.map(({ name, type }) => ({ name, type: types.get(name) ?? type })),
+        ...generated.filter((column) => !names.has(column.name)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/gate/verdict.js
+
+
+
+
+const NO_BASELINE = { source: 'none', ref: null, sha256: null };
+/** Judges one topic whose files could be read. */
+function verdictOn(topic, before, after, baseline, bench) {
+    const { policy, today, digest } = bench;
+    const judgement = (0,judge/* judge */.S4)({ topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest });
+    const hasFindings = judgement.findings.length > 0;
+    return {
+        topic,
+        file: after.file,
+        baseline: before === undefined ? NO_BASELINE : baseline,
+        versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
+        classification: judgement.classification,
+        requiresBackfill: judgement.requiresBackfill,
+        findings: judgement.findings,
+        // Hundreds of unchanged topics must not keep their texts in memory.
+        before: hasFindings && before !== undefined ? { file: before.file, text: before.parsed.json.text } : undefined,
+        after: hasFindings ? { file: after.file, text: after.parsed.json.text } : undefined,
+        plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
+    };
+}
+/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
+function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
+    const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
+    return { topic, file, baseline, requiresBackfill: false, findings: finding === undefined ? [] : [finding], after: undefined, plan: null, ...facts };
+}
+/** Adds a finding that was made across files. */
+function withFinding(verdict, finding, after) {
+    const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
+    const findings = [finding, ...verdict.findings];
+    return { ...verdict, classification, requiresBackfill: false, findings, after: { file: after.file, text: after.parsed.json.text }, plan: null };
+}
+/** What activation would do; nothing where something stands in its way. */
+function planOf(topic, before, after, judgement, bench) {
+    const { classification, findings } = judgement;
+    const isStopped = findings.some((finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined));
+    if (after.schema === undefined || isStopped || classification === 'unchanged')
+        return null;
+    const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
+    return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpOf(after, judgement) };
+}
+function catchUpOf({ schema }, { requiresBackfill, pairing }) {
+    if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true)
+        return null;
+    const { lookbackDays, strategy, chunkDays } = schema.backfill;
+    return {
+        lookbackDays,
+        strategy,
+        chunkDays,
+        newColumns: pairing.added.map((added) => added.name).sort(compareTexts),
+        typeChanges: pairing.types.map((step) => ({ field: step.path, oldType: (0,column_type/* printColumnType */.kc)(step.before), newType: (0,column_type/* printColumnType */.kc)(step.after) })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/git/batch.js
+
+
+/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. */
+function openObjectReader(start, maxBytes) {
+    const child = start();
+    const waiting = [];
+    let header = '';
+    let open;
+    let failure;
+    const fail = (fault) => {
+        failure ??= fault;
+        for (const one of waiting.splice(0))
+            one.reject(failure);
+    };
+    const settle = (object) => waiting.shift()?.resolve(object);
+    child.stdout.on('data', (chunk) => {
+        let at = 0;
+        while (at < chunk.length) {
+            if (open === undefined) {
+                const end = chunk.indexOf(0x0a, at);
+                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
+                if (end === -1)
+                    return;
+                at = end + 1;
+                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+                header = '';
+                if (match === null)
+                    settle(undefined);
+                else {
+                    const size = Number(match[3]);
+                    // A line feed follows the content.
+                    open = { oid: match[1] ?? '', type: match[2] ?? '', left: size + 1, chunks: size > maxBytes ? undefined : [] };
+                }
+                continue;
+            }
+            const part = chunk.subarray(at, at + open.left);
+            open.chunks?.push(part);
+            open.left -= part.length;
+            at += part.length;
+            if (open.left > 0)
+                continue;
+            const { oid, type, chunks } = open;
+            open = undefined;
+            settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
+        }
+    });
+    child.stderr.resume();
+    child.stdin.on('error', () => fail(new errors/* Fault */.vC('git stopped reading requests for objects')));
+    child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
+    child.on('close', () => fail(new errors/* Fault */.vC('git ended before it had given every object')));
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            waiting.push({ resolve, reject });
+            child.stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            child.removeAllListeners('close');
+            child.stdin.end();
+        },
+    };
+}
+/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
+function startGit(directory, args) {
+    const environment = {
+        ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', GIT_PAGER: 'cat', GIT_NO_LAZY_FETCH: '0',
+    };
+    return (0,external_node_child_process_namespaceObject.spawn)('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', ...args], { cwd: directory, env: environment, stdio: 'pipe' });
+}
+
+;// CONCATENATED MODULE: ./build/git/git.js
+const SYMLINK_MODE = '120000';
+const SUBMODULE_MODE = '160000';
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/git/working-file.js
+
+
+
+/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
+async function readWorkingFile(root, path, maxBytes) {
+    const parts = path.split('/');
+    let current = root;
+    try {
+        for (const [index, part] of parts.entries()) {
+            if (part === '' || part === '.' || part === '..')
+                return 'not-a-regular-file';
+            current = (0,external_node_path_.join)(current, part);
+            const stat = await (0,promises_.lstat)(current);
+            const isLast = index === parts.length - 1;
+            if (isLast ? !stat.isFile() : !stat.isDirectory())
+                return 'not-a-regular-file';
+            if (isLast && stat.size > maxBytes)
+                return 'too-large';
+        }
+        // Should the file have become a link since, this fails.
+        const file = await (0,promises_.open)(current, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+        try {
+            return await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'missing';
+        if (code === 'ELOOP')
+            return 'not-a-regular-file';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/local.js
+
+
+
+
+/** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
+const MAX_BLOB_BYTES = 8 * 1_048_576;
+const TIMEOUT_MS = 120_000;
+const NO_OID = /^0+$/;
+/** `git hash-object -t tree /dev/null`; known to every repository of SHA-1 and SHA-256. */
+const EMPTY_TREES = new Map([
+    [40, '4b825dc642cb6eb9a060e54bf8d69288fbee4904'],
+    [64, '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'],
+]);
+/** Opens the repository a directory lies in, by the git binary. */
+async function openRepository(directory) {
+    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES);
+    let root;
+    let isShallow;
+    try {
+        const answer = await run(directory, ['rev-parse', '--is-shallow-repository', '--show-toplevel']);
+        const [shallow = '', ...rest] = answer.toString('utf8').replace(/\n$/, '').split('\n');
+        root = rest.join('\n');
+        isShallow = shallow === 'true';
+    }
+    catch (error) {
+        objects.close();
+        throw explained(error, directory);
+    }
+    const read = (name) => objects.read(name);
+    const commit = async (name) => {
+        const object = await read(`${name}^{commit}`);
+        return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
+    };
+    return {
+        root,
+        isShallow,
+        commit,
+        defaultBranch: async () => {
+            for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+                const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+                if (found !== undefined)
+                    return { name, sha: found.sha };
+            }
+            return undefined;
+        },
+        mergeBase: async (a, b) => {
+            try {
+                return (await run(root, ['merge-base', a, b])).toString('utf8').trim();
+            }
+            catch (error) {
+                if (error instanceof GitFailure && error.exitCode === 1)
+                    return undefined;
+                throw explained(error, root);
+            }
+        },
+        changes: (base, target, folders) => listChanges(root, base, target, folders),
+        files: (target, folders) => listFiles(root, target, folders),
+        fileAt: async (sha, path) => contentOf(await read(`${sha}:${path}`)),
+        blob: async (oid) => contentOf(await read(oid)),
+        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
+        fetchCommit: async (nameOrSha, depth) => {
+            try {
+                await run(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', `--depth=${depth}`, '--end-of-options', 'origin', nameOrSha]);
+                return true;
+            }
+            catch (error) {
+                if (error instanceof GitFailure)
+                    return false;
+                throw error;
+            }
+        },
+        close: objects.close,
+    };
+}
+function contentOf(object) {
+    if (object === undefined)
+        return 'missing';
+    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
+}
+function parentsOf(commit) {
+    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+}
+async function listChanges(root, base, target, folders) {
+    const from = base ?? EMPTY_TREES.get(target.kind === 'commit' ? target.sha.length : 40) ?? '';
+    const options = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-textconv', '--no-ext-diff', '--no-color', '--ignore-submodules=none'];
+    const range = target.kind === 'commit' ? [from, target.sha] : [from];
+    const [raw, untracked] = await Promise.all([
+        run(root, [...options, ...range, '--', ...pathspecs(folders)]),
+        target.kind === 'commit' ? [] : listUntracked(root, folders),
+    ]).catch((error) => {
+        throw explained(error, root);
+    });
+    return [...parseRaw(raw), ...untracked];
+}
+/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
+function parseRaw(raw) {
+    const fields = raw.toString('utf8').split('\0');
+    const changes = [];
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
+        const side = (mode, oid) => NO_OID.test(mode) ? undefined : { mode, oid: NO_OID.test(oid) ? undefined : oid };
+        changes.push({ path: fields[index + 1] ?? '', before: side(modeBefore, oidBefore), after: side(modeAfter, oidAfter) });
+    }
+    return changes;
+}
+async function listUntracked(root, folders) {
+    const raw = await run(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
+    const paths = raw.toString('utf8').split('\0').filter((path) => path !== '');
+    // A folder that is a repository of its own is listed with a slash.
+    return paths.map((path) => ({ path: path.replace(/\/$/, ''), before: undefined, after: { mode: path.endsWith('/') ? SUBMODULE_MODE : '100644', oid: undefined } }));
+}
+async function listFiles(root, target, folders) {
+    const added = (path, mode, oid) => ({ path, before: undefined, after: { mode, oid } });
+    try {
+        if (target.kind === 'commit') {
+            const raw = await run(root, ['ls-tree', '-r', '-z', '--full-tree', target.sha, '--', ...folders.filter((folder) => folder !== '').map((folder) => `${folder}/`)]);
+            return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
+        }
+        const [raw, untracked] = await Promise.all([run(root, ['ls-files', '-z', '--stage', '--', ...pathspecs(folders)]), listUntracked(root, folders)]);
+        const tracked = [...raw.toString('utf8').matchAll(/([0-7]{6}) [0-9a-f]+ [0-3]\t([^\0]+)\0/g)].map((match) => {
+            const mode = match[1] ?? '';
+            return added(match[2] ?? '', mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : '100644', undefined);
+        });
+        return [...tracked, ...untracked];
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+/** An empty folder is the whole repository. */
+function pathspecs(folders) {
+    return folders.includes('') ? [] : folders;
+}
+class GitFailure extends Error {
+    operation;
+    exitCode;
+    stderr;
+    constructor(operation, exitCode, stderr) {
+        super(stderr);
+        this.operation = operation;
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+function run(directory, args) {
+    return new Promise((resolve, reject) => {
+        const child = startGit(directory, args);
+        const out = [];
+        let stderr = '';
+        const timer = setTimeout(() => {
+            child.kill('SIGKILL');
+            reject(new errors/* Fault */.vC(`git ${args[0] ?? ''} did not answer within ${TIMEOUT_MS / 1000} seconds`));
+        }, TIMEOUT_MS);
+        child.stdin.on('error', () => undefined).end();
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause }));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (code === 0)
+                resolve(Buffer.concat(out));
+            else
+                reject(new GitFailure(args[0] ?? '', code, stderr.trim()));
+        });
+    });
+}
+function explained(error, directory) {
+    if (!(error instanceof GitFailure))
+        return error;
+    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
+        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
+    }
+    if (/dubious ownership/i.test(error.stderr)) {
+        return new errors/* UserError */.yo(`git refuses ${directory}, since it belongs to another user; run git config --global --add safe.directory '${directory}'`);
+    }
+    return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ inMarkdown),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ZQ: () => (/* binding */ inProse),
+/* harmony export */   cp: () => (/* binding */ inLog),
+/* harmony export */   pN: () => (/* binding */ inCode),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+// Everything a schema, a path or a branch says is hostile: it may try to be markup, a mention, a link, a workflow command or a
+// terminal sequence. Each sink has one function here, and every user-made text goes through it.
+/** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** One line in which nothing is invisible: `\n` and direction marks are written out. */
+function visible(text) {
+    return text.replace(INVISIBLE, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        return `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** Cut to a number of characters, the cut shown. */
+function shortened(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
+function inMarkdown(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
+        // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
+        .replace(/@/g, '&#64;')
+        .replace(/:/g, '&#58;')
+        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+        .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
+        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060');
+}
+/** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
+function inCode(text) {
+    const safe = visible(text).replaceAll('`', "'").replaceAll('|', '\u00a6').replaceAll('<', '\u2039').replaceAll('>', '\u203a').trim();
+    return `\`${safe === '' ? ' ' : safe}\``;
+}
+/** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
+function inProse(text) {
+    return text
+        .split(/('[^']*')/)
+        .map((part, index) => (index % 2 === 1 && part.length > 2 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
+        .join('');
+}
+/** A fenced block no content can close. */
+function fenced(text, language) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
+function inLog(text) {
+    return text.replace(/##\[/g, '#\u200b#[').replace(/^([ \t]*):(?=:)/gm, '$1:\u200b');
+}
+/** The data of a workflow command. */
+function commandData(text) {
+    return inLog(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 3015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ renderGithub)
+});
+
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+/** What GitHub shows of one step; the rest is dropped without a word. */
+const BUDGET = { error: 10, warning: 10, notice: 10 };
+/** GitHub cuts longer messages. */
+const MAX_MESSAGE = 4000;
+const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
+/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
+function planAnnotations(decision) {
+    const faults = decision.errors.map(({ message, file, line }) => ({
+        ...NOWHERE, level: 'error', title: 'schema-gate could not decide', message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE), file, line, endLine: line,
+    }));
+    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
+    ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
+    const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
+    const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
+    // The step's own failure is an error annotation, too.
+    return [...within(errors, BUDGET.error - 1), ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning), ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice)];
+}
+function within(annotations, budget) {
+    const [first] = annotations;
+    if (first === undefined || annotations.length <= budget)
+        return annotations;
+    const shown = annotations.slice(0, budget - 1);
+    const rest = annotations.length - shown.length;
+    return [...shown, { ...NOWHERE, level: first.level, title: 'schema-gate', message: `And ${rest} more findings; all of them are in the job summary`, file: null }];
+}
+function annotate(topic, finding) {
+    const level = levelOf(finding);
+    if (level === undefined)
+        return undefined;
+    const title = (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+    const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}. [${finding.rule}]`;
+    return { level, title: (0,report_escape/* shortened */.vI)(title, 200), message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE), file: topic.file, ...placeOf(topic, finding) };
+}
+function levelOf({ severity, accepted }) {
+    if (severity === 'error' || severity === 'breaking')
+        return accepted === undefined ? 'error' : 'notice';
+    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
+}
+/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
+function placeOf({ after }, { anchor }) {
+    if (after === undefined)
+        return { line: 1, endLine: 1, column: null, endColumn: null };
+    const position = (0,json_text/* positionsOf */.q$)(after.text);
+    const start = position(anchor.start);
+    const end = position(Math.max(anchor.end, anchor.start + 1));
+    if (start.line !== end.line)
+        return { line: start.line, endLine: end.line, column: null, endColumn: null };
+    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
+}
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/github.js
+
+
+
+/** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
+function renderGithub(decision) {
+    const lines = planAnnotations(decision).map(({ level, title, message, file, line, endLine, column, endColumn }) => {
+        const facts = { file, line, endLine, col: column, endColumn, title };
+        const properties = Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}=${(0,report_escape/* commandProperty */.N1)(String(value))}`]));
+        return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
+    });
+    return `${[...lines, (0,report_escape/* inLog */.cp)((0,verdict/* verdictLine */.MT)(decision))].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+
+/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
+function renderJson(decision) {
+    const { result, baseline, topics, errors, notes } = decision;
+    const report = {
+        report_version: 1,
+        result,
+        baseline: { source: baseline.source, ref: baseline.ref },
+        topics: topics.map(topicFacts),
+        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+        notes,
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function topicFacts(topic) {
+    const { source, ref, sha256 } = topic.baseline;
+    const positions = {
+        before: topic.before === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.before.text),
+        after: topic.after === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.after.text),
+    };
+    return {
+        topic: topic.topic,
+        file: topic.file,
+        baseline: { source, ref, sha256 },
+        classification: topic.classification,
+        requires_backfill: topic.requiresBackfill,
+        changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
+        plan: topic.plan === null ? null : planFacts(topic.plan),
+        version: { before: topic.versions.before, after: topic.versions.after },
+    };
+}
+function change(finding, topic, position) {
+    const start = position?.(finding.at.start);
+    const end = position?.(finding.at.end);
+    return {
+        rule: finding.rule,
+        kind: finding.kind,
+        severity: finding.severity,
+        column: finding.column,
+        before: finding.before,
+        after: finding.after,
+        message: finding.message,
+        why: finding.why,
+        fix: finding.fix,
+        file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
+        line: start?.line ?? null,
+        column_start: start?.column ?? null,
+        line_end: end?.line ?? null,
+        column_end: end?.column ?? null,
+        side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
+        approvable: finding.approvable,
+        in_place: finding.inPlace,
+        lossless: finding.lossless,
+        fingerprint: finding.fingerprint,
+        waived: finding.accepted ?? null,
+    };
+}
+function planFacts({ ddl, catchUp }) {
+    return {
+        ddl: ddl.map((statement) => statement.sql),
+        catch_up: catchUp === null
+            ? null
+            : {
+                lookback_days: catchUp.lookbackDays,
+                strategy: catchUp.strategy,
+                chunk_days: catchUp.chunkDays,
+                new_columns: catchUp.newColumns,
+                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+            },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
+
+
+
+
+/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+const SUMMARY_BYTES = 900_000;
+/** Rows of one table; nobody reads more, and the report file has them all. */
+const MAX_ROWS = 200;
+const MAX_CELL = 300;
+/** The job summary: verdict first, the table is the finding, everything long is folded. */
+function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
+    const sections = [];
+    if (decision.errors.length > 0)
+        sections.push(errorsSection(decision));
+    const shown = decision.topics.filter((topic) => topic.classification !== 'unchanged').sort(byWeight);
+    const unchanged = decision.topics.length - shown.length;
+    if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
+        sections.push(overview(decision, shown.length, unchanged));
+    if (decision.topics.length === 0 && decision.errors.length === 0)
+        sections.push('No topic schema changed.\n');
+    for (const note of decision.notes)
+        sections.push(`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(note)}\n`);
+    const encoder = new TextEncoder();
+    let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
+    for (const [index, topic] of shown.entries()) {
+        const section = topicSection(topic);
+        left -= encoder.encode(section).length + 1;
+        if (left < 0) {
+            sections.push(`…and ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .topicsWord */ .j9)(shown.length - index)} more; the report file has them all.\n`);
+            break;
+        }
+        sections.push(section);
+    }
+    return sections.join('\n');
+}
+function overview(decision, changed, unchanged) {
+    const words = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(decision));
+    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
+    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
+    return `## ${icon} ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .topicsWord */ .j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
+}
+function byWeight(a, b) {
+    const weight = ({ findings }) => Math.min(_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.length, ...findings.map((finding) => _core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(finding.severity)));
+    return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
+}
+function errorsSection({ errors }) {
+    const isFault = errors.some((error) => error.code === 'fault');
+    const lines = errors.slice(0, MAX_ROWS).map(({ message, file, line }) => `- ${file === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, 1000))}`);
+    return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
+}
+const HEADLINES = {
+    new: 'is a new topic', unchanged: 'is unchanged', compatible: 'is safe to merge', enhancement: 'is safe to merge',
+    breaking: 'breaks readers', invalid: 'is invalid',
+};
+function topicSection(topic) {
+    const { findings, classification } = topic;
+    const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
+    const isBlocked = grave.some((finding) => finding.accepted === undefined);
+    const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
+    const headline = !isBlocked && grave.length > 0 ? 'breaks readers, as accepted' : HEADLINES[classification];
+    const counts = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] }));
+    const comparedWith = topic.baseline.ref === null ? 'nothing to compare with yet' : `compared with ${topic.versions.before === null ? 'the version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)} ${baselineWords(topic)}`;
+    const main = findings.filter((finding) => finding.severity !== 'compatible');
+    const minor = findings.filter((finding) => finding.severity === 'compatible');
+    const parts = [
+        `### ${icon} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} ${versionWords(topic)}${headline}`,
+        [counts, comparedWith].filter((part) => part !== '').join(' · '),
+        main.length > 0 ? table(main, topic, isBlocked) : '',
+        isBlocked ? blockedWords(topic, grave) : planWords(topic),
+        minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
+        topic.plan !== null && topic.plan.ddl.length > 0 ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql')) : '',
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function versionWords({ versions: { before, after } }) {
+    if (after === null && before === null)
+        return '';
+    if (before === null || before === after)
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(after ?? before ?? '')} `;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(before)} → ${after === null ? 'deleted' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(after)} `;
+}
+function baselineWords({ baseline: { source, ref } }) {
+    if (source === 'base-branch')
+        return `on the base branch (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((ref ?? '').slice(0, 7))})`;
+    return source === 'file' ? `in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref ?? '')}` : 'in force';
+}
+function table(findings, topic, isBlocked) {
+    const isInvalid = findings.some((finding) => finding.severity === 'error');
+    const position = topic.after === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.after.text);
+    const rows = findings.slice(0, MAX_ROWS).map((finding) => {
+        const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
+        const name = finding.column === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.column, 100));
+        const change = finding.severity === 'error' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, MAX_CELL))}${where}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.short, MAX_CELL));
+        const note = finding.accepted === undefined ? (finding.severity === 'warning' ? ' ⚠️' : '') : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.accepted, MAX_CELL))})*`;
+        return `| ${name} | ${change}${note} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.fix, MAX_CELL))} |`;
+    });
+    const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
+    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
+}
+function blockedWords(topic, grave) {
+    const stays = topic.versions.before === null ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} keeps running on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)}`;
+    const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
+    const advice = waivable === 0 ? '' : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
+    return `Nothing will be published${stays}.${advice}`;
+}
+function planWords({ plan, requiresBackfill, topic }) {
+    if (plan === null)
+        return '';
+    const count = (layer) => {
+        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
+        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+    };
+    const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    const backfill = plan.catchUp === null ? (requiresBackfill ? '; the backfill is switched off' : '') : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic)} pauses meanwhile`;
+    return `**On merge**: ${statements}${backfill}.`;
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 7696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ renderRules)
+/* harmony export */ });
+/* unused harmony export renderRulesPage */
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+
+
+/** The rules for `schema-gate rules`: all in a list, or one in full. An unknown id is wrong usage. */
+function renderRules(rules, ids, format) {
+    const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
+    if (unknown !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no rule ${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(unknown)}; schema-gate rules lists them`);
+    const chosen = ids.length === 0 ? rules : rules.filter((rule) => ids.includes(rule.id));
+    if (format === 'json')
+        return `${JSON.stringify(chosen.map(facts), null, 2)}\n`;
+    if (format === 'markdown')
+        return chosen.map(ruleInMarkdown).join('\n');
+    if (ids.length > 0)
+        return chosen.map(ruleInFull).join('\n');
+    const width = Math.max(...chosen.map((rule) => rule.id.length));
+    const lines = chosen.map((rule) => `${rule.severity.padEnd(12)}${rule.id.padEnd(width + 2)}${rule.why}`);
+    return `${lines.join('\n')}\n\n${chosen.length} rules. schema-gate rules ID explains one.\n`;
+}
+/** docs/rules.md. */
+function renderRulesPage(rules) {
+    const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity} | ${rule.kind} | ${approvability(rule)} |`);
+    return `# Rules
+
+Generated by \`npm run generate\` from \`src/core/rules\`. Severities are those of the default profile; \`iceberg\` makes
+\`type-widened-by-rewrite\` breaking, \`versioning: enforce\` makes \`version-not-bumped\` and \`version-decreased\` breaking.
+The examples are executed by the tests.
+
+| Rule | Severity | Kind | Can a break be accepted? |
+|---|---|---|---|
+${rows.join('\n')}
+
+${rules.map(ruleInMarkdown).join('\n')}`;
+}
+function approvability(rule) {
+    if (rule.severity === 'error')
+        return 'no, the file is invalid';
+    return rule.isBeyondTheTable === true ? "no, the table can't do it" : 'yes';
+}
+function facts(rule) {
+    const { id, kind, severity, why, fix } = rule;
+    return { id, kind, severity, variants: rule.variants ?? {}, waivable: severity !== 'error' && rule.isBeyondTheTable !== true, why, fix };
+}
+function ruleInFull(rule) {
+    const lines = [`${rule.id}  (${rule.severity}, ${rule.kind})`, '', `  ${rule.why}`, `  Way out: ${rule.fix}.`, `  Can a break be accepted? ${approvability(rule)}.`];
+    for (const [variant, severity] of Object.entries(rule.variants ?? {}))
+        lines.push(`  When ${variant.replaceAll('-', ' ')}: ${severity}.`);
+    return `${[...lines, '', `  caught  ${exampleText(rule.examples.caught)}`, `  passed  ${exampleText(rule.examples.passed)}`].join('\n')}\n`;
+}
+function ruleInMarkdown(rule) {
+    const variants = Object.entries(rule.variants ?? {}).map(([variant, severity]) => `; ${severity} when ${variant.replaceAll('-', ' ')}`);
+    return `## ${rule.id}
+
+**${rule.severity}**${variants.join('')} · ${rule.kind} · acceptable: ${approvability(rule)}
+
+${rule.why} Way out: ${rule.fix}.
+
+\`\`\`text
+caught  ${exampleText(rule.examples.caught)}
+passed  ${exampleText(rule.examples.passed)}
+\`\`\`
+`;
+}
+function exampleText(example) {
+    if (typeof example === 'string')
+        return example;
+    if (example.text !== undefined)
+        return example.text.trim() === '' ? `${example.text.length} spaces` : shortened(example.text);
+    const after = shortened(JSON.stringify(example.after));
+    return example.before === undefined ? after : `${shortened(JSON.stringify(example.before))} → ${after}`;
+}
+function shortened(text) {
+    return text.length <= 160 ? text : `${text.slice(0, 160)}…`;
+}
+
+
+/***/ }),
+
+/***/ 5150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+
+const HOME = 'https://github.com/lean-ops/schema-gate';
+const LEVELS = { error: 'error', breaking: 'error', warning: 'warning', enhancement: 'note', compatible: 'none' };
+/** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
+function renderSarif(decision, rules, version) {
+    const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+    const results = decision.topics.flatMap((topic) => topic.findings.filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning').map((finding) => result(finding, topic, indexes)));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'schema-gate', semanticVersion: version, version, informationUri: HOME, rules: rules.map(descriptor) } },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: decision.errors.length === 0,
+                        toolExecutionNotifications: decision.errors.map(({ message }) => ({ level: 'error', message: { text: message } })),
+                    },
+                ],
+                results,
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function descriptor(rule) {
+    const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
+    return {
+        id: rule.id,
+        name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: rule.id.replaceAll('-', ' ') },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} Way out: ${rule.fix}.`, markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})` },
+        helpUri,
+        defaultConfiguration: { level: LEVELS[rule.severity] },
+        properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
+    };
+}
+function result(finding, topic, indexes) {
+    return {
+        ruleId: finding.rule,
+        ruleIndex: indexes.get(finding.rule) ?? -1,
+        level: LEVELS[finding.severity],
+        message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, ...regionOf(finding, topic) } }],
+        partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
+        ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external', justification: finding.accepted }] }),
+    };
+}
+function uriOf(file) {
+    return file
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, '')
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+}
+function regionOf({ anchor }, { after }) {
+    if (after === undefined || after.text === '')
+        return { region: { startLine: 1 } };
+    const position = (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(after.text);
+    const start = position(anchor.start);
+    const end = position(Math.max(anchor.end, anchor.start + 1));
+    return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } };
+}
+
+
+/***/ }),
+
+/***/ 1842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/report/code-frame.js
+
+
+/** Columns of source shown; a longer line is cut around the token. */
+const WIDTH = 96;
+/** A few lines of source with the token underlined; empty where there is nothing to show. */
+function codeFrame(text, { start, end }) {
+    const position = (0,json_text/* positionsOf */.q$)(text);
+    const { line, column } = position(start);
+    const last = position(Math.max(end, start + 1));
+    const lines = text.split('\n', line + 1);
+    if ((lines[line - 1] ?? '').trim() === '')
+        return [];
+    const gutter = String(line + 1).length;
+    const source = (lines[line - 1] ?? '').replace(/\r$/, '');
+    // Indentation is cut off, the token is kept in sight.
+    const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2), 0);
+    const crop = (one) => shownSource(one.slice(from, from + WIDTH));
+    const marked = last.line === line ? source.slice(column - 1, last.column - 1) : source.slice(column - 1);
+    const before = shownSource(source.slice(from, column - 1));
+    const mark = '^'.repeat(Math.max(1, Math.min([...shownSource(marked)].length, WIDTH)));
+    const row = (number, content) => `${String(number).padStart(gutter)} │ ${content}`.trimEnd();
+    const above = line >= 2 && (lines[line - 2] ?? '').trim() !== '' ? [row(line - 1, crop(lines[line - 2] ?? ''))] : [];
+    return [...above, row(line, crop(source)), `${' '.repeat(gutter)} │ ${' '.repeat([...before].length)}${mark}`];
+}
+function shownSource(text) {
+    return (0,report_escape/* visible */.RK)(text.replace(/\r$/, '').replaceAll('\t', '  '));
+}
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
+
+const CODES = { error: 31, breaking: 31, warning: 33, enhancement: 32, compatible: 36, bold: 1, dim: 2 };
+/** Quiet topics listed by name; more of them are only counted. */
+const MAX_QUIET = 10;
+/** Findings shown of one topic; a file that is all wrong needs no more to be understood. */
+const MAX_FINDINGS = 100;
+/** For people at a terminal: a block for each topic that has something to say, the verdict last. */
+function renderText(decision, { color, width }) {
+    const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+    const loud = decision.topics.filter((topic) => topic.findings.length > 0);
+    const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
+    const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
+    const quietLines = quiet.slice(0, MAX_QUIET).map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
+    if (quiet.length > MAX_QUIET)
+        quietLines.push(`…and ${(0,report_verdict/* topicsWord */.j9)(quiet.length - MAX_QUIET)} more without a finding`);
+    const blocks = [
+        ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
+        ...loud.map((topic) => topicBlock(topic, paint, width)),
+        ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
+        ...decision.errors.map(({ code, message, file, line }) => {
+            const where = file === null ? '' : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
+            return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
+        }),
+    ];
+    const isGood = decision.result === 'pass' || decision.result === 'approved';
+    const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 400)}`);
+    return `${[...blocks, verdict].join('\n\n')}\n`;
+}
+function topicBlock(topic, paint, width) {
+    const { before, after } = topic.versions;
+    const versions = before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`;
+    const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))].filter((part) => part !== '').join('  ');
+    const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
+    const rest = topic.findings.length - shown.length;
+    if (rest > 0)
+        shown.push(`  …and ${rest} more; --format json lists them all`);
+    return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
+}
+function findingBlock(finding, topic, paint, width) {
+    const source = finding.side === 'before' ? topic.before : topic.after;
+    const severity = finding.accepted === undefined ? finding.severity : 'accepted';
+    const place = source === undefined ? (0,report_escape/* visible */.RK)(topic.file) : placeIn(source.file, source.text, finding);
+    const name = finding.column === null || finding.message.includes(`'${finding.column}'`) ? '' : `${(0,report_escape/* visible */.RK)(finding.column)}: `;
+    const lines = [
+        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', `${name}${(0,report_escape/* visible */.RK)(finding.message)}`)}  ${paint('dim', `[${finding.rule}]`)}`,
+        `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
+    ];
+    // What needs nobody needs no frame.
+    if (finding.severity !== 'compatible' && source !== undefined)
+        lines.push(...codeFrame(source.text, finding.at).map((line) => `              ${line}`));
+    if (finding.severity === 'compatible')
+        return lines.slice(0, 1).join('\n');
+    lines.push(...wrapped(finding.severity === 'enhancement' ? (0,report_escape/* visible */.RK)(finding.fix) : `${(0,report_escape/* visible */.RK)(finding.why)}`, width));
+    if (finding.severity !== 'enhancement')
+        lines.push(...wrapped(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
+    if (finding.accepted !== undefined)
+        lines.push(...wrapped(`accepted: ${(0,report_escape/* visible */.RK)(finding.accepted)}`, width));
+    return lines.join('\n');
+}
+function placeIn(file, text, finding) {
+    const { line, column } = (0,json_text/* positionsOf */.q$)(text)(finding.at.start);
+    return `${(0,report_escape/* visible */.RK)(file)}:${line}:${column}`;
+}
+function planBlock({ plan }, paint) {
+    if (plan === null || plan.ddl.length === 0)
+        return [];
+    const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
+    return [[`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n')];
+}
+/** Indented under the finding, broken between words. */
+function wrapped(text, width) {
+    const indent = ' '.repeat(14);
+    const room = Math.max(40, width - indent.length);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, indent + line];
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   j9: () => (/* binding */ topicsWord),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+function countsOf({ topics }) {
+    const findings = topics.flatMap((topic) => topic.findings);
+    const count = (test) => findings.filter(test).length;
+    return {
+        breaking: count(({ severity, accepted }) => (severity === 'breaking' || severity === 'error') && accepted === undefined),
+        warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
+        enhancement: count(({ severity }) => severity === 'enhancement'),
+        accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
+        change: findings.length,
+    };
+}
+/** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
+function countWords({ breaking, warning, enhancement, accepted }) {
+    const words = [
+        [breaking, 'breaking', 'breaking'],
+        [accepted, 'accepted break', 'accepted breaks'],
+        [warning, 'warning', 'warnings'],
+        [enhancement, 'enhancement', 'enhancements'],
+    ];
+    return words.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ');
+}
+/** The one line that says it all. */
+function verdictLine(decision) {
+    const { result, topics, errors } = decision;
+    if (result === 'error') {
+        const first = (errors[0]?.message ?? 'unknown reason').split('\n')[0] ?? '';
+        const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+        return `${errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run'}: ${first}${more}`;
+    }
+    const touched = topics.filter((topic) => topic.classification !== 'unchanged');
+    if (touched.length === 0)
+        return topics.length === 0 ? 'No topic schema changed.' : `pass: ${topicsWord(topics.length)} unchanged`;
+    const words = countWords(countsOf(decision)) || 'nothing that matters to the tables';
+    const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
+    return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;
+}
+function topicsWord(count) {
+    return `${count} ${count === 1 ? 'topic' : 'topics'}`;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3220);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,36 @@
+// tsc first, then ncc on its output: ncc's own TypeScript support does not know this TypeScript. `--into DIR` builds elsewhere than dist/.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const into = process.argv.includes('--into') ? process.argv[process.argv.indexOf('--into') + 1] : join(root, 'dist');
+const ncc = createRequire(import.meta.url)('@vercel/ncc');
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
+rmSync(into, { recursive: true, force: true });
+for (const [entry, folder] of [
+  ['action', ''],
+  ['cli', 'cli'],
+]) {
+  const { code, assets } = await ncc(join(root, `build/bin/${entry}.js`), { quiet: true, cache: false, minify: false, license: '' });
+  const out = join(into, folder);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'index.js'), code);
+  for (const [name, { source }] of Object.entries(assets)) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), source);
+  }
+}
+chmodSync(join(into, 'cli/index.js'), 0o755);
+
+for (const file of readdirSync(into, { recursive: true }).sort()) {
+  const path = join(into, String(file));
+  if (!statSync(path).isFile()) continue;
+  const text = readFileSync(path, 'utf8');
+  if (text.includes(root)) throw new Error(`${file} contains the path of this machine`);
+  console.log(`${String(Math.round(statSync(path).size / 1024)).padStart(6)} KiB  ${relative(root, path)}`);
+}

@@ -1,0 +1,86 @@
+/** One option as the command line takes it. */
+export interface OptionFacts {
+  readonly name: string;
+  /** Name of its value; absent for a switch. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export interface CommandFacts {
+  readonly name: string;
+  readonly args: string;
+  readonly summary: string;
+  readonly options: readonly OptionFacts[];
+  readonly formats: readonly Format[];
+}
+
+export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const COMMON: readonly OptionFacts[] = [
+  { name: 'output', value: 'FILE', help: 'write to FILE instead of the terminal' },
+  { name: 'help', help: 'show this help' },
+  { name: 'version', help: 'show the version' },
+];
+const JUDGING: readonly OptionFacts[] = [
+  { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
+  { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
+];
+const FORMAT: OptionFacts = { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown, github or sarif' };
+
+/** The one definition that parsing, help and README come from. */
+export const COMMANDS: readonly CommandFacts[] = [
+  {
+    name: 'check',
+    args: '[FILE…]',
+    summary: 'compare the working tree with where it left the default branch',
+    options: [
+      { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
+      { name: 'all', help: 'judge every topic, not only the changed ones' },
+      { name: 'baseline', value: 'SOURCE', help: 'auto (default) or base-branch' },
+      ...JUDGING,
+      FORMAT,
+      ...COMMON,
+    ],
+    formats: FORMATS,
+  },
+  {
+    name: 'diff',
+    args: 'BEFORE AFTER',
+    summary: 'compare two files, in a repository or not',
+    options: [...JUDGING, FORMAT, ...COMMON],
+    formats: FORMATS,
+  },
+  {
+    name: 'rules',
+    args: '[ID]',
+    summary: 'list the rules, or explain one',
+    options: [{ name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' }, ...COMMON],
+    formats: ['text', 'json', 'markdown'],
+  },
+  {
+    name: 'init',
+    args: '',
+    summary: 'write a workflow, a configuration and a first schema; never overwrites',
+    options: [...COMMON],
+    formats: ['text'],
+  },
+];
+
+/** Help for one command, or for all. */
+export function renderHelp(command?: CommandFacts): string {
+  if (command === undefined) {
+    const lines = COMMANDS.map(({ name, args, summary }) => `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`);
+    return [
+      'Guards the schemas of a lakehouse, from the pull request on.',
+      '',
+      ...lines,
+      '',
+      'schema-gate COMMAND --help shows its options.',
+      'Exit codes: 0 pass · 1 blocked by findings · 2 wrong usage or configuration · 3 could not decide',
+      '',
+    ].join('\n');
+  }
+  const options = command.options.map(({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(20)} ${help}`);
+  return [`schema-gate ${command.name} ${command.args}`.trimEnd(), `  ${command.summary}`, '', ...options, ''].join('\n');
+}

@@ -1,0 +1,81 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+const WORKFLOW = `name: schema-gate
+on:
+  pull_request:
+  merge_group:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 2
+      - uses: lean-ops/schema-gate@v1
+`;
+
+const CONFIGURATION = `# Read from the base branch: a pull request can't change what it is judged by.
+# yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
+schemas:
+  - schemas/{topic}.json
+  - schemas/{topic}/schema.json
+
+# iceberg: only what the table can change in place. lean-ops: rewrites, too.
+profile: iceberg
+
+# breaking, warning or never
+fail-on: breaking
+
+# off, warn or enforce
+versioning: warn
+
+# How long a column must have been announced as deprecated before it may go.
+deprecation-days: 30
+`;
+
+const SCHEMA = `{
+  "$schema": "https://lean-ops.github.io/schema-gate/topic.schema.json",
+  "schema_version": "1.0.0",
+  "table_name": "example",
+  "description": "Rename the file to your topic; a topic is named by its file",
+  "envelope_columns": {
+    "message_id": { "type": "STRING", "required": true },
+    "idempotency_key": { "type": "STRING", "required": true },
+    "publish_time": { "type": "TIMESTAMP", "required": true }
+  },
+  "payload_columns": {
+    "user_id": { "type": "BIGINT", "cde": true, "json_path": "$.userId" },
+    "event_type": { "type": "STRING", "json_path": "$.eventType" }
+  }
+}
+`;
+
+/** What a repository begins with, by path. */
+const FILES: readonly (readonly [string, string])[] = [
+  ['.github/workflows/schema-gate.yml', WORKFLOW],
+  ['.schema-gate.yml', CONFIGURATION],
+  ['schemas/example.json', SCHEMA],
+];
+
+/** Writes what is not there yet; the answer says what was written and what was left alone. */
+export async function initialise(directory: string): Promise<string> {
+  const lines: string[] = [];
+  for (const [file, text] of FILES) {
+    const path = join(directory, file);
+    await mkdir(dirname(path), { recursive: true });
+    try {
+      // Fails where the file exists, also when it appeared a moment ago.
+      await writeFile(path, text, { flag: 'wx' });
+      lines.push(`  written  ${file}`);
+    } catch (error) {
+      await access(path).catch(() => {
+        throw error;
+      });
+      lines.push(`  kept     ${file} (it exists)`);
+    }
+  }
+  return `${lines.join('\n')}\n\nNext: edit schemas/example.json, run schema-gate check, and commit the three files.\n`;
+}

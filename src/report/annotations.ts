@@ -1,0 +1,68 @@
+import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
+import { positionsOf } from '../core/json-text.js';
+import { SEVERITIES } from '../core/rule.js';
+import { inLog, shortened, visible } from './escape.js';
+
+/** One remark beside the code. Lines and columns are 1-based, `endColumn` is exclusive; columns only within one line. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly endLine: number | null;
+  readonly column: number | null;
+  readonly endColumn: number | null;
+}
+
+/** What GitHub shows of one step; the rest is dropped without a word. */
+const BUDGET = { error: 10, warning: 10, notice: 10 } as const;
+/** GitHub cuts longer messages. */
+const MAX_MESSAGE = 4000;
+const NOWHERE = { line: null, endLine: null, column: null, endColumn: null } as const;
+
+/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
+export function planAnnotations(decision: Decision): readonly Annotation[] {
+  const faults = decision.errors.map(
+    ({ message, file, line }): Annotation => ({
+      ...NOWHERE, level: 'error', title: 'schema-gate could not decide', message: shortened(inLog(visible(message)), MAX_MESSAGE), file, line, endLine: line,
+    }),
+  );
+  const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
+  ranked.sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
+  const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
+  const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
+  // The step's own failure is an error annotation, too.
+  return [...within(errors, BUDGET.error - 1), ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning), ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice)];
+}
+
+function within(annotations: readonly Annotation[], budget: number): readonly Annotation[] {
+  const [first] = annotations;
+  if (first === undefined || annotations.length <= budget) return annotations;
+  const shown = annotations.slice(0, budget - 1);
+  const rest = annotations.length - shown.length;
+  return [...shown, { ...NOWHERE, level: first.level, title: 'schema-gate', message: `And ${rest} more findings; all of them are in the job summary`, file: null }];
+}
+
+function annotate(topic: TopicVerdict, finding: Finding): Annotation | undefined {
+  const level = levelOf(finding);
+  if (level === undefined) return undefined;
+  const title = inLog(visible(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+  const advice = `${finding.why}\n${visible(finding.fix)}. [${finding.rule}]`;
+  return { level, title: shortened(title, 200), message: shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE), file: topic.file, ...placeOf(topic, finding) };
+}
+
+function levelOf({ severity, accepted }: Finding): Annotation['level'] | undefined {
+  if (severity === 'error' || severity === 'breaking') return accepted === undefined ? 'error' : 'notice';
+  return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
+}
+
+/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
+function placeOf({ after }: TopicVerdict, { anchor }: Finding): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
+  if (after === undefined) return { line: 1, endLine: 1, column: null, endColumn: null };
+  const position = positionsOf(after.text);
+  const start = position(anchor.start);
+  const end = position(Math.max(anchor.end, anchor.start + 1));
+  if (start.line !== end.line) return { line: start.line, endLine: end.line, column: null, endColumn: null };
+  return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
+}

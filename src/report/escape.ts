@@ -1,0 +1,67 @@
+// Everything a schema, a path or a branch says is hostile: it may try to be markup, a mention, a link, a workflow command or a
+// terminal sequence. Each sink has one function here, and every user-made text goes through it.
+
+/** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** One line in which nothing is invisible: `\n` and direction marks are written out. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, (char) => {
+    if (char === '\n') return '\\n';
+    if (char === '\t') return '\\t';
+    return `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** Cut to a number of characters, the cut shown. */
+export function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
+export function inMarkdown(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
+    // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
+    .replace(/@/g, '&#64;')
+    .replace(/:/g, '&#58;')
+    .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+    .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
+    .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060');
+}
+
+/** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
+export function inCode(text: string): string {
+  const safe = visible(text).replaceAll('`', "'").replaceAll('|', '\u00a6').replaceAll('<', '\u2039').replaceAll('>', '\u203a').trim();
+  return `\`${safe === '' ? ' ' : safe}\``;
+}
+
+/** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
+export function inProse(text: string): string {
+  return text
+    .split(/('[^']*')/)
+    .map((part, index) => (index % 2 === 1 && part.length > 2 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
+    .join('');
+}
+
+/** A fenced block no content can close. */
+export function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
+export function inLog(text: string): string {
+  return text.replace(/##\[/g, '#\u200b#[').replace(/^([ \t]*):(?=:)/gm, '$1:\u200b');
+}
+
+/** The data of a workflow command. */
+export function commandData(text: string): string {
+  return inLog(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a workflow command. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,77 @@
+import type { Decision, Finding, Plan, TopicVerdict } from '../core/finding.js';
+import { positionsOf, type Position } from '../core/json-text.js';
+
+/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
+export function renderJson(decision: Decision): string {
+  const { result, baseline, topics, errors, notes } = decision;
+  const report = {
+    report_version: 1,
+    result,
+    baseline: { source: baseline.source, ref: baseline.ref },
+    topics: topics.map(topicFacts),
+    errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+    notes,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function topicFacts(topic: TopicVerdict): Record<string, unknown> {
+  const { source, ref, sha256 } = topic.baseline;
+  const positions = {
+    before: topic.before === undefined ? undefined : positionsOf(topic.before.text),
+    after: topic.after === undefined ? undefined : positionsOf(topic.after.text),
+  };
+  return {
+    topic: topic.topic,
+    file: topic.file,
+    baseline: { source, ref, sha256 },
+    classification: topic.classification,
+    requires_backfill: topic.requiresBackfill,
+    changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
+    plan: topic.plan === null ? null : planFacts(topic.plan),
+    version: { before: topic.versions.before, after: topic.versions.after },
+  };
+}
+
+function change(finding: Finding, topic: TopicVerdict, position: ((offset: number) => Position) | undefined): Record<string, unknown> {
+  const start = position?.(finding.at.start);
+  const end = position?.(finding.at.end);
+  return {
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    column: finding.column,
+    before: finding.before,
+    after: finding.after,
+    message: finding.message,
+    why: finding.why,
+    fix: finding.fix,
+    file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
+    line: start?.line ?? null,
+    column_start: start?.column ?? null,
+    line_end: end?.line ?? null,
+    column_end: end?.column ?? null,
+    side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
+    approvable: finding.approvable,
+    in_place: finding.inPlace,
+    lossless: finding.lossless,
+    fingerprint: finding.fingerprint,
+    waived: finding.accepted ?? null,
+  };
+}
+
+function planFacts({ ddl, catchUp }: Plan): Record<string, unknown> {
+  return {
+    ddl: ddl.map((statement) => statement.sql),
+    catch_up:
+      catchUp === null
+        ? null
+        : {
+            lookback_days: catchUp.lookbackDays,
+            strategy: catchUp.strategy,
+            chunk_days: catchUp.chunkDays,
+            new_columns: catchUp.newColumns,
+            type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+          },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
+import { positionsOf } from '../core/json-text.js';
+import { SEVERITIES } from '../core/rule.js';
+import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
+import { countsOf, countWords, topicsWord } from './verdict.js';
+
+/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+const SUMMARY_BYTES = 900_000;
+/** Rows of one table; nobody reads more, and the report file has them all. */
+const MAX_ROWS = 200;
+const MAX_CELL = 300;
+
+/** The job summary: verdict first, the table is the finding, everything long is folded. */
+export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BYTES): string {
+  const sections: string[] = [];
+  if (decision.errors.length > 0) sections.push(errorsSection(decision));
+  const shown = decision.topics.filter((topic) => topic.classification !== 'unchanged').sort(byWeight);
+  const unchanged = decision.topics.length - shown.length;
+  if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0)) sections.push(overview(decision, shown.length, unchanged));
+  if (decision.topics.length === 0 && decision.errors.length === 0) sections.push('No topic schema changed.\n');
+  for (const note of decision.notes) sections.push(`> ${inMarkdown(note)}\n`);
+  const encoder = new TextEncoder();
+  let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
+  for (const [index, topic] of shown.entries()) {
+    const section = topicSection(topic);
+    left -= encoder.encode(section).length + 1;
+    if (left < 0) {
+      sections.push(`…and ${topicsWord(shown.length - index)} more; the report file has them all.\n`);
+      break;
+    }
+    sections.push(section);
+  }
+  return sections.join('\n');
+}
+
+function overview(decision: Decision, changed: number, unchanged: number): string {
+  const words = countWords(countsOf(decision));
+  const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
+  const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
+  return `## ${icon} ${topicsWord(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
+}
+
+function byWeight(a: TopicVerdict, b: TopicVerdict): number {
+  const weight = ({ findings }: TopicVerdict): number => Math.min(SEVERITIES.length, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
+  return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
+}
+
+function errorsSection({ errors }: Decision): string {
+  const isFault = errors.some((error) => error.code === 'fault');
+  const lines = errors.slice(0, MAX_ROWS).map(({ message, file, line }) => `- ${file === null ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`);
+  return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
+}
+
+const HEADLINES = {
+  new: 'is a new topic', unchanged: 'is unchanged', compatible: 'is safe to merge', enhancement: 'is safe to merge',
+  breaking: 'breaks readers', invalid: 'is invalid',
+} as const;
+
+function topicSection(topic: TopicVerdict): string {
+  const { findings, classification } = topic;
+  const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
+  const isBlocked = grave.some((finding) => finding.accepted === undefined);
+  const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
+  const headline = !isBlocked && grave.length > 0 ? 'breaks readers, as accepted' : HEADLINES[classification];
+  const counts = countWords(countsOf({ topics: [topic] }));
+  const comparedWith = topic.baseline.ref === null ? 'nothing to compare with yet' : `compared with ${topic.versions.before === null ? 'the version' : inMarkdown(topic.versions.before)} ${baselineWords(topic)}`;
+  const main = findings.filter((finding) => finding.severity !== 'compatible');
+  const minor = findings.filter((finding) => finding.severity === 'compatible');
+  const parts = [
+    `### ${icon} ${inCode(topic.topic)} ${versionWords(topic)}${headline}`,
+    [counts, comparedWith].filter((part) => part !== '').join(' · '),
+    main.length > 0 ? table(main, topic, isBlocked) : '',
+    isBlocked ? blockedWords(topic, grave) : planWords(topic),
+    minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
+    topic.plan !== null && topic.plan.ddl.length > 0 ? folded('DDL', fenced(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql')) : '',
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function versionWords({ versions: { before, after } }: TopicVerdict): string {
+  if (after === null && before === null) return '';
+  if (before === null || before === after) return `${inMarkdown(after ?? before ?? '')} `;
+  return `${inMarkdown(before)} → ${after === null ? 'deleted' : inMarkdown(after)} `;
+}
+
+function baselineWords({ baseline: { source, ref } }: TopicVerdict): string {
+  if (source === 'base-branch') return `on the base branch (${inCode((ref ?? '').slice(0, 7))})`;
+  return source === 'file' ? `in ${inCode(ref ?? '')}` : 'in force';
+}
+
+function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boolean): string {
+  const isInvalid = findings.some((finding) => finding.severity === 'error');
+  const position = topic.after === undefined ? undefined : positionsOf(topic.after.text);
+  const rows = findings.slice(0, MAX_ROWS).map((finding) => {
+    const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
+    const name = finding.column === null ? '' : inCode(shortened(finding.column, 100));
+    const change = finding.severity === 'error' ? `${inProse(shortened(finding.message, MAX_CELL))}${where}` : inProse(shortened(finding.short, MAX_CELL));
+    const note = finding.accepted === undefined ? (finding.severity === 'warning' ? ' ⚠️' : '') : ` *(accepted: ${inMarkdown(shortened(finding.accepted, MAX_CELL))})*`;
+    return `| ${name} | ${change}${note} | ${inProse(shortened(finding.fix, MAX_CELL))} |`;
+  });
+  const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
+  return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
+}
+
+function blockedWords(topic: TopicVerdict, grave: readonly Finding[]): string {
+  const stays = topic.versions.before === null ? '' : `; ${inCode(topic.topic)} keeps running on ${inMarkdown(topic.versions.before)}`;
+  const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
+  const advice = waivable === 0 ? '' : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
+  return `Nothing will be published${stays}.${advice}`;
+}
+
+function planWords({ plan, requiresBackfill, topic }: TopicVerdict): string {
+  if (plan === null) return '';
+  const count = (layer: string): string => {
+    const number = plan.ddl.filter((statement) => statement.layer === layer).length;
+    return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+  };
+  const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+  const backfill = plan.catchUp === null ? (requiresBackfill ? '; the backfill is switched off' : '') : `; backfill ${plan.catchUp.lookbackDays} days; ${inCode(topic)} pauses meanwhile`;
+  return `**On merge**: ${statements}${backfill}.`;
+}
+
+function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}

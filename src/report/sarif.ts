@@ -1,0 +1,76 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
+import { positionsOf } from '../core/json-text.js';
+import type { Rule, Severity } from '../core/rule.js';
+
+const HOME = 'https://github.com/lean-ops/schema-gate';
+const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', breaking: 'error', warning: 'warning', enhancement: 'note', compatible: 'none' };
+
+/** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
+export function renderSarif(decision: Decision, rules: readonly Rule[], version: string): string {
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+  const results = decision.topics.flatMap((topic) =>
+    topic.findings.filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning').map((finding) => result(finding, topic, indexes)),
+  );
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'schema-gate', semanticVersion: version, version, informationUri: HOME, rules: rules.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: decision.errors.length === 0,
+            toolExecutionNotifications: decision.errors.map(({ message }) => ({ level: 'error', message: { text: message } })),
+          },
+        ],
+        results,
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function descriptor(rule: Rule): ReportingDescriptor {
+  const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
+  return {
+    id: rule.id,
+    name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: rule.id.replaceAll('-', ' ') },
+    fullDescription: { text: rule.why },
+    help: { text: `${rule.why} Way out: ${rule.fix}.`, markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})` },
+    helpUri,
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+    properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
+  };
+}
+
+function result(finding: Finding, topic: TopicVerdict, indexes: ReadonlyMap<string, number>): Result {
+  return {
+    ruleId: finding.rule,
+    ruleIndex: indexes.get(finding.rule) ?? -1,
+    level: LEVELS[finding.severity],
+    message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, ...regionOf(finding, topic) } }],
+    partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
+    ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external' as const, justification: finding.accepted }] }),
+  };
+}
+
+function uriOf(file: string): string {
+  return file
+    .replaceAll('\\', '/')
+    .replace(/^\/+/, '')
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/');
+}
+
+function regionOf({ anchor }: Finding, { after }: TopicVerdict): { region: { startLine: number; startColumn?: number; endLine?: number; endColumn?: number } } {
+  if (after === undefined || after.text === '') return { region: { startLine: 1 } };
+  const position = positionsOf(after.text);
+  const start = position(anchor.start);
+  const end = position(Math.max(anchor.end, anchor.start + 1));
+  return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } };
+}

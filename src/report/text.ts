@@ -1,0 +1,95 @@
+import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
+import { positionsOf } from '../core/json-text.js';
+import { codeFrame } from './code-frame.js';
+import { shortened, visible } from './escape.js';
+import { topicsWord, verdictLine } from './verdict.js';
+
+export interface Terminal {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+}
+
+const CODES = { error: 31, breaking: 31, warning: 33, enhancement: 32, compatible: 36, bold: 1, dim: 2 } as const;
+type Style = keyof typeof CODES;
+type Paint = (style: Style, text: string) => string;
+/** Quiet topics listed by name; more of them are only counted. */
+const MAX_QUIET = 10;
+/** Findings shown of one topic; a file that is all wrong needs no more to be understood. */
+const MAX_FINDINGS = 100;
+
+/** For people at a terminal: a block for each topic that has something to say, the verdict last. */
+export function renderText(decision: Decision, { color, width }: Terminal): string {
+  const paint: Paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+  const loud = decision.topics.filter((topic) => topic.findings.length > 0);
+  const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
+  const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => visible(topic.topic).length));
+  const quietLines = quiet.slice(0, MAX_QUIET).map((topic) => `${visible(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', visible(topic.file))}`);
+  if (quiet.length > MAX_QUIET) quietLines.push(`…and ${topicsWord(quiet.length - MAX_QUIET)} more without a finding`);
+  const blocks = [
+    ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
+    ...loud.map((topic) => topicBlock(topic, paint, width)),
+    ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
+    ...decision.errors.map(({ code, message, file, line }) => {
+      const where = file === null ? '' : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
+      return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
+    }),
+  ];
+  const isGood = decision.result === 'pass' || decision.result === 'approved';
+  const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 400)}`);
+  return `${[...blocks, verdict].join('\n\n')}\n`;
+}
+
+function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {
+  const { before, after } = topic.versions;
+  const versions = before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`;
+  const head = [paint('bold', visible(topic.topic)), visible(versions), topic.classification, paint('dim', visible(topic.file))].filter((part) => part !== '').join('  ');
+  const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
+  const rest = topic.findings.length - shown.length;
+  if (rest > 0) shown.push(`  …and ${rest} more; --format json lists them all`);
+  return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
+}
+
+function findingBlock(finding: Finding, topic: TopicVerdict, paint: Paint, width: number): string {
+  const source = finding.side === 'before' ? topic.before : topic.after;
+  const severity = finding.accepted === undefined ? finding.severity : 'accepted';
+  const place = source === undefined ? visible(topic.file) : placeIn(source.file, source.text, finding);
+  const name = finding.column === null || finding.message.includes(`'${finding.column}'`) ? '' : `${visible(finding.column)}: `;
+  const lines = [
+    `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', `${name}${visible(finding.message)}`)}  ${paint('dim', `[${finding.rule}]`)}`,
+    `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
+  ];
+  // What needs nobody needs no frame.
+  if (finding.severity !== 'compatible' && source !== undefined) lines.push(...codeFrame(source.text, finding.at).map((line) => `              ${line}`));
+  if (finding.severity === 'compatible') return lines.slice(0, 1).join('\n');
+  lines.push(...wrapped(finding.severity === 'enhancement' ? visible(finding.fix) : `${visible(finding.why)}`, width));
+  if (finding.severity !== 'enhancement') lines.push(...wrapped(`fix: ${visible(finding.fix)}`, width));
+  if (finding.accepted !== undefined) lines.push(...wrapped(`accepted: ${visible(finding.accepted)}`, width));
+  return lines.join('\n');
+}
+
+function placeIn(file: string, text: string, finding: Finding): string {
+  const { line, column } = positionsOf(text)(finding.at.start);
+  return `${visible(file)}:${line}:${column}`;
+}
+
+function planBlock({ plan }: TopicVerdict, paint: Paint): readonly string[] {
+  if (plan === null || plan.ddl.length === 0) return [];
+  const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
+  return [[`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n')];
+}
+
+/** Indented under the finding, broken between words. */
+function wrapped(text: string, width: number): readonly string[] {
+  const indent = ' '.repeat(14);
+  const room = Math.max(40, width - indent.length);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, indent + line];
+}

@@ -1,0 +1,54 @@
+import type { Decision, Finding } from '../core/finding.js';
+
+export interface Counts {
+  /** Breaks that nobody accepted, and errors of files. */
+  readonly breaking: number;
+  readonly warning: number;
+  readonly enhancement: number;
+  /** Breaks that a waiver or an approval lets pass. */
+  readonly accepted: number;
+  /** All findings. */
+  readonly change: number;
+}
+
+export function countsOf({ topics }: Pick<Decision, 'topics'>): Counts {
+  const findings = topics.flatMap((topic) => topic.findings);
+  const count = (test: (finding: Finding) => boolean): number => findings.filter(test).length;
+  return {
+    breaking: count(({ severity, accepted }) => (severity === 'breaking' || severity === 'error') && accepted === undefined),
+    warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
+    enhancement: count(({ severity }) => severity === 'enhancement'),
+    accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
+    change: findings.length,
+  };
+}
+
+/** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
+export function countWords({ breaking, warning, enhancement, accepted }: Counts): string {
+  const words: [number, string, string][] = [
+    [breaking, 'breaking', 'breaking'],
+    [accepted, 'accepted break', 'accepted breaks'],
+    [warning, 'warning', 'warnings'],
+    [enhancement, 'enhancement', 'enhancements'],
+  ];
+  return words.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ');
+}
+
+/** The one line that says it all. */
+export function verdictLine(decision: Decision): string {
+  const { result, topics, errors } = decision;
+  if (result === 'error') {
+    const first = (errors[0]?.message ?? 'unknown reason').split('\n')[0] ?? '';
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+    return `${errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run'}: ${first}${more}`;
+  }
+  const touched = topics.filter((topic) => topic.classification !== 'unchanged');
+  if (touched.length === 0) return topics.length === 0 ? 'No topic schema changed.' : `pass: ${topicsWord(topics.length)} unchanged`;
+  const words = countWords(countsOf(decision)) || 'nothing that matters to the tables';
+  const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
+  return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;
+}
+
+export function topicsWord(count: number): string {
+  return `${count} ${count === 1 ? 'topic' : 'topics'}`;
+}
