@@ -29165,14 +29165,14 @@ function readColumn(member, section, index, isListedCde, report) {
     const name = member.key.toLowerCase();
     const { value } = member;
     const problem = (rule, at, message) => report(rule, at, message, { column: name });
-    const draft = { type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7, isTypeReadable: true };
+    const draft = emptyDraft();
     if (value.kind === 'string')
         readType(value.value, value, draft, problem);
     else if (value.kind === 'object')
         readAttributes(value, draft, problem);
     else
         problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-    const isCde = isListedCde || draft.cde === true;
+    const isCde = isListedCde || draft.cde;
     return {
         name,
         spelled: member.key,
@@ -29182,9 +29182,9 @@ function readColumn(member, section, index, isListedCde, report) {
         type: draft.type,
         typeSpelled: draft.typeSpelled,
         isTypeReadable: draft.isTypeReadable,
-        isRequired: draft.required === true || draft.nullable === false || isCde,
+        isRequired: draft.required || draft.nullable === false || isCde,
         isCde,
-        isSensitive: draft.sensitive === true,
+        isSensitive: draft.sensitive,
         defaultValue: draft.defaultValue,
         enumValues: draft.enumValues,
         jsonPath: draft.jsonPath,
@@ -29193,6 +29193,25 @@ function readColumn(member, section, index, isListedCde, report) {
         description: draft.description,
         deprecation: draft.deprecation,
         renamedFrom: draft.renamedFrom,
+    };
+}
+/** Every field from the start: an object that grows costs more than all else of reading a column. */
+function emptyDraft() {
+    return {
+        type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7,
+        isTypeReadable: true,
+        typeSpelled: undefined,
+        required: false,
+        nullable: undefined,
+        cde: false,
+        sensitive: false,
+        defaultValue: undefined,
+        enumValues: undefined,
+        jsonPath: undefined,
+        pathSegments: undefined,
+        description: undefined,
+        deprecation: undefined,
+        renamedFrom: undefined,
     };
 }
 function readType(text, at, draft, report) {
@@ -29261,7 +29280,7 @@ function readAttributes(object, draft, report) {
                     report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(key)}; own keys begin with x-`);
         }
     }
-    if (draft.required === true && draft.nullable === true) {
+    if (draft.required && draft.nullable === true) {
         const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
         report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
     }
@@ -30426,8 +30445,8 @@ var column_type = __nccwpck_require__(1683);
         before: before.name,
         after: after.name,
         message: `Column '${before.name}' renamed to '${after.name}' (readers of '${before.name}' fail)`,
-        short: `renamed to ${after.name}`,
-        fix: `Keep ${before.name}; or add ${after.name} beside it, deprecate ${before.name} and remove it later`,
+        short: `renamed to '${after.name}'`,
+        fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
         at: (0,core_column/* tokenOf */.B)(after),
         inPlace: true,
         lossless: true,
@@ -30506,7 +30525,7 @@ function typeDetection(step, message, advice) {
         after: (0,column_type/* printColumnType */.kc)(after),
         message: message(change),
         short: change,
-        ...(advice === undefined ? {} : { fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add ${column.name}_v2` }),
+        ...(advice === undefined ? {} : { fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add '${column.name}_v2'` }),
         at: (0,core_column/* tokenOf */.B)(column, 'type'),
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
@@ -37189,8 +37208,9 @@ function inCode(text) {
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 function inProse(text) {
     return text
-        .split(/('[^']*')/)
-        .map((part, index) => (index % 2 === 1 && part.length > 2 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
+        // An apostrophe stands between letters, an opening quote does not.
+        .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
+        .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
         .join('');
 }
 /** A fenced block no content can close. */
@@ -37574,13 +37594,14 @@ function renderText(decision, { color, width }) {
         ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
         ...loud.map((topic) => topicBlock(topic, paint, width)),
         ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
-        ...decision.errors.map(({ code, message, file, line }) => {
+        // A single one is the verdict already.
+        ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
             const where = file === null ? '' : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
             return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
         }),
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
-    const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 400)}`);
+    const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
     return `${[...blocks, verdict].join('\n\n')}\n`;
 }
 function topicBlock(topic, paint, width) {

@@ -14,7 +14,7 @@ export function typeDetection(step: TypeStep, message: (change: string) => strin
     after: printColumnType(after),
     message: message(change),
     short: change,
-    ...(advice === undefined ? {} : { fix: `${advice} Keep ${printColumnType(before)}, or add ${column.name}_v2` }),
+    ...(advice === undefined ? {} : { fix: `${advice} Keep ${printColumnType(before)}, or add '${column.name}_v2'` }),
     at: tokenOf(column, 'type'),
     inPlace: promotion.inPlace && !step.isMapKey,
     lossless: promotion.lossless,

@@ -39,8 +39,9 @@ export function inCode(text: string): string {
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 export function inProse(text: string): string {
   return text
-    .split(/('[^']*')/)
-    .map((part, index) => (index % 2 === 1 && part.length > 2 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
+    // An apostrophe stands between letters, an opening quote does not.
+    .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
+    .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
     .join('');
 }
 

@@ -30,13 +30,14 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
     ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
     ...loud.map((topic) => topicBlock(topic, paint, width)),
     ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
-    ...decision.errors.map(({ code, message, file, line }) => {
+    // A single one is the verdict already.
+    ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
       const where = file === null ? '' : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
       return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
     }),
   ];
   const isGood = decision.result === 'pass' || decision.result === 'approved';
-  const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 400)}`);
+  const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 600)}`);
   return `${[...blocks, verdict].join('\n\n')}\n`;
 }
 
