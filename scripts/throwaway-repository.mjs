@@ -8,10 +8,20 @@ import { dirname, join } from 'node:path';
 export function throwawayRepository() {
   const root = mkdtempSync(join(tmpdir(), 'schema-gate-'));
   const environment = {
-    ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_AUTHOR_NAME: 'A. Author', GIT_AUTHOR_EMAIL: 'author@example.org',
-    GIT_COMMITTER_NAME: 'A. Author', GIT_COMMITTER_EMAIL: 'author@example.org', GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_AUTHOR_NAME: 'A. Author',
+    GIT_AUTHOR_EMAIL: 'author@example.org',
+    GIT_COMMITTER_NAME: 'A. Author',
+    GIT_COMMITTER_EMAIL: 'author@example.org',
+    GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
+    GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
   };
-  const git = (...args) => execFileSync('git', args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] }).toString('utf8').trim();
+  const git = (...args) =>
+    execFileSync('git', args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+      .toString('utf8')
+      .trim();
   git('init', '--quiet', '--initial-branch=main');
   const write = (file, content) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -43,12 +53,24 @@ export function throwawayRepository() {
 /** What the runner would set for a pull request's run; `files` receives outputs and summary. */
 export function pullRequestEnvironment(repository, head, files) {
   const event = join(files, 'event.json');
-  const payload = { number: 1, pull_request: { number: 1, base: { ref: 'main' }, head: { ref: 'change', sha: head } }, repository: { default_branch: 'main', full_name: 'example/lake' } };
+  const payload = {
+    number: 1,
+    pull_request: { number: 1, base: { ref: 'main' }, head: { ref: 'change', sha: head } },
+    repository: { default_branch: 'main', full_name: 'example/lake' },
+  };
   writeFileSync(event, JSON.stringify(payload));
   for (const name of ['output', 'summary']) writeFileSync(join(files, name), '');
   return {
-    ...process.env, GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_OUTPUT: join(files, 'output'),
-    GITHUB_STEP_SUMMARY: join(files, 'summary'), GITHUB_REPOSITORY: 'example/lake', GITHUB_SHA: repository.git('rev-parse', 'HEAD'), GITHUB_WORKSPACE: repository.root,
-    GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null',
+    ...process.env,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_OUTPUT: join(files, 'output'),
+    GITHUB_STEP_SUMMARY: join(files, 'summary'),
+    GITHUB_REPOSITORY: 'example/lake',
+    GITHUB_SHA: repository.git('rev-parse', 'HEAD'),
+    GITHUB_WORKSPACE: repository.root,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
   };
 }

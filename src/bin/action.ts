@@ -27,6 +27,7 @@ async function judgeRun(inputs: Inputs): Promise<Decision> {
     const request = {
       base: baseRequest(trigger, inputs.baseRef),
       scope: trigger.kind === 'on-demand' ? ('all' as const) : ('changed' as const),
+      given: undefined,
       configFile: inputs.configFile,
       // A pull request can edit its own working tree; only what was merged is allowed to allow.
       trustsWorkingTree: false,
@@ -56,7 +57,13 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
   if (baseRef !== '') return { kind: 'branch', ref: baseRef };
   switch (trigger.kind) {
     case 'pull-request':
-      return { kind: 'pull-request', ref: trigger.baseRef, headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'], isTarget: trigger.isTarget };
+      return {
+        kind: 'pull-request',
+        ref: trigger.baseRef,
+        headSha: trigger.headSha,
+        runSha: process.env['GITHUB_SHA'],
+        isTarget: trigger.isTarget,
+      };
     case 'merge-group':
       return { kind: 'commit', sha: trigger.baseSha };
     case 'push':
@@ -73,7 +80,9 @@ async function publish(decision: Decision, inputs: Inputs | undefined, sinks: Ru
       await write();
       return true;
     } catch (error) {
-      sinks.warn(`${what} could not be written: ${redacted(error instanceof Error ? error.message : String(error))}. The verdict is not affected.`);
+      sinks.warn(
+        `${what} could not be written: ${redacted(error instanceof Error ? error.message : String(error))}. The verdict is not affected.`,
+      );
       return false;
     }
   };

@@ -14,13 +14,18 @@ export interface Arguments {
 /** Reads `process.argv` after the script's name; a request for help or the version comes back as the text to print. */
 export function readArguments(argv: readonly string[]): Arguments | 'version' | { readonly help: string } {
   const [first = '', ...rest] = argv;
-  if (first === '' || first === '--help' || first === '-h' || first === 'help') return { help: renderHelp(COMMANDS.find((one) => one.name === rest[0])) };
+  if (first === '' || first === '--help' || first === '-h' || first === 'help')
+    return { help: renderHelp(COMMANDS.find((one) => one.name === rest[0])) };
   if (first === '--version' || first === '-v') return 'version';
   const command = COMMANDS.find((one) => one.name === first);
   if (command === undefined) {
-    throw new UserError(`There is no command ${JSON.stringify(first)}; there are ${COMMANDS.map((one) => one.name).join(', ')} (schema-gate --help)`);
+    throw new UserError(
+      `There is no command ${JSON.stringify(first)}; there are ${COMMANDS.map((one) => one.name).join(', ')} (schema-gate --help)`,
+    );
   }
-  const options = Object.fromEntries(command.options.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]));
+  const options = Object.fromEntries(
+    command.options.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
+  );
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
     parsed = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
@@ -40,7 +45,11 @@ export function readArguments(argv: readonly string[]): Arguments | 'version' | 
 }
 
 /** The value of an option that takes one of a few; undefined when it is not given. */
-export function choice<Choice extends string>(values: ReadonlyMap<string, string>, name: string, choices: readonly Choice[]): Choice | undefined {
+export function choice<Choice extends string>(
+  values: ReadonlyMap<string, string>,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
   const value = values.get(name);
   if (value === undefined) return undefined;
   const found = choices.find((one) => one === value);

@@ -28,12 +28,17 @@ async function runCheck({ files, values, switches }: Arguments): Promise<Decisio
   if (files.length > 0 && switches.has('all')) throw new UserError('--all judges every topic; name no files beside it');
   const git = await openRepository(process.cwd());
   try {
-    const scope: CheckRequest['scope'] = switches.has('all') ? 'all' : files.length === 0 ? 'changed' : await Promise.all(files.map((file) => inRepository(git.root, file)));
+    const scope: CheckRequest['scope'] = switches.has('all')
+      ? 'all'
+      : files.length === 0
+        ? 'changed'
+        : await Promise.all(files.map((file) => inRepository(git.root, file)));
     const configFile = values.get('config');
     const request = {
       base: { kind: 'working-tree' as const, ref: values.get('base') },
       scope,
-      configFile: configFile === undefined ? '' : await inRepository(git.root, configFile),
+      given: configFile === undefined ? undefined : { name: configFile, bytes: await readNamed(configFile) },
+      configFile: '',
       trustsWorkingTree: true,
       schemas: [],
       failOn,
@@ -53,26 +58,32 @@ async function inRepository(root: string, file: string): Promise<string> {
     throw new UserError(`There is no file ${JSON.stringify(file)}`);
   }
   const inside = relative(await realpath(root), join(await realpath(dirname(path)), path.slice(dirname(path).length + 1)));
-  if (inside === '' || inside.startsWith('..') || resolve(inside) === inside) throw new UserError(`${JSON.stringify(file)} is not in the repository ${root}`);
+  if (inside === '' || inside.startsWith('..') || resolve(inside) === inside)
+    throw new UserError(`${JSON.stringify(file)} is not in the repository ${root}`);
   return inside.split(sep).join('/');
+}
+
+/** A file the user named; not to find it is wrong usage. */
+async function readNamed(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new UserError(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
+  }
 }
 
 async function runDiff({ files, values }: Arguments): Promise<Decision> {
   const [before, after, ...more] = files;
-  if (before === undefined || after === undefined || more.length > 0) throw new UserError('diff takes two files: schema-gate diff BEFORE AFTER');
-  const read = async (file: string): Promise<Uint8Array> => {
-    try {
-      return await readFile(file);
-    } catch {
-      throw new UserError(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
-    }
-  };
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new UserError('diff takes two files: schema-gate diff BEFORE AFTER');
   const tools = checkTools(new Date());
   const config = values.get('config');
-  const configuration = config === undefined ? { policy: DEFAULT_POLICY } : await readConfiguration(config, await read(config), tools.today);
-  if ('errors' in configuration) throw new UserError(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
+  const configuration =
+    config === undefined ? { policy: DEFAULT_POLICY } : await readConfiguration(config, await readNamed(config), tools.today);
+  if ('errors' in configuration)
+    throw new UserError(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
   const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
-  const sides = { before: { file: before, bytes: await read(before) }, after: { file: after, bytes: await read(after) } };
+  const sides = { before: { file: before, bytes: await readNamed(before) }, after: { file: after, bytes: await readNamed(after) } };
   return diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
 }
 
@@ -128,7 +139,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return decision.exitCode;
   } catch (error) {
     const decision = undecided(error);
-    if (args !== undefined && args.format !== 'text' && 'check diff'.includes(args.command.name)) await emit(render(decision, args, false), undefined);
+    if (args !== undefined && args.format !== 'text' && 'check diff'.includes(args.command.name))
+      await emit(render(decision, args, false), undefined);
     else process.stderr.write(renderText(decision, { color: process.stderr.isTTY && !process.env['NO_COLOR'], width: 100 }));
     return decision.exitCode;
   }

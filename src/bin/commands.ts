@@ -81,6 +81,8 @@ export function renderHelp(command?: CommandFacts): string {
       '',
     ].join('\n');
   }
-  const options = command.options.map(({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(20)} ${help}`);
+  const options = command.options.map(
+    ({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(20)} ${help}`,
+  );
   return [`schema-gate ${command.name} ${command.args}`.trimEnd(), `  ${command.summary}`, '', ...options, ''].join('\n');
 }

@@ -23,6 +23,8 @@ export function undecided(error: unknown): Decision {
   }
   const isKnown = error instanceof Fault;
   const reason = redacted(error instanceof Error ? error.message : String(error));
-  const message = isKnown ? reason : `Unexpected failure in schema-gate ${VERSION}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
+  const message = isKnown
+    ? reason
+    : `Unexpected failure in schema-gate ${VERSION}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
   return decide([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
 }

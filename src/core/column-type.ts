@@ -39,11 +39,33 @@ export function scalar(name: ScalarName): ColumnType {
 
 /** Types people know from elsewhere, and what to write instead (Athena's guide lists what Iceberg tables lack). */
 const UNSUPPORTED = new Map([
-  ['TINYINT', 'INT'], ['SMALLINT', 'INT'], ['BYTE', 'INT'], ['SHORT', 'INT'],
-  ['CHAR', 'STRING'], ['VARCHAR', 'STRING'], ['TEXT', 'STRING'], ['UUID', 'STRING'], ['TIME', 'STRING'], ['JSON', 'STRING'], ['VARIANT', 'STRING'],
-  ['INTERVAL', 'STRING'], ['REAL', 'FLOAT'], ['BOOL', 'BOOLEAN'], ['NUMBER', 'DECIMAL(p,s)'], ['NUMERIC', 'DECIMAL(p,s)'], ['FIXED', 'BINARY'],
-  ['VARBINARY', 'BINARY'], ['BYTES', 'BINARY'], ['DATETIME', 'TIMESTAMP'], ['TIMESTAMPTZ', 'TIMESTAMP'], ['TIMESTAMP_NTZ', 'TIMESTAMP'],
-  ['TIMESTAMP_LTZ', 'TIMESTAMP'], ['LIST', 'ARRAY<T>'], ['OBJECT', 'STRUCT<name:T>'], ['ROW', 'STRUCT<name:T>'], ['UNION', 'STRUCT<name:T>'],
+  ['TINYINT', 'INT'],
+  ['SMALLINT', 'INT'],
+  ['BYTE', 'INT'],
+  ['SHORT', 'INT'],
+  ['CHAR', 'STRING'],
+  ['VARCHAR', 'STRING'],
+  ['TEXT', 'STRING'],
+  ['UUID', 'STRING'],
+  ['TIME', 'STRING'],
+  ['JSON', 'STRING'],
+  ['VARIANT', 'STRING'],
+  ['INTERVAL', 'STRING'],
+  ['REAL', 'FLOAT'],
+  ['BOOL', 'BOOLEAN'],
+  ['NUMBER', 'DECIMAL(p,s)'],
+  ['NUMERIC', 'DECIMAL(p,s)'],
+  ['FIXED', 'BINARY'],
+  ['VARBINARY', 'BINARY'],
+  ['BYTES', 'BINARY'],
+  ['DATETIME', 'TIMESTAMP'],
+  ['TIMESTAMPTZ', 'TIMESTAMP'],
+  ['TIMESTAMP_NTZ', 'TIMESTAMP'],
+  ['TIMESTAMP_LTZ', 'TIMESTAMP'],
+  ['LIST', 'ARRAY<T>'],
+  ['OBJECT', 'STRUCT<name:T>'],
+  ['ROW', 'STRUCT<name:T>'],
+  ['UNION', 'STRUCT<name:T>'],
 ]);
 
 /**

@@ -166,10 +166,15 @@ function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn
         else report('wrong-type', value, `renamed_from must be the column's old name, not ${described(value)}`);
         break;
       case 'partition':
-        report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
+        report(
+          'deprecated-key',
+          { start: keyStart, end: keyEnd },
+          "partition on a column has no effect; say it in the table's partitioning",
+        );
         break;
       default:
-        if (!isExtension(key)) report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${quoted(key)}; own keys begin with x-`);
+        if (!isExtension(key))
+          report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${quoted(key)}; own keys begin with x-`);
     }
   }
   if (draft.required && draft.nullable === true) {
@@ -204,7 +209,11 @@ function readDeprecation(value: JsonNode, draft: Draft, report: ReportInColumn):
     return;
   }
   if (value.kind !== 'object') {
-    report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${described(value)}`);
+    report(
+      'wrong-type',
+      value,
+      `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${described(value)}`,
+    );
     return;
   }
   const deprecation: { since?: string; removeAfter?: string; replacedBy?: string } = {};
@@ -222,20 +231,9 @@ function readDeprecation(value: JsonNode, draft: Draft, report: ReportInColumn):
         else if (key === 'replaced_by') deprecation.replacedBy = item.value.toLowerCase();
         break;
       default:
-        if (!isExtension(key)) report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${quoted(key)}; own keys begin with x-`);
+        if (!isExtension(key))
+          report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${quoted(key)}; own keys begin with x-`);
     }
   }
   draft.deprecation = deprecation;
-}
-
-/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
-export function tokenOf(column: Column, ...attributes: readonly string[]): Span {
-  const { value, keyStart, keyEnd } = column.member;
-  for (const attribute of attributes) {
-    if (value.kind === 'object') {
-      const found = value.members.find((candidate) => candidate.key === attribute);
-      if (found !== undefined) return found.value;
-    } else if (attribute === 'type') return value;
-  }
-  return { start: keyStart, end: keyEnd };
 }

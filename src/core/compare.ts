@@ -28,7 +28,10 @@ const BY_SUBJECT = {
 };
 
 function run<Subject extends keyof Subjects>(
-  rules: RulesOn<Subject>, subjects: readonly Subjects[Subject][], surroundings: Surroundings, found: Detected[],
+  rules: RulesOn<Subject>,
+  subjects: readonly Subjects[Subject][],
+  surroundings: Surroundings,
+  found: Detected[],
 ): void {
   for (const subject of subjects) {
     for (const rule of rules) {
@@ -40,7 +43,10 @@ function run<Subject extends keyof Subjects>(
 }
 
 /** What two versions differ in, and the pairing it was found on. */
-export function compareVersions(versions: Versions, surroundings: Surroundings): { readonly found: readonly Detected[]; readonly pairing: Pairing } {
+export function compareVersions(
+  versions: Versions,
+  surroundings: Surroundings,
+): { readonly found: readonly Detected[]; readonly pairing: Pairing } {
   const pairing = pairVersions(versions);
   const found: Detected[] = [];
   run(BY_SUBJECT.added, pairing.added, surroundings, found);
@@ -48,7 +54,12 @@ export function compareVersions(versions: Versions, surroundings: Surroundings):
   run(BY_SUBJECT.renamed, pairing.renamed, surroundings, found);
   run(BY_SUBJECT.kept, pairing.kept, surroundings, found);
   // A type that can't be read is an error of the file; what it might have been is not worth a second finding.
-  run(BY_SUBJECT.type, pairing.types.filter((step) => step.column.isTypeReadable), surroundings, found);
+  run(
+    BY_SUBJECT.type,
+    pairing.types.filter((step) => step.column.isTypeReadable),
+    surroundings,
+    found,
+  );
   run(BY_SUBJECT.reordered, pairing.reordered, surroundings, found);
   run(BY_SUBJECT.table, [{ before: versions.before, after: versions.after }], surroundings, found);
   return { found, pairing };

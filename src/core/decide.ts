@@ -9,13 +9,24 @@ export function isBlocking(finding: Finding, failOn: Policy['failOn']): boolean 
 
 /** What the verdicts on all topics, and everything that went wrong, come to. */
 export function decide(
-  topics: readonly TopicVerdict[], errors: readonly GateError[], failOn: Policy['failOn'], baseline: Pick<Baseline, 'source' | 'ref'>, notes: readonly string[],
+  topics: readonly TopicVerdict[],
+  errors: readonly GateError[],
+  failOn: Policy['failOn'],
+  baseline: Pick<Baseline, 'source' | 'ref'>,
+  notes: readonly string[],
 ): Decision {
   const findings = topics.flatMap((topic) => topic.findings);
   const isBlocked = findings.some((finding) => isBlocking(finding, failOn));
   const isAccepted = findings.some((finding) => finding.severity === 'breaking' && finding.accepted !== undefined);
   const result: Result = errors.length > 0 ? 'error' : isBlocked ? 'blocked' : isAccepted ? 'approved' : 'pass';
-  return { result, exitCode: exitCodeOf(result, errors, failOn), baseline: { source: baseline.source, ref: baseline.ref }, topics, errors, notes };
+  return {
+    result,
+    exitCode: exitCodeOf(result, errors, failOn),
+    baseline: { source: baseline.source, ref: baseline.ref },
+    topics,
+    errors,
+    notes,
+  };
 }
 
 function exitCodeOf(result: Result, errors: readonly GateError[], failOn: Policy['failOn']): Decision['exitCode'] {

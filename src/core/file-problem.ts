@@ -15,7 +15,12 @@ export interface FileProblem extends Span {
 export type Report = (rule: string, at: Span, message: string, more?: { readonly column?: string; readonly key?: string }) => void;
 
 const KIND_NAMES = {
-  object: 'an object', array: 'an array', string: 'a string', number: 'a number', boolean: 'a boolean', null: 'null',
+  object: 'an object',
+  array: 'an array',
+  string: 'a string',
+  number: 'a number',
+  boolean: 'a boolean',
+  null: 'null',
 } as const;
 
 /** What a value is, for messages: `the string 'false'`, `an object`. */

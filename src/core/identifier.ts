@@ -6,8 +6,17 @@ const MAX_IDENTIFIER = 255;
 
 /** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
 const RESERVED = new Set([
-  '_file', '_pos', '_deleted', '_spec_id', '_partition', '_row_id', '_last_updated_sequence_number', '_change_type', '_change_ordinal',
-  '_commit_snapshot_id', '__proto__',
+  '_file',
+  '_pos',
+  '_deleted',
+  '_spec_id',
+  '_partition',
+  '_row_id',
+  '_last_updated_sequence_number',
+  '_change_type',
+  '_change_ordinal',
+  '_commit_snapshot_id',
+  '__proto__',
 ]);
 
 export interface IdentifierProblem {

@@ -32,7 +32,14 @@ export interface Judgement {
 const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 /** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
 const ALWAYS_FAIL = new Set([
-  'json-syntax', 'encoding', 'too-large', 'too-deep', 'too-many-columns', 'not-an-object', 'invalid-identifier', 'reserved-name',
+  'json-syntax',
+  'encoding',
+  'too-large',
+  'too-deep',
+  'too-many-columns',
+  'not-an-object',
+  'invalid-identifier',
+  'reserved-name',
 ]);
 /** Differences of spelling, which deserve no new version. */
 const COSMETIC: ReadonlySet<Kind> = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
@@ -61,7 +68,9 @@ export function judge(theCase: Case): Judgement {
   let pairing: Pairing | undefined;
   if (after.schema !== undefined) {
     const seen = inspectSchema(after.schema, surroundings);
-    const known = new Set(before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf));
+    const known = new Set(
+      before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf),
+    );
     findings.push(...weigh(seen.filter((one) => !known.has(identityOf(one)))));
     if (before?.schema !== undefined && hasBothSections(after.schema)) {
       const versions = { before: before.schema, beforeText: before.json.text, after: after.schema, afterText: after.json.text };
@@ -96,7 +105,9 @@ function needsBackfill(classification: Classification, pairing: Pairing | undefi
 
 /** Without both sections every column of the missing one would look removed. */
 function hasBothSections({ root }: TopicSchema): boolean {
-  return ['envelope_columns', 'payload_columns'].every((key) => root.members.some((member) => member.key === key && member.value.kind === 'object'));
+  return ['envelope_columns', 'payload_columns'].every((key) =>
+    root.members.some((member) => member.key === key && member.value.kind === 'object'),
+  );
 }
 
 function identityOf({ rule, detection }: Detected): string {
@@ -106,7 +117,8 @@ function identityOf({ rule, detection }: Detected): string {
 /** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
 function judgeProblems(theCase: Case): Finding[] {
   const { before, after } = theCase;
-  const keyOf = (file: ParsedFile, problem: FileProblem): string => `${problem.rule} ${placeOf(file.json.root, problem.start)} ${problem.key ?? ''}`;
+  const keyOf = (file: ParsedFile, problem: FileProblem): string =>
+    `${problem.rule} ${placeOf(file.json.root, problem.start)} ${problem.key ?? ''}`;
   const old = new Set(before === undefined ? [] : before.problems.map((problem) => keyOf(before, problem)));
   const findings: Finding[] = [];
   for (const problem of after.problems) {
@@ -135,7 +147,9 @@ function detectionOf(problem: FileProblem, file: ParsedFile): Detection {
 
 /** One warning for a baseline that has errors which this version does not share. */
 function baselineRemark(theCase: Case, left: ReadonlySet<string>): Finding[] {
-  const rules = [...new Set([...left].map((key) => key.slice(0, key.indexOf(' '))))].filter((id) => RULE_BY_ID.get(id)?.severity === 'error');
+  const rules = [...new Set([...left].map((key) => key.slice(0, key.indexOf(' '))))].filter(
+    (id) => RULE_BY_ID.get(id)?.severity === 'error',
+  );
   const rule = RULE_BY_ID.get('baseline-invalid');
   if (rules.length === 0 || rule === undefined) return [];
   const message = `The version compared with is invalid today (${rules.join(', ')}); it was compared as far as it can be read`;
@@ -144,7 +158,10 @@ function baselineRemark(theCase: Case, left: ReadonlySet<string>): Finding[] {
 }
 
 /** A detection under policy, as the finding people see; undefined when the policy is silent about it. */
-export function weighed({ rule, detection }: Detected, { policy, topic, hash }: Pick<Case, 'policy' | 'topic' | 'hash'>): Finding | undefined {
+export function weighed(
+  { rule, detection }: Detected,
+  { policy, topic, hash }: Pick<Case, 'policy' | 'topic' | 'hash'>,
+): Finding | undefined {
   const severity = severityUnder(policy, rule, detection.variant);
   if (severity === undefined) return undefined;
   const column = detection.column ?? null;

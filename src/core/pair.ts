@@ -3,6 +3,7 @@ import { isSameType, type ColumnType } from './column-type.js';
 import type { Span } from './json-text.js';
 import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
 import { promotionOf, type Promotion } from './promotions.js';
+import { matchRenames } from './renames.js';
 import { GENERATED_COLUMNS } from './table-settings.js';
 import type { TopicSchema } from './topic-schema.js';
 
@@ -75,7 +76,9 @@ export function pairVersions(versions: Versions): Pairing {
   const anchors = gone.length === 0 ? new Map<string, Span>() : anchorsOf(gone, before, after);
   const pairs = matchRenames(gone, fresh);
   const walk: MutablePairing = {
-    added: fresh.filter((column) => !pairs.has(column)).map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
+    added: fresh
+      .filter((column) => !pairs.has(column))
+      .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
     removed: [],
     renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
     kept: [],
@@ -123,48 +126,14 @@ function isSameText(older: Column, newer: Column, { beforeText, afterText }: Ver
   );
 }
 
-/**
- * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
- * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
- */
-function matchRenames(gone: readonly Column[], fresh: readonly Column[]): ReadonlyMap<Column, Column> {
-  const pairs = new Map<Column, Column>();
-  if (gone.length === 0 || fresh.length === 0) return pairs;
-  const free = new Map(gone.map((column) => [column.name, column]));
-  for (const newer of fresh) {
-    const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
-    if (older === undefined) continue;
-    pairs.set(newer, older);
-    free.delete(older.name);
-  }
-  const olderBySource = groupedBySource([...free.values()]);
-  for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
-    const olders = olderBySource.get(source) ?? [];
-    const [newer] = newers;
-    const [older] = olders;
-    if (newers.length === 1 && olders.length === 1 && newer && older && isSameType(newer.type, older.type)) pairs.set(newer, older);
-  }
-  return pairs;
-}
-
-function groupedBySource(columns: readonly Column[]): ReadonlyMap<string, readonly Column[]> {
-  const groups = new Map<string, Column[]>();
-  for (const column of columns) {
-    if (column.jsonPath === undefined) continue;
-    const group = groups.get(column.source);
-    if (group === undefined) groups.set(column.source, [column]);
-    else group.push(column);
-  }
-  return groups;
-}
-
 /** The next column of the same section that survives, else the one before, else the section or the file's first line. */
 function anchorsOf(gone: readonly Column[], before: TopicSchema, after: TopicSchema): ReadonlyMap<string, Span> {
   const anchors = new Map<string, Span>();
   for (const section of ['envelope', 'payload'] as const) {
     const older = [...before.columns.values()].filter((column) => column.section === section);
     const home = after.root.members.find((member) => member.key === `${section}_columns`);
-    const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
+    const fallback =
+      home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
     const survivor = (column: Column): Span | undefined => {
       const kept = after.columns.get(column.name);
       return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
@@ -206,7 +175,12 @@ function walkTypes(pair: TypePair, column: Column, partitions: readonly Partitio
 type StructType = Extract<ColumnType, { kind: 'struct' }>;
 
 function walkFields(
-  path: string, before: StructType, after: StructType, column: Column, into: (name: string, a: ColumnType, b: ColumnType) => void, walk: MutablePairing,
+  path: string,
+  before: StructType,
+  after: StructType,
+  column: Column,
+  into: (name: string, a: ColumnType, b: ColumnType) => void,
+  walk: MutablePairing,
 ): void {
   const older = new Map(before.fields.map((field) => [field.name, field.type]));
   const newer = new Map(after.fields.map((field) => [field.name, field.type]));

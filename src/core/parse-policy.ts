@@ -36,7 +36,8 @@ export function parsePolicy(value: unknown, today: string): ParsedPolicy {
         if (typeof item === 'number' && Number.isInteger(item) && item >= 0) draft.deprecationDays = item;
         else problems.push(`${path} must be a whole number of days from 0`);
       },
-      ignore: (path, item) => (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver(`${path}[${index}]`, entry, today, reader))),
+      ignore: (path, item) =>
+        (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver(`${path}[${index}]`, entry, today, reader))),
       approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
     });
   }
@@ -50,7 +51,8 @@ function readRules(path: string, value: unknown, reader: Reader): Policy['rules'
     const wanted = reader.oneOf(`${path}.${id}`, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
     if (rule === undefined) reader.problems.push(`${path}: there is no rule ${quoted(id)}; schema-gate rules lists them`);
     else if (rule.severity === 'error') reader.problems.push(`${path}.${id}: an invalid file can't be configured away`);
-    else if (rule.isBeyondTheTable === true && wanted !== 'breaking') reader.problems.push(`${path}.${id}: the table can't do this, so it can only be breaking`);
+    else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
+      reader.problems.push(`${path}.${id}: the table can't do this, so it can only be breaking`);
     rules.set(id, wanted);
   }
   return rules;
@@ -68,16 +70,20 @@ function readWaiver(path: string, value: unknown, today: string, reader: Reader)
     expires: (at, item) => {
       draft.expires = reader.text(at, item);
       if (!DATE.test(draft.expires)) reader.problems.push(`${at} must be a date such as 2027-01-31`);
-      else if (draft.expires < today) reader.problems.push(`${at}: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+      else if (draft.expires < today)
+        reader.problems.push(`${at}: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
     },
   });
   for (const key of ['rule', 'reason', 'expires'] as const) {
     if (draft[key].trim() === '') reader.problems.push(`${path}.${key} is missing`);
   }
   const rule = RULES.find((candidate) => candidate.id === draft.rule);
-  if (draft.rule !== '' && rule === undefined) reader.problems.push(`${path}.rule: there is no rule ${quoted(draft.rule)}; schema-gate rules lists them`);
+  if (draft.rule !== '' && rule === undefined)
+    reader.problems.push(`${path}.rule: there is no rule ${quoted(draft.rule)}; schema-gate rules lists them`);
   else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
-    reader.problems.push(`${path}.rule: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
+    reader.problems.push(
+      `${path}.rule: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`,
+    );
   }
   return draft;
 }

@@ -19,7 +19,13 @@ export const DEFAULT_PARTITIONING: readonly PartitionField[] = [
 
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
-const SYNONYMS = new Map([['years', 'year'], ['months', 'month'], ['days', 'day'], ['hours', 'hour'], ['date', 'day']]);
+const SYNONYMS = new Map([
+  ['years', 'year'],
+  ['months', 'month'],
+  ['days', 'day'],
+  ['hours', 'hour'],
+  ['date', 'day'],
+]);
 
 /** `day(publish_time)`; an identity is the bare column. */
 export function printPartitionField(field: PartitionField): string {
@@ -45,7 +51,10 @@ export function partitionField(column: string, transform: string, width?: string
   const match = /^\s*([A-Za-z]+)\s*(?:[([]([^()[\]]*)[)\]])?\s*$/.exec(transform);
   const spelled = (match?.[1] ?? '').toLowerCase();
   const name = SYNONYMS.get(spelled) ?? spelled;
-  const inner = (match?.[2] ?? '').split(',').map((arg) => arg.trim()).filter((arg) => arg !== '');
+  const inner = (match?.[2] ?? '')
+    .split(',')
+    .map((arg) => arg.trim())
+    .filter((arg) => arg !== '');
   const named = inner.find((arg) => !/^[0-9]+$/.test(arg));
   const folded = column.trim().toLowerCase();
   const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));

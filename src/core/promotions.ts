@@ -39,7 +39,10 @@ const SCALAR_PAIRS = new Map<string, Promotion>([
 ]);
 
 /** Digits before the point that hold every value of an integer type. */
-const INTEGER_DIGITS = new Map([['INT', 10], ['BIGINT', 19]]);
+const INTEGER_DIGITS = new Map([
+  ['INT', 10],
+  ['BIGINT', 19],
+]);
 
 /** Judges two different types that are no pair of containers of one kind; those are walked field by field instead. */
 export function promotionOf(before: ColumnType, after: ColumnType): Promotion {

@@ -14,9 +14,28 @@ export function worse(a: Severity | undefined, b: Severity | undefined): Severit
 
 /** What sort of change a finding is; part of the JSON contract. */
 export type Kind =
-  | 'ADD_COLUMN' | 'REMOVE_COLUMN' | 'RENAME_COLUMN' | 'MOVE_COLUMN' | 'TYPE_CHANGE' | 'REQUIRED_CHANGE' | 'CDE_CHANGE' | 'SENSITIVITY_CHANGE'
-  | 'ENUM_CHANGE' | 'DEFAULT_CHANGE' | 'PATH_CHANGE' | 'ORDER_CHANGE' | 'SPELLING_CHANGE' | 'DESCRIPTION_CHANGE' | 'DEPRECATION_CHANGE'
-  | 'TABLE_RENAME' | 'PARTITION_CHANGE' | 'PROPERTY_CHANGE' | 'METADATA_CHANGE' | 'DELETE_SCHEMA' | 'VERSION_CHANGE' | 'INVALID';
+  | 'ADD_COLUMN'
+  | 'REMOVE_COLUMN'
+  | 'RENAME_COLUMN'
+  | 'MOVE_COLUMN'
+  | 'TYPE_CHANGE'
+  | 'REQUIRED_CHANGE'
+  | 'CDE_CHANGE'
+  | 'SENSITIVITY_CHANGE'
+  | 'ENUM_CHANGE'
+  | 'DEFAULT_CHANGE'
+  | 'PATH_CHANGE'
+  | 'ORDER_CHANGE'
+  | 'SPELLING_CHANGE'
+  | 'DESCRIPTION_CHANGE'
+  | 'DEPRECATION_CHANGE'
+  | 'TABLE_RENAME'
+  | 'PARTITION_CHANGE'
+  | 'PROPERTY_CHANGE'
+  | 'METADATA_CHANGE'
+  | 'DELETE_SCHEMA'
+  | 'VERSION_CHANGE'
+  | 'INVALID';
 
 /** Facts from outside the two files. */
 export interface Surroundings {

@@ -1,7 +1,13 @@
 /** Athena's fixed list for Iceberg tables (its guide, "Table properties"). */
 const ATHENA = new Set([
-  'format', 'write_compression', 'optimize_rewrite_data_file_threshold', 'optimize_rewrite_delete_file_threshold', 'vacuum_min_snapshots_to_keep',
-  'vacuum_max_snapshot_age_seconds', 'vacuum_max_metadata_files_to_keep', 'write_target_data_file_size_bytes',
+  'format',
+  'write_compression',
+  'optimize_rewrite_data_file_threshold',
+  'optimize_rewrite_delete_file_threshold',
+  'vacuum_min_snapshots_to_keep',
+  'vacuum_max_snapshot_age_seconds',
+  'vacuum_max_metadata_files_to_keep',
+  'write_target_data_file_size_bytes',
 ]);
 
 /** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */

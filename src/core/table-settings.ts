@@ -43,7 +43,11 @@ export function readBackfillConfig(node: JsonNode | undefined, report: Report): 
         break;
       default:
         if (!isExtension(key)) {
-          report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${quoted(key)}; what changed is detected, not declared`);
+          report(
+            'unknown-key',
+            { start: keyStart, end: keyEnd },
+            `backfill_config has no key ${quoted(key)}; what changed is detected, not declared`,
+          );
         }
     }
   }
@@ -64,7 +68,11 @@ export function readTableProperties(node: JsonNode | undefined, report: Report):
     }
     properties.set(key, String(value.value));
     if (athenaProperty(key, String(value.value)) === undefined) {
-      report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${quoted(key)} on an Iceberg table; it is left out`);
+      report(
+        'unsupported-table-property',
+        { start: keyStart, end: keyEnd },
+        `Athena can't set ${quoted(key)} on an Iceberg table; it is left out`,
+      );
     }
   }
   return properties;
@@ -72,7 +80,9 @@ export function readTableProperties(node: JsonNode | undefined, report: Report):
 
 /** The partition fields a file asks for; undefined when it leaves the default. */
 export function readPartitioning(
-  node: JsonNode | undefined, columns: ReadonlyMap<string, Column>, report: Report,
+  node: JsonNode | undefined,
+  columns: ReadonlyMap<string, Column>,
+  report: Report,
 ): readonly PartitionField[] | undefined {
   if (node === undefined) return undefined;
   const items = listOfTerms(node);
@@ -90,12 +100,15 @@ export function readPartitioning(
     const column = columns.get(field.column);
     if (column !== undefined) {
       const problem = column.isTypeReadable ? transformProblem(field, column.type) : undefined;
-      if (problem !== undefined) report('invalid-transform', item, `${quoted(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
+      if (problem !== undefined)
+        report('invalid-transform', item, `${quoted(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
     } else if (!GENERATED_COLUMNS.has(field.column)) {
       report('partition-source-missing', item, `The partition source ${quoted(field.column)} is not a column`, { column: field.column });
     }
     if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
-      report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${quoted(field.column)} twice`, { column: field.column });
+      report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${quoted(field.column)} twice`, {
+        column: field.column,
+      });
     } else fields.push(field);
   }
   return fields;

@@ -61,7 +61,11 @@ function readTopicSchema(root: JsonObject, report: Report): TopicSchema {
   readSection('envelope', valueOf('envelope_columns'), columns, listed, report);
   readSection('payload', valueOf('payload_columns'), columns, listed, report);
   if (columns.size > MAX_COLUMNS) {
-    report('too-many-columns', { start: root.start, end: root.start + 1 }, `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`);
+    report(
+      'too-many-columns',
+      { start: root.start, end: root.start + 1 },
+      `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`,
+    );
   }
   for (const [name, node] of listed) {
     if (!columns.has(name)) report('unknown-cde', node, `The critical data element ${quoted(name)} is not a column`, { column: name });
@@ -80,8 +84,18 @@ function readTopicSchema(root: JsonObject, report: Report): TopicSchema {
 }
 
 const KNOWN_KEYS = new Set([
-  ...REQUIRED_KEYS, ...DEPRECATED_KEYS, 'cde_fields', 'critical_data_elements', 'partitioning', 'backfill_config', 'table_properties', 'description',
-  'comment', 'owner', 'consumers', '$schema',
+  ...REQUIRED_KEYS,
+  ...DEPRECATED_KEYS,
+  'cde_fields',
+  'critical_data_elements',
+  'partitioning',
+  'backfill_config',
+  'table_properties',
+  'description',
+  'comment',
+  'owner',
+  'consumers',
+  '$schema',
 ]);
 
 function checkKeys(root: JsonObject, report: Report): void {
@@ -122,7 +136,11 @@ function readNames(key: string, list: JsonNode, report: Report): [string, JsonNo
 }
 
 function readSection(
-  section: Section, node: JsonNode | undefined, columns: Map<string, Column>, listed: ReadonlyMap<string, JsonNode>, report: Report,
+  section: Section,
+  node: JsonNode | undefined,
+  columns: Map<string, Column>,
+  listed: ReadonlyMap<string, JsonNode>,
+  report: Report,
 ): void {
   if (node === undefined) return;
   if (node.kind !== 'object') {
@@ -138,9 +156,12 @@ function readSection(
     if (problem !== undefined) report(problem.rule, at, problem.message, { column: name });
     const earlier = columns.get(name);
     if (earlier === undefined) columns.set(name, readColumn(member, section, index, listed.has(name), report));
-    else if (earlier.section !== section) report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, { column: name });
+    else if (earlier.section !== section)
+      report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, { column: name });
     else if (earlier.spelled !== member.key) {
-      report('case-collision', at, `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`, { column: name });
+      report('case-collision', at, `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`, {
+        column: name,
+      });
     }
   }
 }

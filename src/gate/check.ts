@@ -7,31 +7,24 @@ import { parseTopicSchema } from '../core/topic-schema.js';
 import { UserError } from '../errors.js';
 import type { Content, Git, TreeChange } from '../git/git.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
-import { CONFIG_FILES, readConfiguration } from './configuration.js';
+import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
 import { groupByTopic, placesOf, type TopicChange, type TopicFile } from './topic-changes.js';
 import { isValidTopic, topicFiles } from './topic-pattern.js';
 import { verdictOn, verdictWithout, withFinding, type Bench, type ParsedSide } from './verdict.js';
 
 /** Where to look, and for what; what is allowed says the configuration of the base. */
-export interface CheckRequest {
+export interface CheckRequest extends PolicySources {
   readonly base: BaseRequest;
   /** `changed`, every topic, or these files (from the repository's root). */
   readonly scope: 'changed' | 'all' | readonly string[];
-  /** Empty: the first of the usual names that exists. */
-  readonly configFile: string;
-  /** Whether the configuration on disk counts: only where the caller is trusted, and the base has none. */
-  readonly trustsWorkingTree: boolean;
-  /** Overrides the configuration's patterns. */
-  readonly schemas: readonly string[];
-  readonly failOn: Policy['failOn'] | undefined;
 }
 export type CheckTools = Omit<Bench, 'policy'>;
 
 /** Compares topic schemas with the base, and decides. Throws only a UserError or a Fault. */
 export async function check(git: Git, request: CheckRequest, tools: CheckTools): Promise<Decision> {
   const comparison = await findComparison(git, request.base);
-  const configuration = await configure(git, comparison, request, tools.today);
+  const configuration = await policyInForce(git, comparison, request, tools.today);
   const baseline = { source: comparison.base === undefined ? ('none' as const) : ('base-branch' as const), ref: comparison.base ?? null };
   if ('errors' in configuration) return decide([], configuration.errors, 'breaking', baseline, []);
   const { policy } = configuration;
@@ -41,37 +34,6 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   await run.judgeTopics(await selectChanges(git, comparison, request, policy));
   await run.judgeAcrossTopics();
   return decide(run.verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes]);
-}
-
-async function configure(git: Git, comparison: Comparison, request: CheckRequest, today: string): Promise<{ policy: Policy; notes: readonly string[] } | { errors: readonly GateError[] }> {
-  const { target, base, head } = comparison;
-  const names = request.configFile === '' ? CONFIG_FILES : [request.configFile];
-  const first = async (read: (name: string) => Promise<Content>): Promise<{ name: string; bytes: Uint8Array } | undefined> => {
-    for (const name of names) {
-      const content = await read(name);
-      if (content === 'missing') continue;
-      if (typeof content === 'string') throw new UserError(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-      return { name, bytes: content };
-    }
-    return undefined;
-  };
-  const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
-  const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
-  const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
-  if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
-    throw new UserError(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
-  }
-  const configuration = await readConfiguration(trusted?.name ?? '', trusted?.bytes, today);
-  if ('errors' in configuration) return configuration;
-  const notes: string[] = [];
-  if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
-    // It decides nothing yet, but it will after the merge, so a broken one is not let in.
-    const proposed = await readConfiguration(inTarget.name, inTarget.bytes, today);
-    if ('errors' in proposed) return proposed;
-    notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
-  }
-  const policy = { ...configuration.policy, ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }), ...(request.failOn === undefined ? {} : { failOn: request.failOn }) };
-  return { policy, notes };
 }
 
 async function selectChanges(git: Git, comparison: Comparison, request: CheckRequest, policy: Policy): Promise<readonly TopicChange[]> {
@@ -88,18 +50,33 @@ async function selectChanges(git: Git, comparison: Comparison, request: CheckReq
     if (!all.some((change) => change.path === path)) throw new UserError(`There is no file ${quoted(path)}, neither here nor on the base`);
     wanted.add(topic);
   }
-  return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
+  return completed(
+    git,
+    comparison,
+    groupByTopic(all, files).filter((change) => wanted.has(change.topic)),
+    policy,
+  );
 }
 
 /** Every file of the target, the unchanged ones as what they also were. */
-async function withUnchanged(git: Git, { base, target }: Comparison, changes: readonly TreeChange[], folders: readonly string[]): Promise<readonly TreeChange[]> {
+async function withUnchanged(
+  git: Git,
+  { base, target }: Comparison,
+  changes: readonly TreeChange[],
+  folders: readonly string[],
+): Promise<readonly TreeChange[]> {
   const changed = new Set(changes.map((change) => change.path));
   const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
   return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
 }
 
 /** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
-async function completed(git: Git, { base, target }: Comparison, changes: readonly TopicChange[], policy: Policy): Promise<readonly TopicChange[]> {
+async function completed(
+  git: Git,
+  { base, target }: Comparison,
+  changes: readonly TopicChange[],
+  policy: Policy,
+): Promise<readonly TopicChange[]> {
   if (base === undefined) return changes;
   const found: TopicChange[] = [];
   for (const change of changes) {
@@ -108,7 +85,9 @@ async function completed(git: Git, { base, target }: Comparison, changes: readon
     const extra: TopicFile[] = [];
     if (isValidTopic(topic) && (before.length === 0 || after.length === 0)) {
       for (const path of placesOf(topic, policy.schemas)) {
-        const content = known.has(path) ? 'missing' : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
+        const content = known.has(path)
+          ? 'missing'
+          : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
         if (typeof content !== 'string') extra.push({ path, mode: '100644', oid: undefined });
       }
     }
@@ -147,10 +126,25 @@ class Run {
     const path = is?.path ?? was?.path ?? '';
     const without = (rule: string, message: string, short: string, classification: TopicVerdict['classification'] = 'invalid'): void => {
       const baseline = this.baseline(undefined);
-      this.verdicts.push(verdictWithout(topic, path, baseline, { classification, before: undefined, versions: { before: null, after: null } }, rule, { message, short }, this.bench));
+      this.verdicts.push(
+        verdictWithout(
+          topic,
+          path,
+          baseline,
+          { classification, before: undefined, versions: { before: null, after: null } },
+          rule,
+          { message, short },
+          this.bench,
+        ),
+      );
     };
     if (!isValidTopic(topic)) {
-      if (is !== undefined) without('invalid-topic', `${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`, 'invalid topic');
+      if (is !== undefined)
+        without(
+          'invalid-topic',
+          `${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`,
+          'invalid topic',
+        );
       return;
     }
     if (second !== undefined && is !== undefined) {
@@ -199,14 +193,22 @@ class Run {
       before: { file: path, text: parsed.json.text },
       versions: { before: parsed.schema?.version ?? null, after: null },
     };
-    const detection = { before: tableName, message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`, short: 'schema deleted', side: 'before' as const };
+    const detection = {
+      before: tableName,
+      message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
+      short: 'schema deleted',
+      side: 'before' as const,
+    };
     const verdict = verdictWithout(topic, path, this.baseline(older), facts, 'schema-deleted', detection, this.bench);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     this.verdicts.push(isBreaking ? verdict : { ...verdict, classification: 'compatible' });
   }
 
   private readBoth({ before: [was], after: [is] }: TopicChange): Promise<readonly [Content | undefined, Content | undefined]> {
-    const both = Promise.all([was === undefined ? undefined : this.read(was, 'before'), is === undefined ? undefined : this.read(is, 'after')]);
+    const both = Promise.all([
+      was === undefined ? undefined : this.read(was, 'before'),
+      is === undefined ? undefined : this.read(is, 'after'),
+    ]);
     // It may fail before its turn has come; the failure is seen then.
     both.catch(() => undefined);
     return both;

@@ -16,10 +16,18 @@ export async function readConfiguration(file: string, bytes: Uint8Array | undefi
   const { parseDocument } = await import('yaml');
   let value: unknown;
   try {
-    const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
     if (document.errors.length > 0) {
       const text = new TextDecoder().decode(bytes);
-      return { errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)) };
+      return {
+        errors: document.errors.map((error) =>
+          wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length),
+        ),
+      };
     }
     value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
   } catch (cause) {

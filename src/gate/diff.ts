@@ -19,9 +19,18 @@ export function diffFiles({ before, after }: TwoFiles, bench: Bench): Decision {
   const topic = topicFiles(bench.policy.schemas, []).topicOf(path) ?? name.replace(/(?:\.schema)?\.json$/i, '');
   const older = parseTopicSchema(before.bytes);
   if (!isReadableBaseline(older)) {
-    throw new Fault(`${before.file} can't be read (${older.problems[0]?.message ?? 'it is not JSON'}), so nothing can be compared with it`, { file: before.file });
+    throw new Fault(
+      `${before.file} can't be read (${older.problems[0]?.message ?? 'it is not JSON'}), so nothing can be compared with it`,
+      { file: before.file },
+    );
   }
   const baseline = { source: 'file' as const, ref: before.file, sha256: bench.digest(before.bytes) };
-  const verdict = verdictOn(topic, { file: before.file, parsed: older }, { file: after.file, parsed: parseTopicSchema(after.bytes) }, baseline, bench);
+  const verdict = verdictOn(
+    topic,
+    { file: before.file, parsed: older },
+    { file: after.file, parsed: parseTopicSchema(after.bytes) },
+    baseline,
+    bench,
+  );
   return decide([verdict], [], bench.policy.failOn, baseline, []);
 }

@@ -23,8 +23,15 @@ export interface OwnerFinding {
 }
 
 /** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
-export async function findTableOwners(git: Git, target: Target, judged: readonly JudgedFile[], bench: Bench): Promise<readonly OwnerFinding[]> {
-  const newcomers = judged.filter(({ parsed, tableBefore }) => (parsed.schema?.tableName ?? '') !== '' && parsed.schema?.tableName !== tableBefore);
+export async function findTableOwners(
+  git: Git,
+  target: Target,
+  judged: readonly JudgedFile[],
+  bench: Bench,
+): Promise<readonly OwnerFinding[]> {
+  const newcomers = judged.filter(
+    ({ parsed, tableBefore }) => (parsed.schema?.tableName ?? '') !== '' && parsed.schema?.tableName !== tableBefore,
+  );
   if (newcomers.length === 0) return [];
   const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ parsed }) => parsed.schema?.tableName ?? '')), bench);
   return newcomers.flatMap(({ index, topic, path, parsed }) => {
@@ -38,12 +45,21 @@ export async function findTableOwners(git: Git, target: Target, judged: readonly
       short: `table of ${other}`,
       at: tableToken(parsed.schema, 'table_name'),
     };
-    const finding = weighed({ rule: ruleById('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
+    const finding = weighed(
+      { rule: ruleById('table-owned-by-another-topic'), detection },
+      { topic, policy: bench.policy, hash: bench.digest },
+    );
     return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
   });
 }
 
-async function ownersOf(git: Git, target: Target, judged: readonly JudgedFile[], tables: ReadonlySet<string>, bench: Bench): Promise<ReadonlyMap<string, readonly string[]>> {
+async function ownersOf(
+  git: Git,
+  target: Target,
+  judged: readonly JudgedFile[],
+  tables: ReadonlySet<string>,
+  bench: Bench,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const owners = new Map<string, string[]>();
   const own = (table: string | undefined, topic: string): void => {
     if (table === undefined || !tables.has(table)) return;

@@ -14,7 +14,11 @@ export interface Bench {
   readonly today: string;
   /** SHA-256, hexadecimal. */
   readonly digest: (data: string | Uint8Array) => string;
-  readonly planStatements: (before: readonly WantedTable[] | undefined, after: readonly WantedTable[], topic: string) => readonly Statement[];
+  readonly planStatements: (
+    before: readonly WantedTable[] | undefined,
+    after: readonly WantedTable[],
+    topic: string,
+  ) => readonly Statement[];
 }
 
 export interface ParsedSide {
@@ -25,7 +29,13 @@ export interface ParsedSide {
 const NO_BASELINE: Baseline = { source: 'none', ref: null, sha256: null };
 
 /** Judges one topic whose files could be read. */
-export function verdictOn(topic: string, before: ParsedSide | undefined, after: ParsedSide, baseline: Baseline, bench: Bench): TopicVerdict {
+export function verdictOn(
+  topic: string,
+  before: ParsedSide | undefined,
+  after: ParsedSide,
+  baseline: Baseline,
+  bench: Bench,
+): TopicVerdict {
   const { policy, today, digest } = bench;
   const judgement = judge({ topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest });
   const hasFindings = judgement.findings.length > 0;
@@ -45,22 +55,51 @@ export function verdictOn(topic: string, before: ParsedSide | undefined, after: 
 }
 
 /** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
-export function verdictWithout(topic: string, file: string, baseline: Baseline, facts: Pick<TopicVerdict, 'classification' | 'before' | 'versions'>, rule: string, detection: Omit<Detection, 'at'>, bench: Bench): TopicVerdict {
-  const finding = weighed({ rule: ruleById(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
-  return { topic, file, baseline, requiresBackfill: false, findings: finding === undefined ? [] : [finding], after: undefined, plan: null, ...facts };
+export function verdictWithout(
+  topic: string,
+  file: string,
+  baseline: Baseline,
+  facts: Pick<TopicVerdict, 'classification' | 'before' | 'versions'>,
+  rule: string,
+  detection: Omit<Detection, 'at'>,
+  bench: Bench,
+): TopicVerdict {
+  const finding = weighed(
+    { rule: ruleById(rule), detection: { at: { start: 0, end: 0 }, ...detection } },
+    { topic, policy: bench.policy, hash: bench.digest },
+  );
+  return {
+    topic,
+    file,
+    baseline,
+    requiresBackfill: false,
+    findings: finding === undefined ? [] : [finding],
+    after: undefined,
+    plan: null,
+    ...facts,
+  };
 }
 
 /** Adds a finding that was made across files. */
 export function withFinding(verdict: TopicVerdict, finding: Finding, after: ParsedSide): TopicVerdict {
   const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
   const findings = [finding, ...verdict.findings];
-  return { ...verdict, classification, requiresBackfill: false, findings, after: { file: after.file, text: after.parsed.json.text }, plan: null };
+  return {
+    ...verdict,
+    classification,
+    requiresBackfill: false,
+    findings,
+    after: { file: after.file, text: after.parsed.json.text },
+    plan: null,
+  };
 }
 
 /** What activation would do; nothing where something stands in its way. */
 function planOf(topic: string, before: ParsedFile | undefined, after: ParsedFile, judgement: Judgement, bench: Bench): Plan | null {
   const { classification, findings } = judgement;
-  const isStopped = findings.some((finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined));
+  const isStopped = findings.some(
+    (finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined),
+  );
   if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
   const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
   return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpOf(after, judgement) };
@@ -74,6 +113,10 @@ function catchUpOf({ schema }: ParsedFile, { requiresBackfill, pairing }: Judgem
     strategy,
     chunkDays,
     newColumns: pairing.added.map((added) => added.name).sort(compareTexts),
-    typeChanges: pairing.types.map((step) => ({ field: step.path, oldType: printColumnType(step.before), newType: printColumnType(step.after) })),
+    typeChanges: pairing.types.map((step) => ({
+      field: step.path,
+      oldType: printColumnType(step.before),
+      newType: printColumnType(step.after),
+    })),
   };
 }

@@ -87,7 +87,17 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams, ma
 /** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
 export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
   const environment = {
-    ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', GIT_PAGER: 'cat', GIT_NO_LAZY_FETCH: '0',
+    ...process.env,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    LC_ALL: 'C',
+    GIT_PAGER: 'cat',
+    GIT_NO_LAZY_FETCH: '0',
   };
-  return spawn('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', ...args], { cwd: directory, env: environment, stdio: 'pipe' });
+  return spawn('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', ...args], {
+    cwd: directory,
+    env: environment,
+    stdio: 'pipe',
+  });
 }

@@ -58,7 +58,16 @@ export async function openRepository(directory: string): Promise<Git> {
     workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
     fetchCommit: async (nameOrSha, depth) => {
       try {
-        await run(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', `--depth=${depth}`, '--end-of-options', 'origin', nameOrSha]);
+        await run(root, [
+          'fetch',
+          '--quiet',
+          '--no-tags',
+          '--no-recurse-submodules',
+          `--depth=${depth}`,
+          '--end-of-options',
+          'origin',
+          nameOrSha,
+        ]);
         return true;
       } catch (error) {
         if (error instanceof GitFailure) return false;
@@ -81,7 +90,17 @@ function parentsOf(commit: Uint8Array): string[] {
 
 async function listChanges(root: string, base: string | undefined, target: Target, folders: readonly string[]): Promise<TreeChange[]> {
   const from = base ?? EMPTY_TREES.get(target.kind === 'commit' ? target.sha.length : 40) ?? '';
-  const options = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-textconv', '--no-ext-diff', '--no-color', '--ignore-submodules=none'];
+  const options = [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    '--ignore-submodules=none',
+  ];
   const range = target.kind === 'commit' ? [from, target.sha] : [from];
   const [raw, untracked] = await Promise.all([
     run(root, [...options, ...range, '--', ...pathspecs(folders)]),
@@ -107,19 +126,39 @@ function parseRaw(raw: Buffer): TreeChange[] {
 
 async function listUntracked(root: string, folders: readonly string[]): Promise<TreeChange[]> {
   const raw = await run(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
-  const paths = raw.toString('utf8').split('\0').filter((path) => path !== '');
+  const paths = raw
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '');
   // A folder that is a repository of its own is listed with a slash.
-  return paths.map((path) => ({ path: path.replace(/\/$/, ''), before: undefined, after: { mode: path.endsWith('/') ? SUBMODULE_MODE : '100644', oid: undefined } }));
+  return paths.map((path) => ({
+    path: path.replace(/\/$/, ''),
+    before: undefined,
+    after: { mode: path.endsWith('/') ? SUBMODULE_MODE : '100644', oid: undefined },
+  }));
 }
 
 async function listFiles(root: string, target: Target, folders: readonly string[]): Promise<TreeChange[]> {
   const added = (path: string, mode: string, oid: string | undefined): TreeChange => ({ path, before: undefined, after: { mode, oid } });
   try {
     if (target.kind === 'commit') {
-      const raw = await run(root, ['ls-tree', '-r', '-z', '--full-tree', target.sha, '--', ...folders.filter((folder) => folder !== '').map((folder) => `${folder}/`)]);
-      return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
+      const raw = await run(root, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '--full-tree',
+        target.sha,
+        '--',
+        ...folders.filter((folder) => folder !== '').map((folder) => `${folder}/`),
+      ]);
+      return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) =>
+        added(match[3] ?? '', match[1] ?? '', match[2]),
+      );
     }
-    const [raw, untracked] = await Promise.all([run(root, ['ls-files', '-z', '--stage', '--', ...pathspecs(folders)]), listUntracked(root, folders)]);
+    const [raw, untracked] = await Promise.all([
+      run(root, ['ls-files', '-z', '--stage', '--', ...pathspecs(folders)]),
+      listUntracked(root, folders),
+    ]);
     const tracked = [...raw.toString('utf8').matchAll(/([0-7]{6}) [0-9a-f]+ [0-3]\t([^\0]+)\0/g)].map((match) => {
       const mode = match[1] ?? '';
       return added(match[2] ?? '', mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : '100644', undefined);
@@ -175,7 +214,9 @@ function explained(error: unknown, directory: string): unknown {
     return new UserError(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
   }
   if (/dubious ownership/i.test(error.stderr)) {
-    return new UserError(`git refuses ${directory}, since it belongs to another user; run git config --global --add safe.directory '${directory}'`);
+    return new UserError(
+      `git refuses ${directory}, since it belongs to another user; run git config --global --add safe.directory '${directory}'`,
+    );
   }
   return new Fault(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
 }

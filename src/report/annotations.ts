@@ -23,17 +23,31 @@ const NOWHERE = { line: null, endLine: null, column: null, endColumn: null } as 
 
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 export function planAnnotations(decision: Decision): readonly Annotation[] {
-  const faults = decision.errors.map(
-    ({ message, file, line }): Annotation => ({
-      ...NOWHERE, level: 'error', title: 'schema-gate could not decide', message: shortened(inLog(visible(message)), MAX_MESSAGE), file, line, endLine: line,
-    }),
-  );
+  const faults = decision.errors.map(({ message, file, line }): Annotation => ({
+    ...NOWHERE,
+    level: 'error',
+    title: 'schema-gate could not decide',
+    message: shortened(inLog(visible(message)), MAX_MESSAGE),
+    file,
+    line,
+    endLine: line,
+  }));
   const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
   ranked.sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
   const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
   const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
   // The step's own failure is an error annotation, too.
-  return [...within(errors, BUDGET.error - 1), ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning), ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice)];
+  return [
+    ...within(errors, BUDGET.error - 1),
+    ...within(
+      remarks.filter((one) => one.level === 'warning'),
+      BUDGET.warning,
+    ),
+    ...within(
+      remarks.filter((one) => one.level === 'notice'),
+      BUDGET.notice,
+    ),
+  ];
 }
 
 function within(annotations: readonly Annotation[], budget: number): readonly Annotation[] {
@@ -41,7 +55,16 @@ function within(annotations: readonly Annotation[], budget: number): readonly An
   if (first === undefined || annotations.length <= budget) return annotations;
   const shown = annotations.slice(0, budget - 1);
   const rest = annotations.length - shown.length;
-  return [...shown, { ...NOWHERE, level: first.level, title: 'schema-gate', message: `And ${rest} more findings; all of them are in the job summary`, file: null }];
+  return [
+    ...shown,
+    {
+      ...NOWHERE,
+      level: first.level,
+      title: 'schema-gate',
+      message: `And ${rest} more findings; all of them are in the job summary`,
+      file: null,
+    },
+  ];
 }
 
 function annotate(topic: TopicVerdict, finding: Finding): Annotation | undefined {
@@ -49,7 +72,13 @@ function annotate(topic: TopicVerdict, finding: Finding): Annotation | undefined
   if (level === undefined) return undefined;
   const title = inLog(visible(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
   const advice = `${finding.why}\n${visible(finding.fix)}. [${finding.rule}]`;
-  return { level, title: shortened(title, 200), message: shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE), file: topic.file, ...placeOf(topic, finding) };
+  return {
+    level,
+    title: shortened(title, 200),
+    message: shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE),
+    file: topic.file,
+    ...placeOf(topic, finding),
+  };
 }
 
 function levelOf({ severity, accepted }: Finding): Annotation['level'] | undefined {

@@ -20,14 +20,16 @@ export function shortened(text: string, length: number): string {
 
 /** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
 export function inMarkdown(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
-    // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
-    .replace(/@/g, '&#64;')
-    .replace(/:/g, '&#58;')
-    .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
-    .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
-    .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060');
+  return (
+    visible(text)
+      .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
+      // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
+      .replace(/@/g, '&#64;')
+      .replace(/:/g, '&#58;')
+      .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+      .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
+      .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060')
+  );
 }
 
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
@@ -38,11 +40,13 @@ export function inCode(text: string): string {
 
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 export function inProse(text: string): string {
-  return text
-    // An apostrophe stands between letters, an opening quote does not.
-    .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
-    .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
-    .join('');
+  return (
+    text
+      // An apostrophe stands between letters, an opening quote does not.
+      .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
+      .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
+      .join('')
+  );
 }
 
 /** A fenced block no content can close. */

@@ -7,7 +7,9 @@ import { verdictLine } from './verdict.js';
 export function renderGithub(decision: Decision): string {
   const lines = planAnnotations(decision).map(({ level, title, message, file, line, endLine, column, endColumn }) => {
     const facts = { file, line, endLine, col: column, endColumn, title };
-    const properties = Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}=${commandProperty(String(value))}`]));
+    const properties = Object.entries(facts).flatMap(([name, value]) =>
+      value === null ? [] : [`${name}=${commandProperty(String(value))}`],
+    );
     return `::${level} ${properties.join(',')}::${commandData(message)}`;
   });
   return `${[...lines, inLog(verdictLine(decision))].join('\n')}\n`;

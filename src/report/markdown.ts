@@ -41,19 +41,29 @@ function overview(decision: Decision, changed: number, unchanged: number): strin
 }
 
 function byWeight(a: TopicVerdict, b: TopicVerdict): number {
-  const weight = ({ findings }: TopicVerdict): number => Math.min(SEVERITIES.length, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
+  const weight = ({ findings }: TopicVerdict): number =>
+    Math.min(SEVERITIES.length, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
   return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
 }
 
 function errorsSection({ errors }: Decision): string {
   const isFault = errors.some((error) => error.code === 'fault');
-  const lines = errors.slice(0, MAX_ROWS).map(({ message, file, line }) => `- ${file === null ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`);
+  const lines = errors
+    .slice(0, MAX_ROWS)
+    .map(
+      ({ message, file, line }) =>
+        `- ${file === null ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`,
+    );
   return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 
 const HEADLINES = {
-  new: 'is a new topic', unchanged: 'is unchanged', compatible: 'is safe to merge', enhancement: 'is safe to merge',
-  breaking: 'breaks readers', invalid: 'is invalid',
+  new: 'is a new topic',
+  unchanged: 'is unchanged',
+  compatible: 'is safe to merge',
+  enhancement: 'is safe to merge',
+  breaking: 'breaks readers',
+  invalid: 'is invalid',
 } as const;
 
 function topicSection(topic: TopicVerdict): string {
@@ -63,7 +73,10 @@ function topicSection(topic: TopicVerdict): string {
   const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
   const headline = !isBlocked && grave.length > 0 ? 'breaks readers, as accepted' : HEADLINES[classification];
   const counts = countWords(countsOf({ topics: [topic] }));
-  const comparedWith = topic.baseline.ref === null ? 'nothing to compare with yet' : `compared with ${topic.versions.before === null ? 'the version' : inMarkdown(topic.versions.before)} ${baselineWords(topic)}`;
+  const comparedWith =
+    topic.baseline.ref === null
+      ? 'nothing to compare with yet'
+      : `compared with ${topic.versions.before === null ? 'the version' : inMarkdown(topic.versions.before)} ${baselineWords(topic)}`;
   const main = findings.filter((finding) => finding.severity !== 'compatible');
   const minor = findings.filter((finding) => finding.severity === 'compatible');
   const parts = [
@@ -72,7 +85,9 @@ function topicSection(topic: TopicVerdict): string {
     main.length > 0 ? table(main, topic, isBlocked) : '',
     isBlocked ? blockedWords(topic, grave) : planWords(topic),
     minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
-    topic.plan !== null && topic.plan.ddl.length > 0 ? folded('DDL', fenced(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql')) : '',
+    topic.plan !== null && topic.plan.ddl.length > 0
+      ? folded('DDL', fenced(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
+      : '',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -94,8 +109,16 @@ function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boo
   const rows = findings.slice(0, MAX_ROWS).map((finding) => {
     const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
     const name = finding.column === null ? '' : inCode(shortened(finding.column, 100));
-    const change = finding.severity === 'error' ? `${inProse(shortened(finding.message, MAX_CELL))}${where}` : inProse(shortened(finding.short, MAX_CELL));
-    const note = finding.accepted === undefined ? (finding.severity === 'warning' ? ' ⚠️' : '') : ` *(accepted: ${inMarkdown(shortened(finding.accepted, MAX_CELL))})*`;
+    const change =
+      finding.severity === 'error'
+        ? `${inProse(shortened(finding.message, MAX_CELL))}${where}`
+        : inProse(shortened(finding.short, MAX_CELL));
+    const note =
+      finding.accepted === undefined
+        ? finding.severity === 'warning'
+          ? ' ⚠️'
+          : ''
+        : ` *(accepted: ${inMarkdown(shortened(finding.accepted, MAX_CELL))})*`;
     return `| ${name} | ${change}${note} | ${inProse(shortened(finding.fix, MAX_CELL))} |`;
   });
   const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
@@ -105,7 +128,10 @@ function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boo
 function blockedWords(topic: TopicVerdict, grave: readonly Finding[]): string {
   const stays = topic.versions.before === null ? '' : `; ${inCode(topic.topic)} keeps running on ${inMarkdown(topic.versions.before)}`;
   const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
-  const advice = waivable === 0 ? '' : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
+  const advice =
+    waivable === 0
+      ? ''
+      : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
   return `Nothing will be published${stays}.${advice}`;
 }
 
@@ -116,7 +142,12 @@ function planWords({ plan, requiresBackfill, topic }: TopicVerdict): string {
     return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
   };
   const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-  const backfill = plan.catchUp === null ? (requiresBackfill ? '; the backfill is switched off' : '') : `; backfill ${plan.catchUp.lookbackDays} days; ${inCode(topic)} pauses meanwhile`;
+  const backfill =
+    plan.catchUp === null
+      ? requiresBackfill
+        ? '; the backfill is switched off'
+        : ''
+      : `; backfill ${plan.catchUp.lookbackDays} days; ${inCode(topic)} pauses meanwhile`;
   return `**On merge**: ${statements}${backfill}.`;
 }
 

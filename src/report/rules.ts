@@ -42,7 +42,13 @@ function facts(rule: Rule): Record<string, unknown> {
 }
 
 function ruleInFull(rule: Rule): string {
-  const lines = [`${rule.id}  (${rule.severity}, ${rule.kind})`, '', `  ${rule.why}`, `  Way out: ${rule.fix}.`, `  Can a break be accepted? ${approvability(rule)}.`];
+  const lines = [
+    `${rule.id}  (${rule.severity}, ${rule.kind})`,
+    '',
+    `  ${rule.why}`,
+    `  Way out: ${rule.fix}.`,
+    `  Can a break be accepted? ${approvability(rule)}.`,
+  ];
   for (const [variant, severity] of Object.entries(rule.variants ?? {})) lines.push(`  When ${variant.replaceAll('-', ' ')}: ${severity}.`);
   return `${[...lines, '', `  caught  ${exampleText(rule.examples.caught)}`, `  passed  ${exampleText(rule.examples.passed)}`].join('\n')}\n`;
 }

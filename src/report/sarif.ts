@@ -4,13 +4,21 @@ import { positionsOf } from '../core/json-text.js';
 import type { Rule, Severity } from '../core/rule.js';
 
 const HOME = 'https://github.com/lean-ops/schema-gate';
-const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', breaking: 'error', warning: 'warning', enhancement: 'note', compatible: 'none' };
+const LEVELS: Readonly<Record<Severity, Result.level>> = {
+  error: 'error',
+  breaking: 'error',
+  warning: 'warning',
+  enhancement: 'note',
+  compatible: 'none',
+};
 
 /** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
 export function renderSarif(decision: Decision, rules: readonly Rule[], version: string): string {
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   const results = decision.topics.flatMap((topic) =>
-    topic.findings.filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning').map((finding) => result(finding, topic, indexes)),
+    topic.findings
+      .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
+      .map((finding) => result(finding, topic, indexes)),
   );
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -67,7 +75,10 @@ function uriOf(file: string): string {
     .join('/');
 }
 
-function regionOf({ anchor }: Finding, { after }: TopicVerdict): { region: { startLine: number; startColumn?: number; endLine?: number; endColumn?: number } } {
+function regionOf(
+  { anchor }: Finding,
+  { after }: TopicVerdict,
+): { region: { startLine: number; startColumn?: number; endLine?: number; endColumn?: number } } {
   if (after === undefined || after.text === '') return { region: { startLine: 1 } };
   const position = positionsOf(after.text);
   const start = position(anchor.start);

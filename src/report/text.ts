@@ -24,7 +24,9 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
   const loud = decision.topics.filter((topic) => topic.findings.length > 0);
   const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
   const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => visible(topic.topic).length));
-  const quietLines = quiet.slice(0, MAX_QUIET).map((topic) => `${visible(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', visible(topic.file))}`);
+  const quietLines = quiet
+    .slice(0, MAX_QUIET)
+    .map((topic) => `${visible(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', visible(topic.file))}`);
   if (quiet.length > MAX_QUIET) quietLines.push(`…and ${topicsWord(quiet.length - MAX_QUIET)} more without a finding`);
   const blocks = [
     ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
@@ -44,7 +46,9 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
 function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {
   const { before, after } = topic.versions;
   const versions = before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`;
-  const head = [paint('bold', visible(topic.topic)), visible(versions), topic.classification, paint('dim', visible(topic.file))].filter((part) => part !== '').join('  ');
+  const head = [paint('bold', visible(topic.topic)), visible(versions), topic.classification, paint('dim', visible(topic.file))]
+    .filter((part) => part !== '')
+    .join('  ');
   const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
   const rest = topic.findings.length - shown.length;
   if (rest > 0) shown.push(`  …and ${rest} more; --format json lists them all`);
@@ -61,7 +65,8 @@ function findingBlock(finding: Finding, topic: TopicVerdict, paint: Paint, width
     `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
   ];
   // What needs nobody needs no frame.
-  if (finding.severity !== 'compatible' && source !== undefined) lines.push(...codeFrame(source.text, finding.at).map((line) => `              ${line}`));
+  if (finding.severity !== 'compatible' && source !== undefined)
+    lines.push(...codeFrame(source.text, finding.at).map((line) => `              ${line}`));
   if (finding.severity === 'compatible') return lines.slice(0, 1).join('\n');
   lines.push(...wrapped(finding.severity === 'enhancement' ? visible(finding.fix) : `${visible(finding.why)}`, width));
   if (finding.severity !== 'enhancement') lines.push(...wrapped(`fix: ${visible(finding.fix)}`, width));
@@ -77,7 +82,9 @@ function placeIn(file: string, text: string, finding: Finding): string {
 function planBlock({ plan }: TopicVerdict, paint: Paint): readonly string[] {
   if (plan === null || plan.ddl.length === 0) return [];
   const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-  return [[`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n')];
+  return [
+    [`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n'),
+  ];
 }
 
 /** Indented under the finding, broken between words. */

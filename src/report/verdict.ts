@@ -31,7 +31,10 @@ export function countWords({ breaking, warning, enhancement, accepted }: Counts)
     [warning, 'warning', 'warnings'],
     [enhancement, 'enhancement', 'enhancements'],
   ];
-  return words.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ');
+  return words
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+    .join(', ');
 }
 
 /** The one line that says it all. */

@@ -21,7 +21,10 @@ export const DEFAULT_WAREHOUSE: Warehouse = {
  * checked to be an identifier when the schema was read; nothing else of the file gets into a statement.
  */
 export function planStatements(
-  before: readonly WantedTable[] | undefined, after: readonly WantedTable[], topic: string, warehouse: Warehouse = DEFAULT_WAREHOUSE,
+  before: readonly WantedTable[] | undefined,
+  after: readonly WantedTable[],
+  topic: string,
+  warehouse: Warehouse = DEFAULT_WAREHOUSE,
 ): readonly Statement[] {
   return after.flatMap((table) => {
     const existing = before?.find((candidate) => candidate.layer === table.layer && candidate.name === table.name);
@@ -116,7 +119,11 @@ function ddlType(type: ColumnType): string {
   }
 }
 
-const QUERY_NAMES: ReadonlyMap<string, string> = new Map([['STRING', 'varchar'], ['FLOAT', 'real'], ['BINARY', 'varbinary']]);
+const QUERY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['STRING', 'varchar'],
+  ['FLOAT', 'real'],
+  ['BINARY', 'varbinary'],
+]);
 
 /** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
 function queryType(type: ColumnType): string {

@@ -11,7 +11,14 @@ export default defineRule({
   fix: "The table can't change a scale. Keep the old type, or add a column of another name",
   check: (step) =>
     step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
-      ? typeDetection(step, (change) => (step.promotion.lossless ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)` : `Unsafe DECIMAL narrowing: ${change}`), "The table can't change a scale.")
+      ? typeDetection(
+          step,
+          (change) =>
+            step.promotion.lossless
+              ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
+              : `Unsafe DECIMAL narrowing: ${change}`,
+          "The table can't change a scale.",
+        )
       : undefined,
   examples: {
     caught: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,4)' } } },

@@ -1,4 +1,4 @@
-import { tokenOf } from '../column.js';
+import { tokenOf } from '../tokens.js';
 import { printDeprecation } from '../deprecation.js';
 import { defineRule } from '../rule.js';
 

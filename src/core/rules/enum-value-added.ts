@@ -1,4 +1,4 @@
-import { tokenOf } from '../column.js';
+import { tokenOf } from '../tokens.js';
 import { missingFrom } from '../enum-values.js';
 import { defineRule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { tokenOf } from '../column.js';
+import { tokenOf } from '../tokens.js';
 import { defineRule } from '../rule.js';
 import { sharedSources } from '../shared-sources.js';
 
@@ -12,12 +12,12 @@ export default defineRule({
   check: (schema) => {
     const found = sharedSources(schema).filter(({ isSamePath }) => !isSamePath);
     return found.map(({ first, column }) => ({
-        column: column.name,
-        before: first.jsonPath ?? first.name,
-        after: column.jsonPath ?? column.name,
-        message: `Columns '${first.name}' and '${column.name}' read different paths that both flatten to '${column.source}'`,
-        short: `collides with ${first.name}`,
-        at: tokenOf(column, 'json_path'),
+      column: column.name,
+      before: first.jsonPath ?? first.name,
+      after: column.jsonPath ?? column.name,
+      message: `Columns '${first.name}' and '${column.name}' read different paths that both flatten to '${column.source}'`,
+      short: `collides with ${first.name}`,
+      at: tokenOf(column, 'json_path'),
     }));
   },
   examples: {

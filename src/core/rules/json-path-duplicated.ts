@@ -1,4 +1,4 @@
-import { tokenOf } from '../column.js';
+import { tokenOf } from '../tokens.js';
 import { defineRule } from '../rule.js';
 import { sharedSources } from '../shared-sources.js';
 
@@ -11,14 +11,16 @@ export default defineRule({
   fix: 'Give one of them its own path, or deprecate it in favour of the other',
   check: (schema) => {
     // A deprecated column and its replacement may read one path while readers move.
-    const found = sharedSources(schema).filter(({ first, column, isSamePath }) => isSamePath && column.deprecation === undefined && first.deprecation === undefined);
+    const found = sharedSources(schema).filter(
+      ({ first, column, isSamePath }) => isSamePath && column.deprecation === undefined && first.deprecation === undefined,
+    );
     return found.map(({ first, column }) => ({
-        column: column.name,
-        before: first.name,
-        after: column.jsonPath ?? column.name,
-        message: `Columns '${first.name}' and '${column.name}' read the same path`,
-        short: `same path as ${first.name}`,
-        at: tokenOf(column, 'json_path'),
+      column: column.name,
+      before: first.name,
+      after: column.jsonPath ?? column.name,
+      message: `Columns '${first.name}' and '${column.name}' read the same path`,
+      short: `same path as ${first.name}`,
+      at: tokenOf(column, 'json_path'),
     }));
   },
   examples: {

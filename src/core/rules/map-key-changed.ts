@@ -7,7 +7,7 @@ export default defineRule({
   kind: 'TYPE_CHANGE',
   severity: 'breaking',
   isBeyondTheTable: true,
-  why: "Iceberg freezes the keys of a map: two keys that were different must never become equal.",
+  why: 'Iceberg freezes the keys of a map: two keys that were different must never become equal.',
   fix: "The table can't change a map's key. Keep it, or add a column of another name",
   check: (step) =>
     step.isMapKey

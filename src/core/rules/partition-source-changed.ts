@@ -14,7 +14,11 @@ export default defineRule({
     const moved = step.partitions.filter((field) => !step.promotion.inPlace && !keepsTransformValue(field, step.before, step.after));
     if (moved.length === 0) return undefined;
     const names = moved.map(printPartitionField).join(', ');
-    return typeDetection(step, (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`, "The table can't repartition.");
+    return typeDetection(
+      step,
+      (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`,
+      "The table can't repartition.",
+    );
   },
   examples: {
     caught: {

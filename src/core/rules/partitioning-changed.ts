@@ -26,7 +26,12 @@ export default defineRule({
     caught: { before: { partitioning: ['day(publish_time)'] }, after: { partitioning: ['hour(publish_time)'] } },
     passed: {
       before: {},
-      after: { partitioning: [{ field: 'period_reference', transform: 'identity' }, { field: 'publish_time', transform: 'day' }] },
+      after: {
+        partitioning: [
+          { field: 'period_reference', transform: 'identity' },
+          { field: 'publish_time', transform: 'day' },
+        ],
+      },
     },
   },
 });

@@ -1,4 +1,5 @@
-import { tokenOf, type Column } from '../column.js';
+import type { Column } from '../column.js';
+import { tokenOf } from '../tokens.js';
 import { flattenedSource } from '../json-path.js';
 import { defineRule, type Detection } from '../rule.js';
 

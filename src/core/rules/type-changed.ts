@@ -11,7 +11,14 @@ export default defineRule({
   fix: "The table can't convert it. Keep the old type, or add a column of another name",
   check: (step) =>
     step.promotion.rule === 'type-changed' && !step.isMapKey
-      ? typeDetection(step, (change) => (step.promotion.lossless ? `Unsafe type change: ${change} (lossless only by a rewrite)` : `Unsafe type change: ${change} (data loss or parse error risk)`), "The table can't convert it.")
+      ? typeDetection(
+          step,
+          (change) =>
+            step.promotion.lossless
+              ? `Unsafe type change: ${change} (lossless only by a rewrite)`
+              : `Unsafe type change: ${change} (data loss or parse error risk)`,
+          "The table can't convert it.",
+        )
       : undefined,
   examples: {
     caught: { before: { payload_columns: { user_id: 'STRING' } }, after: { payload_columns: { user_id: 'INT' } } },

@@ -11,7 +11,14 @@ export default defineRule({
   fix: "The table can't narrow. Keep the old type, or add a column of another name",
   check: (step) =>
     step.promotion.rule === 'type-narrowed' && !step.isMapKey
-      ? typeDetection(step, (change) => (step.before.kind === 'decimal' ? `Unsafe DECIMAL narrowing: ${change}` : `Unsafe narrowing: ${change} (data loss or parse error risk)`), "The table can't narrow.")
+      ? typeDetection(
+          step,
+          (change) =>
+            step.before.kind === 'decimal'
+              ? `Unsafe DECIMAL narrowing: ${change}`
+              : `Unsafe narrowing: ${change} (data loss or parse error risk)`,
+          "The table can't narrow.",
+        )
       : undefined,
   examples: {
     caught: { before: { payload_columns: { user_id: 'BIGINT' } }, after: { payload_columns: { user_id: 'INT' } } },

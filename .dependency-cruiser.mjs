@@ -1,0 +1,70 @@
+const ports = '^src/(?:git/git|github/github|report/annotations)\\.ts$';
+
+/** The three rings of docs/architecture.md. Each rule says what would be lost without it. */
+export default {
+  forbidden: [
+    {
+      name: 'core-is-alone',
+      comment: 'The engine judges in the action, the CLI and the validator alike; what it imports would have to be right in all of them.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/core/' },
+    },
+    {
+      name: 'report-renders-only',
+      comment: 'A report turns a decision into text. With more at hand it would begin to decide.',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { pathNot: '^src/(?:report|core)/|^src/errors\\.ts$|^node_modules/@types/sarif/' },
+    },
+    {
+      name: 'gate-knows-ports-only',
+      comment:
+        'Use cases are tested without a runner or a network, so they see the shapes of adapters, never adapters. YAML is a pure function.',
+      severity: 'error',
+      from: { path: '^src/gate/' },
+      to: { pathNot: `^src/(?:gate|core)/|^src/errors\\.ts$|${ports}|^node_modules/yaml/` },
+    },
+    {
+      name: 'adapters-do-not-meet',
+      comment: 'An adapter that calls another hides wiring; only bin wires.',
+      severity: 'error',
+      from: { path: '^src/(git|github|warehouse)/' },
+      to: { path: '^src/(?:git|github|warehouse|gate)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'nothing-imports-bin',
+      comment: 'bin reads the environment and exits; whoever imports it does so, too.',
+      severity: 'error',
+      from: { pathNot: '^src/bin/' },
+      to: { path: '^src/bin/' },
+    },
+    {
+      name: 'runner-toolkit-at-the-edge',
+      comment: 'The CLI runs where there is no runner, and its start must not pay for the toolkit.',
+      severity: 'error',
+      from: { pathNot: '^src/github/actions\\.ts$' },
+      to: { path: '^node_modules/@actions/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Files that need each other are one file, or lack a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Code that nobody imports is tested in vain.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/bin/' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node'] },
+  },
+};

@@ -1,0 +1,99 @@
+// Everything CI demands, one line a step. `--fix` repairs what can be repaired first.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = (path) => [process.execPath, join(root, 'node_modules', path)];
+const isFix = process.argv.includes('--fix');
+
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ ok: false, output: String(error) }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/** Builds elsewhere and compares byte by byte: dist/ must be exactly what the sources build. */
+async function isDistCurrent() {
+  const into = mkdtempSync(join(tmpdir(), 'schema-gate-dist-'));
+  try {
+    const built = await run(process.execPath, [join(root, 'scripts/build.mjs'), '--into', into]);
+    if (!built.ok) return built;
+    const list = (folder) =>
+      readdirSync(folder, { recursive: true })
+        .map(String)
+        .filter((file) => statSync(join(folder, file)).isFile())
+        .sort();
+    const files = [...new Set([...list(into), ...list(join(root, 'dist'))])];
+    const different = files.filter((file) => !sameFile(join(into, file), join(root, 'dist', file)));
+    return { ok: different.length === 0, output: `dist/ is not what the sources build, run npm run build: ${different.join(', ')}` };
+  } finally {
+    rmSync(into, { recursive: true, force: true });
+  }
+}
+
+function sameFile(a, b) {
+  try {
+    return readFileSync(a).equals(readFileSync(b));
+  } catch {
+    return false;
+  }
+}
+
+const [node, prettier] = bin('prettier/bin/prettier.cjs');
+const eslint = bin('eslint/bin/eslint.js')[1];
+if (isFix) {
+  await run(node, [prettier, '--write', '--log-level', 'warn', '.']);
+  await run(node, [eslint, '--fix', '.']);
+  await run(node, [join(root, 'scripts/generate.mjs')]);
+  await run(node, [join(root, 'scripts/build.mjs')]);
+}
+const steps = [
+  // The build leaves build/ behind, which the next steps but the first must not see half-written: so it goes alone.
+  [['dist is what the sources build', isDistCurrent]],
+  [
+    ['formatting', () => run(node, [prettier, '--check', '.'])],
+    ['types', () => run(node, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', root])],
+    ['lint', () => run(node, [eslint, '--max-warnings', '0', '.'])],
+    [
+      'imports',
+      () =>
+        run(node, [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', 'src']),
+    ],
+    ['generated files', () => run(node, [join(root, 'scripts/generate.mjs'), '--check'])],
+  ],
+  [
+    [
+      'tests',
+      () => run(node, ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')]),
+    ],
+  ],
+];
+
+let passed = 0;
+const failures = [];
+for (const group of steps) {
+  // Two at a time, since that is what the smallest runners have.
+  const queue = [...group];
+  const worker = async () => {
+    for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+      const [name, task] = step;
+      const start = performance.now();
+      const { ok, output } = await task();
+      console.log(`${ok ? '✔' : '✖'} ${name.padEnd(34)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`);
+      if (ok) passed++;
+      else failures.push([name, output]);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+}
+for (const [name, output] of failures) console.log(`\n─── ${name}\n${output.trim()}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+if (failures.length > 0) process.exitCode = 1;
