@@ -28602,19 +28602,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1427);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6391);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3196);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2662);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6241);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9924);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9665);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4902);
 /* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5150);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1842);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7342);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7342);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2633);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1590);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1590);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7170);
 
 
@@ -28641,6 +28641,7 @@ async function judgeRun(inputs) {
         const request = {
             base: baseRequest(trigger, inputs.baseRef),
             scope: trigger.kind === 'on-demand' ? 'all' : 'changed',
+            given: undefined,
             configFile: inputs.configFile,
             // A pull request can edit its own working tree; only what was merged is allowed to allow.
             trustsWorkingTree: false,
@@ -28671,7 +28672,13 @@ function baseRequest(trigger, baseRef) {
         return { kind: 'branch', ref: baseRef };
     switch (trigger.kind) {
         case 'pull-request':
-            return { kind: 'pull-request', ref: trigger.baseRef, headSha: trigger.headSha, runSha: process.env['GITHUB_SHA'], isTarget: trigger.isTarget };
+            return {
+                kind: 'pull-request',
+                ref: trigger.baseRef,
+                headSha: trigger.headSha,
+                runSha: process.env['GITHUB_SHA'],
+                isTarget: trigger.isTarget,
+            };
         case 'merge-group':
             return { kind: 'commit', sha: trigger.baseSha };
         case 'push':
@@ -28679,6 +28686,20 @@ function baseRequest(trigger, baseRef) {
         case 'on-demand':
             return { kind: 'branch', ref: trigger.defaultBranch };
     }
+}
+/** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
+async function makeFolder(path) {
+    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => {
+        if (error.code === 'EEXIST' || error.code === 'ENOENT')
+            return error.code;
+        throw error;
+    });
+    if ((await make()) !== 'ENOENT')
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if ((await make()) === 'ENOENT')
+        throw new Error(`the folder ${path} can't be made`);
 }
 /** The verdict stands before this begins; whatever fails here is a warning. */
 async function publish(decision, inputs, sinks) {
@@ -28696,17 +28717,17 @@ async function publish(decision, inputs, sinks) {
         if (path === '')
             return '';
         const isWritten = await attempt(path, async () => {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text());
         });
         return isWritten ? path : '';
     };
-    await attempt('The log', () => sinks.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inLog */ .cp)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(decision, { color: false, width: 120 }))));
+    await attempt('The log', () => sinks.log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(decision, { color: false, width: 120 })));
     await attempt('The annotations', () => sinks.annotate((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .planAnnotations */ .m)(decision)));
     const reportFile = await file(inputs?.reportFile ?? '', () => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(decision));
-    const sarifFile = await file(inputs?.sarifFile ?? '', () => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_10__/* .renderSarif */ .W)(decision, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y, _version_js__WEBPACK_IMPORTED_MODULE_16__/* .VERSION */ .x));
+    const sarifFile = await file(inputs?.sarifFile ?? '', () => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_10__/* .renderSarif */ .W)(decision, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y, _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x));
     await attempt('The outputs', () => {
-        const counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .countsOf */ .mQ)(decision);
+        const counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .countsOf */ .mQ)(decision);
         sinks.output('result', decision.result);
         sinks.output('breaking-count', String(counts.breaking));
         sinks.output('warning-count', String(counts.warning));
@@ -28721,7 +28742,7 @@ async function publish(decision, inputs, sinks) {
             await sinks.summarize((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarkdown */ .G)(decision));
     });
     if (decision.exitCode !== 0)
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inLog */ .cp)((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .verdictLine */ .MT)(decision)));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .inLog */ .cp)((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .verdictLine */ .MT)(decision)));
 }
 async function main() {
     const sinks = (0,_github_actions_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsSinks */ .o)();
@@ -28757,14 +28778,23 @@ __webpack_async_result__();
 function readInputs(get) {
     const mode = get('mode') || 'auto';
     if (mode === 'publish')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("mode: publish is not part of this version yet; use mode: check");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('mode: publish is not part of this version yet; use mode: check');
     if (mode !== 'auto' && mode !== 'check')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`mode must be auto or check, not ${JSON.stringify(mode)}`);
-    const schemas = get('schemas').split(/[\r\n,]+/).map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+    const schemas = get('schemas')
+        .split(/[\r\n,]+/)
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '');
     const without = schemas.find((pattern) => !pattern.includes('{topic}'));
     if (without !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`schemas: ${JSON.stringify(without)} does not contain {topic}, as schemas/{topic}.json does`);
-    return { schemas, configFile: get('config-file'), baseRef: get('base-ref'), sarifFile: get('sarif-file'), reportFile: get('report-file') };
+    return {
+        schemas,
+        configFile: get('config-file'),
+        baseRef: get('base-ref'),
+        sarifFile: get('sarif-file'),
+        reportFile: get('report-file'),
+    };
 }
 
 
@@ -28906,7 +28936,11 @@ function ddlType(type) {
             return `struct<${type.fields.map((field) => `${field.name}:${ddlType(field.type)}`).join(',')}>`;
     }
 }
-const QUERY_NAMES = new Map([['STRING', 'varchar'], ['FLOAT', 'real'], ['BINARY', 'varbinary']]);
+const QUERY_NAMES = new Map([
+    ['STRING', 'varchar'],
+    ['FLOAT', 'real'],
+    ['BINARY', 'varbinary'],
+]);
 /** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
 function queryType(type) {
     switch (type.kind) {
@@ -28947,7 +28981,9 @@ function undecided(error) {
     }
     const isKnown = error instanceof errors/* Fault */.vC;
     const reason = (0,errors/* redacted */.pc)(error instanceof Error ? error.message : String(error));
-    const message = isKnown ? reason : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
+    const message = isKnown
+        ? reason
+        : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
     return (0,decide/* decide */.L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
 }
 
@@ -28985,11 +29021,33 @@ function scalar(name) {
 }
 /** Types people know from elsewhere, and what to write instead (Athena's guide lists what Iceberg tables lack). */
 const UNSUPPORTED = new Map([
-    ['TINYINT', 'INT'], ['SMALLINT', 'INT'], ['BYTE', 'INT'], ['SHORT', 'INT'],
-    ['CHAR', 'STRING'], ['VARCHAR', 'STRING'], ['TEXT', 'STRING'], ['UUID', 'STRING'], ['TIME', 'STRING'], ['JSON', 'STRING'], ['VARIANT', 'STRING'],
-    ['INTERVAL', 'STRING'], ['REAL', 'FLOAT'], ['BOOL', 'BOOLEAN'], ['NUMBER', 'DECIMAL(p,s)'], ['NUMERIC', 'DECIMAL(p,s)'], ['FIXED', 'BINARY'],
-    ['VARBINARY', 'BINARY'], ['BYTES', 'BINARY'], ['DATETIME', 'TIMESTAMP'], ['TIMESTAMPTZ', 'TIMESTAMP'], ['TIMESTAMP_NTZ', 'TIMESTAMP'],
-    ['TIMESTAMP_LTZ', 'TIMESTAMP'], ['LIST', 'ARRAY<T>'], ['OBJECT', 'STRUCT<name:T>'], ['ROW', 'STRUCT<name:T>'], ['UNION', 'STRUCT<name:T>'],
+    ['TINYINT', 'INT'],
+    ['SMALLINT', 'INT'],
+    ['BYTE', 'INT'],
+    ['SHORT', 'INT'],
+    ['CHAR', 'STRING'],
+    ['VARCHAR', 'STRING'],
+    ['TEXT', 'STRING'],
+    ['UUID', 'STRING'],
+    ['TIME', 'STRING'],
+    ['JSON', 'STRING'],
+    ['VARIANT', 'STRING'],
+    ['INTERVAL', 'STRING'],
+    ['REAL', 'FLOAT'],
+    ['BOOL', 'BOOLEAN'],
+    ['NUMBER', 'DECIMAL(p,s)'],
+    ['NUMERIC', 'DECIMAL(p,s)'],
+    ['FIXED', 'BINARY'],
+    ['VARBINARY', 'BINARY'],
+    ['BYTES', 'BINARY'],
+    ['DATETIME', 'TIMESTAMP'],
+    ['TIMESTAMPTZ', 'TIMESTAMP'],
+    ['TIMESTAMP_NTZ', 'TIMESTAMP'],
+    ['TIMESTAMP_LTZ', 'TIMESTAMP'],
+    ['LIST', 'ARRAY<T>'],
+    ['OBJECT', 'STRUCT<name:T>'],
+    ['ROW', 'STRUCT<name:T>'],
+    ['UNION', 'STRUCT<name:T>'],
 ]);
 /**
  * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
@@ -29145,216 +29203,6 @@ function isSameType(a, b) {
 
 /***/ }),
 
-/***/ 4218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ tokenOf),
-/* harmony export */   J: () => (/* binding */ readColumn)
-/* harmony export */ });
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
-/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2960);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4432);
-
-
-
-
-/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
-function readColumn(member, section, index, isListedCde, report) {
-    const name = member.key.toLowerCase();
-    const { value } = member;
-    const problem = (rule, at, message) => report(rule, at, message, { column: name });
-    const draft = emptyDraft();
-    if (value.kind === 'string')
-        readType(value.value, value, draft, problem);
-    else if (value.kind === 'object')
-        readAttributes(value, draft, problem);
-    else
-        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-    const isCde = isListedCde || draft.cde;
-    return {
-        name,
-        spelled: member.key,
-        section,
-        index,
-        member,
-        type: draft.type,
-        typeSpelled: draft.typeSpelled,
-        isTypeReadable: draft.isTypeReadable,
-        isRequired: draft.required || draft.nullable === false || isCde,
-        isCde,
-        isSensitive: draft.sensitive,
-        defaultValue: draft.defaultValue,
-        enumValues: draft.enumValues,
-        jsonPath: draft.jsonPath,
-        pathSegments: draft.pathSegments ?? [member.key],
-        source: draft.pathSegments === undefined ? name : (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .flattenedSource */ .z)(draft.pathSegments),
-        description: draft.description,
-        deprecation: draft.deprecation,
-        renamedFrom: draft.renamedFrom,
-    };
-}
-/** Every field from the start: an object that grows costs more than all else of reading a column. */
-function emptyDraft() {
-    return {
-        type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7,
-        isTypeReadable: true,
-        typeSpelled: undefined,
-        required: false,
-        nullable: undefined,
-        cde: false,
-        sensitive: false,
-        defaultValue: undefined,
-        enumValues: undefined,
-        jsonPath: undefined,
-        pathSegments: undefined,
-        description: undefined,
-        deprecation: undefined,
-        renamedFrom: undefined,
-    };
-}
-function readType(text, at, draft, report) {
-    draft.typeSpelled = text;
-    const type = (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .parseColumnType */ .GF)(text);
-    if (type.kind === 'problem') {
-        draft.isTypeReadable = false;
-        report(type.rule, at, type.message);
-    }
-    else
-        draft.type = type;
-}
-function readAttributes(object, draft, report) {
-    for (const { key, keyStart, keyEnd, value } of object.members) {
-        switch (key) {
-            case 'type':
-                if (value.kind === 'string')
-                    readType(value.value, value, draft, report);
-                else {
-                    draft.isTypeReadable = false;
-                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                }
-                break;
-            case 'required':
-            case 'nullable':
-            case 'cde':
-            case 'sensitive':
-                if (value.kind === 'boolean')
-                    draft[key] = value.value === true;
-                else
-                    report('wrong-type', value, `${key} must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                break;
-            case 'json_path':
-                if (value.kind === 'string')
-                    readPath(value.value, value, draft, report);
-                else
-                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                break;
-            case 'comment':
-            case 'description':
-                if (value.kind !== 'string')
-                    report('wrong-type', value, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                else if (key === 'description' || draft.description === undefined)
-                    draft.description = value.value;
-                break;
-            case 'default':
-                draft.defaultValue = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(value);
-                break;
-            case 'enum':
-                readEnum(value, draft, report);
-                break;
-            case 'deprecated':
-                readDeprecation(value, draft, report);
-                break;
-            case 'renamed_from':
-                if (value.kind === 'string')
-                    draft.renamedFrom = value.value.toLowerCase();
-                else
-                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                break;
-            case 'partition':
-                report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
-                break;
-            default:
-                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(key)}; own keys begin with x-`);
-        }
-    }
-    if (draft.required && draft.nullable === true) {
-        const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
-        report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
-    }
-}
-function readPath(path, at, draft, report) {
-    const segments = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonPath */ .H)(path);
-    if (typeof segments === 'string') {
-        report('invalid-json-path', at, segments);
-        return;
-    }
-    draft.jsonPath = path;
-    draft.pathSegments = segments;
-}
-function readEnum(value, draft, report) {
-    if (value.kind !== 'array' || value.items.length === 0) {
-        report('wrong-type', value, 'enum must be a list of at least one value');
-        return;
-    }
-    draft.enumValues = value.items.map(_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj);
-}
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
-function readDeprecation(value, draft, report) {
-    if (value.kind === 'boolean') {
-        if (value.value === true)
-            draft.deprecation = {};
-        return;
-    }
-    if (value.kind !== 'object') {
-        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-        return;
-    }
-    const deprecation = {};
-    for (const { key, keyStart, keyEnd, value: item } of value.members) {
-        switch (key) {
-            case 'since':
-            case 'remove_after':
-                if (item.kind !== 'string' || !DATE.test(item.value)) {
-                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(item)}`);
-                }
-                else
-                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
-                break;
-            case 'replaced_by':
-            case 'reason':
-                if (item.kind !== 'string')
-                    report('wrong-type', item, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(item)}`);
-                else if (key === 'replaced_by')
-                    deprecation.replacedBy = item.value.toLowerCase();
-                break;
-            default:
-                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(key)}; own keys begin with x-`);
-        }
-    }
-    draft.deprecation = deprecation;
-}
-/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
-function tokenOf(column, ...attributes) {
-    const { value, keyStart, keyEnd } = column.member;
-    for (const attribute of attributes) {
-        if (value.kind === 'object') {
-            const found = value.members.find((candidate) => candidate.key === attribute);
-            if (found !== undefined)
-                return found.value;
-        }
-        else if (attribute === 'type')
-            return value;
-    }
-    return { start: keyStart, end: keyEnd };
-}
-
-
-/***/ }),
-
 /***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29374,7 +29222,14 @@ function decide(topics, errors, failOn, baseline, notes) {
     const isBlocked = findings.some((finding) => isBlocking(finding, failOn));
     const isAccepted = findings.some((finding) => finding.severity === 'breaking' && finding.accepted !== undefined);
     const result = errors.length > 0 ? 'error' : isBlocked ? 'blocked' : isAccepted ? 'approved' : 'pass';
-    return { result, exitCode: exitCodeOf(result, errors, failOn), baseline: { source: baseline.source, ref: baseline.ref }, topics, errors, notes };
+    return {
+        result,
+        exitCode: exitCodeOf(result, errors, failOn),
+        baseline: { source: baseline.source, ref: baseline.ref },
+        topics,
+        errors,
+        notes,
+    };
 }
 function exitCodeOf(result, errors, failOn) {
     // A fault outranks everything: what could not be judged might have been a break.
@@ -29397,7 +29252,12 @@ function exitCodeOf(result, errors, failOn) {
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
 
 const KIND_NAMES = {
-    object: 'an object', array: 'an array', string: 'a string', number: 'a number', boolean: 'a boolean', null: 'null',
+    object: 'an object',
+    array: 'an array',
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
 };
 /** What a value is, for messages: `the string 'false'`, `an object`. */
 function described(node) {
@@ -29451,8 +29311,17 @@ const ORDINARY = /^[a-z][a-z0-9_]*$/;
 const MAX_IDENTIFIER = 255;
 /** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
 const RESERVED = new Set([
-    '_file', '_pos', '_deleted', '_spec_id', '_partition', '_row_id', '_last_updated_sequence_number', '_change_type', '_change_ordinal',
-    '_commit_snapshot_id', '__proto__',
+    '_file',
+    '_pos',
+    '_deleted',
+    '_spec_id',
+    '_partition',
+    '_row_id',
+    '_last_updated_sequence_number',
+    '_change_type',
+    '_change_ordinal',
+    '_commit_snapshot_id',
+    '__proto__',
 ]);
 /** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
 function identifierProblem(spelled) {
@@ -29605,7 +29474,16 @@ const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const ESCAPES = new Map([['"', '"'], ['\\', '\\'], ['/', '/'], ['b', '\b'], ['f', '\f'], ['n', '\n'], ['r', '\r'], ['t', '\t']]);
+const ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
 /** Below this many members a comparison with each earlier key is cheaper than a set. */
 const FEW_MEMBERS = 9;
 class Scanner {
@@ -29973,7 +29851,13 @@ const DEFAULT_PARTITIONING = [
 ];
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
-const SYNONYMS = new Map([['years', 'year'], ['months', 'month'], ['days', 'day'], ['hours', 'hour'], ['date', 'day']]);
+const SYNONYMS = new Map([
+    ['years', 'year'],
+    ['months', 'month'],
+    ['days', 'day'],
+    ['hours', 'hour'],
+    ['date', 'day'],
+]);
 /** `day(publish_time)`; an identity is the bare column. */
 function printPartitionField(field) {
     if (field.transform === 'identity')
@@ -29998,7 +29882,10 @@ function partitionField(column, transform, width) {
     const match = /^\s*([A-Za-z]+)\s*(?:[([]([^()[\]]*)[)\]])?\s*$/.exec(transform);
     const spelled = (match?.[1] ?? '').toLowerCase();
     const name = SYNONYMS.get(spelled) ?? spelled;
-    const inner = (match?.[2] ?? '').split(',').map((arg) => arg.trim()).filter((arg) => arg !== '');
+    const inner = (match?.[2] ?? '')
+        .split(',')
+        .map((arg) => arg.trim())
+        .filter((arg) => arg !== '');
     const named = inner.find((arg) => !/^[0-9]+$/.test(arg));
     const folded = column.trim().toLowerCase();
     const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
@@ -30079,7 +29966,10 @@ const SCALAR_PAIRS = new Map([
     ['TIMESTAMP>DATE', NARROWED],
 ]);
 /** Digits before the point that hold every value of an integer type. */
-const INTEGER_DIGITS = new Map([['INT', 10], ['BIGINT', 19]]);
+const INTEGER_DIGITS = new Map([
+    ['INT', 10],
+    ['BIGINT', 19],
+]);
 /** Judges two different types that are no pair of containers of one kind; those are walked field by field instead. */
 function promotionOf(before, after) {
     if (before.kind === 'decimal' && after.kind === 'decimal') {
@@ -30168,7 +30058,7 @@ var tokens = __nccwpck_require__(1554);
             after: is,
             message: 'The backfill configuration changed',
             short: 'backfill_config',
-            at: (0,tokens/* tableToken */.u)(after, 'backfill_config'),
+            at: (0,tokens/* tableToken */.uK)(after, 'backfill_config'),
         };
     },
     examples: {
@@ -30207,8 +30097,6 @@ var tokens = __nccwpck_require__(1554);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/column.js
-var core_column = __nccwpck_require__(4218);
 ;// CONCATENATED MODULE: ./build/core/rules/cde-added.js
 
 
@@ -30228,7 +30116,7 @@ var core_column = __nccwpck_require__(4218);
             after: 'critical data element',
             message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
             short: before.isRequired ? 'required → CDE' : 'optional → CDE',
-            at: (0,core_column/* tokenOf */.B)(after, 'cde'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'cde'),
             ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
     examples: {
@@ -30258,7 +30146,7 @@ var core_column = __nccwpck_require__(4218);
             after: after.isRequired ? 'required' : 'optional',
             message: `Column '${after.name}' is no longer a critical data element`,
             short: 'no longer a CDE',
-            at: (0,core_column/* tokenOf */.B)(after, 'cde'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'cde'),
         },
     examples: {
         caught: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: { required: true } } } },
@@ -30284,7 +30172,7 @@ var core_column = __nccwpck_require__(4218);
             after: after.spelled,
             message: `Column '${before.spelled}' is now spelled '${after.spelled}'`,
             short: 'spelled otherwise',
-            at: (0,core_column/* tokenOf */.B)(after),
+            at: (0,tokens/* tokenOf */.B9)(after),
         },
     examples: {
         caught: { before: { payload_columns: { userid: 'INT' } }, after: { payload_columns: { userId: 'INT' } } },
@@ -30310,7 +30198,7 @@ var core_column = __nccwpck_require__(4218);
             after: after.section,
             message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
             short: `${before.section} → ${after.section}`,
-            at: (0,core_column/* tokenOf */.B)(after),
+            at: (0,tokens/* tokenOf */.B9)(after),
         },
     examples: {
         caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
@@ -30351,7 +30239,7 @@ var core_column = __nccwpck_require__(4218);
             after: 'optional',
             message: `Relaxed '${after.name}' from required to optional`,
             short: 'required → optional',
-            at: (0,core_column/* tokenOf */.B)(after, 'required', 'nullable'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'required', 'nullable'),
         },
     examples: {
         caught: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: {} } } },
@@ -30418,7 +30306,7 @@ var column_type = __nccwpck_require__(1683);
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Column '${removed.name}' removed (data loss)`,
             short: 'removed',
-            at: (0,core_column/* tokenOf */.B)(removed.column),
+            at: (0,tokens/* tokenOf */.B9)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             inPlace: true,
@@ -30447,7 +30335,7 @@ var column_type = __nccwpck_require__(1683);
         message: `Column '${before.name}' renamed to '${after.name}' (readers of '${before.name}' fail)`,
         short: `renamed to '${after.name}'`,
         fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
-        at: (0,core_column/* tokenOf */.B)(after),
+        at: (0,tokens/* tokenOf */.B9)(after),
         inPlace: true,
         lossless: true,
     }),
@@ -30479,7 +30367,7 @@ var column_type = __nccwpck_require__(1683);
             after: 'required',
             message: `Changed '${after.name}' from optional to required (historical NULLs)`,
             short: 'optional → required',
-            at: (0,core_column/* tokenOf */.B)(after, 'required', 'nullable'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'required', 'nullable'),
         },
     examples: {
         caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', nullable: false } } } },
@@ -30501,7 +30389,7 @@ var column_type = __nccwpck_require__(1683);
         ...(path.endsWith('_columns') ? {} : { column: path }),
         message: `The order in ${path} changed`,
         short: 'reordered',
-        at: (0,core_column/* tokenOf */.B)(column),
+        at: (0,tokens/* tokenOf */.B9)(column),
     }),
     examples: {
         caught: { before: { payload_columns: { a: 'INT', b: 'INT' } }, after: { payload_columns: { b: 'INT', a: 'INT' } } },
@@ -30526,7 +30414,7 @@ function typeDetection(step, message, advice) {
         message: message(change),
         short: change,
         ...(advice === undefined ? {} : { fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add '${column.name}_v2'` }),
-        at: (0,core_column/* tokenOf */.B)(column, 'type'),
+        at: (0,tokens/* tokenOf */.B9)(column, 'type'),
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
     };
@@ -30544,7 +30432,9 @@ function typeDetection(step, message, advice) {
     why: 'Iceberg stores a DECIMAL as a bare number whose point the scale sets, so another scale rewrites every value.',
     fix: "The table can't change a scale. Keep the old type, or add a column of another name",
     check: (step) => step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
-        ? typeDetection(step, (change) => (step.promotion.lossless ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)` : `Unsafe DECIMAL narrowing: ${change}`), "The table can't change a scale.")
+        ? typeDetection(step, (change) => step.promotion.lossless
+            ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
+            : `Unsafe DECIMAL narrowing: ${change}`, "The table can't change a scale.")
         : undefined,
     examples: {
         caught: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,4)' } } },
@@ -30570,7 +30460,7 @@ function typeDetection(step, message, advice) {
             ...(after.defaultValue === undefined ? {} : { after: after.defaultValue }),
             message: `Default of '${after.name}' changed from ${before.defaultValue ?? 'none'} to ${after.defaultValue ?? 'none'}`,
             short: `default ${before.defaultValue ?? 'none'} → ${after.defaultValue ?? 'none'}`,
-            at: (0,core_column/* tokenOf */.B)(after, 'default'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'default'),
         },
     examples: {
         caught: { before: { payload_columns: { a: { default: 'x' } } }, after: { payload_columns: { a: { default: 'y' } } } },
@@ -30596,7 +30486,7 @@ function typeDetection(step, message, advice) {
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
             short: 'removed as announced',
-            at: (0,core_column/* tokenOf */.B)(removed.column),
+            at: (0,tokens/* tokenOf */.B9)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             inPlace: true,
@@ -30652,7 +30542,7 @@ function typeDetection(step, message, advice) {
             after: is,
             message: `Column '${after.name}' is now ${is} (was ${was})`,
             short: is,
-            at: (0,core_column/* tokenOf */.B)(after, 'deprecated'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'deprecated'),
         };
     },
     examples: {
@@ -30679,7 +30569,7 @@ function typeDetection(step, message, advice) {
             ...(after.description === undefined ? {} : { after: after.description }),
             message: `The description of '${after.name}' changed`,
             short: 'description',
-            at: (0,core_column/* tokenOf */.B)(after, 'description', 'comment'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'description', 'comment'),
         },
     examples: {
         caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } } },
@@ -30749,7 +30639,7 @@ function missingFrom(values, other) {
             after: fresh.join(', '),
             message: `Enum of '${after.name}' gained ${fresh.join(', ')}`,
             short: 'enum values added',
-            at: (0,core_column/* tokenOf */.B)(after, 'enum'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'enum'),
         };
     },
     examples: {
@@ -30778,7 +30668,7 @@ function missingFrom(values, other) {
             before: gone.join(', '),
             message: `Enum of '${after.name}' lost ${gone.join(', ')}`,
             short: 'enum values removed',
-            at: (0,core_column/* tokenOf */.B)(after, 'enum'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'enum'),
         };
     },
     examples: {
@@ -30840,7 +30730,7 @@ function missingFrom(values, other) {
     kind: 'INVALID',
     severity: 'error',
     why: 'The topic becomes a part of S3 keys and locations, so it must not steer them.',
-    fix: 'Rename it to letters, digits, dot, underscore and hyphen, without ..',
+    fix: 'Rename it to letters, digits, dot, underscore and hyphen, and no double dot',
     examples: {
         caught: 'schemas/my events.json is added.',
         passed: 'schemas/my-events.v1.json is added.',
@@ -30915,7 +30805,7 @@ function missingFrom(values, other) {
             after: is,
             message: `Column '${after.name}' reads ${is} instead of ${was} (another value)`,
             short: `${was} → ${is}`,
-            at: (0,core_column/* tokenOf */.B)(after, 'json_path'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'json_path'),
         };
     },
     examples: {
@@ -30965,7 +30855,7 @@ function pathOf(column) {
             after: column.jsonPath ?? column.name,
             message: `Columns '${first.name}' and '${column.name}' read different paths that both flatten to '${column.source}'`,
             short: `collides with ${first.name}`,
-            at: (0,core_column/* tokenOf */.B)(column, 'json_path'),
+            at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
         }));
     },
     examples: {
@@ -30994,7 +30884,7 @@ function pathOf(column) {
             after: column.jsonPath ?? column.name,
             message: `Columns '${first.name}' and '${column.name}' read the same path`,
             short: `same path as ${first.name}`,
-            at: (0,core_column/* tokenOf */.B)(column, 'json_path'),
+            at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
         }));
     },
     examples: {
@@ -31044,7 +30934,7 @@ var version = __nccwpck_require__(8614);
             message: `A breaking change needs ${was.numbers[0] + 1}.0.0, not ${after.version ?? ''}`,
             short: `${before.version ?? ''} → ${after.version ?? ''}`,
             fix: `Raise schema_version to ${was.numbers[0] + 1}.0.0`,
-            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
     examples: {
@@ -31068,7 +30958,7 @@ var version = __nccwpck_require__(8614);
     kind: 'TYPE_CHANGE',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: "Iceberg freezes the keys of a map: two keys that were different must never become equal.",
+    why: 'Iceberg freezes the keys of a map: two keys that were different must never become equal.',
     fix: "The table can't change a map's key. Keep it, or add a column of another name",
     check: (step) => step.isMapKey
         ? typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`, "The table can't change a map's key.")
@@ -31100,9 +30990,9 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
         const found = [];
         const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(file_problem/* isExtension */.o));
         for (const key of new Set([...KEYS, ...own.sort()])) {
-            if ((0,json_text/* isSameJson */.TL)((0,tokens/* valueOf */.R)(before, key), (0,tokens/* valueOf */.R)(after, key)))
+            if ((0,json_text/* isSameJson */.TL)((0,tokens/* valueOf */.RP)(before, key), (0,tokens/* valueOf */.RP)(after, key)))
                 continue;
-            found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: (0,tokens/* tableToken */.u)(after, key) });
+            found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: (0,tokens/* tableToken */.uK)(after, key) });
         }
         return found;
     },
@@ -31134,7 +31024,7 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
             message: `An enhancement deserves ${wanted}, not ${after.version ?? ''}`,
             short: `${before.version ?? ''} → ${after.version ?? ''}`,
             fix: `Raise schema_version to ${wanted}`,
-            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
     examples: {
@@ -31206,7 +31096,7 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added optional column '${name}' (backfill with NULL)`,
             short: 'new, optional',
-            at: (0,core_column/* tokenOf */.B)(column),
+            at: (0,tokens/* tokenOf */.B9)(column),
             inPlace: true,
             lossless: true,
         },
@@ -31286,14 +31176,19 @@ var partitioning = __nccwpck_require__(3450);
             after: is,
             message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
             short: `partitioned by ${is}`,
-            at: (0,tokens/* tableToken */.u)(after, 'partitioning'),
+            at: (0,tokens/* tableToken */.uK)(after, 'partitioning'),
         };
     },
     examples: {
         caught: { before: { partitioning: ['day(publish_time)'] }, after: { partitioning: ['hour(publish_time)'] } },
         passed: {
             before: {},
-            after: { partitioning: [{ field: 'period_reference', transform: 'identity' }, { field: 'publish_time', transform: 'day' }] },
+            after: {
+                partitioning: [
+                    { field: 'period_reference', transform: 'identity' },
+                    { field: 'publish_time', transform: 'day' },
+                ],
+            },
         },
     },
 }));
@@ -31333,7 +31228,7 @@ function printed(fields) {
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added required column '${name}' (historical data lacks it)`,
             short: column.isCde ? 'new, critical data element' : 'new, required',
-            at: (0,core_column/* tokenOf */.B)(column),
+            at: (0,tokens/* tokenOf */.B9)(column),
             inPlace: true,
             lossless: true,
         }
@@ -31410,7 +31305,7 @@ var json_path = __nccwpck_require__(2960);
                 after: column.jsonPath ?? column.name,
                 message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
                 short: `exposes ${secret.name}`,
-                at: (0,core_column/* tokenOf */.B)(column, 'json_path'),
+                at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
             });
         }
         return found;
@@ -31439,7 +31334,7 @@ var json_path = __nccwpck_require__(2960);
             after: 'sensitive',
             message: `Column '${after.name}' became sensitive (readers will see masked values)`,
             short: 'masked',
-            at: (0,core_column/* tokenOf */.B)(after, 'sensitive'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'sensitive'),
         },
     examples: {
         caught: { before: { payload_columns: { email: 'STRING' } }, after: { payload_columns: { email: { sensitive: true } } } },
@@ -31465,7 +31360,7 @@ var json_path = __nccwpck_require__(2960);
             after: 'not sensitive',
             message: `Column '${after.name}' is no longer sensitive (its values become readable)`,
             short: 'unmasked',
-            at: (0,core_column/* tokenOf */.B)(after, 'sensitive'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'sensitive'),
         },
     examples: {
         caught: { before: { payload_columns: { email: { sensitive: true } } }, after: { payload_columns: { email: 'STRING' } } },
@@ -31490,7 +31385,7 @@ var json_path = __nccwpck_require__(2960);
             ...(after.description === undefined ? {} : { after: after.description }),
             message: "The table's description changed",
             short: 'description',
-            at: (0,tokens/* tableToken */.u)(after, 'description', 'comment'),
+            at: (0,tokens/* tableToken */.uK)(after, 'description', 'comment'),
         },
     examples: {
         caught: { before: { description: 'Clicks' }, after: { description: 'Clicks and taps' } },
@@ -31518,7 +31413,7 @@ var json_path = __nccwpck_require__(2960);
                 message: `The table of topic '${topic}' is named '${schema.tableName}'`,
                 short: `table ${schema.tableName}`,
                 fix: `Name the table ${expected}`,
-                at: (0,tokens/* tableToken */.u)(schema, 'table_name'),
+                at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
             };
     },
     examples: { caught: { after: { table_name: 'other' } }, passed: { after: { table_name: 'Topic' } } },
@@ -31561,7 +31456,7 @@ var json_path = __nccwpck_require__(2960);
                 ...(is === undefined ? {} : { after: is }),
                 message: `Table property '${key}' changed from ${was ?? 'unset'} to ${is ?? 'unset'}`,
                 short: `${key}: ${was ?? 'unset'} → ${is ?? 'unset'}`,
-                at: (0,tokens/* tableToken */.u)(after, 'table_properties'),
+                at: (0,tokens/* tableToken */.uK)(after, 'table_properties'),
             });
         }
         return found;
@@ -31590,7 +31485,7 @@ var json_path = __nccwpck_require__(2960);
             after: after.tableName,
             message: `Table '${before.tableName}' renamed to '${after.tableName}' (new empty tables, the old ones orphaned)`,
             short: `table ${before.tableName} → ${after.tableName}`,
-            at: (0,tokens/* tableToken */.u)(after, 'table_name'),
+            at: (0,tokens/* tableToken */.uK)(after, 'table_name'),
         },
     examples: {
         caught: { before: { table_name: 'events' }, after: { table_name: 'event' } },
@@ -31670,7 +31565,9 @@ var json_path = __nccwpck_require__(2960);
     why: 'Iceberg has no promotion between the two types, so old data files could not be read as the new one.',
     fix: "The table can't convert it. Keep the old type, or add a column of another name",
     check: (step) => step.promotion.rule === 'type-changed' && !step.isMapKey
-        ? typeDetection(step, (change) => (step.promotion.lossless ? `Unsafe type change: ${change} (lossless only by a rewrite)` : `Unsafe type change: ${change} (data loss or parse error risk)`), "The table can't convert it.")
+        ? typeDetection(step, (change) => step.promotion.lossless
+            ? `Unsafe type change: ${change} (lossless only by a rewrite)`
+            : `Unsafe type change: ${change} (data loss or parse error risk)`, "The table can't convert it.")
         : undefined,
     examples: {
         caught: { before: { payload_columns: { user_id: 'STRING' } }, after: { payload_columns: { user_id: 'INT' } } },
@@ -31690,7 +31587,9 @@ var json_path = __nccwpck_require__(2960);
     why: 'Old values may not fit the narrower type, and Iceberg narrows no column.',
     fix: "The table can't narrow. Keep the old type, or add a column of another name",
     check: (step) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
-        ? typeDetection(step, (change) => (step.before.kind === 'decimal' ? `Unsafe DECIMAL narrowing: ${change}` : `Unsafe narrowing: ${change} (data loss or parse error risk)`), "The table can't narrow.")
+        ? typeDetection(step, (change) => step.before.kind === 'decimal'
+            ? `Unsafe DECIMAL narrowing: ${change}`
+            : `Unsafe narrowing: ${change} (data loss or parse error risk)`, "The table can't narrow.")
         : undefined,
     examples: {
         caught: { before: { payload_columns: { user_id: 'BIGINT' } }, after: { payload_columns: { user_id: 'INT' } } },
@@ -31720,7 +31619,7 @@ var json_path = __nccwpck_require__(2960);
             after: is,
             message: `The type of '${after.name}' is the same in another spelling`,
             short: 'same type',
-            at: (0,core_column/* tokenOf */.B)(after, 'type'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'type'),
         };
     },
     examples: {
@@ -31863,7 +31762,7 @@ var json_path = __nccwpck_require__(2960);
             after: after.version ?? '',
             message: `The version went down from ${before.version ?? ''} to ${after.version ?? ''}`,
             short: `${before.version ?? ''} → ${after.version ?? ''}`,
-            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
     examples: {
@@ -31892,7 +31791,7 @@ var json_path = __nccwpck_require__(2960);
             after: after.version ?? '',
             message: `The schema changed but its version is still ${after.version ?? ''}`,
             short: `still ${after.version ?? ''}`,
-            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
     examples: {
@@ -32079,8 +31978,9 @@ const RULES = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ valueOf),
-/* harmony export */   u: () => (/* binding */ tableToken)
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   uK: () => (/* binding */ tableToken)
 /* harmony export */ });
 /** Token of a top-level value; of the opening brace where the key is absent. */
 function tableToken(schema, ...keys) {
@@ -32089,6 +31989,20 @@ function tableToken(schema, ...keys) {
 /** The value of the first of these top-level keys that the file has. */
 function valueOf(schema, ...keys) {
     return keys.map((key) => schema.root.members.find((member) => member.key === key)?.value).find((value) => value !== undefined);
+}
+/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
+function tokenOf(column, ...attributes) {
+    const { value, keyStart, keyEnd } = column.member;
+    for (const attribute of attributes) {
+        if (value.kind === 'object') {
+            const found = value.members.find((candidate) => candidate.key === attribute);
+            if (found !== undefined)
+                return found.value;
+        }
+        else if (attribute === 'type')
+            return value;
+    }
+    return { start: keyStart, end: keyEnd };
 }
 
 
@@ -32193,7 +32107,7 @@ function redacted(text) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 6391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32212,13 +32126,61 @@ var column_type = __nccwpck_require__(1683);
 var core_partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/promotions.js
 var promotions = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./build/core/renames.js
+
+/**
+ * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
+ * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
+ */
+function matchRenames(gone, fresh) {
+    const pairs = new Map();
+    if (gone.length === 0 || fresh.length === 0)
+        return pairs;
+    const free = new Map(gone.map((column) => [column.name, column]));
+    for (const newer of fresh) {
+        const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
+        if (older === undefined)
+            continue;
+        pairs.set(newer, older);
+        free.delete(older.name);
+    }
+    const olderBySource = groupedBySource([...free.values()]);
+    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
+        const olders = olderBySource.get(source) ?? [];
+        const [newer] = newers;
+        const [older] = olders;
+        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
+            pairs.set(newer, older);
+    }
+    return pairs;
+}
+function groupedBySource(columns) {
+    const groups = new Map();
+    for (const column of columns) {
+        if (column.jsonPath === undefined)
+            continue;
+        const group = groups.get(column.source);
+        if (group === undefined)
+            groups.set(column.source, [column]);
+        else
+            group.push(column);
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./build/core/file-problem.js
 var file_problem = __nccwpck_require__(8068);
 ;// CONCATENATED MODULE: ./build/core/table-properties.js
 /** Athena's fixed list for Iceberg tables (its guide, "Table properties"). */
 const ATHENA = new Set([
-    'format', 'write_compression', 'optimize_rewrite_data_file_threshold', 'optimize_rewrite_delete_file_threshold', 'vacuum_min_snapshots_to_keep',
-    'vacuum_max_snapshot_age_seconds', 'vacuum_max_metadata_files_to_keep', 'write_target_data_file_size_bytes',
+    'format',
+    'write_compression',
+    'optimize_rewrite_data_file_threshold',
+    'optimize_rewrite_delete_file_threshold',
+    'vacuum_min_snapshots_to_keep',
+    'vacuum_max_snapshot_age_seconds',
+    'vacuum_max_metadata_files_to_keep',
+    'write_target_data_file_size_bytes',
 ]);
 /** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
 const TRANSLATIONS = new Map([
@@ -32335,7 +32297,9 @@ function readPartitioning(node, columns, report) {
             report('partition-source-missing', item, `The partition source ${(0,json_text/* quoted */.k9)(field.column)} is not a column`, { column: field.column });
         }
         if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
-            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,json_text/* quoted */.k9)(field.column)} twice`, { column: field.column });
+            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,json_text/* quoted */.k9)(field.column)} twice`, {
+                column: field.column,
+            });
         }
         else
             fields.push(field);
@@ -32378,6 +32342,7 @@ function fieldOfObject(object) {
 
 
 
+
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 function pairVersions(versions) {
     const { before, after } = versions;
@@ -32386,7 +32351,9 @@ function pairVersions(versions) {
     const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
     const pairs = matchRenames(gone, fresh);
     const walk = {
-        added: fresh.filter((column) => !pairs.has(column)).map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
+        added: fresh
+            .filter((column) => !pairs.has(column))
+            .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
         removed: [],
         renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
         kept: [],
@@ -32430,45 +32397,6 @@ function isSameText(older, newer, { beforeText, afterText }) {
         older.isCde === newer.isCde &&
         older.section === newer.section &&
         beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
-}
-/**
- * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
- * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
- */
-function matchRenames(gone, fresh) {
-    const pairs = new Map();
-    if (gone.length === 0 || fresh.length === 0)
-        return pairs;
-    const free = new Map(gone.map((column) => [column.name, column]));
-    for (const newer of fresh) {
-        const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
-        if (older === undefined)
-            continue;
-        pairs.set(newer, older);
-        free.delete(older.name);
-    }
-    const olderBySource = groupedBySource([...free.values()]);
-    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
-        const olders = olderBySource.get(source) ?? [];
-        const [newer] = newers;
-        const [older] = olders;
-        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
-            pairs.set(newer, older);
-    }
-    return pairs;
-}
-function groupedBySource(columns) {
-    const groups = new Map();
-    for (const column of columns) {
-        if (column.jsonPath === undefined)
-            continue;
-        const group = groups.get(column.source);
-        if (group === undefined)
-            groups.set(column.source, [column]);
-        else
-            group.push(column);
-    }
-    return groups;
 }
 /** The next column of the same section that survives, else the one before, else the section or the file's first line. */
 function anchorsOf(gone, before, after) {
@@ -32682,7 +32610,14 @@ var rule = __nccwpck_require__(6406);
 const RULE_BY_ID = new Map(core_rules/* RULES */.y.map((rule) => [rule.id, rule]));
 /** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
 const ALWAYS_FAIL = new Set([
-    'json-syntax', 'encoding', 'too-large', 'too-deep', 'too-many-columns', 'not-an-object', 'invalid-identifier', 'reserved-name',
+    'json-syntax',
+    'encoding',
+    'too-large',
+    'too-deep',
+    'too-many-columns',
+    'not-an-object',
+    'invalid-identifier',
+    'reserved-name',
 ]);
 /** Differences of spelling, which deserve no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
@@ -32838,8 +32773,191 @@ function ruleById(id) {
     return rule;
 }
 
-// EXTERNAL MODULE: ./build/core/column.js
-var column = __nccwpck_require__(4218);
+// EXTERNAL MODULE: ./build/core/json-path.js
+var json_path = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./build/core/column.js
+
+
+
+
+/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
+function readColumn(member, section, index, isListedCde, report) {
+    const name = member.key.toLowerCase();
+    const { value } = member;
+    const problem = (rule, at, message) => report(rule, at, message, { column: name });
+    const draft = emptyDraft();
+    if (value.kind === 'string')
+        readType(value.value, value, draft, problem);
+    else if (value.kind === 'object')
+        readAttributes(value, draft, problem);
+    else
+        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`);
+    const isCde = isListedCde || draft.cde;
+    return {
+        name,
+        spelled: member.key,
+        section,
+        index,
+        member,
+        type: draft.type,
+        typeSpelled: draft.typeSpelled,
+        isTypeReadable: draft.isTypeReadable,
+        isRequired: draft.required || draft.nullable === false || isCde,
+        isCde,
+        isSensitive: draft.sensitive,
+        defaultValue: draft.defaultValue,
+        enumValues: draft.enumValues,
+        jsonPath: draft.jsonPath,
+        pathSegments: draft.pathSegments ?? [member.key],
+        source: draft.pathSegments === undefined ? name : (0,json_path/* flattenedSource */.z)(draft.pathSegments),
+        description: draft.description,
+        deprecation: draft.deprecation,
+        renamedFrom: draft.renamedFrom,
+    };
+}
+/** Every field from the start: an object that grows costs more than all else of reading a column. */
+function emptyDraft() {
+    return {
+        type: column_type/* STRING_TYPE */.$7,
+        isTypeReadable: true,
+        typeSpelled: undefined,
+        required: false,
+        nullable: undefined,
+        cde: false,
+        sensitive: false,
+        defaultValue: undefined,
+        enumValues: undefined,
+        jsonPath: undefined,
+        pathSegments: undefined,
+        description: undefined,
+        deprecation: undefined,
+        renamedFrom: undefined,
+    };
+}
+function readType(text, at, draft, report) {
+    draft.typeSpelled = text;
+    const type = (0,column_type/* parseColumnType */.GF)(text);
+    if (type.kind === 'problem') {
+        draft.isTypeReadable = false;
+        report(type.rule, at, type.message);
+    }
+    else
+        draft.type = type;
+}
+function readAttributes(object, draft, report) {
+    for (const { key, keyStart, keyEnd, value } of object.members) {
+        switch (key) {
+            case 'type':
+                if (value.kind === 'string')
+                    readType(value.value, value, draft, report);
+                else {
+                    draft.isTypeReadable = false;
+                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.WY)(value)}`);
+                }
+                break;
+            case 'required':
+            case 'nullable':
+            case 'cde':
+            case 'sensitive':
+                if (value.kind === 'boolean')
+                    draft[key] = value.value === true;
+                else
+                    report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'json_path':
+                if (value.kind === 'string')
+                    readPath(value.value, value, draft, report);
+                else
+                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'comment':
+            case 'description':
+                if (value.kind !== 'string')
+                    report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
+                else if (key === 'description' || draft.description === undefined)
+                    draft.description = value.value;
+                break;
+            case 'default':
+                draft.defaultValue = (0,json_text/* canonicalJson */.dj)(value);
+                break;
+            case 'enum':
+                readEnum(value, draft, report);
+                break;
+            case 'deprecated':
+                readDeprecation(value, draft, report);
+                break;
+            case 'renamed_from':
+                if (value.kind === 'string')
+                    draft.renamedFrom = value.value.toLowerCase();
+                else
+                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'partition':
+                report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
+        }
+    }
+    if (draft.required && draft.nullable === true) {
+        const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
+        report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
+    }
+}
+function readPath(path, at, draft, report) {
+    const segments = (0,json_path/* parseJsonPath */.H)(path);
+    if (typeof segments === 'string') {
+        report('invalid-json-path', at, segments);
+        return;
+    }
+    draft.jsonPath = path;
+    draft.pathSegments = segments;
+}
+function readEnum(value, draft, report) {
+    if (value.kind !== 'array' || value.items.length === 0) {
+        report('wrong-type', value, 'enum must be a list of at least one value');
+        return;
+    }
+    draft.enumValues = value.items.map(json_text/* canonicalJson */.dj);
+}
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+function readDeprecation(value, draft, report) {
+    if (value.kind === 'boolean') {
+        if (value.value === true)
+            draft.deprecation = {};
+        return;
+    }
+    if (value.kind !== 'object') {
+        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
+        return;
+    }
+    const deprecation = {};
+    for (const { key, keyStart, keyEnd, value: item } of value.members) {
+        switch (key) {
+            case 'since':
+            case 'remove_after':
+                if (item.kind !== 'string' || !DATE.test(item.value)) {
+                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
+                }
+                else
+                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
+                break;
+            case 'replaced_by':
+            case 'reason':
+                if (item.kind !== 'string')
+                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
+                else if (key === 'replaced_by')
+                    deprecation.replacedBy = item.value.toLowerCase();
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
+        }
+    }
+    draft.deprecation = deprecation;
+}
+
 // EXTERNAL MODULE: ./build/core/identifier.js
 var identifier = __nccwpck_require__(6247);
 // EXTERNAL MODULE: ./build/core/version.js
@@ -32903,8 +33021,18 @@ function readTopicSchema(root, report) {
     };
 }
 const KNOWN_KEYS = new Set([
-    ...REQUIRED_KEYS, ...DEPRECATED_KEYS, 'cde_fields', 'critical_data_elements', 'partitioning', 'backfill_config', 'table_properties', 'description',
-    'comment', 'owner', 'consumers', '$schema',
+    ...REQUIRED_KEYS,
+    ...DEPRECATED_KEYS,
+    'cde_fields',
+    'critical_data_elements',
+    'partitioning',
+    'backfill_config',
+    'table_properties',
+    'description',
+    'comment',
+    'owner',
+    'consumers',
+    '$schema',
 ]);
 function checkKeys(root, report) {
     for (const { key, keyStart, keyEnd, value } of root.members) {
@@ -32965,11 +33093,13 @@ function readSection(section, node, columns, listed, report) {
             report(problem.rule, at, problem.message, { column: name });
         const earlier = columns.get(name);
         if (earlier === undefined)
-            columns.set(name, (0,column/* readColumn */.J)(member, section, index, listed.has(name), report));
+            columns.set(name, readColumn(member, section, index, listed.has(name), report));
         else if (earlier.section !== section)
             report('column-redefined', at, `${(0,json_text/* quoted */.k9)(member.key)} is an envelope column already`, { column: name });
         else if (earlier.spelled !== member.key) {
-            report('case-collision', at, `${(0,json_text/* quoted */.k9)(member.key)} and ${(0,json_text/* quoted */.k9)(earlier.spelled)} are one column, since names are lower-cased`, { column: name });
+            report('case-collision', at, `${(0,json_text/* quoted */.k9)(member.key)} and ${(0,json_text/* quoted */.k9)(earlier.spelled)} are one column, since names are lower-cased`, {
+                column: name,
+            });
         }
     }
 }
@@ -33009,7 +33139,12 @@ async function findComparison(git, request) {
         return workingTree(git, head, request.ref);
     if (head === undefined)
         throw new errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
-    const compare = (base) => ({ target: { kind: 'commit', sha: head.sha }, base, head: head.sha, notes: [] });
+    const compare = (base) => ({
+        target: { kind: 'commit', sha: head.sha },
+        base,
+        head: head.sha,
+        notes: [],
+    });
     switch (request.kind) {
         case 'pull-request':
             return compare(await pullRequestBase(git, head, request));
@@ -33041,7 +33176,12 @@ async function workingTree(git, head, ref) {
         return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
     const branch = await git.defaultBranch();
     if (branch === undefined) {
-        return { target, base: head.sha, head: head.sha, notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'] };
+        return {
+            target,
+            base: head.sha,
+            head: head.sha,
+            notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'],
+        };
     }
     const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
     return { target, base, head: head.sha, notes: [] };
@@ -33090,7 +33230,7 @@ async function present(git, sha) {
 
 
 
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+const parse_policy_DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 /**
  * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
@@ -33157,7 +33297,7 @@ function readWaiver(path, value, today, reader) {
         reason: text('reason'),
         expires: (at, item) => {
             draft.expires = reader.text(at, item);
-            if (!DATE.test(draft.expires))
+            if (!parse_policy_DATE.test(draft.expires))
                 reader.problems.push(`${at} must be a date such as 2027-01-31`);
             else if (draft.expires < today)
                 reader.problems.push(`${at}: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
@@ -33247,10 +33387,16 @@ async function readConfiguration(file, bytes, today) {
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let value;
     try {
-        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+            uniqueKeys: true,
+            prettyErrors: false,
+            logLevel: 'silent',
+        });
         if (document.errors.length > 0) {
             const text = new TextDecoder().decode(bytes);
-            return { errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)) };
+            return {
+                errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)),
+            };
         }
         value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
     }
@@ -33259,6 +33405,55 @@ async function readConfiguration(file, bytes, today) {
     }
     const parsed = parsePolicy(value, today);
     return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };
+}
+
+;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
+
+
+/**
+ * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
+ * will after the merge.
+ */
+async function policyInForce(git, comparison, request, today) {
+    const override = {
+        ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
+        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
+    };
+    if (request.given !== undefined) {
+        const configuration = await readConfiguration(request.given.name, request.given.bytes, today);
+        return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
+    }
+    const { target, base, head } = comparison;
+    const names = request.configFile === '' ? CONFIG_FILES : [request.configFile];
+    const first = async (read) => {
+        for (const name of names) {
+            const content = await read(name);
+            if (content === 'missing')
+                continue;
+            if (typeof content === 'string')
+                throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+            return { name, bytes: content };
+        }
+        return undefined;
+    };
+    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
+    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
+    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
+        throw new errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
+    }
+    const configuration = await readConfiguration(trusted?.name ?? '', trusted?.bytes, today);
+    if ('errors' in configuration)
+        return configuration;
+    const notes = [];
+    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
+        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+        const proposed = await readConfiguration(inTarget.name, inTarget.bytes, today);
+        if ('errors' in proposed)
+            return proposed;
+        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
+    }
+    return { policy: { ...configuration.policy, ...override }, notes };
 }
 
 // EXTERNAL MODULE: ./build/core/tokens.js
@@ -33336,7 +33531,7 @@ async function findTableOwners(git, target, judged, bench) {
             after: table,
             message: `Table '${table}' belongs to topic '${other}' already`,
             short: `table of ${other}`,
-            at: (0,tokens/* tableToken */.u)(parsed.schema, 'table_name'),
+            at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
         };
         const finding = weighed({ rule: ruleById('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
         return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
@@ -33474,13 +33669,29 @@ function verdictOn(topic, before, after, baseline, bench) {
 /** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
 function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
     const finding = weighed({ rule: ruleById(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
-    return { topic, file, baseline, requiresBackfill: false, findings: finding === undefined ? [] : [finding], after: undefined, plan: null, ...facts };
+    return {
+        topic,
+        file,
+        baseline,
+        requiresBackfill: false,
+        findings: finding === undefined ? [] : [finding],
+        after: undefined,
+        plan: null,
+        ...facts,
+    };
 }
 /** Adds a finding that was made across files. */
 function withFinding(verdict, finding, after) {
     const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
     const findings = [finding, ...verdict.findings];
-    return { ...verdict, classification, requiresBackfill: false, findings, after: { file: after.file, text: after.parsed.json.text }, plan: null };
+    return {
+        ...verdict,
+        classification,
+        requiresBackfill: false,
+        findings,
+        after: { file: after.file, text: after.parsed.json.text },
+        plan: null,
+    };
 }
 /** What activation would do; nothing where something stands in its way. */
 function planOf(topic, before, after, judgement, bench) {
@@ -33500,7 +33711,11 @@ function catchUpOf({ schema }, { requiresBackfill, pairing }) {
         strategy,
         chunkDays,
         newColumns: pairing.added.map((added) => added.name).sort(compareTexts),
-        typeChanges: pairing.types.map((step) => ({ field: step.path, oldType: (0,column_type/* printColumnType */.kc)(step.before), newType: (0,column_type/* printColumnType */.kc)(step.after) })),
+        typeChanges: pairing.types.map((step) => ({
+            field: step.path,
+            oldType: (0,column_type/* printColumnType */.kc)(step.before),
+            newType: (0,column_type/* printColumnType */.kc)(step.after),
+        })),
     };
 }
 
@@ -33519,7 +33734,7 @@ function catchUpOf({ schema }, { requiresBackfill, pairing }) {
 /** Compares topic schemas with the base, and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
-    const configuration = await configure(git, comparison, request, tools.today);
+    const configuration = await policyInForce(git, comparison, request, tools.today);
     const baseline = { source: comparison.base === undefined ? 'none' : 'base-branch', ref: comparison.base ?? null };
     if ('errors' in configuration)
         return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
@@ -33530,40 +33745,6 @@ async function check(git, request, tools) {
     await run.judgeTopics(await selectChanges(git, comparison, request, policy));
     await run.judgeAcrossTopics();
     return (0,decide/* decide */.L)(run.verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes]);
-}
-async function configure(git, comparison, request, today) {
-    const { target, base, head } = comparison;
-    const names = request.configFile === '' ? CONFIG_FILES : [request.configFile];
-    const first = async (read) => {
-        for (const name of names) {
-            const content = await read(name);
-            if (content === 'missing')
-                continue;
-            if (typeof content === 'string')
-                throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-            return { name, bytes: content };
-        }
-        return undefined;
-    };
-    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
-    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
-    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
-    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
-        throw new errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
-    }
-    const configuration = await readConfiguration(trusted?.name ?? '', trusted?.bytes, today);
-    if ('errors' in configuration)
-        return configuration;
-    const notes = [];
-    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
-        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
-        const proposed = await readConfiguration(inTarget.name, inTarget.bytes, today);
-        if ('errors' in proposed)
-            return proposed;
-        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
-    }
-    const policy = { ...configuration.policy, ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }), ...(request.failOn === undefined ? {} : { failOn: request.failOn }) };
-    return { policy, notes };
 }
 async function selectChanges(git, comparison, request, policy) {
     const files = topicFiles(policy.schemas, policy.exclude);
@@ -33602,7 +33783,9 @@ async function completed(git, { base, target }, changes, policy) {
         const extra = [];
         if (isValidTopic(topic) && (before.length === 0 || after.length === 0)) {
             for (const path of placesOf(topic, policy.schemas)) {
-                const content = known.has(path) ? 'missing' : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
+                const content = known.has(path)
+                    ? 'missing'
+                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
                 if (typeof content !== 'string')
                     extra.push({ path, mode: '100644', oid: undefined });
             }
@@ -33696,13 +33879,21 @@ class Run {
             before: { file: path, text: parsed.json.text },
             versions: { before: parsed.schema?.version ?? null, after: null },
         };
-        const detection = { before: tableName, message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`, short: 'schema deleted', side: 'before' };
+        const detection = {
+            before: tableName,
+            message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
+            short: 'schema deleted',
+            side: 'before',
+        };
         const verdict = verdictWithout(topic, path, this.baseline(older), facts, 'schema-deleted', detection, this.bench);
         const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
         this.verdicts.push(isBreaking ? verdict : { ...verdict, classification: 'compatible' });
     }
     readBoth({ before: [was], after: [is] }) {
-        const both = Promise.all([was === undefined ? undefined : this.read(was, 'before'), is === undefined ? undefined : this.read(is, 'after')]);
+        const both = Promise.all([
+            was === undefined ? undefined : this.read(was, 'before'),
+            is === undefined ? undefined : this.read(is, 'after'),
+        ]);
         // It may fail before its turn has come; the failure is seen then.
         both.catch(() => undefined);
         return both;
@@ -33812,9 +34003,19 @@ function openObjectReader(start, maxBytes) {
 /** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
 function startGit(directory, args) {
     const environment = {
-        ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', GIT_PAGER: 'cat', GIT_NO_LAZY_FETCH: '0',
+        ...process.env,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        LC_ALL: 'C',
+        GIT_PAGER: 'cat',
+        GIT_NO_LAZY_FETCH: '0',
     };
-    return (0,external_node_child_process_namespaceObject.spawn)('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', ...args], { cwd: directory, env: environment, stdio: 'pipe' });
+    return (0,external_node_child_process_namespaceObject.spawn)('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', ...args], {
+        cwd: directory,
+        env: environment,
+        stdio: 'pipe',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/git/git.js
@@ -33929,7 +34130,16 @@ async function openRepository(directory) {
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
             try {
-                await run(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', `--depth=${depth}`, '--end-of-options', 'origin', nameOrSha]);
+                await run(root, [
+                    'fetch',
+                    '--quiet',
+                    '--no-tags',
+                    '--no-recurse-submodules',
+                    `--depth=${depth}`,
+                    '--end-of-options',
+                    'origin',
+                    nameOrSha,
+                ]);
                 return true;
             }
             catch (error) {
@@ -33952,7 +34162,17 @@ function parentsOf(commit) {
 }
 async function listChanges(root, base, target, folders) {
     const from = base ?? EMPTY_TREES.get(target.kind === 'commit' ? target.sha.length : 40) ?? '';
-    const options = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-textconv', '--no-ext-diff', '--no-color', '--ignore-submodules=none'];
+    const options = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-textconv',
+        '--no-ext-diff',
+        '--no-color',
+        '--ignore-submodules=none',
+    ];
     const range = target.kind === 'commit' ? [from, target.sha] : [from];
     const [raw, untracked] = await Promise.all([
         run(root, [...options, ...range, '--', ...pathspecs(folders)]),
@@ -33975,18 +34195,36 @@ function parseRaw(raw) {
 }
 async function listUntracked(root, folders) {
     const raw = await run(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
-    const paths = raw.toString('utf8').split('\0').filter((path) => path !== '');
+    const paths = raw
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '');
     // A folder that is a repository of its own is listed with a slash.
-    return paths.map((path) => ({ path: path.replace(/\/$/, ''), before: undefined, after: { mode: path.endsWith('/') ? SUBMODULE_MODE : '100644', oid: undefined } }));
+    return paths.map((path) => ({
+        path: path.replace(/\/$/, ''),
+        before: undefined,
+        after: { mode: path.endsWith('/') ? SUBMODULE_MODE : '100644', oid: undefined },
+    }));
 }
 async function listFiles(root, target, folders) {
     const added = (path, mode, oid) => ({ path, before: undefined, after: { mode, oid } });
     try {
         if (target.kind === 'commit') {
-            const raw = await run(root, ['ls-tree', '-r', '-z', '--full-tree', target.sha, '--', ...folders.filter((folder) => folder !== '').map((folder) => `${folder}/`)]);
+            const raw = await run(root, [
+                'ls-tree',
+                '-r',
+                '-z',
+                '--full-tree',
+                target.sha,
+                '--',
+                ...folders.filter((folder) => folder !== '').map((folder) => `${folder}/`),
+            ]);
             return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
         }
-        const [raw, untracked] = await Promise.all([run(root, ['ls-files', '-z', '--stage', '--', ...pathspecs(folders)]), listUntracked(root, folders)]);
+        const [raw, untracked] = await Promise.all([
+            run(root, ['ls-files', '-z', '--stage', '--', ...pathspecs(folders)]),
+            listUntracked(root, folders),
+        ]);
         const tracked = [...raw.toString('utf8').matchAll(/([0-7]{6}) [0-9a-f]+ [0-3]\t([^\0]+)\0/g)].map((match) => {
             const mode = match[1] ?? '';
             return added(match[2] ?? '', mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : '100644', undefined);
@@ -37113,14 +37351,24 @@ const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 function planAnnotations(decision) {
     const faults = decision.errors.map(({ message, file, line }) => ({
-        ...NOWHERE, level: 'error', title: 'schema-gate could not decide', message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)), MAX_MESSAGE), file, line, endLine: line,
+        ...NOWHERE,
+        level: 'error',
+        title: 'schema-gate could not decide',
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)), MAX_MESSAGE),
+        file,
+        line,
+        endLine: line,
     }));
     const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
     ranked.sort((a, b) => _core_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
     const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
     const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
     // The step's own failure is an error annotation, too.
-    return [...within(errors, BUDGET.error - 1), ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning), ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice)];
+    return [
+        ...within(errors, BUDGET.error - 1),
+        ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning),
+        ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice),
+    ];
 }
 function within(annotations, budget) {
     const [first] = annotations;
@@ -37128,7 +37376,16 @@ function within(annotations, budget) {
         return annotations;
     const shown = annotations.slice(0, budget - 1);
     const rest = annotations.length - shown.length;
-    return [...shown, { ...NOWHERE, level: first.level, title: 'schema-gate', message: `And ${rest} more findings; all of them are in the job summary`, file: null }];
+    return [
+        ...shown,
+        {
+            ...NOWHERE,
+            level: first.level,
+            title: 'schema-gate',
+            message: `And ${rest} more findings; all of them are in the job summary`,
+            file: null,
+        },
+    ];
 }
 function annotate(topic, finding) {
     const level = levelOf(finding);
@@ -37136,7 +37393,13 @@ function annotate(topic, finding) {
         return undefined;
     const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
     const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
-    return { level, title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200), message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE), file: topic.file, ...placeOf(topic, finding) };
+    return {
+        level,
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        file: topic.file,
+        ...placeOf(topic, finding),
+    };
 }
 function levelOf({ severity, accepted }) {
     if (severity === 'error' || severity === 'breaking')
@@ -37191,14 +37454,14 @@ function shortened(text, length) {
 }
 /** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
 function inMarkdown(text) {
-    return visible(text)
+    return (visible(text)
         .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
         // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
         .replace(/@/g, '&#64;')
         .replace(/:/g, '&#58;')
         .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
         .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
-        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060');
+        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060'));
 }
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
 function inCode(text) {
@@ -37207,11 +37470,11 @@ function inCode(text) {
 }
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 function inProse(text) {
-    return text
+    return (text
         // An apostrophe stands between letters, an opening quote does not.
         .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
         .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
-        .join('');
+        .join(''));
 }
 /** A fenced block no content can close. */
 function fenced(text, language) {
@@ -37374,12 +37637,18 @@ function byWeight(a, b) {
 }
 function errorsSection({ errors }) {
     const isFault = errors.some((error) => error.code === 'fault');
-    const lines = errors.slice(0, MAX_ROWS).map(({ message, file, line }) => `- ${file === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, 1000))}`);
+    const lines = errors
+        .slice(0, MAX_ROWS)
+        .map(({ message, file, line }) => `- ${file === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, 1000))}`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 const HEADLINES = {
-    new: 'is a new topic', unchanged: 'is unchanged', compatible: 'is safe to merge', enhancement: 'is safe to merge',
-    breaking: 'breaks readers', invalid: 'is invalid',
+    new: 'is a new topic',
+    unchanged: 'is unchanged',
+    compatible: 'is safe to merge',
+    enhancement: 'is safe to merge',
+    breaking: 'breaks readers',
+    invalid: 'is invalid',
 };
 function topicSection(topic) {
     const { findings, classification } = topic;
@@ -37388,7 +37657,9 @@ function topicSection(topic) {
     const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
     const headline = !isBlocked && grave.length > 0 ? 'breaks readers, as accepted' : HEADLINES[classification];
     const counts = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] }));
-    const comparedWith = topic.baseline.ref === null ? 'nothing to compare with yet' : `compared with ${topic.versions.before === null ? 'the version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)} ${baselineWords(topic)}`;
+    const comparedWith = topic.baseline.ref === null
+        ? 'nothing to compare with yet'
+        : `compared with ${topic.versions.before === null ? 'the version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)} ${baselineWords(topic)}`;
     const main = findings.filter((finding) => finding.severity !== 'compatible');
     const minor = findings.filter((finding) => finding.severity === 'compatible');
     const parts = [
@@ -37397,7 +37668,9 @@ function topicSection(topic) {
         main.length > 0 ? table(main, topic, isBlocked) : '',
         isBlocked ? blockedWords(topic, grave) : planWords(topic),
         minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
-        topic.plan !== null && topic.plan.ddl.length > 0 ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql')) : '',
+        topic.plan !== null && topic.plan.ddl.length > 0
+            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
+            : '',
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -37419,8 +37692,14 @@ function table(findings, topic, isBlocked) {
     const rows = findings.slice(0, MAX_ROWS).map((finding) => {
         const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
         const name = finding.column === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.column, 100));
-        const change = finding.severity === 'error' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, MAX_CELL))}${where}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.short, MAX_CELL));
-        const note = finding.accepted === undefined ? (finding.severity === 'warning' ? ' ⚠️' : '') : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.accepted, MAX_CELL))})*`;
+        const change = finding.severity === 'error'
+            ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, MAX_CELL))}${where}`
+            : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.short, MAX_CELL));
+        const note = finding.accepted === undefined
+            ? finding.severity === 'warning'
+                ? ' ⚠️'
+                : ''
+            : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.accepted, MAX_CELL))})*`;
         return `| ${name} | ${change}${note} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.fix, MAX_CELL))} |`;
     });
     const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
@@ -37429,7 +37708,9 @@ function table(findings, topic, isBlocked) {
 function blockedWords(topic, grave) {
     const stays = topic.versions.before === null ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} keeps running on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)}`;
     const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
-    const advice = waivable === 0 ? '' : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
+    const advice = waivable === 0
+        ? ''
+        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
     return `Nothing will be published${stays}.${advice}`;
 }
 function planWords({ plan, requiresBackfill, topic }) {
@@ -37440,7 +37721,11 @@ function planWords({ plan, requiresBackfill, topic }) {
         return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
     };
     const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = plan.catchUp === null ? (requiresBackfill ? '; the backfill is switched off' : '') : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic)} pauses meanwhile`;
+    const backfill = plan.catchUp === null
+        ? requiresBackfill
+            ? '; the backfill is switched off'
+            : ''
+        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic)} pauses meanwhile`;
     return `**On merge**: ${statements}${backfill}.`;
 }
 function folded(title, body) {
@@ -37459,11 +37744,19 @@ function folded(title, body) {
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
 
 const HOME = 'https://github.com/lean-ops/schema-gate';
-const LEVELS = { error: 'error', breaking: 'error', warning: 'warning', enhancement: 'note', compatible: 'none' };
+const LEVELS = {
+    error: 'error',
+    breaking: 'error',
+    warning: 'warning',
+    enhancement: 'note',
+    compatible: 'none',
+};
 /** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
 function renderSarif(decision, rules, version) {
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const results = decision.topics.flatMap((topic) => topic.findings.filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning').map((finding) => result(finding, topic, indexes)));
+    const results = decision.topics.flatMap((topic) => topic.findings
+        .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
+        .map((finding) => result(finding, topic, indexes)));
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -37587,7 +37880,9 @@ function renderText(decision, { color, width }) {
     const loud = decision.topics.filter((topic) => topic.findings.length > 0);
     const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
     const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
-    const quietLines = quiet.slice(0, MAX_QUIET).map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
+    const quietLines = quiet
+        .slice(0, MAX_QUIET)
+        .map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
     if (quiet.length > MAX_QUIET)
         quietLines.push(`…and ${(0,report_verdict/* topicsWord */.j9)(quiet.length - MAX_QUIET)} more without a finding`);
     const blocks = [
@@ -37602,12 +37897,15 @@ function renderText(decision, { color, width }) {
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
     const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
-    return `${[...blocks, verdict].join('\n\n')}\n`;
+    // The command line runs in jobs, too, whose log the runner reads.
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 function topicBlock(topic, paint, width) {
     const { before, after } = topic.versions;
     const versions = before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`;
-    const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))].filter((part) => part !== '').join('  ');
+    const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))]
+        .filter((part) => part !== '')
+        .join('  ');
     const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
     const rest = topic.findings.length - shown.length;
     if (rest > 0)
@@ -37643,7 +37941,9 @@ function planBlock({ plan }, paint) {
     if (plan === null || plan.ddl.length === 0)
         return [];
     const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-    return [[`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n')];
+    return [
+        [`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n'),
+    ];
 }
 /** Indented under the finding, broken between words. */
 function wrapped(text, width) {
@@ -37693,7 +37993,10 @@ function countWords({ breaking, warning, enhancement, accepted }) {
         [warning, 'warning', 'warnings'],
         [enhancement, 'enhancement', 'enhancements'],
     ];
-    return words.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ');
+    return words
+        .filter(([count]) => count > 0)
+        .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+        .join(', ');
 }
 /** The one line that says it all. */
 function verdictLine(decision) {

@@ -173,7 +173,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6390);
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3582);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5088);
 /* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1526);
 /* harmony import */ var _gate_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4003);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5982);
@@ -214,12 +214,17 @@ async function runCheck({ files, values, switches }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('--all judges every topic; name no files beside it');
     const git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .h)(process.cwd());
     try {
-        const scope = switches.has('all') ? 'all' : files.length === 0 ? 'changed' : await Promise.all(files.map((file) => inRepository(git.root, file)));
+        const scope = switches.has('all')
+            ? 'all'
+            : files.length === 0
+                ? 'changed'
+                : await Promise.all(files.map((file) => inRepository(git.root, file)));
         const configFile = values.get('config');
         const request = {
             base: { kind: 'working-tree', ref: values.get('base') },
             scope,
-            configFile: configFile === undefined ? '' : await inRepository(git.root, configFile),
+            given: configFile === undefined ? undefined : { name: configFile, bytes: await readNamed(configFile) },
+            configFile: '',
             trustsWorkingTree: true,
             schemas: [],
             failOn,
@@ -244,25 +249,26 @@ async function inRepository(root, file) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${JSON.stringify(file)} is not in the repository ${root}`);
     return inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
+/** A file the user named; not to find it is wrong usage. */
+async function readNamed(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
+    }
+}
 async function runDiff({ files, values }) {
     const [before, after, ...more] = files;
     if (before === undefined || after === undefined || more.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('diff takes two files: schema-gate diff BEFORE AFTER');
-    const read = async (file) => {
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-        }
-        catch {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
-        }
-    };
     const tools = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .checkTools */ .G)(new Date());
     const config = values.get('config');
-    const configuration = config === undefined ? { policy: _core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj } : await (0,_gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)(config, await read(config), tools.today);
+    const configuration = config === undefined ? { policy: _core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj } : await (0,_gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)(config, await readNamed(config), tools.today);
     if ('errors' in configuration)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
     const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .choice */ .Y)(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
-    const sides = { before: { file: before, bytes: await read(before) }, after: { file: after, bytes: await read(after) } };
+    const sides = { before: { file: before, bytes: await readNamed(before) }, after: { file: after, bytes: await readNamed(after) } };
     return (0,_gate_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .diffFiles */ .p)(sides, { ...tools, policy: { ...configuration.policy, failOn } });
 }
 function render(decision, { format }, isTerminal) {
@@ -558,7 +564,11 @@ function ddlType(type) {
             return `struct<${type.fields.map((field) => `${field.name}:${ddlType(field.type)}`).join(',')}>`;
     }
 }
-const QUERY_NAMES = new Map([['STRING', 'varchar'], ['FLOAT', 'real'], ['BINARY', 'varbinary']]);
+const QUERY_NAMES = new Map([
+    ['STRING', 'varchar'],
+    ['FLOAT', 'real'],
+    ['BINARY', 'varbinary'],
+]);
 /** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
 function queryType(type) {
     switch (type.kind) {
@@ -599,7 +609,9 @@ function undecided(error) {
     }
     const isKnown = error instanceof errors/* Fault */.vC;
     const reason = (0,errors/* redacted */.pc)(error instanceof Error ? error.message : String(error));
-    const message = isKnown ? reason : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
+    const message = isKnown
+        ? reason
+        : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
     return (0,decide/* decide */.L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
 }
 
@@ -637,11 +649,33 @@ function scalar(name) {
 }
 /** Types people know from elsewhere, and what to write instead (Athena's guide lists what Iceberg tables lack). */
 const UNSUPPORTED = new Map([
-    ['TINYINT', 'INT'], ['SMALLINT', 'INT'], ['BYTE', 'INT'], ['SHORT', 'INT'],
-    ['CHAR', 'STRING'], ['VARCHAR', 'STRING'], ['TEXT', 'STRING'], ['UUID', 'STRING'], ['TIME', 'STRING'], ['JSON', 'STRING'], ['VARIANT', 'STRING'],
-    ['INTERVAL', 'STRING'], ['REAL', 'FLOAT'], ['BOOL', 'BOOLEAN'], ['NUMBER', 'DECIMAL(p,s)'], ['NUMERIC', 'DECIMAL(p,s)'], ['FIXED', 'BINARY'],
-    ['VARBINARY', 'BINARY'], ['BYTES', 'BINARY'], ['DATETIME', 'TIMESTAMP'], ['TIMESTAMPTZ', 'TIMESTAMP'], ['TIMESTAMP_NTZ', 'TIMESTAMP'],
-    ['TIMESTAMP_LTZ', 'TIMESTAMP'], ['LIST', 'ARRAY<T>'], ['OBJECT', 'STRUCT<name:T>'], ['ROW', 'STRUCT<name:T>'], ['UNION', 'STRUCT<name:T>'],
+    ['TINYINT', 'INT'],
+    ['SMALLINT', 'INT'],
+    ['BYTE', 'INT'],
+    ['SHORT', 'INT'],
+    ['CHAR', 'STRING'],
+    ['VARCHAR', 'STRING'],
+    ['TEXT', 'STRING'],
+    ['UUID', 'STRING'],
+    ['TIME', 'STRING'],
+    ['JSON', 'STRING'],
+    ['VARIANT', 'STRING'],
+    ['INTERVAL', 'STRING'],
+    ['REAL', 'FLOAT'],
+    ['BOOL', 'BOOLEAN'],
+    ['NUMBER', 'DECIMAL(p,s)'],
+    ['NUMERIC', 'DECIMAL(p,s)'],
+    ['FIXED', 'BINARY'],
+    ['VARBINARY', 'BINARY'],
+    ['BYTES', 'BINARY'],
+    ['DATETIME', 'TIMESTAMP'],
+    ['TIMESTAMPTZ', 'TIMESTAMP'],
+    ['TIMESTAMP_NTZ', 'TIMESTAMP'],
+    ['TIMESTAMP_LTZ', 'TIMESTAMP'],
+    ['LIST', 'ARRAY<T>'],
+    ['OBJECT', 'STRUCT<name:T>'],
+    ['ROW', 'STRUCT<name:T>'],
+    ['UNION', 'STRUCT<name:T>'],
 ]);
 /**
  * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
@@ -797,216 +831,6 @@ function isSameType(a, b) {
 
 /***/ }),
 
-/***/ 4218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ tokenOf),
-/* harmony export */   J: () => (/* binding */ readColumn)
-/* harmony export */ });
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
-/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2960);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4432);
-
-
-
-
-/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
-function readColumn(member, section, index, isListedCde, report) {
-    const name = member.key.toLowerCase();
-    const { value } = member;
-    const problem = (rule, at, message) => report(rule, at, message, { column: name });
-    const draft = emptyDraft();
-    if (value.kind === 'string')
-        readType(value.value, value, draft, problem);
-    else if (value.kind === 'object')
-        readAttributes(value, draft, problem);
-    else
-        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-    const isCde = isListedCde || draft.cde;
-    return {
-        name,
-        spelled: member.key,
-        section,
-        index,
-        member,
-        type: draft.type,
-        typeSpelled: draft.typeSpelled,
-        isTypeReadable: draft.isTypeReadable,
-        isRequired: draft.required || draft.nullable === false || isCde,
-        isCde,
-        isSensitive: draft.sensitive,
-        defaultValue: draft.defaultValue,
-        enumValues: draft.enumValues,
-        jsonPath: draft.jsonPath,
-        pathSegments: draft.pathSegments ?? [member.key],
-        source: draft.pathSegments === undefined ? name : (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .flattenedSource */ .z)(draft.pathSegments),
-        description: draft.description,
-        deprecation: draft.deprecation,
-        renamedFrom: draft.renamedFrom,
-    };
-}
-/** Every field from the start: an object that grows costs more than all else of reading a column. */
-function emptyDraft() {
-    return {
-        type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7,
-        isTypeReadable: true,
-        typeSpelled: undefined,
-        required: false,
-        nullable: undefined,
-        cde: false,
-        sensitive: false,
-        defaultValue: undefined,
-        enumValues: undefined,
-        jsonPath: undefined,
-        pathSegments: undefined,
-        description: undefined,
-        deprecation: undefined,
-        renamedFrom: undefined,
-    };
-}
-function readType(text, at, draft, report) {
-    draft.typeSpelled = text;
-    const type = (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .parseColumnType */ .GF)(text);
-    if (type.kind === 'problem') {
-        draft.isTypeReadable = false;
-        report(type.rule, at, type.message);
-    }
-    else
-        draft.type = type;
-}
-function readAttributes(object, draft, report) {
-    for (const { key, keyStart, keyEnd, value } of object.members) {
-        switch (key) {
-            case 'type':
-                if (value.kind === 'string')
-                    readType(value.value, value, draft, report);
-                else {
-                    draft.isTypeReadable = false;
-                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                }
-                break;
-            case 'required':
-            case 'nullable':
-            case 'cde':
-            case 'sensitive':
-                if (value.kind === 'boolean')
-                    draft[key] = value.value === true;
-                else
-                    report('wrong-type', value, `${key} must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                break;
-            case 'json_path':
-                if (value.kind === 'string')
-                    readPath(value.value, value, draft, report);
-                else
-                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                break;
-            case 'comment':
-            case 'description':
-                if (value.kind !== 'string')
-                    report('wrong-type', value, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                else if (key === 'description' || draft.description === undefined)
-                    draft.description = value.value;
-                break;
-            case 'default':
-                draft.defaultValue = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(value);
-                break;
-            case 'enum':
-                readEnum(value, draft, report);
-                break;
-            case 'deprecated':
-                readDeprecation(value, draft, report);
-                break;
-            case 'renamed_from':
-                if (value.kind === 'string')
-                    draft.renamedFrom = value.value.toLowerCase();
-                else
-                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-                break;
-            case 'partition':
-                report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
-                break;
-            default:
-                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(key)}; own keys begin with x-`);
-        }
-    }
-    if (draft.required && draft.nullable === true) {
-        const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
-        report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
-    }
-}
-function readPath(path, at, draft, report) {
-    const segments = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonPath */ .H)(path);
-    if (typeof segments === 'string') {
-        report('invalid-json-path', at, segments);
-        return;
-    }
-    draft.jsonPath = path;
-    draft.pathSegments = segments;
-}
-function readEnum(value, draft, report) {
-    if (value.kind !== 'array' || value.items.length === 0) {
-        report('wrong-type', value, 'enum must be a list of at least one value');
-        return;
-    }
-    draft.enumValues = value.items.map(_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj);
-}
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
-function readDeprecation(value, draft, report) {
-    if (value.kind === 'boolean') {
-        if (value.value === true)
-            draft.deprecation = {};
-        return;
-    }
-    if (value.kind !== 'object') {
-        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
-        return;
-    }
-    const deprecation = {};
-    for (const { key, keyStart, keyEnd, value: item } of value.members) {
-        switch (key) {
-            case 'since':
-            case 'remove_after':
-                if (item.kind !== 'string' || !DATE.test(item.value)) {
-                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(item)}`);
-                }
-                else
-                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
-                break;
-            case 'replaced_by':
-            case 'reason':
-                if (item.kind !== 'string')
-                    report('wrong-type', item, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(item)}`);
-                else if (key === 'replaced_by')
-                    deprecation.replacedBy = item.value.toLowerCase();
-                break;
-            default:
-                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(key)}; own keys begin with x-`);
-        }
-    }
-    draft.deprecation = deprecation;
-}
-/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
-function tokenOf(column, ...attributes) {
-    const { value, keyStart, keyEnd } = column.member;
-    for (const attribute of attributes) {
-        if (value.kind === 'object') {
-            const found = value.members.find((candidate) => candidate.key === attribute);
-            if (found !== undefined)
-                return found.value;
-        }
-        else if (attribute === 'type')
-            return value;
-    }
-    return { start: keyStart, end: keyEnd };
-}
-
-
-/***/ }),
-
 /***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1026,7 +850,14 @@ function decide(topics, errors, failOn, baseline, notes) {
     const isBlocked = findings.some((finding) => isBlocking(finding, failOn));
     const isAccepted = findings.some((finding) => finding.severity === 'breaking' && finding.accepted !== undefined);
     const result = errors.length > 0 ? 'error' : isBlocked ? 'blocked' : isAccepted ? 'approved' : 'pass';
-    return { result, exitCode: exitCodeOf(result, errors, failOn), baseline: { source: baseline.source, ref: baseline.ref }, topics, errors, notes };
+    return {
+        result,
+        exitCode: exitCodeOf(result, errors, failOn),
+        baseline: { source: baseline.source, ref: baseline.ref },
+        topics,
+        errors,
+        notes,
+    };
 }
 function exitCodeOf(result, errors, failOn) {
     // A fault outranks everything: what could not be judged might have been a break.
@@ -1049,7 +880,12 @@ function exitCodeOf(result, errors, failOn) {
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
 
 const KIND_NAMES = {
-    object: 'an object', array: 'an array', string: 'a string', number: 'a number', boolean: 'a boolean', null: 'null',
+    object: 'an object',
+    array: 'an array',
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
 };
 /** What a value is, for messages: `the string 'false'`, `an object`. */
 function described(node) {
@@ -1103,8 +939,17 @@ const ORDINARY = /^[a-z][a-z0-9_]*$/;
 const MAX_IDENTIFIER = 255;
 /** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
 const RESERVED = new Set([
-    '_file', '_pos', '_deleted', '_spec_id', '_partition', '_row_id', '_last_updated_sequence_number', '_change_type', '_change_ordinal',
-    '_commit_snapshot_id', '__proto__',
+    '_file',
+    '_pos',
+    '_deleted',
+    '_spec_id',
+    '_partition',
+    '_row_id',
+    '_last_updated_sequence_number',
+    '_change_type',
+    '_change_ordinal',
+    '_commit_snapshot_id',
+    '__proto__',
 ]);
 /** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
 function identifierProblem(spelled) {
@@ -1257,7 +1102,16 @@ const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const ESCAPES = new Map([['"', '"'], ['\\', '\\'], ['/', '/'], ['b', '\b'], ['f', '\f'], ['n', '\n'], ['r', '\r'], ['t', '\t']]);
+const ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
 /** Below this many members a comparison with each earlier key is cheaper than a set. */
 const FEW_MEMBERS = 9;
 class Scanner {
@@ -1605,7 +1459,7 @@ function positionsOf(text) {
 
 /***/ }),
 
-/***/ 9632:
+/***/ 195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1623,9 +1477,52 @@ var column_type = __nccwpck_require__(1683);
 var partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/promotions.js
 var promotions = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./build/core/renames.js
+
+/**
+ * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
+ * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
+ */
+function matchRenames(gone, fresh) {
+    const pairs = new Map();
+    if (gone.length === 0 || fresh.length === 0)
+        return pairs;
+    const free = new Map(gone.map((column) => [column.name, column]));
+    for (const newer of fresh) {
+        const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
+        if (older === undefined)
+            continue;
+        pairs.set(newer, older);
+        free.delete(older.name);
+    }
+    const olderBySource = groupedBySource([...free.values()]);
+    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
+        const olders = olderBySource.get(source) ?? [];
+        const [newer] = newers;
+        const [older] = olders;
+        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
+            pairs.set(newer, older);
+    }
+    return pairs;
+}
+function groupedBySource(columns) {
+    const groups = new Map();
+    for (const column of columns) {
+        if (column.jsonPath === undefined)
+            continue;
+        const group = groups.get(column.source);
+        if (group === undefined)
+            groups.set(column.source, [column]);
+        else
+            group.push(column);
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./build/core/table-settings.js
 var table_settings = __nccwpck_require__(1166);
 ;// CONCATENATED MODULE: ./build/core/pair.js
+
 
 
 
@@ -1638,7 +1535,9 @@ function pairVersions(versions) {
     const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
     const pairs = matchRenames(gone, fresh);
     const walk = {
-        added: fresh.filter((column) => !pairs.has(column)).map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
+        added: fresh
+            .filter((column) => !pairs.has(column))
+            .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
         removed: [],
         renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
         kept: [],
@@ -1682,45 +1581,6 @@ function isSameText(older, newer, { beforeText, afterText }) {
         older.isCde === newer.isCde &&
         older.section === newer.section &&
         beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
-}
-/**
- * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
- * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
- */
-function matchRenames(gone, fresh) {
-    const pairs = new Map();
-    if (gone.length === 0 || fresh.length === 0)
-        return pairs;
-    const free = new Map(gone.map((column) => [column.name, column]));
-    for (const newer of fresh) {
-        const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
-        if (older === undefined)
-            continue;
-        pairs.set(newer, older);
-        free.delete(older.name);
-    }
-    const olderBySource = groupedBySource([...free.values()]);
-    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
-        const olders = olderBySource.get(source) ?? [];
-        const [newer] = newers;
-        const [older] = olders;
-        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
-            pairs.set(newer, older);
-    }
-    return pairs;
-}
-function groupedBySource(columns) {
-    const groups = new Map();
-    for (const column of columns) {
-        if (column.jsonPath === undefined)
-            continue;
-        const group = groups.get(column.source);
-        if (group === undefined)
-            groups.set(column.source, [column]);
-        else
-            group.push(column);
-    }
-    return groups;
 }
 /** The next column of the same section that survives, else the one before, else the section or the file's first line. */
 function anchorsOf(gone, before, after) {
@@ -1889,7 +1749,14 @@ var rule = __nccwpck_require__(6406);
 const RULE_BY_ID = new Map(rules/* RULES */.y.map((rule) => [rule.id, rule]));
 /** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
 const ALWAYS_FAIL = new Set([
-    'json-syntax', 'encoding', 'too-large', 'too-deep', 'too-many-columns', 'not-an-object', 'invalid-identifier', 'reserved-name',
+    'json-syntax',
+    'encoding',
+    'too-large',
+    'too-deep',
+    'too-many-columns',
+    'not-an-object',
+    'invalid-identifier',
+    'reserved-name',
 ]);
 /** Differences of spelling, which deserve no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
@@ -2068,7 +1935,13 @@ const DEFAULT_PARTITIONING = [
 ];
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
-const SYNONYMS = new Map([['years', 'year'], ['months', 'month'], ['days', 'day'], ['hours', 'hour'], ['date', 'day']]);
+const SYNONYMS = new Map([
+    ['years', 'year'],
+    ['months', 'month'],
+    ['days', 'day'],
+    ['hours', 'hour'],
+    ['date', 'day'],
+]);
 /** `day(publish_time)`; an identity is the bare column. */
 function printPartitionField(field) {
     if (field.transform === 'identity')
@@ -2093,7 +1966,10 @@ function partitionField(column, transform, width) {
     const match = /^\s*([A-Za-z]+)\s*(?:[([]([^()[\]]*)[)\]])?\s*$/.exec(transform);
     const spelled = (match?.[1] ?? '').toLowerCase();
     const name = SYNONYMS.get(spelled) ?? spelled;
-    const inner = (match?.[2] ?? '').split(',').map((arg) => arg.trim()).filter((arg) => arg !== '');
+    const inner = (match?.[2] ?? '')
+        .split(',')
+        .map((arg) => arg.trim())
+        .filter((arg) => arg !== '');
     const named = inner.find((arg) => !/^[0-9]+$/.test(arg));
     const folded = column.trim().toLowerCase();
     const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
@@ -2235,7 +2111,10 @@ const SCALAR_PAIRS = new Map([
     ['TIMESTAMP>DATE', NARROWED],
 ]);
 /** Digits before the point that hold every value of an integer type. */
-const INTEGER_DIGITS = new Map([['INT', 10], ['BIGINT', 19]]);
+const INTEGER_DIGITS = new Map([
+    ['INT', 10],
+    ['BIGINT', 19],
+]);
 /** Judges two different types that are no pair of containers of one kind; those are walked field by field instead. */
 function promotionOf(before, after) {
     if (before.kind === 'decimal' && after.kind === 'decimal') {
@@ -2324,7 +2203,7 @@ var tokens = __nccwpck_require__(1554);
             after: is,
             message: 'The backfill configuration changed',
             short: 'backfill_config',
-            at: (0,tokens/* tableToken */.u)(after, 'backfill_config'),
+            at: (0,tokens/* tableToken */.uK)(after, 'backfill_config'),
         };
     },
     examples: {
@@ -2363,8 +2242,6 @@ var tokens = __nccwpck_require__(1554);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/column.js
-var core_column = __nccwpck_require__(4218);
 ;// CONCATENATED MODULE: ./build/core/rules/cde-added.js
 
 
@@ -2384,7 +2261,7 @@ var core_column = __nccwpck_require__(4218);
             after: 'critical data element',
             message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
             short: before.isRequired ? 'required → CDE' : 'optional → CDE',
-            at: (0,core_column/* tokenOf */.B)(after, 'cde'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'cde'),
             ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
     examples: {
@@ -2414,7 +2291,7 @@ var core_column = __nccwpck_require__(4218);
             after: after.isRequired ? 'required' : 'optional',
             message: `Column '${after.name}' is no longer a critical data element`,
             short: 'no longer a CDE',
-            at: (0,core_column/* tokenOf */.B)(after, 'cde'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'cde'),
         },
     examples: {
         caught: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: { required: true } } } },
@@ -2440,7 +2317,7 @@ var core_column = __nccwpck_require__(4218);
             after: after.spelled,
             message: `Column '${before.spelled}' is now spelled '${after.spelled}'`,
             short: 'spelled otherwise',
-            at: (0,core_column/* tokenOf */.B)(after),
+            at: (0,tokens/* tokenOf */.B9)(after),
         },
     examples: {
         caught: { before: { payload_columns: { userid: 'INT' } }, after: { payload_columns: { userId: 'INT' } } },
@@ -2466,7 +2343,7 @@ var core_column = __nccwpck_require__(4218);
             after: after.section,
             message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
             short: `${before.section} → ${after.section}`,
-            at: (0,core_column/* tokenOf */.B)(after),
+            at: (0,tokens/* tokenOf */.B9)(after),
         },
     examples: {
         caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
@@ -2507,7 +2384,7 @@ var core_column = __nccwpck_require__(4218);
             after: 'optional',
             message: `Relaxed '${after.name}' from required to optional`,
             short: 'required → optional',
-            at: (0,core_column/* tokenOf */.B)(after, 'required', 'nullable'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'required', 'nullable'),
         },
     examples: {
         caught: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: {} } } },
@@ -2574,7 +2451,7 @@ var column_type = __nccwpck_require__(1683);
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Column '${removed.name}' removed (data loss)`,
             short: 'removed',
-            at: (0,core_column/* tokenOf */.B)(removed.column),
+            at: (0,tokens/* tokenOf */.B9)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             inPlace: true,
@@ -2603,7 +2480,7 @@ var column_type = __nccwpck_require__(1683);
         message: `Column '${before.name}' renamed to '${after.name}' (readers of '${before.name}' fail)`,
         short: `renamed to '${after.name}'`,
         fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
-        at: (0,core_column/* tokenOf */.B)(after),
+        at: (0,tokens/* tokenOf */.B9)(after),
         inPlace: true,
         lossless: true,
     }),
@@ -2635,7 +2512,7 @@ var column_type = __nccwpck_require__(1683);
             after: 'required',
             message: `Changed '${after.name}' from optional to required (historical NULLs)`,
             short: 'optional → required',
-            at: (0,core_column/* tokenOf */.B)(after, 'required', 'nullable'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'required', 'nullable'),
         },
     examples: {
         caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', nullable: false } } } },
@@ -2657,7 +2534,7 @@ var column_type = __nccwpck_require__(1683);
         ...(path.endsWith('_columns') ? {} : { column: path }),
         message: `The order in ${path} changed`,
         short: 'reordered',
-        at: (0,core_column/* tokenOf */.B)(column),
+        at: (0,tokens/* tokenOf */.B9)(column),
     }),
     examples: {
         caught: { before: { payload_columns: { a: 'INT', b: 'INT' } }, after: { payload_columns: { b: 'INT', a: 'INT' } } },
@@ -2682,7 +2559,7 @@ function typeDetection(step, message, advice) {
         message: message(change),
         short: change,
         ...(advice === undefined ? {} : { fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add '${column.name}_v2'` }),
-        at: (0,core_column/* tokenOf */.B)(column, 'type'),
+        at: (0,tokens/* tokenOf */.B9)(column, 'type'),
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
     };
@@ -2700,7 +2577,9 @@ function typeDetection(step, message, advice) {
     why: 'Iceberg stores a DECIMAL as a bare number whose point the scale sets, so another scale rewrites every value.',
     fix: "The table can't change a scale. Keep the old type, or add a column of another name",
     check: (step) => step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
-        ? typeDetection(step, (change) => (step.promotion.lossless ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)` : `Unsafe DECIMAL narrowing: ${change}`), "The table can't change a scale.")
+        ? typeDetection(step, (change) => step.promotion.lossless
+            ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
+            : `Unsafe DECIMAL narrowing: ${change}`, "The table can't change a scale.")
         : undefined,
     examples: {
         caught: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,4)' } } },
@@ -2726,7 +2605,7 @@ function typeDetection(step, message, advice) {
             ...(after.defaultValue === undefined ? {} : { after: after.defaultValue }),
             message: `Default of '${after.name}' changed from ${before.defaultValue ?? 'none'} to ${after.defaultValue ?? 'none'}`,
             short: `default ${before.defaultValue ?? 'none'} → ${after.defaultValue ?? 'none'}`,
-            at: (0,core_column/* tokenOf */.B)(after, 'default'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'default'),
         },
     examples: {
         caught: { before: { payload_columns: { a: { default: 'x' } } }, after: { payload_columns: { a: { default: 'y' } } } },
@@ -2752,7 +2631,7 @@ function typeDetection(step, message, advice) {
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
             short: 'removed as announced',
-            at: (0,core_column/* tokenOf */.B)(removed.column),
+            at: (0,tokens/* tokenOf */.B9)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             inPlace: true,
@@ -2808,7 +2687,7 @@ function typeDetection(step, message, advice) {
             after: is,
             message: `Column '${after.name}' is now ${is} (was ${was})`,
             short: is,
-            at: (0,core_column/* tokenOf */.B)(after, 'deprecated'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'deprecated'),
         };
     },
     examples: {
@@ -2835,7 +2714,7 @@ function typeDetection(step, message, advice) {
             ...(after.description === undefined ? {} : { after: after.description }),
             message: `The description of '${after.name}' changed`,
             short: 'description',
-            at: (0,core_column/* tokenOf */.B)(after, 'description', 'comment'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'description', 'comment'),
         },
     examples: {
         caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } } },
@@ -2905,7 +2784,7 @@ function missingFrom(values, other) {
             after: fresh.join(', '),
             message: `Enum of '${after.name}' gained ${fresh.join(', ')}`,
             short: 'enum values added',
-            at: (0,core_column/* tokenOf */.B)(after, 'enum'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'enum'),
         };
     },
     examples: {
@@ -2934,7 +2813,7 @@ function missingFrom(values, other) {
             before: gone.join(', '),
             message: `Enum of '${after.name}' lost ${gone.join(', ')}`,
             short: 'enum values removed',
-            at: (0,core_column/* tokenOf */.B)(after, 'enum'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'enum'),
         };
     },
     examples: {
@@ -2996,7 +2875,7 @@ function missingFrom(values, other) {
     kind: 'INVALID',
     severity: 'error',
     why: 'The topic becomes a part of S3 keys and locations, so it must not steer them.',
-    fix: 'Rename it to letters, digits, dot, underscore and hyphen, without ..',
+    fix: 'Rename it to letters, digits, dot, underscore and hyphen, and no double dot',
     examples: {
         caught: 'schemas/my events.json is added.',
         passed: 'schemas/my-events.v1.json is added.',
@@ -3071,7 +2950,7 @@ function missingFrom(values, other) {
             after: is,
             message: `Column '${after.name}' reads ${is} instead of ${was} (another value)`,
             short: `${was} → ${is}`,
-            at: (0,core_column/* tokenOf */.B)(after, 'json_path'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'json_path'),
         };
     },
     examples: {
@@ -3121,7 +3000,7 @@ function pathOf(column) {
             after: column.jsonPath ?? column.name,
             message: `Columns '${first.name}' and '${column.name}' read different paths that both flatten to '${column.source}'`,
             short: `collides with ${first.name}`,
-            at: (0,core_column/* tokenOf */.B)(column, 'json_path'),
+            at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
         }));
     },
     examples: {
@@ -3150,7 +3029,7 @@ function pathOf(column) {
             after: column.jsonPath ?? column.name,
             message: `Columns '${first.name}' and '${column.name}' read the same path`,
             short: `same path as ${first.name}`,
-            at: (0,core_column/* tokenOf */.B)(column, 'json_path'),
+            at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
         }));
     },
     examples: {
@@ -3200,7 +3079,7 @@ var version = __nccwpck_require__(8614);
             message: `A breaking change needs ${was.numbers[0] + 1}.0.0, not ${after.version ?? ''}`,
             short: `${before.version ?? ''} → ${after.version ?? ''}`,
             fix: `Raise schema_version to ${was.numbers[0] + 1}.0.0`,
-            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
     examples: {
@@ -3224,7 +3103,7 @@ var version = __nccwpck_require__(8614);
     kind: 'TYPE_CHANGE',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: "Iceberg freezes the keys of a map: two keys that were different must never become equal.",
+    why: 'Iceberg freezes the keys of a map: two keys that were different must never become equal.',
     fix: "The table can't change a map's key. Keep it, or add a column of another name",
     check: (step) => step.isMapKey
         ? typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`, "The table can't change a map's key.")
@@ -3256,9 +3135,9 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
         const found = [];
         const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(file_problem/* isExtension */.o));
         for (const key of new Set([...KEYS, ...own.sort()])) {
-            if ((0,json_text/* isSameJson */.TL)((0,tokens/* valueOf */.R)(before, key), (0,tokens/* valueOf */.R)(after, key)))
+            if ((0,json_text/* isSameJson */.TL)((0,tokens/* valueOf */.RP)(before, key), (0,tokens/* valueOf */.RP)(after, key)))
                 continue;
-            found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: (0,tokens/* tableToken */.u)(after, key) });
+            found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: (0,tokens/* tableToken */.uK)(after, key) });
         }
         return found;
     },
@@ -3290,7 +3169,7 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
             message: `An enhancement deserves ${wanted}, not ${after.version ?? ''}`,
             short: `${before.version ?? ''} → ${after.version ?? ''}`,
             fix: `Raise schema_version to ${wanted}`,
-            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
     examples: {
@@ -3362,7 +3241,7 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added optional column '${name}' (backfill with NULL)`,
             short: 'new, optional',
-            at: (0,core_column/* tokenOf */.B)(column),
+            at: (0,tokens/* tokenOf */.B9)(column),
             inPlace: true,
             lossless: true,
         },
@@ -3442,14 +3321,19 @@ var partitioning = __nccwpck_require__(3450);
             after: is,
             message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
             short: `partitioned by ${is}`,
-            at: (0,tokens/* tableToken */.u)(after, 'partitioning'),
+            at: (0,tokens/* tableToken */.uK)(after, 'partitioning'),
         };
     },
     examples: {
         caught: { before: { partitioning: ['day(publish_time)'] }, after: { partitioning: ['hour(publish_time)'] } },
         passed: {
             before: {},
-            after: { partitioning: [{ field: 'period_reference', transform: 'identity' }, { field: 'publish_time', transform: 'day' }] },
+            after: {
+                partitioning: [
+                    { field: 'period_reference', transform: 'identity' },
+                    { field: 'publish_time', transform: 'day' },
+                ],
+            },
         },
     },
 }));
@@ -3489,7 +3373,7 @@ function printed(fields) {
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added required column '${name}' (historical data lacks it)`,
             short: column.isCde ? 'new, critical data element' : 'new, required',
-            at: (0,core_column/* tokenOf */.B)(column),
+            at: (0,tokens/* tokenOf */.B9)(column),
             inPlace: true,
             lossless: true,
         }
@@ -3566,7 +3450,7 @@ var json_path = __nccwpck_require__(2960);
                 after: column.jsonPath ?? column.name,
                 message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
                 short: `exposes ${secret.name}`,
-                at: (0,core_column/* tokenOf */.B)(column, 'json_path'),
+                at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
             });
         }
         return found;
@@ -3595,7 +3479,7 @@ var json_path = __nccwpck_require__(2960);
             after: 'sensitive',
             message: `Column '${after.name}' became sensitive (readers will see masked values)`,
             short: 'masked',
-            at: (0,core_column/* tokenOf */.B)(after, 'sensitive'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'sensitive'),
         },
     examples: {
         caught: { before: { payload_columns: { email: 'STRING' } }, after: { payload_columns: { email: { sensitive: true } } } },
@@ -3621,7 +3505,7 @@ var json_path = __nccwpck_require__(2960);
             after: 'not sensitive',
             message: `Column '${after.name}' is no longer sensitive (its values become readable)`,
             short: 'unmasked',
-            at: (0,core_column/* tokenOf */.B)(after, 'sensitive'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'sensitive'),
         },
     examples: {
         caught: { before: { payload_columns: { email: { sensitive: true } } }, after: { payload_columns: { email: 'STRING' } } },
@@ -3646,7 +3530,7 @@ var json_path = __nccwpck_require__(2960);
             ...(after.description === undefined ? {} : { after: after.description }),
             message: "The table's description changed",
             short: 'description',
-            at: (0,tokens/* tableToken */.u)(after, 'description', 'comment'),
+            at: (0,tokens/* tableToken */.uK)(after, 'description', 'comment'),
         },
     examples: {
         caught: { before: { description: 'Clicks' }, after: { description: 'Clicks and taps' } },
@@ -3674,7 +3558,7 @@ var json_path = __nccwpck_require__(2960);
                 message: `The table of topic '${topic}' is named '${schema.tableName}'`,
                 short: `table ${schema.tableName}`,
                 fix: `Name the table ${expected}`,
-                at: (0,tokens/* tableToken */.u)(schema, 'table_name'),
+                at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
             };
     },
     examples: { caught: { after: { table_name: 'other' } }, passed: { after: { table_name: 'Topic' } } },
@@ -3717,7 +3601,7 @@ var json_path = __nccwpck_require__(2960);
                 ...(is === undefined ? {} : { after: is }),
                 message: `Table property '${key}' changed from ${was ?? 'unset'} to ${is ?? 'unset'}`,
                 short: `${key}: ${was ?? 'unset'} → ${is ?? 'unset'}`,
-                at: (0,tokens/* tableToken */.u)(after, 'table_properties'),
+                at: (0,tokens/* tableToken */.uK)(after, 'table_properties'),
             });
         }
         return found;
@@ -3746,7 +3630,7 @@ var json_path = __nccwpck_require__(2960);
             after: after.tableName,
             message: `Table '${before.tableName}' renamed to '${after.tableName}' (new empty tables, the old ones orphaned)`,
             short: `table ${before.tableName} → ${after.tableName}`,
-            at: (0,tokens/* tableToken */.u)(after, 'table_name'),
+            at: (0,tokens/* tableToken */.uK)(after, 'table_name'),
         },
     examples: {
         caught: { before: { table_name: 'events' }, after: { table_name: 'event' } },
@@ -3826,7 +3710,9 @@ var json_path = __nccwpck_require__(2960);
     why: 'Iceberg has no promotion between the two types, so old data files could not be read as the new one.',
     fix: "The table can't convert it. Keep the old type, or add a column of another name",
     check: (step) => step.promotion.rule === 'type-changed' && !step.isMapKey
-        ? typeDetection(step, (change) => (step.promotion.lossless ? `Unsafe type change: ${change} (lossless only by a rewrite)` : `Unsafe type change: ${change} (data loss or parse error risk)`), "The table can't convert it.")
+        ? typeDetection(step, (change) => step.promotion.lossless
+            ? `Unsafe type change: ${change} (lossless only by a rewrite)`
+            : `Unsafe type change: ${change} (data loss or parse error risk)`, "The table can't convert it.")
         : undefined,
     examples: {
         caught: { before: { payload_columns: { user_id: 'STRING' } }, after: { payload_columns: { user_id: 'INT' } } },
@@ -3846,7 +3732,9 @@ var json_path = __nccwpck_require__(2960);
     why: 'Old values may not fit the narrower type, and Iceberg narrows no column.',
     fix: "The table can't narrow. Keep the old type, or add a column of another name",
     check: (step) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
-        ? typeDetection(step, (change) => (step.before.kind === 'decimal' ? `Unsafe DECIMAL narrowing: ${change}` : `Unsafe narrowing: ${change} (data loss or parse error risk)`), "The table can't narrow.")
+        ? typeDetection(step, (change) => step.before.kind === 'decimal'
+            ? `Unsafe DECIMAL narrowing: ${change}`
+            : `Unsafe narrowing: ${change} (data loss or parse error risk)`, "The table can't narrow.")
         : undefined,
     examples: {
         caught: { before: { payload_columns: { user_id: 'BIGINT' } }, after: { payload_columns: { user_id: 'INT' } } },
@@ -3876,7 +3764,7 @@ var json_path = __nccwpck_require__(2960);
             after: is,
             message: `The type of '${after.name}' is the same in another spelling`,
             short: 'same type',
-            at: (0,core_column/* tokenOf */.B)(after, 'type'),
+            at: (0,tokens/* tokenOf */.B9)(after, 'type'),
         };
     },
     examples: {
@@ -4019,7 +3907,7 @@ var json_path = __nccwpck_require__(2960);
             after: after.version ?? '',
             message: `The version went down from ${before.version ?? ''} to ${after.version ?? ''}`,
             short: `${before.version ?? ''} → ${after.version ?? ''}`,
-            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
     examples: {
@@ -4048,7 +3936,7 @@ var json_path = __nccwpck_require__(2960);
             after: after.version ?? '',
             message: `The schema changed but its version is still ${after.version ?? ''}`,
             short: `still ${after.version ?? ''}`,
-            at: (0,tokens/* tableToken */.u)(after, 'schema_version'),
+            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
     examples: {
@@ -4239,8 +4127,14 @@ const RULES = [
 /* harmony export */ });
 /** Athena's fixed list for Iceberg tables (its guide, "Table properties"). */
 const ATHENA = new Set([
-    'format', 'write_compression', 'optimize_rewrite_data_file_threshold', 'optimize_rewrite_delete_file_threshold', 'vacuum_min_snapshots_to_keep',
-    'vacuum_max_snapshot_age_seconds', 'vacuum_max_metadata_files_to_keep', 'write_target_data_file_size_bytes',
+    'format',
+    'write_compression',
+    'optimize_rewrite_data_file_threshold',
+    'optimize_rewrite_delete_file_threshold',
+    'vacuum_min_snapshots_to_keep',
+    'vacuum_max_snapshot_age_seconds',
+    'vacuum_max_metadata_files_to_keep',
+    'write_target_data_file_size_bytes',
 ]);
 /** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
 const TRANSLATIONS = new Map([
@@ -4372,7 +4266,9 @@ function readPartitioning(node, columns, report) {
             report('partition-source-missing', item, `The partition source ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(field.column)} is not a column`, { column: field.column });
         }
         if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
-            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(field.column)} twice`, { column: field.column });
+            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(field.column)} twice`, {
+                column: field.column,
+            });
         }
         else
             fields.push(field);
@@ -4417,8 +4313,9 @@ function fieldOfObject(object) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ valueOf),
-/* harmony export */   u: () => (/* binding */ tableToken)
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   uK: () => (/* binding */ tableToken)
 /* harmony export */ });
 /** Token of a top-level value; of the opening brace where the key is absent. */
 function tableToken(schema, ...keys) {
@@ -4428,23 +4325,233 @@ function tableToken(schema, ...keys) {
 function valueOf(schema, ...keys) {
     return keys.map((key) => schema.root.members.find((member) => member.key === key)?.value).find((value) => value !== undefined);
 }
+/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
+function tokenOf(column, ...attributes) {
+    const { value, keyStart, keyEnd } = column.member;
+    for (const attribute of attributes) {
+        if (value.kind === 'object') {
+            const found = value.members.find((candidate) => candidate.key === attribute);
+            if (found !== undefined)
+                return found.value;
+        }
+        else if (attribute === 'type')
+            return value;
+    }
+    return { start: keyStart, end: keyEnd };
+}
 
 
 /***/ }),
 
-/***/ 9605:
+/***/ 6974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseTopicSchema)
-/* harmony export */ });
-/* unused harmony export MAX_COLUMNS */
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4218);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6247);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4432);
-/* harmony import */ var _table_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1166);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8614);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseTopicSchema)
+});
+
+// UNUSED EXPORTS: MAX_COLUMNS
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/file-problem.js
+var file_problem = __nccwpck_require__(8068);
+// EXTERNAL MODULE: ./build/core/json-path.js
+var json_path = __nccwpck_require__(2960);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+;// CONCATENATED MODULE: ./build/core/column.js
+
+
+
+
+/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
+function readColumn(member, section, index, isListedCde, report) {
+    const name = member.key.toLowerCase();
+    const { value } = member;
+    const problem = (rule, at, message) => report(rule, at, message, { column: name });
+    const draft = emptyDraft();
+    if (value.kind === 'string')
+        readType(value.value, value, draft, problem);
+    else if (value.kind === 'object')
+        readAttributes(value, draft, problem);
+    else
+        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`);
+    const isCde = isListedCde || draft.cde;
+    return {
+        name,
+        spelled: member.key,
+        section,
+        index,
+        member,
+        type: draft.type,
+        typeSpelled: draft.typeSpelled,
+        isTypeReadable: draft.isTypeReadable,
+        isRequired: draft.required || draft.nullable === false || isCde,
+        isCde,
+        isSensitive: draft.sensitive,
+        defaultValue: draft.defaultValue,
+        enumValues: draft.enumValues,
+        jsonPath: draft.jsonPath,
+        pathSegments: draft.pathSegments ?? [member.key],
+        source: draft.pathSegments === undefined ? name : (0,json_path/* flattenedSource */.z)(draft.pathSegments),
+        description: draft.description,
+        deprecation: draft.deprecation,
+        renamedFrom: draft.renamedFrom,
+    };
+}
+/** Every field from the start: an object that grows costs more than all else of reading a column. */
+function emptyDraft() {
+    return {
+        type: column_type/* STRING_TYPE */.$7,
+        isTypeReadable: true,
+        typeSpelled: undefined,
+        required: false,
+        nullable: undefined,
+        cde: false,
+        sensitive: false,
+        defaultValue: undefined,
+        enumValues: undefined,
+        jsonPath: undefined,
+        pathSegments: undefined,
+        description: undefined,
+        deprecation: undefined,
+        renamedFrom: undefined,
+    };
+}
+function readType(text, at, draft, report) {
+    draft.typeSpelled = text;
+    const type = (0,column_type/* parseColumnType */.GF)(text);
+    if (type.kind === 'problem') {
+        draft.isTypeReadable = false;
+        report(type.rule, at, type.message);
+    }
+    else
+        draft.type = type;
+}
+function readAttributes(object, draft, report) {
+    for (const { key, keyStart, keyEnd, value } of object.members) {
+        switch (key) {
+            case 'type':
+                if (value.kind === 'string')
+                    readType(value.value, value, draft, report);
+                else {
+                    draft.isTypeReadable = false;
+                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.WY)(value)}`);
+                }
+                break;
+            case 'required':
+            case 'nullable':
+            case 'cde':
+            case 'sensitive':
+                if (value.kind === 'boolean')
+                    draft[key] = value.value === true;
+                else
+                    report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'json_path':
+                if (value.kind === 'string')
+                    readPath(value.value, value, draft, report);
+                else
+                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'comment':
+            case 'description':
+                if (value.kind !== 'string')
+                    report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
+                else if (key === 'description' || draft.description === undefined)
+                    draft.description = value.value;
+                break;
+            case 'default':
+                draft.defaultValue = (0,json_text/* canonicalJson */.dj)(value);
+                break;
+            case 'enum':
+                readEnum(value, draft, report);
+                break;
+            case 'deprecated':
+                readDeprecation(value, draft, report);
+                break;
+            case 'renamed_from':
+                if (value.kind === 'string')
+                    draft.renamedFrom = value.value.toLowerCase();
+                else
+                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'partition':
+                report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
+        }
+    }
+    if (draft.required && draft.nullable === true) {
+        const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
+        report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
+    }
+}
+function readPath(path, at, draft, report) {
+    const segments = (0,json_path/* parseJsonPath */.H)(path);
+    if (typeof segments === 'string') {
+        report('invalid-json-path', at, segments);
+        return;
+    }
+    draft.jsonPath = path;
+    draft.pathSegments = segments;
+}
+function readEnum(value, draft, report) {
+    if (value.kind !== 'array' || value.items.length === 0) {
+        report('wrong-type', value, 'enum must be a list of at least one value');
+        return;
+    }
+    draft.enumValues = value.items.map(json_text/* canonicalJson */.dj);
+}
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+function readDeprecation(value, draft, report) {
+    if (value.kind === 'boolean') {
+        if (value.value === true)
+            draft.deprecation = {};
+        return;
+    }
+    if (value.kind !== 'object') {
+        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
+        return;
+    }
+    const deprecation = {};
+    for (const { key, keyStart, keyEnd, value: item } of value.members) {
+        switch (key) {
+            case 'since':
+            case 'remove_after':
+                if (item.kind !== 'string' || !DATE.test(item.value)) {
+                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
+                }
+                else
+                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
+                break;
+            case 'replaced_by':
+            case 'reason':
+                if (item.kind !== 'string')
+                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
+                else if (key === 'replaced_by')
+                    deprecation.replacedBy = item.value.toLowerCase();
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
+        }
+    }
+    draft.deprecation = deprecation;
+}
+
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/core/table-settings.js
+var table_settings = __nccwpck_require__(1166);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __nccwpck_require__(8614);
+;// CONCATENATED MODULE: ./build/core/topic-schema.js
 
 
 
@@ -4455,14 +4562,14 @@ function valueOf(schema, ...keys) {
 const MAX_COLUMNS = 10_000;
 /** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
 function parseTopicSchema(bytes) {
-    const json = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(bytes);
+    const json = (0,json_text/* parseJsonBytes */.dQ)(bytes);
     const problems = [...json.problems];
     const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
     let schema;
     if (json.root?.kind === 'object')
         schema = readTopicSchema(json.root, report);
     else if (json.root !== undefined)
-        report('not-an-object', json.root, `A topic schema is an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(json.root)}`);
+        report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.WY)(json.root)}`);
     problems.sort((a, b) => a.start - b.start);
     return { json, schema, problems };
 }
@@ -4488,34 +4595,44 @@ function readTopicSchema(root, report) {
     }
     for (const [name, node] of listed) {
         if (!columns.has(name))
-            report('unknown-cde', node, `The critical data element ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(name)} is not a column`, { column: name });
+            report('unknown-cde', node, `The critical data element ${(0,json_text/* quoted */.k9)(name)} is not a column`, { column: name });
     }
-    const partitioning = (0,_table_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readPartitioning */ .hn)(valueOf('partitioning'), columns, report);
+    const partitioning = (0,table_settings/* readPartitioning */.hn)(valueOf('partitioning'), columns, report);
     return {
         root,
         version: readVersion(valueOf('schema_version'), report),
         tableName: readTableName(valueOf('table_name'), report),
         columns,
         partitioning,
-        backfill: (0,_table_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readBackfillConfig */ .hG)(valueOf('backfill_config'), report),
-        tableProperties: (0,_table_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readTableProperties */ .OF)(valueOf('table_properties'), report),
+        backfill: (0,table_settings/* readBackfillConfig */.hG)(valueOf('backfill_config'), report),
+        tableProperties: (0,table_settings/* readTableProperties */.OF)(valueOf('table_properties'), report),
         description: readText('description', valueOf('description'), report) ?? readText('comment', valueOf('comment'), report),
     };
 }
 const KNOWN_KEYS = new Set([
-    ...REQUIRED_KEYS, ...DEPRECATED_KEYS, 'cde_fields', 'critical_data_elements', 'partitioning', 'backfill_config', 'table_properties', 'description',
-    'comment', 'owner', 'consumers', '$schema',
+    ...REQUIRED_KEYS,
+    ...DEPRECATED_KEYS,
+    'cde_fields',
+    'critical_data_elements',
+    'partitioning',
+    'backfill_config',
+    'table_properties',
+    'description',
+    'comment',
+    'owner',
+    'consumers',
+    '$schema',
 ]);
 function checkKeys(root, report) {
     for (const { key, keyStart, keyEnd, value } of root.members) {
         const at = { start: keyStart, end: keyEnd };
         if (DEPRECATED_KEYS.has(key))
             report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
-        else if (!KNOWN_KEYS.has(key) && !(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key)) {
-            report('unknown-key', at, `A topic schema has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(key)}; own keys begin with x-`);
+        else if (!KNOWN_KEYS.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
+            report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
         }
         else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
-            report('wrong-type', value, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
+            report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
         }
         else if (key === 'consumers')
             readNames('consumers', value, report);
@@ -4536,7 +4653,7 @@ function readCdeLists(lists, report) {
 }
 function readNames(key, list, report) {
     if (list.kind !== 'array') {
-        report('wrong-type', list, `${key} must be a list of names, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(list)}`);
+        report('wrong-type', list, `${key} must be a list of names, not ${(0,file_problem/* described */.WY)(list)}`);
         return [];
     }
     const names = [];
@@ -4544,7 +4661,7 @@ function readNames(key, list, report) {
         if (item.kind === 'string')
             names.push([item.value.toLowerCase(), item]);
         else
-            report('wrong-type', item, `${key} must hold names, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(item)}`);
+            report('wrong-type', item, `${key} must hold names, not ${(0,file_problem/* described */.WY)(item)}`);
     }
     return names;
 }
@@ -4552,7 +4669,7 @@ function readSection(section, node, columns, listed, report) {
     if (node === undefined)
         return;
     if (node.kind !== 'object') {
-        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(node)}`);
+        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.WY)(node)}`);
         return;
     }
     let index = -1;
@@ -4560,16 +4677,18 @@ function readSection(section, node, columns, listed, report) {
         index++;
         const at = { start: member.keyStart, end: member.keyEnd };
         const name = member.key.toLowerCase();
-        const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .identifierProblem */ .r)(member.key);
+        const problem = (0,identifier/* identifierProblem */.r)(member.key);
         if (problem !== undefined)
             report(problem.rule, at, problem.message, { column: name });
         const earlier = columns.get(name);
         if (earlier === undefined)
-            columns.set(name, (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .readColumn */ .J)(member, section, index, listed.has(name), report));
+            columns.set(name, readColumn(member, section, index, listed.has(name), report));
         else if (earlier.section !== section)
-            report('column-redefined', at, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(member.key)} is an envelope column already`, { column: name });
+            report('column-redefined', at, `${(0,json_text/* quoted */.k9)(member.key)} is an envelope column already`, { column: name });
         else if (earlier.spelled !== member.key) {
-            report('case-collision', at, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(member.key)} and ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(earlier.spelled)} are one column, since names are lower-cased`, { column: name });
+            report('case-collision', at, `${(0,json_text/* quoted */.k9)(member.key)} and ${(0,json_text/* quoted */.k9)(earlier.spelled)} are one column, since names are lower-cased`, {
+                column: name,
+            });
         }
     }
 }
@@ -4577,16 +4696,16 @@ function readVersion(node, report) {
     const text = readText('schema_version', node, report);
     if (text === undefined || node === undefined)
         return undefined;
-    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(text) !== undefined)
+    if ((0,version/* parseVersion */.ot)(text) !== undefined)
         return text;
-    report('invalid-version', node, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .k9)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
+    report('invalid-version', node, `${(0,json_text/* quoted */.k9)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
     return undefined;
 }
 function readTableName(node, report) {
     const text = readText('table_name', node, report);
     if (text === undefined || node === undefined)
         return '';
-    const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .identifierProblem */ .r)(text);
+    const problem = (0,identifier/* identifierProblem */.r)(text);
     if (problem !== undefined)
         report(problem.rule, node, problem.message, { key: 'table_name' });
     return text.toLowerCase();
@@ -4594,7 +4713,7 @@ function readTableName(node, report) {
 function readText(key, node, report) {
     if (node === undefined || node.kind === 'string')
         return node?.value;
-    report('wrong-type', node, `${key} must be a string, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(node)}`);
+    report('wrong-type', node, `${key} must be a string, not ${(0,file_problem/* described */.WY)(node)}`);
     return undefined;
 }
 
@@ -4700,7 +4819,7 @@ function redacted(text) {
 
 /***/ }),
 
-/***/ 3582:
+/***/ 5088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4713,10 +4832,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
-var judge = __nccwpck_require__(9632);
-// EXTERNAL MODULE: ./build/core/topic-schema.js
-var topic_schema = __nccwpck_require__(9605);
+// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
+var judge = __nccwpck_require__(195);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 1 modules
+var topic_schema = __nccwpck_require__(6974);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/gate/base.js
@@ -4728,7 +4847,12 @@ async function findComparison(git, request) {
         return workingTree(git, head, request.ref);
     if (head === undefined)
         throw new errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
-    const compare = (base) => ({ target: { kind: 'commit', sha: head.sha }, base, head: head.sha, notes: [] });
+    const compare = (base) => ({
+        target: { kind: 'commit', sha: head.sha },
+        base,
+        head: head.sha,
+        notes: [],
+    });
     switch (request.kind) {
         case 'pull-request':
             return compare(await pullRequestBase(git, head, request));
@@ -4760,7 +4884,12 @@ async function workingTree(git, head, ref) {
         return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
     const branch = await git.defaultBranch();
     if (branch === undefined) {
-        return { target, base: head.sha, head: head.sha, notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'] };
+        return {
+            target,
+            base: head.sha,
+            head: head.sha,
+            notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'],
+        };
     }
     const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
     return { target, base, head: head.sha, notes: [] };
@@ -4807,6 +4936,55 @@ async function present(git, sha) {
 
 // EXTERNAL MODULE: ./build/gate/configuration.js + 1 modules
 var gate_configuration = __nccwpck_require__(1526);
+;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
+
+
+/**
+ * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
+ * will after the merge.
+ */
+async function policyInForce(git, comparison, request, today) {
+    const override = {
+        ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
+        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
+    };
+    if (request.given !== undefined) {
+        const configuration = await (0,gate_configuration/* readConfiguration */.T)(request.given.name, request.given.bytes, today);
+        return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
+    }
+    const { target, base, head } = comparison;
+    const names = request.configFile === '' ? gate_configuration/* CONFIG_FILES */.n : [request.configFile];
+    const first = async (read) => {
+        for (const name of names) {
+            const content = await read(name);
+            if (content === 'missing')
+                continue;
+            if (typeof content === 'string')
+                throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+            return { name, bytes: content };
+        }
+        return undefined;
+    };
+    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
+    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
+    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
+        throw new errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
+    }
+    const configuration = await (0,gate_configuration/* readConfiguration */.T)(trusted?.name ?? '', trusted?.bytes, today);
+    if ('errors' in configuration)
+        return configuration;
+    const notes = [];
+    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
+        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+        const proposed = await (0,gate_configuration/* readConfiguration */.T)(inTarget.name, inTarget.bytes, today);
+        if ('errors' in proposed)
+            return proposed;
+        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
+    }
+    return { policy: { ...configuration.policy, ...override }, notes };
+}
+
 // EXTERNAL MODULE: ./build/core/tokens.js
 var tokens = __nccwpck_require__(1554);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
@@ -4832,7 +5010,7 @@ async function findTableOwners(git, target, judged, bench) {
             after: table,
             message: `Table '${table}' belongs to topic '${other}' already`,
             short: `table of ${other}`,
-            at: (0,tokens/* tableToken */.u)(parsed.schema, 'table_name'),
+            at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
         };
         const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
         return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
@@ -4908,7 +5086,7 @@ var gate_verdict = __nccwpck_require__(6029);
 /** Compares topic schemas with the base, and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
-    const configuration = await configure(git, comparison, request, tools.today);
+    const configuration = await policyInForce(git, comparison, request, tools.today);
     const baseline = { source: comparison.base === undefined ? 'none' : 'base-branch', ref: comparison.base ?? null };
     if ('errors' in configuration)
         return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
@@ -4919,40 +5097,6 @@ async function check(git, request, tools) {
     await run.judgeTopics(await selectChanges(git, comparison, request, policy));
     await run.judgeAcrossTopics();
     return (0,decide/* decide */.L)(run.verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes]);
-}
-async function configure(git, comparison, request, today) {
-    const { target, base, head } = comparison;
-    const names = request.configFile === '' ? gate_configuration/* CONFIG_FILES */.n : [request.configFile];
-    const first = async (read) => {
-        for (const name of names) {
-            const content = await read(name);
-            if (content === 'missing')
-                continue;
-            if (typeof content === 'string')
-                throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-            return { name, bytes: content };
-        }
-        return undefined;
-    };
-    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
-    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
-    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
-    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
-        throw new errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
-    }
-    const configuration = await (0,gate_configuration/* readConfiguration */.T)(trusted?.name ?? '', trusted?.bytes, today);
-    if ('errors' in configuration)
-        return configuration;
-    const notes = [];
-    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
-        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
-        const proposed = await (0,gate_configuration/* readConfiguration */.T)(inTarget.name, inTarget.bytes, today);
-        if ('errors' in proposed)
-            return proposed;
-        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
-    }
-    const policy = { ...configuration.policy, ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }), ...(request.failOn === undefined ? {} : { failOn: request.failOn }) };
-    return { policy, notes };
 }
 async function selectChanges(git, comparison, request, policy) {
     const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
@@ -4991,7 +5135,9 @@ async function completed(git, { base, target }, changes, policy) {
         const extra = [];
         if ((0,topic_pattern/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
             for (const path of placesOf(topic, policy.schemas)) {
-                const content = known.has(path) ? 'missing' : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
+                const content = known.has(path)
+                    ? 'missing'
+                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
                 if (typeof content !== 'string')
                     extra.push({ path, mode: '100644', oid: undefined });
             }
@@ -5085,13 +5231,21 @@ class Run {
             before: { file: path, text: parsed.json.text },
             versions: { before: parsed.schema?.version ?? null, after: null },
         };
-        const detection = { before: tableName, message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`, short: 'schema deleted', side: 'before' };
+        const detection = {
+            before: tableName,
+            message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
+            short: 'schema deleted',
+            side: 'before',
+        };
         const verdict = (0,gate_verdict/* verdictWithout */.AS)(topic, path, this.baseline(older), facts, 'schema-deleted', detection, this.bench);
         const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
         this.verdicts.push(isBreaking ? verdict : { ...verdict, classification: 'compatible' });
     }
     readBoth({ before: [was], after: [is] }) {
-        const both = Promise.all([was === undefined ? undefined : this.read(was, 'before'), is === undefined ? undefined : this.read(is, 'after')]);
+        const both = Promise.all([
+            was === undefined ? undefined : this.read(was, 'before'),
+            is === undefined ? undefined : this.read(is, 'after'),
+        ]);
         // It may fail before its turn has come; the failure is seen then.
         both.catch(() => undefined);
         return both;
@@ -5293,10 +5447,16 @@ async function readConfiguration(file, bytes, today) {
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let value;
     try {
-        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+            uniqueKeys: true,
+            prettyErrors: false,
+            logLevel: 'silent',
+        });
         if (document.errors.length > 0) {
             const text = new TextDecoder().decode(bytes);
-            return { errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)) };
+            return {
+                errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)),
+            };
         }
         value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
     }
@@ -5317,8 +5477,8 @@ async function readConfiguration(file, bytes, today) {
 /* harmony export */   p: () => (/* binding */ diffFiles)
 /* harmony export */ });
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5376);
-/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9632);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9605);
+/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(195);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6974);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8186);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6029);
@@ -5425,8 +5585,8 @@ function compareTexts(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
-var judge = __nccwpck_require__(9632);
+// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
+var judge = __nccwpck_require__(195);
 // EXTERNAL MODULE: ./build/core/partitioning.js
 var core_partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/table-properties.js
@@ -5504,13 +5664,29 @@ function verdictOn(topic, before, after, baseline, bench) {
 /** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
 function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
     const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
-    return { topic, file, baseline, requiresBackfill: false, findings: finding === undefined ? [] : [finding], after: undefined, plan: null, ...facts };
+    return {
+        topic,
+        file,
+        baseline,
+        requiresBackfill: false,
+        findings: finding === undefined ? [] : [finding],
+        after: undefined,
+        plan: null,
+        ...facts,
+    };
 }
 /** Adds a finding that was made across files. */
 function withFinding(verdict, finding, after) {
     const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
     const findings = [finding, ...verdict.findings];
-    return { ...verdict, classification, requiresBackfill: false, findings, after: { file: after.file, text: after.parsed.json.text }, plan: null };
+    return {
+        ...verdict,
+        classification,
+        requiresBackfill: false,
+        findings,
+        after: { file: after.file, text: after.parsed.json.text },
+        plan: null,
+    };
 }
 /** What activation would do; nothing where something stands in its way. */
 function planOf(topic, before, after, judgement, bench) {
@@ -5530,7 +5706,11 @@ function catchUpOf({ schema }, { requiresBackfill, pairing }) {
         strategy,
         chunkDays,
         newColumns: pairing.added.map((added) => added.name).sort(compareTexts),
-        typeChanges: pairing.types.map((step) => ({ field: step.path, oldType: (0,column_type/* printColumnType */.kc)(step.before), newType: (0,column_type/* printColumnType */.kc)(step.after) })),
+        typeChanges: pairing.types.map((step) => ({
+            field: step.path,
+            oldType: (0,column_type/* printColumnType */.kc)(step.before),
+            newType: (0,column_type/* printColumnType */.kc)(step.after),
+        })),
     };
 }
 
@@ -5622,9 +5802,19 @@ function openObjectReader(start, maxBytes) {
 /** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
 function startGit(directory, args) {
     const environment = {
-        ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', GIT_PAGER: 'cat', GIT_NO_LAZY_FETCH: '0',
+        ...process.env,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        LC_ALL: 'C',
+        GIT_PAGER: 'cat',
+        GIT_NO_LAZY_FETCH: '0',
     };
-    return (0,external_node_child_process_namespaceObject.spawn)('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', ...args], { cwd: directory, env: environment, stdio: 'pipe' });
+    return (0,external_node_child_process_namespaceObject.spawn)('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', ...args], {
+        cwd: directory,
+        env: environment,
+        stdio: 'pipe',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/git/git.js
@@ -5739,7 +5929,16 @@ async function openRepository(directory) {
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
             try {
-                await run(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', `--depth=${depth}`, '--end-of-options', 'origin', nameOrSha]);
+                await run(root, [
+                    'fetch',
+                    '--quiet',
+                    '--no-tags',
+                    '--no-recurse-submodules',
+                    `--depth=${depth}`,
+                    '--end-of-options',
+                    'origin',
+                    nameOrSha,
+                ]);
                 return true;
             }
             catch (error) {
@@ -5762,7 +5961,17 @@ function parentsOf(commit) {
 }
 async function listChanges(root, base, target, folders) {
     const from = base ?? EMPTY_TREES.get(target.kind === 'commit' ? target.sha.length : 40) ?? '';
-    const options = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-textconv', '--no-ext-diff', '--no-color', '--ignore-submodules=none'];
+    const options = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-textconv',
+        '--no-ext-diff',
+        '--no-color',
+        '--ignore-submodules=none',
+    ];
     const range = target.kind === 'commit' ? [from, target.sha] : [from];
     const [raw, untracked] = await Promise.all([
         run(root, [...options, ...range, '--', ...pathspecs(folders)]),
@@ -5785,18 +5994,36 @@ function parseRaw(raw) {
 }
 async function listUntracked(root, folders) {
     const raw = await run(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
-    const paths = raw.toString('utf8').split('\0').filter((path) => path !== '');
+    const paths = raw
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '');
     // A folder that is a repository of its own is listed with a slash.
-    return paths.map((path) => ({ path: path.replace(/\/$/, ''), before: undefined, after: { mode: path.endsWith('/') ? SUBMODULE_MODE : '100644', oid: undefined } }));
+    return paths.map((path) => ({
+        path: path.replace(/\/$/, ''),
+        before: undefined,
+        after: { mode: path.endsWith('/') ? SUBMODULE_MODE : '100644', oid: undefined },
+    }));
 }
 async function listFiles(root, target, folders) {
     const added = (path, mode, oid) => ({ path, before: undefined, after: { mode, oid } });
     try {
         if (target.kind === 'commit') {
-            const raw = await run(root, ['ls-tree', '-r', '-z', '--full-tree', target.sha, '--', ...folders.filter((folder) => folder !== '').map((folder) => `${folder}/`)]);
+            const raw = await run(root, [
+                'ls-tree',
+                '-r',
+                '-z',
+                '--full-tree',
+                target.sha,
+                '--',
+                ...folders.filter((folder) => folder !== '').map((folder) => `${folder}/`),
+            ]);
             return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
         }
-        const [raw, untracked] = await Promise.all([run(root, ['ls-files', '-z', '--stage', '--', ...pathspecs(folders)]), listUntracked(root, folders)]);
+        const [raw, untracked] = await Promise.all([
+            run(root, ['ls-files', '-z', '--stage', '--', ...pathspecs(folders)]),
+            listUntracked(root, folders),
+        ]);
         const tracked = [...raw.toString('utf8').matchAll(/([0-7]{6}) [0-9a-f]+ [0-3]\t([^\0]+)\0/g)].map((match) => {
             const mode = match[1] ?? '';
             return added(match[2] ?? '', mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : '100644', undefined);
@@ -5896,14 +6123,14 @@ function shortened(text, length) {
 }
 /** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
 function inMarkdown(text) {
-    return visible(text)
+    return (visible(text)
         .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
         // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
         .replace(/@/g, '&#64;')
         .replace(/:/g, '&#58;')
         .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
         .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
-        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060');
+        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060'));
 }
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
 function inCode(text) {
@@ -5912,11 +6139,11 @@ function inCode(text) {
 }
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 function inProse(text) {
-    return text
+    return (text
         // An apostrophe stands between letters, an opening quote does not.
         .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
         .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
-        .join('');
+        .join(''));
 }
 /** A fenced block no content can close. */
 function fenced(text, language) {
@@ -5967,14 +6194,24 @@ const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 function planAnnotations(decision) {
     const faults = decision.errors.map(({ message, file, line }) => ({
-        ...NOWHERE, level: 'error', title: 'schema-gate could not decide', message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE), file, line, endLine: line,
+        ...NOWHERE,
+        level: 'error',
+        title: 'schema-gate could not decide',
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE),
+        file,
+        line,
+        endLine: line,
     }));
     const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
     ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
     const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
     const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
     // The step's own failure is an error annotation, too.
-    return [...within(errors, BUDGET.error - 1), ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning), ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice)];
+    return [
+        ...within(errors, BUDGET.error - 1),
+        ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning),
+        ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice),
+    ];
 }
 function within(annotations, budget) {
     const [first] = annotations;
@@ -5982,7 +6219,16 @@ function within(annotations, budget) {
         return annotations;
     const shown = annotations.slice(0, budget - 1);
     const rest = annotations.length - shown.length;
-    return [...shown, { ...NOWHERE, level: first.level, title: 'schema-gate', message: `And ${rest} more findings; all of them are in the job summary`, file: null }];
+    return [
+        ...shown,
+        {
+            ...NOWHERE,
+            level: first.level,
+            title: 'schema-gate',
+            message: `And ${rest} more findings; all of them are in the job summary`,
+            file: null,
+        },
+    ];
 }
 function annotate(topic, finding) {
     const level = levelOf(finding);
@@ -5990,7 +6236,13 @@ function annotate(topic, finding) {
         return undefined;
     const title = (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
     const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}. [${finding.rule}]`;
-    return { level, title: (0,report_escape/* shortened */.vI)(title, 200), message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE), file: topic.file, ...placeOf(topic, finding) };
+    return {
+        level,
+        title: (0,report_escape/* shortened */.vI)(title, 200),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        file: topic.file,
+        ...placeOf(topic, finding),
+    };
 }
 function levelOf({ severity, accepted }) {
     if (severity === 'error' || severity === 'breaking')
@@ -6019,7 +6271,7 @@ var verdict = __nccwpck_require__(7342);
 function renderGithub(decision) {
     const lines = planAnnotations(decision).map(({ level, title, message, file, line, endLine, column, endColumn }) => {
         const facts = { file, line, endLine, col: column, endColumn, title };
-        const properties = Object.entries(facts).flatMap(([name, value]) => (value === null ? [] : [`${name}=${(0,report_escape/* commandProperty */.N1)(String(value))}`]));
+        const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,report_escape/* commandProperty */.N1)(String(value))}`]);
         return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
     });
     return `${[...lines, (0,report_escape/* inLog */.cp)((0,verdict/* verdictLine */.MT)(decision))].join('\n')}\n`;
@@ -6167,12 +6419,18 @@ function byWeight(a, b) {
 }
 function errorsSection({ errors }) {
     const isFault = errors.some((error) => error.code === 'fault');
-    const lines = errors.slice(0, MAX_ROWS).map(({ message, file, line }) => `- ${file === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, 1000))}`);
+    const lines = errors
+        .slice(0, MAX_ROWS)
+        .map(({ message, file, line }) => `- ${file === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, 1000))}`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 const HEADLINES = {
-    new: 'is a new topic', unchanged: 'is unchanged', compatible: 'is safe to merge', enhancement: 'is safe to merge',
-    breaking: 'breaks readers', invalid: 'is invalid',
+    new: 'is a new topic',
+    unchanged: 'is unchanged',
+    compatible: 'is safe to merge',
+    enhancement: 'is safe to merge',
+    breaking: 'breaks readers',
+    invalid: 'is invalid',
 };
 function topicSection(topic) {
     const { findings, classification } = topic;
@@ -6181,7 +6439,9 @@ function topicSection(topic) {
     const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
     const headline = !isBlocked && grave.length > 0 ? 'breaks readers, as accepted' : HEADLINES[classification];
     const counts = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] }));
-    const comparedWith = topic.baseline.ref === null ? 'nothing to compare with yet' : `compared with ${topic.versions.before === null ? 'the version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)} ${baselineWords(topic)}`;
+    const comparedWith = topic.baseline.ref === null
+        ? 'nothing to compare with yet'
+        : `compared with ${topic.versions.before === null ? 'the version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)} ${baselineWords(topic)}`;
     const main = findings.filter((finding) => finding.severity !== 'compatible');
     const minor = findings.filter((finding) => finding.severity === 'compatible');
     const parts = [
@@ -6190,7 +6450,9 @@ function topicSection(topic) {
         main.length > 0 ? table(main, topic, isBlocked) : '',
         isBlocked ? blockedWords(topic, grave) : planWords(topic),
         minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
-        topic.plan !== null && topic.plan.ddl.length > 0 ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql')) : '',
+        topic.plan !== null && topic.plan.ddl.length > 0
+            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
+            : '',
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -6212,8 +6474,14 @@ function table(findings, topic, isBlocked) {
     const rows = findings.slice(0, MAX_ROWS).map((finding) => {
         const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
         const name = finding.column === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.column, 100));
-        const change = finding.severity === 'error' ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, MAX_CELL))}${where}` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.short, MAX_CELL));
-        const note = finding.accepted === undefined ? (finding.severity === 'warning' ? ' ⚠️' : '') : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.accepted, MAX_CELL))})*`;
+        const change = finding.severity === 'error'
+            ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, MAX_CELL))}${where}`
+            : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.short, MAX_CELL));
+        const note = finding.accepted === undefined
+            ? finding.severity === 'warning'
+                ? ' ⚠️'
+                : ''
+            : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.accepted, MAX_CELL))})*`;
         return `| ${name} | ${change}${note} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.fix, MAX_CELL))} |`;
     });
     const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
@@ -6222,7 +6490,9 @@ function table(findings, topic, isBlocked) {
 function blockedWords(topic, grave) {
     const stays = topic.versions.before === null ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} keeps running on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)}`;
     const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
-    const advice = waivable === 0 ? '' : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
+    const advice = waivable === 0
+        ? ''
+        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
     return `Nothing will be published${stays}.${advice}`;
 }
 function planWords({ plan, requiresBackfill, topic }) {
@@ -6233,7 +6503,11 @@ function planWords({ plan, requiresBackfill, topic }) {
         return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
     };
     const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = plan.catchUp === null ? (requiresBackfill ? '; the backfill is switched off' : '') : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic)} pauses meanwhile`;
+    const backfill = plan.catchUp === null
+        ? requiresBackfill
+            ? '; the backfill is switched off'
+            : ''
+        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic)} pauses meanwhile`;
     return `**On merge**: ${statements}${backfill}.`;
 }
 function folded(title, body) {
@@ -6295,7 +6569,13 @@ function facts(rule) {
     return { id, kind, severity, variants: rule.variants ?? {}, waivable: severity !== 'error' && rule.isBeyondTheTable !== true, why, fix };
 }
 function ruleInFull(rule) {
-    const lines = [`${rule.id}  (${rule.severity}, ${rule.kind})`, '', `  ${rule.why}`, `  Way out: ${rule.fix}.`, `  Can a break be accepted? ${approvability(rule)}.`];
+    const lines = [
+        `${rule.id}  (${rule.severity}, ${rule.kind})`,
+        '',
+        `  ${rule.why}`,
+        `  Way out: ${rule.fix}.`,
+        `  Can a break be accepted? ${approvability(rule)}.`,
+    ];
     for (const [variant, severity] of Object.entries(rule.variants ?? {}))
         lines.push(`  When ${variant.replaceAll('-', ' ')}: ${severity}.`);
     return `${[...lines, '', `  caught  ${exampleText(rule.examples.caught)}`, `  passed  ${exampleText(rule.examples.passed)}`].join('\n')}\n`;
@@ -6338,11 +6618,19 @@ function shortened(text) {
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
 
 const HOME = 'https://github.com/lean-ops/schema-gate';
-const LEVELS = { error: 'error', breaking: 'error', warning: 'warning', enhancement: 'note', compatible: 'none' };
+const LEVELS = {
+    error: 'error',
+    breaking: 'error',
+    warning: 'warning',
+    enhancement: 'note',
+    compatible: 'none',
+};
 /** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
 function renderSarif(decision, rules, version) {
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const results = decision.topics.flatMap((topic) => topic.findings.filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning').map((finding) => result(finding, topic, indexes)));
+    const results = decision.topics.flatMap((topic) => topic.findings
+        .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
+        .map((finding) => result(finding, topic, indexes)));
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -6466,7 +6754,9 @@ function renderText(decision, { color, width }) {
     const loud = decision.topics.filter((topic) => topic.findings.length > 0);
     const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
     const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
-    const quietLines = quiet.slice(0, MAX_QUIET).map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
+    const quietLines = quiet
+        .slice(0, MAX_QUIET)
+        .map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
     if (quiet.length > MAX_QUIET)
         quietLines.push(`…and ${(0,report_verdict/* topicsWord */.j9)(quiet.length - MAX_QUIET)} more without a finding`);
     const blocks = [
@@ -6481,12 +6771,15 @@ function renderText(decision, { color, width }) {
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
     const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
-    return `${[...blocks, verdict].join('\n\n')}\n`;
+    // The command line runs in jobs, too, whose log the runner reads.
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 function topicBlock(topic, paint, width) {
     const { before, after } = topic.versions;
     const versions = before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`;
-    const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))].filter((part) => part !== '').join('  ');
+    const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))]
+        .filter((part) => part !== '')
+        .join('  ');
     const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
     const rest = topic.findings.length - shown.length;
     if (rest > 0)
@@ -6522,7 +6815,9 @@ function planBlock({ plan }, paint) {
     if (plan === null || plan.ddl.length === 0)
         return [];
     const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-    return [[`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n')];
+    return [
+        [`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n'),
+    ];
 }
 /** Indented under the finding, broken between words. */
 function wrapped(text, width) {
@@ -6572,7 +6867,10 @@ function countWords({ breaking, warning, enhancement, accepted }) {
         [warning, 'warning', 'warnings'],
         [enhancement, 'enhancement', 'enhancements'],
     ];
-    return words.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ');
+    return words
+        .filter(([count]) => count > 0)
+        .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+        .join(', ');
 }
 /** The one line that says it all. */
 function verdictLine(decision) {

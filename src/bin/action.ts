@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Decision } from '../core/finding.js';
 import { RULES } from '../core/rules/index.js';
 import { redacted } from '../errors.js';
@@ -73,6 +73,21 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
   }
 }
 
+/** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  const make = (): Promise<string | undefined> =>
+    mkdir(path).then(
+      () => undefined,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST' || error.code === 'ENOENT') return error.code;
+        throw error;
+      },
+    );
+  if ((await make()) !== 'ENOENT') return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  if ((await make()) === 'ENOENT') throw new Error(`the folder ${path} can't be made`);
+}
+
 /** The verdict stands before this begins; whatever fails here is a warning. */
 async function publish(decision: Decision, inputs: Inputs | undefined, sinks: RunSinks): Promise<void> {
   const attempt = async (what: string, write: () => void | Promise<void>): Promise<boolean> => {
@@ -89,12 +104,12 @@ async function publish(decision: Decision, inputs: Inputs | undefined, sinks: Ru
   const file = async (path: string, text: () => string): Promise<string> => {
     if (path === '') return '';
     const isWritten = await attempt(path, async () => {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(resolve(path)));
       await writeFile(path, text());
     });
     return isWritten ? path : '';
   };
-  await attempt('The log', () => sinks.log(inLog(renderText(decision, { color: false, width: 120 }))));
+  await attempt('The log', () => sinks.log(renderText(decision, { color: false, width: 120 })));
   await attempt('The annotations', () => sinks.annotate(planAnnotations(decision)));
   const reportFile = await file(inputs?.reportFile ?? '', () => renderJson(decision));
   const sarifFile = await file(inputs?.sarifFile ?? '', () => renderSarif(decision, RULES, VERSION));

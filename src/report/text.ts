@@ -1,7 +1,7 @@
 import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
 import { positionsOf } from '../core/json-text.js';
 import { codeFrame } from './code-frame.js';
-import { shortened, visible } from './escape.js';
+import { inLog, shortened, visible } from './escape.js';
 import { topicsWord, verdictLine } from './verdict.js';
 
 export interface Terminal {
@@ -40,7 +40,8 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
   ];
   const isGood = decision.result === 'pass' || decision.result === 'approved';
   const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 600)}`);
-  return `${[...blocks, verdict].join('\n\n')}\n`;
+  // The command line runs in jobs, too, whose log the runner reads.
+  return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 
 function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {

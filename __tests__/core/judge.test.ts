@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { judged, judgedColumn, idsOf, schemaWith } from '../judged.js';
+
+const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+const seen = (before: string, after: string): string[] =>
+  judged(story(before), story(after), {}, 'events').findings.map(({ severity, rule, message }) => `${severity} ${rule} ${message}`);
+
+describe('the three stories', () => {
+  it('v1 to v2 is an enhancement that patches history', () => {
+    expect(judged(story('v1'), story('v2'), {}, 'events')).toMatchObject({ classification: 'enhancement', requiresBackfill: true });
+    expect(seen('v1', 'v2')).toEqual([
+      'enhancement type-widened Safe widening: INT → BIGINT',
+      "enhancement optional-column-added Added optional column 'device_type' (backfill with NULL)",
+      "enhancement optional-column-added Added optional column 'browser_version' (backfill with NULL)",
+    ]);
+  });
+
+  it('v2 to v3 is breaking, and patches nothing', () => {
+    expect(judged(story('v2'), story('v3'), {}, 'events')).toMatchObject({ classification: 'breaking', requiresBackfill: false });
+    expect(seen('v2', 'v3')).toEqual([
+      'breaking type-narrowed Unsafe narrowing: BIGINT → INT (data loss or parse error risk)',
+      "breaking column-removed Column 'device_type' removed (data loss)",
+      "breaking column-removed Column 'browser_version' removed (data loss)",
+    ]);
+  });
+
+  it('v1 to v3 has no change but the version', () => {
+    expect(judged(story('v1'), story('v3'), {}, 'events')).toMatchObject({ classification: 'compatible', findings: [] });
+  });
+
+  it('a removal can be accepted, a narrowing cannot', () => {
+    const findings = judged(story('v2'), story('v3'), {}, 'events').findings;
+    expect(findings.map((finding) => finding.approvable)).toEqual([false, true, true]);
+  });
+});
+
+describe('the exact messages', () => {
+  it.each([
+    ['INT', 'BIGINT', 'Safe widening: INT → BIGINT'],
+    ['integer', ' long ', 'Safe widening: INT → BIGINT'],
+    ['BIGINT', 'INT', 'Unsafe narrowing: BIGINT → INT (data loss or parse error risk)'],
+    ['DECIMAL(10,2)', 'DECIMAL( 12 , 2 )', 'Safe DECIMAL widening: DECIMAL(10,2) → DECIMAL(12,2)'],
+    ['DECIMAL(12,2)', 'DECIMAL(10,2)', 'Unsafe DECIMAL narrowing: DECIMAL(12,2) → DECIMAL(10,2)'],
+    ['STRING', { type: 'STRING', required: true }, "Changed 'c' from optional to required (historical NULLs)"],
+    [{ nullable: false }, 'STRING', "Relaxed 'c' from required to optional"],
+  ])('%j to %j reads %s', (before, after, message) => {
+    expect(judgedColumn(before, after).findings.map((finding) => finding.message)).toContain(message);
+  });
+});
+
+describe('nested types', () => {
+  it.each([
+    ['ARRAY<INT>', 'ARRAY<BIGINT>', 'c.element', 'type-widened'],
+    ['MAP<STRING,INT>', 'MAP<STRING,BIGINT>', 'c.value', 'type-widened'],
+    ['MAP<INT,INT>', 'MAP<BIGINT,INT>', 'c.key', 'map-key-changed'],
+    ['STRUCT<a:INT>', 'STRUCT<a:INT,b:STRING>', 'c.b', 'optional-column-added'],
+    ['STRUCT<a:INT,b:STRING>', 'STRUCT<a:INT>', 'c.b', 'column-removed'],
+    ['STRUCT<a:INT,b:INT>', 'STRUCT<b:INT,a:INT>', 'c', 'columns-reordered'],
+    ['ARRAY<STRUCT<a:BIGINT>>', 'ARRAY<STRUCT<a:INT>>', 'c.element.a', 'type-narrowed'],
+    ['STRING', 'STRUCT<a:INT>', 'c', 'type-changed'],
+  ])('%s to %s speaks of %s', (before, after, path, rule) => {
+    const found = judgedColumn(before, after).findings.map((finding) => [finding.column, finding.rule]);
+    expect(found).toContainEqual([path, rule]);
+  });
+});
+
+describe('what is no change', () => {
+  it.each([
+    [
+      'formatting',
+      JSON.stringify(schemaWith({ payload_columns: { a: 'INT' } })),
+      JSON.stringify(schemaWith({ payload_columns: { a: 'INT' } }), null, 8),
+    ],
+    ['the order of keys', { ...schemaWith({}), description: 'x' }, { description: 'x', ...schemaWith({}) }],
+  ])('%s is unchanged', (_name, before, after) => {
+    expect(judged(before, after)).toMatchObject({ classification: 'unchanged', findings: [] });
+  });
+
+  it.each([
+    ['a type in another spelling', { c: 'LONG' }, { c: 'bigint' }],
+    ['a path spelled otherwise', { c: { json_path: '$.a' } }, { c: { json_path: "$['a']" } }],
+    ['a path on the own name', { status: 'STRING' }, { status: { json_path: '$.status' } }],
+    ['flag to list of critical data elements', { c: { cde: true } }, { c: { cde: true, required: true } }],
+    ['a generated column declared', {}, { first_seen_ts: 'TIMESTAMP' }],
+    ['a generated column dropped', { period_reference: 'STRING' }, {}],
+    ['an unknown type corrected to what tables got', { c: 'TEKST' }, { c: 'STRING' }],
+  ])('%s is compatible under the same version', (_name, before, after) => {
+    const judgement = judged(schemaWith({ payload_columns: before }), schemaWith({ payload_columns: after }));
+    expect(judgement.classification).toBe('compatible');
+    expect(idsOf(judgement).filter((id) => !['type-respelled', 'baseline-invalid'].includes(id))).toEqual([]);
+  });
+});
+
+describe('renames', () => {
+  const path = (name: string, more = {}): unknown =>
+    schemaWith({ payload_columns: { [name]: { type: 'INT', json_path: '$.u', ...more } } }, '9.0.0');
+
+  it('are one finding for the pair', () => {
+    expect(idsOf(judged(path('a'), path('b')))).toEqual(['column-renamed', 'version-not-bumped']);
+  });
+
+  it('absorb no other difference', () => {
+    const declared = schemaWith({ payload_columns: { b: { type: 'STRING', json_path: '$.u', renamed_from: 'a' } } }, '10.0.0');
+    expect(idsOf(judged(path('a'), declared))).toEqual(['column-renamed', 'type-widened-by-rewrite']);
+  });
+
+  it('are not guessed without an explicit path', () => {
+    const before = schemaWith({ payload_columns: { a: 'INT' } });
+    expect(idsOf(judged(before, schemaWith({ payload_columns: { b: 'INT' } }, '2.0.0')))).toEqual([
+      'column-removed',
+      'optional-column-added',
+    ]);
+  });
+});
+
+describe('the ratchet', () => {
+  const legacy = { table_name: 'topic', envelope_columns: {}, payload_columns: { c: 'INT' }, openapi: '3.0.0', team: 'a' };
+
+  it('an old error in its old place is a warning', () => {
+    const judgement = judged(legacy, { ...legacy, payload_columns: { c: 'BIGINT' } });
+    expect(judgement.classification).toBe('enhancement');
+    expect(judgement.findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'warning missing-field',
+      'warning unknown-key',
+      'enhancement type-widened',
+    ]);
+  });
+
+  it('a second error of the kind is an error', () => {
+    expect(judged(legacy, { ...legacy, crew: 'b' }).classification).toBe('invalid');
+  });
+
+  it('never excuses an unsafe name', () => {
+    const unsafe = schemaWith({ payload_columns: { 'a`b': 'INT' } });
+    expect(judged(unsafe, { ...unsafe, description: 'x' }).classification).toBe('invalid');
+  });
+});
+
+describe('policy', () => {
+  it.each([
+    ['lean-ops', 'enhancement', false],
+    ['iceberg', 'breaking', false],
+  ] as const)('profile %s makes a rewrite %s', (profile, severity, approvable) => {
+    expect(judgedColumn('INT', 'STRING', { profile }).findings[0]).toMatchObject({ rule: 'type-widened-by-rewrite', severity, approvable });
+  });
+
+  it('a waiver accepts a removal and leaves it breaking', () => {
+    const ignore = [{ rule: 'column-removed', column: 'c', reason: 'agreed', expires: '2026-12-31' }];
+    const judgement = judged(schemaWith({ payload_columns: { c: 'INT' } }), schemaWith({}, '2.0.0'), { ignore });
+    expect(judgement.findings[0]).toMatchObject({ severity: 'breaking', accepted: 'agreed (until 2026-12-31)' });
+  });
+
+  it("nothing waives what the table can't do", () => {
+    const ignore = [{ rule: 'type-narrowed', reason: 'agreed', expires: '2026-12-31' }];
+    const rules = new Map([['type-narrowed', 'off' as const]]);
+    expect(judgedColumn('BIGINT', 'INT', { ignore, rules }).findings[0]).toMatchObject({ severity: 'breaking', accepted: undefined });
+  });
+
+  it.each([
+    ['off', []],
+    ['warn', ['warning']],
+    ['enforce', ['breaking']],
+  ] as const)('versioning %s weighs a version that stayed as %j', (versioning, severities) => {
+    const judgement = judged(schemaWith({}), schemaWith({ payload_columns: { c: 'INT' } }), { versioning });
+    expect(judgement.findings.filter((finding) => finding.rule === 'version-not-bumped').map((finding) => finding.severity)).toEqual(
+      severities,
+    );
+  });
+});
+
+describe('a fingerprint', () => {
+  it('survives a move within the file and a new message, and tells topics apart', () => {
+    const before = schemaWith({ payload_columns: { c: 'BIGINT' } });
+    const after = schemaWith({ description: 'longer', payload_columns: { c: 'INT' } }, '2.0.0');
+    const print = (topic: string, value: unknown): string | undefined =>
+      judged(before, value, {}, topic).findings.find((one) => one.rule === 'type-narrowed')?.fingerprint;
+    expect(print('topic', after)).toBe(print('topic', `\n\n${JSON.stringify(after)}`));
+    expect(print('topic', after)).not.toBe(print('other', after));
+  });
+});

@@ -1,0 +1,13 @@
+export function throwawayRepository(): {
+  readonly root: string;
+  git(...args: readonly string[]): string;
+  write(file: string, content: string | Uint8Array): void;
+  commit(message: string): string;
+  mergePullRequest(branch: string, change: () => void): string;
+  remove(): void;
+};
+export function pullRequestEnvironment(
+  repository: { readonly root: string; git(...args: readonly string[]): string },
+  head: string,
+  files: string,
+): Record<string, string>;
