@@ -9,7 +9,7 @@ import { bytesOf, idsOf, judged, schemaWith } from '../judged.js';
 const executable = RULES.flatMap((rule) => (rule.on === 'repository' ? [] : [rule]));
 
 function idsFoundIn(example: Example): string[] {
-  const after = example.text ?? schemaWith(example.after ?? {}, '9.0.0');
+  const after = (typeof example.text === 'function' ? example.text() : example.text) ?? schemaWith(example.after ?? {}, '9.0.0');
   const before = example.before === undefined ? undefined : schemaWith(example.before);
   if (before !== undefined) expect(isReadableBaseline(parseTopicSchema(bytesOf(before)))).toBe(true);
   return idsOf(judged(before, after));

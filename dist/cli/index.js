@@ -3663,7 +3663,7 @@ var json_path = __nccwpck_require__(2960);
     why: 'A schema of this size is a mistake or an attack, and would slow everybody down.',
     fix: 'Split the topic; a schema has at most 1 MiB',
     examples: {
-        caught: { text: ' '.repeat(1_048_577) },
+        caught: { text: () => ' '.repeat(1_048_577) },
         passed: { after: {} },
     },
 }));
@@ -3678,7 +3678,9 @@ var json_path = __nccwpck_require__(2960);
     why: 'Engines slow down and fail on tables of that width.',
     fix: 'Split the topic; a table has at most 10,000 columns',
     examples: {
-        caught: { after: { payload_columns: Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`c${index}`, 'INT'])) } },
+        caught: {
+            text: () => `{"payload_columns": {${Array.from({ length: 10_001 }, (_, index) => `"c${index}": "INT"`).join(', ')}}}`,
+        },
         passed: { after: {} },
     },
 }));
@@ -4996,14 +4998,13 @@ var topic_pattern = __nccwpck_require__(8186);
 
 /** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
 async function findTableOwners(git, target, judged, bench) {
-    const newcomers = judged.filter(({ parsed, tableBefore }) => (parsed.schema?.tableName ?? '') !== '' && parsed.schema?.tableName !== tableBefore);
+    const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
     if (newcomers.length === 0)
         return [];
-    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ parsed }) => parsed.schema?.tableName ?? '')), bench);
-    return newcomers.flatMap(({ index, topic, path, parsed }) => {
-        const table = parsed.schema?.tableName ?? '';
+    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), bench);
+    return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
         const other = owners.get(table)?.find((owner) => owner !== topic);
-        if (other === undefined || parsed.schema === undefined)
+        if (other === undefined || parsed?.schema === undefined)
             return [];
         const detection = {
             before: other,
@@ -5027,8 +5028,8 @@ async function ownersOf(git, target, judged, tables, bench) {
         else
             topics.push(topic);
     };
-    for (const { topic, parsed } of judged)
-        own(parsed.schema?.tableName, topic);
+    for (const { topic, table } of judged)
+        own(table, topic);
     const done = new Set(judged.map((file) => file.topic));
     const files = (0,topic_pattern/* topicFiles */.l)(bench.policy.schemas, bench.policy.exclude);
     for (const { path, after } of await git.files(target, files.folders)) {
@@ -5211,7 +5212,9 @@ class Run {
         }
         const baseline = this.baseline(older instanceof Uint8Array ? older : undefined);
         const afterSide = { file: path, parsed };
-        this.judged.push({ index: this.verdicts.length, topic, path, tableBefore: beforeSide?.parsed.schema?.tableName, parsed });
+        const table = parsed.schema?.tableName ?? '';
+        const isNewcomer = table !== '' && table !== beforeSide?.parsed.schema?.tableName;
+        this.judged.push({ index: this.verdicts.length, topic, path, table, newcomer: isNewcomer ? parsed : undefined });
         this.verdicts.push((0,gate_verdict/* verdictOn */.Hc)(topic, beforeSide, afterSide, baseline, this.bench));
     }
     /** Two topics must not own one table; only a new name can have made it so. */
@@ -6597,8 +6600,10 @@ passed  ${exampleText(rule.examples.passed)}
 function exampleText(example) {
     if (typeof example === 'string')
         return example;
-    if (example.text !== undefined)
-        return example.text.trim() === '' ? `${example.text.length} spaces` : shortened(example.text);
+    if (example.text !== undefined) {
+        const text = typeof example.text === 'function' ? example.text() : example.text;
+        return text.trim() === '' ? `${text.length} spaces` : shortened(text);
+    }
     const after = shortened(JSON.stringify(example.after));
     return example.before === undefined ? after : `${shortened(JSON.stringify(example.before))} → ${after}`;
 }

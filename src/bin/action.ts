@@ -6,7 +6,7 @@ import { redacted } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
 import { openRepository } from '../git/local.js';
-import { actionsSinks, getInput } from '../github/actions.js';
+import { actionsSinks } from '../github/actions.js';
 import { parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
 import { planAnnotations } from '../report/annotations.js';
@@ -130,16 +130,32 @@ async function publish(decision: Decision, inputs: Inputs | undefined, sinks: Ru
   if (decision.exitCode !== 0) sinks.fail(inLog(verdictLine(decision)));
 }
 
+/** As the runner hands inputs over; the toolkit does the same, but it is not loaded yet. */
+function getInput(name: string): string {
+  return (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
+async function decideRun(inputs: Inputs): Promise<Decision> {
+  try {
+    return await judgeRun(inputs);
+  } catch (error) {
+    return undecided(error);
+  }
+}
+
 async function main(): Promise<void> {
-  const sinks = actionsSinks();
+  // A run that ends before it has decided must not look like a pass.
+  process.exitCode = 1;
   let inputs: Inputs | undefined;
-  let decision: Decision;
+  let deciding: Promise<Decision>;
   try {
     inputs = readInputs(getInput);
-    decision = await judgeRun(inputs);
+    deciding = decideRun(inputs);
   } catch (error) {
-    decision = undecided(error);
+    deciding = Promise.resolve(undecided(error));
   }
+  const sinks = await actionsSinks();
+  const decision = await deciding;
   // Set first, so that nothing that happens to a sink can turn a block into a pass.
   process.exitCode = decision.exitCode === 0 ? 0 : 1;
   await publish(decision, inputs, sinks);

@@ -89,8 +89,8 @@ export interface Detection {
 export interface Example {
   readonly before?: Readonly<Record<string, unknown>>;
   readonly after?: Readonly<Record<string, unknown>>;
-  /** Raw text of the newer file, for what no object can show. */
-  readonly text?: string;
+  /** Raw text of the newer file, for what no object can show; a function where it is too large to make for nothing. */
+  readonly text?: string | (() => string);
 }
 
 interface RuleFacts {

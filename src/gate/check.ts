@@ -172,7 +172,9 @@ class Run {
     }
     const baseline = this.baseline(older instanceof Uint8Array ? older : undefined);
     const afterSide: ParsedSide = { file: path, parsed };
-    this.judged.push({ index: this.verdicts.length, topic, path, tableBefore: beforeSide?.parsed.schema?.tableName, parsed });
+    const table = parsed.schema?.tableName ?? '';
+    const isNewcomer = table !== '' && table !== beforeSide?.parsed.schema?.tableName;
+    this.judged.push({ index: this.verdicts.length, topic, path, table, newcomer: isNewcomer ? parsed : undefined });
     this.verdicts.push(verdictOn(topic, beforeSide, afterSide, baseline, this.bench));
   }
 

@@ -12,8 +12,10 @@ export interface JudgedFile {
   readonly index: number;
   readonly topic: string;
   readonly path: string;
-  readonly tableBefore: string | undefined;
-  readonly parsed: ParsedFile;
+  /** Folded; empty when the file names none. */
+  readonly table: string;
+  /** Only of a file whose table is new; hundreds of others must not stay in memory. */
+  readonly newcomer: ParsedFile | undefined;
 }
 
 export interface OwnerFinding {
@@ -29,15 +31,12 @@ export async function findTableOwners(
   judged: readonly JudgedFile[],
   bench: Bench,
 ): Promise<readonly OwnerFinding[]> {
-  const newcomers = judged.filter(
-    ({ parsed, tableBefore }) => (parsed.schema?.tableName ?? '') !== '' && parsed.schema?.tableName !== tableBefore,
-  );
+  const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
   if (newcomers.length === 0) return [];
-  const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ parsed }) => parsed.schema?.tableName ?? '')), bench);
-  return newcomers.flatMap(({ index, topic, path, parsed }) => {
-    const table = parsed.schema?.tableName ?? '';
+  const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), bench);
+  return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
     const other = owners.get(table)?.find((owner) => owner !== topic);
-    if (other === undefined || parsed.schema === undefined) return [];
+    if (other === undefined || parsed?.schema === undefined) return [];
     const detection = {
       before: other,
       after: table,
@@ -67,7 +66,7 @@ async function ownersOf(
     if (topics === undefined) owners.set(table, [topic]);
     else topics.push(topic);
   };
-  for (const { topic, parsed } of judged) own(parsed.schema?.tableName, topic);
+  for (const { topic, table } of judged) own(table, topic);
   const done = new Set(judged.map((file) => file.topic));
   const files = topicFiles(bench.policy.schemas, bench.policy.exclude);
   for (const { path, after } of await git.files(target, files.folders)) {

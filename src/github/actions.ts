@@ -1,8 +1,8 @@
-import * as core from '@actions/core';
 import type { RunSinks } from './github.js';
 
-/** The runner's own channels. */
-export function actionsSinks(): RunSinks {
+/** The runner's own channels. The toolkit carries an HTTP client, so it is loaded while git is at work. */
+export async function actionsSinks(): Promise<RunSinks> {
+  const core = await import('@actions/core');
   return {
     annotate: (annotations) => {
       for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
@@ -26,5 +26,3 @@ export function actionsSinks(): RunSinks {
     log: (text) => core.info(text),
   };
 }
-
-export const getInput = (name: string): string => core.getInput(name);

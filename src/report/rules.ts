@@ -70,7 +70,10 @@ passed  ${exampleText(rule.examples.passed)}
 
 function exampleText(example: Example | string): string {
   if (typeof example === 'string') return example;
-  if (example.text !== undefined) return example.text.trim() === '' ? `${example.text.length} spaces` : shortened(example.text);
+  if (example.text !== undefined) {
+    const text = typeof example.text === 'function' ? example.text() : example.text;
+    return text.trim() === '' ? `${text.length} spaces` : shortened(text);
+  }
   const after = shortened(JSON.stringify(example.after));
   return example.before === undefined ? after : `${shortened(JSON.stringify(example.before))} → ${after}`;
 }

@@ -8,7 +8,7 @@ export default describeRule({
   why: 'A schema of this size is a mistake or an attack, and would slow everybody down.',
   fix: 'Split the topic; a schema has at most 1 MiB',
   examples: {
-    caught: { text: ' '.repeat(1_048_577) },
+    caught: { text: () => ' '.repeat(1_048_577) },
     passed: { after: {} },
   },
 });

@@ -1,0 +1,136 @@
+// Ratios measured in one run on this machine; nothing is asserted, since machines are shared and noisy. `--quick` takes fewer rounds.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pullRequestEnvironment, throwawayRepository } from './throwaway-repository.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const rounds = process.argv.includes('--quick') ? 7 : 21;
+const { judge } = await import(join(root, 'build/core/judge.js'));
+const { parseTopicSchema } = await import(join(root, 'build/core/topic-schema.js'));
+const { DEFAULT_POLICY } = await import(join(root, 'build/core/policy.js'));
+const hash = (text) => createHash('sha256').update(text).digest('hex');
+
+function schema(columns, { shorthand = false, version = '1.0.0', table = 'events' } = {}) {
+  const payload = {};
+  for (let index = 0; index < columns; index++) {
+    payload[`column_${index}`] = shorthand
+      ? 'STRING'
+      : {
+          type: index % 3 === 0 ? 'INT' : 'STRING',
+          required: index % 2 === 0,
+          json_path: `$.payload.column_${index}`,
+          description: `Column number ${index}`,
+        };
+  }
+  if (version !== '1.0.0') payload.added = 'STRING';
+  return JSON.stringify({ schema_version: version, table_name: table, envelope_columns: {}, payload_columns: payload }, null, 2);
+}
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Medians of tasks that take turns, so that noise hits all of them alike. */
+function medians(tasks, count) {
+  const times = tasks.map(() => []);
+  for (let round = 0; round < count; round++) {
+    for (const [index, task] of tasks.entries()) {
+      const start = performance.now();
+      task();
+      times[index].push(performance.now() - start);
+    }
+  }
+  return times.map((list) => median(list.slice(Math.floor(list.length / 4))));
+}
+
+const rows = [];
+function row(measure, value, target, unit = '×') {
+  const verdict = target === undefined ? '' : value <= target ? 'ok' : 'OVER';
+  rows.push([measure, `${value.toFixed(unit === '×' ? 2 : 0)} ${unit}`, target === undefined ? '' : `≤ ${target} ${unit}`, verdict]);
+}
+
+function judgeTexts(before, after) {
+  const [older, newer] = [before, after].map((text) => new TextEncoder().encode(text));
+  return () =>
+    judge({
+      topic: 'events',
+      before: parseTopicSchema(older),
+      after: parseTopicSchema(newer),
+      policy: DEFAULT_POLICY,
+      today: '2026-01-01',
+      hash,
+    });
+}
+
+const [before, after] = [schema(1000), schema(1000, { version: '1.1.0' })];
+const parse = () => [JSON.parse(before), JSON.parse(after)];
+const [parsed, judgedTime] = medians([parse, judgeTexts(before, after)], rounds * 20);
+row('reading and judging 2 × 1,000 columns ÷ JSON.parse', judgedTime / parsed, 5);
+
+const sizes = [1000, 2000, 5000, 10000];
+const perColumn = medians(
+  sizes.map((size) => judgeTexts(schema(size, { shorthand: true }), schema(size, { shorthand: true, version: '1.1.0' }))),
+  rounds * 4,
+).map((time, index) => time / sizes[index]);
+for (const [index, size] of sizes.entries())
+  row(`cost of a column at ${size.toLocaleString('en')} ÷ at 1,000 (shorthand)`, perColumn[index] / perColumn[0]);
+
+const files = mkdtempSync(join(tmpdir(), 'schema-gate-bench-'));
+const hook = join(files, 'memory.mjs');
+writeFileSync(
+  hook,
+  `import { appendFileSync } from 'node:fs';\nprocess.on('exit', () => appendFileSync(${JSON.stringify(join(files, 'memory'))}, process.resourceUsage().maxRSS + '\\n'));\n`,
+);
+const repositories = [];
+
+function prepare(topics, columns) {
+  const repository = throwawayRepository();
+  repositories.push(repository);
+  const write = (version) => {
+    for (let index = 0; index < topics; index++)
+      repository.write(`schemas/topic_${index}.json`, schema(columns, { version, table: `topic_${index}` }));
+  };
+  write('1.0.0');
+  repository.commit('feat: topics');
+  const head = repository.mergePullRequest('change', () => ((version) => write(version))('1.1.0'));
+  return { cwd: repository.root, env: pullRequestEnvironment(repository, head, files) };
+}
+
+const node =
+  (args, options = {}) =>
+  () => {
+    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', ...options });
+    if (status !== 0) throw new Error(`node ${args.join(' ')} exited with ${status}`);
+  };
+const action = join(root, 'dist/index.js');
+const nothing = throwawayRepository();
+repositories.push(nothing);
+nothing.commit('chore: nothing');
+const head = nothing.mergePullRequest('change', () => nothing.write('README.md', 'x'));
+const empty = { cwd: nothing.root, env: pullRequestEnvironment(nothing, head, files) };
+// Loading alone: an input that is refused before anything else happens.
+const load = () =>
+  spawnSync(process.execPath, [action], { stdio: 'ignore', cwd: nothing.root, env: { ...empty.env, INPUT_MODE: 'load-only' } });
+const one = prepare(1, 60);
+const many = prepare(700, 60);
+const [bare, loaded, single] = medians([node(['-e', '0']), load, node([action], one)], rounds);
+const [bareAgain, all] = medians([node(['-e', '0']), node([action], many)], Math.ceil(rounds / 3));
+row('dist/index.js loaded ÷ node -e 0', loaded / bare, 3);
+row('one changed topic, git included ÷ node -e 0', single / bare, 6);
+row('700 changed topics of 60 columns ÷ node -e 0', all / bareAgain, 15);
+node(['--import', hook, action], many)();
+row('peak memory at 700 changed topics', Number(readFileSync(join(files, 'memory'), 'utf8')) / 1024, 150, 'MB');
+
+for (const repository of repositories) repository.remove();
+rmSync(files, { recursive: true, force: true });
+const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
+console.log(`Node ${process.version}, medians of ${rounds} rounds and more; node -e 0 took ${bare.toFixed(0)} ms\n`);
+for (const cells of rows)
+  console.log(
+    cells
+      .map((cell, column) => (column === 1 ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .join('  ')
+      .trimEnd(),
+  );
