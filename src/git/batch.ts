@@ -1,5 +1,6 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Fault } from '../errors.js';
+import { stop } from './run-git.js';
 
 /** One object as `cat-file --batch` gives it. */
 export interface GitObject {
@@ -20,21 +21,32 @@ interface Waiting {
   readonly reject: (fault: Fault) => void;
 }
 
-/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. */
-export function openObjectReader(start: () => ChildProcessWithoutNullStreams, maxBytes: number): ObjectReader {
+/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
+export function openObjectReader(start: () => ChildProcessWithoutNullStreams, maxBytes: number, timeoutMs: number): ObjectReader {
   const child = start();
   const waiting: Waiting[] = [];
   let header = '';
   let open: { oid: string; type: string; left: number; chunks: Buffer[] | undefined } | undefined;
   let failure: Fault | undefined;
+  let stderr = '';
+  let timer: NodeJS.Timeout | undefined;
   const fail = (fault: Fault): void => {
+    clearTimeout(timer);
     failure ??= fault;
     for (const one of waiting.splice(0)) one.reject(failure);
   };
-  const settle = (object: GitObject | undefined): void => waiting.shift()?.resolve(object);
+  const giveUp = (): void => {
+    fail(new Fault(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
+    stop(child);
+  };
+  const settle = (object: GitObject | undefined): void => {
+    waiting.shift()?.resolve(object);
+    if (waiting.length === 0) clearTimeout(timer);
+  };
 
   child.stdout.on('data', (chunk: Buffer) => {
     let at = 0;
+    timer?.refresh();
     while (at < chunk.length) {
       if (open === undefined) {
         const end = chunk.indexOf(0x0a, at);
@@ -61,10 +73,11 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams, ma
       settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
     }
   });
-  child.stderr.resume();
-  child.stdin.on('error', () => fail(new Fault('git stopped reading requests for objects')));
+  child.stderr.on('data', (chunk: Buffer) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+  // That it stopped reading is known when it ends, and then also why.
+  child.stdin.on('error', () => undefined);
   child.on('error', (cause) => fail(new Fault('git could not be started', { cause })));
-  child.on('close', () => fail(new Fault('git ended before it had given every object')));
+  child.on('close', () => fail(new Fault(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
 
   return {
     read: (name) =>
@@ -74,30 +87,12 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams, ma
           else reject(failure);
           return;
         }
+        if (waiting.length === 0) timer = setTimeout(giveUp, timeoutMs);
         waiting.push({ resolve, reject });
         child.stdin.write(`${name}\n`);
       }),
     close: () => {
-      child.removeAllListeners('close');
       child.stdin.end();
     },
   };
-}
-
-/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
-export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  const environment = {
-    ...process.env,
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_LITERAL_PATHSPECS: '1',
-    LC_ALL: 'C',
-    GIT_PAGER: 'cat',
-    GIT_NO_LAZY_FETCH: '0',
-  };
-  return spawn('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', ...args], {
-    cwd: directory,
-    env: environment,
-    stdio: 'pipe',
-  });
 }

@@ -11,7 +11,7 @@ export const SUBMODULE_MODE = '160000';
 export interface TreeFile {
   /** `100644`, `100755`, {@link SYMLINK_MODE} or {@link SUBMODULE_MODE}. */
   readonly mode: string;
-  /** Absent where the content is in the working tree only. */
+  /** Absent where the content is in the working tree only; an untracked link has a plain file's mode until it is read. */
   readonly oid: string | undefined;
 }
 
@@ -40,14 +40,14 @@ export interface Git {
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>;
   /** Between a commit (undefined: the empty tree) and the target, in these folders; untracked files included. */
   readonly changes: (base: string | undefined, target: Target, folders: readonly string[]) => Promise<readonly TreeChange[]>;
-  /** Every file of the target in these folders. */
+  /** Every file of the target in these folders; of the working tree also those deleted but still in the index. */
   readonly files: (target: Target, folders: readonly string[]) => Promise<readonly TreeChange[]>;
   /** A file of a commit by its path. */
   readonly fileAt: (commit: string, path: string) => Promise<Content>;
   readonly blob: (oid: string) => Promise<Content>;
   /** A file on disk; never follows a link out of the repository. */
   readonly workingFile: (path: string) => Promise<Content>;
-  /** Brings a commit into a shallow clone; false when the remote doesn't give it. */
+  /** Brings a branch or a commit here; false when the remote doesn't give it. The depth counts in a shallow clone only. */
   readonly fetchCommit: (nameOrSha: string, depth: number) => Promise<boolean>;
   readonly close: () => void;
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Fault } from '../errors.js';
 import type { Content } from './git.js';
 
 /** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
@@ -14,12 +15,13 @@ export async function readWorkingFile(root: string, path: string, maxBytes: numb
       const stat = await lstat(current);
       const isLast = index === parts.length - 1;
       if (isLast ? !stat.isFile() : !stat.isDirectory()) return 'not-a-regular-file';
-      if (isLast && stat.size > maxBytes) return 'too-large';
     }
-    // Should the file have become a link since, this fails.
+    // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
     const file = await open(current, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
-      return await file.readFile();
+      const stat = await file.stat();
+      if (!stat.isFile()) return 'not-a-regular-file';
+      return stat.size > maxBytes ? 'too-large' : await file.readFile();
     } finally {
       await file.close();
     }
@@ -27,6 +29,9 @@ export async function readWorkingFile(root: string, path: string, maxBytes: numb
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
     if (code === 'ELOOP') return 'not-a-regular-file';
-    throw error;
+    throw new Fault(`${current} could not be read: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+      file: path,
+    });
   }
 }

@@ -15,13 +15,16 @@ type Style = keyof typeof CODES;
 type Paint = (style: Style, text: string) => string;
 /** Quiet topics listed by name; more of them are only counted. */
 const MAX_QUIET = 10;
+/** Topics shown in full, the blocked ones first; nobody scrolls through more. */
+const MAX_LOUD = 50;
 /** Findings shown of one topic; a file that is all wrong needs no more to be understood. */
 const MAX_FINDINGS = 100;
 
 /** For people at a terminal: a block for each topic that has something to say, the verdict last. */
 export function renderText(decision: Decision, { color, width }: Terminal): string {
   const paint: Paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-  const loud = decision.topics.filter((topic) => topic.findings.length > 0);
+  const talking = decision.topics.filter((topic) => topic.findings.length > 0);
+  const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
   const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
   const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => visible(topic.topic).length));
   const quietLines = quiet
@@ -31,6 +34,7 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
   const blocks = [
     ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
     ...loud.map((topic) => topicBlock(topic, paint, width)),
+    ...(talking.length > loud.length ? [`…and ${topicsWord(talking.length - loud.length)} more; the JSON report has them all`] : []),
     ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
     // A single one is the verdict already.
     ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
@@ -42,6 +46,11 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
   const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 600)}`);
   // The command line runs in jobs, too, whose log the runner reads.
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
+}
+
+function worstFirst(topics: readonly TopicVerdict[]): readonly TopicVerdict[] {
+  const weight = (topic: TopicVerdict): number => (topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1);
+  return [...topics].sort((a, b) => weight(a) - weight(b));
 }
 
 function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {
