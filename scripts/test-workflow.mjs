@@ -1,0 +1,105 @@
+// `uses: ./` in a real workflow, run by act without Docker: action.yml, inputs, outputs and dist/ together. Workflow files are linted by
+// actionlint. Both are installed with Go into a cache outside the tree; where that is not possible the test says SKIPPED.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { throwawayRepository } from './throwaway-repository.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate', 'bin');
+const TOOLS = { act: 'github.com/nektos/act@v0.2.82', actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.7' };
+let passed = 0;
+const failures = [];
+const skipped = [];
+
+function install(name) {
+  const binary = join(cache, name);
+  for (let attempt = 0; attempt < 2 && !existsSync(binary); attempt++) {
+    mkdirSync(cache, { recursive: true });
+    spawnSync('go', ['install', TOOLS[name]], { env: { ...process.env, GOBIN: cache }, stdio: 'inherit', timeout: 300_000 });
+  }
+  if (existsSync(binary)) return binary;
+  skipped.push(name);
+  console.log(`SKIPPED: ${name} could not be installed (Go and a network are needed)`);
+  return undefined;
+}
+
+function expect(name, isTrue, details = '') {
+  console.log(`${isTrue ? '✔' : '✖'} ${name}`);
+  if (isTrue) passed++;
+  else failures.push(`${name}\n${details}`);
+}
+
+const story = (version) => readFileSync(join(root, `__tests__/stories/events/${version}.json`), 'utf8');
+const WORKFLOW = `on: pull_request
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - id: gate
+        uses: ./
+        continue-on-error: true
+        with:
+          report-file: out/report.json
+          sarif-file: out/report.sarif
+      - env:
+          OUTPUTS: \${{ toJSON(steps.gate.outputs) }}
+          OUTCOME: \${{ steps.gate.outcome }}
+        run: |
+          printf '%s\\n' "$OUTCOME" > "$RESULTS/outcome"
+          printf '%s\\n' "$OUTPUTS" > "$RESULTS/outputs.json"
+          cp out/report.json out/report.sarif "$RESULTS/"
+`;
+
+function runWorkflow(act, repository, head) {
+  const results = mkdtempSync(join(tmpdir(), 'schema-gate-workflow-'));
+  const event = join(results, 'event.json');
+  const payload = { pull_request: { number: 1, base: { ref: 'main' }, head: { ref: 'change', sha: head } }, repository: { default_branch: 'main' } };
+  writeFileSync(event, JSON.stringify(payload));
+  const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  const args = ['pull_request', '-P', 'ubuntu-latest=-self-hosted', '-e', event, '--env', `RESULTS=${results}`, '--no-cache-server'];
+  const env = { ...process.env, PATH: path, XDG_CACHE_HOME: join(results, 'cache'), GIT_CONFIG_GLOBAL: '/dev/null' };
+  const run = spawnSync(act, args, { cwd: repository.root, encoding: 'utf8', env, timeout: 180_000 });
+  const log = `${run.stdout}${run.stderr}`;
+  const read = (file) => (existsSync(join(results, file)) ? readFileSync(join(results, file), 'utf8') : '');
+  const answer = { log, outcome: read('outcome').trim(), outputs: JSON.parse(read('outputs.json') || '{}'), report: read('report.json'), sarif: read('report.sarif') };
+  rmSync(results, { recursive: true, force: true });
+  return answer;
+}
+
+const actionlint = install('actionlint');
+if (actionlint !== undefined) {
+  const folders = ['.github/workflows', 'examples'].map((folder) => join(root, folder)).filter(existsSync);
+  const files = folders.flatMap((folder) => readdirSync(folder).filter((file) => /\.ya?ml$/.test(file)).map((file) => join(folder, file)));
+  const { status, stdout } = spawnSync(actionlint, ['-shellcheck=', '-pyflakes=', ...files], { encoding: 'utf8' });
+  expect('workflows and examples are sound', status === 0, stdout);
+}
+
+const act = install('act');
+if (act !== undefined) {
+  const repository = throwawayRepository();
+  try {
+    for (const part of ['action.yml', 'dist']) cpSync(join(root, part), join(repository.root, part), { recursive: true });
+    repository.write('.github/workflows/check.yml', WORKFLOW);
+    repository.write('schemas/events.json', story('v1'));
+    repository.commit('feat: events');
+    const good = runWorkflow(act, repository, repository.mergePullRequest('to-v2', () => repository.write('schemas/events.json', story('v2'))));
+    expect('v2 passes', good.outcome === 'success' && good.outputs.result === 'pass', good.log);
+    expect('every output of action.yml is set', good.outputs['change-count'] === '3' && good.outputs.topics === '["events"]' && /^[0-9a-f]{40}$/.test(good.outputs.baseline ?? ''), JSON.stringify(good.outputs));
+    expect('the report is written', good.report.includes('"report_version": 1'), good.log);
+    repository.git('checkout', '--quiet', 'main');
+    repository.git('merge', '--quiet', '--ff-only', 'to-v2');
+    const bad = runWorkflow(act, repository, repository.mergePullRequest('to-v3', () => repository.write('schemas/events.json', story('v3'))));
+    expect('v3 is blocked', bad.outcome === 'failure' && bad.outputs.result === 'blocked' && bad.outputs['breaking-count'] === '3', bad.log);
+    expect('the annotation stands in the log', bad.log.includes('Unsafe narrowing: BIGINT → INT'), bad.log);
+    expect('SARIF is written', bad.sarif.includes('"2.1.0"') && bad.sarif.includes('type-narrowed'), bad.log);
+  } finally {
+    repository.remove();
+  }
+}
+for (const failure of failures) console.log(`\n─── ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed${skipped.length > 0 ? `, SKIPPED: ${skipped.join(', ')}` : ''}`);
+if (failures.length > 0) process.exitCode = 1;
