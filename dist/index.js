@@ -276,7 +276,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6391);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3196);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8319);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2325);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6830);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6241);
@@ -2977,7 +2977,10 @@ var json_path = __nccwpck_require__(2960);
                 continue;
             // The column's own path and each of its ancestors; an ancestor's value holds the secret.
             for (let length = column.pathSegments.length; length > 0; length--) {
-                secrets.set(`${column.section} ${(0,json_path/* flattenedSource */.z)(column.pathSegments.slice(0, length))}`, column);
+                const path = `${column.section} ${(0,json_path/* flattenedSource */.z)(column.pathSegments.slice(0, length))}`;
+                // Of several, the first by name: the order of a file must not change a verdict.
+                if (column.name < (secrets.get(path)?.name ?? '\uffff'))
+                    secrets.set(path, column);
             }
         }
         const found = [];
@@ -3790,8 +3793,8 @@ class Fault extends Error {
 /** Takes credentials out of URLs, and what looks like a token out of text. */
 function redacted(text) {
     return text
-        .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]+@/gi, '$1***@')
-        .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|AKIA[A-Z0-9]{12,})\b/g, '***');
+        .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/gi, '$1***@')
+        .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|A[KS]IA[A-Z0-9]{12,})\b/g, '***');
 }
 
 
@@ -5609,7 +5612,7 @@ class Run {
 
 /***/ }),
 
-/***/ 3196:
+/***/ 8319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5622,24 +5625,152 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/git/run-git.js
+
+
+
+
+/** Long enough for a slow disk; a git that is silent for longer waits for something that will not come. */
+const LOCAL_TIMEOUT_MS = 60_000;
+const FETCH_TIMEOUT_MS = 120_000;
+/** What a repository's own configuration must not bring about while a pull request is judged: hooks, monitors, maintenance. */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=off',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/** git answered, with an exit code that is not 0. */
+class GitFailure extends Error {
+    operation;
+    exitCode;
+    stderr;
+    name = 'GitFailure';
+    constructor(operation, exitCode, stderr) {
+        super(stderr);
+        this.operation = operation;
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
+function startGit(directory, args) {
+    return (0,external_node_child_process_namespaceObject.spawn)('git', [...SETTINGS, ...args], { cwd: directory, env: environment(process.env), stdio: 'pipe' });
+}
+/**
+ * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
+ * of that work tree. Without them it finds the same repository by itself. Only who names a work tree, too, means it.
+ */
+function environment(inherited) {
+    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
+    const foreign = ['GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+    const env = {
+        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+    if (GIT_WORK_TREE !== undefined) {
+        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
+        if (GIT_DIR !== undefined)
+            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
+    }
+    return env;
+}
+/** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
+function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
+    const operation = args[0] ?? '';
+    return new Promise((fulfil, reject) => {
+        const child = startGit(directory, args);
+        const out = [];
+        let stderr = '';
+        const timer = setTimeout(() => {
+            stop(child);
+            reject(new errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
+        }, timeoutMs);
+        child.stdin.on('error', () => undefined).end();
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(notStarted(directory, cause));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (code === 0)
+                fulfil(Buffer.concat(out));
+            else
+                reject(new GitFailure(operation, code, stderr.trim()));
+        });
+    });
+}
+/** Ends a process with time to remove its locks; its pipes, which a helper of it may hold, don't keep us running. */
+function stop(child) {
+    child.kill('SIGTERM');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+    child.unref();
+}
+/** Node says ENOENT of a missing directory as it does of a missing git. */
+function notStarted(directory, cause) {
+    if ((0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        return new errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
+    }
+    return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause });
+}
+/** A failure of git in words that say what to do; anything else as it is. */
+function explained(error, directory) {
+    if (!(error instanceof GitFailure))
+        return error;
+    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
+        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
+    }
+    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
+        // What git wants to be told is the repository's root, and we may stand below it.
+        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
+        return new errors/* UserError */.yo(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
+    }
+    return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
+}
+
 ;// CONCATENATED MODULE: ./build/git/batch.js
 
 
-/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. */
-function openObjectReader(start, maxBytes) {
+/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
+function openObjectReader(start, maxBytes, timeoutMs) {
     const child = start();
     const waiting = [];
     let header = '';
     let open;
     let failure;
+    let stderr = '';
+    let timer;
     const fail = (fault) => {
+        clearTimeout(timer);
         failure ??= fault;
         for (const one of waiting.splice(0))
             one.reject(failure);
     };
-    const settle = (object) => waiting.shift()?.resolve(object);
+    const giveUp = () => {
+        fail(new errors/* Fault */.vC(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
+        stop(child);
+    };
+    const settle = (object) => {
+        waiting.shift()?.resolve(object);
+        if (waiting.length === 0)
+            clearTimeout(timer);
+    };
     child.stdout.on('data', (chunk) => {
         let at = 0;
+        timer?.refresh();
         while (at < chunk.length) {
             if (open === undefined) {
                 const end = chunk.indexOf(0x0a, at);
@@ -5669,10 +5800,11 @@ function openObjectReader(start, maxBytes) {
             settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
         }
     });
-    child.stderr.resume();
-    child.stdin.on('error', () => fail(new errors/* Fault */.vC('git stopped reading requests for objects')));
+    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+    // That it stopped reading is known when it ends, and then also why.
+    child.stdin.on('error', () => undefined);
     child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new errors/* Fault */.vC('git ended before it had given every object')));
+    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
     return {
         read: (name) => new Promise((resolve, reject) => {
             if (failure !== undefined || name.includes('\n')) {
@@ -5682,44 +5814,118 @@ function openObjectReader(start, maxBytes) {
                     reject(failure);
                 return;
             }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
             waiting.push({ resolve, reject });
             child.stdin.write(`${name}\n`);
         }),
         close: () => {
-            child.removeAllListeners('close');
             child.stdin.end();
         },
     };
-}
-/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
-function startGit(directory, args) {
-    const environment = {
-        ...process.env,
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        LC_ALL: 'C',
-        GIT_PAGER: 'cat',
-        GIT_NO_LAZY_FETCH: '0',
-    };
-    return (0,external_node_child_process_namespaceObject.spawn)('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', ...args], {
-        cwd: directory,
-        env: environment,
-        stdio: 'pipe',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/git/git.js
 const SYMLINK_MODE = '120000';
 const SUBMODULE_MODE = '160000';
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/git/listing.js
+
+
+const ZEROS = /^0+$/;
+/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
+const PLAIN_MODE = '100644';
+const DIFF = [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    // Overrides .gitmodules, where a pull request could ask to be ignored; `none` would run git, and its monitors, in each of them.
+    '--ignore-submodules=dirty',
+];
+/** What differs between a tree and the target. One process, two for the working tree. */
+async function listChanges(root, tree, target, folders) {
+    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
+    const [raw, untracked] = await Promise.all([
+        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
+        target.kind === 'commit' ? [] : listUntracked(root, folders),
+    ]).catch((error) => {
+        throw explained(error, root);
+    });
+    const changes = parseRaw(raw);
+    // What was only taken out of the index is a deletion to git, and still lies on disk.
+    for (const file of untracked)
+        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    return [...changes.values()];
+}
+/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
+function parseRaw(raw) {
+    const fields = raw.toString('utf8').split('\0');
+    const changes = new Map();
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
+        const path = fields[index + 1] ?? '';
+        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
+        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
+        // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+        else if (!changes.has(path))
+            changes.set(path, added(path, PLAIN_MODE, undefined));
+    }
+    return changes;
+}
+async function listUntracked(root, folders) {
+    const raw = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
+    const paths = raw.toString('utf8').split('\0');
+    // A folder that is a repository of its own is listed with a slash.
+    return paths
+        .filter((path) => path !== '')
+        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? SUBMODULE_MODE : PLAIN_MODE, undefined));
+}
+/** Every file of the target. One process, two for the working tree. */
+async function listFiles(root, target, folders) {
+    try {
+        return target.kind === 'commit' ? await listTree(root, target.sha, folders) : await listWorkingTree(root, folders);
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+async function listTree(root, commit, folders) {
+    const raw = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...pathspecs(folders).map((folder) => `${folder}/`)]);
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
+}
+async function listWorkingTree(root, folders) {
+    const [raw, untracked] = await Promise.all([
+        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
+        listUntracked(root, folders),
+    ]);
+    // By path: a conflict lists a file once for each side.
+    const files = new Map();
+    for (const [, tag, mode = '', oid, path = ''] of raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
+        // S: left out of a sparse checkout, so that only the object has it.
+        const isOnDisk = tag !== 'S';
+        files.set(path, added(path, mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
+    }
+    return [...files.values(), ...untracked];
+}
+function added(path, mode, oid) {
+    return { path, before: undefined, after: { mode, oid } };
+}
+/** An empty folder is the whole repository. */
+function pathspecs(folders) {
+    return folders.includes('') ? [] : folders;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/git/working-file.js
+
 
 
 
@@ -5736,13 +5942,14 @@ async function readWorkingFile(root, path, maxBytes) {
             const isLast = index === parts.length - 1;
             if (isLast ? !stat.isFile() : !stat.isDirectory())
                 return 'not-a-regular-file';
-            if (isLast && stat.size > maxBytes)
-                return 'too-large';
         }
-        // Should the file have become a link since, this fails.
+        // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
         const file = await (0,promises_.open)(current, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
         try {
-            return await file.readFile();
+            const stat = await file.stat();
+            if (!stat.isFile())
+                return 'not-a-regular-file';
+            return stat.size > maxBytes ? 'too-large' : await file.readFile();
         }
         finally {
             await file.close();
@@ -5754,7 +5961,10 @@ async function readWorkingFile(root, path, maxBytes) {
             return 'missing';
         if (code === 'ELOOP')
             return 'not-a-regular-file';
-        throw error;
+        throw new errors/* Fault */.vC(`${current} could not be read: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+            file: path,
+        });
     }
 }
 
@@ -5763,50 +5973,45 @@ async function readWorkingFile(root, path, maxBytes) {
 
 
 
+
 /** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
 const MAX_BLOB_BYTES = 8 * 1_048_576;
-const TIMEOUT_MS = 120_000;
-const NO_OID = /^0+$/;
-/** `git hash-object -t tree /dev/null`; known to every repository of SHA-1 and SHA-256. */
-const EMPTY_TREES = new Map([
-    [40, '4b825dc642cb6eb9a060e54bf8d69288fbee4904'],
-    [64, '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'],
-]);
-/** Opens the repository a directory lies in, by the git binary. */
+/** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
 async function openRepository(directory) {
-    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES);
-    let root;
-    let isShallow;
+    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
+    let answer;
     try {
-        const answer = await run(directory, ['rev-parse', '--is-shallow-repository', '--show-toplevel']);
-        const [shallow = '', ...rest] = answer.toString('utf8').replace(/\n$/, '').split('\n');
-        root = rest.join('\n');
-        isShallow = shallow === 'true';
+        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
     }
     catch (error) {
         objects.close();
         throw explained(error, directory);
     }
-    const read = (name) => objects.read(name);
+    // The root comes last, since it may contain a line feed.
+    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
+    const root = lines.join('\n');
+    const isShallow = shallow === 'true';
+    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
     const commit = async (name) => {
-        const object = await read(`${name}^{commit}`);
+        // Not a name but a wish to list, exclude or parse something; git would only guess.
+        if (name === '' || name.startsWith('-'))
+            return undefined;
+        const object = await objects.read(`${name}^{commit}`);
         return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
     };
     return {
         root,
         isShallow,
         commit,
-        defaultBranch: async () => {
-            for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-                const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-                if (found !== undefined)
-                    return { name, sha: found.sha };
-            }
-            return undefined;
-        },
+        defaultBranch: () => findDefaultBranch(root, commit),
         mergeBase: async (a, b) => {
             try {
-                return (await run(root, ['merge-base', a, b])).toString('utf8').trim();
+                return (await runGit(root, ['merge-base', fullName(a), fullName(b)])).toString('utf8').trim();
             }
             catch (error) {
                 if (error instanceof GitFailure && error.exitCode === 1)
@@ -5814,31 +6019,12 @@ async function openRepository(directory) {
                 throw explained(error, root);
             }
         },
-        changes: (base, target, folders) => listChanges(root, base, target, folders),
+        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
         files: (target, folders) => listFiles(root, target, folders),
-        fileAt: async (sha, path) => contentOf(await read(`${sha}:${path}`)),
-        blob: async (oid) => contentOf(await read(oid)),
+        fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
+        blob: async (oid) => contentOf(await objects.read(oid)),
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
-        fetchCommit: async (nameOrSha, depth) => {
-            try {
-                await run(root, [
-                    'fetch',
-                    '--quiet',
-                    '--no-tags',
-                    '--no-recurse-submodules',
-                    `--depth=${depth}`,
-                    '--end-of-options',
-                    'origin',
-                    nameOrSha,
-                ]);
-                return true;
-            }
-            catch (error) {
-                if (error instanceof GitFailure)
-                    return false;
-                throw error;
-            }
-        },
+        fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
         close: objects.close,
     };
 }
@@ -5851,131 +6037,47 @@ function parentsOf(commit) {
     const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
 }
-async function listChanges(root, base, target, folders) {
-    const from = base ?? EMPTY_TREES.get(target.kind === 'commit' ? target.sha.length : 40) ?? '';
-    const options = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-textconv',
-        '--no-ext-diff',
-        '--no-color',
-        '--ignore-submodules=none',
-    ];
-    const range = target.kind === 'commit' ? [from, target.sha] : [from];
-    const [raw, untracked] = await Promise.all([
-        run(root, [...options, ...range, '--', ...pathspecs(folders)]),
-        target.kind === 'commit' ? [] : listUntracked(root, folders),
-    ]).catch((error) => {
-        throw explained(error, root);
-    });
-    return [...parseRaw(raw), ...untracked];
+/** Guards what goes onto a command line, where a name could be an option. */
+function fullName(sha) {
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+        throw new errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
+    return sha;
 }
-/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
-function parseRaw(raw) {
-    const fields = raw.toString('utf8').split('\0');
-    const changes = [];
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
-        const side = (mode, oid) => NO_OID.test(mode) ? undefined : { mode, oid: NO_OID.test(oid) ? undefined : oid };
-        changes.push({ path: fields[index + 1] ?? '', before: side(modeBefore, oidBefore), after: side(modeAfter, oidAfter) });
+async function findDefaultBranch(root, commit) {
+    const named = async (name) => {
+        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        return found === undefined ? undefined : { name, sha: found.sha };
+    };
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+        const found = await named(name);
+        if (found !== undefined)
+            return found;
     }
-    return changes;
-}
-async function listUntracked(root, folders) {
-    const raw = await run(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
-    const paths = raw
-        .toString('utf8')
-        .split('\0')
-        .filter((path) => path !== '');
-    // A folder that is a repository of its own is listed with a slash.
-    return paths.map((path) => ({
-        path: path.replace(/\/$/, ''),
-        before: undefined,
-        after: { mode: path.endsWith('/') ? SUBMODULE_MODE : '100644', oid: undefined },
-    }));
-}
-async function listFiles(root, target, folders) {
-    const added = (path, mode, oid) => ({ path, before: undefined, after: { mode, oid } });
     try {
-        if (target.kind === 'commit') {
-            const raw = await run(root, [
-                'ls-tree',
-                '-r',
-                '-z',
-                '--full-tree',
-                target.sha,
-                '--',
-                ...folders.filter((folder) => folder !== '').map((folder) => `${folder}/`),
-            ]);
-            return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
-        }
-        const [raw, untracked] = await Promise.all([
-            run(root, ['ls-files', '-z', '--stage', '--', ...pathspecs(folders)]),
-            listUntracked(root, folders),
-        ]);
-        const tracked = [...raw.toString('utf8').matchAll(/([0-7]{6}) [0-9a-f]+ [0-3]\t([^\0]+)\0/g)].map((match) => {
-            const mode = match[1] ?? '';
-            return added(match[2] ?? '', mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : '100644', undefined);
-        });
-        return [...tracked, ...untracked];
+        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
     }
     catch (error) {
-        throw explained(error, root);
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
     }
 }
-/** An empty folder is the whole repository. */
-function pathspecs(folders) {
-    return folders.includes('') ? [] : folders;
-}
-class GitFailure extends Error {
-    operation;
-    exitCode;
-    stderr;
-    constructor(operation, exitCode, stderr) {
-        super(stderr);
-        this.operation = operation;
-        this.exitCode = exitCode;
-        this.stderr = stderr;
+async function fetchCommit(root, isShallow, nameOrSha, depth) {
+    // With these it would be an option, or a refspec, which can write to branches.
+    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
+        return false;
+    // A depth would cut the history of a complete clone, which is not ours to cut.
+    const limit = isShallow ? [`--depth=${depth}`] : [];
+    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
+    try {
+        await runGit(root, args, FETCH_TIMEOUT_MS);
+        return true;
     }
-}
-function run(directory, args) {
-    return new Promise((resolve, reject) => {
-        const child = startGit(directory, args);
-        const out = [];
-        let stderr = '';
-        const timer = setTimeout(() => {
-            child.kill('SIGKILL');
-            reject(new errors/* Fault */.vC(`git ${args[0] ?? ''} did not answer within ${TIMEOUT_MS / 1000} seconds`));
-        }, TIMEOUT_MS);
-        child.stdin.on('error', () => undefined).end();
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            reject(new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause }));
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
-            if (code === 0)
-                resolve(Buffer.concat(out));
-            else
-                reject(new GitFailure(args[0] ?? '', code, stderr.trim()));
-        });
-    });
-}
-function explained(error, directory) {
-    if (!(error instanceof GitFailure))
-        return error;
-    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
-        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
+    catch (error) {
+        if (error instanceof GitFailure)
+            return false;
+        throw error;
     }
-    if (/dubious ownership/i.test(error.stderr)) {
-        return new errors/* UserError */.yo(`git refuses ${directory}, since it belongs to another user; run git config --global --add safe.directory '${directory}'`);
-    }
-    return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
 }
 
 
@@ -6612,12 +6714,15 @@ var report_verdict = __nccwpck_require__(7342);
 const CODES = { error: 31, breaking: 31, warning: 33, enhancement: 32, compatible: 36, bold: 1, dim: 2 };
 /** Quiet topics listed by name; more of them are only counted. */
 const MAX_QUIET = 10;
+/** Topics shown in full, the blocked ones first; nobody scrolls through more. */
+const MAX_LOUD = 50;
 /** Findings shown of one topic; a file that is all wrong needs no more to be understood. */
 const MAX_FINDINGS = 100;
 /** For people at a terminal: a block for each topic that has something to say, the verdict last. */
 function renderText(decision, { color, width }) {
     const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-    const loud = decision.topics.filter((topic) => topic.findings.length > 0);
+    const talking = decision.topics.filter((topic) => topic.findings.length > 0);
+    const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
     const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
     const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
     const quietLines = quiet
@@ -6628,6 +6733,7 @@ function renderText(decision, { color, width }) {
     const blocks = [
         ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
         ...loud.map((topic) => topicBlock(topic, paint, width)),
+        ...(talking.length > loud.length ? [`…and ${(0,report_verdict/* topicsWord */.j9)(talking.length - loud.length)} more; the JSON report has them all`] : []),
         ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
         // A single one is the verdict already.
         ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
@@ -6639,6 +6745,10 @@ function renderText(decision, { color, width }) {
     const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
     // The command line runs in jobs, too, whose log the runner reads.
     return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+}
+function worstFirst(topics) {
+    const weight = (topic) => (topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1);
+    return [...topics].sort((a, b) => weight(a) - weight(b));
 }
 function topicBlock(topic, paint, width) {
     const { before, after } = topic.versions;

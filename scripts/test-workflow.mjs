@@ -57,7 +57,10 @@ jobs:
 function runWorkflow(act, repository, head) {
   const results = mkdtempSync(join(tmpdir(), 'schema-gate-workflow-'));
   const event = join(results, 'event.json');
-  const payload = { pull_request: { number: 1, base: { ref: 'main' }, head: { ref: 'change', sha: head } }, repository: { default_branch: 'main' } };
+  const payload = {
+    pull_request: { number: 1, base: { ref: 'main' }, head: { ref: 'change', sha: head } },
+    repository: { default_branch: 'main' },
+  };
   writeFileSync(event, JSON.stringify(payload));
   const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
   const args = ['pull_request', '-P', 'ubuntu-latest=-self-hosted', '-e', event, '--env', `RESULTS=${results}`, '--no-cache-server'];
@@ -65,7 +68,13 @@ function runWorkflow(act, repository, head) {
   const run = spawnSync(act, args, { cwd: repository.root, encoding: 'utf8', env, timeout: 180_000 });
   const log = `${run.stdout}${run.stderr}`;
   const read = (file) => (existsSync(join(results, file)) ? readFileSync(join(results, file), 'utf8') : '');
-  const answer = { log, outcome: read('outcome').trim(), outputs: JSON.parse(read('outputs.json') || '{}'), report: read('report.json'), sarif: read('report.sarif') };
+  const answer = {
+    log,
+    outcome: read('outcome').trim(),
+    outputs: JSON.parse(read('outputs.json') || '{}'),
+    report: read('report.json'),
+    sarif: read('report.sarif'),
+  };
   rmSync(results, { recursive: true, force: true });
   return answer;
 }
@@ -73,7 +82,11 @@ function runWorkflow(act, repository, head) {
 const actionlint = install('actionlint');
 if (actionlint !== undefined) {
   const folders = ['.github/workflows', 'examples'].map((folder) => join(root, folder)).filter(existsSync);
-  const files = folders.flatMap((folder) => readdirSync(folder).filter((file) => /\.ya?ml$/.test(file)).map((file) => join(folder, file)));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /\.ya?ml$/.test(file))
+      .map((file) => join(folder, file)),
+  );
   const { status, stdout } = spawnSync(actionlint, ['-shellcheck=', '-pyflakes=', ...files], { encoding: 'utf8' });
   expect('workflows and examples are sound', status === 0, stdout);
 }
@@ -86,14 +99,30 @@ if (act !== undefined) {
     repository.write('.github/workflows/check.yml', WORKFLOW);
     repository.write('schemas/events.json', story('v1'));
     repository.commit('feat: events');
-    const good = runWorkflow(act, repository, repository.mergePullRequest('to-v2', () => repository.write('schemas/events.json', story('v2'))));
+    const good = runWorkflow(
+      act,
+      repository,
+      repository.mergePullRequest('to-v2', () => repository.write('schemas/events.json', story('v2'))),
+    );
     expect('v2 passes', good.outcome === 'success' && good.outputs.result === 'pass', good.log);
-    expect('every output of action.yml is set', good.outputs['change-count'] === '3' && good.outputs.topics === '["events"]' && /^[0-9a-f]{40}$/.test(good.outputs.baseline ?? ''), JSON.stringify(good.outputs));
+    expect(
+      'every output of action.yml is set',
+      good.outputs['change-count'] === '3' && good.outputs.topics === '["events"]' && /^[0-9a-f]{40}$/.test(good.outputs.baseline ?? ''),
+      JSON.stringify(good.outputs),
+    );
     expect('the report is written', good.report.includes('"report_version": 1'), good.log);
     repository.git('checkout', '--quiet', 'main');
     repository.git('merge', '--quiet', '--ff-only', 'to-v2');
-    const bad = runWorkflow(act, repository, repository.mergePullRequest('to-v3', () => repository.write('schemas/events.json', story('v3'))));
-    expect('v3 is blocked', bad.outcome === 'failure' && bad.outputs.result === 'blocked' && bad.outputs['breaking-count'] === '3', bad.log);
+    const bad = runWorkflow(
+      act,
+      repository,
+      repository.mergePullRequest('to-v3', () => repository.write('schemas/events.json', story('v3'))),
+    );
+    expect(
+      'v3 is blocked',
+      bad.outcome === 'failure' && bad.outputs.result === 'blocked' && bad.outputs['breaking-count'] === '3',
+      bad.log,
+    );
     expect('the annotation stands in the log', bad.log.includes('Unsafe narrowing: BIGINT → INT'), bad.log);
     expect('SARIF is written', bad.sarif.includes('"2.1.0"') && bad.sarif.includes('type-narrowed'), bad.log);
   } finally {

@@ -16,7 +16,9 @@ export default defineRule({
       if (!column.isSensitive) continue;
       // The column's own path and each of its ancestors; an ancestor's value holds the secret.
       for (let length = column.pathSegments.length; length > 0; length--) {
-        secrets.set(`${column.section} ${flattenedSource(column.pathSegments.slice(0, length))}`, column);
+        const path = `${column.section} ${flattenedSource(column.pathSegments.slice(0, length))}`;
+        // Of several, the first by name: the order of a file must not change a verdict.
+        if (column.name < (secrets.get(path)?.name ?? '\uffff')) secrets.set(path, column);
       }
     }
     const found: Detection[] = [];
