@@ -6239,7 +6239,7 @@ function annotate(topic, finding) {
         level,
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200),
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: topic.file,
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(topic.file),
         ...placeOf(topic, finding),
     };
 }
@@ -6308,7 +6308,8 @@ function inMarkdown(text) {
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
 function inCode(text) {
     const safe = visible(text).replaceAll('`', "'").replaceAll('|', '\u00a6').replaceAll('<', '\u2039').replaceAll('>', '\u203a').trim();
-    return `\`${safe === '' ? ' ' : safe}\``;
+    // Summaries are printed to logs, too.
+    return `\`${safe === '' ? ' ' : inLog(safe)}\``;
 }
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 function inProse(text) {
@@ -6562,6 +6563,10 @@ function planWords({ plan, requiresBackfill, topic }) {
         const number = plan.ddl.filter((statement) => statement.layer === layer).length;
         return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
     };
+    if (plan.ddl.length === 0)
+        return plan.catchUp === null
+            ? '**On merge**: the tables stay as they are.'
+            : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
     const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
     const backfill = plan.catchUp === null
         ? requiresBackfill

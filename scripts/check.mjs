@@ -65,7 +65,7 @@ const steps = [
     [
       'imports',
       () =>
-        run(node, [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.mjs', 'src']),
+        run(node, [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', 'src']),
     ],
     ['generated files', () => run(node, [join(root, 'scripts/generate.mjs'), '--check'])],
   ],

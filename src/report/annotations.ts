@@ -76,7 +76,7 @@ function annotate(topic: TopicVerdict, finding: Finding): Annotation | undefined
     level,
     title: shortened(title, 200),
     message: shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE),
-    file: topic.file,
+    file: visible(topic.file),
     ...placeOf(topic, finding),
   };
 }

@@ -35,7 +35,8 @@ export function inMarkdown(text: string): string {
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
 export function inCode(text: string): string {
   const safe = visible(text).replaceAll('`', "'").replaceAll('|', '\u00a6').replaceAll('<', '\u2039').replaceAll('>', '\u203a').trim();
-  return `\`${safe === '' ? ' ' : safe}\``;
+  // Summaries are printed to logs, too.
+  return `\`${safe === '' ? ' ' : inLog(safe)}\``;
 }
 
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */

@@ -141,6 +141,10 @@ function planWords({ plan, requiresBackfill, topic }: TopicVerdict): string {
     const number = plan.ddl.filter((statement) => statement.layer === layer).length;
     return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
   };
+  if (plan.ddl.length === 0)
+    return plan.catchUp === null
+      ? '**On merge**: the tables stay as they are.'
+      : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
   const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
   const backfill =
     plan.catchUp === null

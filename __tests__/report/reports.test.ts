@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { decide } from '../../src/core/decide.js';
+import type { Decision, TopicVerdict } from '../../src/core/finding.js';
+import { DEFAULT_POLICY } from '../../src/core/policy.js';
+import { RULES } from '../../src/core/rules/index.js';
+import { parseTopicSchema } from '../../src/core/topic-schema.js';
+import { verdictOn } from '../../src/gate/verdict.js';
+import { planAnnotations } from '../../src/report/annotations.js';
+import { fenced, inCode, inLog, inMarkdown } from '../../src/report/escape.js';
+import { renderGithub } from '../../src/report/github.js';
+import { renderJson } from '../../src/report/json.js';
+import { renderMarkdown } from '../../src/report/markdown.js';
+import { renderSarif } from '../../src/report/sarif.js';
+import { renderText } from '../../src/report/text.js';
+import { planStatements } from '../../src/warehouse/ddl.js';
+import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
+
+const bench = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements };
+const baseline = { source: 'base-branch' as const, ref: 'a'.repeat(40), sha256: 'b'.repeat(64) };
+
+function verdict(before: unknown, after: unknown, topic = 'topic', file = `schemas/${topic}.json`): TopicVerdict {
+  const side = (value: unknown) => ({ file, parsed: parseTopicSchema(bytesOf(value)) });
+  return verdictOn(topic, before === undefined ? undefined : side(before), side(after), baseline, bench);
+}
+const decided = (...topics: TopicVerdict[]): Decision => decide(topics, [], 'breaking', baseline, []);
+
+const HOSTILE = [
+  '::error::pwned',
+  '##[error]pwned',
+  '@octocat',
+  '</details><img src=x>',
+  '`x` | y',
+  '[a](http://evil.example)',
+  '\u202egnp',
+  '\u001b[31mred',
+  '#1 GH-2',
+  'www.evil.example',
+  'a\nb\r::warning::c',
+];
+const hostile = decided(
+  verdict(undefined, schemaWith({ payload_columns: Object.fromEntries(HOSTILE.map((name) => [name, name])) })),
+  ...HOSTILE.map((name) =>
+    verdict(schemaWith({ owner: name }), schemaWith({ description: name, 'x-a': name }), 'topic', `schemas/${name}.json`),
+  ),
+);
+
+describe('nothing user-made', () => {
+  const rendered = {
+    text: renderText(hostile, { color: false, width: 100 }),
+    markdown: renderMarkdown(hostile),
+    github: renderGithub(hostile),
+  };
+
+  it.each(Object.entries(rendered))('becomes a workflow command, a terminal sequence or a direction mark in %s', (_format, text) => {
+    for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::(?!(error|warning|notice) (file|title)=)/);
+    expect(text).not.toContain('##[');
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r\u001b]/);
+  });
+
+  it('becomes HTML, a mention, a link or a reference in markdown', () => {
+    const outsideCode = rendered.markdown
+      .replace(/```[\s\S]*?```/g, '')
+      .replace(/`[^`\n]*`/g, '')
+      .replace(/<\/?(details|summary)>|&#[0-9]+;/g, '');
+    expect(outsideCode).not.toMatch(/<[a-z/]|@octocat|https?:\/\/|www\.|#[0-9]|GH-[0-9]/i);
+  });
+
+  it('leaves its fence, span or line', () => {
+    expect(fenced('a\n```\nb', 'sql')).toBe('````sql\na\n```\nb\n````');
+    expect(inCode('a`b|c')).toBe("`a'b¦c`");
+    expect(inMarkdown('a_b*c')).toBe('a&#95;b&#42;c');
+    expect(inLog('  ::error::x\n##[x]')).toBe('  :\u200b:error::x\n#\u200b#[x]');
+  });
+});
+
+describe('the JSON report', () => {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object,
+  );
+  const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+
+  it.each([
+    ['hostile input', hostile],
+    ['v1 to v2', decided(verdict(story('v1'), story('v2'), 'events'))],
+    ['v2 to v3', decided(verdict(story('v2'), story('v3'), 'events'))],
+    ['a fault', decide([], [{ code: 'fault', message: 'x', file: null, line: null }], 'breaking', baseline, [])],
+  ])('of %s is what its schema says', (_name, decision) => {
+    validate(JSON.parse(renderJson(decision)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('places a removal in the older text and every key in the order of the contract', () => {
+    const report = JSON.parse(renderJson(decided(verdict(story('v2'), story('v3'), 'events')))) as {
+      topics: { changes: Record<string, unknown>[] }[];
+    };
+    const [narrowed, removed] = report.topics[0]?.changes ?? [];
+    expect(narrowed).toMatchObject({
+      line: 10,
+      column_start: 26,
+      line_end: 10,
+      column_end: 31,
+      side: 'RIGHT',
+      approvable: false,
+      in_place: false,
+      lossless: false,
+    });
+    expect(removed).toMatchObject({ line: 12, column_start: 5, side: 'LEFT', approvable: true, column: 'device_type' });
+    expect(
+      Object.keys(removed ?? {})
+        .slice(0, 19)
+        .join(),
+    ).toBe(
+      'rule,kind,severity,column,before,after,message,why,fix,file,line,column_start,line_end,column_end,side,approvable,in_place,lossless,fingerprint',
+    );
+  });
+});
+
+describe('annotations', () => {
+  const many = decided(
+    verdict(
+      schemaWith({ payload_columns: Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`c${index}`, 'BIGINT'])) }),
+      schemaWith({ payload_columns: {} }, '2.0.0'),
+    ),
+  );
+
+  it('stay within the budget, say how many are left, and leave a slot for the failure', () => {
+    const annotations = planAnnotations(many);
+    expect(annotations).toHaveLength(9);
+    expect(annotations.at(-1)?.message).toBe('And 22 more findings; all of them are in the job summary');
+  });
+
+  it('are not made of what needs nobody', () => {
+    expect(planAnnotations(decided(verdict(schemaWith({}), schemaWith({ payload_columns: { a: 'INT' } }, '1.1.0'))))).toEqual([]);
+  });
+});
+
+describe('SARIF', () => {
+  interface Log {
+    runs: {
+      tool: { driver: { rules: { id: string; help: { text: string } }[] } };
+      results: {
+        ruleId: string;
+        ruleIndex: number;
+        partialFingerprints: object;
+        locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[];
+      }[];
+    }[];
+  }
+  const [run] = (JSON.parse(renderSarif(hostile, RULES, '0.1.0')) as Log).runs;
+
+  it('points each result at its rule, with help, a fingerprint and a relative URI', () => {
+    expect(run?.results.length).toBeGreaterThan(10);
+    for (const result of run?.results ?? []) {
+      const rule = run?.tool.driver.rules[result.ruleIndex];
+      expect(rule?.id).toBe(result.ruleId);
+      expect(rule?.help.text).toContain('Way out');
+      expect(Object.values(result.partialFingerprints)[0]).toMatch(/^[0-9a-f]{16}$/);
+      expect(result.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(/^schemas\/[A-Za-z0-9%._~!*'()/-]+$/);
+      expect(result.locations[0]?.physicalLocation.region.startLine).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the summary', () => {
+  it('stays below its limit and says what it left out', () => {
+    const topics = Array.from({ length: 200 }, (_, index) =>
+      verdict(schemaWith({}), schemaWith({ payload_columns: { a: 'INT' } }, '1.1.0'), `topic_${index}`),
+    );
+    const text = renderMarkdown(decided(...topics), 20_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20_000);
+    expect(text).toMatch(/…and [0-9]+ topics more/);
+  });
+
+  it('ends a text in one verdict', () => {
+    expect(renderText(decided(), { color: false, width: 80 })).toBe('✔ No topic schema changed.\n');
+    expect(renderText(decided(), { color: true, width: 80 })).toContain('\u001b[32m');
+  });
+});
