@@ -1029,6 +1029,7 @@ function flattenedSource(segments) {
 const MAX_BYTES = 1_048_576;
 /** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
 const MAX_DEPTH = 64;
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Bytes to a document, or every problem that reading on allows to find. Never throws. */
 function parseJsonBytes(bytes) {
     if (bytes.length > MAX_BYTES) {
@@ -1047,7 +1048,7 @@ function parseJsonBytes(bytes) {
     }
     let text;
     try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+        text = STRICT_UTF8.decode(body);
     }
     catch {
         text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
@@ -6500,10 +6501,12 @@ function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
         sections.push('No topic schema changed.\n');
     for (const note of decision.notes)
         sections.push(`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(note)}\n`);
+    // Blocked without a break or an error: the policy stops at warnings.
+    const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
     const encoder = new TextEncoder();
     let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
     for (const [index, topic] of shown.entries()) {
-        const section = topicSection(topic);
+        const section = topicSection(topic, isStrict);
         left -= encoder.encode(section).length + 1;
         if (left < 0) {
             sections.push(`…and ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .topicsWord */ .j9)(shown.length - index)} more; the report file has them all.\n`);
@@ -6538,12 +6541,20 @@ const HEADLINES = {
     breaking: 'breaks readers',
     invalid: 'is invalid',
 };
-function topicSection(topic) {
+function graveOf({ findings }) {
+    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+}
+function topicSection(topic, isStrict) {
     const { findings, classification } = topic;
     const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
-    const isBlocked = grave.some((finding) => finding.accepted === undefined);
+    const isStopped = isStrict && findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
+    const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
     const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
-    const headline = !isBlocked && grave.length > 0 ? 'breaks readers, as accepted' : HEADLINES[classification];
+    const headline = isStopped
+        ? 'has warnings, and the policy stops at them'
+        : !isBlocked && grave.length > 0
+            ? 'breaks readers, as accepted'
+            : HEADLINES[classification];
     const counts = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] }));
     const comparedWith = topic.baseline.ref === null
         ? 'nothing to compare with yet'
@@ -6896,7 +6907,9 @@ function worstFirst(topics) {
 }
 function topicBlock(topic, paint, width) {
     const { before, after } = topic.versions;
-    const versions = before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`;
+    const versions = before === null || after === null || before === after
+        ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
+        : `${before} → ${after}`;
     const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))]
         .filter((part) => part !== '')
         .join('  ');
@@ -6972,7 +6985,8 @@ function countsOf({ topics }) {
     const findings = topics.flatMap((topic) => topic.findings);
     const count = (test) => findings.filter(test).length;
     return {
-        breaking: count(({ severity, accepted }) => (severity === 'breaking' || severity === 'error') && accepted === undefined),
+        error: count(({ severity }) => severity === 'error'),
+        breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
         warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
         enhancement: count(({ severity }) => severity === 'enhancement'),
         accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
@@ -6980,8 +6994,9 @@ function countsOf({ topics }) {
     };
 }
 /** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
-function countWords({ breaking, warning, enhancement, accepted }) {
+function countWords({ error, breaking, warning, enhancement, accepted }) {
     const words = [
+        [error, 'error', 'errors'],
         [breaking, 'breaking', 'breaking'],
         [accepted, 'accepted break', 'accepted breaks'],
         [warning, 'warning', 'warnings'],

@@ -116,7 +116,7 @@ async function publish(decision: Decision, inputs: Inputs | undefined, sinks: Ru
   await attempt('The outputs', () => {
     const counts = countsOf(decision);
     sinks.output('result', decision.result);
-    sinks.output('breaking-count', String(counts.breaking));
+    sinks.output('breaking-count', String(counts.breaking + counts.error));
     sinks.output('warning-count', String(counts.warning));
     sinks.output('change-count', String(counts.change));
     sinks.output('topics', JSON.stringify(decision.topics.map((topic) => topic.topic)));

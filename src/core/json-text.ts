@@ -63,6 +63,8 @@ export interface JsonText {
   readonly problems: readonly JsonProblem[];
 }
 
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Bytes to a document, or every problem that reading on allows to find. Never throws. */
 export function parseJsonBytes(bytes: Uint8Array): JsonText {
   if (bytes.length > MAX_BYTES) {
@@ -81,7 +83,7 @@ export function parseJsonBytes(bytes: Uint8Array): JsonText {
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    text = STRICT_UTF8.decode(body);
   } catch {
     text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
     const at = firstUndecodable(text, body);

@@ -19,10 +19,12 @@ export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BY
   if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0)) sections.push(overview(decision, shown.length, unchanged));
   if (decision.topics.length === 0 && decision.errors.length === 0) sections.push('No topic schema changed.\n');
   for (const note of decision.notes) sections.push(`> ${inMarkdown(note)}\n`);
+  // Blocked without a break or an error: the policy stops at warnings.
+  const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
   const encoder = new TextEncoder();
   let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
   for (const [index, topic] of shown.entries()) {
-    const section = topicSection(topic);
+    const section = topicSection(topic, isStrict);
     left -= encoder.encode(section).length + 1;
     if (left < 0) {
       sections.push(`…and ${topicsWord(shown.length - index)} more; the report file has them all.\n`);
@@ -66,12 +68,21 @@ const HEADLINES = {
   invalid: 'is invalid',
 } as const;
 
-function topicSection(topic: TopicVerdict): string {
+function graveOf({ findings }: TopicVerdict): readonly Finding[] {
+  return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+}
+
+function topicSection(topic: TopicVerdict, isStrict: boolean): string {
   const { findings, classification } = topic;
   const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
-  const isBlocked = grave.some((finding) => finding.accepted === undefined);
+  const isStopped = isStrict && findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
+  const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
   const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
-  const headline = !isBlocked && grave.length > 0 ? 'breaks readers, as accepted' : HEADLINES[classification];
+  const headline = isStopped
+    ? 'has warnings, and the policy stops at them'
+    : !isBlocked && grave.length > 0
+      ? 'breaks readers, as accepted'
+      : HEADLINES[classification];
   const counts = countWords(countsOf({ topics: [topic] }));
   const comparedWith =
     topic.baseline.ref === null

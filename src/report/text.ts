@@ -55,7 +55,10 @@ function worstFirst(topics: readonly TopicVerdict[]): readonly TopicVerdict[] {
 
 function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {
   const { before, after } = topic.versions;
-  const versions = before === null || after === null || before === after ? (after ?? before ?? '') : `${before} → ${after}`;
+  const versions =
+    before === null || after === null || before === after
+      ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
+      : `${before} → ${after}`;
   const head = [paint('bold', visible(topic.topic)), visible(versions), topic.classification, paint('dim', visible(topic.file))]
     .filter((part) => part !== '')
     .join('  ');

@@ -1,7 +1,9 @@
 import type { Decision, Finding } from '../core/finding.js';
 
 export interface Counts {
-  /** Breaks that nobody accepted, and errors of files. */
+  /** Errors of files. */
+  readonly error: number;
+  /** Breaks that nobody accepted. */
   readonly breaking: number;
   readonly warning: number;
   readonly enhancement: number;
@@ -15,7 +17,8 @@ export function countsOf({ topics }: Pick<Decision, 'topics'>): Counts {
   const findings = topics.flatMap((topic) => topic.findings);
   const count = (test: (finding: Finding) => boolean): number => findings.filter(test).length;
   return {
-    breaking: count(({ severity, accepted }) => (severity === 'breaking' || severity === 'error') && accepted === undefined),
+    error: count(({ severity }) => severity === 'error'),
+    breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
     warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
     enhancement: count(({ severity }) => severity === 'enhancement'),
     accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
@@ -24,8 +27,9 @@ export function countsOf({ topics }: Pick<Decision, 'topics'>): Counts {
 }
 
 /** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
-export function countWords({ breaking, warning, enhancement, accepted }: Counts): string {
+export function countWords({ error, breaking, warning, enhancement, accepted }: Counts): string {
   const words: [number, string, string][] = [
+    [error, 'error', 'errors'],
     [breaking, 'breaking', 'breaking'],
     [accepted, 'accepted break', 'accepted breaks'],
     [warning, 'warning', 'warnings'],
