@@ -6488,6 +6488,8 @@ const SUMMARY_BYTES = 900_000;
 /** Rows of one table; nobody reads more, and the report file has them all. */
 const MAX_ROWS = 200;
 const MAX_CELL = 300;
+/** Topics shown in full, the blocked ones always; of the others a line says enough. */
+const MAX_SECTIONS = 50;
 /** The job summary: verdict first, the table is the finding, everything long is folded. */
 function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
     const sections = [];
@@ -6506,7 +6508,8 @@ function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
     const encoder = new TextEncoder();
     let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
     for (const [index, topic] of shown.entries()) {
-        const section = topicSection(topic, isStrict);
+        const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
+        const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
         left -= encoder.encode(section).length + 1;
         if (left < 0) {
             sections.push(`…and ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .topicsWord */ .j9)(shown.length - index)} more; the report file has them all.\n`);
@@ -6541,6 +6544,9 @@ const HEADLINES = {
     breaking: 'breaks readers',
     invalid: 'is invalid',
 };
+function briefLine(topic) {
+    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} ${versionWords(topic)}${HEADLINES[topic.classification]}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] })) || 'nothing to do'}`;
+}
 function graveOf({ findings }) {
     return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
 }

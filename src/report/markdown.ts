@@ -9,6 +9,8 @@ const SUMMARY_BYTES = 900_000;
 /** Rows of one table; nobody reads more, and the report file has them all. */
 const MAX_ROWS = 200;
 const MAX_CELL = 300;
+/** Topics shown in full, the blocked ones always; of the others a line says enough. */
+const MAX_SECTIONS = 50;
 
 /** The job summary: verdict first, the table is the finding, everything long is folded. */
 export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BYTES): string {
@@ -24,7 +26,8 @@ export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BY
   const encoder = new TextEncoder();
   let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
   for (const [index, topic] of shown.entries()) {
-    const section = topicSection(topic, isStrict);
+    const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
+    const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
     left -= encoder.encode(section).length + 1;
     if (left < 0) {
       sections.push(`…and ${topicsWord(shown.length - index)} more; the report file has them all.\n`);
@@ -67,6 +70,10 @@ const HEADLINES = {
   breaking: 'breaks readers',
   invalid: 'is invalid',
 } as const;
+
+function briefLine(topic: TopicVerdict): string {
+  return `- ${inCode(topic.topic)} ${versionWords(topic)}${HEADLINES[topic.classification]}: ${countWords(countsOf({ topics: [topic] })) || 'nothing to do'}`;
+}
 
 function graveOf({ findings }: TopicVerdict): readonly Finding[] {
   return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
