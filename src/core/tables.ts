@@ -45,18 +45,15 @@ export function wantedTables(schema: TopicSchema): readonly [WantedTable, Wanted
   }
   const table = (layer: WantedTable['layer'], declared: readonly TableColumn[], generated: readonly TableColumn[]): WantedTable => {
     const all = withGenerated(declared, generated);
-    const names = new Set(all.map((column) => column.name));
-    const partitioning = (schema.partitioning ?? DEFAULT_PARTITIONING).filter((field) => names.has(field.column));
+    const partitioning = (schema.partitioning ?? DEFAULT_PARTITIONING).filter((field) =>
+      all.some((column) => column.name === field.column),
+    );
     return { layer, name: schema.tableName, columns: all, partitioning, properties };
   };
   return [table('standardized', envelope, STANDARDIZED_COLUMNS), table('curated', columns, CURATED_COLUMNS)];
 }
 
 function withGenerated(declared: readonly TableColumn[], generated: readonly TableColumn[]): readonly TableColumn[] {
-  const types = new Map(generated.map((column) => [column.name, column.type]));
-  const names = new Set(declared.map((column) => column.name));
-  return [
-    ...declared.map(({ name, type }) => ({ name, type: types.get(name) ?? type })),
-    ...generated.filter((column) => !names.has(column.name)),
-  ];
+  const all = declared.map((column) => generated.find((one) => one.name === column.name) ?? column);
+  return [...all, ...generated.filter((column) => !all.includes(column))];
 }
