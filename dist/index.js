@@ -382,7 +382,7 @@ async function publish(decision, inputs, sinks) {
             return true;
         }
         catch (error) {
-            sinks.warn(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .redacted */ .pc)(error instanceof Error ? error.message : String(error))}. The verdict is not affected.`);
+            sinks.warn(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`);
             return false;
         }
     };
@@ -668,7 +668,7 @@ function undecided(error) {
         return (0,decide/* decide */.L)([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
     }
     const isKnown = error instanceof errors/* Fault */.vC;
-    const reason = (0,errors/* redacted */.pc)(error instanceof Error ? error.message : String(error));
+    const reason = (0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error));
     const message = isKnown
         ? reason
         : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
@@ -3762,6 +3762,8 @@ function bumpOf(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   pc: () => (/* binding */ redacted),
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -3796,6 +3798,16 @@ function redacted(text) {
     return text
         .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/gi, '$1***@')
         .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|A[KS]IA[A-Z0-9]{12,})\b/g, '***');
+}
+/** The system's or a library's short name for what went wrong, such as ENOENT; undefined when it gave none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** What an error of any origin says of itself. */
+function reasonOf(error) {
+    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 
@@ -5068,6 +5080,7 @@ class Reader {
 ;// CONCATENATED MODULE: ./build/gate/configuration.js
 
 
+
 /** Where a configuration is looked for, in this order, unless a path is given. */
 const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
 const MAX_CONFIG_BYTES = 1_048_576;
@@ -5095,7 +5108,7 @@ async function readConfiguration(file, bytes, today) {
         value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
     }
     catch (cause) {
-        return { errors: [wrong(`${file} can't be read: ${cause instanceof Error ? cause.message : 'it is not UTF-8'}`)] };
+        return { errors: [wrong(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`)] };
     }
     const parsed = parsePolicy(value, today);
     return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };
@@ -5952,12 +5965,12 @@ async function readWorkingFile(root, path, maxBytes) {
         }
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const code = (0,errors/* codeOf */.$N)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return 'missing';
         if (code === 'ELOOP')
             return 'not-a-regular-file';
-        throw new errors/* Fault */.vC(`${current} could not be read: ${error instanceof Error ? error.message : String(error)}`, {
+        throw new errors/* Fault */.vC(`${current} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
             cause: error,
             file: path,
         });

@@ -133,7 +133,7 @@ function readArguments(argv) {
         parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: rest, options, allowPositionals: true, strict: true });
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`${error instanceof Error ? error.message : String(error)} (schema-gate ${command.name} --help)`);
+        throw new errors/* UserError */.yo(`${(0,errors/* reasonOf */.A3)(error)} (schema-gate ${command.name} --help)`);
     }
     const values = new Map();
     const switches = new Set();
@@ -608,7 +608,7 @@ function undecided(error) {
         return (0,decide/* decide */.L)([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
     }
     const isKnown = error instanceof errors/* Fault */.vC;
-    const reason = (0,errors/* redacted */.pc)(error instanceof Error ? error.message : String(error));
+    const reason = (0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error));
     const message = isKnown
         ? reason
         : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
@@ -4786,6 +4786,8 @@ function bumpOf(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   pc: () => (/* binding */ redacted),
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -4820,6 +4822,16 @@ function redacted(text) {
     return text
         .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/gi, '$1***@')
         .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|A[KS]IA[A-Z0-9]{12,})\b/g, '***');
+}
+/** The system's or a library's short name for what went wrong, such as ENOENT; undefined when it gave none. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** What an error of any origin says of itself. */
+function reasonOf(error) {
+    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 
@@ -5438,7 +5450,10 @@ class Reader {
     }
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/gate/configuration.js
+
 
 
 /** Where a configuration is looked for, in this order, unless a path is given. */
@@ -5468,7 +5483,7 @@ async function readConfiguration(file, bytes, today) {
         value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
     }
     catch (cause) {
-        return { errors: [wrong(`${file} can't be read: ${cause instanceof Error ? cause.message : 'it is not UTF-8'}`)] };
+        return { errors: [wrong(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`)] };
     }
     const parsed = parsePolicy(value, today);
     return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };
@@ -6063,12 +6078,12 @@ async function readWorkingFile(root, path, maxBytes) {
         }
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const code = (0,errors/* codeOf */.$N)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return 'missing';
         if (code === 'ELOOP')
             return 'not-a-regular-file';
-        throw new errors/* Fault */.vC(`${current} could not be read: ${error instanceof Error ? error.message : String(error)}`, {
+        throw new errors/* Fault */.vC(`${current} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
             cause: error,
             file: path,
         });

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Decision } from '../core/finding.js';
 import { RULES } from '../core/rules/index.js';
-import { redacted } from '../errors.js';
+import { reasonOf, redacted } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
 import { openRepository } from '../git/local.js';
@@ -95,9 +95,7 @@ async function publish(decision: Decision, inputs: Inputs | undefined, sinks: Ru
       await write();
       return true;
     } catch (error) {
-      sinks.warn(
-        `${what} could not be written: ${redacted(error instanceof Error ? error.message : String(error))}. The verdict is not affected.`,
-      );
+      sinks.warn(`${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`);
       return false;
     }
   };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UserError } from '../errors.js';
+import { reasonOf, UserError } from '../errors.js';
 import { COMMANDS, renderHelp, type CommandFacts, type Format } from './commands.js';
 
 /** A command line that was understood. */
@@ -30,7 +30,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'version' | 
   try {
     parsed = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : String(error)} (schema-gate ${command.name} --help)`);
+    throw new UserError(`${reasonOf(error)} (schema-gate ${command.name} --help)`);
   }
   const values = new Map<string, string>();
   const switches = new Set<string>();

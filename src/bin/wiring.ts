@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Decision } from '../core/finding.js';
 import { decide } from '../core/decide.js';
-import { Fault, UserError, redacted } from '../errors.js';
+import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { CheckTools } from '../gate/check.js';
 import { planStatements } from '../warehouse/ddl.js';
 import { VERSION } from './version.js';
@@ -22,7 +22,7 @@ export function undecided(error: unknown): Decision {
     return decide([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
   }
   const isKnown = error instanceof Fault;
-  const reason = redacted(error instanceof Error ? error.message : String(error));
+  const reason = redacted(reasonOf(error));
   const message = isKnown
     ? reason
     : `Unexpected failure in schema-gate ${VERSION}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;

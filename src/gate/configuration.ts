@@ -1,6 +1,7 @@
 import { parsePolicy } from '../core/parse-policy.js';
 import { DEFAULT_POLICY, type Policy } from '../core/policy.js';
 import type { GateError } from '../core/finding.js';
+import { reasonOf } from '../errors.js';
 
 /** Where a configuration is looked for, in this order, unless a path is given. */
 export const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'] as const;
@@ -31,7 +32,7 @@ export async function readConfiguration(file: string, bytes: Uint8Array | undefi
     }
     value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
   } catch (cause) {
-    return { errors: [wrong(`${file} can't be read: ${cause instanceof Error ? cause.message : 'it is not UTF-8'}`)] };
+    return { errors: [wrong(`${file} can't be read: ${reasonOf(cause)}`)] };
   }
   const parsed = parsePolicy(value, today);
   return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };

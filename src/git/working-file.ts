@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Fault } from '../errors.js';
+import { codeOf, Fault, reasonOf } from '../errors.js';
 import type { Content } from './git.js';
 
 /** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
@@ -26,10 +26,10 @@ export async function readWorkingFile(root: string, path: string, maxBytes: numb
       await file.close();
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
     if (code === 'ELOOP') return 'not-a-regular-file';
-    throw new Fault(`${current} could not be read: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Fault(`${current} could not be read: ${reasonOf(error)}`, {
       cause: error,
       file: path,
     });
