@@ -209,7 +209,7 @@ describe('a clone', () => {
 describe('a hook’s environment', () => {
   const variables = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/none', GIT_PREFIX: 'schemas/' };
   afterEach(() => {
-    for (const name of Object.keys(variables)) delete process.env[name];
+    for (const name of Object.keys(variables)) Reflect.deleteProperty(process.env, name);
   });
 
   it('does not mislead git, wherever in the repository we stand', async () => {
