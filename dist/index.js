@@ -5097,7 +5097,7 @@ async function readConfiguration(file, bytes, today) {
         const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
             uniqueKeys: true,
             prettyErrors: false,
-            logLevel: 'silent',
+            logLevel: 'error',
         });
         if (document.errors.length > 0) {
             const text = new TextDecoder().decode(bytes);
@@ -6159,7 +6159,12 @@ function parseTrigger(eventName, payload, environment) {
         }
         case 'push': {
             const ref = text(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
-            return { kind: 'push', isDefaultBranch: ref === `refs/heads/${defaultBranch}`, beforeSha: sha(payload, 'before'), defaultBranch };
+            return {
+                kind: 'push',
+                isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
+                beforeSha: sha(payload, 'before'),
+                defaultBranch,
+            };
         }
         default:
             return { kind: 'on-demand', defaultBranch };

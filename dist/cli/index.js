@@ -5472,7 +5472,7 @@ async function readConfiguration(file, bytes, today) {
         const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
             uniqueKeys: true,
             prettyErrors: false,
-            logLevel: 'silent',
+            logLevel: 'error',
         });
         if (document.errors.length > 0) {
             const text = new TextDecoder().decode(bytes);

@@ -20,7 +20,7 @@ export async function readConfiguration(file: string, bytes: Uint8Array | undefi
     const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
       uniqueKeys: true,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     if (document.errors.length > 0) {
       const text = new TextDecoder().decode(bytes);

@@ -31,7 +31,12 @@ export function parseTrigger(eventName: string, payload: unknown, environment: R
     }
     case 'push': {
       const ref = text(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
-      return { kind: 'push', isDefaultBranch: ref === `refs/heads/${defaultBranch}`, beforeSha: sha(payload, 'before'), defaultBranch };
+      return {
+        kind: 'push',
+        isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
+        beforeSha: sha(payload, 'before'),
+        defaultBranch,
+      };
     }
     default:
       return { kind: 'on-demand', defaultBranch };

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseTrigger } from '../../src/github/event.js';
+
+const SHA = 'a'.repeat(40);
+const repository = { default_branch: 'trunk' };
+
+describe('what started a run', () => {
+  it.each([
+    ['pull_request', false],
+    ['pull_request_target', true],
+    ['pull_request_review', false],
+  ])('%s is a pull request', (name, isTarget) => {
+    const payload = { pull_request: { base: { ref: 'release/1' }, head: { sha: SHA } }, repository };
+    expect(parseTrigger(name, payload, {})).toEqual({ kind: 'pull-request', baseRef: 'release/1', headSha: SHA, isTarget });
+  });
+
+  it('takes the base branch from the environment, then the default branch, where the payload has none', () => {
+    expect(parseTrigger('pull_request', { repository }, { GITHUB_BASE_REF: 'dev' })).toMatchObject({ baseRef: 'dev', headSha: undefined });
+    expect(parseTrigger('pull_request', { repository }, {})).toMatchObject({ baseRef: 'trunk' });
+  });
+
+  it('knows a merge group by its base', () => {
+    expect(parseTrigger('merge_group', { merge_group: { base_sha: SHA } }, {})).toEqual({ kind: 'merge-group', baseSha: SHA });
+    expect(parseTrigger('merge_group', { repository }, {})).toEqual({ kind: 'on-demand', defaultBranch: 'trunk' });
+  });
+
+  it.each([
+    ['refs/heads/trunk', SHA, true, SHA],
+    ['refs/heads/other', SHA, false, SHA],
+    ['refs/tags/trunk', SHA, false, SHA],
+    ['refs/heads/trunk', '0'.repeat(40), true, undefined],
+    ['refs/heads/trunk', '--upload-pack=sh', true, undefined],
+    ['refs/heads/trunk', `${SHA}\n`, true, undefined],
+    ['refs/heads/trunk', 'b'.repeat(64), true, 'b'.repeat(64)],
+  ])('a push to %s after %j', (ref, before, isDefaultBranch, beforeSha) => {
+    expect(parseTrigger('push', { ref, before, repository }, {})).toEqual({
+      kind: 'push',
+      isDefaultBranch,
+      beforeSha,
+      defaultBranch: 'trunk',
+    });
+  });
+
+  it.each(['workflow_dispatch', 'schedule', 'repository_dispatch', '', '__proto__'])('%j judges everything', (name) => {
+    expect(parseTrigger(name, { repository }, {})).toEqual({ kind: 'on-demand', defaultBranch: 'trunk' });
+  });
+
+  it.each([[null], [42], ['text'], [[]], [{ repository: null }], [{ repository: { default_branch: 7 } }]])(
+    'is not upset by the payload %j',
+    (payload) => {
+      expect(parseTrigger('push', payload, {})).toEqual({ kind: 'push', isDefaultBranch: false, beforeSha: undefined, defaultBranch: '' });
+    },
+  );
+});
