@@ -496,18 +496,22 @@ function createTable(table, topic, database, bucket) {
 function alterTable(before, after, database) {
     const alter = `ALTER TABLE ${database}.${ticked(after.name)}`;
     const older = new Map(before.columns.map((column) => [column.name, column.type]));
-    const newer = new Set(after.columns.map((column) => column.name));
-    const added = after.columns.filter((column) => !older.has(column.name));
-    const dropped = before.columns.filter((column) => !newer.has(column.name));
-    const changed = after.columns.flatMap((column) => {
+    const added = [];
+    const changed = [];
+    for (const column of after.columns) {
         const was = older.get(column.name);
-        return was === undefined || (0,column_type/* isSameType */.LE)(was, column.type) ? [] : changeType(alter, `"${database}"."${after.name}"`, column, was);
-    });
+        if (was === undefined)
+            added.push(column);
+        else if (!(0,column_type/* isSameType */.LE)(was, column.type))
+            changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was));
+        older.delete(column.name);
+    }
+    const dropped = [...older.keys()];
     const set = [...after.properties].filter(([key, value]) => before.properties.get(key) !== value);
     return [
         ...(added.length === 0 ? [] : [`${alter} ADD COLUMNS (${added.map(declaration).join(', ')})`]),
         ...changed,
-        ...dropped.map((column) => `${alter} DROP COLUMN ${ticked(column.name)}`),
+        ...dropped.map((name) => `${alter} DROP COLUMN ${ticked(name)}`),
         ...(set.length === 0 ? [] : [`${alter} SET TBLPROPERTIES (${properties(set)})`]),
     ];
 }
@@ -5649,8 +5653,16 @@ function wantedTables(schema) {
     return [table('standardized', envelope, STANDARDIZED_COLUMNS), table('curated', columns, CURATED_COLUMNS)];
 }
 function withGenerated(declared, generated) {
-    const all = declared.map((column) => generated.find((one) => one.name === column.name) ?? column);
-    return [...all, ...generated.filter((column) => !all.includes(column))];
+    const missing = new Map(generated.map((column) => [column.name, column]));
+    const all = declared.map((column) => {
+        const own = missing.get(column.name);
+        if (own === undefined)
+            return column;
+        missing.delete(column.name);
+        return own;
+    });
+    all.push(...missing.values());
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./build/gate/verdict.js
@@ -5939,6 +5951,13 @@ function openObjectReader(start, maxBytes, timeoutMs) {
             if (waiting.length === 0)
                 timer = setTimeout(giveUp, timeoutMs);
             waiting.push({ resolve, reject });
+            // What is asked for in one go is written in one go.
+            if (child.stdin.writableCorked === 0) {
+                child.stdin.cork();
+                process.nextTick(() => {
+                    child.stdin.uncork();
+                });
+            }
             child.stdin.write(`${name}\n`);
         }),
         close: () => {

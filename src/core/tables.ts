@@ -54,6 +54,13 @@ export function wantedTables(schema: TopicSchema): readonly [WantedTable, Wanted
 }
 
 function withGenerated(declared: readonly TableColumn[], generated: readonly TableColumn[]): readonly TableColumn[] {
-  const all = declared.map((column) => generated.find((one) => one.name === column.name) ?? column);
-  return [...all, ...generated.filter((column) => !all.includes(column))];
+  const missing = new Map(generated.map((column) => [column.name, column]));
+  const all = declared.map((column) => {
+    const own = missing.get(column.name);
+    if (own === undefined) return column;
+    missing.delete(column.name);
+    return own;
+  });
+  all.push(...missing.values());
+  return all;
 }

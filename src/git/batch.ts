@@ -89,6 +89,13 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams, ma
         }
         if (waiting.length === 0) timer = setTimeout(giveUp, timeoutMs);
         waiting.push({ resolve, reject });
+        // What is asked for in one go is written in one go.
+        if (child.stdin.writableCorked === 0) {
+          child.stdin.cork();
+          process.nextTick(() => {
+            child.stdin.uncork();
+          });
+        }
         child.stdin.write(`${name}\n`);
       }),
     close: () => {

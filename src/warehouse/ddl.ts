@@ -48,18 +48,20 @@ function createTable(table: WantedTable, topic: string, database: string, bucket
 function alterTable(before: WantedTable, after: WantedTable, database: string): string[] {
   const alter = `ALTER TABLE ${database}.${ticked(after.name)}`;
   const older = new Map(before.columns.map((column) => [column.name, column.type]));
-  const newer = new Set(after.columns.map((column) => column.name));
-  const added = after.columns.filter((column) => !older.has(column.name));
-  const dropped = before.columns.filter((column) => !newer.has(column.name));
-  const changed = after.columns.flatMap((column) => {
+  const added: TableColumn[] = [];
+  const changed: string[] = [];
+  for (const column of after.columns) {
     const was = older.get(column.name);
-    return was === undefined || isSameType(was, column.type) ? [] : changeType(alter, `"${database}"."${after.name}"`, column, was);
-  });
+    if (was === undefined) added.push(column);
+    else if (!isSameType(was, column.type)) changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was));
+    older.delete(column.name);
+  }
+  const dropped = [...older.keys()];
   const set = [...after.properties].filter(([key, value]) => before.properties.get(key) !== value);
   return [
     ...(added.length === 0 ? [] : [`${alter} ADD COLUMNS (${added.map(declaration).join(', ')})`]),
     ...changed,
-    ...dropped.map((column) => `${alter} DROP COLUMN ${ticked(column.name)}`),
+    ...dropped.map((name) => `${alter} DROP COLUMN ${ticked(name)}`),
     ...(set.length === 0 ? [] : [`${alter} SET TBLPROPERTIES (${properties(set)})`]),
   ];
 }
