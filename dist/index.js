@@ -1,122 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -127,27 +15,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -155,115 +22,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -275,20 +37,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6391);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6947);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8319);
-/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2325);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6241);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9924);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4902);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5150);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1842);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7342);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2633);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1590);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7170);
+/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3485);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6241);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9924);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4902);
+/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5150);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1842);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7342);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2633);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1590);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1179);
 
 
 
@@ -321,7 +83,7 @@ async function judgeRun(inputs) {
             schemas: inputs.schemas,
             failOn: undefined,
         };
-        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .checkTools */ .G)(new Date()));
+        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .checkTools */ .G)(new Date()));
     }
     finally {
         git.close();
@@ -338,7 +100,7 @@ async function readTrigger() {
             throw new Error(`The event in GITHUB_EVENT_PATH can't be read`, { cause });
         }
     }
-    return (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .parseTrigger */ .u)(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+    return (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .parseTrigger */ .u)(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
 }
 function baseRequest(trigger, baseRef) {
     if (baseRef !== '')
@@ -395,12 +157,12 @@ async function publish(decision, inputs, sinks) {
         });
         return isWritten ? path : '';
     };
-    await attempt('The log', () => sinks.log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_10__/* .renderText */ .S)(decision, { color: false, width: 120 })));
-    await attempt('The annotations', () => sinks.annotate((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .planAnnotations */ .m)(decision)));
-    const reportFile = await file(inputs?.reportFile ?? '', () => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .renderJson */ .h)(decision));
-    const sarifFile = await file(inputs?.sarifFile ?? '', () => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSarif */ .W)(decision, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y, _version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x));
+    await attempt('The log', () => sinks.log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(decision, { color: false, width: 120 })));
+    await attempt('The annotations', () => sinks.annotate((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .planAnnotations */ .m)(decision)));
+    const reportFile = await file(inputs?.reportFile ?? '', () => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(decision));
+    const sarifFile = await file(inputs?.sarifFile ?? '', () => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_10__/* .renderSarif */ .W)(decision, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y, _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x));
     await attempt('The outputs', () => {
-        const counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_15__/* .countsOf */ .mQ)(decision);
+        const counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .countsOf */ .mQ)(decision);
         sinks.output('result', decision.result);
         sinks.output('breaking-count', String(counts.breaking + counts.error));
         sinks.output('warning-count', String(counts.warning));
@@ -412,40 +174,30 @@ async function publish(decision, inputs, sinks) {
     });
     await attempt('The job summary', async () => {
         if (process.env['GITHUB_STEP_SUMMARY'])
-            await sinks.summarize((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMarkdown */ .G)(decision));
+            await sinks.summarize((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarkdown */ .G)(decision));
     });
     if (decision.exitCode !== 0)
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_16__/* .inLog */ .cp)((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_15__/* .verdictLine */ .MT)(decision)));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .inLog */ .cp)((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .verdictLine */ .MT)(decision)));
 }
-/** As the runner hands inputs over; the toolkit does the same, but it is not loaded yet. */
+/** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */
 function getInput(name) {
     return (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-async function decideRun(inputs) {
-    try {
-        return await judgeRun(inputs);
-    }
-    catch (error) {
-        return (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .undecided */ .o)(error);
-    }
 }
 async function main() {
     // A run that ends before it has decided must not look like a pass.
     process.exitCode = 1;
     let inputs;
-    let deciding;
+    let decision;
     try {
-        inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(getInput);
-        deciding = decideRun(inputs);
+        inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)(getInput);
+        decision = await judgeRun(inputs);
     }
     catch (error) {
-        deciding = Promise.resolve((0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .undecided */ .o)(error));
+        decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .undecided */ .o)(error);
     }
-    const sinks = await (0,_github_actions_js__WEBPACK_IMPORTED_MODULE_17__/* .actionsSinks */ .o)();
-    const decision = await deciding;
     // Set first, so that nothing that happens to a sink can turn a block into a pass.
     process.exitCode = decision.exitCode === 0 ? 0 : 1;
-    await publish(decision, inputs, sinks);
+    await publish(decision, inputs, _github_actions_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsSinks */ .o);
 }
 await main();
 
@@ -500,7 +252,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 7170:
+/***/ 1179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -510,8 +262,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ undecided)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_namespaceObject, 2);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/errors.js
@@ -555,25 +308,38 @@ function createTable(table, topic, database, bucket) {
 }
 function alterTable(before, after, database) {
     const alter = `ALTER TABLE ${database}.${ticked(after.name)}`;
-    const older = new Map(before.columns.map((column) => [column.name, column.type]));
     const added = [];
     const changed = [];
+    let kept = 0;
+    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
+    let next = 0;
+    let rest;
     for (const column of after.columns) {
-        const was = older.get(column.name);
-        if (was === undefined)
+        const beside = before.columns[next];
+        const isInStep = beside?.name === column.name;
+        const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
+        if (isInStep)
+            next++;
+        if (was === undefined) {
             added.push(column);
-        else if (!(0,column_type/* isSameType */.LE)(was, column.type))
-            changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was));
-        older.delete(column.name);
+            continue;
+        }
+        kept++;
+        if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
+            changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was.type));
     }
-    const dropped = [...older.keys()];
+    const newer = byName(kept === before.columns.length ? [] : after.columns);
+    const dropped = kept === before.columns.length ? [] : before.columns.filter((column) => !newer.has(column.name));
     const set = [...after.properties].filter(([key, value]) => before.properties.get(key) !== value);
     return [
         ...(added.length === 0 ? [] : [`${alter} ADD COLUMNS (${added.map(declaration).join(', ')})`]),
         ...changed,
-        ...dropped.map((name) => `${alter} DROP COLUMN ${ticked(name)}`),
+        ...dropped.map(({ name }) => `${alter} DROP COLUMN ${ticked(name)}`),
         ...(set.length === 0 ? [] : [`${alter} SET TBLPROPERTIES (${properties(set)})`]),
     ];
+}
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column]));
 }
 /** In place where the table can; else a shadow column is filled by a cast and takes the name over. */
 function changeType(alter, quotedTable, { name, type }, was) {
@@ -657,11 +423,13 @@ var version = __nccwpck_require__(1590);
 
 
 
+/** Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
+const sha256 = "hash" in external_node_crypto_namespaceObject_0 ? (data) => external_node_crypto_namespaceObject.hash('sha256', data) : (data) => external_node_crypto_namespaceObject.createHash('sha256').update(data).digest('hex');
 /** What the gate needs of the outside world besides git. */
 function checkTools(now) {
     return {
         today: now.toISOString().slice(0, 10),
-        digest: (data) => (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex'),
+        digest: sha256,
         planStatements: (before, after, topic) => planStatements(before, after, topic),
     };
 }
@@ -774,7 +542,7 @@ class TypeReader {
     whole() {
         const type = this.type(0);
         if (this.peek() !== '')
-            this.fail(`found ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(this.text.slice(this.at))} after the type`);
+            this.fail(`found ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(this.text.slice(this.at))} after the type`);
         return type;
     }
     type(depth) {
@@ -808,7 +576,7 @@ class TypeReader {
                     return known;
                 const instead = UNSUPPORTED.get(word);
                 if (instead === undefined)
-                    this.fail(word === '' ? 'a type is missing' : `there is no type ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(word)}`);
+                    this.fail(word === '' ? 'a type is missing' : `there is no type ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word)}`);
                 const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
                 throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
             }
@@ -842,7 +610,7 @@ class TypeReader {
                 throw new NotATypeError({ kind: 'problem', ...problem });
             const name = spelled.toLowerCase();
             if (names.has(name))
-                this.fail(`the STRUCT has the field ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(name)} twice`);
+                this.fail(`the STRUCT has the field ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} twice`);
             names.add(name);
             this.at = colon + 1;
             fields.push({ name, type: this.type(depth + 1) });
@@ -865,11 +633,11 @@ class TypeReader {
     expect(char) {
         if (!this.accept(char)) {
             const found = this.peek();
-            this.fail(`expected '${char}', found ${found === '' ? 'the end' : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(found)}`);
+            this.fail(`expected '${char}', found ${found === '' ? 'the end' : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(found)}`);
         }
     }
     fail(reason) {
-        throw new NotATypeError({ kind: 'problem', rule: 'invalid-type', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(this.text)} is not a type: ${reason}` });
+        throw new NotATypeError({ kind: 'problem', rule: 'invalid-type', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(this.text)} is not a type: ${reason}` });
     }
 }
 /** The one spelling of a type: upper-case, no spaces, aliases resolved. */
@@ -954,7 +722,7 @@ const KIND_NAMES = {
 /** What a value is, for messages: `the string 'false'`, `an object`. */
 function described(node) {
     if (node.kind === 'string')
-        return `the string ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(node.value)}`;
+        return `the string ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(node.value)}`;
     return node.kind === 'boolean' || node.kind === 'number' ? String(node.value) : KIND_NAMES[node.kind];
 }
 /** Whether a key is one that owners may invent. */
@@ -1022,15 +790,68 @@ function identifierProblem(spelled) {
         return undefined;
     const name = spelled.toLowerCase();
     if (name.length > MAX_IDENTIFIER) {
-        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(spelled)} has more than ${MAX_IDENTIFIER} bytes` };
+        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} has more than ${MAX_IDENTIFIER} bytes` };
     }
     if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
-        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(spelled)} is not an identifier: a letter or _, then letters, digits and _` };
+        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} is not an identifier: a letter or _, then letters, digits and _` };
     }
     if (RESERVED.has(name)) {
-        return { rule: 'reserved-name', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(spelled)} is reserved: Iceberg or the tools that read it use this name themselves` };
+        return { rule: 'reserved-name', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} is reserved: Iceberg or the tools that read it use this name themselves` };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSameJson),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
+function isSameJson(a, b) {
+    if (a === b)
+        return true;
+    if (a === undefined || b === undefined || a.kind !== b.kind)
+        return false;
+    if (a.kind === 'object' && b.kind === 'object')
+        return hasSameMembers(a, b);
+    if (a.kind === 'array' && b.kind === 'array') {
+        return a.items.length === b.items.length && a.items.every((item, index) => isSameJson(item, b.items[index]));
+    }
+    return 'value' in a && 'value' in b && a.value === b.value;
+}
+function hasSameMembers(a, b) {
+    if (a.members.length !== b.members.length)
+        return false;
+    let byKey;
+    for (const [index, { key, value }] of a.members.entries()) {
+        const beside = b.members[index];
+        // Most files keep their order; only where one doesn't is a map worth its price.
+        if (beside?.key !== key)
+            byKey ??= new Map(b.members.map((member) => [member.key, member.value]));
+        if (!isSameJson(value, beside?.key === key ? beside.value : byKey?.get(key)))
+            return false;
+    }
+    return true;
+}
+/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
+function canonicalJson(node) {
+    if (node === undefined)
+        return '';
+    switch (node.kind) {
+        case 'object': {
+            const members = [...node.members].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
+            return `{${members.map((member) => `${JSON.stringify(member.key)}:${canonicalJson(member.value)}`).join(',')}}`;
+        }
+        case 'array':
+            return `[${node.items.map(canonicalJson).join(',')}]`;
+        default:
+            return JSON.stringify(node.value);
+    }
 }
 
 
@@ -1049,7 +870,7 @@ const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\
 /** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
 function parseJsonPath(path) {
     if (!path.startsWith('$'))
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
     // Nearly every path of a real file is one of these two words long; the grammar below reads the rest.
     const simple = /^\$\.([A-Za-z0-9_]+)(?:\.([A-Za-z0-9_]+))?$/.exec(path);
     if (simple !== null)
@@ -1060,11 +881,11 @@ function parseJsonPath(path) {
         SEGMENT.lastIndex = at;
         const match = SEGMENT.exec(path);
         if (match === null)
-            return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path)} is not a JSON path: ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path.slice(at))} is neither .name, ['name'], [0] nor [*]`;
+            return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is not a JSON path: ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path.slice(at))} is neither .name, ['name'], [0] nor [*]`;
         segments.push(match[1] ?? match[4] ?? (match[2] ?? match[3] ?? '').replace(/\\(.)/g, '$1'));
         at = SEGMENT.lastIndex;
     }
-    return segments.length === 0 ? `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path)} reads the whole event; name a field, as in $.event.userId` : segments;
+    return segments.length === 0 ? `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} reads the whole event; name a field, as in $.event.userId` : segments;
 }
 /** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
 function flattenedSource(segments) {
@@ -1079,23 +900,26 @@ function flattenedSource(segments) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   k9: () => (/* binding */ quoted),
 /* harmony export */   q$: () => (/* binding */ positionsOf)
 /* harmony export */ });
 /* unused harmony exports MAX_BYTES, MAX_DEPTH, parseJsonText */
+/* harmony import */ var _moved_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
 // Strict JSON (RFC 8259) with the position of every token. JSON.parse keeps no positions, silently
 // lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
 // Over 250 lines: one scanner, whose states share the cursor; a split would hand it around.
+
 /** Bytes a file may have. Larger ones are refused unread. */
 const MAX_BYTES = 1_048_576;
 /** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
 const MAX_DEPTH = 64;
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Bytes to a document, or every problem that reading on allows to find. Never throws. */
-function parseJsonBytes(bytes) {
+/**
+ * Bytes to a document, or every problem that reading on allows to find. Never throws. What stands in an earlier document, letter
+ * by letter and in the same order, is taken over from there: two versions of a file differ in a few lines.
+ */
+function parseJsonBytes(bytes, earlier) {
     if (bytes.length > MAX_BYTES) {
         const message = `The file has ${bytes.length} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
         return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
@@ -1119,7 +943,7 @@ function parseJsonBytes(bytes) {
         const at = firstUndecodable(text, body);
         problems.push({ rule: 'encoding', message: 'The bytes here are not UTF-8; save the file as UTF-8', start: at, end: at + 1 });
     }
-    const parsed = parseJsonText(text);
+    const parsed = parseJsonText(text, earlier);
     return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
 }
 function looksLikeUtf16(bytes) {
@@ -1142,12 +966,14 @@ function firstUndecodable(text, bytes) {
     return 0;
 }
 /** As {@link parseJsonBytes}, for text that is decoded already. */
-function parseJsonText(text) {
+function parseJsonText(text, earlier) {
     const problems = [];
-    const scanner = new Scanner(text, problems);
+    // A problem is reported where it is read, so only a document without any can be taken over unread.
+    const known = earlier?.problems.length === 0 ? earlier : undefined;
+    const scanner = new Scanner(text, problems, known?.text ?? '');
     let root;
     try {
-        root = scanner.document();
+        root = scanner.document(known?.root);
     }
     catch (stop) {
         if (!(stop instanceof UnreadableError))
@@ -1182,23 +1008,26 @@ const FEW_MEMBERS = 9;
 class Scanner {
     text;
     problems;
+    earlierText;
     at = 0;
-    constructor(text, problems) {
+    constructor(text, problems, earlierText) {
         this.text = text;
         this.problems = problems;
+        this.earlierText = earlierText;
     }
-    document() {
+    document(earlier) {
         this.space();
         if (this.at >= this.text.length) {
             this.stop('The file is empty; expected a JSON object', 0, 0);
         }
-        const root = this.value(0);
+        const root = this.value(0, earlier);
         this.space();
         if (this.at < this.text.length)
             this.stop(`Unexpected ${this.seen()} after the end of the document`);
         return root;
     }
-    value(depth) {
+    /** `earlier` is what stood at this place of the earlier document. */
+    value(depth, earlier) {
         const start = this.at;
         switch (this.text.charCodeAt(start)) {
             case QUOTE: {
@@ -1206,7 +1035,7 @@ class Scanner {
                 return { kind: 'string', start, end: this.at, value };
             }
             case OPEN_BRACE:
-                return depth < MAX_DEPTH ? this.object(depth + 1) : this.tooDeep();
+                return depth < MAX_DEPTH ? this.object(depth + 1, earlier?.kind === 'object' ? earlier : undefined) : this.tooDeep();
             case OPEN_BRACKET:
                 return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
             case 0x74: // t
@@ -1219,10 +1048,13 @@ class Scanner {
                 return this.number();
         }
     }
-    object(depth) {
+    object(depth, earlier) {
         const start = this.at++;
         const members = [];
         let keys;
+        // Where the earlier object would go on.
+        let next = 0;
+        let places;
         for (;;) {
             this.space();
             const code = this.text.charCodeAt(this.at);
@@ -1233,22 +1065,52 @@ class Scanner {
             if (code !== QUOTE)
                 this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
             const keyStart = this.at;
-            const key = this.string();
-            const keyEnd = this.at;
+            const shared = this.shared(earlier?.members[next]);
+            const key = shared?.key ?? this.string();
+            const keyEnd = shared?.keyEnd ?? this.at;
             if (members.length === FEW_MEMBERS)
                 keys = new Set(members.map((member) => member.key));
             if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
                 this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
             }
             keys?.add(key);
-            this.space();
-            if (this.text.charCodeAt(this.at) !== COLON)
-                this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
-            this.at++;
-            this.space();
-            members.push({ key, keyStart, keyEnd, value: this.value(depth) });
+            if (shared !== undefined) {
+                members.push(shared);
+                next++;
+            }
+            else {
+                this.colonAfter(key);
+                if (earlier !== undefined && earlier.members[next]?.key !== key) {
+                    places ??= new Map(earlier.members.map((member, index) => [member.key, index]));
+                    next = places.get(key) ?? next - 1;
+                }
+                members.push({ key, keyStart, keyEnd, value: this.value(depth, earlier?.members[next]?.value) });
+                next++;
+            }
             this.separator(CLOSE_BRACE, '}');
         }
+    }
+    /** The next member of the earlier document, if the text goes on with it. A number could go on beyond it, so it is read. */
+    shared(next) {
+        if (next === undefined)
+            return undefined;
+        const { keyStart, value } = next;
+        if (value.kind !== 'object' && value.kind !== 'string' && value.kind !== 'array')
+            return undefined;
+        const { at } = this;
+        const end = at + value.end - keyStart;
+        // Comparing two slices costs a quarter of what startsWith does.
+        if (this.text.slice(at, end) !== this.earlierText.slice(keyStart, value.end))
+            return undefined;
+        this.at = end;
+        return (0,_moved_json_js__WEBPACK_IMPORTED_MODULE_0__/* .movedMember */ .S)(next, at - keyStart);
+    }
+    colonAfter(key) {
+        this.space();
+        if (this.text.charCodeAt(this.at) !== COLON)
+            this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
+        this.at++;
+        this.space();
     }
     array(depth) {
         const start = this.at++;
@@ -1460,48 +1322,6 @@ function quoted(text) {
     const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
     return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
 }
-/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
-function isSameJson(a, b) {
-    if (a === b)
-        return true;
-    if (a === undefined || b === undefined || a.kind !== b.kind)
-        return false;
-    if (a.kind === 'object' && b.kind === 'object')
-        return hasSameMembers(a, b);
-    if (a.kind === 'array' && b.kind === 'array') {
-        return a.items.length === b.items.length && a.items.every((item, index) => isSameJson(item, b.items[index]));
-    }
-    return 'value' in a && 'value' in b && a.value === b.value;
-}
-function hasSameMembers(a, b) {
-    if (a.members.length !== b.members.length)
-        return false;
-    let byKey;
-    for (const [index, { key, value }] of a.members.entries()) {
-        const beside = b.members[index];
-        // Most files keep their order; only where one doesn't is a map worth its price.
-        if (beside?.key !== key)
-            byKey ??= new Map(b.members.map((member) => [member.key, member.value]));
-        if (!isSameJson(value, beside?.key === key ? beside.value : byKey?.get(key)))
-            return false;
-    }
-    return true;
-}
-/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
-function canonicalJson(node) {
-    if (node === undefined)
-        return '';
-    switch (node.kind) {
-        case 'object': {
-            const members = [...node.members].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
-            return `{${members.map((member) => `${JSON.stringify(member.key)}:${canonicalJson(member.value)}`).join(',')}}`;
-        }
-        case 'array':
-            return `[${node.items.map(canonicalJson).join(',')}]`;
-        default:
-            return JSON.stringify(node.value);
-    }
-}
 /** A function from offset to position; build it only where a position is shown. */
 function positionsOf(text) {
     const starts = [0];
@@ -1519,6 +1339,57 @@ function positionsOf(text) {
         }
         return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
     };
+}
+
+
+/***/ }),
+
+/***/ 1576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ movedMember),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/** A member that stands in two texts, letter by letter; its value is located in the newer one only when somebody asks. */
+class MovedMember {
+    origin;
+    distance;
+    key;
+    keyStart;
+    keyEnd;
+    moved;
+    constructor(origin, distance) {
+        this.origin = origin;
+        this.distance = distance;
+        this.key = origin.key;
+        this.keyStart = origin.keyStart + distance;
+        this.keyEnd = origin.keyEnd + distance;
+    }
+    get value() {
+        return (this.moved ??= movedNode(this.origin.value, this.distance));
+    }
+}
+/** A member of an older text at its place in a newer one, which has the same text there. */
+function movedMember(origin, distance) {
+    if (distance === 0)
+        return origin;
+    // From where it was read, not from where it was taken over last: a chain would keep every text between alive.
+    const read = originOf(origin);
+    return new MovedMember(read, origin.keyStart + distance - read.keyStart);
+}
+/** The member that was read, of this one or of the text it was taken over from; two with one origin have one text. */
+function originOf(member) {
+    return member instanceof MovedMember ? member.origin : member;
+}
+function movedNode(node, distance) {
+    const start = node.start + distance;
+    const end = node.end + distance;
+    if (node.kind === 'object')
+        return { kind: 'object', start, end, members: node.members.map((one) => movedMember(one, distance)) };
+    if (node.kind === 'array')
+        return { kind: 'array', start, end, items: node.items.map((item) => movedNode(item, distance)) };
+    return { ...node, start, end };
 }
 
 
@@ -1566,7 +1437,7 @@ function parsePartitionTerm(text) {
     const column = args.find((arg) => !/^[0-9]+$/.test(arg));
     const width = args.find((arg) => /^[0-9]+$/.test(arg));
     if (column === undefined || args.length > 2 || (args.length === 2 && width === undefined)) {
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
     }
     return partitionField(column, call[1] ?? '', width);
 }
@@ -1584,7 +1455,7 @@ function partitionField(column, transform, width) {
     const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
     const isKnown = name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
     if (!isKnown || inner.length > 2 || (named !== undefined && named.toLowerCase() !== folded)) {
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
     }
     if (!WIDTH_TRANSFORMS.includes(name)) {
         return digits === undefined ? { column: folded, transform: name } : `The transform ${name} takes no number`;
@@ -2664,8 +2535,8 @@ var version = __nccwpck_require__(8614);
 
 // EXTERNAL MODULE: ./build/core/file-problem.js
 var file_problem = __nccwpck_require__(8068);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
 ;// CONCATENATED MODULE: ./build/core/rules/metadata-changed.js
 
 
@@ -2683,7 +2554,7 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
         const found = [];
         const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(file_problem/* isExtension */.o));
         for (const key of new Set([...KEYS, ...own.sort()])) {
-            if ((0,json_text/* isSameJson */.TL)((0,tokens/* valueOf */.RP)(before, key), (0,tokens/* valueOf */.RP)(after, key)))
+            if ((0,json_node/* isSameJson */.T)((0,tokens/* valueOf */.RP)(before, key), (0,tokens/* valueOf */.RP)(after, key)))
                 continue;
             found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: (0,tokens/* tableToken */.uK)(after, key) });
         }
@@ -3817,7 +3688,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 6391:
+/***/ 6947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3832,8 +3703,10 @@ var decide = __nccwpck_require__(5376);
 var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/column-type.js
 var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/moved-json.js
+var moved_json = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/core/partitioning.js
-var core_partitioning = __nccwpck_require__(3450);
+var partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/promotions.js
 var promotions = __nccwpck_require__(626);
 ;// CONCATENATED MODULE: ./build/core/renames.js
@@ -3955,7 +3828,7 @@ function readBackfillConfig(node, report) {
                 break;
             default:
                 if (!(0,file_problem/* isExtension */.o)(key)) {
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,json_text/* quoted */.k9)(key)}; what changed is detected, not declared`);
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,json_text/* quoted */.TL)(key)}; what changed is detected, not declared`);
                 }
         }
     }
@@ -3971,12 +3844,12 @@ function readTableProperties(node, report) {
     }
     for (const { key, keyStart, keyEnd, value } of node.members) {
         if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
-            report('wrong-type', value, `The property ${(0,json_text/* quoted */.k9)(key)} must be a string, a number or a boolean, not ${(0,file_problem/* described */.WY)(value)}`);
+            report('wrong-type', value, `The property ${(0,json_text/* quoted */.TL)(key)} must be a string, a number or a boolean, not ${(0,file_problem/* described */.WY)(value)}`);
             continue;
         }
         properties.set(key, String(value.value));
         if (athenaProperty(key, String(value.value)) === undefined) {
-            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,json_text/* quoted */.k9)(key)} on an Iceberg table; it is left out`);
+            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,json_text/* quoted */.TL)(key)} on an Iceberg table; it is left out`);
         }
     }
     return properties;
@@ -3999,15 +3872,15 @@ function readPartitioning(node, columns, report) {
         }
         const column = columns.get(field.column);
         if (column !== undefined) {
-            const problem = column.isTypeReadable ? (0,core_partitioning/* transformProblem */.IA)(field, column.type) : undefined;
+            const problem = column.isTypeReadable ? (0,partitioning/* transformProblem */.IA)(field, column.type) : undefined;
             if (problem !== undefined)
-                report('invalid-transform', item, `${(0,json_text/* quoted */.k9)(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
+                report('invalid-transform', item, `${(0,json_text/* quoted */.TL)(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
         }
         else if (!GENERATED_COLUMNS.has(field.column)) {
-            report('partition-source-missing', item, `The partition source ${(0,json_text/* quoted */.k9)(field.column)} is not a column`, { column: field.column });
+            report('partition-source-missing', item, `The partition source ${(0,json_text/* quoted */.TL)(field.column)} is not a column`, { column: field.column });
         }
         if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
-            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,json_text/* quoted */.k9)(field.column)} twice`, {
+            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,json_text/* quoted */.TL)(field.column)} twice`, {
                 column: field.column,
             });
         }
@@ -4018,7 +3891,7 @@ function readPartitioning(node, columns, report) {
 }
 function readTerm(item) {
     if (item.kind === 'string')
-        return (0,core_partitioning/* parsePartitionTerm */.Kc)(item.value);
+        return (0,partitioning/* parsePartitionTerm */.Kc)(item.value);
     return item.kind === 'object' ? fieldOfObject(item) : `A partition field is a string or an object, not ${(0,file_problem/* described */.WY)(item)}`;
 }
 function listOfTerms(node) {
@@ -4037,17 +3910,18 @@ function fieldOfObject(object) {
         if ((0,file_problem/* isExtension */.o)(key))
             continue;
         if (value.kind !== 'string' || (key !== 'field' && key !== 'transform')) {
-            return `A partition field has the keys field and transform, both strings; ${(0,json_text/* quoted */.k9)(key)} is ${value.kind === 'string' ? 'another key' : (0,file_problem/* described */.WY)(value)}`;
+            return `A partition field has the keys field and transform, both strings; ${(0,json_text/* quoted */.TL)(key)} is ${value.kind === 'string' ? 'another key' : (0,file_problem/* described */.WY)(value)}`;
         }
         if (key === 'field')
             column = value.value;
         else
             transform = value.value;
     }
-    return column === undefined ? 'A partition field needs the key field' : (0,core_partitioning/* partitionField */.tH)(column, transform);
+    return column === undefined ? 'A partition field needs the key field' : (0,partitioning/* partitionField */.tH)(column, transform);
 }
 
 ;// CONCATENATED MODULE: ./build/core/pair.js
+
 
 
 
@@ -4082,7 +3956,7 @@ function pairVersions(versions) {
             continue;
         walk.kept.push({ before: older, after: newer });
         if (!GENERATED_COLUMNS.has(newer.name)) {
-            const partitions = (before.partitioning ?? core_partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
+            const partitions = (before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
             walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
         }
     }
@@ -4101,11 +3975,15 @@ function columnsMissingFrom(other, schema) {
 }
 /** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
 function isSameText(older, newer, { beforeText, afterText }) {
+    if (older === newer)
+        return true;
+    if (older.isCde !== newer.isCde || older.section !== newer.section)
+        return false;
     const a = older.member;
     const b = newer.member;
+    if ((0,moved_json/* originOf */.y)(a) === (0,moved_json/* originOf */.y)(b))
+        return true;
     return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
-        older.isCde === newer.isCde &&
-        older.section === newer.section &&
         beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
 }
 /** The next column of the same section that survives, else the one before, else the section or the file's first line. */
@@ -4256,6 +4134,8 @@ function fingerprintOf({ topic, rule, column, before, after }, hash) {
     return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
 }
 
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
 ;// CONCATENATED MODULE: ./build/core/policy.js
 const DEFAULT_POLICY = {
     schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
@@ -4317,6 +4197,7 @@ var rule = __nccwpck_require__(6406);
 
 
 
+
 const RULE_BY_ID = new Map(core_rules/* RULES */.y.map((rule) => [rule.id, rule]));
 /** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
 const ALWAYS_FAIL = new Set([
@@ -4341,7 +4222,7 @@ function isReadableBaseline(file) {
  */
 function judge(theCase) {
     const { before, after, topic, policy, today } = theCase;
-    const isUnchanged = before !== undefined && (0,json_text/* isSameJson */.TL)(before.json.root, after.json.root) && after.json.root !== undefined;
+    const isUnchanged = before !== undefined && (0,json_node/* isSameJson */.T)(before.json.root, after.json.root) && after.json.root !== undefined;
     const problems = judgeProblems(theCase);
     const isInvalid = problems.some((finding) => finding.severity === 'error');
     if (isUnchanged) {
@@ -4412,7 +4293,7 @@ function judgeProblems(theCase) {
         if (finding !== undefined)
             findings.push(isOld ? { ...finding, severity: 'warning' } : finding);
     }
-    if (before !== undefined && !(0,json_text/* isSameJson */.TL)(before.json.root, after.json.root))
+    if (before !== undefined && !(0,json_node/* isSameJson */.T)(before.json.root, after.json.root))
         findings.push(...baselineRemark(theCase, old));
     return findings;
 }
@@ -4479,13 +4360,54 @@ function byImportance(a, b) {
 function ruleById(id) {
     const rule = RULE_BY_ID.get(id);
     if (rule === undefined)
-        throw new TypeError(`There is no rule ${(0,json_text/* quoted */.k9)(id)}`);
+        throw new TypeError(`There is no rule ${(0,json_text/* quoted */.TL)(id)}`);
     return rule;
 }
 
 // EXTERNAL MODULE: ./build/core/json-path.js
 var json_path = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./build/core/read-deprecation.js
+
+
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+/** What a column's `deprecated` announces; undefined where it announces nothing. */
+function readDeprecation(value, report) {
+    if (value.kind === 'boolean')
+        return value.value === true ? {} : undefined;
+    if (value.kind !== 'object') {
+        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
+        return undefined;
+    }
+    const deprecation = {};
+    for (const { key, keyStart, keyEnd, value: item } of value.members) {
+        switch (key) {
+            case 'since':
+            case 'remove_after':
+                if (item.kind !== 'string' || !DATE.test(item.value)) {
+                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
+                }
+                else
+                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
+                break;
+            case 'replaced_by':
+            case 'reason':
+                if (item.kind !== 'string')
+                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
+                else if (key === 'replaced_by')
+                    deprecation.replacedBy = item.value.toLowerCase();
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
+        }
+    }
+    return deprecation;
+}
+
 ;// CONCATENATED MODULE: ./build/core/column.js
+
+
+
 
 
 
@@ -4524,6 +4446,14 @@ function readColumn(member, section, index, isListedCde, report) {
         deprecation: draft.deprecation,
         renamedFrom: draft.renamedFrom,
     };
+}
+/** A column of an earlier version, where the newer text has the very same one; what a list says must agree with what it said. */
+function sameColumn(earlier, member, section, index, isListedCde) {
+    if (earlier === undefined || (0,moved_json/* originOf */.y)(earlier.member) !== (0,moved_json/* originOf */.y)(member) || earlier.isCde !== isListedCde)
+        return undefined;
+    return earlier.member === member && earlier.section === section && earlier.index === index
+        ? earlier
+        : { ...earlier, member, section, index };
 }
 /** Every field from the start: an object that grows costs more than all else of reading a column. */
 function emptyDraft() {
@@ -4588,13 +4518,13 @@ function readAttributes(object, draft, report) {
                     draft.description = value.value;
                 break;
             case 'default':
-                draft.defaultValue = (0,json_text/* canonicalJson */.dj)(value);
+                draft.defaultValue = (0,json_node/* canonicalJson */.d)(value);
                 break;
             case 'enum':
                 readEnum(value, draft, report);
                 break;
             case 'deprecated':
-                readDeprecation(value, draft, report);
+                draft.deprecation = readDeprecation(value, report) ?? draft.deprecation;
                 break;
             case 'renamed_from':
                 if (value.kind === 'string')
@@ -4607,7 +4537,7 @@ function readAttributes(object, draft, report) {
                 break;
             default:
                 if (!(0,file_problem/* isExtension */.o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
         }
     }
     if (draft.required && draft.nullable === true) {
@@ -4629,43 +4559,7 @@ function readEnum(value, draft, report) {
         report('wrong-type', value, 'enum must be a list of at least one value');
         return;
     }
-    draft.enumValues = value.items.map(json_text/* canonicalJson */.dj);
-}
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
-function readDeprecation(value, draft, report) {
-    if (value.kind === 'boolean') {
-        if (value.value === true)
-            draft.deprecation = {};
-        return;
-    }
-    if (value.kind !== 'object') {
-        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
-        return;
-    }
-    const deprecation = {};
-    for (const { key, keyStart, keyEnd, value: item } of value.members) {
-        switch (key) {
-            case 'since':
-            case 'remove_after':
-                if (item.kind !== 'string' || !DATE.test(item.value)) {
-                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
-                }
-                else
-                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
-                break;
-            case 'replaced_by':
-            case 'reason':
-                if (item.kind !== 'string')
-                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
-                else if (key === 'replaced_by')
-                    deprecation.replacedBy = item.value.toLowerCase();
-                break;
-            default:
-                if (!(0,file_problem/* isExtension */.o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
-        }
-    }
-    draft.deprecation = deprecation;
+    draft.enumValues = value.items.map(json_node/* canonicalJson */.d);
 }
 
 // EXTERNAL MODULE: ./build/core/identifier.js
@@ -4681,22 +4575,29 @@ var version = __nccwpck_require__(8614);
 
 /** Columns a file may have, over both sections. */
 const MAX_COLUMNS = 10_000;
-/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
-function parseTopicSchema(bytes) {
-    const json = (0,json_text/* parseJsonBytes */.dQ)(bytes);
+/**
+ * Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. What a
+ * schema read before has, letter by letter, is taken over from there; the answer is the same.
+ */
+function parseTopicSchema(bytes, earlier) {
+    const json = (0,json_text/* parseJsonBytes */.dQ)(bytes, earlier?.json);
     const problems = [...json.problems];
     const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
     let schema;
     if (json.root?.kind === 'object')
-        schema = readTopicSchema(json.root, report);
+        schema = readTopicSchema(json.root, report, columnsWithoutProblems(earlier));
     else if (json.root !== undefined)
         report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.WY)(json.root)}`);
     problems.sort((a, b) => a.start - b.start);
     return { json, schema, problems };
 }
+/** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
+function columnsWithoutProblems(earlier) {
+    return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
+}
 const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
-function readTopicSchema(root, report) {
+function readTopicSchema(root, report, known) {
     const members = new Map();
     for (const member of root.members)
         if (!members.has(member.key))
@@ -4709,14 +4610,14 @@ function readTopicSchema(root, report) {
     checkKeys(root, report);
     const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
     const columns = new Map();
-    readSection('envelope', valueOf('envelope_columns'), columns, listed, report);
-    readSection('payload', valueOf('payload_columns'), columns, listed, report);
+    readSection('envelope', valueOf('envelope_columns'), { columns, listed, known }, report);
+    readSection('payload', valueOf('payload_columns'), { columns, listed, known }, report);
     if (columns.size > MAX_COLUMNS) {
         report('too-many-columns', { start: root.start, end: root.start + 1 }, `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`);
     }
     for (const [name, node] of listed) {
         if (!columns.has(name))
-            report('unknown-cde', node, `The critical data element ${(0,json_text/* quoted */.k9)(name)} is not a column`, { column: name });
+            report('unknown-cde', node, `The critical data element ${(0,json_text/* quoted */.TL)(name)} is not a column`, { column: name });
     }
     const partitioning = readPartitioning(valueOf('partitioning'), columns, report);
     return {
@@ -4750,7 +4651,7 @@ function checkKeys(root, report) {
         if (DEPRECATED_KEYS.has(key))
             report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
         else if (!KNOWN_KEYS.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
-            report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
+            report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
         }
         else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
             report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
@@ -4786,7 +4687,7 @@ function readNames(key, list, report) {
     }
     return names;
 }
-function readSection(section, node, columns, listed, report) {
+function readSection(section, node, { columns, listed, known }, report) {
     if (node === undefined)
         return;
     if (node.kind !== 'object') {
@@ -4796,18 +4697,24 @@ function readSection(section, node, columns, listed, report) {
     let index = -1;
     for (const member of node.members) {
         index++;
-        const at = { start: member.keyStart, end: member.keyEnd };
         const name = member.key.toLowerCase();
+        const earlier = columns.get(name);
+        const isListed = listed.has(name);
+        const same = earlier === undefined ? sameColumn(known?.get(name), member, section, index, isListed) : undefined;
+        if (same !== undefined) {
+            columns.set(name, same);
+            continue;
+        }
+        const at = { start: member.keyStart, end: member.keyEnd };
         const problem = (0,identifier/* identifierProblem */.r)(member.key);
         if (problem !== undefined)
             report(problem.rule, at, problem.message, { column: name });
-        const earlier = columns.get(name);
         if (earlier === undefined)
-            columns.set(name, readColumn(member, section, index, listed.has(name), report));
+            columns.set(name, readColumn(member, section, index, isListed, report));
         else if (earlier.section !== section)
-            report('column-redefined', at, `${(0,json_text/* quoted */.k9)(member.key)} is an envelope column already`, { column: name });
+            report('column-redefined', at, `${(0,json_text/* quoted */.TL)(member.key)} is an envelope column already`, { column: name });
         else if (earlier.spelled !== member.key) {
-            report('case-collision', at, `${(0,json_text/* quoted */.k9)(member.key)} and ${(0,json_text/* quoted */.k9)(earlier.spelled)} are one column, since names are lower-cased`, {
+            report('case-collision', at, `${(0,json_text/* quoted */.TL)(member.key)} and ${(0,json_text/* quoted */.TL)(earlier.spelled)} are one column, since names are lower-cased`, {
                 column: name,
             });
         }
@@ -4819,7 +4726,7 @@ function readVersion(node, report) {
         return undefined;
     if ((0,version/* parseVersion */.ot)(text) !== undefined)
         return text;
-    report('invalid-version', node, `${(0,json_text/* quoted */.k9)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
+    report('invalid-version', node, `${(0,json_text/* quoted */.TL)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
     return undefined;
 }
 function readTableName(node, report) {
@@ -4956,7 +4863,7 @@ function parsePolicy(value, today) {
                 const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
                 for (const pattern of patterns) {
                     if (!pattern.includes('{topic}'))
-                        problems.push(`${path}: ${(0,json_text/* quoted */.k9)(pattern)} does not contain {topic}`);
+                        problems.push(`${path}: ${(0,json_text/* quoted */.TL)(pattern)} does not contain {topic}`);
                 }
                 if (patterns.length > 0)
                     draft.schemas = patterns;
@@ -4987,7 +4894,7 @@ function readRules(path, value, reader) {
         const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === id);
         const wanted = reader.oneOf(`${path}.${id}`, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
         if (rule === undefined)
-            reader.problems.push(`${path}: there is no rule ${(0,json_text/* quoted */.k9)(id)}; schema-gate rules lists them`);
+            reader.problems.push(`${path}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`);
         else if (rule.severity === 'error')
             reader.problems.push(`${path}.${id}: an invalid file can't be configured away`);
         else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
@@ -5019,7 +4926,7 @@ function readWaiver(path, value, today, reader) {
     }
     const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
     if (draft.rule !== '' && rule === undefined)
-        reader.problems.push(`${path}.rule: there is no rule ${(0,json_text/* quoted */.k9)(draft.rule)}; schema-gate rules lists them`);
+        reader.problems.push(`${path}.rule: there is no rule ${(0,json_text/* quoted */.TL)(draft.rule)}; schema-gate rules lists them`);
     else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
         reader.problems.push(`${path}.rule: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
     }
@@ -5047,7 +4954,7 @@ class Reader {
             const read = known.get(key);
             const at = path.startsWith('The') ? key : `${path}.${key}`;
             if (read === undefined)
-                this.problems.push(`${(0,json_text/* quoted */.k9)(at)} is no setting; there are ${[...known.keys()].join(', ')}`);
+                this.problems.push(`${(0,json_text/* quoted */.TL)(at)} is no setting; there are ${[...known.keys()].join(', ')}`);
             else
                 read(at, item);
         }
@@ -5334,24 +5241,24 @@ function wantedTables(schema) {
         if (translated !== undefined)
             properties.set(...translated);
     }
-    const table = (layer, declared, generated) => {
-        const all = withGenerated(declared, generated);
-        const partitioning = (schema.partitioning ?? core_partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => all.some((column) => column.name === field.column));
-        return { layer, name: schema.tableName, columns: all, partitioning, properties };
-    };
-    return [table('standardized', envelope, STANDARDIZED_COLUMNS), table('curated', columns, CURATED_COLUMNS)];
-}
-function withGenerated(declared, generated) {
-    const missing = new Map(generated.map((column) => [column.name, column]));
-    const all = declared.map((column) => {
-        const own = missing.get(column.name);
-        if (own === undefined)
-            return column;
-        missing.delete(column.name);
-        return own;
+    const table = (layer, declared, generated, declares) => ({
+        layer,
+        name: schema.tableName,
+        columns: withGenerated(declared, generated, declares),
+        partitioning: (schema.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter(({ column }) => declares(column) || generated.some((one) => one.name === column)),
+        properties,
     });
-    all.push(...missing.values());
-    return all;
+    return [
+        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+        table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
+    ];
+}
+function withGenerated(declared, generated, declares) {
+    const isDeclared = generated.filter(({ name }) => declares(name));
+    if (isDeclared.length === 0)
+        return [...declared, ...generated];
+    const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
+    return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
 
 ;// CONCATENATED MODULE: ./build/gate/verdict.js
@@ -5472,9 +5379,9 @@ async function selectChanges(git, comparison, request, policy) {
     for (const path of request.scope) {
         const topic = files.topicOf(path);
         if (topic === undefined)
-            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.k9)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!all.some((change) => change.path === path))
-            throw new errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.k9)(path)}, neither here nor on the base`);
+            throw new errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
         wanted.add(topic);
     }
     return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
@@ -5517,6 +5424,7 @@ class Run {
     errors;
     verdicts = [];
     judged = [];
+    lastRead;
     constructor(git, comparison, bench, errors) {
         this.git = git;
         this.comparison = comparison;
@@ -5542,11 +5450,11 @@ class Run {
         };
         if (!isValidTopic(topic)) {
             if (is !== undefined)
-                without('invalid-topic', `${(0,json_text/* quoted */.k9)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`, 'invalid topic');
+                without('invalid-topic', `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`, 'invalid topic');
             return;
         }
         if (second !== undefined && is !== undefined) {
-            without('topic-redefined', `Topic '${topic}' has two files, ${(0,json_text/* quoted */.k9)(is.path)} and ${(0,json_text/* quoted */.k9)(second.path)}`, 'two files');
+            without('topic-redefined', `Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(is.path)} and ${(0,json_text/* quoted */.TL)(second.path)}`, 'two files');
             return;
         }
         if (is === undefined) {
@@ -5556,17 +5464,17 @@ class Run {
             return;
         }
         if (newer === 'not-a-regular-file') {
-            without('not-a-regular-file', `${(0,json_text/* quoted */.k9)(path)} is a link or a submodule, not a file`, 'not a file');
+            without('not-a-regular-file', `${(0,json_text/* quoted */.TL)(path)} is a link or a submodule, not a file`, 'not a file');
             return;
         }
         if (newer === undefined || newer === 'missing')
             return;
+        const beforeSide = older instanceof Uint8Array ? { file: was?.path ?? path, parsed: this.parse(older) } : undefined;
         // Larger than a schema may be: the reader says so without the text.
-        const parsed = parseTopicSchema(newer === 'too-large' ? new Uint8Array(2 * 1_048_576) : newer);
-        const beforeSide = older instanceof Uint8Array ? { file: was?.path ?? path, parsed: parseTopicSchema(older) } : undefined;
+        const parsed = this.parse(newer === 'too-large' ? new Uint8Array(2 * 1_048_576) : newer);
         if ((beforeSide !== undefined && !isReadableBaseline(beforeSide.parsed)) || older === 'too-large') {
             const reason = beforeSide?.parsed.problems[0]?.message ?? 'it is too large';
-            const message = `The version of ${(0,json_text/* quoted */.k9)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
+            const message = `The version of ${(0,json_text/* quoted */.TL)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
             this.errors.push({ code: 'fault', message, file: path, line: null });
             return;
         }
@@ -5576,6 +5484,10 @@ class Run {
         const isNewcomer = table !== '' && table !== beforeSide?.parsed.schema?.tableName;
         this.judged.push({ index: this.verdicts.length, topic, path, table, newcomer: isNewcomer ? parsed : undefined });
         this.verdicts.push(verdictOn(topic, beforeSide, afterSide, baseline, this.bench));
+    }
+    /** Versions of a topic share nearly all of their text, and topics of one house their envelope. */
+    parse(bytes) {
+        return (this.lastRead = parseTopicSchema(bytes, this.lastRead));
     }
     /** Two topics must not own one table; only a new name can have made it so. */
     async judgeAcrossTopics() {
@@ -5587,7 +5499,7 @@ class Run {
         }
     }
     judgeDeletion(topic, path, older) {
-        const parsed = parseTopicSchema(older);
+        const parsed = this.parse(older);
         const tableName = parsed.schema?.tableName ?? topic;
         const facts = {
             classification: 'breaking',
@@ -6111,38 +6023,504 @@ async function fetchCommit(root, isShallow, nameOrSha, depth) {
 
 /***/ }),
 
-/***/ 2325:
+/***/ 3485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ actionsSinks)
-/* harmony export */ });
-/** The runner's own channels. The toolkit carries an HTTP client, so it is loaded while git is at work. */
-async function actionsSinks() {
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ actionsSinks)
+});
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
     return {
-        annotate: (annotations) => {
-            for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
-                const emit = { error: core.error, warning: core.warning, notice: core.notice }[level];
-                emit(message, {
-                    title,
-                    ...(file === null ? {} : { file }),
-                    ...(line === null ? {} : { startLine: line }),
-                    ...(endLine === null ? {} : { endLine }),
-                    ...(column === null ? {} : { startColumn: column }),
-                    ...(endColumn === null ? {} : { endColumn }),
-                });
-            }
-        },
-        summarize: async (markdown) => {
-            await core.summary.addRaw(markdown, true).write();
-        },
-        output: core.setOutput,
-        fail: core.setFailed,
-        warn: (line) => core.warning(line),
-        log: (text) => core.info(text),
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
     };
 }
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/github/actions.js
+// The toolkit's parts, not its front door: that one loads an HTTP client for OIDC tokens, too, which costs a run more time than
+// everything else in the bundle, and nobody here asks for a token.
+
+
+
+
+/** The runner's own channels. */
+const actionsSinks = {
+    annotate: (annotations) => {
+        for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
+            const properties = toCommandProperties({
+                title,
+                ...(file === null ? {} : { file }),
+                ...(line === null ? {} : { startLine: line }),
+                ...(endLine === null ? {} : { endLine }),
+                ...(column === null ? {} : { startColumn: column }),
+                ...(endColumn === null ? {} : { endColumn }),
+            });
+            issueCommand(level, properties, message);
+        }
+    },
+    summarize: async (markdown) => {
+        await summary.addRaw(markdown, true).write();
+    },
+    // Without the file there is no runner, and nobody to take an output.
+    output: (name, value) => {
+        if (process.env['GITHUB_OUTPUT'])
+            issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    },
+    fail: (line) => {
+        process.exitCode = 1;
+        issueCommand('error', {}, line);
+    },
+    warn: (line) => issueCommand('warning', {}, line),
+    log: (text) => {
+        process.stdout.write(`${text}\n`);
+    },
+};
 
 
 /***/ }),

@@ -53,15 +53,10 @@ function row(measure, value, target, unit = '×') {
 
 function judgeTexts(before, after) {
   const [older, newer] = [before, after].map((text) => new TextEncoder().encode(text));
-  return () =>
-    judge({
-      topic: 'events',
-      before: parseTopicSchema(older),
-      after: parseTopicSchema(newer),
-      policy: DEFAULT_POLICY,
-      today: '2026-01-01',
-      hash,
-    });
+  return () => {
+    const before = parseTopicSchema(older);
+    judge({ topic: 'events', before, after: parseTopicSchema(newer, before), policy: DEFAULT_POLICY, today: '2026-01-01', hash });
+  };
 }
 
 const [before, after] = [schema(1000), schema(1000, { version: '1.1.0' })];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseColumnType, printColumnType } from '../../src/core/column-type.js';
-import { canonicalJson, parseJsonText, positionsOf } from '../../src/core/json-text.js';
+import { canonicalJson } from '../../src/core/json-node.js';
+import { parseJsonText, positionsOf } from '../../src/core/json-text.js';
 import { parseTopicSchema } from '../../src/core/topic-schema.js';
 import { bytesOf, schemaWith } from '../judged.js';
 

@@ -452,6 +452,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_namespaceObject, 2);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/errors.js
@@ -495,25 +496,38 @@ function createTable(table, topic, database, bucket) {
 }
 function alterTable(before, after, database) {
     const alter = `ALTER TABLE ${database}.${ticked(after.name)}`;
-    const older = new Map(before.columns.map((column) => [column.name, column.type]));
     const added = [];
     const changed = [];
+    let kept = 0;
+    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
+    let next = 0;
+    let rest;
     for (const column of after.columns) {
-        const was = older.get(column.name);
-        if (was === undefined)
+        const beside = before.columns[next];
+        const isInStep = beside?.name === column.name;
+        const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
+        if (isInStep)
+            next++;
+        if (was === undefined) {
             added.push(column);
-        else if (!(0,column_type/* isSameType */.LE)(was, column.type))
-            changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was));
-        older.delete(column.name);
+            continue;
+        }
+        kept++;
+        if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
+            changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was.type));
     }
-    const dropped = [...older.keys()];
+    const newer = byName(kept === before.columns.length ? [] : after.columns);
+    const dropped = kept === before.columns.length ? [] : before.columns.filter((column) => !newer.has(column.name));
     const set = [...after.properties].filter(([key, value]) => before.properties.get(key) !== value);
     return [
         ...(added.length === 0 ? [] : [`${alter} ADD COLUMNS (${added.map(declaration).join(', ')})`]),
         ...changed,
-        ...dropped.map((name) => `${alter} DROP COLUMN ${ticked(name)}`),
+        ...dropped.map(({ name }) => `${alter} DROP COLUMN ${ticked(name)}`),
         ...(set.length === 0 ? [] : [`${alter} SET TBLPROPERTIES (${properties(set)})`]),
     ];
+}
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column]));
 }
 /** In place where the table can; else a shadow column is filled by a cast and takes the name over. */
 function changeType(alter, quotedTable, { name, type }, was) {
@@ -597,11 +611,13 @@ var version = __nccwpck_require__(1590);
 
 
 
+/** Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
+const sha256 = "hash" in external_node_crypto_namespaceObject_0 ? (data) => external_node_crypto_namespaceObject.hash('sha256', data) : (data) => external_node_crypto_namespaceObject.createHash('sha256').update(data).digest('hex');
 /** What the gate needs of the outside world besides git. */
 function checkTools(now) {
     return {
         today: now.toISOString().slice(0, 10),
-        digest: (data) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(data).digest('hex'),
+        digest: sha256,
         planStatements: (before, after, topic) => planStatements(before, after, topic),
     };
 }
@@ -714,7 +730,7 @@ class TypeReader {
     whole() {
         const type = this.type(0);
         if (this.peek() !== '')
-            this.fail(`found ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(this.text.slice(this.at))} after the type`);
+            this.fail(`found ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(this.text.slice(this.at))} after the type`);
         return type;
     }
     type(depth) {
@@ -748,7 +764,7 @@ class TypeReader {
                     return known;
                 const instead = UNSUPPORTED.get(word);
                 if (instead === undefined)
-                    this.fail(word === '' ? 'a type is missing' : `there is no type ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(word)}`);
+                    this.fail(word === '' ? 'a type is missing' : `there is no type ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word)}`);
                 const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
                 throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
             }
@@ -782,7 +798,7 @@ class TypeReader {
                 throw new NotATypeError({ kind: 'problem', ...problem });
             const name = spelled.toLowerCase();
             if (names.has(name))
-                this.fail(`the STRUCT has the field ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(name)} twice`);
+                this.fail(`the STRUCT has the field ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} twice`);
             names.add(name);
             this.at = colon + 1;
             fields.push({ name, type: this.type(depth + 1) });
@@ -805,11 +821,11 @@ class TypeReader {
     expect(char) {
         if (!this.accept(char)) {
             const found = this.peek();
-            this.fail(`expected '${char}', found ${found === '' ? 'the end' : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(found)}`);
+            this.fail(`expected '${char}', found ${found === '' ? 'the end' : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(found)}`);
         }
     }
     fail(reason) {
-        throw new NotATypeError({ kind: 'problem', rule: 'invalid-type', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(this.text)} is not a type: ${reason}` });
+        throw new NotATypeError({ kind: 'problem', rule: 'invalid-type', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(this.text)} is not a type: ${reason}` });
     }
 }
 /** The one spelling of a type: upper-case, no spaces, aliases resolved. */
@@ -894,7 +910,7 @@ const KIND_NAMES = {
 /** What a value is, for messages: `the string 'false'`, `an object`. */
 function described(node) {
     if (node.kind === 'string')
-        return `the string ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(node.value)}`;
+        return `the string ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(node.value)}`;
     return node.kind === 'boolean' || node.kind === 'number' ? String(node.value) : KIND_NAMES[node.kind];
 }
 /** Whether a key is one that owners may invent. */
@@ -962,15 +978,68 @@ function identifierProblem(spelled) {
         return undefined;
     const name = spelled.toLowerCase();
     if (name.length > MAX_IDENTIFIER) {
-        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(spelled)} has more than ${MAX_IDENTIFIER} bytes` };
+        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} has more than ${MAX_IDENTIFIER} bytes` };
     }
     if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
-        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(spelled)} is not an identifier: a letter or _, then letters, digits and _` };
+        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} is not an identifier: a letter or _, then letters, digits and _` };
     }
     if (RESERVED.has(name)) {
-        return { rule: 'reserved-name', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(spelled)} is reserved: Iceberg or the tools that read it use this name themselves` };
+        return { rule: 'reserved-name', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} is reserved: Iceberg or the tools that read it use this name themselves` };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSameJson),
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
+function isSameJson(a, b) {
+    if (a === b)
+        return true;
+    if (a === undefined || b === undefined || a.kind !== b.kind)
+        return false;
+    if (a.kind === 'object' && b.kind === 'object')
+        return hasSameMembers(a, b);
+    if (a.kind === 'array' && b.kind === 'array') {
+        return a.items.length === b.items.length && a.items.every((item, index) => isSameJson(item, b.items[index]));
+    }
+    return 'value' in a && 'value' in b && a.value === b.value;
+}
+function hasSameMembers(a, b) {
+    if (a.members.length !== b.members.length)
+        return false;
+    let byKey;
+    for (const [index, { key, value }] of a.members.entries()) {
+        const beside = b.members[index];
+        // Most files keep their order; only where one doesn't is a map worth its price.
+        if (beside?.key !== key)
+            byKey ??= new Map(b.members.map((member) => [member.key, member.value]));
+        if (!isSameJson(value, beside?.key === key ? beside.value : byKey?.get(key)))
+            return false;
+    }
+    return true;
+}
+/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
+function canonicalJson(node) {
+    if (node === undefined)
+        return '';
+    switch (node.kind) {
+        case 'object': {
+            const members = [...node.members].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
+            return `{${members.map((member) => `${JSON.stringify(member.key)}:${canonicalJson(member.value)}`).join(',')}}`;
+        }
+        case 'array':
+            return `[${node.items.map(canonicalJson).join(',')}]`;
+        default:
+            return JSON.stringify(node.value);
+    }
 }
 
 
@@ -989,7 +1058,7 @@ const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\
 /** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
 function parseJsonPath(path) {
     if (!path.startsWith('$'))
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
     // Nearly every path of a real file is one of these two words long; the grammar below reads the rest.
     const simple = /^\$\.([A-Za-z0-9_]+)(?:\.([A-Za-z0-9_]+))?$/.exec(path);
     if (simple !== null)
@@ -1000,11 +1069,11 @@ function parseJsonPath(path) {
         SEGMENT.lastIndex = at;
         const match = SEGMENT.exec(path);
         if (match === null)
-            return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path)} is not a JSON path: ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path.slice(at))} is neither .name, ['name'], [0] nor [*]`;
+            return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is not a JSON path: ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path.slice(at))} is neither .name, ['name'], [0] nor [*]`;
         segments.push(match[1] ?? match[4] ?? (match[2] ?? match[3] ?? '').replace(/\\(.)/g, '$1'));
         at = SEGMENT.lastIndex;
     }
-    return segments.length === 0 ? `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(path)} reads the whole event; name a field, as in $.event.userId` : segments;
+    return segments.length === 0 ? `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} reads the whole event; name a field, as in $.event.userId` : segments;
 }
 /** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
 function flattenedSource(segments) {
@@ -1019,23 +1088,26 @@ function flattenedSource(segments) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   k9: () => (/* binding */ quoted),
 /* harmony export */   q$: () => (/* binding */ positionsOf)
 /* harmony export */ });
 /* unused harmony exports MAX_BYTES, MAX_DEPTH, parseJsonText */
+/* harmony import */ var _moved_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
 // Strict JSON (RFC 8259) with the position of every token. JSON.parse keeps no positions, silently
 // lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
 // Over 250 lines: one scanner, whose states share the cursor; a split would hand it around.
+
 /** Bytes a file may have. Larger ones are refused unread. */
 const MAX_BYTES = 1_048_576;
 /** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
 const MAX_DEPTH = 64;
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Bytes to a document, or every problem that reading on allows to find. Never throws. */
-function parseJsonBytes(bytes) {
+/**
+ * Bytes to a document, or every problem that reading on allows to find. Never throws. What stands in an earlier document, letter
+ * by letter and in the same order, is taken over from there: two versions of a file differ in a few lines.
+ */
+function parseJsonBytes(bytes, earlier) {
     if (bytes.length > MAX_BYTES) {
         const message = `The file has ${bytes.length} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
         return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
@@ -1059,7 +1131,7 @@ function parseJsonBytes(bytes) {
         const at = firstUndecodable(text, body);
         problems.push({ rule: 'encoding', message: 'The bytes here are not UTF-8; save the file as UTF-8', start: at, end: at + 1 });
     }
-    const parsed = parseJsonText(text);
+    const parsed = parseJsonText(text, earlier);
     return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
 }
 function looksLikeUtf16(bytes) {
@@ -1082,12 +1154,14 @@ function firstUndecodable(text, bytes) {
     return 0;
 }
 /** As {@link parseJsonBytes}, for text that is decoded already. */
-function parseJsonText(text) {
+function parseJsonText(text, earlier) {
     const problems = [];
-    const scanner = new Scanner(text, problems);
+    // A problem is reported where it is read, so only a document without any can be taken over unread.
+    const known = earlier?.problems.length === 0 ? earlier : undefined;
+    const scanner = new Scanner(text, problems, known?.text ?? '');
     let root;
     try {
-        root = scanner.document();
+        root = scanner.document(known?.root);
     }
     catch (stop) {
         if (!(stop instanceof UnreadableError))
@@ -1122,23 +1196,26 @@ const FEW_MEMBERS = 9;
 class Scanner {
     text;
     problems;
+    earlierText;
     at = 0;
-    constructor(text, problems) {
+    constructor(text, problems, earlierText) {
         this.text = text;
         this.problems = problems;
+        this.earlierText = earlierText;
     }
-    document() {
+    document(earlier) {
         this.space();
         if (this.at >= this.text.length) {
             this.stop('The file is empty; expected a JSON object', 0, 0);
         }
-        const root = this.value(0);
+        const root = this.value(0, earlier);
         this.space();
         if (this.at < this.text.length)
             this.stop(`Unexpected ${this.seen()} after the end of the document`);
         return root;
     }
-    value(depth) {
+    /** `earlier` is what stood at this place of the earlier document. */
+    value(depth, earlier) {
         const start = this.at;
         switch (this.text.charCodeAt(start)) {
             case QUOTE: {
@@ -1146,7 +1223,7 @@ class Scanner {
                 return { kind: 'string', start, end: this.at, value };
             }
             case OPEN_BRACE:
-                return depth < MAX_DEPTH ? this.object(depth + 1) : this.tooDeep();
+                return depth < MAX_DEPTH ? this.object(depth + 1, earlier?.kind === 'object' ? earlier : undefined) : this.tooDeep();
             case OPEN_BRACKET:
                 return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
             case 0x74: // t
@@ -1159,10 +1236,13 @@ class Scanner {
                 return this.number();
         }
     }
-    object(depth) {
+    object(depth, earlier) {
         const start = this.at++;
         const members = [];
         let keys;
+        // Where the earlier object would go on.
+        let next = 0;
+        let places;
         for (;;) {
             this.space();
             const code = this.text.charCodeAt(this.at);
@@ -1173,22 +1253,52 @@ class Scanner {
             if (code !== QUOTE)
                 this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
             const keyStart = this.at;
-            const key = this.string();
-            const keyEnd = this.at;
+            const shared = this.shared(earlier?.members[next]);
+            const key = shared?.key ?? this.string();
+            const keyEnd = shared?.keyEnd ?? this.at;
             if (members.length === FEW_MEMBERS)
                 keys = new Set(members.map((member) => member.key));
             if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
                 this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
             }
             keys?.add(key);
-            this.space();
-            if (this.text.charCodeAt(this.at) !== COLON)
-                this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
-            this.at++;
-            this.space();
-            members.push({ key, keyStart, keyEnd, value: this.value(depth) });
+            if (shared !== undefined) {
+                members.push(shared);
+                next++;
+            }
+            else {
+                this.colonAfter(key);
+                if (earlier !== undefined && earlier.members[next]?.key !== key) {
+                    places ??= new Map(earlier.members.map((member, index) => [member.key, index]));
+                    next = places.get(key) ?? next - 1;
+                }
+                members.push({ key, keyStart, keyEnd, value: this.value(depth, earlier?.members[next]?.value) });
+                next++;
+            }
             this.separator(CLOSE_BRACE, '}');
         }
+    }
+    /** The next member of the earlier document, if the text goes on with it. A number could go on beyond it, so it is read. */
+    shared(next) {
+        if (next === undefined)
+            return undefined;
+        const { keyStart, value } = next;
+        if (value.kind !== 'object' && value.kind !== 'string' && value.kind !== 'array')
+            return undefined;
+        const { at } = this;
+        const end = at + value.end - keyStart;
+        // Comparing two slices costs a quarter of what startsWith does.
+        if (this.text.slice(at, end) !== this.earlierText.slice(keyStart, value.end))
+            return undefined;
+        this.at = end;
+        return (0,_moved_json_js__WEBPACK_IMPORTED_MODULE_0__/* .movedMember */ .S)(next, at - keyStart);
+    }
+    colonAfter(key) {
+        this.space();
+        if (this.text.charCodeAt(this.at) !== COLON)
+            this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
+        this.at++;
+        this.space();
     }
     array(depth) {
         const start = this.at++;
@@ -1400,48 +1510,6 @@ function quoted(text) {
     const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
     return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
 }
-/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
-function isSameJson(a, b) {
-    if (a === b)
-        return true;
-    if (a === undefined || b === undefined || a.kind !== b.kind)
-        return false;
-    if (a.kind === 'object' && b.kind === 'object')
-        return hasSameMembers(a, b);
-    if (a.kind === 'array' && b.kind === 'array') {
-        return a.items.length === b.items.length && a.items.every((item, index) => isSameJson(item, b.items[index]));
-    }
-    return 'value' in a && 'value' in b && a.value === b.value;
-}
-function hasSameMembers(a, b) {
-    if (a.members.length !== b.members.length)
-        return false;
-    let byKey;
-    for (const [index, { key, value }] of a.members.entries()) {
-        const beside = b.members[index];
-        // Most files keep their order; only where one doesn't is a map worth its price.
-        if (beside?.key !== key)
-            byKey ??= new Map(b.members.map((member) => [member.key, member.value]));
-        if (!isSameJson(value, beside?.key === key ? beside.value : byKey?.get(key)))
-            return false;
-    }
-    return true;
-}
-/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
-function canonicalJson(node) {
-    if (node === undefined)
-        return '';
-    switch (node.kind) {
-        case 'object': {
-            const members = [...node.members].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
-            return `{${members.map((member) => `${JSON.stringify(member.key)}:${canonicalJson(member.value)}`).join(',')}}`;
-        }
-        case 'array':
-            return `[${node.items.map(canonicalJson).join(',')}]`;
-        default:
-            return JSON.stringify(node.value);
-    }
-}
 /** A function from offset to position; build it only where a position is shown. */
 function positionsOf(text) {
     const starts = [0];
@@ -1478,6 +1546,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/column-type.js
 var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/moved-json.js
+var moved_json = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/core/partitioning.js
 var partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/promotions.js
@@ -1532,6 +1602,7 @@ var table_settings = __nccwpck_require__(1166);
 
 
 
+
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 function pairVersions(versions) {
     const { before, after } = versions;
@@ -1580,11 +1651,15 @@ function columnsMissingFrom(other, schema) {
 }
 /** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
 function isSameText(older, newer, { beforeText, afterText }) {
+    if (older === newer)
+        return true;
+    if (older.isCde !== newer.isCde || older.section !== newer.section)
+        return false;
     const a = older.member;
     const b = newer.member;
+    if ((0,moved_json/* originOf */.y)(a) === (0,moved_json/* originOf */.y)(b))
+        return true;
     return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
-        older.isCde === newer.isCde &&
-        older.section === newer.section &&
         beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
 }
 /** The next column of the same section that survives, else the one before, else the section or the file's first line. */
@@ -1737,6 +1812,8 @@ function fingerprintOf({ topic, rule, column, before, after }, hash) {
     return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
 }
 
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/policy.js
@@ -1744,6 +1821,7 @@ var core_policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/core/rule.js
 var rule = __nccwpck_require__(6406);
 ;// CONCATENATED MODULE: ./build/core/judge.js
+
 
 
 
@@ -1775,7 +1853,7 @@ function isReadableBaseline(file) {
  */
 function judge(theCase) {
     const { before, after, topic, policy, today } = theCase;
-    const isUnchanged = before !== undefined && (0,json_text/* isSameJson */.TL)(before.json.root, after.json.root) && after.json.root !== undefined;
+    const isUnchanged = before !== undefined && (0,json_node/* isSameJson */.T)(before.json.root, after.json.root) && after.json.root !== undefined;
     const problems = judgeProblems(theCase);
     const isInvalid = problems.some((finding) => finding.severity === 'error');
     if (isUnchanged) {
@@ -1846,7 +1924,7 @@ function judgeProblems(theCase) {
         if (finding !== undefined)
             findings.push(isOld ? { ...finding, severity: 'warning' } : finding);
     }
-    if (before !== undefined && !(0,json_text/* isSameJson */.TL)(before.json.root, after.json.root))
+    if (before !== undefined && !(0,json_node/* isSameJson */.T)(before.json.root, after.json.root))
         findings.push(...baselineRemark(theCase, old));
     return findings;
 }
@@ -1913,8 +1991,59 @@ function byImportance(a, b) {
 function ruleById(id) {
     const rule = RULE_BY_ID.get(id);
     if (rule === undefined)
-        throw new TypeError(`There is no rule ${(0,json_text/* quoted */.k9)(id)}`);
+        throw new TypeError(`There is no rule ${(0,json_text/* quoted */.TL)(id)}`);
     return rule;
+}
+
+
+/***/ }),
+
+/***/ 1576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ movedMember),
+/* harmony export */   y: () => (/* binding */ originOf)
+/* harmony export */ });
+/** A member that stands in two texts, letter by letter; its value is located in the newer one only when somebody asks. */
+class MovedMember {
+    origin;
+    distance;
+    key;
+    keyStart;
+    keyEnd;
+    moved;
+    constructor(origin, distance) {
+        this.origin = origin;
+        this.distance = distance;
+        this.key = origin.key;
+        this.keyStart = origin.keyStart + distance;
+        this.keyEnd = origin.keyEnd + distance;
+    }
+    get value() {
+        return (this.moved ??= movedNode(this.origin.value, this.distance));
+    }
+}
+/** A member of an older text at its place in a newer one, which has the same text there. */
+function movedMember(origin, distance) {
+    if (distance === 0)
+        return origin;
+    // From where it was read, not from where it was taken over last: a chain would keep every text between alive.
+    const read = originOf(origin);
+    return new MovedMember(read, origin.keyStart + distance - read.keyStart);
+}
+/** The member that was read, of this one or of the text it was taken over from; two with one origin have one text. */
+function originOf(member) {
+    return member instanceof MovedMember ? member.origin : member;
+}
+function movedNode(node, distance) {
+    const start = node.start + distance;
+    const end = node.end + distance;
+    if (node.kind === 'object')
+        return { kind: 'object', start, end, members: node.members.map((one) => movedMember(one, distance)) };
+    if (node.kind === 'array')
+        return { kind: 'array', start, end, items: node.items.map((item) => movedNode(item, distance)) };
+    return { ...node, start, end };
 }
 
 
@@ -1962,7 +2091,7 @@ function parsePartitionTerm(text) {
     const column = args.find((arg) => !/^[0-9]+$/.test(arg));
     const width = args.find((arg) => /^[0-9]+$/.test(arg));
     if (column === undefined || args.length > 2 || (args.length === 2 && width === undefined)) {
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
     }
     return partitionField(column, call[1] ?? '', width);
 }
@@ -1980,7 +2109,7 @@ function partitionField(column, transform, width) {
     const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
     const isKnown = name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
     if (!isKnown || inner.length > 2 || (named !== undefined && named.toLowerCase() !== folded)) {
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
     }
     if (!WIDTH_TRANSFORMS.includes(name)) {
         return digits === undefined ? { column: folded, transform: name } : `The transform ${name} takes no number`;
@@ -3121,8 +3250,8 @@ var version = __nccwpck_require__(8614);
 
 // EXTERNAL MODULE: ./build/core/file-problem.js
 var file_problem = __nccwpck_require__(8068);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
 ;// CONCATENATED MODULE: ./build/core/rules/metadata-changed.js
 
 
@@ -3140,7 +3269,7 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
         const found = [];
         const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(file_problem/* isExtension */.o));
         for (const key of new Set([...KEYS, ...own.sort()])) {
-            if ((0,json_text/* isSameJson */.TL)((0,tokens/* valueOf */.RP)(before, key), (0,tokens/* valueOf */.RP)(after, key)))
+            if ((0,json_node/* isSameJson */.T)((0,tokens/* valueOf */.RP)(before, key), (0,tokens/* valueOf */.RP)(after, key)))
                 continue;
             found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: (0,tokens/* tableToken */.uK)(after, key) });
         }
@@ -4224,7 +4353,7 @@ function readBackfillConfig(node, report) {
                 break;
             default:
                 if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isExtension */ .o)(key)) {
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(key)}; what changed is detected, not declared`);
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; what changed is detected, not declared`);
                 }
         }
     }
@@ -4240,12 +4369,12 @@ function readTableProperties(node, report) {
     }
     for (const { key, keyStart, keyEnd, value } of node.members) {
         if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
-            report('wrong-type', value, `The property ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+            report('wrong-type', value, `The property ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
             continue;
         }
         properties.set(key, String(value.value));
         if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
-            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(key)} on an Iceberg table; it is left out`);
+            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} on an Iceberg table; it is left out`);
         }
     }
     return properties;
@@ -4270,13 +4399,13 @@ function readPartitioning(node, columns, report) {
         if (column !== undefined) {
             const problem = column.isTypeReadable ? (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .transformProblem */ .IA)(field, column.type) : undefined;
             if (problem !== undefined)
-                report('invalid-transform', item, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
+                report('invalid-transform', item, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
         }
         else if (!GENERATED_COLUMNS.has(field.column)) {
-            report('partition-source-missing', item, `The partition source ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(field.column)} is not a column`, { column: field.column });
+            report('partition-source-missing', item, `The partition source ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field.column)} is not a column`, { column: field.column });
         }
         if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
-            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(field.column)} twice`, {
+            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field.column)} twice`, {
                 column: field.column,
             });
         }
@@ -4306,7 +4435,7 @@ function fieldOfObject(object) {
         if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isExtension */ .o)(key))
             continue;
         if (value.kind !== 'string' || (key !== 'field' && key !== 'transform')) {
-            return `A partition field has the keys field and transform, both strings; ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .k9)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`;
+            return `A partition field has the keys field and transform, both strings; ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`;
         }
         if (key === 'field')
             column = value.value;
@@ -4353,7 +4482,7 @@ function tokenOf(column, ...attributes) {
 
 /***/ }),
 
-/***/ 6974:
+/***/ 4081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4368,11 +4497,56 @@ __nccwpck_require__.d(__webpack_exports__, {
 var column_type = __nccwpck_require__(1683);
 // EXTERNAL MODULE: ./build/core/file-problem.js
 var file_problem = __nccwpck_require__(8068);
+// EXTERNAL MODULE: ./build/core/moved-json.js
+var moved_json = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/core/json-path.js
 var json_path = __nccwpck_require__(2960);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
+;// CONCATENATED MODULE: ./build/core/read-deprecation.js
+
+
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+/** What a column's `deprecated` announces; undefined where it announces nothing. */
+function readDeprecation(value, report) {
+    if (value.kind === 'boolean')
+        return value.value === true ? {} : undefined;
+    if (value.kind !== 'object') {
+        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
+        return undefined;
+    }
+    const deprecation = {};
+    for (const { key, keyStart, keyEnd, value: item } of value.members) {
+        switch (key) {
+            case 'since':
+            case 'remove_after':
+                if (item.kind !== 'string' || !DATE.test(item.value)) {
+                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
+                }
+                else
+                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
+                break;
+            case 'replaced_by':
+            case 'reason':
+                if (item.kind !== 'string')
+                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
+                else if (key === 'replaced_by')
+                    deprecation.replacedBy = item.value.toLowerCase();
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
+        }
+    }
+    return deprecation;
+}
+
 ;// CONCATENATED MODULE: ./build/core/column.js
+
+
+
 
 
 
@@ -4411,6 +4585,14 @@ function readColumn(member, section, index, isListedCde, report) {
         deprecation: draft.deprecation,
         renamedFrom: draft.renamedFrom,
     };
+}
+/** A column of an earlier version, where the newer text has the very same one; what a list says must agree with what it said. */
+function sameColumn(earlier, member, section, index, isListedCde) {
+    if (earlier === undefined || (0,moved_json/* originOf */.y)(earlier.member) !== (0,moved_json/* originOf */.y)(member) || earlier.isCde !== isListedCde)
+        return undefined;
+    return earlier.member === member && earlier.section === section && earlier.index === index
+        ? earlier
+        : { ...earlier, member, section, index };
 }
 /** Every field from the start: an object that grows costs more than all else of reading a column. */
 function emptyDraft() {
@@ -4475,13 +4657,13 @@ function readAttributes(object, draft, report) {
                     draft.description = value.value;
                 break;
             case 'default':
-                draft.defaultValue = (0,json_text/* canonicalJson */.dj)(value);
+                draft.defaultValue = (0,json_node/* canonicalJson */.d)(value);
                 break;
             case 'enum':
                 readEnum(value, draft, report);
                 break;
             case 'deprecated':
-                readDeprecation(value, draft, report);
+                draft.deprecation = readDeprecation(value, report) ?? draft.deprecation;
                 break;
             case 'renamed_from':
                 if (value.kind === 'string')
@@ -4494,7 +4676,7 @@ function readAttributes(object, draft, report) {
                 break;
             default:
                 if (!(0,file_problem/* isExtension */.o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
         }
     }
     if (draft.required && draft.nullable === true) {
@@ -4516,43 +4698,7 @@ function readEnum(value, draft, report) {
         report('wrong-type', value, 'enum must be a list of at least one value');
         return;
     }
-    draft.enumValues = value.items.map(json_text/* canonicalJson */.dj);
-}
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
-function readDeprecation(value, draft, report) {
-    if (value.kind === 'boolean') {
-        if (value.value === true)
-            draft.deprecation = {};
-        return;
-    }
-    if (value.kind !== 'object') {
-        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
-        return;
-    }
-    const deprecation = {};
-    for (const { key, keyStart, keyEnd, value: item } of value.members) {
-        switch (key) {
-            case 'since':
-            case 'remove_after':
-                if (item.kind !== 'string' || !DATE.test(item.value)) {
-                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
-                }
-                else
-                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
-                break;
-            case 'replaced_by':
-            case 'reason':
-                if (item.kind !== 'string')
-                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
-                else if (key === 'replaced_by')
-                    deprecation.replacedBy = item.value.toLowerCase();
-                break;
-            default:
-                if (!(0,file_problem/* isExtension */.o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
-        }
-    }
-    draft.deprecation = deprecation;
+    draft.enumValues = value.items.map(json_node/* canonicalJson */.d);
 }
 
 // EXTERNAL MODULE: ./build/core/identifier.js
@@ -4570,22 +4716,29 @@ var version = __nccwpck_require__(8614);
 
 /** Columns a file may have, over both sections. */
 const MAX_COLUMNS = 10_000;
-/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
-function parseTopicSchema(bytes) {
-    const json = (0,json_text/* parseJsonBytes */.dQ)(bytes);
+/**
+ * Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. What a
+ * schema read before has, letter by letter, is taken over from there; the answer is the same.
+ */
+function parseTopicSchema(bytes, earlier) {
+    const json = (0,json_text/* parseJsonBytes */.dQ)(bytes, earlier?.json);
     const problems = [...json.problems];
     const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
     let schema;
     if (json.root?.kind === 'object')
-        schema = readTopicSchema(json.root, report);
+        schema = readTopicSchema(json.root, report, columnsWithoutProblems(earlier));
     else if (json.root !== undefined)
         report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.WY)(json.root)}`);
     problems.sort((a, b) => a.start - b.start);
     return { json, schema, problems };
 }
+/** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
+function columnsWithoutProblems(earlier) {
+    return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
+}
 const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
-function readTopicSchema(root, report) {
+function readTopicSchema(root, report, known) {
     const members = new Map();
     for (const member of root.members)
         if (!members.has(member.key))
@@ -4598,14 +4751,14 @@ function readTopicSchema(root, report) {
     checkKeys(root, report);
     const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
     const columns = new Map();
-    readSection('envelope', valueOf('envelope_columns'), columns, listed, report);
-    readSection('payload', valueOf('payload_columns'), columns, listed, report);
+    readSection('envelope', valueOf('envelope_columns'), { columns, listed, known }, report);
+    readSection('payload', valueOf('payload_columns'), { columns, listed, known }, report);
     if (columns.size > MAX_COLUMNS) {
         report('too-many-columns', { start: root.start, end: root.start + 1 }, `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`);
     }
     for (const [name, node] of listed) {
         if (!columns.has(name))
-            report('unknown-cde', node, `The critical data element ${(0,json_text/* quoted */.k9)(name)} is not a column`, { column: name });
+            report('unknown-cde', node, `The critical data element ${(0,json_text/* quoted */.TL)(name)} is not a column`, { column: name });
     }
     const partitioning = (0,table_settings/* readPartitioning */.hn)(valueOf('partitioning'), columns, report);
     return {
@@ -4639,7 +4792,7 @@ function checkKeys(root, report) {
         if (DEPRECATED_KEYS.has(key))
             report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
         else if (!KNOWN_KEYS.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
-            report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.k9)(key)}; own keys begin with x-`);
+            report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
         }
         else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
             report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
@@ -4675,7 +4828,7 @@ function readNames(key, list, report) {
     }
     return names;
 }
-function readSection(section, node, columns, listed, report) {
+function readSection(section, node, { columns, listed, known }, report) {
     if (node === undefined)
         return;
     if (node.kind !== 'object') {
@@ -4685,18 +4838,24 @@ function readSection(section, node, columns, listed, report) {
     let index = -1;
     for (const member of node.members) {
         index++;
-        const at = { start: member.keyStart, end: member.keyEnd };
         const name = member.key.toLowerCase();
+        const earlier = columns.get(name);
+        const isListed = listed.has(name);
+        const same = earlier === undefined ? sameColumn(known?.get(name), member, section, index, isListed) : undefined;
+        if (same !== undefined) {
+            columns.set(name, same);
+            continue;
+        }
+        const at = { start: member.keyStart, end: member.keyEnd };
         const problem = (0,identifier/* identifierProblem */.r)(member.key);
         if (problem !== undefined)
             report(problem.rule, at, problem.message, { column: name });
-        const earlier = columns.get(name);
         if (earlier === undefined)
-            columns.set(name, readColumn(member, section, index, listed.has(name), report));
+            columns.set(name, readColumn(member, section, index, isListed, report));
         else if (earlier.section !== section)
-            report('column-redefined', at, `${(0,json_text/* quoted */.k9)(member.key)} is an envelope column already`, { column: name });
+            report('column-redefined', at, `${(0,json_text/* quoted */.TL)(member.key)} is an envelope column already`, { column: name });
         else if (earlier.spelled !== member.key) {
-            report('case-collision', at, `${(0,json_text/* quoted */.k9)(member.key)} and ${(0,json_text/* quoted */.k9)(earlier.spelled)} are one column, since names are lower-cased`, {
+            report('case-collision', at, `${(0,json_text/* quoted */.TL)(member.key)} and ${(0,json_text/* quoted */.TL)(earlier.spelled)} are one column, since names are lower-cased`, {
                 column: name,
             });
         }
@@ -4708,7 +4867,7 @@ function readVersion(node, report) {
         return undefined;
     if ((0,version/* parseVersion */.ot)(text) !== undefined)
         return text;
-    report('invalid-version', node, `${(0,json_text/* quoted */.k9)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
+    report('invalid-version', node, `${(0,json_text/* quoted */.TL)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
     return undefined;
 }
 function readTableName(node, report) {
@@ -4856,8 +5015,8 @@ var decide = __nccwpck_require__(5376);
 var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/judge.js + 4 modules
 var judge = __nccwpck_require__(195);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 1 modules
-var topic_schema = __nccwpck_require__(6974);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
+var topic_schema = __nccwpck_require__(4081);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/gate/base.js
@@ -5132,9 +5291,9 @@ async function selectChanges(git, comparison, request, policy) {
     for (const path of request.scope) {
         const topic = files.topicOf(path);
         if (topic === undefined)
-            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.k9)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!all.some((change) => change.path === path))
-            throw new errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.k9)(path)}, neither here nor on the base`);
+            throw new errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
         wanted.add(topic);
     }
     return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
@@ -5177,6 +5336,7 @@ class Run {
     errors;
     verdicts = [];
     judged = [];
+    lastRead;
     constructor(git, comparison, bench, errors) {
         this.git = git;
         this.comparison = comparison;
@@ -5202,11 +5362,11 @@ class Run {
         };
         if (!(0,topic_pattern/* isValidTopic */.Q)(topic)) {
             if (is !== undefined)
-                without('invalid-topic', `${(0,json_text/* quoted */.k9)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`, 'invalid topic');
+                without('invalid-topic', `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`, 'invalid topic');
             return;
         }
         if (second !== undefined && is !== undefined) {
-            without('topic-redefined', `Topic '${topic}' has two files, ${(0,json_text/* quoted */.k9)(is.path)} and ${(0,json_text/* quoted */.k9)(second.path)}`, 'two files');
+            without('topic-redefined', `Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(is.path)} and ${(0,json_text/* quoted */.TL)(second.path)}`, 'two files');
             return;
         }
         if (is === undefined) {
@@ -5216,17 +5376,17 @@ class Run {
             return;
         }
         if (newer === 'not-a-regular-file') {
-            without('not-a-regular-file', `${(0,json_text/* quoted */.k9)(path)} is a link or a submodule, not a file`, 'not a file');
+            without('not-a-regular-file', `${(0,json_text/* quoted */.TL)(path)} is a link or a submodule, not a file`, 'not a file');
             return;
         }
         if (newer === undefined || newer === 'missing')
             return;
+        const beforeSide = older instanceof Uint8Array ? { file: was?.path ?? path, parsed: this.parse(older) } : undefined;
         // Larger than a schema may be: the reader says so without the text.
-        const parsed = (0,topic_schema/* parseTopicSchema */.a)(newer === 'too-large' ? new Uint8Array(2 * 1_048_576) : newer);
-        const beforeSide = older instanceof Uint8Array ? { file: was?.path ?? path, parsed: (0,topic_schema/* parseTopicSchema */.a)(older) } : undefined;
+        const parsed = this.parse(newer === 'too-large' ? new Uint8Array(2 * 1_048_576) : newer);
         if ((beforeSide !== undefined && !(0,judge/* isReadableBaseline */.oC)(beforeSide.parsed)) || older === 'too-large') {
             const reason = beforeSide?.parsed.problems[0]?.message ?? 'it is too large';
-            const message = `The version of ${(0,json_text/* quoted */.k9)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
+            const message = `The version of ${(0,json_text/* quoted */.TL)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
             this.errors.push({ code: 'fault', message, file: path, line: null });
             return;
         }
@@ -5236,6 +5396,10 @@ class Run {
         const isNewcomer = table !== '' && table !== beforeSide?.parsed.schema?.tableName;
         this.judged.push({ index: this.verdicts.length, topic, path, table, newcomer: isNewcomer ? parsed : undefined });
         this.verdicts.push((0,gate_verdict/* verdictOn */.Hc)(topic, beforeSide, afterSide, baseline, this.bench));
+    }
+    /** Versions of a topic share nearly all of their text, and topics of one house their envelope. */
+    parse(bytes) {
+        return (this.lastRead = (0,topic_schema/* parseTopicSchema */.a)(bytes, this.lastRead));
     }
     /** Two topics must not own one table; only a new name can have made it so. */
     async judgeAcrossTopics() {
@@ -5247,7 +5411,7 @@ class Run {
         }
     }
     judgeDeletion(topic, path, older) {
-        const parsed = (0,topic_schema/* parseTopicSchema */.a)(older);
+        const parsed = this.parse(older);
         const tableName = parsed.schema?.tableName ?? topic;
         const facts = {
             classification: 'breaking',
@@ -5329,7 +5493,7 @@ function parsePolicy(value, today) {
                 const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
                 for (const pattern of patterns) {
                     if (!pattern.includes('{topic}'))
-                        problems.push(`${path}: ${(0,json_text/* quoted */.k9)(pattern)} does not contain {topic}`);
+                        problems.push(`${path}: ${(0,json_text/* quoted */.TL)(pattern)} does not contain {topic}`);
                 }
                 if (patterns.length > 0)
                     draft.schemas = patterns;
@@ -5360,7 +5524,7 @@ function readRules(path, value, reader) {
         const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === id);
         const wanted = reader.oneOf(`${path}.${id}`, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
         if (rule === undefined)
-            reader.problems.push(`${path}: there is no rule ${(0,json_text/* quoted */.k9)(id)}; schema-gate rules lists them`);
+            reader.problems.push(`${path}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`);
         else if (rule.severity === 'error')
             reader.problems.push(`${path}.${id}: an invalid file can't be configured away`);
         else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
@@ -5392,7 +5556,7 @@ function readWaiver(path, value, today, reader) {
     }
     const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
     if (draft.rule !== '' && rule === undefined)
-        reader.problems.push(`${path}.rule: there is no rule ${(0,json_text/* quoted */.k9)(draft.rule)}; schema-gate rules lists them`);
+        reader.problems.push(`${path}.rule: there is no rule ${(0,json_text/* quoted */.TL)(draft.rule)}; schema-gate rules lists them`);
     else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
         reader.problems.push(`${path}.rule: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
     }
@@ -5420,7 +5584,7 @@ class Reader {
             const read = known.get(key);
             const at = path.startsWith('The') ? key : `${path}.${key}`;
             if (read === undefined)
-                this.problems.push(`${(0,json_text/* quoted */.k9)(at)} is no setting; there are ${[...known.keys()].join(', ')}`);
+                this.problems.push(`${(0,json_text/* quoted */.TL)(at)} is no setting; there are ${[...known.keys()].join(', ')}`);
             else
                 read(at, item);
         }
@@ -5504,7 +5668,7 @@ async function readConfiguration(file, bytes, today) {
 /* harmony export */ });
 /* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5376);
 /* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(195);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6974);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8186);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6029);
@@ -5524,7 +5688,7 @@ function diffFiles({ before, after }, bench) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`${before.file} can't be read (${older.problems[0]?.message ?? 'it is not JSON'}), so nothing can be compared with it`, { file: before.file });
     }
     const baseline = { source: 'file', ref: before.file, sha256: bench.digest(before.bytes) };
-    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ .Hc)(topic, { file: before.file, parsed: older }, { file: after.file, parsed: (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(after.bytes) }, baseline, bench);
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ .Hc)(topic, { file: before.file, parsed: older }, { file: after.file, parsed: (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(after.bytes, older) }, baseline, bench);
     return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .L)([verdict], [], bench.policy.failOn, baseline, []);
 }
 
@@ -5614,7 +5778,7 @@ function compareTexts(a, b) {
 // EXTERNAL MODULE: ./build/core/judge.js + 4 modules
 var judge = __nccwpck_require__(195);
 // EXTERNAL MODULE: ./build/core/partitioning.js
-var core_partitioning = __nccwpck_require__(3450);
+var partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/table-properties.js
 var table_properties = __nccwpck_require__(718);
 ;// CONCATENATED MODULE: ./build/core/tables.js
@@ -5645,24 +5809,24 @@ function wantedTables(schema) {
         if (translated !== undefined)
             properties.set(...translated);
     }
-    const table = (layer, declared, generated) => {
-        const all = withGenerated(declared, generated);
-        const partitioning = (schema.partitioning ?? core_partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => all.some((column) => column.name === field.column));
-        return { layer, name: schema.tableName, columns: all, partitioning, properties };
-    };
-    return [table('standardized', envelope, STANDARDIZED_COLUMNS), table('curated', columns, CURATED_COLUMNS)];
-}
-function withGenerated(declared, generated) {
-    const missing = new Map(generated.map((column) => [column.name, column]));
-    const all = declared.map((column) => {
-        const own = missing.get(column.name);
-        if (own === undefined)
-            return column;
-        missing.delete(column.name);
-        return own;
+    const table = (layer, declared, generated, declares) => ({
+        layer,
+        name: schema.tableName,
+        columns: withGenerated(declared, generated, declares),
+        partitioning: (schema.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter(({ column }) => declares(column) || generated.some((one) => one.name === column)),
+        properties,
     });
-    all.push(...missing.values());
-    return all;
+    return [
+        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+        table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
+    ];
+}
+function withGenerated(declared, generated, declares) {
+    const isDeclared = generated.filter(({ name }) => declares(name));
+    if (isDeclared.length === 0)
+        return [...declared, ...generated];
+    const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
+    return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
 
 ;// CONCATENATED MODULE: ./build/gate/verdict.js
@@ -6688,7 +6852,7 @@ function folded(title, body) {
 function renderRules(rules, ids, format) {
     const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
     if (unknown !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no rule ${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .k9)(unknown)}; schema-gate rules lists them`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no rule ${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(unknown)}; schema-gate rules lists them`);
     const chosen = ids.length === 0 ? rules : rules.filter((rule) => ids.includes(rule.id));
     if (format === 'json')
         return `${JSON.stringify(chosen.map(facts), null, 2)}\n`;

@@ -128,35 +128,25 @@ async function publish(decision: Decision, inputs: Inputs | undefined, sinks: Ru
   if (decision.exitCode !== 0) sinks.fail(inLog(verdictLine(decision)));
 }
 
-/** As the runner hands inputs over; the toolkit does the same, but it is not loaded yet. */
+/** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */
 function getInput(name: string): string {
   return (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-
-async function decideRun(inputs: Inputs): Promise<Decision> {
-  try {
-    return await judgeRun(inputs);
-  } catch (error) {
-    return undecided(error);
-  }
 }
 
 async function main(): Promise<void> {
   // A run that ends before it has decided must not look like a pass.
   process.exitCode = 1;
   let inputs: Inputs | undefined;
-  let deciding: Promise<Decision>;
+  let decision: Decision;
   try {
     inputs = readInputs(getInput);
-    deciding = decideRun(inputs);
+    decision = await judgeRun(inputs);
   } catch (error) {
-    deciding = Promise.resolve(undecided(error));
+    decision = undecided(error);
   }
-  const sinks = await actionsSinks();
-  const decision = await deciding;
   // Set first, so that nothing that happens to a sink can turn a block into a pass.
   process.exitCode = decision.exitCode === 0 ? 0 : 1;
-  await publish(decision, inputs, sinks);
+  await publish(decision, inputs, actionsSinks);
 }
 
 await main();

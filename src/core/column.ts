@@ -1,16 +1,12 @@
 import { parseColumnType, STRING_TYPE, type ColumnType } from './column-type.js';
 import { described, isExtension, type Report } from './file-problem.js';
+import { originOf } from './moved-json.js';
 import { flattenedSource, parseJsonPath } from './json-path.js';
-import { canonicalJson, quoted, type JsonMember, type JsonNode, type JsonObject, type Span } from './json-text.js';
+import { canonicalJson, type JsonMember, type JsonNode, type JsonObject, type Span } from './json-node.js';
+import { readDeprecation, type Deprecation } from './read-deprecation.js';
+import { quoted } from './json-text.js';
 
 export type Section = 'envelope' | 'payload';
-
-/** An announced end: `{since, remove_after, replaced_by, reason}`, dates as YYYY-MM-DD. */
-export interface Deprecation {
-  readonly since?: string;
-  readonly removeAfter?: string;
-  readonly replacedBy?: string;
-}
 
 export interface Column {
   /** Lower-case, as Glue stores it. */
@@ -76,6 +72,20 @@ export function readColumn(member: JsonMember, section: Section, index: number, 
     deprecation: draft.deprecation,
     renamedFrom: draft.renamedFrom,
   };
+}
+
+/** A column of an earlier version, where the newer text has the very same one; what a list says must agree with what it said. */
+export function sameColumn(
+  earlier: Column | undefined,
+  member: JsonMember,
+  section: Section,
+  index: number,
+  isListedCde: boolean,
+): Column | undefined {
+  if (earlier === undefined || originOf(earlier.member) !== originOf(member) || earlier.isCde !== isListedCde) return undefined;
+  return earlier.member === member && earlier.section === section && earlier.index === index
+    ? earlier
+    : { ...earlier, member, section, index };
 }
 
 interface Draft {
@@ -159,7 +169,7 @@ function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn
         readEnum(value, draft, report);
         break;
       case 'deprecated':
-        readDeprecation(value, draft, report);
+        draft.deprecation = readDeprecation(value, report) ?? draft.deprecation;
         break;
       case 'renamed_from':
         if (value.kind === 'string') draft.renamedFrom = value.value.toLowerCase();
@@ -199,41 +209,4 @@ function readEnum(value: JsonNode, draft: Draft, report: ReportInColumn): void {
     return;
   }
   draft.enumValues = value.items.map(canonicalJson);
-}
-
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
-
-function readDeprecation(value: JsonNode, draft: Draft, report: ReportInColumn): void {
-  if (value.kind === 'boolean') {
-    if (value.value === true) draft.deprecation = {};
-    return;
-  }
-  if (value.kind !== 'object') {
-    report(
-      'wrong-type',
-      value,
-      `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${described(value)}`,
-    );
-    return;
-  }
-  const deprecation: { since?: string; removeAfter?: string; replacedBy?: string } = {};
-  for (const { key, keyStart, keyEnd, value: item } of value.members) {
-    switch (key) {
-      case 'since':
-      case 'remove_after':
-        if (item.kind !== 'string' || !DATE.test(item.value)) {
-          report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${described(item)}`);
-        } else deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
-        break;
-      case 'replaced_by':
-      case 'reason':
-        if (item.kind !== 'string') report('wrong-type', item, `${key} must be a string, not ${described(item)}`);
-        else if (key === 'replaced_by') deprecation.replacedBy = item.value.toLowerCase();
-        break;
-      default:
-        if (!isExtension(key))
-          report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${quoted(key)}; own keys begin with x-`);
-    }
-  }
-  draft.deprecation = deprecation;
 }

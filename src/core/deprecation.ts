@@ -1,5 +1,5 @@
-import type { Deprecation } from './column.js';
 import type { Removed } from './pair.js';
+import type { Deprecation } from './read-deprecation.js';
 import type { Surroundings } from './rule.js';
 
 /** Days since the epoch; `Date.UTC` reads no clock, but the house keeps `Date` out of the core altogether. */

@@ -1,4 +1,5 @@
-import { quoted, type JsonNode, type Span } from './json-text.js';
+import type { JsonNode, Span } from './json-node.js';
+import { quoted } from './json-text.js';
 
 /** One thing wrong with a topic schema's file, at a place in its text. */
 export interface FileProblem extends Span {

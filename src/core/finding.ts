@@ -1,4 +1,4 @@
-import type { Span } from './json-text.js';
+import type { Span } from './json-node.js';
 import type { Kind, Severity } from './rule.js';
 
 export type Classification = 'new' | 'unchanged' | 'compatible' | 'enhancement' | 'breaking' | 'invalid';

@@ -2,7 +2,8 @@ import { compareVersions, inspectSchema, inspectVersion, type Detected } from '.
 import { placeOf, type FileProblem } from './file-problem.js';
 import type { Classification, Finding } from './finding.js';
 import { fingerprintOf, type Hash } from './fingerprint.js';
-import { isSameJson, quoted } from './json-text.js';
+import { isSameJson } from './json-node.js';
+import { quoted } from './json-text.js';
 import type { Pairing } from './pair.js';
 import { severityUnder, waiverFor, type Policy } from './policy.js';
 import { SEVERITIES, worse, type Detection, type Kind, type Rule, type Severity } from './rule.js';

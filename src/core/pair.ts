@@ -1,6 +1,7 @@
 import type { Column, Section } from './column.js';
 import { isSameType, type ColumnType } from './column-type.js';
-import type { Span } from './json-text.js';
+import type { Span } from './json-node.js';
+import { originOf } from './moved-json.js';
 import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
 import { promotionOf, type Promotion } from './promotions.js';
 import { matchRenames } from './renames.js';
@@ -116,12 +117,13 @@ type MutablePairing = { -readonly [Key in keyof Pairing]: Pairing[Key] extends r
 
 /** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
 function isSameText(older: Column, newer: Column, { beforeText, afterText }: Versions): boolean {
+  if (older === newer) return true;
+  if (older.isCde !== newer.isCde || older.section !== newer.section) return false;
   const a = older.member;
   const b = newer.member;
+  if (originOf(a) === originOf(b)) return true;
   return (
     a.value.end - a.keyStart === b.value.end - b.keyStart &&
-    older.isCde === newer.isCde &&
-    older.section === newer.section &&
     beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end)
   );
 }

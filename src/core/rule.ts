@@ -1,4 +1,4 @@
-import type { Span } from './json-text.js';
+import type { Span } from './json-node.js';
 import type { Added, Kept, Removed, Renamed, Reordered, TypeStep } from './pair.js';
 import type { TopicSchema } from './topic-schema.js';
 

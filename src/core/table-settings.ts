@@ -1,6 +1,7 @@
 import type { Column } from './column.js';
 import { described, isExtension, type Report } from './file-problem.js';
-import { quoted, type JsonNode, type JsonObject } from './json-text.js';
+import type { JsonNode, JsonObject } from './json-node.js';
+import { quoted } from './json-text.js';
 import { parsePartitionTerm, partitionField, transformProblem, type PartitionField } from './partitioning.js';
 import { athenaProperty } from './table-properties.js';
 

@@ -43,24 +43,33 @@ export function wantedTables(schema: TopicSchema): readonly [WantedTable, Wanted
     const translated = athenaProperty(key, value);
     if (translated !== undefined) properties.set(...translated);
   }
-  const table = (layer: WantedTable['layer'], declared: readonly TableColumn[], generated: readonly TableColumn[]): WantedTable => {
-    const all = withGenerated(declared, generated);
-    const partitioning = (schema.partitioning ?? DEFAULT_PARTITIONING).filter((field) =>
-      all.some((column) => column.name === field.column),
-    );
-    return { layer, name: schema.tableName, columns: all, partitioning, properties };
-  };
-  return [table('standardized', envelope, STANDARDIZED_COLUMNS), table('curated', columns, CURATED_COLUMNS)];
+  const table = (
+    layer: WantedTable['layer'],
+    declared: readonly TableColumn[],
+    generated: readonly TableColumn[],
+    declares: (name: string) => boolean,
+  ): WantedTable => ({
+    layer,
+    name: schema.tableName,
+    columns: withGenerated(declared, generated, declares),
+    partitioning: (schema.partitioning ?? DEFAULT_PARTITIONING).filter(
+      ({ column }) => declares(column) || generated.some((one) => one.name === column),
+    ),
+    properties,
+  });
+  return [
+    table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+    table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
+  ];
 }
 
-function withGenerated(declared: readonly TableColumn[], generated: readonly TableColumn[]): readonly TableColumn[] {
-  const missing = new Map(generated.map((column) => [column.name, column]));
-  const all = declared.map((column) => {
-    const own = missing.get(column.name);
-    if (own === undefined) return column;
-    missing.delete(column.name);
-    return own;
-  });
-  all.push(...missing.values());
-  return all;
+function withGenerated(
+  declared: readonly TableColumn[],
+  generated: readonly TableColumn[],
+  declares: (name: string) => boolean,
+): readonly TableColumn[] {
+  const isDeclared = generated.filter(({ name }) => declares(name));
+  if (isDeclared.length === 0) return [...declared, ...generated];
+  const own = (column: TableColumn): TableColumn => isDeclared.find(({ name }) => name === column.name) ?? column;
+  return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }

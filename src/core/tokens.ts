@@ -1,5 +1,5 @@
 import type { Column } from './column.js';
-import type { JsonNode, Span } from './json-text.js';
+import type { JsonNode, Span } from './json-node.js';
 import type { TopicSchema } from './topic-schema.js';
 
 /** Token of a top-level value; of the opening brace where the key is absent. */

@@ -1,7 +1,8 @@
-import { readColumn, type Column, type Section } from './column.js';
+import { readColumn, sameColumn, type Column, type Section } from './column.js';
 import { described, isExtension, type FileProblem, type Report } from './file-problem.js';
 import { identifierProblem } from './identifier.js';
-import { parseJsonBytes, quoted, type JsonMember, type JsonNode, type JsonObject, type JsonText } from './json-text.js';
+import type { JsonMember, JsonNode, JsonObject } from './json-node.js';
+import { parseJsonBytes, quoted, type JsonText } from './json-text.js';
 import type { PartitionField } from './partitioning.js';
 import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
 import { parseVersion } from './version.js';
@@ -33,22 +34,30 @@ export interface ParsedFile {
   readonly problems: readonly FileProblem[];
 }
 
-/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
-export function parseTopicSchema(bytes: Uint8Array): ParsedFile {
-  const json = parseJsonBytes(bytes);
+/**
+ * Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. What a
+ * schema read before has, letter by letter, is taken over from there; the answer is the same.
+ */
+export function parseTopicSchema(bytes: Uint8Array, earlier?: ParsedFile): ParsedFile {
+  const json = parseJsonBytes(bytes, earlier?.json);
   const problems: FileProblem[] = [...json.problems];
   const report: Report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
   let schema: TopicSchema | undefined;
-  if (json.root?.kind === 'object') schema = readTopicSchema(json.root, report);
+  if (json.root?.kind === 'object') schema = readTopicSchema(json.root, report, columnsWithoutProblems(earlier));
   else if (json.root !== undefined) report('not-an-object', json.root, `A topic schema is an object, not ${described(json.root)}`);
   problems.sort((a, b) => a.start - b.start);
   return { json, schema, problems };
 }
 
+/** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
+function columnsWithoutProblems(earlier: ParsedFile | undefined): TopicSchema['columns'] | undefined {
+  return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
+}
+
 const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 
-function readTopicSchema(root: JsonObject, report: Report): TopicSchema {
+function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['columns'] | undefined): TopicSchema {
   const members = new Map<string, JsonMember>();
   for (const member of root.members) if (!members.has(member.key)) members.set(member.key, member);
   const valueOf = (key: string): JsonNode | undefined => members.get(key)?.value;
@@ -58,8 +67,8 @@ function readTopicSchema(root: JsonObject, report: Report): TopicSchema {
   checkKeys(root, report);
   const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
   const columns = new Map<string, Column>();
-  readSection('envelope', valueOf('envelope_columns'), columns, listed, report);
-  readSection('payload', valueOf('payload_columns'), columns, listed, report);
+  readSection('envelope', valueOf('envelope_columns'), { columns, listed, known }, report);
+  readSection('payload', valueOf('payload_columns'), { columns, listed, known }, report);
   if (columns.size > MAX_COLUMNS) {
     report(
       'too-many-columns',
@@ -135,13 +144,16 @@ function readNames(key: string, list: JsonNode, report: Report): [string, JsonNo
   return names;
 }
 
-function readSection(
-  section: Section,
-  node: JsonNode | undefined,
-  columns: Map<string, Column>,
-  listed: ReadonlyMap<string, JsonNode>,
-  report: Report,
-): void {
+interface Sections {
+  /** What is filled, by folded name. */
+  readonly columns: Map<string, Column>;
+  /** Names in the lists of critical data elements. */
+  readonly listed: ReadonlyMap<string, JsonNode>;
+  /** Of an earlier version. */
+  readonly known: TopicSchema['columns'] | undefined;
+}
+
+function readSection(section: Section, node: JsonNode | undefined, { columns, listed, known }: Sections, report: Report): void {
   if (node === undefined) return;
   if (node.kind !== 'object') {
     report('wrong-type', node, `${section}_columns must be an object of columns, not ${described(node)}`);
@@ -150,12 +162,18 @@ function readSection(
   let index = -1;
   for (const member of node.members) {
     index++;
-    const at = { start: member.keyStart, end: member.keyEnd };
     const name = member.key.toLowerCase();
+    const earlier = columns.get(name);
+    const isListed = listed.has(name);
+    const same = earlier === undefined ? sameColumn(known?.get(name), member, section, index, isListed) : undefined;
+    if (same !== undefined) {
+      columns.set(name, same);
+      continue;
+    }
+    const at = { start: member.keyStart, end: member.keyEnd };
     const problem = identifierProblem(member.key);
     if (problem !== undefined) report(problem.rule, at, problem.message, { column: name });
-    const earlier = columns.get(name);
-    if (earlier === undefined) columns.set(name, readColumn(member, section, index, listed.has(name), report));
+    if (earlier === undefined) columns.set(name, readColumn(member, section, index, isListed, report));
     else if (earlier.section !== section)
       report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, { column: name });
     else if (earlier.spelled !== member.key) {

@@ -3,7 +3,7 @@ import type { Baseline, Decision, GateError, TopicVerdict } from '../core/findin
 import { quoted } from '../core/json-text.js';
 import { isReadableBaseline } from '../core/judge.js';
 import type { Policy } from '../core/policy.js';
-import { parseTopicSchema } from '../core/topic-schema.js';
+import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
 import { UserError } from '../errors.js';
 import type { Content, Git, TreeChange } from '../git/git.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
@@ -103,6 +103,7 @@ const READ_AHEAD = 32;
 class Run {
   readonly verdicts: TopicVerdict[] = [];
   private readonly judged: JudgedFile[] = [];
+  private lastRead: ParsedFile | undefined;
 
   constructor(
     private readonly git: Git,
@@ -161,9 +162,9 @@ class Run {
       return;
     }
     if (newer === undefined || newer === 'missing') return;
+    const beforeSide = older instanceof Uint8Array ? { file: was?.path ?? path, parsed: this.parse(older) } : undefined;
     // Larger than a schema may be: the reader says so without the text.
-    const parsed = parseTopicSchema(newer === 'too-large' ? new Uint8Array(2 * 1_048_576) : newer);
-    const beforeSide = older instanceof Uint8Array ? { file: was?.path ?? path, parsed: parseTopicSchema(older) } : undefined;
+    const parsed = this.parse(newer === 'too-large' ? new Uint8Array(2 * 1_048_576) : newer);
     if ((beforeSide !== undefined && !isReadableBaseline(beforeSide.parsed)) || older === 'too-large') {
       const reason = beforeSide?.parsed.problems[0]?.message ?? 'it is too large';
       const message = `The version of ${quoted(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
@@ -178,6 +179,11 @@ class Run {
     this.verdicts.push(verdictOn(topic, beforeSide, afterSide, baseline, this.bench));
   }
 
+  /** Versions of a topic share nearly all of their text, and topics of one house their envelope. */
+  private parse(bytes: Uint8Array): ParsedFile {
+    return (this.lastRead = parseTopicSchema(bytes, this.lastRead));
+  }
+
   /** Two topics must not own one table; only a new name can have made it so. */
   async judgeAcrossTopics(): Promise<void> {
     const { git, comparison, bench } = this;
@@ -188,7 +194,7 @@ class Run {
   }
 
   private judgeDeletion(topic: string, path: string, older: Uint8Array): void {
-    const parsed = parseTopicSchema(older);
+    const parsed = this.parse(older);
     const tableName = parsed.schema?.tableName ?? topic;
     const facts = {
       classification: 'breaking' as const,

@@ -28,7 +28,7 @@ export function diffFiles({ before, after }: TwoFiles, bench: Bench): Decision {
   const verdict = verdictOn(
     topic,
     { file: before.file, parsed: older },
-    { file: after.file, parsed: parseTopicSchema(after.bytes) },
+    { file: after.file, parsed: parseTopicSchema(after.bytes, older) },
     baseline,
     bench,
   );

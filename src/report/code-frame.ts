@@ -1,4 +1,5 @@
-import { positionsOf, type Span } from '../core/json-text.js';
+import type { Span } from '../core/json-node.js';
+import { positionsOf } from '../core/json-text.js';
 import { visible } from './escape.js';
 
 /** Columns of source shown; a longer line is cut around the token. */

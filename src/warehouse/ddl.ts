@@ -47,23 +47,37 @@ function createTable(table: WantedTable, topic: string, database: string, bucket
 
 function alterTable(before: WantedTable, after: WantedTable, database: string): string[] {
   const alter = `ALTER TABLE ${database}.${ticked(after.name)}`;
-  const older = new Map(before.columns.map((column) => [column.name, column.type]));
   const added: TableColumn[] = [];
   const changed: string[] = [];
+  let kept = 0;
+  // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
+  let next = 0;
+  let rest: Map<string, TableColumn> | undefined;
   for (const column of after.columns) {
-    const was = older.get(column.name);
-    if (was === undefined) added.push(column);
-    else if (!isSameType(was, column.type)) changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was));
-    older.delete(column.name);
+    const beside = before.columns[next];
+    const isInStep = beside?.name === column.name;
+    const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
+    if (isInStep) next++;
+    if (was === undefined) {
+      added.push(column);
+      continue;
+    }
+    kept++;
+    if (!isSameType(was.type, column.type)) changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was.type));
   }
-  const dropped = [...older.keys()];
+  const newer = byName(kept === before.columns.length ? [] : after.columns);
+  const dropped = kept === before.columns.length ? [] : before.columns.filter((column) => !newer.has(column.name));
   const set = [...after.properties].filter(([key, value]) => before.properties.get(key) !== value);
   return [
     ...(added.length === 0 ? [] : [`${alter} ADD COLUMNS (${added.map(declaration).join(', ')})`]),
     ...changed,
-    ...dropped.map((name) => `${alter} DROP COLUMN ${ticked(name)}`),
+    ...dropped.map(({ name }) => `${alter} DROP COLUMN ${ticked(name)}`),
     ...(set.length === 0 ? [] : [`${alter} SET TBLPROPERTIES (${properties(set)})`]),
   ];
+}
+
+function byName(columns: readonly TableColumn[]): Map<string, TableColumn> {
+  return new Map(columns.map((column) => [column.name, column]));
 }
 
 /** In place where the table can; else a shadow column is filled by a cast and takes the name over. */

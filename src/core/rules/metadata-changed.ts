@@ -1,5 +1,5 @@
 import { isExtension } from '../file-problem.js';
-import { isSameJson } from '../json-text.js';
+import { isSameJson } from '../json-node.js';
 import { defineRule, type Detection } from '../rule.js';
 import { tableToken, valueOf } from '../tokens.js';
 

@@ -1,0 +1,45 @@
+import { described, isExtension } from './file-problem.js';
+import type { JsonNode, Span } from './json-node.js';
+import { quoted } from './json-text.js';
+
+/** An announced end: `{since, remove_after, replaced_by, reason}`, dates as YYYY-MM-DD. */
+export interface Deprecation {
+  readonly since?: string;
+  readonly removeAfter?: string;
+  readonly replacedBy?: string;
+}
+
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+
+/** What a column's `deprecated` announces; undefined where it announces nothing. */
+export function readDeprecation(value: JsonNode, report: (rule: string, at: Span, message: string) => void): Deprecation | undefined {
+  if (value.kind === 'boolean') return value.value === true ? {} : undefined;
+  if (value.kind !== 'object') {
+    report(
+      'wrong-type',
+      value,
+      `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${described(value)}`,
+    );
+    return undefined;
+  }
+  const deprecation: { since?: string; removeAfter?: string; replacedBy?: string } = {};
+  for (const { key, keyStart, keyEnd, value: item } of value.members) {
+    switch (key) {
+      case 'since':
+      case 'remove_after':
+        if (item.kind !== 'string' || !DATE.test(item.value)) {
+          report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${described(item)}`);
+        } else deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
+        break;
+      case 'replaced_by':
+      case 'reason':
+        if (item.kind !== 'string') report('wrong-type', item, `${key} must be a string, not ${described(item)}`);
+        else if (key === 'replaced_by') deprecation.replacedBy = item.value.toLowerCase();
+        break;
+      default:
+        if (!isExtension(key))
+          report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${quoted(key)}; own keys begin with x-`);
+    }
+  }
+  return deprecation;
+}
