@@ -1,4 +1,5 @@
-const ports = '^src/(?:git/git|github/github|report/annotations)\\.ts$';
+// Shapes and pure functions that stand beside the adapters: ports, keys, statements as data.
+const ports = '^src/(?:git/git|github/github|report/annotations|registry/registry|registry/layout|warehouse/warehouse)\\.ts$';
 
 /** The three rings of docs/architecture.md. Each rule says what would be lost without it. */
 export default {
@@ -29,8 +30,8 @@ export default {
       name: 'adapters-do-not-meet',
       comment: 'An adapter that calls another hides wiring; only bin wires.',
       severity: 'error',
-      from: { path: '^src/(git|github|warehouse)/' },
-      to: { path: '^src/(?:git|github|warehouse|gate)/', pathNot: '^src/$1/' },
+      from: { path: '^src/(git|github|registry|warehouse)/' },
+      to: { path: '^src/(?:git|github|registry|warehouse|gate|status|validator)/', pathNot: '^src/$1/' },
     },
     {
       name: 'nothing-imports-bin',
@@ -45,6 +46,13 @@ export default {
       severity: 'error',
       from: { pathNot: '^src/github/actions\\.ts$' },
       to: { path: '^node_modules/@actions/' },
+    },
+    {
+      name: 'clients-at-the-edge',
+      comment: 'A check against the base branch must not load AWS clients, and nothing but an adapter may know them.',
+      severity: 'error',
+      from: { pathNot: '^src/(?:registry/aws|warehouse/athena|validator/start-backfill)' },
+      to: { path: '^node_modules/@(?:aws-sdk|smithy)/' },
     },
     {
       name: 'no-circles',

@@ -37,7 +37,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6947);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1911);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8319);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3485);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
@@ -3688,7 +3688,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 1911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5077,11 +5077,6 @@ async function policyInForce(git, comparison, request, today) {
 // EXTERNAL MODULE: ./build/core/tokens.js
 var tokens = __nccwpck_require__(1554);
 ;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
-const TOPIC = /^[A-Za-z0-9._-]+$/;
-/** Whether a topic may become part of object keys and locations. */
-function isValidTopic(topic) {
-    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
-}
 /** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
 function topicFiles(schemas, exclude) {
     const included = schemas.map(patternOf);
@@ -5205,6 +5200,13 @@ function groupByTopic(changes, files) {
 /** Every place where a topic's file may lie, for patterns that are no wildcards. */
 function placesOf(topic, schemas) {
     return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
+}
+
+;// CONCATENATED MODULE: ./build/core/topic-name.js
+const TOPIC = /^[A-Za-z0-9._-]+$/;
+/** Whether a topic may become part of object keys and locations. */
+function isValidTopic(topic) {
+    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
 }
 
 ;// CONCATENATED MODULE: ./build/core/compare-texts.js
@@ -5340,6 +5342,7 @@ function catchUpOf({ schema }, { requiresBackfill, pairing }) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/check.js
+
 
 
 

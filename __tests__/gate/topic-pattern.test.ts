@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupByTopic, placesOf } from '../../src/gate/topic-changes.js';
-import { isValidTopic, topicFiles } from '../../src/gate/topic-pattern.js';
+import { isValidTopic } from '../../src/core/topic-name.js';
+import { topicFiles } from '../../src/gate/topic-pattern.js';
 
 const topicOf = (pattern: string, path: string, exclude: string[] = []) => topicFiles([pattern], exclude).topicOf(path);
 

@@ -16,6 +16,7 @@ const OFFENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'adapters-do-not-meet': { 'src/github/a.ts': `import '../git/local.js';` },
   'nothing-imports-bin': { 'src/git/a.ts': `import '../bin/cli.js';` },
   'runner-toolkit-at-the-edge': { 'src/bin/a.ts': `import '@actions/core';` },
+  'clients-at-the-edge': { 'src/git/d.ts': `import '@aws-sdk/client-s3';` },
   'no-circles': { 'src/git/b.ts': `import './c.js';`, 'src/git/c.ts': `import './b.js';` },
   'no-orphans': { 'src/warehouse/a.ts': 'export {};' },
 };
@@ -26,6 +27,8 @@ const HARMLESS = {
   'src/bin/cli.ts': `import '../gate/port.js';\nimport '../git/local.js';`,
   'node_modules/@actions/core/package.json': '{"name": "@actions/core", "version": "1.0.0", "main": "index.js"}',
   'node_modules/@actions/core/index.js': '',
+  'node_modules/@aws-sdk/client-s3/package.json': '{"name": "@aws-sdk/client-s3", "version": "1.0.0", "main": "index.js"}',
+  'node_modules/@aws-sdk/client-s3/index.js': '',
   'tsconfig.json': '{"compilerOptions": {"module": "nodenext"}, "include": ["src"]}',
   'package.json': '{"type": "module"}',
 };

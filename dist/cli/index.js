@@ -173,7 +173,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6390);
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3827);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5088);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(673);
 /* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1526);
 /* harmony import */ var _gate_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4003);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5982);
@@ -5000,7 +5000,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 5088:
+/***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5249,9 +5249,17 @@ function placesOf(topic, schemas) {
     return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
 }
 
+;// CONCATENATED MODULE: ./build/core/topic-name.js
+const TOPIC = /^[A-Za-z0-9._-]+$/;
+/** Whether a topic may become part of object keys and locations. */
+function isValidTopic(topic) {
+    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
+}
+
 // EXTERNAL MODULE: ./build/gate/verdict.js + 2 modules
 var gate_verdict = __nccwpck_require__(6029);
 ;// CONCATENATED MODULE: ./build/gate/check.js
+
 
 
 
@@ -5313,7 +5321,7 @@ async function completed(git, { base, target }, changes, policy) {
         const { topic, before, after } = change;
         const known = new Set([...before, ...after].map((file) => file.path));
         const extra = [];
-        if ((0,topic_pattern/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
+        if (isValidTopic(topic) && (before.length === 0 || after.length === 0)) {
             for (const path of placesOf(topic, policy.schemas)) {
                 const content = known.has(path)
                     ? 'missing'
@@ -5360,7 +5368,7 @@ class Run {
             const baseline = this.baseline(undefined);
             this.verdicts.push((0,gate_verdict/* verdictWithout */.AS)(topic, path, baseline, { classification, before: undefined, versions: { before: null, after: null } }, rule, { message, short }, this.bench));
         };
-        if (!(0,topic_pattern/* isValidTopic */.Q)(topic)) {
+        if (!isValidTopic(topic)) {
             if (is !== undefined)
                 without('invalid-topic', `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`, 'invalid topic');
             return;
@@ -5699,14 +5707,8 @@ function diffFiles({ before, after }, bench) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isValidTopic),
 /* harmony export */   l: () => (/* binding */ topicFiles)
 /* harmony export */ });
-const TOPIC = /^[A-Za-z0-9._-]+$/;
-/** Whether a topic may become part of object keys and locations. */
-function isValidTopic(topic) {
-    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
-}
 /** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
 function topicFiles(schemas, exclude) {
     const included = schemas.map(patternOf);

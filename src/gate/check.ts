@@ -10,7 +10,8 @@ import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
 import { groupByTopic, placesOf, type TopicChange, type TopicFile } from './topic-changes.js';
-import { isValidTopic, topicFiles } from './topic-pattern.js';
+import { isValidTopic } from '../core/topic-name.js';
+import { topicFiles } from './topic-pattern.js';
 import { verdictOn, verdictWithout, withFinding, type Bench, type ParsedSide } from './verdict.js';
 
 /** Where to look, and for what; what is allowed says the configuration of the base. */

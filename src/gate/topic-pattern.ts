@@ -6,13 +6,6 @@ export interface TopicFiles {
   readonly folders: readonly string[];
 }
 
-const TOPIC = /^[A-Za-z0-9._-]+$/;
-
-/** Whether a topic may become part of object keys and locations. */
-export function isValidTopic(topic: string): boolean {
-  return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
-}
-
 /** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
 export function topicFiles(schemas: readonly string[], exclude: readonly string[]): TopicFiles {
   const included = schemas.map(patternOf);
