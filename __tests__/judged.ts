@@ -14,7 +14,13 @@ export function schemaWith(fragment: Readonly<Record<string, unknown>>, version 
 }
 
 /** Judges two values or texts as topic `topic`; `undefined` is a new topic. */
-export function judged(before: unknown, after: unknown, policy: Partial<Policy> = {}, topic = 'topic'): Judgement {
+export function judged(
+  before: unknown,
+  after: unknown,
+  policy: Partial<Policy> = {},
+  topic = 'topic',
+  history?: readonly unknown[],
+): Judgement {
   return judge({
     topic,
     before: before === undefined ? undefined : parseTopicSchema(bytesOf(before)),
@@ -22,6 +28,7 @@ export function judged(before: unknown, after: unknown, policy: Partial<Policy> 
     policy: { ...DEFAULT_POLICY, ...policy },
     today: TODAY,
     hash: digest,
+    ...(history === undefined ? {} : { history: history.flatMap((one) => parseTopicSchema(bytesOf(one)).schema ?? []) }),
   });
 }
 

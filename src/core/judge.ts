@@ -20,6 +20,8 @@ export interface Case {
   /** UTC, `YYYY-MM-DD`. */
   readonly today: string;
   readonly hash: Hash;
+  /** Versions that were in force before `before`, newest first; absent where no registry was asked. */
+  readonly history?: readonly TopicSchema[];
 }
 
 export interface Judgement {
@@ -63,7 +65,8 @@ export function judge(theCase: Case): Judgement {
     const findings = problems.filter((finding) => finding.severity === 'error');
     return { classification: isInvalid ? 'invalid' : 'unchanged', requiresBackfill: false, findings, pairing: undefined };
   }
-  const surroundings = { topic, today, deprecationDays: policy.deprecationDays };
+  const { history } = theCase;
+  const surroundings = { topic, today, deprecationDays: policy.deprecationDays, ...(history === undefined ? {} : { history }) };
   const weigh = (found: readonly Detected[]): Finding[] => found.flatMap((one) => weighed(one, theCase) ?? []);
   const findings = [...problems];
   let pairing: Pairing | undefined;

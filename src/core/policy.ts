@@ -54,7 +54,9 @@ const PROFILES: Readonly<Record<Policy['profile'], ReadonlyMap<string, Severity>
 
 /** Severities that strict versioning sets; `undefined` drops the finding. */
 const VERSIONING: Readonly<Record<Policy['versioning'], ReadonlyMap<string, Severity | undefined>>> = {
-  off: new Map(['version-not-bumped', 'version-decreased', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined])),
+  off: new Map(
+    ['version-not-bumped', 'version-decreased', 'version-reused', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined]),
+  ),
   warn: new Map(),
   enforce: new Map([
     ['version-not-bumped', 'breaking'],

@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly today: string;
   /** How long a deprecation must have been announced. */
   readonly deprecationDays: number;
+  /** What was in force before the version compared with, newest first; absent where no registry was asked. */
+  readonly history?: readonly TopicSchema[];
 }
 
 /** What the walk hands to a rule. */
@@ -89,6 +91,8 @@ export interface Detection {
 export interface Example {
   readonly before?: Readonly<Record<string, unknown>>;
   readonly after?: Readonly<Record<string, unknown>>;
+  /** Versions that were in force before, newest first; makes the example one against a registry. */
+  readonly history?: readonly Readonly<Record<string, unknown>>[];
   /** Raw text of the newer file, for what no object can show; a function where it is too large to make for nothing. */
   readonly text?: string | (() => string);
 }

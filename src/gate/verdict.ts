@@ -5,7 +5,7 @@ import { judge, ruleById, weighed, type Judgement } from '../core/judge.js';
 import type { Policy } from '../core/policy.js';
 import type { Detection } from '../core/rule.js';
 import { wantedTables, type WantedTable } from '../core/tables.js';
-import type { ParsedFile } from '../core/topic-schema.js';
+import type { ParsedFile, TopicSchema } from '../core/topic-schema.js';
 
 /** What a verdict needs besides the files; bin hands it in. */
 export interface Bench {
@@ -28,16 +28,18 @@ export interface ParsedSide {
 
 const NO_BASELINE: Baseline = { source: 'none', ref: null, sha256: null };
 
-/** Judges one topic whose files could be read. */
+/** Judges one topic whose files could be read; `history` is what a registry had in force before, newest first. */
 export function verdictOn(
   topic: string,
   before: ParsedSide | undefined,
   after: ParsedSide,
   baseline: Baseline,
   bench: Bench,
+  history?: readonly TopicSchema[],
 ): TopicVerdict {
   const { policy, today, digest } = bench;
-  const judgement = judge({ topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest });
+  const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
+  const judgement = judge(history === undefined ? facts : { ...facts, history });
   const hasFindings = judgement.findings.length > 0;
   return {
     topic,

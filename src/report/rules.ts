@@ -74,8 +74,8 @@ function exampleText(example: Example | string): string {
     const text = typeof example.text === 'function' ? example.text() : example.text;
     return text.trim() === '' ? `${text.length} spaces` : shortened(text);
   }
-  const after = shortened(JSON.stringify(example.after));
-  return example.before === undefined ? after : `${shortened(JSON.stringify(example.before))} → ${after}`;
+  const versions = [...(example.history ?? []).toReversed(), example.before, example.after].filter((version) => version !== undefined);
+  return versions.map((version) => shortened(JSON.stringify(version))).join(' → ');
 }
 
 function shortened(text: string): string {

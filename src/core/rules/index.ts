@@ -8,6 +8,8 @@ import cdeRemoved from './cde-removed.js';
 import columnCaseChanged from './column-case-changed.js';
 import columnMoved from './column-moved.js';
 import columnRedefined from './column-redefined.js';
+import columnReintroduced from './column-reintroduced.js';
+import columnReintroducedWithAnotherType from './column-reintroduced-with-another-type.js';
 import columnRelaxed from './column-relaxed.js';
 import columnRemoved from './column-removed.js';
 import columnRenamed from './column-renamed.js';
@@ -73,6 +75,7 @@ import unsupportedTableProperty from './unsupported-table-property.js';
 import unsupportedType from './unsupported-type.js';
 import versionDecreased from './version-decreased.js';
 import versionNotBumped from './version-not-bumped.js';
+import versionReused from './version-reused.js';
 import wrongType from './wrong-type.js';
 
 /** Every rule, by id in alphabetical order. */
@@ -85,6 +88,8 @@ export const RULES: readonly Rule[] = [
   columnCaseChanged,
   columnMoved,
   columnRedefined,
+  columnReintroduced,
+  columnReintroducedWithAnotherType,
   columnRelaxed,
   columnRemoved,
   columnRenamed,
@@ -150,5 +155,6 @@ export const RULES: readonly Rule[] = [
   unsupportedType,
   versionDecreased,
   versionNotBumped,
+  versionReused,
   wrongType,
 ];

@@ -9,7 +9,9 @@ export default defineRule({
   severity: 'warning',
   why: 'Two different schemas under one version cannot be told apart in the archive.',
   fix: 'Raise schema_version',
-  check: ({ before, after }) => {
+  check: ({ before, after }, { history }) => {
+    // Against a registry it is worse, and version-reused says so.
+    if (history !== undefined) return undefined;
     const [was, is] = [parseVersion(before.version ?? ''), parseVersion(after.version ?? '')];
     if (was === undefined || is === undefined || compareVersions(was, is) !== 0) return undefined;
     return {
