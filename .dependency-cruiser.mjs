@@ -24,7 +24,7 @@ export default {
         'Use cases are tested without a runner or a network, so they see the shapes of adapters, never adapters. YAML is a pure function.',
       severity: 'error',
       from: { path: '^src/gate/' },
-      to: { pathNot: `^src/(?:gate|core)/|^src/errors\\.ts$|${ports}|^node_modules/yaml/` },
+      to: { pathNot: `^src/(?:gate|core)/|^src/errors\\.ts$|${ports}|^node_modules/(?:yaml|p-map)/` },
     },
     {
       name: 'adapters-do-not-meet',

@@ -171,9 +171,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6390);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3827);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7779);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(673);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5207);
 /* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1526);
 /* harmony import */ var _gate_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4003);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5982);
@@ -1090,9 +1090,10 @@ function flattenedSource(segments) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
-/* harmony export */   q$: () => (/* binding */ positionsOf)
+/* harmony export */   q$: () => (/* binding */ positionsOf),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
-/* unused harmony exports MAX_BYTES, MAX_DEPTH, parseJsonText */
+/* unused harmony exports MAX_DEPTH, parseJsonText */
 /* harmony import */ var _moved_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
 // Strict JSON (RFC 8259) with the position of every token. JSON.parse keeps no positions, silently
 // lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
@@ -1746,8 +1747,8 @@ function commonOrders(before, after) {
     return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
 }
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 78 modules
-var rules = __nccwpck_require__(3827);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
+var rules = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./build/core/compare.js
 
 
@@ -1860,7 +1861,8 @@ function judge(theCase) {
         const findings = problems.filter((finding) => finding.severity === 'error');
         return { classification: isInvalid ? 'invalid' : 'unchanged', requiresBackfill: false, findings, pairing: undefined };
     }
-    const surroundings = { topic, today, deprecationDays: policy.deprecationDays };
+    const { history } = theCase;
+    const surroundings = { topic, today, deprecationDays: policy.deprecationDays, ...(history === undefined ? {} : { history }) };
     const weigh = (found) => found.flatMap((one) => weighed(one, theCase) ?? []);
     const findings = [...problems];
     let pairing;
@@ -2174,7 +2176,7 @@ const PROFILES = {
 };
 /** Severities that strict versioning sets; `undefined` drops the finding. */
 const VERSIONING = {
-    off: new Map(['version-not-bumped', 'version-decreased', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined])),
+    off: new Map(['version-not-bumped', 'version-decreased', 'version-reused', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined])),
     warn: new Map(),
     enforce: new Map([
         ['version-not-bumped', 'breaking'],
@@ -2304,7 +2306,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 3827:
+/***/ 7779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2500,6 +2502,111 @@ var tokens = __nccwpck_require__(1554);
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+;// CONCATENATED MODULE: ./build/core/former-type.js
+/** The type a column, or a field of a STRUCT, had when it was last in force; undefined when it never was. */
+function formerType(history, path) {
+    const [name = '', ...rest] = path.split('.');
+    for (const schema of history ?? []) {
+        const type = rest.reduce(within, schema.columns.get(name)?.type);
+        if (type !== undefined)
+            return type;
+    }
+    return undefined;
+}
+function within(type, step) {
+    if (type?.kind === 'struct')
+        return type.fields.find((field) => field.name === step)?.type;
+    if (type?.kind === 'array')
+        return step === 'element' ? type.element : undefined;
+    if (type?.kind === 'map')
+        return step === 'key' ? type.key : step === 'value' ? type.value : undefined;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/rules/column-reintroduced.js
+
+
+
+
+/* harmony default export */ const column_reintroduced = ((0,rule/* defineRule */.Km)({
+    id: 'column-reintroduced',
+    on: 'added',
+    kind: 'ADD_COLUMN',
+    severity: 'warning',
+    why: 'Old data files may still hold the values of the dropped column, and readers may take the new one for it.',
+    fix: 'Give the new column another name, unless it means what the old one meant',
+    check: ({ name, type, column }, { history }) => {
+        const was = formerType(history, name);
+        if (was === undefined || !(0,column_type/* isSameType */.LE)(was, type))
+            return undefined;
+        return {
+            column: name,
+            before: (0,column_type/* printColumnType */.kc)(was),
+            after: (0,column_type/* printColumnType */.kc)(type),
+            message: `Column '${name}' was dropped before and is back`,
+            short: 'back again',
+            at: (0,tokens/* tokenOf */.B9)(column, 'type'),
+            inPlace: true,
+            lossless: true,
+        };
+    },
+    examples: {
+        caught: {
+            before: {},
+            after: { payload_columns: { a: 'BIGINT' } },
+            history: [{ payload_columns: { a: 'BIGINT' } }],
+        },
+        passed: {
+            before: {},
+            after: { payload_columns: { a: 'STRING' } },
+            history: [{ payload_columns: { a: 'BIGINT' } }],
+        },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/column-reintroduced-with-another-type.js
+
+
+
+
+/* harmony default export */ const column_reintroduced_with_another_type = ((0,rule/* defineRule */.Km)({
+    id: 'column-reintroduced-with-another-type',
+    on: 'added',
+    kind: 'ADD_COLUMN',
+    severity: 'breaking',
+    why: 'Readers and old data files know this name with another type, and the archive promises it.',
+    fix: 'Give the new column another name',
+    check: ({ name, type, column }, { history }) => {
+        const was = formerType(history, name);
+        if (was === undefined || (0,column_type/* isSameType */.LE)(was, type))
+            return undefined;
+        return {
+            column: name,
+            before: (0,column_type/* printColumnType */.kc)(was),
+            after: (0,column_type/* printColumnType */.kc)(type),
+            message: `Column '${name}' was dropped as ${(0,column_type/* printColumnType */.kc)(was)} and is back as ${(0,column_type/* printColumnType */.kc)(type)}`,
+            short: `back as ${(0,column_type/* printColumnType */.kc)(type)}`,
+            at: (0,tokens/* tokenOf */.B9)(column, 'type'),
+            inPlace: true,
+            lossless: true,
+        };
+    },
+    examples: {
+        caught: {
+            before: {},
+            after: { payload_columns: { a: 'STRING' } },
+            history: [{ payload_columns: { a: 'BIGINT' } }],
+        },
+        passed: {
+            before: {},
+            after: { payload_columns: { a: 'BIGINT' } },
+            history: [{ payload_columns: { a: 'BIGINT' } }],
+        },
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/core/rules/column-relaxed.js
 
 
@@ -2564,8 +2671,6 @@ function printDeprecation(deprecation) {
     return parts.filter((part) => part !== '').join(', ');
 }
 
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
 ;// CONCATENATED MODULE: ./build/core/rules/column-removed.js
 
 
@@ -4066,7 +4171,10 @@ var json_path = __nccwpck_require__(2960);
     severity: 'warning',
     why: 'Two different schemas under one version cannot be told apart in the archive.',
     fix: 'Raise schema_version',
-    check: ({ before, after }) => {
+    check: ({ before, after }, { history }) => {
+        // Against a registry it is worse, and version-reused says so.
+        if (history !== undefined)
+            return undefined;
         const [was, is] = [(0,version/* parseVersion */.ot)(before.version ?? ''), (0,version/* parseVersion */.ot)(after.version ?? '')];
         if (was === undefined || is === undefined || (0,version/* compareVersions */.Zy)(was, is) !== 0)
             return undefined;
@@ -4084,6 +4192,46 @@ var json_path = __nccwpck_require__(2960);
             after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
         },
         passed: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/version-reused.js
+
+
+
+/* harmony default export */ const version_reused = ((0,rule/* defineRule */.Km)({
+    id: 'version-reused',
+    on: 'version',
+    kind: 'VERSION_CHANGE',
+    severity: 'breaking',
+    why: 'Consumers and the archive know a schema by its version, and this version already names another one.',
+    fix: 'Raise schema_version to one that was never in force',
+    check: ({ before, after }, { history }) => {
+        if (history === undefined || after.version === undefined)
+            return undefined;
+        const namesake = [before, ...history].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.T)(root, after.root));
+        if (namesake === undefined)
+            return undefined;
+        const where = namesake === before ? 'in force' : 'in the archive';
+        return {
+            before: after.version,
+            after: after.version,
+            message: `Version ${after.version} is ${where} already, with other content`,
+            short: `${after.version} is taken`,
+            at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
+        };
+    },
+    examples: {
+        caught: {
+            before: { schema_version: '2.0.0' },
+            after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+            history: [{ schema_version: '1.1.0', payload_columns: { b: 'INT' } }],
+        },
+        passed: {
+            before: { schema_version: '2.0.0' },
+            after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+            history: [{ schema_version: '1.1.0', payload_columns: { a: 'INT' } }],
+        },
     },
 }));
 
@@ -4177,6 +4325,9 @@ var json_path = __nccwpck_require__(2960);
 
 
 
+
+
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
@@ -4187,6 +4338,8 @@ const RULES = [
     column_case_changed,
     column_moved,
     column_redefined,
+    column_reintroduced,
+    column_reintroduced_with_another_type,
     column_relaxed,
     column_removed,
     column_renamed,
@@ -4252,6 +4405,7 @@ const RULES = [
     unsupported_type,
     version_decreased,
     version_not_bumped,
+    version_reused,
     wrong_type,
 ];
 
@@ -5000,7 +5154,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 673:
+/***/ 5207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5009,16 +5163,684 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
+;// CONCATENATED MODULE: ./node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+
+function pMapSettled(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, true);
+}
+
+function pMapKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, false);
+}
+
+function pMapSettledKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, true);
+}
+
+// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
+async function mapKeyed(input, mapper, options, isSettled) {
+	const entries = getKeyedEntries(input);
+
+	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
+		try {
+			if (inputResult.status === 'rejected') {
+				throw inputResult.reason;
+			}
+
+			const result = await mapper(inputResult.value, key);
+
+			if (result === pMapSkip || result === pMapStop) {
+				return result;
+			}
+
+			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
+		} catch (error) {
+			if (!isSettled) {
+				throw error;
+			}
+
+			return [key, {status: 'rejected', reason: error}];
+		}
+	}, options, false);
+
+	if (input instanceof Map) {
+		return new Map(mappedEntries);
+	}
+
+	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
+	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
+}
+
+// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
+async function mapConcurrently(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		stopOnError = true,
+		signal,
+	} = {},
+	isSettled,
+) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+
+		const result = [];
+		// Stage the errors by index, like `result`, so they are reported in input order.
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+
+		const cleanup = () => {
+			signal?.removeEventListener('abort', signalListener);
+		};
+
+		const resolve = value => {
+			resolve_(value);
+			cleanup();
+		};
+
+		const reject = reason => {
+			if (isResolved) {
+				return;
+			}
+
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+		};
+
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+
+			signal.addEventListener('abort', signalListener, {once: true});
+		}
+
+		const pull = createPuller(iterator);
+
+		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+				return;
+			}
+
+			for (const index of pendingIndexes) {
+				if (index < doneIndex) {
+					return;
+				}
+			}
+
+			if (!stopOnError) {
+				const collectedErrors = [];
+
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+					if (index in errors) {
+						collectedErrors.push(errors[index]);
+					}
+				}
+
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
+					return;
+				}
+			}
+
+			isResolved = true;
+
+			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+
+			// `done` is final, like `for await`, so a `done` that lands between two elements ends
+			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
+			const lastIndex = Math.min(doneIndex, result.length);
+
+			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+
+			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
+			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
+		};
+
+		const next = async () => {
+			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
+			if (isResolved || currentIndex >= doneIndex) {
+				return;
+			}
+
+			// Take the index when the pull starts, not when it resolves, so a source that settles
+			// its `next()` calls out of call order still gets the right position.
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+
+				if (index < doneIndex) {
+					throw error;
+				}
+
+				settleIfFinished();
+				return;
+			}
+
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+
+			// Intentionally detached
+			const runner = (async () => {
+				try {
+					const element = await nextItem.value;
+
+					if (isResolved || index >= doneIndex) {
+						return;
+					}
+
+					const value = await mapper(element, index);
+
+					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
+					if (index >= doneIndex) {
+						return;
+					}
+
+					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+
+					if (value === pMapSkip) {
+						skippedCount++;
+					}
+
+					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
+				} catch (error) {
+					if (index >= doneIndex) {
+						return;
+					}
+
+					if (isSettled) {
+						result[index] = {status: 'rejected', reason: error};
+					} else if (stopOnError) {
+						reject(error);
+						return;
+					} else {
+						errors[index] = error;
+					}
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+
+				// If the iterable throws we can't really continue regardless of `stopOnError` state
+				// since an iterable is likely to continue throwing after it throws once.
+				// If we continue calling `next()` indefinitely we will likely end up
+				// in an infinite loop of failed iteration.
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})();
+
+			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
+			runner.then(() => new Promise(() => {})).then(resolve_);
+		};
+
+		// Create the concurrent runners in a detached (non-awaited)
+		// promise. We need this so we can await the `next()` calls
+		// to stop creating runners before hitting the concurrency limit
+		// if the iterable has already been marked as done or a mapper stopped.
+		// NOTE: We *must* do this for async iterators otherwise we'll spin up
+		// infinite `next()` calls by default and never start the event loop.
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					// eslint-disable-next-line no-await-in-loop
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+
+				if (isResolved || currentIndex >= doneIndex) {
+					break;
+				}
+			}
+		})();
+	});
+}
+
+function pMapIterable(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		backpressure = concurrency,
+		preserveOrder = true,
+	} = {},
+) {
+	validateOptions(iterable, mapper, concurrency);
+
+	if (!isLimit(backpressure, concurrency)) {
+		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	}
+
+	return {
+		[Symbol.asyncIterator]() {
+			// `isDone` lives outside the generator so the wrapper below can set it the moment the
+			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
+			// so its `finally` would not run until much later and workers finishing in the meantime
+			// would keep pulling and mapping input for nobody.
+			let isDone = false;
+
+			const generator = (async function * () {
+				const iterator = getIterator(iterable);
+
+				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
+				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
+				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				let promises = [];
+				let headIndex = 0;
+				let isIterableDone = false;
+
+				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
+				let doneIndex = Number.POSITIVE_INFINITY;
+
+				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
+				let readingCount = 0;
+				let runningMappersCount = 0;
+
+				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
+				const mapperWaiters = new Map();
+				let mapperWaiterCount = 0;
+				let wokenMapperWaiterCount = 0;
+
+				const releaseMapperSlot = () => {
+					if (wokenMapperWaiterCount === mapperWaiterCount) {
+						runningMappersCount--;
+						return;
+					}
+
+					mapperWaiters.get(wokenMapperWaiterCount)();
+					mapperWaiters.delete(wokenMapperWaiterCount++);
+				};
+
+				let index = 0;
+
+				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
+				let stopIndex = Number.POSITIVE_INFINITY;
+
+				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
+				let fillIndex = 0;
+				let wake;
+
+				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
+				const unfilledIndexes = new Set();
+
+				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
+				const fillSlot = result => {
+					promises[fillIndex++] = result;
+					wake?.(result);
+					wake = undefined;
+				};
+
+				const pull = createPuller(iterator);
+
+				function trySpawn() {
+					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
+					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
+						return;
+					}
+
+					readingCount++;
+
+					// Take the index when the pull starts, not when it resolves, so a source that
+					// settles its `next()` calls out of call order still gets the right position.
+					const currentIndex = index++;
+
+					// Errors must be returned as a value instead of rejecting, otherwise a promise that
+					// the consumer abandons after an earlier error becomes an unhandled rejection.
+					const promise = (async () => {
+						try {
+							let element;
+							try {
+								const {done, value} = await pull();
+
+								if (done) {
+									isIterableDone = true;
+									doneIndex = Math.min(doneIndex, currentIndex);
+									return {done: true};
+								}
+
+								// Spawn if still below the reading and backpressure limits
+								trySpawn();
+
+								element = await value;
+
+								if (runningMappersCount < concurrency) {
+									runningMappersCount++;
+								} else {
+									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
+									await new Promise(resolve => {
+										mapperWaiters.set(mapperWaiterCount++, resolve);
+									});
+								}
+							} finally {
+								readingCount--;
+							}
+
+							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
+							trySpawn();
+
+							let returnValue;
+							try {
+								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
+								if (isDone || currentIndex > stopIndex) {
+									return {done: false, value: pMapSkip};
+								}
+
+								returnValue = await mapper(element, currentIndex);
+							} finally {
+								releaseMapperSlot();
+							}
+
+							if (returnValue === pMapStop) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							}
+
+							return {done: false, value: returnValue};
+						} catch (error) {
+							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
+							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
+							if (preserveOrder) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							} else if (currentIndex < doneIndex) {
+								isDone = true;
+							}
+
+							return {error};
+						}
+					})();
+
+					if (preserveOrder) {
+						promises.push(promise);
+						return;
+					}
+
+					promises.push(undefined);
+
+					unfilledIndexes.add(currentIndex);
+
+					// The worker never rejects, as errors are returned as a value.
+					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
+					promise.then(result => {
+						// The slot was already given back, as the pull came after the end of the source.
+						if (!unfilledIndexes.delete(currentIndex)) {
+							return;
+						}
+
+						if (result.done) {
+							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
+							for (const unfilledIndex of unfilledIndexes) {
+								if (unfilledIndex > currentIndex) {
+									unfilledIndexes.delete(unfilledIndex);
+									fillSlot({done: true});
+								}
+							}
+						}
+
+						fillSlot(result);
+					});
+				}
+
+				trySpawn();
+
+				try {
+					while (headIndex < promises.length) {
+						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
+						// eslint-disable-next-line no-await-in-loop
+						const result = await (promises[headIndex] ?? new Promise(resolve => {
+							wake = resolve;
+						}));
+						const {done, value} = result;
+
+						// Release the entry instead of leaving it for a `shift()` to move, and drop the
+						// consumed prefix once it is at least half the array. That keeps the backing
+						// store proportional to the results still in flight rather than to the total
+						// ever spawned, which matters for an endless source, while costing one copy per
+						// half of the array, so it stays O(1) per element.
+						promises[headIndex] = undefined;
+						headIndex++;
+
+						if (headIndex * 2 >= promises.length) {
+							promises = promises.slice(headIndex);
+							fillIndex -= headIndex;
+							headIndex = 0;
+						}
+
+						if (Object.hasOwn(result, 'error')) {
+							throw result.error;
+						}
+
+						if (done) {
+							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
+							if (preserveOrder) {
+								return;
+							}
+
+							continue;
+						}
+
+						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
+						if (value === pMapStop) {
+							return;
+						}
+
+						// Spawn if just dropped below the backpressure limit and still below the reading limit
+						trySpawn();
+
+						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
+						// in the worker instead would make every skip an O(n) scan and move, so a run of
+						// skips would be O(n²).
+						if (value === pMapSkip) {
+							continue;
+						}
+
+						yield value;
+					}
+				} finally {
+					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
+					isDone = true;
+
+					if (!isIterableDone) {
+						closeIterator(iterator);
+					}
+				}
+			})();
+
+			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
+			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
+			// the native one. Plain functions, not `async`: the generator already returns a promise,
+			// and an `async` function would wrap it in two more promises and two more microtask hops.
+			const {return: generatorReturn, throw: generatorThrow} = generator;
+
+			generator.return = value => {
+				isDone = true;
+				return generatorReturn.call(generator, value);
+			};
+
+			generator.throw = error => {
+				isDone = true;
+				return generatorThrow.call(generator, error);
+			};
+
+			return generator;
+		},
+	};
+}
+
+const pMapSkip = Symbol('skip');
+
+const pMapStop = Symbol('stop');
+
+// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
+// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
+function validateOptions(iterable, mapper, concurrency) {
+	// Optional chaining, so a nullish input gets this message rather than Node's internal
+	// "null is not iterable".
+	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
+		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	}
+
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	if (!isLimit(concurrency, 1)) {
+		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+	}
+}
+
+// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
+function isLimit(value, minimum) {
+	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
+}
+
+// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
+function getKeyedEntries(input) {
+	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
+	}
+
+	const entries = [];
+
+	const addEntry = (key, value) => {
+		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
+		entries.push(Promise.resolve(value).then(
+			value => [key, {status: 'fulfilled', value}],
+			error => [key, {status: 'rejected', reason: error}],
+		));
+	};
+
+	if (input instanceof Map) {
+		for (const [key, value] of input) {
+			addEntry(key, value);
+		}
+	} else {
+		for (const key of Reflect.ownKeys(input)) {
+			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
+				addEntry(key, input[key]);
+			}
+		}
+	}
+
+	return entries;
+}
+
+// Take the async iterator when the input has both, like `for await` does.
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+
+// Close the source so it can release its resources, like `for await` does.
+// Callers must not await this so a source that is blocked in `next()` cannot block them.
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+
+// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
+// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
+// `for await`, so anything the source produces after it is dropped.
+function createPuller(iterator) {
+	let isSourceDone = false;
+
+	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
+	// iterable is seen in the `then` below, as soon as its pull settles.
+	const markDone = item => {
+		if (item?.done) {
+			isSourceDone = true;
+		}
+	};
+
+	return () => {
+		if (isSourceDone) {
+			return {done: true};
+		}
+
+		const result = iterator.next();
+		markDone(result);
+
+		// A sync iterable, like an array, answers right away, so `done` has been read already and
+		// the result can go back untouched.
+		if (typeof result?.then !== 'function') {
+			return result;
+		}
+
+		// An async iterable settles later, so `done` is read off the pull once it does. That is a
+		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
+		// derived from it, so an async source does not pay an extra microtask per element. The
+		// rejection is handled here as well as by the caller, so a pull cannot escape as an
+		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
+		// subscribed to once, like `for await` does, while a native promise is returned as is.
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+
+		return promise;
+	};
+}
+
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
-var judge = __nccwpck_require__(195);
+;// CONCATENATED MODULE: ./build/core/topic-name.js
+const TOPIC = /^[A-Za-z0-9._-]+$/;
+/** Whether a topic may become part of object keys and locations. */
+function topic_name_isValidTopic(topic) {
+    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
+}
+
 // EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
 var topic_schema = __nccwpck_require__(4081);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+var build_errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/gate/base.js
 
 /** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
@@ -5027,7 +5849,7 @@ async function findComparison(git, request) {
     if (request.kind === 'working-tree')
         return workingTree(git, head, request.ref);
     if (head === undefined)
-        throw new errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
+        throw new build_errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
     const compare = (base) => ({
         target: { kind: 'commit', sha: head.sha },
         base,
@@ -5057,7 +5879,7 @@ async function workingTree(git, head, ref) {
     if (ref !== undefined) {
         const named = (await git.commit(ref)) ?? (await git.commit(`refs/remotes/origin/${ref}`));
         if (named === undefined)
-            throw new errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+            throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
         const base = head === undefined ? named.sha : ((await git.mergeBase(head.sha, named.sha)) ?? named.sha);
         return { target, base, head: head?.sha, notes: [] };
     }
@@ -5086,7 +5908,7 @@ async function pullRequestBase(git, head, request) {
     if (isMerge && first !== undefined)
         return present(git, first);
     if (request.isTarget && head.sha !== headSha) {
-        throw new errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
+        throw new build_errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
     }
     return mergeBaseWith(git, head, request.ref);
 }
@@ -5104,15 +5926,241 @@ async function mergeBaseWith(git, head, ref) {
     if (base !== undefined)
         return base;
     if (tip === undefined && !git.isShallow)
-        throw new errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
-    throw new errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
+        throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
 }
 async function present(git, sha) {
     const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) ? await git.commit(sha) : undefined);
     if (found === undefined) {
-        throw new errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
+        throw new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
     }
     return found.sha;
+}
+
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
+var judge = __nccwpck_require__(195);
+;// CONCATENATED MODULE: ./build/registry/layout.js
+
+const FILES = new Map([
+    ['pending/schema.json', 'pending'],
+    ['active/schema.json', 'active'],
+    ['failed/schema.json', 'rejected'],
+    ['failed/error.json', 'error'],
+]);
+const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
+function layoutOf(prefix) {
+    const base = prefix === '' ? '' : `${prefix}/`;
+    const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
+    const file = (topic, rest) => `${base}${topic}/${rest}`;
+    return {
+        prefix,
+        topics: base,
+        pending: (topic) => file(topic, 'pending/schema.json'),
+        active: (topic) => file(topic, 'active/schema.json'),
+        rejected: (topic) => file(topic, 'failed/schema.json'),
+        error: (topic) => file(topic, 'failed/error.json'),
+        archive: (topic) => file(topic, 'archive/'),
+        archived: (topic, version, modified, suffix) => {
+            const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
+            return file(topic, `archive/v${version ?? 'unknown'}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
+        },
+        claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
+        parse: (key) => {
+            if (!key.startsWith(base))
+                return undefined;
+            const slash = key.indexOf('/', base.length);
+            const topic = key.slice(base.length, slash);
+            if (slash === -1 || !isValidTopic(topic))
+                return undefined;
+            const rest = key.slice(slash + 1);
+            const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
+            return place === undefined ? undefined : { topic, place };
+        },
+    };
+}
+/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
+function archivedVersion(key) {
+    const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
+    return version === 'unknown' ? undefined : version;
+}
+
+;// CONCATENATED MODULE: ./build/registry/registry.js
+/** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
+const MAX_OBJECT_BYTES = 8 * 1_048_576;
+const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
+
+;// CONCATENATED MODULE: ./build/gate/in-force.js
+
+
+
+
+
+
+/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
+async function versionInForce(registry, topic, beside) {
+    const stored = await registry.objects.get(registry.layout.active(topic));
+    if (stored === undefined)
+        return undefined;
+    const parsed = parseTopicSchema(contentOf(stored), beside);
+    if (isReadableBaseline(parsed))
+        return { stored, parsed };
+    throw new Fault(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
+}
+/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
+function unreadableInForce({ objects }, topic, { key }, reason) {
+    return `The active version of topic ${(0,json_text/* quoted */.TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
+}
+/**
+ * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
+ * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
+ */
+async function historyOf(registry, topic, before, after) {
+    if (before === undefined || after === undefined)
+        return [];
+    const { objects, layout } = registry;
+    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
+    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => archivedVersion(key) === after.version);
+    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
+    return read
+        .filter((stored) => stored !== undefined)
+        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
+        .flatMap((stored) => (0,topic_schema/* parseTopicSchema */.a)(contentOf(stored)).schema ?? []);
+}
+/** Why a file can't be compared with. */
+function reasonOf({ problems }) {
+    return problems[0]?.message ?? 'it is not JSON';
+}
+/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
+const OVERSIZED = new Uint8Array(json_text/* MAX_BYTES */.zx + 1);
+/** An object beyond the limit comes without its bytes. */
+function contentOf({ bytes, size }) {
+    return size > MAX_OBJECT_BYTES ? OVERSIZED : bytes;
+}
+/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
+function timeOf(key) {
+    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/gate/baselines.js
+
+
+
+const NO_BASELINE = { source: 'none', ref: null, sha256: null };
+/** A topic's file on the base branch, `path` being its place there. */
+function baseBranchSide(path, content, commit, digest, parse) {
+    const unreadable = (reason) => `The version of ${(0,json_text/* quoted */.TL)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
+    // What was a link or a submodule was never in force.
+    if (content === undefined || commit === undefined || content === 'missing' || content === 'not-a-regular-file') {
+        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
+    }
+    const isTooLarge = content === 'too-large';
+    const baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
+    return { side: { file: path, parsed: parse(isTooLarge ? OVERSIZED : content) }, baseline, note: undefined, unreadable };
+}
+/** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
+function registrySide(registry, topic, stored, path, content, digest, parse) {
+    const unreadable = (reason) => (stored === undefined ? reason : unreadableInForce(registry, topic, stored, reason));
+    const merged = content instanceof Uint8Array ? parse(content) : undefined;
+    if (stored === undefined) {
+        const note = merged === undefined
+            ? undefined
+            : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
+        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
+    }
+    const parsed = parse(contentOf(stored));
+    const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
+    const baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
+    return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
+}
+function disagreement(path, merged, active) {
+    const inForce = `the version in force is ${versionOf(active.schema)}`;
+    if (merged === undefined)
+        return `${path}: ${inForce}, and the base branch has no such file`;
+    if ((0,json_node/* isSameJson */.T)(merged.json.root, active.json.root))
+        return undefined;
+    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: a merge that was not published, or an edit by hand`;
+}
+function versionOf(schema) {
+    return schema?.version ?? 'a schema without a version';
+}
+
+// EXTERNAL MODULE: ./build/gate/verdict.js + 2 modules
+var gate_verdict = __nccwpck_require__(6029);
+;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
+
+
+
+
+
+
+/** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
+async function judgeTopic(sides, bench, parse) {
+    const { change, newer } = sides;
+    const { topic, before, after } = change;
+    const [is, second] = after;
+    const path = is?.path ?? before[0]?.path ?? '';
+    const invalid = (rule, message, short) => {
+        const facts = { classification: 'invalid', before: undefined, versions: { before: null, after: null } };
+        return { verdict: (0,gate_verdict/* verdictWithout */.AS)(topic, path, NO_BASELINE, facts, rule, { message, short }, bench), file: undefined, note: undefined };
+    };
+    if (!topic_name_isValidTopic(topic)) {
+        if (is === undefined)
+            return undefined;
+        const message = `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
+        return invalid('invalid-topic', message, 'invalid topic');
+    }
+    if (second !== undefined && is !== undefined) {
+        const message = `Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(is.path)} and ${(0,json_text/* quoted */.TL)(second.path)}`;
+        return invalid('topic-redefined', message, 'two files');
+    }
+    if (is === undefined)
+        return judgeDeletion(topic, path, sides.older(), bench);
+    if (newer === 'not-a-regular-file') {
+        return invalid('not-a-regular-file', `${(0,json_text/* quoted */.TL)(path)} is a link or a submodule, not a file`, 'not a file');
+    }
+    if (newer === undefined || newer === 'missing')
+        return undefined;
+    const { side, baseline, note, unreadable } = sides.older();
+    if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
+        throw new build_errors/* Fault */.vC(unreadable(reasonOf(side.parsed)), { file: path });
+    const parsed = parse(newer === 'too-large' ? OVERSIZED : newer);
+    const history = await sides.history(side?.parsed.schema, parsed.schema);
+    const verdict = (0,gate_verdict/* verdictOn */.Hc)(topic, side, { file: path, parsed }, baseline, bench, history);
+    return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
+}
+function tableOf(before, after) {
+    const table = after.schema?.tableName ?? '';
+    const isNewcomer = table !== '' && table !== before?.schema?.tableName;
+    return { table, newcomer: isNewcomer ? after : undefined };
+}
+function judgeDeletion(topic, path, { side, baseline, note }, bench) {
+    // What was never in force is nobody's loss.
+    if (side === undefined)
+        return undefined;
+    return { verdict: deletionOf(topic, path, side.parsed, baseline, bench), file: undefined, note };
+}
+function deletionOf(topic, path, parsed, baseline, bench) {
+    const tableName = parsed.schema?.tableName ?? topic;
+    const facts = {
+        classification: 'breaking',
+        before: { file: path, text: parsed.json.text },
+        versions: { before: parsed.schema?.version ?? null, after: null },
+    };
+    const detection = {
+        before: tableName,
+        message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
+        short: 'schema deleted',
+        side: 'before',
+    };
+    const verdict = (0,gate_verdict/* verdictWithout */.AS)(topic, path, baseline, facts, 'schema-deleted', detection, bench);
+    const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
+    return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
 
 // EXTERNAL MODULE: ./build/gate/configuration.js + 1 modules
@@ -5141,7 +6189,7 @@ async function policyInForce(git, comparison, request, today) {
             if (content === 'missing')
                 continue;
             if (typeof content === 'string')
-                throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+                throw new build_errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
             return { name, bytes: content };
         }
         return undefined;
@@ -5150,7 +6198,7 @@ async function policyInForce(git, comparison, request, today) {
     const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
     const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
     if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
-        throw new errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
+        throw new build_errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
     }
     const configuration = await (0,gate_configuration/* readConfiguration */.T)(trusted?.name ?? '', trusted?.bytes, today);
     if ('errors' in configuration)
@@ -5166,10 +6214,89 @@ async function policyInForce(git, comparison, request, today) {
     return { policy: { ...configuration.policy, ...override }, notes };
 }
 
-// EXTERNAL MODULE: ./build/core/tokens.js
-var tokens = __nccwpck_require__(1554);
+;// CONCATENATED MODULE: ./build/gate/topic-changes.js
+/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
+function groupByTopic(changes, files) {
+    const topics = new Map();
+    for (const { path, before, after } of changes) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            continue;
+        let entry = topics.get(topic);
+        if (entry === undefined)
+            topics.set(topic, (entry = { before: [], after: [] }));
+        if (before !== undefined)
+            entry.before.push({ path, ...before });
+        if (after !== undefined)
+            entry.after.push({ path, ...after });
+    }
+    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
+}
+/** Every place where a topic's file may lie, for patterns that are no wildcards. */
+function placesOf(topic, schemas) {
+    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
+}
+
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/select-changes.js
+
+
+
+
+
+/** The topics a run is about: those that changed, all of them, or those of the files that were named. */
+async function selectChanges(git, comparison, scope, policy) {
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const { base, target } = comparison;
+    const changes = await git.changes(base, target, files.folders);
+    if (scope === 'changed')
+        return completed(git, comparison, groupByTopic(changes, files), policy);
+    const all = await withUnchanged(git, comparison, changes, files.folders);
+    if (scope === 'all')
+        return completed(git, comparison, groupByTopic(all, files), policy);
+    const wanted = new Set();
+    for (const path of scope) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            throw new build_errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+        if (!all.some((change) => change.path === path))
+            throw new build_errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
+        wanted.add(topic);
+    }
+    return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
+}
+/** Every file of the target, the unchanged ones as what they also were. */
+async function withUnchanged(git, { base, target }, changes, folders) {
+    const changed = new Set(changes.map((change) => change.path));
+    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
+    return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
+}
+/** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
+async function completed(git, { base, target }, changes, policy) {
+    if (base === undefined)
+        return changes;
+    const found = [];
+    for (const change of changes) {
+        const { topic, before, after } = change;
+        const known = new Set([...before, ...after].map((file) => file.path));
+        const extra = [];
+        if (topic_name_isValidTopic(topic) && (before.length === 0 || after.length === 0)) {
+            for (const path of placesOf(topic, policy.schemas)) {
+                const content = known.has(path)
+                    ? 'missing'
+                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
+                if (typeof content !== 'string')
+                    extra.push({ path, mode: '100644', oid: undefined });
+            }
+        }
+        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/core/tokens.js
+var tokens = __nccwpck_require__(1554);
 ;// CONCATENATED MODULE: ./build/gate/table-owners.js
 
 
@@ -5226,38 +6353,6 @@ async function ownersOf(git, target, judged, tables, bench) {
     return owners;
 }
 
-;// CONCATENATED MODULE: ./build/gate/topic-changes.js
-/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
-function groupByTopic(changes, files) {
-    const topics = new Map();
-    for (const { path, before, after } of changes) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            continue;
-        let entry = topics.get(topic);
-        if (entry === undefined)
-            topics.set(topic, (entry = { before: [], after: [] }));
-        if (before !== undefined)
-            entry.before.push({ path, ...before });
-        if (after !== undefined)
-            entry.after.push({ path, ...after });
-    }
-    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
-}
-/** Every place where a topic's file may lie, for patterns that are no wildcards. */
-function placesOf(topic, schemas) {
-    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
-}
-
-;// CONCATENATED MODULE: ./build/core/topic-name.js
-const TOPIC = /^[A-Za-z0-9._-]+$/;
-/** Whether a topic may become part of object keys and locations. */
-function isValidTopic(topic) {
-    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
-}
-
-// EXTERNAL MODULE: ./build/gate/verdict.js + 2 modules
-var gate_verdict = __nccwpck_require__(6029);
 ;// CONCATENATED MODULE: ./build/gate/check.js
 
 
@@ -5271,195 +6366,101 @@ var gate_verdict = __nccwpck_require__(6029);
 
 
 
-/** Compares topic schemas with the base, and decides. Throws only a UserError or a Fault. */
+
+/** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
+    const { registry } = request;
     const comparison = await findComparison(git, request.base);
     const configuration = await policyInForce(git, comparison, request, tools.today);
-    const baseline = { source: comparison.base === undefined ? 'none' : 'base-branch', ref: comparison.base ?? null };
+    const baseline = baselineOf(comparison, registry);
     if ('errors' in configuration)
         return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
     const { policy } = configuration;
     const bench = { ...tools, policy };
-    const errors = [];
-    const run = new Run(git, comparison, bench, errors);
-    await run.judgeTopics(await selectChanges(git, comparison, request, policy));
-    await run.judgeAcrossTopics();
-    return (0,decide/* decide */.L)(run.verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes]);
+    const changes = await selectChanges(git, comparison, request.scope, policy);
+    const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, bench });
+    const verdicts = await withTableOwners(git, comparison, judged, bench);
+    const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
+    return (0,decide/* decide */.L)(verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes, ...disagreements]);
 }
-async function selectChanges(git, comparison, request, policy) {
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
-    const { base, target } = comparison;
-    const changes = await git.changes(base, target, files.folders);
-    if (request.scope === 'changed')
-        return completed(git, comparison, groupByTopic(changes, files), policy);
-    const all = await withUnchanged(git, comparison, changes, files.folders);
-    if (request.scope === 'all')
-        return completed(git, comparison, groupByTopic(all, files), policy);
-    const wanted = new Set();
-    for (const path of request.scope) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
-        if (!all.some((change) => change.path === path))
-            throw new errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
-        wanted.add(topic);
-    }
-    return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
+function baselineOf({ base }, registry) {
+    if (registry !== undefined)
+        return { source: 'registry', ref: registry.name };
+    return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
 }
-/** Every file of the target, the unchanged ones as what they also were. */
-async function withUnchanged(git, { base, target }, changes, folders) {
-    const changed = new Set(changes.map((change) => change.path));
-    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
-    return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
-}
-/** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
-async function completed(git, { base, target }, changes, policy) {
-    if (base === undefined)
-        return changes;
-    const found = [];
-    for (const change of changes) {
-        const { topic, before, after } = change;
-        const known = new Set([...before, ...after].map((file) => file.path));
-        const extra = [];
-        if (isValidTopic(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of placesOf(topic, policy.schemas)) {
-                const content = known.has(path)
-                    ? 'missing'
-                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
-                if (typeof content !== 'string')
-                    extra.push({ path, mode: '100644', oid: undefined });
-            }
+/** Topics read at once: git and the registry answer while others are judged, and memory stays bounded. */
+const IN_FLIGHT = { git: 32, registry: 64 };
+async function judgeTopics(changes, { git, comparison, registry, bench }) {
+    let lastRead;
+    // Versions of a topic share nearly all of their text, and topics of one house their envelope.
+    const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.a)(bytes, lastRead));
+    const errors = new Map();
+    const judged = await pMap(changes, async (change) => {
+        try {
+            return await judgeTopic(await sidesOf(change, git, comparison, registry, bench, parse), bench, parse);
         }
-        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
-    }
-    return found;
-}
-/** Contents asked for before they are judged, so that git reads while we judge, and memory stays bounded. */
-const READ_AHEAD = 32;
-/** One run over the topics; keeps what later steps need of earlier ones. */
-class Run {
-    git;
-    comparison;
-    bench;
-    errors;
-    verdicts = [];
-    judged = [];
-    lastRead;
-    constructor(git, comparison, bench, errors) {
-        this.git = git;
-        this.comparison = comparison;
-        this.bench = bench;
-        this.errors = errors;
-    }
-    async judgeTopics(changes) {
-        const ahead = [];
-        for (const [index, change] of changes.entries()) {
-            for (const next of changes.slice(index + ahead.length, index + READ_AHEAD))
-                ahead.push(this.readBoth(next));
-            const [older, newer] = (await ahead.shift()) ?? [undefined, undefined];
-            this.judgeTopic(change, older, newer);
+        catch (error) {
+            if (!(error instanceof build_errors/* Fault */.vC))
+                throw error;
+            // What keeps hundreds of topics from being read is said once.
+            const { message, file } = error;
+            errors.set(message, { code: 'fault', message, file: errors.has(message) ? null : file, line: null });
+            return undefined;
         }
-    }
-    judgeTopic({ topic, before, after }, older, newer) {
-        const [was] = before;
-        const [is, second] = after;
-        const path = is?.path ?? was?.path ?? '';
-        const without = (rule, message, short, classification = 'invalid') => {
-            const baseline = this.baseline(undefined);
-            this.verdicts.push((0,gate_verdict/* verdictWithout */.AS)(topic, path, baseline, { classification, before: undefined, versions: { before: null, after: null } }, rule, { message, short }, this.bench));
+    }, { concurrency: registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
+    return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
+}
+async function sidesOf(change, git, comparison, registry, bench, parse) {
+    const { topic, before, after } = change;
+    const [was] = before;
+    const [is] = after;
+    const path = was?.path ?? is?.path ?? '';
+    const [older, newer, stored] = await Promise.all([
+        was === undefined ? undefined : check_contentOf(was, 'before', git, comparison),
+        is === undefined ? undefined : check_contentOf(is, 'after', git, comparison),
+        // Only a valid name becomes a key.
+        registry !== undefined && topic_name_isValidTopic(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
+    ]);
+    const { digest } = bench;
+    if (registry === undefined) {
+        return {
+            change,
+            newer,
+            older: () => baseBranchSide(path, older, comparison.base, digest, parse),
+            history: () => undefined,
         };
-        if (!isValidTopic(topic)) {
-            if (is !== undefined)
-                without('invalid-topic', `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`, 'invalid topic');
-            return;
-        }
-        if (second !== undefined && is !== undefined) {
-            without('topic-redefined', `Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(is.path)} and ${(0,json_text/* quoted */.TL)(second.path)}`, 'two files');
-            return;
-        }
-        if (is === undefined) {
-            // What was a link or a submodule was never in force, so its end is nobody's loss.
-            if (older instanceof Uint8Array)
-                this.judgeDeletion(topic, path, older);
-            return;
-        }
-        if (newer === 'not-a-regular-file') {
-            without('not-a-regular-file', `${(0,json_text/* quoted */.TL)(path)} is a link or a submodule, not a file`, 'not a file');
-            return;
-        }
-        if (newer === undefined || newer === 'missing')
-            return;
-        const beforeSide = older instanceof Uint8Array ? { file: was?.path ?? path, parsed: this.parse(older) } : undefined;
-        // Larger than a schema may be: the reader says so without the text.
-        const parsed = this.parse(newer === 'too-large' ? new Uint8Array(2 * 1_048_576) : newer);
-        if ((beforeSide !== undefined && !(0,judge/* isReadableBaseline */.oC)(beforeSide.parsed)) || older === 'too-large') {
-            const reason = beforeSide?.parsed.problems[0]?.message ?? 'it is too large';
-            const message = `The version of ${(0,json_text/* quoted */.TL)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
-            this.errors.push({ code: 'fault', message, file: path, line: null });
-            return;
-        }
-        const baseline = this.baseline(older instanceof Uint8Array ? older : undefined);
-        const afterSide = { file: path, parsed };
-        const table = parsed.schema?.tableName ?? '';
-        const isNewcomer = table !== '' && table !== beforeSide?.parsed.schema?.tableName;
-        this.judged.push({ index: this.verdicts.length, topic, path, table, newcomer: isNewcomer ? parsed : undefined });
-        this.verdicts.push((0,gate_verdict/* verdictOn */.Hc)(topic, beforeSide, afterSide, baseline, this.bench));
     }
-    /** Versions of a topic share nearly all of their text, and topics of one house their envelope. */
-    parse(bytes) {
-        return (this.lastRead = (0,topic_schema/* parseTopicSchema */.a)(bytes, this.lastRead));
+    return {
+        change,
+        newer,
+        older: () => registrySide(registry, topic, stored, path, older, digest, parse),
+        history: (mine, theirs) => historyOf(registry, topic, mine, theirs),
+    };
+}
+async function check_contentOf(file, side, git, { base, target }) {
+    if (file.mode === '120000' || file.mode === '160000')
+        return 'not-a-regular-file';
+    if (file.oid !== undefined)
+        return git.blob(file.oid);
+    if (side === 'before' && base !== undefined)
+        return git.fileAt(base, file.path);
+    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+}
+/** Two topics must not own one table; only a new name can have made it so. */
+async function withTableOwners(git, { target }, judged, bench) {
+    const verdicts = judged.map(({ verdict }) => verdict);
+    const files = judged.flatMap(({ file }, index) => (file === undefined ? [] : [{ index, ...file }]));
+    for (const { index, finding, file } of await findTableOwners(git, target, files, bench)) {
+        const verdict = verdicts[index];
+        if (verdict !== undefined)
+            verdicts[index] = (0,gate_verdict/* withFinding */.ir)(verdict, finding, file);
     }
-    /** Two topics must not own one table; only a new name can have made it so. */
-    async judgeAcrossTopics() {
-        const { git, comparison, bench } = this;
-        for (const { index, finding, file } of await findTableOwners(git, comparison.target, this.judged, bench)) {
-            const verdict = this.verdicts[index];
-            if (verdict !== undefined)
-                this.verdicts[index] = (0,gate_verdict/* withFinding */.ir)(verdict, finding, file);
-        }
-    }
-    judgeDeletion(topic, path, older) {
-        const parsed = this.parse(older);
-        const tableName = parsed.schema?.tableName ?? topic;
-        const facts = {
-            classification: 'breaking',
-            before: { file: path, text: parsed.json.text },
-            versions: { before: parsed.schema?.version ?? null, after: null },
-        };
-        const detection = {
-            before: tableName,
-            message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
-            short: 'schema deleted',
-            side: 'before',
-        };
-        const verdict = (0,gate_verdict/* verdictWithout */.AS)(topic, path, this.baseline(older), facts, 'schema-deleted', detection, this.bench);
-        const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
-        this.verdicts.push(isBreaking ? verdict : { ...verdict, classification: 'compatible' });
-    }
-    readBoth({ before: [was], after: [is] }) {
-        const both = Promise.all([
-            was === undefined ? undefined : this.read(was, 'before'),
-            is === undefined ? undefined : this.read(is, 'after'),
-        ]);
-        // It may fail before its turn has come; the failure is seen then.
-        both.catch(() => undefined);
-        return both;
-    }
-    async read(file, side) {
-        if (file.mode === '120000' || file.mode === '160000')
-            return 'not-a-regular-file';
-        if (file.oid !== undefined)
-            return this.git.blob(file.oid);
-        const { base, target } = this.comparison;
-        if (side === 'before' && base !== undefined)
-            return this.git.fileAt(base, file.path);
-        return target.kind === 'commit' ? this.git.fileAt(target.sha, file.path) : this.git.workingFile(file.path);
-    }
-    baseline(bytes) {
-        if (bytes === undefined || this.comparison.base === undefined)
-            return { source: 'none', ref: null, sha256: null };
-        return { source: 'base-branch', ref: this.comparison.base, sha256: this.bench.digest(bytes) };
-    }
+    return verdicts;
+}
+/** Enough to see what is going on. */
+const MAX_NOTES = 20;
+function shortList(notes) {
+    return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
 }
 
 
@@ -5479,8 +6480,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 78 modules
-var core_rules = __nccwpck_require__(3827);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
+var core_rules = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./build/core/parse-policy.js
 
 
@@ -5836,16 +6837,16 @@ function withGenerated(declared, generated, declares) {
 
 
 
-const NO_BASELINE = { source: 'none', ref: null, sha256: null };
-/** Judges one topic whose files could be read. */
-function verdictOn(topic, before, after, baseline, bench) {
+/** Judges one topic whose files could be read; `history` is what a registry had in force before, newest first. */
+function verdictOn(topic, before, after, baseline, bench, history) {
     const { policy, today, digest } = bench;
-    const judgement = (0,judge/* judge */.S4)({ topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest });
+    const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
+    const judgement = (0,judge/* judge */.S4)(history === undefined ? facts : { ...facts, history });
     const hasFindings = judgement.findings.length > 0;
     return {
         topic,
         file: after.file,
-        baseline: before === undefined ? NO_BASELINE : baseline,
+        baseline,
         versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
         classification: judgement.classification,
         requiresBackfill: judgement.requiresBackfill,
@@ -6923,8 +7924,8 @@ function exampleText(example) {
         const text = typeof example.text === 'function' ? example.text() : example.text;
         return text.trim() === '' ? `${text.length} spaces` : shortened(text);
     }
-    const after = shortened(JSON.stringify(example.after));
-    return example.before === undefined ? after : `${shortened(JSON.stringify(example.before))} → ${after}`;
+    const versions = [...(example.history ?? []).toReversed(), example.before, example.after].filter((version) => version !== undefined);
+    return versions.map((version) => shortened(JSON.stringify(version))).join(' → ');
 }
 function shortened(text) {
     return text.length <= 160 ? text : `${text.slice(0, 160)}…`;

@@ -1,5 +1,5 @@
 import { isReadableBaseline } from '../core/judge.js';
-import { quoted } from '../core/json-text.js';
+import { MAX_BYTES, quoted } from '../core/json-text.js';
 import { parseTopicSchema, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
 import { Fault } from '../errors.js';
 import { archivedVersion } from '../registry/layout.js';
@@ -11,25 +11,23 @@ export interface InForce {
   readonly parsed: ParsedFile;
 }
 
-/**
- * What a candidate is compared with; undefined for a new topic. A version that can't be read, or is no JSON, is a Fault: nobody
- * could say what a change of it breaks. `beside` is a schema that was read before, whose text it may share.
- */
+/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
 export async function versionInForce(registry: Registry, topic: string, beside?: ParsedFile): Promise<InForce | undefined> {
-  const { objects, layout } = registry;
-  const stored = await objects.get(layout.active(topic));
+  const stored = await registry.objects.get(registry.layout.active(topic));
   if (stored === undefined) return undefined;
   const parsed = parseTopicSchema(contentOf(stored), beside);
   if (isReadableBaseline(parsed)) return { stored, parsed };
-  const reason = parsed.problems[0]?.message ?? 'it is not JSON';
-  throw new Fault(
-    `The active version of topic ${quoted(topic)} can't be read (${reason}), so nothing can be compared with it; put a valid version at ${objects.locate(stored.key)}`,
-  );
+  throw new Fault(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
+}
+
+/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
+export function unreadableInForce({ objects }: Registry, topic: string, { key }: StoredObject, reason: string): string {
+  return `The active version of topic ${quoted(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
 }
 
 /**
  * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
- * a column that the version in force lacks, else those of its own version.
+ * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
  */
 export async function historyOf(
   registry: Registry,
@@ -49,9 +47,17 @@ export async function historyOf(
     .flatMap((stored) => parseTopicSchema(contentOf(stored)).schema ?? []);
 }
 
-/** An object beyond the limit comes without its bytes; the reader of schemas says how large one may be. */
+/** Why a file can't be compared with. */
+export function reasonOf({ problems }: ParsedFile): string {
+  return problems[0]?.message ?? 'it is not JSON';
+}
+
+/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
+export const OVERSIZED = new Uint8Array(MAX_BYTES + 1);
+
+/** An object beyond the limit comes without its bytes. */
 export function contentOf({ bytes, size }: StoredObject): Uint8Array {
-  return size > MAX_OBJECT_BYTES ? new Uint8Array(2 * 1_048_576) : bytes;
+  return size > MAX_OBJECT_BYTES ? OVERSIZED : bytes;
 }
 
 /** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */

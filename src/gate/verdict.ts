@@ -26,8 +26,6 @@ export interface ParsedSide {
   readonly parsed: ParsedFile;
 }
 
-const NO_BASELINE: Baseline = { source: 'none', ref: null, sha256: null };
-
 /** Judges one topic whose files could be read; `history` is what a registry had in force before, newest first. */
 export function verdictOn(
   topic: string,
@@ -44,7 +42,7 @@ export function verdictOn(
   return {
     topic,
     file: after.file,
-    baseline: before === undefined ? NO_BASELINE : baseline,
+    baseline,
     versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
     classification: judgement.classification,
     requiresBackfill: judgement.requiresBackfill,
