@@ -91,15 +91,11 @@ function topicSection(topic: TopicVerdict, isStrict: boolean): string {
       ? 'breaks readers, as accepted'
       : HEADLINES[classification];
   const counts = countWords(countsOf({ topics: [topic] }));
-  const comparedWith =
-    topic.baseline.ref === null
-      ? 'nothing to compare with yet'
-      : `compared with ${topic.versions.before === null ? 'the version' : inMarkdown(topic.versions.before)} ${baselineWords(topic)}`;
   const main = findings.filter((finding) => finding.severity !== 'compatible');
   const minor = findings.filter((finding) => finding.severity === 'compatible');
   const parts = [
     `### ${icon} ${inCode(topic.topic)} ${versionWords(topic)}${headline}`,
-    [counts, comparedWith].filter((part) => part !== '').join(' · '),
+    [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
     main.length > 0 ? table(main, topic, isBlocked) : '',
     isBlocked ? blockedWords(topic, grave) : planWords(topic),
     minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
@@ -116,9 +112,18 @@ function versionWords({ versions: { before, after } }: TopicVerdict): string {
   return `${inMarkdown(before)} → ${after === null ? 'deleted' : inMarkdown(after)} `;
 }
 
-function baselineWords({ baseline: { source, ref } }: TopicVerdict): string {
-  if (source === 'base-branch') return `on the base branch (${inCode((ref ?? '').slice(0, 7))})`;
-  return source === 'file' ? `in ${inCode(ref ?? '')}` : 'in force';
+function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): string {
+  if (ref === null) return 'nothing to compare with yet';
+  const version = versions.before === null ? 'the version' : inMarkdown(versions.before);
+  const commit = /^[0-9a-f]{40,64}$/.test(ref) ? inCode(ref.slice(0, 7)) : undefined;
+  switch (source) {
+    case 'registry':
+      return `compared with active ${version} (${commit ?? inCode(ref)}, registry)`;
+    case 'base-branch':
+      return `compared with ${version} on the base branch (${commit ?? inCode(ref)})`;
+    default:
+      return `compared with ${version} in ${inCode(ref)}`;
+  }
 }
 
 function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boolean): string {
