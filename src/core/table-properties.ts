@@ -28,6 +28,6 @@ export function athenaProperty(key: string, value: string): readonly [string, st
   const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
   if (name === undefined || !SAFE_VALUE.test(value)) return undefined;
   if (key !== 'history.expire.max-snapshot-age-ms') return [name, value];
-  const milliseconds = Number(value);
-  return Number.isFinite(milliseconds) ? [name, String(Math.floor(milliseconds / 1000))] : undefined;
+  const seconds = String(Math.floor(Number(value) / 1000));
+  return /^[0-9]{1,15}$/.test(seconds) ? [name, seconds] : undefined;
 }

@@ -1,158 +1,151 @@
-import { isSameType, type ColumnType } from '../core/column-type.js';
 import type { Statement } from '../core/finding.js';
-import { printPartitionField } from '../core/partitioning.js';
-import { promotionOf } from '../core/promotions.js';
+import { printPartitionField, type PartitionField } from '../core/partitioning.js';
+import { athenaProperty } from '../core/table-properties.js';
 import type { TableColumn, WantedTable } from '../core/tables.js';
-
-/** Where the tables of an installation live. */
-export interface Warehouse {
-  readonly bucket: string;
-  readonly databases: Readonly<Record<WantedTable['layer'], string>>;
-}
+import { planChanges } from './plan-changes.js';
+import { shadowOf } from './shadow-column.js';
+import { databaseName, doubleQuoted, locationOf, quotedDatabase, ticked, UNKNOWN_BUCKET } from './sql-names.js';
+import { conversion, ddlType } from './sql-types.js';
+import type { Places, TableChange } from './warehouse.js';
 
 /** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
-export const DEFAULT_WAREHOUSE: Warehouse = {
-  bucket: '<ICEBERG_BUCKET>',
+export const DEFAULT_PLACES: Places = {
+  bucket: UNKNOWN_BUCKET,
   databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
 };
 
-/**
- * Athena's statements that turn the tables of one version into those of the next, in the order they run. Every name was
- * checked to be an identifier when the schema was read; nothing else of the file gets into a statement.
- */
+/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
+export const MAX_STATEMENT = 262_144;
+
+/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
 export function planStatements(
   before: readonly WantedTable[] | undefined,
   after: readonly WantedTable[],
   topic: string,
-  warehouse: Warehouse = DEFAULT_WAREHOUSE,
+  places: Places = DEFAULT_PLACES,
 ): readonly Statement[] {
-  return after.flatMap((table) => {
-    const existing = before?.find((candidate) => candidate.layer === table.layer && candidate.name === table.name);
-    const database = warehouse.databases[table.layer];
-    const texts = existing === undefined ? [createTable(table, topic, database, warehouse.bucket)] : alterTable(existing, table, database);
-    return texts.map((sql) => ({ table: `${database}.${table.name}`, layer: table.layer, sql }));
-  });
+  const { changes } = planChanges({ topic, places, before, after, catalogue: undefined });
+  return changes.flatMap((change) => renderStatements(change, places));
 }
 
-function createTable(table: WantedTable, topic: string, database: string, bucket: string): string {
-  const columns = table.columns.map((column) => `  ${declaration(column)}`).join(',\n');
-  const partitions = table.partitioning.map((field) => printPartitionField({ ...field, column: ticked(field.column) }));
-  return [
-    `CREATE TABLE IF NOT EXISTS ${database}.${ticked(table.name)} (\n${columns}\n)`,
+/**
+ * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
+ * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
+ * when a name, type, property or place is nothing that a checked schema could have brought in.
+ */
+export function renderStatements(change: TableChange, places: Places): readonly Statement[] {
+  const table = `${change.database}.${change.table}`;
+  return textsOf(change, places).map((sql) => ({ table, layer: change.layer, sql }));
+}
+
+function textsOf(change: TableChange, places: Places): readonly string[] {
+  const alter = `ALTER TABLE ${databaseName(change.database)}.${ticked(change.table)}`;
+  switch (change.kind) {
+    case 'create-table':
+      return createTable(change, alter, places);
+    case 'add-columns':
+      return addColumns(alter, change.columns.map(declaration));
+    case 'change-column':
+      return [`${alter} CHANGE COLUMN ${ticked(change.column.name)} ${declaration(change.column)}`];
+    case 'rewrite-column':
+      return rewriteColumn(change, alter);
+    case 'drop-column':
+      return [`${alter} DROP COLUMN ${ticked(change.column)}`];
+    case 'set-properties':
+      return [`${alter} SET TBLPROPERTIES (${properties(change.properties)})`];
+  }
+}
+
+function createTable(
+  { database, table, topic, wanted }: Extract<TableChange, { kind: 'create-table' }>,
+  alter: string,
+  places: Places,
+): readonly string[] {
+  const known = new Set(wanted.columns.map((column) => column.name));
+  const partitions = wanted.partitioning.map((field) => partitionTerm(field, known));
+  const head = `CREATE TABLE IF NOT EXISTS ${databaseName(database)}.${ticked(table)} (\n`;
+  const tail = [
+    '\n)',
     ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
-    `LOCATION 's3://${bucket}/${database}/${topic}/'`,
-    `TBLPROPERTIES (${properties([['table_type', 'ICEBERG'], ...table.properties])})`,
+    `LOCATION '${locationOf(places, database, topic)}'`,
+    `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
   ].join('\n');
-}
-
-function alterTable(before: WantedTable, after: WantedTable, database: string): string[] {
-  const alter = `ALTER TABLE ${database}.${ticked(after.name)}`;
-  const added: TableColumn[] = [];
-  const changed: string[] = [];
-  let kept = 0;
-  // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
-  let next = 0;
-  let rest: Map<string, TableColumn> | undefined;
-  for (const column of after.columns) {
-    const beside = before.columns[next];
-    const isInStep = beside?.name === column.name;
-    const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
-    if (isInStep) next++;
-    if (was === undefined) {
-      added.push(column);
+  const declarations = wanted.columns.map(declaration);
+  const create = (columns: readonly string[]): string => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
+  const whole = create(declarations);
+  if (whole.length <= MAX_STATEMENT) return [whole];
+  // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
+  const sources = new Set(wanted.partitioning.map((field) => field.column));
+  const isFirst = wanted.columns.map((column) => sources.has(column.name));
+  const lengthOf = (text: string): number => text.length + '  ,\n'.length;
+  let length = head.length + tail.length + declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
+  let hasColumn = sources.size > 0;
+  const first: string[] = [];
+  const later: string[] = [];
+  for (const [index, text] of declarations.entries()) {
+    if (!isFirst[index] && hasColumn && (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
+      later.push(text);
       continue;
     }
-    kept++;
-    if (!isSameType(was.type, column.type)) changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was.type));
+    first.push(text);
+    if (!isFirst[index]) length += lengthOf(text);
+    hasColumn = true;
   }
-  const newer = byName(kept === before.columns.length ? [] : after.columns);
-  const dropped = kept === before.columns.length ? [] : before.columns.filter((column) => !newer.has(column.name));
-  const set = [...after.properties].filter(([key, value]) => before.properties.get(key) !== value);
-  return [
-    ...(added.length === 0 ? [] : [`${alter} ADD COLUMNS (${added.map(declaration).join(', ')})`]),
-    ...changed,
-    ...dropped.map(({ name }) => `${alter} DROP COLUMN ${ticked(name)}`),
-    ...(set.length === 0 ? [] : [`${alter} SET TBLPROPERTIES (${properties(set)})`]),
-  ];
+  return [create(first), ...addColumns(alter, later)];
 }
 
-function byName(columns: readonly TableColumn[]): Map<string, TableColumn> {
-  return new Map(columns.map((column) => [column.name, column]));
+function addColumns(alter: string, declarations: readonly string[]): readonly string[] {
+  const statements: string[] = [];
+  const head = `${alter} ADD COLUMNS (`;
+  let chunk: string[] = [];
+  let length = head.length + 1;
+  for (const text of declarations) {
+    if (chunk.length > 0 && length + text.length + 2 > MAX_STATEMENT) {
+      statements.push(`${head}${chunk.join(', ')})`);
+      chunk = [];
+      length = head.length + 1;
+    }
+    chunk.push(text);
+    length += text.length + 2;
+  }
+  return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
 }
 
-/** In place where the table can; else a shadow column is filled by a cast and takes the name over. */
-function changeType(alter: string, quotedTable: string, { name, type }: TableColumn, was: ColumnType): string[] {
-  if (isInPlace(was, type)) return [`${alter} CHANGE COLUMN ${ticked(name)} ${declaration({ name, type })}`];
-  // Longer than any identifier may be, it would be refused; so the name is cut before the suffix.
-  const shadow = `${name.slice(0, 245)}__rewrite`;
-  return [
+/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
+function rewriteColumn(change: Extract<TableChange, { kind: 'rewrite-column' }>, alter: string): readonly string[] {
+  const { column, was, stands } = change;
+  const { name, type } = column;
+  const shadow = shadowOf(name);
+  const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
+  const steps = [
     `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
-    `UPDATE ${quotedTable} SET "${shadow}" = CAST("${name}" AS ${queryType(type)})`,
+    `UPDATE ${table} SET ${doubleQuoted(shadow)} = ${conversion(doubleQuoted(name), was, type)}`,
     `${alter} DROP COLUMN ${ticked(name)}`,
-    `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration({ name, type })}`,
+    `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration(column)}`,
   ];
-}
-
-function isInPlace(before: ColumnType, after: ColumnType): boolean {
-  if (isSameType(before, after)) return true;
-  if (before.kind === 'array' && after.kind === 'array') return isInPlace(before.element, after.element);
-  if (before.kind === 'map' && after.kind === 'map') return isSameType(before.key, after.key) && isInPlace(before.value, after.value);
-  if (before.kind === 'struct' && after.kind === 'struct') {
-    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    return before.fields.every(({ name, type }) => {
-      const now = newer.get(name);
-      return now === undefined || isInPlace(type, now);
-    });
-  }
-  return promotionOf(before, after).inPlace;
+  return steps.slice({ untouched: 0, 'shadow-added': 1, 'column-dropped': 3 }[stands]);
 }
 
 function declaration({ name, type }: TableColumn): string {
   return `${ticked(name)} ${ddlType(type)}`;
 }
 
-function ticked(name: string): string {
-  return `\`${name}\``;
-}
+const TRANSFORMS: ReadonlySet<string> = new Set(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
 
-function properties(entries: Iterable<readonly [string, string]>): string {
-  return [...entries].map(([key, value]) => `'${key}'='${value}'`).join(', ');
-}
-
-/** A type as DDL spells it. */
-function ddlType(type: ColumnType): string {
-  switch (type.kind) {
-    case 'scalar':
-      return type.name.toLowerCase();
-    case 'decimal':
-      return `decimal(${type.precision},${type.scale})`;
-    case 'array':
-      return `array<${ddlType(type.element)}>`;
-    case 'map':
-      return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
-    case 'struct':
-      return `struct<${type.fields.map((field) => `${field.name}:${ddlType(field.type)}`).join(',')}>`;
+function partitionTerm(field: PartitionField, known: ReadonlySet<string>): string {
+  const isSized = field.transform === 'bucket' || field.transform === 'truncate';
+  if (!TRANSFORMS.has(field.transform) || !known.has(field.column) || isSized !== Number.isInteger(field.width)) {
+    throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
   }
+  return printPartitionField({ ...field, column: ticked(field.column) });
 }
 
-const QUERY_NAMES: ReadonlyMap<string, string> = new Map([
-  ['STRING', 'varchar'],
-  ['FLOAT', 'real'],
-  ['BINARY', 'varbinary'],
-]);
-
-/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
-function queryType(type: ColumnType): string {
-  switch (type.kind) {
-    case 'scalar':
-      return QUERY_NAMES.get(type.name) ?? type.name.toLowerCase();
-    case 'decimal':
-      return ddlType(type);
-    case 'array':
-      return `array(${queryType(type.element)})`;
-    case 'map':
-      return `map(${queryType(type.key)}, ${queryType(type.value)})`;
-    case 'struct':
-      return `row(${type.fields.map((field) => `"${field.name}" ${queryType(field.type)}`).join(', ')})`;
-  }
+function properties(entries: ReadonlyMap<string, string>): string {
+  return [...entries]
+    .map(([key, value]) => {
+      const [name, text] = athenaProperty(key, value) ?? [];
+      if (name !== key || text !== value) throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
+      return `'${key}'='${value}'`;
+    })
+    .join(', ');
 }

@@ -1,0 +1,139 @@
+import { printColumnType, type ColumnType } from '../core/column-type.js';
+import { quoted } from '../core/json-text.js';
+import type { PartitionField } from '../core/partitioning.js';
+import type { TableColumn } from '../core/tables.js';
+import { evolveType, isSameShape } from './evolve-type.js';
+import { shadowOf } from './shadow-column.js';
+import type { Places, TableChange } from './warehouse.js';
+
+export interface StoredColumn {
+  /** As in Iceberg: never used again, also when a name is. */
+  readonly id: number;
+  readonly name: string;
+  /** A text where it can't be read. */
+  readonly type: ColumnType | string;
+}
+
+/** The facts of a table that Iceberg keeps in its metadata, as far as a schema's life needs them. */
+export interface StoredTable {
+  readonly database: string;
+  readonly name: string;
+  /** `s3://…`, without a slash at its end. */
+  readonly location: string;
+  readonly columns: readonly StoredColumn[];
+  readonly dropped: readonly StoredColumn[];
+  readonly lastColumnId: number;
+  readonly partitioning: readonly PartitionField[];
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+export type Changed =
+  | { readonly kind: 'changed'; readonly table: StoredTable }
+  /** Everything that was asked for is there already. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const UNCHANGED: Changed = { kind: 'unchanged' };
+
+/** Applies a change as Iceberg would: refuses what it refuses, but not what a repeated or resumed change finds done. */
+export function changeTable(table: StoredTable | undefined, change: TableChange, places: Places): Changed {
+  if (change.kind === 'create-table') return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
+  if (table === undefined) return refused('there is no such table');
+  switch (change.kind) {
+    case 'add-columns':
+      return addColumns(table, change.columns);
+    case 'change-column':
+      return changeType(table, change.column);
+    case 'rewrite-column':
+      return rewriteColumn(table, change.column, change.was);
+    case 'drop-column':
+      return dropColumn(table, change.column);
+    case 'set-properties': {
+      const properties = new Map([...table.properties, ...change.properties]);
+      const isNew = [...properties].some(([key, value]) => table.properties.get(key) !== value);
+      return isNew ? { kind: 'changed', table: { ...table, properties } } : UNCHANGED;
+    }
+  }
+}
+
+function newTable({ database, table, topic, wanted }: Extract<TableChange, { kind: 'create-table' }>, places: Places): StoredTable {
+  return {
+    database,
+    name: table,
+    location: `s3://${places.bucket}/${database}/${topic}`,
+    columns: wanted.columns.map(({ name, type }, index) => ({ id: index + 1, name, type })),
+    dropped: [],
+    lastColumnId: wanted.columns.length,
+    partitioning: wanted.partitioning,
+    properties: new Map([['table_type', 'ICEBERG'], ...wanted.properties]),
+  };
+}
+
+function addColumns(table: StoredTable, columns: readonly TableColumn[]): Changed {
+  const has = new Map(table.columns.map((column) => [column.name, column.type]));
+  const missing: TableColumn[] = [];
+  for (const column of columns) {
+    const there = has.get(column.name);
+    if (there === undefined) missing.push(column);
+    else if (!isOf(there, column.type)) return refused(`the column ${quoted(column.name)} exists already, as ${printed(there)}`);
+  }
+  return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
+}
+
+function withColumns(table: StoredTable, added: readonly TableColumn[]): StoredTable {
+  const columns = added.map(({ name, type }, index) => ({ id: table.lastColumnId + index + 1, name, type }));
+  return { ...table, columns: [...table.columns, ...columns], lastColumnId: table.lastColumnId + added.length };
+}
+
+function changeType(table: StoredTable, { name, type }: TableColumn): Changed {
+  const there = table.columns.find((column) => column.name === name);
+  if (there === undefined) return refused(`there is no column ${quoted(name)}`);
+  if (isOf(there.type, type)) return UNCHANGED;
+  if (typeof there.type === 'string' || evolveType(there.type, there.type, type).kind !== 'in-place') {
+    return refused(`the column ${quoted(name)} can't become ${printColumnType(type)} from ${printed(there.type)}`);
+  }
+  const columns = table.columns.map((column) => (column === there ? { ...column, type } : column));
+  return { kind: 'changed', table: { ...table, columns } };
+}
+
+/** All steps at once: there are no rows here that would have to be written anew. */
+function rewriteColumn(table: StoredTable, { name, type }: TableColumn, was: ColumnType): Changed {
+  const there = table.columns.find((column) => column.name === name);
+  const shadow = table.columns.find((column) => column.name === shadowOf(name));
+  if (there !== undefined && shadow === undefined && isOf(there.type, type)) return UNCHANGED;
+  if (shadow !== undefined && !isOf(shadow.type, type)) return refused(`the column ${quoted(shadow.name)} exists already`);
+  if (there === undefined && shadow === undefined) return refused(`there is no column ${quoted(name)}`);
+  if (there !== undefined && !isOf(there.type, was)) return refused(`the column ${quoted(name)} is ${printed(there.type)}`);
+  if (isSource(table, name)) return refused(`the column ${quoted(name)} partitions the table`);
+  const begun = shadow === undefined ? withColumns(table, [{ name: shadowOf(name), type }]) : table;
+  const columns = begun.columns
+    .filter((column) => column.name !== name)
+    .map((column) => (column.name === shadowOf(name) ? { ...column, name } : column));
+  return { kind: 'changed', table: { ...begun, columns, dropped: there === undefined ? begun.dropped : [...begun.dropped, there] } };
+}
+
+function dropColumn(table: StoredTable, name: string): Changed {
+  const there = table.columns.find((column) => column.name === name);
+  if (there === undefined) {
+    return table.dropped.some((column) => column.name === name) ? UNCHANGED : refused(`there is no column ${quoted(name)}`);
+  }
+  if (isSource(table, name)) return refused(`the column ${quoted(name)} partitions the table`);
+  const columns = table.columns.filter((column) => column !== there);
+  return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, there] } };
+}
+
+function isOf(there: ColumnType | string, type: ColumnType): boolean {
+  return typeof there !== 'string' && isSameShape(there, type);
+}
+
+function isSource(table: StoredTable, column: string): boolean {
+  return table.partitioning.some((field) => field.column === column);
+}
+
+function printed(type: ColumnType | string): string {
+  return typeof type === 'string' ? quoted(type) : printColumnType(type);
+}
+
+function refused(reason: string): Changed {
+  return { kind: 'refused', reason };
+}

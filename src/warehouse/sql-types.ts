@@ -1,0 +1,88 @@
+import { isSameType, SCALARS, type ColumnType } from '../core/column-type.js';
+import { doubleQuoted, fieldName } from './sql-names.js';
+
+const SCALAR_NAMES: ReadonlySet<string> = new Set(SCALARS);
+
+/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
+export function ddlType(type: ColumnType): string {
+  switch (type.kind) {
+    case 'scalar':
+      return scalarName(type.name).toLowerCase();
+    case 'decimal':
+      return decimal(type);
+    case 'array':
+      return `array<${ddlType(type.element)}>`;
+    case 'map':
+      return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
+    case 'struct':
+      return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
+  }
+}
+
+/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
+const QUERY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['STRING', 'varchar'],
+  ['FLOAT', 'real'],
+  ['BINARY', 'varbinary'],
+  ['TIMESTAMP', 'timestamp(6)'],
+]);
+
+/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
+export function queryType(type: ColumnType): string {
+  switch (type.kind) {
+    case 'scalar':
+      return QUERY_NAMES.get(type.name) ?? scalarName(type.name).toLowerCase();
+    case 'decimal':
+      return decimal(type);
+    case 'array':
+      return `array(${queryType(type.element)})`;
+    case 'map':
+      return `map(${queryType(type.key)}, ${queryType(type.value)})`;
+    case 'struct':
+      return `row(${type.fields.map((field) => `${doubleQuoted(field.name)} ${queryType(field.type)}`).join(', ')})`;
+  }
+}
+
+/**
+ * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
+ * dropped or moved a row is built field by field.
+ */
+export function conversion(value: string, from: ColumnType, to: ColumnType, depth = 0): string {
+  if (isSameType(from, to)) return value;
+  if (isCastable(from, to)) return `CAST(${value} AS ${queryType(to)})`;
+  const variable = `e${String(depth)}`;
+  if (from.kind === 'array' && to.kind === 'array') {
+    return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
+  }
+  if (from.kind === 'map' && to.kind === 'map') {
+    return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
+  }
+  if (from.kind !== 'struct' || to.kind !== 'struct')
+    throw new TypeError('There is no conversion between a STRUCT and another kind of type');
+  const types = new Map(from.fields.map((field) => [field.name, field.type]));
+  const fields = to.fields.map(({ name, type }) => {
+    const was = types.get(name);
+    return was === undefined ? `CAST(NULL AS ${queryType(type)})` : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
+  });
+  return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
+}
+
+function isCastable(from: ColumnType, to: ColumnType): boolean {
+  if (from.kind === 'array' && to.kind === 'array') return isCastable(from.element, to.element);
+  if (from.kind === 'map' && to.kind === 'map') return isCastable(from.key, to.key) && isCastable(from.value, to.value);
+  if (from.kind !== 'struct' || to.kind !== 'struct') return true;
+  return (
+    from.fields.length === to.fields.length &&
+    from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type))
+  );
+}
+
+function scalarName(name: string): string {
+  if (!SCALAR_NAMES.has(name)) throw new TypeError(`There is no type ${JSON.stringify(name)}`);
+  return name;
+}
+
+function decimal({ precision, scale }: Extract<ColumnType, { kind: 'decimal' }>): string {
+  if (!Number.isInteger(precision) || !Number.isInteger(scale)) throw new TypeError('A DECIMAL takes whole numbers');
+  return `decimal(${String(precision)},${String(scale)})`;
+}
