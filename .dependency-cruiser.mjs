@@ -1,5 +1,6 @@
 // Shapes and pure functions that stand beside the adapters: ports, keys, statements as data.
-const ports = '^src/(?:git/git|github/github|report/annotations|registry/registry|registry/layout|warehouse/warehouse)\\.ts$';
+const ports =
+  '^src/(?:git/git|github/github|report/annotations|registry/(?:registry|layout|history)|warehouse/(?:warehouse|plan-changes))\\.ts$';
 
 /** The three rings of docs/architecture.md. Each rule says what would be lost without it. */
 export default {
@@ -25,6 +26,13 @@ export default {
       severity: 'error',
       from: { path: '^src/gate/' },
       to: { pathNot: `^src/(?:gate|core)/|^src/errors\\.ts$|${ports}|^node_modules/(?:yaml|p-map)/` },
+    },
+    {
+      name: 'validator-knows-ports-only',
+      comment: 'The activation must run on any store, also one that dies at every call; and what the gate does is no business of it.',
+      severity: 'error',
+      from: { path: '^src/validator/' },
+      to: { pathNot: `^src/(?:validator|core|report)/|^src/errors\\.ts$|${ports}|^node_modules/p-map/` },
     },
     {
       name: 'adapters-do-not-meet',

@@ -6,7 +6,7 @@ import type { Decision, TopicVerdict } from '../../src/core/finding.js';
 import { DEFAULT_POLICY } from '../../src/core/policy.js';
 import { RULES } from '../../src/core/rules/index.js';
 import { parseTopicSchema } from '../../src/core/topic-schema.js';
-import { verdictOn } from '../../src/gate/verdict.js';
+import { verdictOn } from '../../src/core/verdict.js';
 import { planAnnotations } from '../../src/report/annotations.js';
 import { fenced, inCode, inLog, inMarkdown } from '../../src/report/escape.js';
 import { renderGithub } from '../../src/report/github.js';

@@ -128,13 +128,22 @@ function judgeProblems(theCase: Case): Finding[] {
   for (const problem of after.problems) {
     const rule = RULE_BY_ID.get(problem.rule);
     if (rule === undefined) throw new TypeError(`The reader reported the unknown rule ${problem.rule}`);
+    const tolerance = toleranceOf(problem, theCase.policy);
+    if (tolerance === 'silence') continue;
     const isOld = !ALWAYS_FAIL.has(problem.rule) && old.delete(keyOf(after, problem));
     if (isOld && rule.severity !== 'error') continue;
     const finding = weighed({ rule, detection: detectionOf(problem, after) }, theCase);
-    if (finding !== undefined) findings.push(isOld ? { ...finding, severity: 'warning' } : finding);
+    if (finding !== undefined) findings.push(isOld || tolerance === 'warning' ? { ...finding, severity: 'warning' } : finding);
   }
   if (before !== undefined && !isSameJson(before.json.root, after.json.root)) findings.push(...baselineRemark(theCase, old));
   return findings;
+}
+
+/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
+function toleranceOf({ rule, key }: FileProblem, { reader }: Policy): 'none' | 'warning' | 'silence' {
+  if (reader === 'gate') return 'none';
+  if (rule === 'missing-field' && key === 'schema_version') return 'silence';
+  return rule === 'unknown-key' ? 'warning' : 'none';
 }
 
 function detectionOf(problem: FileProblem, file: ParsedFile): Detection {

@@ -31,6 +31,8 @@ export interface Policy {
   readonly deprecationDays: number;
   readonly ignore: readonly Waiver[];
   readonly approvals: Approvals;
+  /** Who reads the file: the validator tolerates keys it doesn't know and a missing version, as old topics have them. */
+  readonly reader: 'gate' | 'validator';
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -43,7 +45,11 @@ export const DEFAULT_POLICY: Policy = {
   deprecationDays: 30,
   ignore: [],
   approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+  reader: 'gate',
 };
+
+/** The validator knows no configuration: it keeps the rules as they are. */
+export const VALIDATOR_POLICY: Policy = { ...DEFAULT_POLICY, reader: 'validator' };
 
 /** Severities that a profile sets apart from the rules' own. */
 const PROFILES: Readonly<Record<Policy['profile'], ReadonlyMap<string, Severity>>> = {

@@ -4,8 +4,9 @@ import { quoted } from '../core/json-text.js';
 import type { ParsedFile, TopicSchema } from '../core/topic-schema.js';
 import type { Content } from '../git/git.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
-import { contentOf, OVERSIZED, unreadableInForce } from './in-force.js';
-import type { ParsedSide } from './verdict.js';
+import { contentOf, OVERSIZED } from '../registry/history.js';
+import { unreadableInForce } from './in-force.js';
+import type { ParsedSide } from '../core/verdict.js';
 
 /** What a candidate is compared with. */
 export interface OlderSide {

@@ -8,13 +8,13 @@ import type { Content, Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { baseBranchSide, registrySide, type Parse } from './baselines.js';
-import { historyOf } from './in-force.js';
+import { historyOf } from '../registry/history.js';
 import { judgeTopic, type JudgedTopic, type TopicSides } from './judge-topic.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, type Scope } from './select-changes.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
 import type { TopicChange, TopicFile } from './topic-changes.js';
-import { withFinding, type Bench } from './verdict.js';
+import { withFinding, type Bench } from '../core/verdict.js';
 
 /** Where to look, and for what; what is allowed says the configuration of the base. */
 export interface CheckRequest extends PolicySources {

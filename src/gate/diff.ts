@@ -4,7 +4,7 @@ import { isReadableBaseline } from '../core/judge.js';
 import { parseTopicSchema } from '../core/topic-schema.js';
 import { Fault } from '../errors.js';
 import { topicFiles } from './topic-pattern.js';
-import { verdictOn, type Bench } from './verdict.js';
+import { verdictOn, type Bench } from '../core/verdict.js';
 
 /** Two files by name and content. */
 export interface TwoFiles {

@@ -6,10 +6,11 @@ import type { ParsedFile, TopicSchema } from '../core/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { Content } from '../git/git.js';
 import { NO_BASELINE, type OlderSide, type Parse } from './baselines.js';
-import { OVERSIZED, reasonOf } from './in-force.js';
+import { OVERSIZED } from '../registry/history.js';
+import { reasonOf } from './in-force.js';
 import type { JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
-import { verdictOn, verdictWithout, type Bench } from './verdict.js';
+import { verdictOn, verdictWithout, type Bench } from '../core/verdict.js';
 
 /** A topic whose sides are at hand. */
 export interface TopicSides {

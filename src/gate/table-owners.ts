@@ -4,7 +4,7 @@ import { tableToken } from '../core/tokens.js';
 import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
 import type { Git, Target } from '../git/git.js';
 import { topicFiles } from './topic-pattern.js';
-import type { Bench, ParsedSide } from './verdict.js';
+import type { Bench, ParsedSide } from '../core/verdict.js';
 
 /** A file that was judged, and which table its baseline had. */
 export interface JudgedFile {

@@ -1,11 +1,10 @@
-import { printColumnType } from '../core/column-type.js';
-import { compareTexts } from '../core/compare-texts.js';
-import type { Baseline, CatchUp, Finding, Plan, Statement, TopicVerdict } from '../core/finding.js';
-import { judge, ruleById, weighed, type Judgement } from '../core/judge.js';
-import type { Policy } from '../core/policy.js';
-import type { Detection } from '../core/rule.js';
-import { wantedTables, type WantedTable } from '../core/tables.js';
-import type { ParsedFile, TopicSchema } from '../core/topic-schema.js';
+import { catchUpOf } from './catch-up.js';
+import type { Baseline, CatchUp, Finding, Plan, Statement, TopicVerdict } from './finding.js';
+import { judge, ruleById, weighed, type Judgement } from './judge.js';
+import type { Policy } from './policy.js';
+import type { Detection } from './rule.js';
+import { wantedTables, type WantedTable } from './tables.js';
+import type { ParsedFile, TopicSchema } from './topic-schema.js';
 
 /** What a verdict needs besides the files; bin hands it in. */
 export interface Bench {
@@ -102,21 +101,10 @@ function planOf(topic: string, before: ParsedFile | undefined, after: ParsedFile
   );
   if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
   const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
-  return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpOf(after, judgement) };
+  return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpIn(after, judgement) };
 }
 
-function catchUpOf({ schema }: ParsedFile, { requiresBackfill, pairing }: Judgement): CatchUp | null {
+function catchUpIn({ schema }: ParsedFile, { requiresBackfill, pairing }: Judgement): CatchUp | null {
   if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true) return null;
-  const { lookbackDays, strategy, chunkDays } = schema.backfill;
-  return {
-    lookbackDays,
-    strategy,
-    chunkDays,
-    newColumns: pairing.added.map((added) => added.name).sort(compareTexts),
-    typeChanges: pairing.types.map((step) => ({
-      field: step.path,
-      oldType: printColumnType(step.before),
-      newType: printColumnType(step.after),
-    })),
-  };
+  return catchUpOf(schema, pairing);
 }

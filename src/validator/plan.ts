@@ -1,0 +1,127 @@
+import type { TopicVerdict } from '../core/finding.js';
+import type { Layout } from '../registry/layout.js';
+import type { PutCondition, RegistryItem } from '../registry/registry.js';
+import { planChanges, type Catalogue } from '../warehouse/plan-changes.js';
+import type { TableChange } from '../warehouse/warehouse.js';
+import { parseActivation, type ActivationFacts } from './activation-facts.js';
+import { backfillInput } from './backfill-input.js';
+import { tablesOf, type Candidate } from './judge-candidate.js';
+import { reason, type Reason } from './rejection.js';
+import type { Moment, Settings } from './settings.js';
+
+/** A table's name, and which topic has claimed it. */
+export interface Claim {
+  readonly key: string;
+  /** `database.table` */
+  readonly table: string;
+  /** Undefined while nobody has. */
+  readonly owner: string | undefined;
+}
+
+/** Everything an activation depends on, read before anything is written. */
+export interface Situation {
+  readonly candidate: Candidate;
+  readonly verdict: TopicVerdict;
+  readonly item: RegistryItem | undefined;
+  readonly claims: readonly Claim[];
+  /** Undefined where the tables are not touched, so that nobody had to look. */
+  readonly catalogue: Catalogue | undefined;
+}
+
+/** The steps of one activation, in the order of docs/architecture.md. */
+export interface Activation {
+  /** The bytes that are replaced, under the key that tells when they came into force. */
+  readonly archive: { readonly key: string; readonly keyIfTaken: string; readonly bytes: Uint8Array } | undefined;
+  /** Tables to claim first. */
+  readonly claims: readonly Claim[];
+  /** What the catalogue lacks, without what the backfill runs. */
+  readonly changes: readonly TableChange[];
+  readonly warnings: readonly string[];
+  /** `previous` and `patchedBase` are known once the archive has its key. */
+  readonly facts: ActivationFacts;
+  readonly condition: PutCondition;
+}
+
+export type ActivationPlan =
+  { readonly kind: 'activate'; readonly activation: Activation } | { readonly kind: 'reject'; readonly reasons: readonly Reason[] };
+
+/** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
+export function planActivation(situation: Situation, layout: Layout, settings: Settings, { digest }: Moment): ActivationPlan {
+  const { candidate, verdict, item, claims, catalogue } = situation;
+  const { topic, pending, active, before, after } = candidate;
+  const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
+  if (foreign.length > 0) {
+    return {
+      kind: 'reject',
+      reasons: foreign.map(({ table, owner }) =>
+        reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? ''}' already`, 'table_name'),
+      ),
+    };
+  }
+  const wanted = tablesOf(after);
+  if (wanted === undefined) throw new TypeError('A candidate without a schema was to be activated');
+  const tables = planChanges({ topic, places: settings.places, before: tablesOf(before), after: wanted, catalogue });
+  const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
+  const obstacles = [
+    ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
+    ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
+  ];
+  if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
+  const replaced = active === undefined ? undefined : parseActivation(active.metadata);
+  const unpatched = unfinishedBase(replaced, item);
+  const lacksHistory =
+    before !== undefined &&
+    backfillInput(topic, before, after) !== undefined &&
+    (after.schema?.backfill.enabled === true || rewrites.length > 0);
+  return {
+    kind: 'activate',
+    activation: {
+      archive: active === undefined ? undefined : archiveOf(topic, active.bytes, active.modified, before?.schema?.version, layout, digest),
+      claims: claims.filter(({ owner }) => owner === undefined),
+      changes: tables.changes.filter((change) => change.kind !== 'rewrite-column'),
+      warnings: tables.drift,
+      facts: {
+        seq: Math.max(replaced?.seq ?? 0, item?.activationSeq ?? 0) + 1,
+        sha256: digest(pending.bytes),
+        commit: pending.metadata.get('commit'),
+        schemaVersion: after.schema?.version,
+        classification: verdict.classification,
+        needsBackfill: lacksHistory || unpatched !== undefined,
+        patchedBase: unpatched,
+        previous: undefined,
+      },
+      condition: active === undefined ? { kind: 'absent' } : { kind: 'etag', etag: active.etag },
+    },
+  };
+}
+
+function rewriteUnavailable(change: TableChange & { readonly kind: 'rewrite-column' }): Reason {
+  const { name } = change.column;
+  return reason(
+    'REWRITE_UNAVAILABLE',
+    `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`,
+    name,
+  );
+}
+
+/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
+function unfinishedBase(replaced: ActivationFacts | undefined, item: RegistryItem | undefined): string | undefined {
+  if (replaced?.patchedBase === undefined || item?.activationSeq !== replaced.seq) return undefined;
+  return item.status === 'BACKFILL_PENDING' || item.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
+}
+
+function archiveOf(
+  topic: string,
+  bytes: Uint8Array,
+  modified: string,
+  version: string | undefined,
+  layout: Layout,
+  digest: Moment['digest'],
+): Activation['archive'] {
+  const suffix = digest(bytes).slice(0, 8);
+  return {
+    key: layout.archived(topic, version, modified),
+    keyIfTaken: layout.archived(topic, version, modified, suffix),
+    bytes,
+  };
+}

@@ -1,0 +1,96 @@
+import { parseErrorJson, renderErrorJson } from '../report/error-json.js';
+import { Fault } from '../errors.js';
+import type { PutCondition, Rejection, StoredObject } from '../registry/registry.js';
+import type { Outcome } from './outcome.js';
+import type { Ports } from './ports.js';
+import type { Reason } from './rejection.js';
+
+/** A candidate that will not be activated. */
+export interface Rejected {
+  readonly topic: string;
+  readonly pending: StoredObject;
+  readonly hasActive: boolean;
+  readonly version: string | null;
+  readonly reasons: readonly Reason[];
+  /** For error.json. */
+  readonly report: string;
+}
+
+/**
+ * Records a rejection: the candidate, then error.json, which is the commit record, then the item; and only then the candidate leaves
+ * pending/. Writes are conditional, so that a slow run never covers what a later one said of a newer candidate.
+ */
+export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome> {
+  const { topic, pending, reasons } = rejected;
+  const { registry, digest, log } = ports;
+  const { objects, layout } = registry;
+  const sha256 = digest(pending.bytes);
+  await record(rejected, sha256, ports);
+  await noteInItem(rejected, sha256, ports);
+  await objects.remove(pending.key, pending.etag);
+  log('Schema rejected', { topic, sha256, errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20) });
+  return {
+    kind: 'rejected',
+    topic,
+    reasons,
+    errorPath: objects.locate(layout.error(topic)),
+    breakingChanges: reasons.filter(({ type }) => type === 'BREAKING_CHANGE').length,
+  };
+}
+
+async function record({ topic, pending, reasons, report }: Rejected, sha256: string, { registry, now }: Ports): Promise<void> {
+  const { objects, layout } = registry;
+  const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
+  const known = error === undefined ? undefined : parseErrorJson(new TextDecoder().decode(error.bytes));
+  if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && known.versionId === pending.versionId) return;
+  // A newer candidate may have come while this one was judged; its own event will see to it.
+  const still = await objects.get(pending.key);
+  if (still?.etag !== pending.etag) return;
+  const metadata = new Map([['sha256', sha256]]);
+  const refused = async (key: string, bytes: Uint8Array, there: StoredObject | undefined): Promise<void> => {
+    const condition: PutCondition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
+    if ((await objects.put(key, bytes, metadata, condition)) !== 'refused') return;
+    const now = await objects.get(key);
+    if (now !== undefined && sameBytes(now.bytes, bytes)) return;
+    throw new Fault(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
+  };
+  await refused(layout.rejected(topic), pending.bytes, candidate);
+  const document = renderErrorJson({
+    topic,
+    timestamp: now().toISOString(),
+    errors: reasons,
+    compatibilityReport: report,
+    sha256,
+    versionId: pending.versionId,
+    commit: pending.metadata.get('commit') ?? null,
+    uploadedAt: pending.modified,
+  });
+  await refused(layout.error(topic), new TextEncoder().encode(document), error);
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+const MAX_REASON = 300;
+
+/** A topic that has an active version keeps running on it: neither its status nor its gate is touched. */
+async function noteInItem({ topic, pending, hasActive, version, reasons }: Rejected, sha256: string, ports: Ports): Promise<void> {
+  const { items } = ports.registry;
+  const at = ports.now().toISOString();
+  const lastRejection: Rejection = {
+    at,
+    sha256,
+    version,
+    commit: pending.metadata.get('commit') ?? null,
+    reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
+  };
+  if (!hasActive) {
+    const changes = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+    if ((await items.update(topic, changes, { kind: 'never-active' })) === 'written') {
+      ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+      return;
+    }
+  }
+  await items.update(topic, { lastRejection }, { kind: 'always' });
+}
