@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, openSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -95,6 +95,14 @@ describe('the layout on disk', () => {
   });
 });
 
+it('a reader that has opened an object goes on reading it whole while it is replaced', async () => {
+  await registry.objects.put(KEY, bytes('old'), new Map(), ALWAYS);
+  const opened = openSync(join(directory, KEY), 'r');
+  await registry.objects.put(KEY, bytes('new'), new Map(), ALWAYS);
+  expect(readFileSync(opened, 'utf8')).toBe('old');
+  closeSync(opened);
+});
+
 describe('objects put there by hand', () => {
   it('have no metadata, and take part in conditions', async () => {
     const { objects } = registry;
@@ -160,23 +168,25 @@ describe('metadata', () => {
     expect((await faultOf(() => registry.objects.get(KEY))).message).toContain(join(directory, sidecar));
   });
 
-  it('are always those of the bytes that are read with them, whatever is written meanwhile', async () => {
+  it('are always those of the bytes that are read with them, and bytes are whole, whatever is written meanwhile', async () => {
     const { objects } = registry;
     const writer = directoryRegistry(directory).objects;
-    const put = (at: number): Promise<unknown> =>
-      writer.put(KEY, bytes(`text ${String(at)}`), new Map([['text', `text ${String(at)}`]]), ALWAYS);
-    await put(0);
+    const contentOf = (at: number): Buffer => Buffer.from(`${String(at)} `.repeat(10_000));
+    const put = (at: number): Promise<unknown> => writer.put(KEY, contentOf(at), new Map([['at', String(at)]]), ALWAYS);
+    await put(100);
     let isWriting = true;
-    const writing = (async () => {
-      for (let at = 1; at <= 40; at++) await put(at);
-      isWriting = false;
-    })();
-    const torn: unknown[] = [];
-    while (isWriting) {
-      const object = await objects.get(KEY);
-      if (object?.metadata.get('text') !== Buffer.from(object?.bytes ?? []).toString()) torn.push(object);
-    }
-    await writing;
+    const torn: string[] = [];
+    const read = async (): Promise<void> => {
+      while (isWriting) {
+        const object = await objects.get(KEY);
+        const at = object?.metadata.get('at') ?? 'nothing';
+        if (!contentOf(Number(at)).equals(object?.bytes ?? new Uint8Array())) torn.push(at);
+      }
+    };
+    const reading = Promise.all(Array.from({ length: 8 }, read));
+    for (let at = 101; at <= 120; at++) await put(at);
+    isWriting = false;
+    await reading;
     expect(torn).toEqual([]);
   });
 });
