@@ -54,7 +54,7 @@ export function conclude(awaited: Awaited, { pendingSha256, activeSha256, error 
   }
   if (isWaiting) {
     // What came into force, or was rejected, while ours still waits was there before it and took no place of it.
-    const earlierError = rejection === undefined ? awaited.earlierError : error;
+    const earlierError = error === undefined ? awaited.earlierError : { etag: error.etag, modified: error.modified };
     return { kind: 'waiting', state: 'pending', awaited: { ...awaited, baseSha256: activeSha256, earlierError } };
   }
   if (pendingSha256 !== undefined) {
