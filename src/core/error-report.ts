@@ -3,6 +3,8 @@ export interface ErrorReport {
   /** Of the candidate's bytes. */
   readonly sha256: string | undefined;
   readonly versionId: string | undefined;
+  /** When the candidate was put into pending/, by the store's clock. */
+  readonly uploadedAt: string | undefined;
   readonly errors: readonly RejectionError[];
 }
 
@@ -14,7 +16,7 @@ export interface RejectionError {
   readonly message: string;
 }
 
-const NOTHING: ErrorReport = { sha256: undefined, versionId: undefined, errors: [] };
+const NOTHING: ErrorReport = { sha256: undefined, versionId: undefined, uploadedAt: undefined, errors: [] };
 /** More than a person reads of one rejection. */
 const MAX_ERRORS = 200;
 
@@ -32,6 +34,7 @@ export function parseErrorReport(text: string): ErrorReport {
   return {
     sha256: textIn(members, 'sha256'),
     versionId: textIn(members, 'version_id'),
+    uploadedAt: textIn(members, 'uploaded_at'),
     errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
   };
 }

@@ -77,7 +77,7 @@ export async function awaitActivation(
     if (hasChanged || trouble !== undefined || waiters.size === 0 || elapsed() + next - lastLine > LINE_EVERY_MS) say(trouble);
     if (waiters.size === 0) break;
     await tools.sleep(next);
-    pause = Math.min(pause * PAUSE_MS.growth, PAUSE_MS.longest);
+    pause = Math.min(Math.round(pause * PAUSE_MS.growth), PAUSE_MS.longest);
   }
   return endings;
 }

@@ -72,10 +72,11 @@ export function conclude(awaited: Awaited, { pendingSha256, activeSha256, error 
 /** Whether an error.json is about the very object in pending/, which is removed a moment after. */
 export function isErrorOf(error: StoredObject | undefined, pending: StoredObject, pendingSha256: string | undefined): boolean {
   if (error === undefined) return false;
-  const { sha256, versionId } = reportIn(error);
+  const { sha256, versionId, uploadedAt } = reportIn(error);
   if (sha256 === undefined || sha256 !== pendingSha256) return false;
-  // Both times are the store's.
-  return pending.versionId === null || versionId === undefined ? error.modified >= pending.modified : versionId === pending.versionId;
+  if (pending.versionId !== null && versionId !== undefined) return versionId === pending.versionId;
+  // All times are the store's. Written by hand, it tells none of its own.
+  return uploadedAt === undefined ? error.modified >= pending.modified : uploadedAt === pending.modified;
 }
 
 function reportIn(error: StoredObject): ReturnType<typeof parseErrorReport> {

@@ -5,7 +5,7 @@ import { explained, FETCH_TIMEOUT_MS, GitFailure, LOCAL_TIMEOUT_MS, runGit } fro
 /** `a` and `b` are full names of commits; `isKnown` says whether one is here. */
 export async function ancestryOf(root: string, a: string, b: string, isKnown: (sha: string) => Promise<boolean>): Promise<Ancestry> {
   if (a === b) return 'ancestor';
-  if (!(await isKnown(a))) return 'unknown';
+  if (!(await isKnown(a)) || !(await isKnown(b))) return 'unknown';
   try {
     await runGit(root, ['merge-base', '--is-ancestor', a, b], LOCAL_TIMEOUT_MS);
     return 'ancestor';
