@@ -38,7 +38,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7779);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2590);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8319);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6509);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3485);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6241);
@@ -50,7 +50,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7342);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2633);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1590);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7762);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3709);
 
 
 
@@ -158,7 +158,7 @@ async function publish(decision, inputs, sinks) {
         return isWritten ? path : '';
     };
     await attempt('The log', () => sinks.log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(decision, { color: false, width: 120 })));
-    await attempt('The annotations', () => sinks.annotate((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .planAnnotations */ .m)(decision)));
+    await attempt('The annotations', () => sinks.annotate((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .planAnnotations */ .mc)(decision)));
     const reportFile = await file(inputs?.reportFile ?? '', () => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(decision));
     const sarifFile = await file(inputs?.sarifFile ?? '', () => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_10__/* .renderSarif */ .W)(decision, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y, _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x));
     await attempt('The outputs', () => {
@@ -252,7 +252,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 7762:
+/***/ 3709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -262,9 +262,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ undecided)
 });
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-var external_node_crypto_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_namespaceObject, 2);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/errors.js
@@ -918,6 +915,14 @@ function properties(entries) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_namespaceObject, 2);
+;// CONCATENATED MODULE: ./build/bin/sha256.js
+
+/** Hexadecimal. Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
+const sha256 = "hash" in external_node_crypto_namespaceObject_0 ? (data) => external_node_crypto_namespaceObject.hash('sha256', data) : (data) => external_node_crypto_namespaceObject.createHash('sha256').update(data).digest('hex');
+
 // EXTERNAL MODULE: ./build/bin/version.js
 var version = __nccwpck_require__(1590);
 ;// CONCATENATED MODULE: ./build/bin/wiring.js
@@ -926,8 +931,6 @@ var version = __nccwpck_require__(1590);
 
 
 
-/** Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
-const sha256 = "hash" in external_node_crypto_namespaceObject_0 ? (data) => external_node_crypto_namespaceObject.hash('sha256', data) : (data) => external_node_crypto_namespaceObject.createHash('sha256').update(data).digest('hex');
 /** What the gate needs of the outside world besides git. */
 function checkTools(now) {
     return {
@@ -7101,7 +7104,7 @@ function shortList(notes) {
 
 /***/ }),
 
-/***/ 8319:
+/***/ 6509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7228,6 +7231,41 @@ function explained(error, directory) {
         return new errors/* UserError */.yo(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
     }
     return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
+}
+
+;// CONCATENATED MODULE: ./build/git/ancestry.js
+
+
+/** `a` and `b` are full names of commits; `isKnown` says whether one is here. */
+async function ancestryOf(root, a, b, isKnown) {
+    if (a === b)
+        return 'ancestor';
+    if (!(await isKnown(a)) || !(await isKnown(b)))
+        return 'unknown';
+    try {
+        await runGit(root, ['merge-base', '--is-ancestor', a, b], LOCAL_TIMEOUT_MS);
+        return 'ancestor';
+    }
+    catch (error) {
+        if (error instanceof GitFailure && error.exitCode === 1)
+            return 'not-ancestor';
+        throw explained(error, root);
+    }
+}
+/** Brings the whole history of the branches that the clone is configured for. A Fault where the remote doesn't give it. */
+async function completeHistory(root) {
+    const advice = 'let actions/checkout run with fetch-depth: 0, or run git fetch --unshallow';
+    try {
+        await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
+    }
+    catch (cause) {
+        const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
+        throw new errors/* Fault */.vC(`The history of this shallow clone could not be completed (${reason}); ${advice}`, { cause });
+    }
+    const answer = await runGit(root, ['rev-parse', '--is-shallow-repository']);
+    if (answer.toString('utf8').trim() === 'true') {
+        throw new errors/* Fault */.vC(`The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/git/batch.js
@@ -7470,6 +7508,7 @@ async function readWorkingFile(root, path, maxBytes) {
 
 
 
+
 /** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
 const MAX_BLOB_BYTES = 8 * 1_048_576;
 /** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
@@ -7491,7 +7530,8 @@ async function openRepository(directory) {
     // The root comes last, since it may contain a line feed.
     const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
     const root = lines.join('\n');
-    const isShallow = shallow === 'true';
+    let isShallow = shallow === 'true';
+    let completion;
     const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
     const commit = async (name) => {
         // Not a name but a wish to list, exclude or parse something; git would only guess.
@@ -7500,9 +7540,16 @@ async function openRepository(directory) {
         const object = await objects.read(`${name}^{commit}`);
         return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
     };
+    const isKnown = async (sha) => (await commit(sha)) !== undefined;
+    const complete = async () => {
+        await completeHistory(root);
+        isShallow = false;
+    };
     return {
         root,
-        isShallow,
+        get isShallow() {
+            return isShallow;
+        },
         commit,
         defaultBranch: () => findDefaultBranch(root, commit),
         mergeBase: async (a, b) => {
@@ -7514,6 +7561,15 @@ async function openRepository(directory) {
                     return undefined;
                 throw explained(error, root);
             }
+        },
+        ancestry: async (one, other) => {
+            const [a, b] = [fullName(one), fullName(other)];
+            const seen = await ancestryOf(root, a, b, isKnown);
+            if (seen === 'ancestor' || !isShallow)
+                return seen;
+            // What is cut off might have told otherwise. Many ask at once; it is fetched for all of them together.
+            await (completion ??= complete());
+            return ancestryOf(root, a, b, isKnown);
         },
         changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
         files: (target, folders) => listFiles(root, target, folders),
@@ -8144,11 +8200,12 @@ function sha(value, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ planAnnotations)
+/* harmony export */   mc: () => (/* binding */ planAnnotations)
 /* harmony export */ });
+/* unused harmony exports MAX_MESSAGE, FIRST_LINE, NOWHERE, annotateError, withinBudget, annotateFinding, annotationPlace */
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
 
 
 
@@ -8156,28 +8213,33 @@ function sha(value, ...path) {
 const BUDGET = { error: 10, warning: 10, notice: 10 };
 /** GitHub cuts longer messages. */
 const MAX_MESSAGE = 4000;
+const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
 const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 function planAnnotations(decision) {
-    const faults = decision.errors.map(({ message, file, line }) => ({
+    const faults = decision.errors.map(annotateError);
+    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
+    ranked.sort((a, b) => _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
+    const remarks = ranked.flatMap(({ topic, finding }) => annotateFinding(topic, finding) ?? []);
+    return withinBudget([...faults, ...remarks]);
+}
+/** What kept a run from deciding. */
+function annotateError({ message, file, line }) {
+    return {
         ...NOWHERE,
         level: 'error',
         title: 'schema-gate could not decide',
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)), MAX_MESSAGE),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), MAX_MESSAGE),
         file,
         line,
         endLine: line,
-    }));
-    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-    ranked.sort((a, b) => _core_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
-    const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
-    const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
+    };
+}
+/** The first ones of each level, as many as GitHub shows, and how many are left. */
+function withinBudget(remarks) {
     // The step's own failure is an error annotation, too.
-    return [
-        ...within(errors, BUDGET.error - 1),
-        ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning),
-        ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice),
-    ];
+    const budget = { ...BUDGET, error: BUDGET.error - 1 };
+    return ['error', 'warning', 'notice'].flatMap((level) => within(remarks.filter((one) => one.level === level), budget[level]));
 }
 function within(annotations, budget) {
     const [first] = annotations;
@@ -8196,17 +8258,17 @@ function within(annotations, budget) {
         },
     ];
 }
-function annotate(topic, finding) {
+function annotateFinding(topic, finding) {
     const level = levelOf(finding);
     if (level === undefined)
         return undefined;
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
-    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
     return {
         level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(topic.file),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title, 200),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file),
         ...placeOf(topic, finding),
     };
 }
@@ -8215,16 +8277,20 @@ function levelOf({ severity, accepted }) {
         return accepted === undefined ? 'error' : 'notice';
     return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
 }
-/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
-function placeOf({ after }, { anchor }) {
-    if (after === undefined)
-        return { line: 1, endLine: 1, column: null, endColumn: null };
-    const position = (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(after.text);
-    const start = position(anchor.start);
-    const end = position(Math.max(anchor.end, anchor.start + 1));
+/** Where a place in a text is, in 1-based lines and columns. */
+function annotationPlace(text, span) {
+    const position = (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(text);
+    const start = position(span.start);
+    const end = position(Math.max(span.end, span.start + 1));
     if (start.line !== end.line)
         return { line: start.line, endLine: end.line, column: null, endColumn: null };
     return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
+}
+/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
+function placeOf({ after }, { anchor }) {
+    if (after === undefined)
+        return FIRST_LINE;
+    return annotationPlace(after.text, anchor);
 }
 
 

@@ -20,7 +20,8 @@ export async function runActivate({ files, values, format }: Arguments): Promise
   const url = values.get('registry');
   if (topic === undefined || more.length > 0 || url === undefined)
     throw new UserError('activate takes one topic: schema-gate activate TOPIC --registry URL');
-  if (!isValidTopic(topic)) throw new UserError(`${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
+  if (!isValidTopic(topic))
+    throw new UserError(`${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
   const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${inLog(visible(line))}\n`));
   const outcome = await validateTopic(topic, ports);
   return {

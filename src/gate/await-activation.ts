@@ -5,7 +5,7 @@ import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import { conclude, type Awaited, type Conclusion, type Look } from './conclude.js';
 import { itemReasons } from './item-reasons.js';
-import { contentOf } from './in-force.js';
+import { contentOf } from '../registry/history.js';
 
 /** How waiting for a candidate ended, in the validator's words or ours. */
 export interface Ending {

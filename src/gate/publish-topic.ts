@@ -3,7 +3,7 @@ import { isBlocking } from '../core/decide.js';
 import type { Baseline, TopicVerdict } from '../core/finding.js';
 import { judge } from '../core/judge.js';
 import { isSameJson } from '../core/json-node.js';
-import { DEFAULT_POLICY } from '../core/policy.js';
+import { VALIDATOR_POLICY } from '../core/policy.js';
 import type { Outcome, Publication, Reason } from '../core/publication.js';
 import { parseTopicSchema, type TopicSchema } from '../core/topic-schema.js';
 import { Fault } from '../errors.js';
@@ -11,9 +11,10 @@ import type { PutCondition, Registry, StoredObject } from '../registry/registry.
 import { candidateMetadata, type CandidateFacts } from './candidate-metadata.js';
 import type { Candidate } from './candidates.js';
 import { isErrorOf, type Awaited, type EarlierError } from './conclude.js';
-import { contentOf, historyOf, versionInForce, type InForce } from './in-force.js';
+import { contentOf, historyOf } from '../registry/history.js';
+import { versionInForce, type InForce } from './in-force.js';
 import type { StaleGuard } from './stale-guard.js';
-import { verdictOn, type Bench } from './verdict.js';
+import { verdictOn, type Bench } from '../core/verdict.js';
 
 /** What all topics of a run share. */
 export interface Publisher {
@@ -144,7 +145,7 @@ function metadataOf(
     topic,
     before: active?.parsed,
     after: parsed,
-    policy: DEFAULT_POLICY,
+    policy: VALIDATOR_POLICY,
     today: bench.today,
     hash: bench.digest,
     history,

@@ -17,7 +17,7 @@ import { publishWave } from './publish-wave.js';
 import { findOrphans, selectCandidates } from './select-candidates.js';
 import { staleGuard } from './stale-guard.js';
 import type { TopicChange } from './topic-changes.js';
-import type { Bench } from './verdict.js';
+import type { Bench } from '../core/verdict.js';
 
 export interface PublishRequest extends PolicySources {
   /** Every topic of the commit, or those of these files (from the repository's root). */
