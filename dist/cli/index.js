@@ -1727,6 +1727,8 @@ var judge = __nccwpck_require__(8897);
 var json_node = __nccwpck_require__(5375);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/named-message.js
+var named_message = __nccwpck_require__(9221);
 ;// CONCATENATED MODULE: ./build/gate/candidate-metadata.js
 /** S3 takes 2 KB of names and values together. */
 const MAX_BYTES = 2048;
@@ -1770,6 +1772,7 @@ var in_force = __nccwpck_require__(6425);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __nccwpck_require__(5139);
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
+
 
 
 
@@ -1838,7 +1841,7 @@ async function tryOnce(candidate, publisher, isDryRun, isRetry) {
     const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, bench.policy.failOn));
     // What lies in pending/ already, the validator judges anyway.
     if (!isPending && blocking.length > 0) {
-        return done('BLOCKED', blocking.map(({ message, anchor }) => ({ message, at: anchor })), verdict);
+        return done('BLOCKED', blocking.map((finding) => ({ message: `${(0,named_message/* namedMessage */.r)(finding)}. ${finding.fix}`, at: finding.anchor })), verdict);
     }
     if (isDryRun)
         return done('PLANNED', isPending ? [{ message: 'It is in pending/ already', at: null }] : [], verdict);
@@ -4373,6 +4376,20 @@ function movedNode(node, distance) {
     if (node.kind === 'array')
         return { kind: 'array', start, end, items: node.items.map((item) => movedNode(item, distance)) };
     return { ...node, start, end };
+}
+
+
+/***/ }),
+
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ namedMessage)
+/* harmony export */ });
+/** A finding's message, which scripts read as it is, with the column it is about where it doesn't name it itself. */
+function namedMessage({ column, message }) {
+    return column === null || message.includes(`'${column}'`) ? message : `${column}: ${message}`;
 }
 
 
@@ -10003,6 +10020,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/named-message.js
+var named_message = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
@@ -10037,6 +10056,7 @@ function shownSource(text) {
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -10098,9 +10118,8 @@ function findingBlock(finding, topic, paint, width) {
     const source = finding.side === 'before' ? topic.before : topic.after;
     const severity = finding.accepted === undefined ? finding.severity : 'accepted';
     const place = source === undefined ? (0,report_escape/* visible */.RK)(topic.file) : placeIn(source.file, source.text, finding);
-    const name = finding.column === null || finding.message.includes(`'${finding.column}'`) ? '' : `${(0,report_escape/* visible */.RK)(finding.column)}: `;
     const lines = [
-        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', `${name}${(0,report_escape/* visible */.RK)(finding.message)}`)}  ${paint('dim', `[${finding.rule}]`)}`,
+        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', (0,report_escape/* visible */.RK)((0,named_message/* namedMessage */.r)(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
         `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
     ];
     // What needs nobody needs no frame.

@@ -4,6 +4,7 @@ import type { Baseline, TopicVerdict } from '../core/finding.js';
 import { judge } from '../core/judge.js';
 import { isSameJson } from '../core/json-node.js';
 import { VALIDATOR_POLICY } from '../core/policy.js';
+import { namedMessage } from '../core/named-message.js';
 import type { Outcome, Publication, Reason } from '../core/publication.js';
 import { parseTopicSchema, type TopicSchema } from '../core/topic-schema.js';
 import { Fault } from '../errors.js';
@@ -92,7 +93,7 @@ async function tryOnce(candidate: Candidate, publisher: Publisher, isDryRun: boo
   if (!isPending && blocking.length > 0) {
     return done(
       'BLOCKED',
-      blocking.map(({ message, anchor }) => ({ message, at: anchor })),
+      blocking.map((finding) => ({ message: `${namedMessage(finding)}. ${finding.fix}`, at: finding.anchor })),
       verdict,
     );
   }
