@@ -1,0 +1,67 @@
+import { isValidTopic } from '../core/topic-name.js';
+import { Fault } from '../errors.js';
+import type { DirectoryFiles } from './directory-files.js';
+import type { DirectoryLocks } from './directory-lock.js';
+import { isAdmitted, readItem, withChanges, type ItemAttributes } from './item-attributes.js';
+import { MAX_OBJECT_BYTES, type ItemStore, type RegistryItem } from './registry.js';
+
+/** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
+export function directoryItems(
+  folder: string,
+  files: DirectoryFiles,
+  locate: (path: string) => string,
+  lock: DirectoryLocks['hold'],
+): ItemStore {
+  const pathOf = (topic: string): string => {
+    if (!isValidTopic(topic)) throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
+    return `${folder}/${topic}.json`;
+  };
+  const attributesAt = async (path: string): Promise<ItemAttributes | undefined> => {
+    const content = await files.read(path, MAX_OBJECT_BYTES);
+    if (content === undefined) return undefined;
+    const attributes = parseAttributes(content.bytes);
+    if (attributes === undefined) {
+      const full = locate(path);
+      throw new Fault(`Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`, {
+        file: full,
+      });
+    }
+    return attributes;
+  };
+  const get = async (topic: string): Promise<RegistryItem | undefined> => {
+    const attributes = await attributesAt(pathOf(topic));
+    return attributes === undefined ? undefined : readItem(topic, attributes);
+  };
+  return {
+    get,
+    all: async () => {
+      const items: RegistryItem[] = [];
+      for (const entry of await files.entries(folder)) {
+        const topic = entry.name.replace(/\.json$/, '');
+        if (topic === entry.name || !isValidTopic(topic)) continue;
+        const item = await get(topic);
+        if (item !== undefined) items.push(item);
+      }
+      return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+    },
+    update: async (topic, changes, condition) => {
+      const path = pathOf(topic);
+      return lock(path, async () => {
+        const attributes = (await attributesAt(path)) ?? new Map<string, unknown>();
+        if (!isAdmitted(attributes, condition)) return 'refused';
+        const text = JSON.stringify(Object.fromEntries(withChanges(topic, attributes, changes)), null, 2);
+        await files.write(path, Buffer.from(`${text}\n`));
+        return 'written';
+      });
+    },
+  };
+}
+
+function parseAttributes(bytes: Uint8Array): ItemAttributes | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
