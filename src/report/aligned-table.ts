@@ -7,7 +7,6 @@ export interface TextColumn {
   readonly cells: readonly string[];
   /** Columns go in this order where the terminal is too narrow; without it a column stays. */
   readonly yields?: number;
-  /** Of a cell as it is printed, spaces included. */
   readonly paint?: (cell: string, row: number) => string;
 }
 
@@ -26,17 +25,20 @@ export function alignedTable(columns: readonly TextColumn[], width: number): rea
     shown = shown.filter((column) => column !== next);
   }
   const excess = Math.max(0, total() - width);
-  const widths = shown.map((column, index) => (index === 0 ? Math.max(MIN_FIRST, widthOf(column) - excess) : widthOf(column)));
-  const line = (cellOf: (column: TextColumn) => string, row: number | undefined): string =>
+  const widths = shown.map((column, index) =>
+    index === 0 ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess) : widthOf(column),
+  );
+  // Without a row it is the head.
+  const line = (cellOf: (column: TextColumn) => string, row?: number): string =>
     shown
       .map((column, index) => {
         const room = widths[index] ?? 0;
         const cell = shortened(cellOf(column), room);
-        const padded = index === shown.length - 1 ? cell : cell.padEnd(room);
-        return row === undefined ? padded : (column.paint?.(padded, row) ?? padded);
+        const printed = row === undefined || cell === '' ? cell : (column.paint?.(cell, row) ?? cell);
+        return printed + ' '.repeat(room - cell.length);
       })
       .join(GAP)
       .trimEnd();
   const rows = shown[0]?.cells ?? [];
-  return [line(({ title }) => title, undefined), ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row))];
+  return [line(({ title }) => title), ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row))];
 }

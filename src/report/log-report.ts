@@ -42,11 +42,11 @@ export interface LogReport {
   readonly exitCode: 0 | 3;
 }
 
-/** `events: 3 versions, 3.0.0 in force`. */
-export function logVerdict({ topic, entries }: Pick<LogReport, 'topic' | 'entries'>): string {
+/** `3 versions, 3.0.0 in force`. */
+export function logVerdict({ entries }: Pick<LogReport, 'entries'>): string {
   const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
   const inForce = entries.find((entry) => entry.place === 'active');
   const force = inForce === undefined ? 'none in force' : `${inForce.version ?? 'one without a number'} in force`;
   const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
-  return `${topic}: ${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
+  return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
 }

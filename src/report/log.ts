@@ -13,7 +13,7 @@ export function renderLogText(report: LogReport, { color, width }: Terminal): st
   const paint = painter(color);
   const blocks = report.entries.map((entry) => entryBlock(entry, paint, width));
   const isWhole = report.exitCode === 0;
-  const verdict = paint(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${visible(logVerdict(report))}`);
+  const verdict = paint(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${visible(`${report.topic}: ${logVerdict(report)}`)}`);
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 
@@ -42,7 +42,8 @@ export function renderLogMarkdown(report: LogReport): string {
     const words = unreadable === null ? lines.join('<br>') : `unreadable: ${inProse(shortened(unreadable, MAX_CELL))}`;
     const cells = [
       inMarkdown(shortened(versionWords(entry), MAX_CELL)),
-      inMarkdown(periodWords(entry)),
+      // Our own words, unless a key tells no time.
+      [entry.since, entry.until].some((moment) => moment?.age === null) ? inMarkdown(periodWords(entry)) : periodWords(entry),
       commit === null ? '' : inCode(commit.slice(0, 7)),
       classification ?? '',
       words,
@@ -51,7 +52,7 @@ export function renderLogMarkdown(report: LogReport): string {
   });
   const more = report.entries.length - shown.length;
   const parts = [
-    `### ${report.exitCode === 0 ? '' : '⛔ '}${inMarkdown(logVerdict(report))}`,
+    `### ${report.exitCode === 0 ? '' : '⛔ '}${inCode(report.topic)} ${inMarkdown(logVerdict(report))}`,
     inCode(report.registry),
     ['| Version | In force | Commit | Change | Since the version before |', '|---|---|---|---|---|', ...rows].join('\n'),
     ...(more > 0 ? [`…and ${more} more; --format json has them all.`] : []),

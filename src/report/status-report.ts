@@ -91,9 +91,9 @@ export interface StatusReport {
 }
 
 /** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
-export function statusVerdict({ counts, registry }: Pick<StatusReport, 'counts' | 'registry'>): string {
+export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string {
   const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
-  if (total === 0) return `No topic in ${registry}`;
+  if (total === 0) return 'No topic in the registry';
   const words: Readonly<Record<Standing, string>> = {
     open: 'open',
     active: 'active (gate unknown)',

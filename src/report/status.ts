@@ -13,12 +13,15 @@ const MAX_CELL = 400;
 export function renderStatusText(report: StatusReport, { color, width }: Terminal): string {
   const paint = painter(color);
   const { topics, scope } = report;
-  const blocks = [
-    ...(topics.length === 0
-      ? []
-      : [scope === 'topic' ? topics.map((topic) => detail(topic, paint, width)).join('\n') : table(topics, paint, width)]),
-    ...topics.filter(({ problems }) => problems.length > 0).map((topic) => problemBlock(topic, paint, width)),
-  ];
+  const blocks =
+    scope === 'topic'
+      ? topics.map((topic) => [...detail(topic, paint, width), ...problemLines(topic, paint, width)].join('\n'))
+      : [
+          ...(topics.length === 0 ? [] : [table(topics, paint, width)]),
+          ...topics
+            .filter(({ problems }) => problems.length > 0)
+            .map((topic) => [paint('bold', visible(topic.topic)), ...problemLines(topic, paint, width)].join('\n')),
+        ];
   const isGood = isHealthy(report);
   const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${visible(statusVerdict(report))}`);
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
@@ -53,7 +56,7 @@ function table(topics: readonly TopicStatus[], paint: Paint, width: number): str
   return [paint('dim', lines[0] ?? ''), ...lines.slice(1)].join('\n');
 }
 
-function detail(topic: TopicStatus, paint: Paint, width: number): string {
+function detail(topic: TopicStatus, paint: Paint, width: number): readonly string[] {
   const { active, gate, tables, rejection } = topic;
   const facts: readonly (readonly [string, string])[] = [
     ['active', versionWords(topic)],
@@ -68,23 +71,22 @@ function detail(topic: TopicStatus, paint: Paint, width: number): string {
   const lines = facts
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `  ${paint('dim', name.padEnd(8))}  ${wrapped(visible(value), width, 12).join('\n').trimStart()}`);
-  return [paint('bold', visible(topic.topic)), ...lines].join('\n');
+  return [paint('bold', visible(topic.topic)), ...lines];
 }
 
-function problemBlock({ topic, standing, problems }: TopicStatus, paint: Paint, width: number): string {
-  const lines = problems.flatMap(({ id, message, fix }) => [
+function problemLines({ standing, problems }: TopicStatus, paint: Paint, width: number): readonly string[] {
+  return problems.flatMap(({ id, message, fix }) => [
     `  ${paint(standing === 'paused' ? 'warning' : 'error', id)}`,
     ...wrapped(visible(message), width, 4),
     ...wrapped(`fix: ${visible(fix)}`, width, 4).map((line) => paint('dim', line)),
   ]);
-  return [paint('bold', visible(topic)), ...lines].join('\n');
 }
 
 /** For a job summary: the verdict, what needs a person, and the rest folded. */
 export function renderStatusMarkdown(report: StatusReport): string {
   const { topics, registry } = report;
   const troubled = topics.flatMap(({ topic, problems }) => problems.map((problem) => ({ topic, problem })));
-  const parts = [`### ${isHealthy(report) ? '✅' : '⛔'} ${inMarkdown(statusVerdict(report))}`, inCode(registry)];
+  const parts = [`### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`, inCode(registry)];
   if (troubled.length > 0) {
     const rows = troubled
       .slice(0, MAX_PROBLEMS)
@@ -93,8 +95,15 @@ export function renderStatusMarkdown(report: StatusReport): string {
   }
   if (topics.length > 0) {
     const rows = topics.slice(0, MAX_ROWS).map((topic) => {
-      const cells = [versionWords(topic), sinceWords(topic), commitWords(topic), gateWords(topic.gate), pendingWords(topic)];
-      return `| ${[inCode(topic.topic), ...cells.map((text) => inMarkdown(shortened(text, MAX_CELL)))].join(' | ')} |`;
+      const { gate } = topic;
+      const cells = [
+        inMarkdown(shortened(versionWords(topic), MAX_CELL)),
+        sinceWords(topic),
+        commitWords(topic) === '-' ? '-' : inCode(commitWords(topic)),
+        gate.state === 'closed' ? `closed, ${inCode(shortened(gate.status ?? 'no status', 40))}` : gate.state,
+        inMarkdown(shortened(pendingWords(topic), MAX_CELL)),
+      ];
+      return `| ${[inCode(topic.topic), ...cells].join(' | ')} |`;
     });
     const head = ['| Topic | Active | Since | Commit | Gate | Pending |', '|---|---|---|---|---|---|'];
     const body = [...head, ...rows].join('\n') + more(topics.length - MAX_ROWS);

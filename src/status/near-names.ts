@@ -1,16 +1,16 @@
-/** Names a person may have meant: those it is a part of, or few letters away from; the nearest first. */
+/** Names a person may have meant: a few letters away, the nearest first, then those it is a part of. */
 export function nearNames(asked: string, names: readonly string[], most = 5): readonly string[] {
   const wanted = asked.toLowerCase();
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   return names
-    .map((name) => {
+    .flatMap((name) => {
       const folded = name.toLowerCase();
-      const isPart = wanted.length >= 3 && (folded.includes(wanted) || wanted.includes(folded));
       // Length alone tells that most names are far away.
-      const isFar = Math.abs(folded.length - wanted.length) > limit;
-      return { name, distance: isFar ? (isPart ? limit : Infinity) : Math.min(distanceOf(wanted, folded), isPart ? limit : Infinity) };
+      const distance = Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
+      if (distance <= limit) return [{ name, distance }];
+      const isPart = wanted.length >= 3 && (folded.includes(wanted) || wanted.includes(folded));
+      return isPart ? [{ name, distance: limit + 1 }] : [];
     })
-    .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name);
