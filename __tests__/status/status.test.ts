@@ -22,7 +22,7 @@ const problemsOf = ({ problems }: TopicStatus): string[] => problems.map(({ id, 
 
 const v1 = version('1.0.0');
 const v2 = version('2.0.0', { a: 'BIGINT' });
-const error = (sha256: string | undefined, ...messages: string[]): unknown => ({
+const error = (sha256: string | undefined, ...messages: string[]) => ({
   status: 'FAILED',
   errors: messages.map((message) => ({ type: 'BREAKING_CHANGE', message })),
   sha256,
@@ -97,6 +97,14 @@ describe('needs nobody:', () => {
         ),
     ],
     [
+      'a rejected candidate that was uploaded again',
+      () =>
+        running(
+          () => here.pending('events', v2, 1),
+          () => here.error('events', { ...error(shaOf(v2), 'x'), uploaded_at: before(9) }, 5),
+        ),
+    ],
+    [
       'an activation between the flip and its end',
       () =>
         running(
@@ -135,9 +143,19 @@ describe('needs a person:', () => {
       () =>
         running(
           () => here.pending('events', v2, 3),
-          () => here.error('events', error(shaOf(v2), 'no'), 90),
+          () => here.error('events', { ...error(shaOf(v2), 'no'), uploaded_at: before(3) }, 90),
         ),
       ['rejected: A candidate was rejected 1 h ago: no; 1.0.0 stays in force'],
+    ],
+    [
+      'a rejected candidate whose version the item knows',
+      () =>
+        running(
+          () => here.error('events', error(shaOf(v2), 'no'), 5),
+          () =>
+            here.item('events', { lastRejection: { at: before(5), sha256: shaOf(v2), version: '2.0.0', commit: null, reason: 'other' } }),
+        ),
+      ['rejected: Candidate 2.0.0 was rejected 5 min ago: no; 1.0.0 stays in force'],
     ],
     [
       'a rejection that only the item knows',

@@ -6,30 +6,43 @@ import { commitOf, momentOf, type StatusTools } from './stored-version.js';
 /** Reasons shown; the whole report stands in error.json. */
 const MAX_REASONS = 3;
 const MAX_REASON = 500;
-const MAX_VERSION = 100;
+
+export interface ReadRejection {
+  readonly rejected: Rejected;
+  /** When the candidate had come into pending/, by the store's clock: the same bytes uploaded again are another candidate. */
+  readonly uploadedAt: string | null;
+}
 
 /**
  * What failed/error.json says of the last rejected candidate, or else the item. Its time is the store's, since activations are
  * measured by the same clock. Whoever wrote it may have written anything: what can't be read is left out.
  */
-export function readRejection(stored: StoredObject | undefined, recorded: Rejection | null, tools: StatusTools): Rejected | null {
+export function readRejection(stored: StoredObject | undefined, recorded: Rejection | null, tools: StatusTools): ReadRejection | undefined {
   if (stored === undefined) {
-    if (recorded === null) return null;
+    if (recorded === null) return undefined;
     const { version, sha256, commit, at, reason } = recorded;
-    return { version, sha256, commit: commitOf(commit), at: momentOf(at, tools), reasons: [cut(reason, MAX_REASON)] };
+    const reasons = [cut(reason, MAX_REASON)];
+    return { rejected: { version, sha256, commit: commitOf(commit), at: momentOf(at, tools), reasons }, uploadedAt: null };
   }
   const at = momentOf(stored.modified, tools);
   const document = parsedObject(stored);
-  if (typeof document === 'string')
-    return { version: null, sha256: null, commit: null, at, reasons: [`error.json can't be read: ${document}`] };
+  if (typeof document === 'string') {
+    const reasons = [`error.json can't be read: ${document}`];
+    return { rejected: { version: null, sha256: null, commit: null, at, reasons }, uploadedAt: null };
+  }
   const errors = document.get('errors');
   const reasons = (Array.isArray(errors) ? errors.slice(0, MAX_REASONS) : []).flatMap(reasonIn);
+  const sha256 = textOf(document.get('sha256'), 64);
   return {
-    version: textOf(document.get('schema_version') ?? document.get('version'), MAX_VERSION),
-    sha256: textOf(document.get('sha256'), 64),
-    commit: commitOf(textOf(document.get('commit'), 64)),
-    at,
-    reasons: reasons.length > 0 ? reasons : ['error.json gives no reason'],
+    rejected: {
+      // Only the item tells the version.
+      version: sha256 !== null && sha256 === recorded?.sha256 ? recorded.version : null,
+      sha256,
+      commit: commitOf(textOf(document.get('commit'), 64)),
+      at,
+      reasons: reasons.length > 0 ? reasons : ['error.json gives no reason'],
+    },
+    uploadedAt: textOf(document.get('uploaded_at'), 64),
   };
 }
 

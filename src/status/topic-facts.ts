@@ -2,7 +2,7 @@ import { Fault } from '../errors.js';
 import type { Active, Candidate, Gate, Rejected } from '../report/status-report.js';
 import type { Registry, RegistryItem, StoredObject } from '../registry/registry.js';
 import { gitStandingOf, type GitFile, type GitStanding } from './git-standing.js';
-import { readRejection } from './rejection.js';
+import { readRejection, type ReadRejection } from './rejection.js';
 import { commitOf, momentOf, type StatusTools, type StoredVersion, type VersionReader } from './stored-version.js';
 
 /** A key that could not be read, and why. */
@@ -72,7 +72,7 @@ export async function readTopic(
     active: inForce === undefined ? { kind: isActiveUnread ? 'unreadable' : 'none' } : activeOf(inForce, active, item, tools),
     gate: items === undefined ? { state: 'unknown', status: null } : gateOf(item),
     pending: waiting === undefined || pending === undefined ? null : { ...candidateOf(pending), since: momentOf(waiting.modified, tools) },
-    rejection: current(readRejection(error, item?.lastRejection ?? null, tools), inForce, active, pending),
+    rejection: current(readRejection(error, item?.lastRejection ?? null, tools), inForce, active, waiting, pending),
     item,
     git:
       known.git === undefined || isActiveUnread || (inForce !== undefined && !hasVersion)
@@ -103,15 +103,20 @@ function gateOf(item: RegistryItem | undefined): Gate {
 
 /** A rejection is over when a later activation or another candidate took its place. */
 function current(
-  rejection: Rejected | null,
+  rejection: ReadRejection | undefined,
   inForce: StoredObject | undefined,
   active: StoredVersion | undefined,
+  waiting: StoredObject | undefined,
   pending: StoredVersion | undefined,
 ): Rejected | null {
-  if (rejection === null) return null;
-  const { sha256, at } = rejection;
-  if (sha256 !== null && sha256 === pending?.sha256) return rejection;
+  if (rejection === undefined) return null;
+  const { rejected, uploadedAt } = rejection;
+  const { sha256, at } = rejected;
+  if (waiting !== undefined) {
+    // Rejected, but its run died before it took the candidate away.
+    const isThatOne = sha256 !== null && sha256 === pending?.sha256 && (uploadedAt === null || uploadedAt === waiting.modified);
+    return isThatOne ? rejected : null;
+  }
   if (sha256 !== null && sha256 === active?.sha256) return null;
-  if (pending !== undefined) return null;
-  return inForce !== undefined && Date.parse(at.at) < Date.parse(inForce.modified) ? null : rejection;
+  return inForce !== undefined && Date.parse(at.at) < Date.parse(inForce.modified) ? null : rejected;
 }
