@@ -19,7 +19,7 @@ export function awsObjects(bucket: Bucket): ObjectStore {
   return {
     locate,
     get: (key) => told(readObject(bucket, key), reading(key)),
-    put: (key, bytes, metadata, condition) => put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
+    put: async (key, bytes, metadata, condition) => put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
     remove: async (key, etag) => {
       // A store that doesn't know If-Match would delete whatever is there. It can't be asked, but one can look first.
       if (bucket.hasOwnEndpoint) {
