@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { AthenaClient, QueryExecution } from '@aws-sdk/client-athena';
+import { Fault } from '../errors.js';
+import { clientFault, failureOf, nameOf, readable } from './athena-failure.js';
+
+/** Where and how queries run. */
+export interface QueryPlace {
+  readonly outputBucket: string;
+  readonly workgroup: string;
+  /** Time that is left for this run, in milliseconds. */
+  readonly remainingMs: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+export type QueryOutcome =
+  | { readonly kind: 'succeeded' }
+  /** The statement itself is at fault. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** It ended without having been judged. */
+  | { readonly kind: 'failed'; readonly fault: Fault };
+
+/** Left over when waiting ends, so that the caller can still say what happened. */
+const RESERVE_MS = 5_000;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5_000;
+
+/**
+ * Runs one statement to its end. Throws a Fault when it could not be started, when asking for it failed, or when the time is up;
+ * the Fault then names the query that is still running. The same statement with the same attempt is never run twice.
+ */
+export async function runQuery(
+  client: AthenaClient,
+  place: QueryPlace,
+  database: string,
+  sql: string,
+  attempt: string,
+): Promise<QueryOutcome> {
+  const { StartQueryExecutionCommand, GetQueryExecutionCommand } = await import('@aws-sdk/client-athena');
+  const resource = `${database} (workgroup ${readable(place.workgroup)})`;
+  if (place.remainingMs() <= RESERVE_MS) throw new Fault(`There is no time left to run a statement on ${database}; give the run more time`);
+  const signal = (): AbortSignal => AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(place.remainingMs() - RESERVE_MS / 2, 60_000))));
+  let id: string | undefined;
+  try {
+    const started = await client.send(
+      new StartQueryExecutionCommand({
+        QueryString: sql,
+        ClientRequestToken: tokenOf(sql, attempt),
+        QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: database },
+        ResultConfiguration: { OutputLocation: `s3://${place.outputBucket}/athena-results/schema-gate/` },
+        WorkGroup: place.workgroup,
+      }),
+      { abortSignal: signal() },
+    );
+    id = started.QueryExecutionId;
+  } catch (error) {
+    if (isMalformed(error)) return { kind: 'refused', reason: readable((error as Error).message) };
+    throw clientFault('StartQueryExecution', resource, error);
+  }
+  if (id === undefined) throw new Fault(`StartQueryExecution on ${resource} answered without an id; try again`);
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+    let execution: QueryExecution | undefined;
+    try {
+      execution = (await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal() })).QueryExecution;
+    } catch (error) {
+      throw clientFault('GetQueryExecution', `query ${readable(id)}, which may still be running,`, error);
+    }
+    const outcome = outcomeOf(id, database, execution);
+    if (outcome !== undefined) return outcome;
+    if (place.remainingMs() - pause <= RESERVE_MS) {
+      throw new Fault(`The time is up while query ${readable(id)} is still running on ${database}; run it again when it has ended`);
+    }
+    await place.sleep(pause);
+  }
+}
+
+/** Undefined while it runs. */
+function outcomeOf(id: string, database: string, execution: QueryExecution | undefined): QueryOutcome | undefined {
+  const state = execution?.Status?.State;
+  if (state === 'QUEUED' || state === 'RUNNING') return undefined;
+  if (state === 'SUCCEEDED') return { kind: 'succeeded' };
+  const { isOfStatement, reason } = failureOf(execution?.Status);
+  if (state === 'FAILED' && isOfStatement) return { kind: 'refused', reason };
+  const what = state === 'FAILED' ? 'failed' : state === 'CANCELLED' ? 'was cancelled' : 'has no state that is known';
+  return { kind: 'failed', fault: new Fault(`Query ${readable(id)} on ${database} ${what}: ${reason}; try again`) };
+}
+
+/** Athena answers the same token with the same execution, also with one that failed; so it holds the attempt. 64 characters. */
+function tokenOf(sql: string, attempt: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([attempt, sql]))
+    .digest('hex');
+}
+
+function isMalformed(error: unknown): boolean {
+  if (nameOf(error) !== 'InvalidRequestException' || typeof error !== 'object' || error === null) return false;
+  return 'AthenaErrorCode' in error && error.AthenaErrorCode === 'MALFORMED_QUERY';
+}
