@@ -1,10 +1,14 @@
 /** Sources are compiled by SWC as ES modules; jest runs them with Node's own loader. */
+const swc = (parser, type) => ['@swc/jest', { jsc: { parser: { syntax: parser }, target: 'es2022' }, module: { type } }];
+
 export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/dist'],
-  transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }] },
+  // The SQL grammars are ES modules that say they are none, and import folders.
+  transform: { '\\.ts$': swc('typescript', 'es6'), '/dt-sql-parser/.+\\.js$': swc('ecmascript', 'commonjs') },
+  transformIgnorePatterns: ['/node_modules/(?!dt-sql-parser/)'],
   testTimeout: 60_000,
 };

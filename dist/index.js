@@ -37,7 +37,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7779);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3695);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2590);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8319);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3485);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
@@ -50,7 +50,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7342);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2633);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1590);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1179);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7762);
 
 
 
@@ -252,7 +252,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 1179:
+/***/ 7762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -269,45 +269,180 @@ var external_node_crypto_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
 // EXTERNAL MODULE: ./build/core/partitioning.js
 var partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/table-properties.js
+var table_properties = __nccwpck_require__(718);
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/promotions.js
 var promotions = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/warehouse/ddl.js
+;// CONCATENATED MODULE: ./build/warehouse/evolve-type.js
 
 
-
-/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
-const DEFAULT_WAREHOUSE = {
-    bucket: '<ICEBERG_BUCKET>',
-    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
-};
+const CONFLICT = { kind: 'conflict' };
 /**
- * Athena's statements that turn the tables of one version into those of the next, in the order they run. Every name was
- * checked to be an identifier when the schema was read; nothing else of the file gets into a statement.
+ * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
+ * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
  */
-function planStatements(before, after, topic, warehouse = DEFAULT_WAREHOUSE) {
-    return after.flatMap((table) => {
-        const existing = before?.find((candidate) => candidate.layer === table.layer && candidate.name === table.name);
-        const database = warehouse.databases[table.layer];
-        const texts = existing === undefined ? [createTable(table, topic, database, warehouse.bucket)] : alterTable(existing, table, database);
-        return texts.map((sql) => ({ table: `${database}.${table.name}`, layer: table.layer, sql }));
+function evolveType(existing, before, after) {
+    if (isSameShape(existing, after))
+        return { kind: 'kept', type: existing };
+    // Not touched by this change: whatever stands there stays, however it came there.
+    if (before !== undefined && isSameShape(before, after))
+        return { kind: 'kept', type: existing };
+    if (existing.kind === 'array' && after.kind === 'array') {
+        const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
+        return element.kind === 'conflict' ? element : { kind: element.kind, type: { kind: 'array', element: element.type } };
+    }
+    if (existing.kind === 'map' && after.kind === 'map') {
+        if (!isSameShape(existing.key, after.key))
+            return CONFLICT;
+        const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
+        return value.kind === 'conflict' ? value : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
+    }
+    if (existing.kind === 'struct' && after.kind === 'struct') {
+        return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
+    }
+    if (before === undefined || !isSameShape(existing, before))
+        return CONFLICT;
+    const promotion = (0,promotions/* promotionOf */.b)(before, after);
+    if (promotion.inPlace)
+        return { kind: 'in-place', type: after };
+    return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
+}
+function evolveStruct(existing, before, after) {
+    const older = new Map(before?.fields.map((field) => [field.name, field.type]));
+    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    const fields = [];
+    let kind = 'kept';
+    for (const { name, type } of existing.fields) {
+        const was = older.get(name);
+        const wanted = newer.get(name);
+        newer.delete(name);
+        if (wanted === undefined) {
+            if (was === undefined)
+                fields.push({ name, type });
+            else if (!isSameShape(was, type))
+                return CONFLICT;
+            else if (kind === 'kept')
+                kind = 'in-place';
+            continue;
+        }
+        const evolution = evolveType(type, was, wanted);
+        if (evolution.kind === 'conflict')
+            return CONFLICT;
+        if (evolution.kind !== 'kept' && kind !== 'rewrite')
+            kind = evolution.kind;
+        fields.push({ name, type: evolution.type });
+    }
+    for (const [name, type] of newer)
+        fields.push({ name, type });
+    if (newer.size > 0 && kind === 'kept')
+        kind = 'in-place';
+    return { kind, type: { kind: 'struct', fields } };
+}
+/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
+function isSameShape(a, b) {
+    if (a === b)
+        return true;
+    switch (a.kind) {
+        case 'array':
+            return b.kind === 'array' && isSameShape(a.element, b.element);
+        case 'map':
+            return b.kind === 'map' && isSameShape(a.key, b.key) && isSameShape(a.value, b.value);
+        case 'struct': {
+            if (b.kind !== 'struct' || a.fields.length !== b.fields.length)
+                return false;
+            const types = new Map(b.fields.map((field) => [field.name, field.type]));
+            return a.fields.every(({ name, type }) => {
+                const other = types.get(name);
+                return other !== undefined && isSameShape(type, other);
+            });
+        }
+        default:
+            return a.kind === b.kind && (0,column_type/* printColumnType */.kc)(a) === (0,column_type/* printColumnType */.kc)(b);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/shadow-column.js
+/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
+function shadowOf(column) {
+    return `${column.slice(0, 245)}__rewrite`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/find-drift.js
+
+
+
+
+/** More than anyone reads in one line. */
+const MAX_NAMED = 10;
+/**
+ * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a wanted column,
+ * and a column that waits for its shadow, belong to a rewrite that is under way.
+ */
+function findDrift(existing, before, wanted, location) {
+    const has = new Map(existing.columns.map((column) => [column.name, column.type]));
+    const older = new Map(before?.columns.map((column) => [column.name, column.type]));
+    const expected = new Set(older.keys());
+    const missing = [];
+    const lines = [];
+    for (const { name, type } of wanted.columns) {
+        expected.add(name);
+        const was = older.get(name);
+        const there = has.get(name);
+        const shadow = has.get(shadowOf(name));
+        const isBeingRewritten = shadow !== undefined && isOf(shadow, type) && (there === undefined || !isOf(there, type));
+        if (isBeingRewritten)
+            expected.add(shadowOf(name));
+        else if (was !== undefined && there === undefined && isSameShape(was, type))
+            missing.push(name);
+        else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
+            const spelled = typeof there === 'string' ? (0,json_text/* quoted */.TL)(there) : (0,column_type/* printColumnType */.kc)(there);
+            lines.push(`has the column ${(0,json_text/* quoted */.TL)(name)} as ${spelled}; the schema says ${(0,column_type/* printColumnType */.kc)(type)}`);
+        }
+    }
+    const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
+    const properties = [...wanted.properties].filter(([key, value]) => {
+        const there = existing.properties.get(key);
+        return there !== undefined && there !== value && before?.properties.get(key) === value;
     });
-}
-function createTable(table, topic, database, bucket) {
-    const columns = table.columns.map((column) => `  ${declaration(column)}`).join(',\n');
-    const partitions = table.partitioning.map((field) => (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) }));
     return [
-        `CREATE TABLE IF NOT EXISTS ${database}.${ticked(table.name)} (\n${columns}\n)`,
-        ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
-        `LOCATION 's3://${bucket}/${database}/${topic}/'`,
-        `TBLPROPERTIES (${properties([['table_type', 'ICEBERG'], ...table.properties])})`,
-    ].join('\n');
+        ...(existing.location === null || existing.location === location
+            ? []
+            : [`stands at ${(0,json_text/* quoted */.TL)(existing.location)}, not at ${(0,json_text/* quoted */.TL)(location)}`]),
+        ...(missing.length === 0 ? [] : [`lacks ${named(missing)}, which this change doesn't touch`]),
+        ...lines,
+        ...(foreign.length === 0 ? [] : [`has ${named(foreign)}, which the schema doesn't name`]),
+        ...properties.map(([key, value]) => `has the property ${(0,json_text/* quoted */.TL)(key)} as ${(0,json_text/* quoted */.TL)(existing.properties.get(key) ?? '')}, not ${(0,json_text/* quoted */.TL)(value)}`),
+    ];
 }
-function alterTable(before, after, database) {
-    const alter = `ALTER TABLE ${database}.${ticked(after.name)}`;
+/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
+function staysDifferent(there, was, type) {
+    if (typeof there === 'string')
+        return isSameShape(was, type);
+    const evolution = evolveType(there, was, type);
+    return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !isSameShape(evolution.type, type);
+}
+function isOf(there, type) {
+    return typeof there !== 'string' && isSameShape(there, type);
+}
+function named(names) {
+    const more = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).map(json_text/* quoted */.TL).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/touched-columns.js
+
+/** Each list in the order of the version that has the columns. Without an older version all are added. */
+function touchedColumns(before, after) {
+    if (before === undefined)
+        return { added: after.columns, changed: [], dropped: [] };
     const added = [];
     const changed = [];
     let kept = 0;
@@ -326,93 +461,461 @@ function alterTable(before, after, database) {
         }
         kept++;
         if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
-            changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was.type));
+            changed.push({ ...column, was: was.type });
     }
-    const newer = byName(kept === before.columns.length ? [] : after.columns);
-    const dropped = kept === before.columns.length ? [] : before.columns.filter((column) => !newer.has(column.name));
-    const set = [...after.properties].filter(([key, value]) => before.properties.get(key) !== value);
-    return [
-        ...(added.length === 0 ? [] : [`${alter} ADD COLUMNS (${added.map(declaration).join(', ')})`]),
-        ...changed,
-        ...dropped.map(({ name }) => `${alter} DROP COLUMN ${ticked(name)}`),
-        ...(set.length === 0 ? [] : [`${alter} SET TBLPROPERTIES (${properties(set)})`]),
-    ];
+    if (kept === before.columns.length)
+        return { added, changed, dropped: [] };
+    const newer = byName(after.columns);
+    return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
 }
+/** Columns by their names. */
 function byName(columns) {
     return new Map(columns.map((column) => [column.name, column]));
 }
-/** In place where the table can; else a shadow column is filled by a cast and takes the name over. */
-function changeType(alter, quotedTable, { name, type }, was) {
-    if (isInPlace(was, type))
-        return [`${alter} CHANGE COLUMN ${ticked(name)} ${declaration({ name, type })}`];
-    // Longer than any identifier may be, it would be refused; so the name is cut before the suffix.
-    const shadow = `${name.slice(0, 245)}__rewrite`;
-    return [
-        `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
-        `UPDATE ${quotedTable} SET "${shadow}" = CAST("${name}" AS ${queryType(type)})`,
-        `${alter} DROP COLUMN ${ticked(name)}`,
-        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration({ name, type })}`,
-    ];
+
+;// CONCATENATED MODULE: ./build/warehouse/plan-changes.js
+
+
+
+
+
+
+
+/**
+ * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
+ * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
+ * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
+ */
+function planChanges(request) {
+    const plans = request.after.map((wanted) => {
+        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
+        const on = { layer: wanted.layer, database: request.places.databases[wanted.layer], table: wanted.name };
+        return planTable(request, on, before, wanted);
+    });
+    return {
+        changes: plans.flatMap((plan) => plan.changes),
+        drift: plans.flatMap((plan) => plan.drift),
+        conflicts: plans.flatMap((plan) => plan.conflicts),
+    };
 }
-function isInPlace(before, after) {
-    if ((0,column_type/* isSameType */.LE)(before, after))
-        return true;
-    if (before.kind === 'array' && after.kind === 'array')
-        return isInPlace(before.element, after.element);
-    if (before.kind === 'map' && after.kind === 'map')
-        return (0,column_type/* isSameType */.LE)(before.key, after.key) && isInPlace(before.value, after.value);
-    if (before.kind === 'struct' && after.kind === 'struct') {
-        const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-        return before.fields.every(({ name, type }) => {
-            const now = newer.get(name);
-            return now === undefined || isInPlace(type, now);
-        });
+/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
+function mustShow(change) {
+    return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
+}
+const NOTHING = { changes: [], drift: [], conflicts: [] };
+function planTable({ topic, places, catalogue }, on, before, wanted) {
+    const existing = catalogue?.[wanted.layer];
+    const name = `${on.database}.${on.table}`;
+    if (catalogue === undefined ? before === undefined : existing === undefined) {
+        const drift = before === undefined ? [] : [`${name} is missing in the catalogue; it is created anew, without its history`];
+        return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
     }
-    return (0,promotions/* promotionOf */.b)(before, after).inPlace;
+    const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
+    if (obstacle !== undefined)
+        return { ...NOTHING, conflicts: [`${name} ${obstacle}`] };
+    const columns = planColumns(on, before, wanted, existing);
+    const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
+    const location = `s3://${places.bucket}/${on.database}/${topic}`;
+    return {
+        changes: [...columns.changes, ...(set.length === 0 ? [] : [{ ...on, kind: 'set-properties', properties: new Map(set) }])],
+        drift: existing === undefined ? [] : [...columns.drift, ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`)],
+        conflicts: columns.conflicts,
+    };
 }
-function declaration({ name, type }) {
-    return `${ticked(name)} ${ddlType(type)}`;
+/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
+function obstacleOf(existing, before, wanted) {
+    if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
+        return 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
+    }
+    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
+    if (before !== undefined || wanted.layer === 'standardized')
+        return undefined;
+    const has = new Set(existing.columns.map((column) => column.name));
+    const lacking = wanted.columns.find((column) => !has.has(column.name));
+    const names = new Set(wanted.columns.map((column) => column.name));
+    const foreign = existing.columns.find((column) => !names.has(column.name));
+    if (lacking === undefined || foreign === undefined)
+        return undefined;
+    return (`exists with other columns (it has ${(0,json_text/* quoted */.TL)(foreign.name)} and lacks ${(0,json_text/* quoted */.TL)(lacking.name)}); ` +
+        'rename or drop it, choose another table_name, or declare the columns it has');
 }
+function planColumns(on, before, wanted, existing) {
+    const { added, changed, dropped } = touchedColumns(before, wanted);
+    const plan = { changes: [], drift: [], conflicts: [] };
+    if (added.length + changed.length + dropped.length === 0)
+        return plan;
+    const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
+    const typeOf = (name, was) => (has === undefined ? was : has.get(name));
+    const name = `${on.database}.${on.table}`;
+    const fresh = [];
+    for (const column of added) {
+        const there = typeOf(column.name, undefined);
+        if (there === undefined)
+            fresh.push(column);
+        else if (typeof there === 'string' || !isSameShape(there, column.type)) {
+            plan.conflicts.push(`${name}: ${existsAs(column.name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(column.type)}; ${WAYS_OUT}`);
+        }
+    }
+    for (const column of changed) {
+        const { name: own, type, was } = column;
+        const step = stepOf(column, typeOf(own, was), has?.get(shadowOf(own)), isSource(own, before, wanted));
+        if (step.kind === 'conflict')
+            plan.conflicts.push(`${name}: ${step.reason}`);
+        else if (step.kind === 'missing') {
+            fresh.push({ name: own, type });
+            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} was missing in the catalogue; it is added anew, without its history`);
+        }
+        else if (step.kind === 'change-column')
+            plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was });
+        else if (step.kind === 'rewrite-column') {
+            if ([before, wanted].some((version) => version?.columns.some((other) => other.name === shadowOf(own)))) {
+                plan.conflicts.push(`${name}: rewriting ${(0,json_text/* quoted */.TL)(own)} needs the name ${(0,json_text/* quoted */.TL)(shadowOf(own))}, which the schema uses`);
+            }
+            else
+                plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was: step.was, stands: step.stands });
+        }
+    }
+    for (const { name: own, type } of dropped) {
+        const there = typeOf(own, type);
+        if (there === undefined)
+            continue;
+        if (typeof there === 'string' || !isSameShape(there, type)) {
+            plan.conflicts.push(`${name}: ${existsAs(own, there)}, but the older schema says ${(0,column_type/* printColumnType */.kc)(type)}; drop it by hand`);
+        }
+        else if (isSource(own, before, wanted)) {
+            plan.conflicts.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} partitions the table, so Iceberg can't drop it; keep it`);
+        }
+        else if ((0,identifier/* identifierProblem */.r)(own) !== undefined) {
+            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} is no longer wanted, but no statement may name it; drop it by hand`);
+        }
+        else
+            plan.changes.push({ ...on, kind: 'drop-column', column: own });
+    }
+    if (fresh.length > 0)
+        plan.changes.unshift({ ...on, kind: 'add-columns', columns: fresh });
+    return plan;
+}
+const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+function existsAs(name, type) {
+    return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type)}`;
+}
+function isSource(column, before, wanted) {
+    return [...(before?.partitioning ?? []), ...wanted.partitioning].some((field) => field.column === column);
+}
+/** The step that a column is short of its new type. A shadow tells that a rewrite was begun. */
+function stepOf({ name, type, was }, there, shadow, isPartitionSource) {
+    const evolution = typeof there === 'string' ? undefined : evolveType(there ?? was, was, type);
+    if (evolution?.kind !== 'rewrite') {
+        if (there === undefined)
+            return { kind: 'missing' };
+        if (evolution === undefined || evolution.kind === 'conflict') {
+            const reason = `${existsAs(name, there)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`;
+            return { kind: 'conflict', reason };
+        }
+        return evolution.kind === 'kept' ? { kind: 'done' } : { kind: 'change-column', type: evolution.type };
+    }
+    if (isPartitionSource) {
+        return { kind: 'conflict', reason: `the column ${(0,json_text/* quoted */.TL)(name)} partitions the table, so Iceberg can't rewrite it; add another column` };
+    }
+    if (shadow !== undefined && (typeof shadow === 'string' || !isSameShape(shadow, evolution.type))) {
+        return { kind: 'conflict', reason: `${existsAs(shadowOf(name), shadow)}, where a rewrite needs that name; drop that column` };
+    }
+    if (there === undefined && shadow === undefined)
+        return { kind: 'missing' };
+    const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
+    return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
+}
+
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
+/**
+ * Words that Athena's DDL takes for its own (its guide, "Escape reserved keywords"), and what Hive's grammar, which that DDL
+ * follows, adds to them. The guide's CASHE and VIEWS stand here beside the words they are meant to be.
+ */
+const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
+  column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
+  decimal default delete describe distinct div double drop else end except exchange exists extended external extract false fetch
+  float floor following for force foreign from full function grant group grouping having if import in inner insert int integer
+  intersect interval into is isolation join lateral leading left less like local macro map merge minus more none not null
+  numeric of offset on only or order out outer over partialscan partition percent pkfk_join preceding precision prepare preserve
+  primary procedure qualify range reads real recover reduce references regexp revoke right rlike rollback rollup row rows select
+  set smallint some start struct sync table tablesample then time timestamp timestamplocaltz to trailing transform trigger true
+  truncate unbounded union uniontype unique uniquejoin update user using utc_timestamp utc_tmestamp values varchar view views
+  when where window with`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/warehouse/sql-names.js
+
+
+
+/** What stands for a bucket where none is known, in a plan that nobody runs. */
+const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
+const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
+const PLAIN = /^[a-z][a-z0-9_]*$/;
+/** Glue takes more; Athena only these (its guide, "Name databases, tables, and columns"). */
+const DATABASE = /^[a-z0-9_]{1,255}$/;
+/** Also the older buckets, which may have capitals and underscores. */
+const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
+/** A column or table in DDL. Every name is checked again where it enters a statement; throws a TypeError on anything unsafe. */
 function ticked(name) {
-    return `\`${name}\``;
+    return `\`${checked(name)}\``;
 }
-function properties(entries) {
-    return [...entries].map(([key, value]) => `'${key}'='${value}'`).join(', ');
+/** A column, field or table in a query. */
+function doubleQuoted(name) {
+    return `"${checked(name).replaceAll('"', '""')}"`;
 }
-/** A type as DDL spells it. */
+/** A field of a STRUCT in DDL: bare where Athena reads it bare, since not every tool that shows types takes backticks in them. */
+function fieldName(name) {
+    return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
+}
+/** A database in DDL. */
+function databaseName(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return PLAIN.test(database) && !RESERVED_WORDS.has(database) ? database : `\`${database}\``;
+}
+/** A database in a query. */
+function quotedDatabase(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return `"${database}"`;
+}
+/** Where a table's data lies, between the quotes of LOCATION. */
+function locationOf({ bucket }, database, topic) {
+    if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
+        throw unsafe('bucket', bucket);
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        throw unsafe('topic', topic);
+    return `s3://${bucket}/${database}/${topic}/`;
+}
+function checked(name) {
+    if (!NAME.test(name) || (0,identifier/* identifierProblem */.r)(name) !== undefined)
+        throw unsafe('identifier', name);
+    return name;
+}
+function unsafe(what, text) {
+    return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
+
+
+const SCALAR_NAMES = new Set(column_type/* SCALARS */.WD);
+/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
 function ddlType(type) {
     switch (type.kind) {
         case 'scalar':
-            return type.name.toLowerCase();
+            return scalarName(type.name).toLowerCase();
         case 'decimal':
-            return `decimal(${type.precision},${type.scale})`;
+            return decimal(type);
         case 'array':
             return `array<${ddlType(type.element)}>`;
         case 'map':
             return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
         case 'struct':
-            return `struct<${type.fields.map((field) => `${field.name}:${ddlType(field.type)}`).join(',')}>`;
+            return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
     }
 }
+/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
 const QUERY_NAMES = new Map([
     ['STRING', 'varchar'],
     ['FLOAT', 'real'],
     ['BINARY', 'varbinary'],
+    ['TIMESTAMP', 'timestamp(6)'],
 ]);
 /** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
 function queryType(type) {
     switch (type.kind) {
         case 'scalar':
-            return QUERY_NAMES.get(type.name) ?? type.name.toLowerCase();
+            return QUERY_NAMES.get(type.name) ?? scalarName(type.name).toLowerCase();
         case 'decimal':
-            return ddlType(type);
+            return decimal(type);
         case 'array':
             return `array(${queryType(type.element)})`;
         case 'map':
             return `map(${queryType(type.key)}, ${queryType(type.value)})`;
         case 'struct':
-            return `row(${type.fields.map((field) => `"${field.name}" ${queryType(field.type)}`).join(', ')})`;
+            return `row(${type.fields.map((field) => `${doubleQuoted(field.name)} ${queryType(field.type)}`).join(', ')})`;
     }
+}
+/**
+ * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
+ * dropped or moved a row is built field by field.
+ */
+function conversion(value, from, to, depth = 0) {
+    if ((0,column_type/* isSameType */.LE)(from, to))
+        return value;
+    if (isCastable(from, to))
+        return `CAST(${value} AS ${queryType(to)})`;
+    const variable = `e${String(depth)}`;
+    if (from.kind === 'array' && to.kind === 'array') {
+        return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
+    }
+    if (from.kind === 'map' && to.kind === 'map') {
+        return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
+    }
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        throw new TypeError('There is no conversion between a STRUCT and another kind of type');
+    const types = new Map(from.fields.map((field) => [field.name, field.type]));
+    const fields = to.fields.map(({ name, type }) => {
+        const was = types.get(name);
+        return was === undefined ? `CAST(NULL AS ${queryType(type)})` : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
+    });
+    return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
+}
+function isCastable(from, to) {
+    if (from.kind === 'array' && to.kind === 'array')
+        return isCastable(from.element, to.element);
+    if (from.kind === 'map' && to.kind === 'map')
+        return isCastable(from.key, to.key) && isCastable(from.value, to.value);
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        return true;
+    return (from.fields.length === to.fields.length &&
+        from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
+}
+function scalarName(name) {
+    if (!SCALAR_NAMES.has(name))
+        throw new TypeError(`There is no type ${JSON.stringify(name)}`);
+    return name;
+}
+function decimal({ precision, scale }) {
+    if (!Number.isInteger(precision) || !Number.isInteger(scale))
+        throw new TypeError('A DECIMAL takes whole numbers');
+    return `decimal(${String(precision)},${String(scale)})`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/ddl.js
+
+
+
+
+
+
+/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
+const DEFAULT_PLACES = {
+    bucket: UNKNOWN_BUCKET,
+    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
+};
+/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
+const MAX_STATEMENT = 262_144;
+/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
+function planStatements(before, after, topic, places = DEFAULT_PLACES) {
+    const { changes } = planChanges({ topic, places, before, after, catalogue: undefined });
+    return changes.flatMap((change) => renderStatements(change, places));
+}
+/**
+ * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
+ * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
+ * when a name, type, property or place is nothing that a checked schema could have brought in.
+ */
+function renderStatements(change, places) {
+    const table = `${change.database}.${change.table}`;
+    return textsOf(change, places).map((sql) => ({ table, layer: change.layer, sql }));
+}
+function textsOf(change, places) {
+    const alter = `ALTER TABLE ${databaseName(change.database)}.${ticked(change.table)}`;
+    switch (change.kind) {
+        case 'create-table':
+            return createTable(change, alter, places);
+        case 'add-columns':
+            return addColumns(alter, change.columns.map(declaration));
+        case 'change-column':
+            return [`${alter} CHANGE COLUMN ${ticked(change.column.name)} ${declaration(change.column)}`];
+        case 'rewrite-column':
+            return rewriteColumn(change, alter);
+        case 'drop-column':
+            return [`${alter} DROP COLUMN ${ticked(change.column)}`];
+        case 'set-properties':
+            return [`${alter} SET TBLPROPERTIES (${properties(change.properties)})`];
+    }
+}
+function createTable({ database, table, topic, wanted }, alter, places) {
+    const known = new Set(wanted.columns.map((column) => column.name));
+    const partitions = wanted.partitioning.map((field) => partitionTerm(field, known));
+    const head = `CREATE TABLE IF NOT EXISTS ${databaseName(database)}.${ticked(table)} (\n`;
+    const tail = [
+        '\n)',
+        ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
+        `LOCATION '${locationOf(places, database, topic)}'`,
+        `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
+    ].join('\n');
+    const declarations = wanted.columns.map(declaration);
+    const create = (columns) => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
+    const whole = create(declarations);
+    if (whole.length <= MAX_STATEMENT)
+        return [whole];
+    // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
+    const sources = new Set(wanted.partitioning.map((field) => field.column));
+    const isFirst = wanted.columns.map((column) => sources.has(column.name));
+    const lengthOf = (text) => text.length + '  ,\n'.length;
+    let length = head.length + tail.length + declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
+    let hasColumn = sources.size > 0;
+    const first = [];
+    const later = [];
+    for (const [index, text] of declarations.entries()) {
+        if (!isFirst[index] && hasColumn && (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
+            later.push(text);
+            continue;
+        }
+        first.push(text);
+        if (!isFirst[index])
+            length += lengthOf(text);
+        hasColumn = true;
+    }
+    return [create(first), ...addColumns(alter, later)];
+}
+function addColumns(alter, declarations) {
+    const statements = [];
+    const head = `${alter} ADD COLUMNS (`;
+    let chunk = [];
+    let length = head.length + 1;
+    for (const text of declarations) {
+        if (chunk.length > 0 && length + text.length + 2 > MAX_STATEMENT) {
+            statements.push(`${head}${chunk.join(', ')})`);
+            chunk = [];
+            length = head.length + 1;
+        }
+        chunk.push(text);
+        length += text.length + 2;
+    }
+    return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
+}
+/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
+function rewriteColumn(change, alter) {
+    const { column, was, stands } = change;
+    const { name, type } = column;
+    const shadow = shadowOf(name);
+    const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
+    const steps = [
+        `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
+        `UPDATE ${table} SET ${doubleQuoted(shadow)} = ${conversion(doubleQuoted(name), was, type)}`,
+        `${alter} DROP COLUMN ${ticked(name)}`,
+        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration(column)}`,
+    ];
+    return steps.slice({ untouched: 0, 'shadow-added': 1, 'column-dropped': 3 }[stands]);
+}
+function declaration({ name, type }) {
+    return `${ticked(name)} ${ddlType(type)}`;
+}
+const TRANSFORMS = new Set(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
+function partitionTerm(field, known) {
+    const isSized = field.transform === 'bucket' || field.transform === 'truncate';
+    if (!TRANSFORMS.has(field.transform) || !known.has(field.column) || isSized !== Number.isInteger(field.width)) {
+        throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
+    }
+    return (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) });
+}
+function properties(entries) {
+    return [...entries]
+        .map(([key, value]) => {
+        const [name, text] = (0,table_properties/* athenaProperty */.h)(key, value) ?? [];
+        if (name !== key || text !== value)
+            throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
+        return `'${key}'='${value}'`;
+    })
+        .join(', ');
 }
 
 // EXTERNAL MODULE: ./build/bin/version.js
@@ -457,10 +960,10 @@ function undecided(error) {
 /* harmony export */   $7: () => (/* binding */ STRING_TYPE),
 /* harmony export */   GF: () => (/* binding */ parseColumnType),
 /* harmony export */   LE: () => (/* binding */ isSameType),
+/* harmony export */   WD: () => (/* binding */ SCALARS),
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   kc: () => (/* binding */ printColumnType)
 /* harmony export */ });
-/* unused harmony export SCALARS */
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
 /* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6247);
 
@@ -3696,6 +4199,48 @@ const RULES = [
 
 /***/ }),
 
+/***/ 718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ athenaProperty)
+/* harmony export */ });
+/** Athena's fixed list for Iceberg tables (its guide, "Table properties"). */
+const ATHENA = new Set([
+    'format',
+    'write_compression',
+    'optimize_rewrite_data_file_threshold',
+    'optimize_rewrite_delete_file_threshold',
+    'vacuum_min_snapshots_to_keep',
+    'vacuum_max_snapshot_age_seconds',
+    'vacuum_max_metadata_files_to_keep',
+    'write_target_data_file_size_bytes',
+]);
+/** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
+const TRANSLATIONS = new Map([
+    ['write.format.default', 'format'],
+    ['write.parquet.compression-codec', 'write_compression'],
+    ['write.target-file-size-bytes', 'write_target_data_file_size_bytes'],
+    ['history.expire.min-snapshots-to-keep', 'vacuum_min_snapshots_to_keep'],
+    ['history.expire.max-snapshot-age-ms', 'vacuum_max_snapshot_age_seconds'],
+    ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
+]);
+/** What a value may look like; it ends up between quotes in a statement. */
+const SAFE_VALUE = /^[A-Za-z0-9_.-]{1,64}$/;
+/** A property as Athena takes it; undefined when it takes none such. */
+function athenaProperty(key, value) {
+    const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
+    if (name === undefined || !SAFE_VALUE.test(value))
+        return undefined;
+    if (key !== 'history.expire.max-snapshot-age-ms')
+        return [name, value];
+    const seconds = String(Math.floor(Number(value) / 1000));
+    return /^[0-9]{1,15}$/.test(seconds) ? [name, seconds] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3725,6 +4270,21 @@ function tokenOf(column, ...attributes) {
             return value;
     }
     return { start: keyStart, end: keyEnd };
+}
+
+
+/***/ }),
+
+/***/ 3509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isValidTopic)
+/* harmony export */ });
+const TOPIC = /^[A-Za-z0-9._-]+$/;
+/** Whether a topic may become part of object keys and locations. */
+function isValidTopic(topic) {
+    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
 }
 
 
@@ -3841,7 +4401,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 3695:
+/***/ 2590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4517,13 +5077,8 @@ function createPuller(iterator) {
 
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
-;// CONCATENATED MODULE: ./build/core/topic-name.js
-const TOPIC = /^[A-Za-z0-9._-]+$/;
-/** Whether a topic may become part of object keys and locations. */
-function topic_name_isValidTopic(topic) {
-    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
-}
-
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/core/column-type.js
 var column_type = __nccwpck_require__(1683);
 // EXTERNAL MODULE: ./build/core/file-problem.js
@@ -4736,40 +5291,8 @@ function readEnum(value, draft, report) {
 var identifier = __nccwpck_require__(6247);
 // EXTERNAL MODULE: ./build/core/partitioning.js
 var partitioning = __nccwpck_require__(3450);
-;// CONCATENATED MODULE: ./build/core/table-properties.js
-/** Athena's fixed list for Iceberg tables (its guide, "Table properties"). */
-const ATHENA = new Set([
-    'format',
-    'write_compression',
-    'optimize_rewrite_data_file_threshold',
-    'optimize_rewrite_delete_file_threshold',
-    'vacuum_min_snapshots_to_keep',
-    'vacuum_max_snapshot_age_seconds',
-    'vacuum_max_metadata_files_to_keep',
-    'write_target_data_file_size_bytes',
-]);
-/** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
-const TRANSLATIONS = new Map([
-    ['write.format.default', 'format'],
-    ['write.parquet.compression-codec', 'write_compression'],
-    ['write.target-file-size-bytes', 'write_target_data_file_size_bytes'],
-    ['history.expire.min-snapshots-to-keep', 'vacuum_min_snapshots_to_keep'],
-    ['history.expire.max-snapshot-age-ms', 'vacuum_max_snapshot_age_seconds'],
-    ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
-]);
-/** What a value may look like; it ends up between quotes in a statement. */
-const SAFE_VALUE = /^[A-Za-z0-9_.-]{1,64}$/;
-/** A property as Athena takes it; undefined when it takes none such. */
-function athenaProperty(key, value) {
-    const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
-    if (name === undefined || !SAFE_VALUE.test(value))
-        return undefined;
-    if (key !== 'history.expire.max-snapshot-age-ms')
-        return [name, value];
-    const milliseconds = Number(value);
-    return Number.isFinite(milliseconds) ? [name, String(Math.floor(milliseconds / 1000))] : undefined;
-}
-
+// EXTERNAL MODULE: ./build/core/table-properties.js
+var table_properties = __nccwpck_require__(718);
 ;// CONCATENATED MODULE: ./build/core/table-settings.js
 
 
@@ -4831,7 +5354,7 @@ function readTableProperties(node, report) {
             continue;
         }
         properties.set(key, String(value.value));
-        if (athenaProperty(key, String(value.value)) === undefined) {
+        if ((0,table_properties/* athenaProperty */.h)(key, String(value.value)) === undefined) {
             report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,json_text/* quoted */.TL)(key)} on an Iceberg table; it is left out`);
         }
     }
@@ -5182,6 +5705,93 @@ async function present(git, sha) {
     return found.sha;
 }
 
+;// CONCATENATED MODULE: ./build/registry/layout.js
+
+const FILES = new Map([
+    ['pending/schema.json', 'pending'],
+    ['active/schema.json', 'active'],
+    ['failed/schema.json', 'rejected'],
+    ['failed/error.json', 'error'],
+]);
+const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
+function layoutOf(prefix) {
+    const base = prefix === '' ? '' : `${prefix}/`;
+    const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
+    const file = (topic, rest) => `${base}${topic}/${rest}`;
+    return {
+        prefix,
+        topics: base,
+        pending: (topic) => file(topic, 'pending/schema.json'),
+        active: (topic) => file(topic, 'active/schema.json'),
+        rejected: (topic) => file(topic, 'failed/schema.json'),
+        error: (topic) => file(topic, 'failed/error.json'),
+        archive: (topic) => file(topic, 'archive/'),
+        archived: (topic, version, modified, suffix) => {
+            const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
+            return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
+        },
+        claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
+        parse: (key) => {
+            if (!key.startsWith(base))
+                return undefined;
+            const slash = key.indexOf('/', base.length);
+            const topic = key.slice(base.length, slash);
+            if (slash === -1 || !isValidTopic(topic))
+                return undefined;
+            const rest = key.slice(slash + 1);
+            const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
+            return place === undefined ? undefined : { topic, place };
+        },
+    };
+}
+/** An active version may have been put there by hand, and what it calls its version must not lead anywhere else. */
+function nameable(version = '') {
+    return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
+}
+/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
+function archivedVersion(key) {
+    const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
+    return version === 'unknown' ? undefined : version;
+}
+
+;// CONCATENATED MODULE: ./build/registry/registry.js
+/** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
+const MAX_OBJECT_BYTES = 8 * 1_048_576;
+const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
+
+;// CONCATENATED MODULE: ./build/registry/history.js
+
+
+
+
+/**
+ * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
+ * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
+ */
+async function historyOf(registry, topic, before, after) {
+    if (before === undefined || after === undefined)
+        return [];
+    const { objects, layout } = registry;
+    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
+    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => archivedVersion(key) === after.version);
+    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
+    return read
+        .filter((stored) => stored !== undefined)
+        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
+        .flatMap((stored) => topic_schema_parseTopicSchema(history_contentOf(stored)).schema ?? []);
+}
+/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
+const OVERSIZED = new Uint8Array(json_text/* MAX_BYTES */.zx + 1);
+/** An object beyond the limit comes without its bytes. */
+function history_contentOf({ bytes, size }) {
+    return size > MAX_OBJECT_BYTES ? OVERSIZED : bytes;
+}
+/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
+function timeOf(key) {
+    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
+}
+
 // EXTERNAL MODULE: ./build/core/promotions.js
 var promotions = __nccwpck_require__(626);
 ;// CONCATENATED MODULE: ./build/core/renames.js
@@ -5451,7 +6061,10 @@ const DEFAULT_POLICY = {
     deprecationDays: 30,
     ignore: [],
     approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+    reader: 'gate',
 };
+/** The validator knows no configuration: it keeps the rules as they are. */
+const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
 /** Severities that a profile sets apart from the rules' own. */
 const PROFILES = {
     'lean-ops': new Map(),
@@ -5591,16 +6204,27 @@ function judgeProblems(theCase) {
         const rule = RULE_BY_ID.get(problem.rule);
         if (rule === undefined)
             throw new TypeError(`The reader reported the unknown rule ${problem.rule}`);
+        const tolerance = toleranceOf(problem, theCase.policy);
+        if (tolerance === 'silence')
+            continue;
         const isOld = !ALWAYS_FAIL.has(problem.rule) && old.delete(keyOf(after, problem));
         if (isOld && rule.severity !== 'error')
             continue;
         const finding = weighed({ rule, detection: detectionOf(problem, after) }, theCase);
         if (finding !== undefined)
-            findings.push(isOld ? { ...finding, severity: 'warning' } : finding);
+            findings.push(isOld || tolerance === 'warning' ? { ...finding, severity: 'warning' } : finding);
     }
     if (before !== undefined && !(0,json_node/* isSameJson */.T)(before.json.root, after.json.root))
         findings.push(...baselineRemark(theCase, old));
     return findings;
+}
+/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
+function toleranceOf({ rule, key }, { reader }) {
+    if (reader === 'gate')
+        return 'none';
+    if (rule === 'missing-field' && key === 'schema_version')
+        return 'silence';
+    return rule === 'unknown-key' ? 'warning' : 'none';
 }
 function detectionOf(problem, file) {
     const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
@@ -5669,58 +6293,7 @@ function ruleById(id) {
     return rule;
 }
 
-;// CONCATENATED MODULE: ./build/registry/layout.js
-
-const FILES = new Map([
-    ['pending/schema.json', 'pending'],
-    ['active/schema.json', 'active'],
-    ['failed/schema.json', 'rejected'],
-    ['failed/error.json', 'error'],
-]);
-const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
-function layoutOf(prefix) {
-    const base = prefix === '' ? '' : `${prefix}/`;
-    const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
-    const file = (topic, rest) => `${base}${topic}/${rest}`;
-    return {
-        prefix,
-        topics: base,
-        pending: (topic) => file(topic, 'pending/schema.json'),
-        active: (topic) => file(topic, 'active/schema.json'),
-        rejected: (topic) => file(topic, 'failed/schema.json'),
-        error: (topic) => file(topic, 'failed/error.json'),
-        archive: (topic) => file(topic, 'archive/'),
-        archived: (topic, version, modified, suffix) => {
-            const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
-            return file(topic, `archive/v${version ?? 'unknown'}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
-        },
-        claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
-        parse: (key) => {
-            if (!key.startsWith(base))
-                return undefined;
-            const slash = key.indexOf('/', base.length);
-            const topic = key.slice(base.length, slash);
-            if (slash === -1 || !isValidTopic(topic))
-                return undefined;
-            const rest = key.slice(slash + 1);
-            const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
-            return place === undefined ? undefined : { topic, place };
-        },
-    };
-}
-/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
-function archivedVersion(key) {
-    const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
-    return version === 'unknown' ? undefined : version;
-}
-
-;// CONCATENATED MODULE: ./build/registry/registry.js
-/** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
-const MAX_OBJECT_BYTES = 8 * 1_048_576;
-const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
-
 ;// CONCATENATED MODULE: ./build/gate/in-force.js
-
 
 
 
@@ -5740,39 +6313,13 @@ async function versionInForce(registry, topic, beside) {
 function unreadableInForce({ objects }, topic, { key }, reason) {
     return `The active version of topic ${(0,json_text/* quoted */.TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
 }
-/**
- * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
- * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
- */
-async function historyOf(registry, topic, before, after) {
-    if (before === undefined || after === undefined)
-        return [];
-    const { objects, layout } = registry;
-    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
-    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => archivedVersion(key) === after.version);
-    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
-    return read
-        .filter((stored) => stored !== undefined)
-        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
-        .flatMap((stored) => topic_schema_parseTopicSchema(contentOf(stored)).schema ?? []);
-}
 /** Why a file can't be compared with. */
 function reasonOf({ problems }) {
     return problems[0]?.message ?? 'it is not JSON';
 }
-/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
-const OVERSIZED = new Uint8Array(json_text/* MAX_BYTES */.zx + 1);
-/** An object beyond the limit comes without its bytes. */
-function contentOf({ bytes, size }) {
-    return size > MAX_OBJECT_BYTES ? OVERSIZED : bytes;
-}
-/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
-function timeOf(key) {
-    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
-}
 
 ;// CONCATENATED MODULE: ./build/gate/baselines.js
+
 
 
 
@@ -5798,7 +6345,7 @@ function registrySide(registry, topic, stored, path, content, digest, parse) {
             : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
         return { side: undefined, baseline: NO_BASELINE, note, unreadable };
     }
-    const parsed = parse(contentOf(stored));
+    const parsed = parse(history_contentOf(stored));
     const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
     const baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
     return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
@@ -5819,6 +6366,24 @@ function versionOf(schema) {
 /** Order by code unit: the same on every machine, whatever its locale. */
 function compareTexts(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/catch-up.js
+
+
+/** What history lacks after a change: the file says how to patch it, the comparison what. */
+function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added, types }) {
+    return {
+        lookbackDays,
+        strategy,
+        chunkDays,
+        newColumns: added.map(({ name }) => name).sort(compareTexts),
+        typeChanges: types.map(({ path, before, after }) => ({
+            field: path,
+            oldType: (0,column_type/* printColumnType */.kc)(before),
+            newType: (0,column_type/* printColumnType */.kc)(after),
+        })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/core/tables.js
@@ -5845,7 +6410,7 @@ function wantedTables(schema) {
         .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? (0,column_type/* scalar */.d_)('TIMESTAMP') : column_type/* STRING_TYPE */.$7 }));
     const properties = new Map();
     for (const [key, value] of schema.tableProperties) {
-        const translated = athenaProperty(key, value);
+        const translated = (0,table_properties/* athenaProperty */.h)(key, value);
         if (translated !== undefined)
             properties.set(...translated);
     }
@@ -5869,8 +6434,7 @@ function withGenerated(declared, generated, declares) {
     return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
 
-;// CONCATENATED MODULE: ./build/gate/verdict.js
-
+;// CONCATENATED MODULE: ./build/core/verdict.js
 
 
 
@@ -5928,26 +6492,16 @@ function planOf(topic, before, after, judgement, bench) {
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
     const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
-    return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpOf(after, judgement) };
+    return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpIn(after, judgement) };
 }
-function catchUpOf({ schema }, { requiresBackfill, pairing }) {
+function catchUpIn({ schema }, { requiresBackfill, pairing }) {
     if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true)
         return null;
-    const { lookbackDays, strategy, chunkDays } = schema.backfill;
-    return {
-        lookbackDays,
-        strategy,
-        chunkDays,
-        newColumns: pairing.added.map((added) => added.name).sort(compareTexts),
-        typeChanges: pairing.types.map((step) => ({
-            field: step.path,
-            oldType: (0,column_type/* printColumnType */.kc)(step.before),
-            newType: (0,column_type/* printColumnType */.kc)(step.after),
-        })),
-    };
+    return catchUpOf(schema, pairing);
 }
 
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
 
 
 
@@ -5965,7 +6519,7 @@ async function judgeTopic(sides, bench, parse) {
         const facts = { classification: 'invalid', before: undefined, versions: { before: null, after: null } };
         return { verdict: verdictWithout(topic, path, NO_BASELINE, facts, rule, { message, short }, bench), file: undefined, note: undefined };
     };
-    if (!topic_name_isValidTopic(topic)) {
+    if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
         if (is === undefined)
             return undefined;
         const message = `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
@@ -6362,7 +6916,7 @@ async function completed(git, { base, target }, changes, policy) {
         const { topic, before, after } = change;
         const known = new Set([...before, ...after].map((file) => file.path));
         const extra = [];
-        if (topic_name_isValidTopic(topic) && (before.length === 0 || after.length === 0)) {
+        if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
             for (const path of placesOf(topic, policy.schemas)) {
                 const content = known.has(path)
                     ? 'missing'
@@ -6500,7 +7054,7 @@ async function sidesOf(change, git, comparison, registry, bench, parse) {
         was === undefined ? undefined : check_contentOf(was, 'before', git, comparison),
         is === undefined ? undefined : check_contentOf(is, 'after', git, comparison),
         // Only a valid name becomes a key.
-        registry !== undefined && topic_name_isValidTopic(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
+        registry !== undefined && (0,topic_name/* isValidTopic */.Q)(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
     ]);
     const { digest } = bench;
     if (registry === undefined) {
@@ -7929,14 +8483,11 @@ function topicSection(topic, isStrict) {
             ? 'breaks readers, as accepted'
             : HEADLINES[classification];
     const counts = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] }));
-    const comparedWith = topic.baseline.ref === null
-        ? 'nothing to compare with yet'
-        : `compared with ${topic.versions.before === null ? 'the version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)} ${baselineWords(topic)}`;
     const main = findings.filter((finding) => finding.severity !== 'compatible');
     const minor = findings.filter((finding) => finding.severity === 'compatible');
     const parts = [
         `### ${icon} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} ${versionWords(topic)}${headline}`,
-        [counts, comparedWith].filter((part) => part !== '').join(' · '),
+        [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
         main.length > 0 ? table(main, topic, isBlocked) : '',
         isBlocked ? blockedWords(topic, grave) : planWords(topic),
         minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
@@ -7953,10 +8504,19 @@ function versionWords({ versions: { before, after } }) {
         return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(after ?? before ?? '')} `;
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(before)} → ${after === null ? 'deleted' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(after)} `;
 }
-function baselineWords({ baseline: { source, ref } }) {
-    if (source === 'base-branch')
-        return `on the base branch (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((ref ?? '').slice(0, 7))})`;
-    return source === 'file' ? `in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref ?? '')}` : 'in force';
+function comparedWith({ baseline: { source, ref }, versions }) {
+    if (ref === null)
+        return 'nothing to compare with yet';
+    const version = versions.before === null ? 'the version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(versions.before);
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref.slice(0, 7)) : undefined;
+    switch (source) {
+        case 'registry':
+            return `compared with active ${version} (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref)}, registry)`;
+        case 'base-branch':
+            return `compared with ${version} on the base branch (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref)})`;
+        default:
+            return `compared with ${version} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref)}`;
+    }
 }
 function table(findings, topic, isBlocked) {
     const isInvalid = findings.some((finding) => finding.severity === 'error');

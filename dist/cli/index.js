@@ -9,10 +9,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -23,6 +79,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -30,7 +121,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7706:
+/***/ 2447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40,8 +131,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ readArguments)
 });
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/bin/commands.js
@@ -56,6 +147,10 @@ const JUDGING = [
     { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
 ];
 const FORMAT = { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown, github or sarif' };
+const REGISTRY = [
+    { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory' },
+    { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
+];
 /** The one definition that parsing, help and README come from. */
 const COMMANDS = [
     {
@@ -65,12 +160,14 @@ const COMMANDS = [
         options: [
             { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
             { name: 'all', help: 'judge every topic, not only the changed ones' },
-            { name: 'baseline', value: 'SOURCE', help: 'auto (default) or base-branch' },
+            ...REGISTRY,
+            { name: 'baseline', value: 'SOURCE', help: 'auto (default: the registry, if given), registry or base-branch' },
             ...JUDGING,
             FORMAT,
             ...COMMON,
         ],
         formats: FORMATS,
+        reportsFaults: true,
     },
     {
         name: 'diff',
@@ -78,6 +175,7 @@ const COMMANDS = [
         summary: 'compare two files, in a repository or not',
         options: [...JUDGING, FORMAT, ...COMMON],
         formats: FORMATS,
+        reportsFaults: true,
     },
     {
         name: 'rules',
@@ -108,7 +206,7 @@ function renderHelp(command) {
             '',
         ].join('\n');
     }
-    const options = command.options.map(({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(20)} ${help}`);
+    const options = command.options.map(({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`);
     return [`schema-gate ${command.name} ${command.args}`.trimEnd(), `  ${command.summary}`, '', ...options, ''].join('\n');
 }
 
@@ -130,7 +228,7 @@ function readArguments(argv) {
     const options = Object.fromEntries(command.options.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }]));
     let parsed;
     try {
-        parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: rest, options, allowPositionals: true, strict: true });
+        parsed = (0,external_node_util_.parseArgs)({ args: rest, options, allowPositionals: true, strict: true });
     }
     catch (error) {
         throw new errors/* UserError */.yo(`${(0,errors/* reasonOf */.A3)(error)} (schema-gate ${command.name} --help)`);
@@ -164,31 +262,1163 @@ function choice(values, name, choices) {
 
 /***/ }),
 
-/***/ 3220:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6390);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7779);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5207);
-/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1526);
-/* harmony import */ var _gate_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4003);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5982);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8319);
-/* harmony import */ var _report_github_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3015);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4902);
-/* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7696);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5150);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1842);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7706);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1590);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1179);
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ FAIL_ON),
+  k: () => (/* binding */ runCheck)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+
+function pMapSettled(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, true);
+}
+
+function pMapKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, false);
+}
+
+function pMapSettledKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, true);
+}
+
+// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
+async function mapKeyed(input, mapper, options, isSettled) {
+	const entries = getKeyedEntries(input);
+
+	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
+		try {
+			if (inputResult.status === 'rejected') {
+				throw inputResult.reason;
+			}
+
+			const result = await mapper(inputResult.value, key);
+
+			if (result === pMapSkip || result === pMapStop) {
+				return result;
+			}
+
+			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
+		} catch (error) {
+			if (!isSettled) {
+				throw error;
+			}
+
+			return [key, {status: 'rejected', reason: error}];
+		}
+	}, options, false);
+
+	if (input instanceof Map) {
+		return new Map(mappedEntries);
+	}
+
+	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
+	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
+}
+
+// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
+async function mapConcurrently(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		stopOnError = true,
+		signal,
+	} = {},
+	isSettled,
+) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+
+		const result = [];
+		// Stage the errors by index, like `result`, so they are reported in input order.
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+
+		const cleanup = () => {
+			signal?.removeEventListener('abort', signalListener);
+		};
+
+		const resolve = value => {
+			resolve_(value);
+			cleanup();
+		};
+
+		const reject = reason => {
+			if (isResolved) {
+				return;
+			}
+
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+		};
+
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+
+			signal.addEventListener('abort', signalListener, {once: true});
+		}
+
+		const pull = createPuller(iterator);
+
+		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+				return;
+			}
+
+			for (const index of pendingIndexes) {
+				if (index < doneIndex) {
+					return;
+				}
+			}
+
+			if (!stopOnError) {
+				const collectedErrors = [];
+
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+					if (index in errors) {
+						collectedErrors.push(errors[index]);
+					}
+				}
+
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
+					return;
+				}
+			}
+
+			isResolved = true;
+
+			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+
+			// `done` is final, like `for await`, so a `done` that lands between two elements ends
+			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
+			const lastIndex = Math.min(doneIndex, result.length);
+
+			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+
+			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
+			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
+		};
+
+		const next = async () => {
+			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
+			if (isResolved || currentIndex >= doneIndex) {
+				return;
+			}
+
+			// Take the index when the pull starts, not when it resolves, so a source that settles
+			// its `next()` calls out of call order still gets the right position.
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+
+				if (index < doneIndex) {
+					throw error;
+				}
+
+				settleIfFinished();
+				return;
+			}
+
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+
+			// Intentionally detached
+			const runner = (async () => {
+				try {
+					const element = await nextItem.value;
+
+					if (isResolved || index >= doneIndex) {
+						return;
+					}
+
+					const value = await mapper(element, index);
+
+					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
+					if (index >= doneIndex) {
+						return;
+					}
+
+					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+
+					if (value === pMapSkip) {
+						skippedCount++;
+					}
+
+					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
+				} catch (error) {
+					if (index >= doneIndex) {
+						return;
+					}
+
+					if (isSettled) {
+						result[index] = {status: 'rejected', reason: error};
+					} else if (stopOnError) {
+						reject(error);
+						return;
+					} else {
+						errors[index] = error;
+					}
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+
+				// If the iterable throws we can't really continue regardless of `stopOnError` state
+				// since an iterable is likely to continue throwing after it throws once.
+				// If we continue calling `next()` indefinitely we will likely end up
+				// in an infinite loop of failed iteration.
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})();
+
+			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
+			runner.then(() => new Promise(() => {})).then(resolve_);
+		};
+
+		// Create the concurrent runners in a detached (non-awaited)
+		// promise. We need this so we can await the `next()` calls
+		// to stop creating runners before hitting the concurrency limit
+		// if the iterable has already been marked as done or a mapper stopped.
+		// NOTE: We *must* do this for async iterators otherwise we'll spin up
+		// infinite `next()` calls by default and never start the event loop.
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					// eslint-disable-next-line no-await-in-loop
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+
+				if (isResolved || currentIndex >= doneIndex) {
+					break;
+				}
+			}
+		})();
+	});
+}
+
+function pMapIterable(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		backpressure = concurrency,
+		preserveOrder = true,
+	} = {},
+) {
+	validateOptions(iterable, mapper, concurrency);
+
+	if (!isLimit(backpressure, concurrency)) {
+		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	}
+
+	return {
+		[Symbol.asyncIterator]() {
+			// `isDone` lives outside the generator so the wrapper below can set it the moment the
+			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
+			// so its `finally` would not run until much later and workers finishing in the meantime
+			// would keep pulling and mapping input for nobody.
+			let isDone = false;
+
+			const generator = (async function * () {
+				const iterator = getIterator(iterable);
+
+				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
+				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
+				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				let promises = [];
+				let headIndex = 0;
+				let isIterableDone = false;
+
+				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
+				let doneIndex = Number.POSITIVE_INFINITY;
+
+				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
+				let readingCount = 0;
+				let runningMappersCount = 0;
+
+				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
+				const mapperWaiters = new Map();
+				let mapperWaiterCount = 0;
+				let wokenMapperWaiterCount = 0;
+
+				const releaseMapperSlot = () => {
+					if (wokenMapperWaiterCount === mapperWaiterCount) {
+						runningMappersCount--;
+						return;
+					}
+
+					mapperWaiters.get(wokenMapperWaiterCount)();
+					mapperWaiters.delete(wokenMapperWaiterCount++);
+				};
+
+				let index = 0;
+
+				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
+				let stopIndex = Number.POSITIVE_INFINITY;
+
+				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
+				let fillIndex = 0;
+				let wake;
+
+				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
+				const unfilledIndexes = new Set();
+
+				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
+				const fillSlot = result => {
+					promises[fillIndex++] = result;
+					wake?.(result);
+					wake = undefined;
+				};
+
+				const pull = createPuller(iterator);
+
+				function trySpawn() {
+					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
+					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
+						return;
+					}
+
+					readingCount++;
+
+					// Take the index when the pull starts, not when it resolves, so a source that
+					// settles its `next()` calls out of call order still gets the right position.
+					const currentIndex = index++;
+
+					// Errors must be returned as a value instead of rejecting, otherwise a promise that
+					// the consumer abandons after an earlier error becomes an unhandled rejection.
+					const promise = (async () => {
+						try {
+							let element;
+							try {
+								const {done, value} = await pull();
+
+								if (done) {
+									isIterableDone = true;
+									doneIndex = Math.min(doneIndex, currentIndex);
+									return {done: true};
+								}
+
+								// Spawn if still below the reading and backpressure limits
+								trySpawn();
+
+								element = await value;
+
+								if (runningMappersCount < concurrency) {
+									runningMappersCount++;
+								} else {
+									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
+									await new Promise(resolve => {
+										mapperWaiters.set(mapperWaiterCount++, resolve);
+									});
+								}
+							} finally {
+								readingCount--;
+							}
+
+							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
+							trySpawn();
+
+							let returnValue;
+							try {
+								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
+								if (isDone || currentIndex > stopIndex) {
+									return {done: false, value: pMapSkip};
+								}
+
+								returnValue = await mapper(element, currentIndex);
+							} finally {
+								releaseMapperSlot();
+							}
+
+							if (returnValue === pMapStop) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							}
+
+							return {done: false, value: returnValue};
+						} catch (error) {
+							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
+							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
+							if (preserveOrder) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							} else if (currentIndex < doneIndex) {
+								isDone = true;
+							}
+
+							return {error};
+						}
+					})();
+
+					if (preserveOrder) {
+						promises.push(promise);
+						return;
+					}
+
+					promises.push(undefined);
+
+					unfilledIndexes.add(currentIndex);
+
+					// The worker never rejects, as errors are returned as a value.
+					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
+					promise.then(result => {
+						// The slot was already given back, as the pull came after the end of the source.
+						if (!unfilledIndexes.delete(currentIndex)) {
+							return;
+						}
+
+						if (result.done) {
+							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
+							for (const unfilledIndex of unfilledIndexes) {
+								if (unfilledIndex > currentIndex) {
+									unfilledIndexes.delete(unfilledIndex);
+									fillSlot({done: true});
+								}
+							}
+						}
+
+						fillSlot(result);
+					});
+				}
+
+				trySpawn();
+
+				try {
+					while (headIndex < promises.length) {
+						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
+						// eslint-disable-next-line no-await-in-loop
+						const result = await (promises[headIndex] ?? new Promise(resolve => {
+							wake = resolve;
+						}));
+						const {done, value} = result;
+
+						// Release the entry instead of leaving it for a `shift()` to move, and drop the
+						// consumed prefix once it is at least half the array. That keeps the backing
+						// store proportional to the results still in flight rather than to the total
+						// ever spawned, which matters for an endless source, while costing one copy per
+						// half of the array, so it stays O(1) per element.
+						promises[headIndex] = undefined;
+						headIndex++;
+
+						if (headIndex * 2 >= promises.length) {
+							promises = promises.slice(headIndex);
+							fillIndex -= headIndex;
+							headIndex = 0;
+						}
+
+						if (Object.hasOwn(result, 'error')) {
+							throw result.error;
+						}
+
+						if (done) {
+							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
+							if (preserveOrder) {
+								return;
+							}
+
+							continue;
+						}
+
+						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
+						if (value === pMapStop) {
+							return;
+						}
+
+						// Spawn if just dropped below the backpressure limit and still below the reading limit
+						trySpawn();
+
+						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
+						// in the worker instead would make every skip an O(n) scan and move, so a run of
+						// skips would be O(n²).
+						if (value === pMapSkip) {
+							continue;
+						}
+
+						yield value;
+					}
+				} finally {
+					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
+					isDone = true;
+
+					if (!isIterableDone) {
+						closeIterator(iterator);
+					}
+				}
+			})();
+
+			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
+			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
+			// the native one. Plain functions, not `async`: the generator already returns a promise,
+			// and an `async` function would wrap it in two more promises and two more microtask hops.
+			const {return: generatorReturn, throw: generatorThrow} = generator;
+
+			generator.return = value => {
+				isDone = true;
+				return generatorReturn.call(generator, value);
+			};
+
+			generator.throw = error => {
+				isDone = true;
+				return generatorThrow.call(generator, error);
+			};
+
+			return generator;
+		},
+	};
+}
+
+const pMapSkip = Symbol('skip');
+
+const pMapStop = Symbol('stop');
+
+// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
+// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
+function validateOptions(iterable, mapper, concurrency) {
+	// Optional chaining, so a nullish input gets this message rather than Node's internal
+	// "null is not iterable".
+	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
+		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	}
+
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	if (!isLimit(concurrency, 1)) {
+		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+	}
+}
+
+// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
+function isLimit(value, minimum) {
+	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
+}
+
+// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
+function getKeyedEntries(input) {
+	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
+	}
+
+	const entries = [];
+
+	const addEntry = (key, value) => {
+		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
+		entries.push(Promise.resolve(value).then(
+			value => [key, {status: 'fulfilled', value}],
+			error => [key, {status: 'rejected', reason: error}],
+		));
+	};
+
+	if (input instanceof Map) {
+		for (const [key, value] of input) {
+			addEntry(key, value);
+		}
+	} else {
+		for (const key of Reflect.ownKeys(input)) {
+			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
+				addEntry(key, input[key]);
+			}
+		}
+	}
+
+	return entries;
+}
+
+// Take the async iterator when the input has both, like `for await` does.
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+
+// Close the source so it can release its resources, like `for await` does.
+// Callers must not await this so a source that is blocked in `next()` cannot block them.
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+
+// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
+// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
+// `for await`, so anything the source produces after it is dropped.
+function createPuller(iterator) {
+	let isSourceDone = false;
+
+	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
+	// iterable is seen in the `then` below, as soon as its pull settles.
+	const markDone = item => {
+		if (item?.done) {
+			isSourceDone = true;
+		}
+	};
+
+	return () => {
+		if (isSourceDone) {
+			return {done: true};
+		}
+
+		const result = iterator.next();
+		markDone(result);
+
+		// A sync iterable, like an array, answers right away, so `done` has been read already and
+		// the result can go back untouched.
+		if (typeof result?.then !== 'function') {
+			return result;
+		}
+
+		// An async iterable settles later, so `done` is read off the pull once it does. That is a
+		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
+		// derived from it, so an async source does not pay an extra microtask per element. The
+		// rejection is handled here as well as by the caller, so a pull cannot escape as an
+		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
+		// subscribed to once, like `for await` does, while a native promise is returned as is.
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+
+		return promise;
+	};
+}
+
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
+var topic_schema = __nccwpck_require__(4081);
+;// CONCATENATED MODULE: ./build/gate/base.js
+
+/** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
+async function findComparison(git, request) {
+    const head = await git.commit('HEAD');
+    if (request.kind === 'working-tree')
+        return workingTree(git, head, request.ref);
+    if (head === undefined)
+        throw new build_errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
+    const compare = (base) => ({
+        target: { kind: 'commit', sha: head.sha },
+        base,
+        head: head.sha,
+        notes: [],
+    });
+    switch (request.kind) {
+        case 'pull-request':
+            return compare(await pullRequestBase(git, head, request));
+        case 'commit':
+            return compare(await present(git, request.sha));
+        case 'push': {
+            const before = request.beforeSha === undefined ? undefined : await git.commit(request.beforeSha);
+            if (before !== undefined)
+                return compare(before.sha);
+            const [parent] = head.parents;
+            return compare(parent === undefined ? undefined : await present(git, parent));
+        }
+        case 'branch':
+            if (request.ref !== '')
+                return compare(await mergeBaseWith(git, head, request.ref));
+            return workingTree(git, head, undefined).then(({ base, notes }) => ({ ...compare(base), notes }));
+    }
+}
+async function workingTree(git, head, ref) {
+    const target = { kind: 'working-tree' };
+    if (ref !== undefined) {
+        const named = (await git.commit(ref)) ?? (await git.commit(`refs/remotes/origin/${ref}`));
+        if (named === undefined)
+            throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+        const base = head === undefined ? named.sha : ((await git.mergeBase(head.sha, named.sha)) ?? named.sha);
+        return { target, base, head: head?.sha, notes: [] };
+    }
+    if (head === undefined)
+        return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
+    const branch = await git.defaultBranch();
+    if (branch === undefined) {
+        return {
+            target,
+            base: head.sha,
+            head: head.sha,
+            notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'],
+        };
+    }
+    const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
+    return { target, base, head: head.sha, notes: [] };
+}
+/**
+ * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
+ * branch's own commit it is where the branch left the base.
+ */
+async function pullRequestBase(git, head, request) {
+    const { headSha, runSha } = request;
+    const [first, second] = head.parents;
+    const isMerge = head.parents.length === 2 && head.sha !== headSha && (headSha === undefined || second === headSha || runSha === head.sha);
+    if (isMerge && first !== undefined)
+        return present(git, first);
+    if (request.isTarget && head.sha !== headSha) {
+        throw new build_errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
+    }
+    return mergeBaseWith(git, head, request.ref);
+}
+async function mergeBaseWith(git, head, ref) {
+    const named = async () => (await git.commit(`refs/remotes/origin/${ref}`)) ?? (await git.commit(`refs/heads/${ref}`)) ?? (await git.commit(ref));
+    let tip = ref === '' ? undefined : await named();
+    let base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
+    if (base === undefined && ref !== '' && (tip === undefined || git.isShallow)) {
+        // Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain.
+        const isFetched = (await git.fetchCommit(ref, 1000)) && (tip = await git.commit('FETCH_HEAD')) !== undefined;
+        if (isFetched && git.isShallow)
+            await git.fetchCommit(head.sha, 1000);
+        base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
+    }
+    if (base !== undefined)
+        return base;
+    if (tip === undefined && !git.isShallow)
+        throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
+}
+async function present(git, sha) {
+    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) ? await git.commit(sha) : undefined);
+    if (found === undefined) {
+        throw new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
+    }
+    return found.sha;
+}
+
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/registry/layout.js
+var registry_layout = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./build/registry/registry.js
+var registry = __nccwpck_require__(6475);
+;// CONCATENATED MODULE: ./build/registry/history.js
+
+
+
+
+/**
+ * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
+ * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
+ */
+async function historyOf(registry, topic, before, after) {
+    if (before === undefined || after === undefined)
+        return [];
+    const { objects, layout } = registry;
+    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
+    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,registry_layout/* archivedVersion */.p)(key) === after.version);
+    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
+    return read
+        .filter((stored) => stored !== undefined)
+        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
+        .flatMap((stored) => (0,topic_schema/* parseTopicSchema */.a)(history_contentOf(stored)).schema ?? []);
+}
+/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
+const OVERSIZED = new Uint8Array(json_text/* MAX_BYTES */.zx + 1);
+/** An object beyond the limit comes without its bytes. */
+function history_contentOf({ bytes, size }) {
+    return size > registry/* MAX_OBJECT_BYTES */.l ? OVERSIZED : bytes;
+}
+/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
+function timeOf(key) {
+    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
+}
+
+// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
+var judge = __nccwpck_require__(195);
+;// CONCATENATED MODULE: ./build/gate/in-force.js
+
+
+
+
+
+/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
+async function versionInForce(registry, topic, beside) {
+    const stored = await registry.objects.get(registry.layout.active(topic));
+    if (stored === undefined)
+        return undefined;
+    const parsed = parseTopicSchema(contentOf(stored), beside);
+    if (isReadableBaseline(parsed))
+        return { stored, parsed };
+    throw new Fault(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
+}
+/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
+function unreadableInForce({ objects }, topic, { key }, reason) {
+    return `The active version of topic ${(0,json_text/* quoted */.TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
+}
+/** Why a file can't be compared with. */
+function reasonOf({ problems }) {
+    return problems[0]?.message ?? 'it is not JSON';
+}
+
+;// CONCATENATED MODULE: ./build/gate/baselines.js
+
+
+
+
+const NO_BASELINE = { source: 'none', ref: null, sha256: null };
+/** A topic's file on the base branch, `path` being its place there. */
+function baseBranchSide(path, content, commit, digest, parse) {
+    const unreadable = (reason) => `The version of ${(0,json_text/* quoted */.TL)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
+    // What was a link or a submodule was never in force.
+    if (content === undefined || commit === undefined || content === 'missing' || content === 'not-a-regular-file') {
+        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
+    }
+    const isTooLarge = content === 'too-large';
+    const baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
+    return { side: { file: path, parsed: parse(isTooLarge ? OVERSIZED : content) }, baseline, note: undefined, unreadable };
+}
+/** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
+function registrySide(registry, topic, stored, path, content, digest, parse) {
+    const unreadable = (reason) => (stored === undefined ? reason : unreadableInForce(registry, topic, stored, reason));
+    const merged = content instanceof Uint8Array ? parse(content) : undefined;
+    if (stored === undefined) {
+        const note = merged === undefined
+            ? undefined
+            : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
+        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
+    }
+    const parsed = parse(history_contentOf(stored));
+    const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
+    const baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
+    return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
+}
+function disagreement(path, merged, active) {
+    const inForce = `the version in force is ${versionOf(active.schema)}`;
+    if (merged === undefined)
+        return `${path}: ${inForce}, and the base branch has no such file`;
+    if ((0,json_node/* isSameJson */.T)(merged.json.root, active.json.root))
+        return undefined;
+    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: a merge that was not published, or an edit by hand`;
+}
+function versionOf(schema) {
+    return schema?.version ?? 'a schema without a version';
+}
+
+// EXTERNAL MODULE: ./build/core/verdict.js + 3 modules
+var core_verdict = __nccwpck_require__(1105);
+;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
+
+
+
+
+
+
+
+/** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
+async function judgeTopic(sides, bench, parse) {
+    const { change, newer } = sides;
+    const { topic, before, after } = change;
+    const [is, second] = after;
+    const path = is?.path ?? before[0]?.path ?? '';
+    const invalid = (rule, message, short) => {
+        const facts = { classification: 'invalid', before: undefined, versions: { before: null, after: null } };
+        return { verdict: (0,core_verdict/* verdictWithout */.AS)(topic, path, NO_BASELINE, facts, rule, { message, short }, bench), file: undefined, note: undefined };
+    };
+    if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
+        if (is === undefined)
+            return undefined;
+        const message = `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
+        return invalid('invalid-topic', message, 'invalid topic');
+    }
+    if (second !== undefined && is !== undefined) {
+        const message = `Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(is.path)} and ${(0,json_text/* quoted */.TL)(second.path)}`;
+        return invalid('topic-redefined', message, 'two files');
+    }
+    if (is === undefined)
+        return judgeDeletion(topic, path, sides.older(), bench);
+    if (newer === 'not-a-regular-file') {
+        return invalid('not-a-regular-file', `${(0,json_text/* quoted */.TL)(path)} is a link or a submodule, not a file`, 'not a file');
+    }
+    if (newer === undefined || newer === 'missing')
+        return undefined;
+    const { side, baseline, note, unreadable } = sides.older();
+    if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
+        throw new build_errors/* Fault */.vC(unreadable(reasonOf(side.parsed)), { file: path });
+    const parsed = parse(newer === 'too-large' ? OVERSIZED : newer);
+    const history = await sides.history(side?.parsed.schema, parsed.schema);
+    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file: path, parsed }, baseline, bench, history);
+    return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
+}
+function tableOf(before, after) {
+    const table = after.schema?.tableName ?? '';
+    const isNewcomer = table !== '' && table !== before?.schema?.tableName;
+    return { table, newcomer: isNewcomer ? after : undefined };
+}
+function judgeDeletion(topic, path, { side, baseline, note }, bench) {
+    // What was never in force is nobody's loss.
+    if (side === undefined)
+        return undefined;
+    return { verdict: deletionOf(topic, path, side.parsed, baseline, bench), file: undefined, note };
+}
+function deletionOf(topic, path, parsed, baseline, bench) {
+    const tableName = parsed.schema?.tableName ?? topic;
+    const facts = {
+        classification: 'breaking',
+        before: { file: path, text: parsed.json.text },
+        versions: { before: parsed.schema?.version ?? null, after: null },
+    };
+    const detection = {
+        before: tableName,
+        message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
+        short: 'schema deleted',
+        side: 'before',
+    };
+    const verdict = (0,core_verdict/* verdictWithout */.AS)(topic, path, baseline, facts, 'schema-deleted', detection, bench);
+    const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
+    return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+}
+
+// EXTERNAL MODULE: ./build/gate/configuration.js + 1 modules
+var gate_configuration = __nccwpck_require__(1526);
+;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
+
+
+/**
+ * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
+ * will after the merge.
+ */
+async function policyInForce(git, comparison, request, today) {
+    const override = {
+        ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
+        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
+    };
+    if (request.given !== undefined) {
+        const configuration = await (0,gate_configuration/* readConfiguration */.T)(request.given.name, request.given.bytes, today);
+        return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
+    }
+    const { target, base, head } = comparison;
+    const names = request.configFile === '' ? gate_configuration/* CONFIG_FILES */.n : [request.configFile];
+    const first = async (read) => {
+        for (const name of names) {
+            const content = await read(name);
+            if (content === 'missing')
+                continue;
+            if (typeof content === 'string')
+                throw new build_errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+            return { name, bytes: content };
+        }
+        return undefined;
+    };
+    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
+    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
+    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
+        throw new build_errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
+    }
+    const configuration = await (0,gate_configuration/* readConfiguration */.T)(trusted?.name ?? '', trusted?.bytes, today);
+    if ('errors' in configuration)
+        return configuration;
+    const notes = [];
+    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
+        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+        const proposed = await (0,gate_configuration/* readConfiguration */.T)(inTarget.name, inTarget.bytes, today);
+        if ('errors' in proposed)
+            return proposed;
+        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
+    }
+    return { policy: { ...configuration.policy, ...override }, notes };
+}
+
+;// CONCATENATED MODULE: ./build/gate/topic-changes.js
+/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
+function groupByTopic(changes, files) {
+    const topics = new Map();
+    for (const { path, before, after } of changes) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            continue;
+        let entry = topics.get(topic);
+        if (entry === undefined)
+            topics.set(topic, (entry = { before: [], after: [] }));
+        if (before !== undefined)
+            entry.before.push({ path, ...before });
+        if (after !== undefined)
+            entry.after.push({ path, ...after });
+    }
+    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
+}
+/** Every place where a topic's file may lie, for patterns that are no wildcards. */
+function placesOf(topic, schemas) {
+    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
+}
+
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/select-changes.js
+
+
+
+
+
+/** The topics a run is about: those that changed, all of them, or those of the files that were named. */
+async function selectChanges(git, comparison, scope, policy) {
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const { base, target } = comparison;
+    const changes = await git.changes(base, target, files.folders);
+    if (scope === 'changed')
+        return completed(git, comparison, groupByTopic(changes, files), policy);
+    const all = await withUnchanged(git, comparison, changes, files.folders);
+    if (scope === 'all')
+        return completed(git, comparison, groupByTopic(all, files), policy);
+    const wanted = new Set();
+    for (const path of scope) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            throw new build_errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+        if (!all.some((change) => change.path === path))
+            throw new build_errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
+        wanted.add(topic);
+    }
+    return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
+}
+/** Every file of the target, the unchanged ones as what they also were. */
+async function withUnchanged(git, { base, target }, changes, folders) {
+    const changed = new Set(changes.map((change) => change.path));
+    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
+    return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
+}
+/** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
+async function completed(git, { base, target }, changes, policy) {
+    if (base === undefined)
+        return changes;
+    const found = [];
+    for (const change of changes) {
+        const { topic, before, after } = change;
+        const known = new Set([...before, ...after].map((file) => file.path));
+        const extra = [];
+        if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
+            for (const path of placesOf(topic, policy.schemas)) {
+                const content = known.has(path)
+                    ? 'missing'
+                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
+                if (typeof content !== 'string')
+                    extra.push({ path, mode: '100644', oid: undefined });
+            }
+        }
+        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/core/tokens.js
+var tokens = __nccwpck_require__(1554);
+;// CONCATENATED MODULE: ./build/gate/table-owners.js
+
+
+
+
+/** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
+async function findTableOwners(git, target, judged, bench) {
+    const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
+    if (newcomers.length === 0)
+        return [];
+    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), bench);
+    return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
+        const other = owners.get(table)?.find((owner) => owner !== topic);
+        if (other === undefined || parsed?.schema === undefined)
+            return [];
+        const detection = {
+            before: other,
+            after: table,
+            message: `Table '${table}' belongs to topic '${other}' already`,
+            short: `table of ${other}`,
+            at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
+        };
+        const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
+        return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
+    });
+}
+async function ownersOf(git, target, judged, tables, bench) {
+    const owners = new Map();
+    const own = (table, topic) => {
+        if (table === undefined || !tables.has(table))
+            return;
+        const topics = owners.get(table);
+        if (topics === undefined)
+            owners.set(table, [topic]);
+        else
+            topics.push(topic);
+    };
+    for (const { topic, table } of judged)
+        own(table, topic);
+    const done = new Set(judged.map((file) => file.topic));
+    const files = (0,topic_pattern/* topicFiles */.l)(bench.policy.schemas, bench.policy.exclude);
+    for (const { path, after } of await git.files(target, files.folders)) {
+        const topic = files.topicOf(path);
+        if (topic === undefined || done.has(topic) || after === undefined)
+            continue;
+        const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
+        if (typeof content === 'string')
+            continue;
+        // Reading a whole schema costs far more than seeing that none of the names is in it.
+        const text = new TextDecoder().decode(content).toLowerCase();
+        if ([...tables].some((table) => text.includes(table)))
+            own((0,topic_schema/* parseTopicSchema */.a)(content).schema?.tableName, topic);
+    }
+    return owners;
+}
+
+;// CONCATENATED MODULE: ./build/gate/check.js
 
 
 
@@ -198,6 +1428,1287 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
+
+/** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
+async function check(git, request, tools) {
+    const { registry } = request;
+    const comparison = await findComparison(git, request.base);
+    const configuration = await policyInForce(git, comparison, request, tools.today);
+    const baseline = baselineOf(comparison, registry);
+    if ('errors' in configuration)
+        return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
+    const { policy } = configuration;
+    const bench = { ...tools, policy };
+    const changes = await selectChanges(git, comparison, request.scope, policy);
+    const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, bench });
+    const verdicts = await withTableOwners(git, comparison, judged, bench);
+    const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
+    return (0,decide/* decide */.L)(verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes, ...disagreements]);
+}
+function baselineOf({ base }, registry) {
+    if (registry !== undefined)
+        return { source: 'registry', ref: registry.name };
+    return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
+}
+/** Topics read at once: git and the registry answer while others are judged, and memory stays bounded. */
+const IN_FLIGHT = { git: 32, registry: 64 };
+async function judgeTopics(changes, { git, comparison, registry, bench }) {
+    let lastRead;
+    // Versions of a topic share nearly all of their text, and topics of one house their envelope.
+    const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.a)(bytes, lastRead));
+    const errors = new Map();
+    const judged = await pMap(changes, async (change) => {
+        try {
+            return await judgeTopic(await sidesOf(change, git, comparison, registry, bench, parse), bench, parse);
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* Fault */.vC))
+                throw error;
+            // What keeps hundreds of topics from being read is said once.
+            const { message, file } = error;
+            errors.set(message, { code: 'fault', message, file: errors.has(message) ? null : file, line: null });
+            return undefined;
+        }
+    }, { concurrency: registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
+    return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
+}
+async function sidesOf(change, git, comparison, registry, bench, parse) {
+    const { topic, before, after } = change;
+    const [was] = before;
+    const [is] = after;
+    const path = was?.path ?? is?.path ?? '';
+    const [older, newer, stored] = await Promise.all([
+        was === undefined ? undefined : check_contentOf(was, 'before', git, comparison),
+        is === undefined ? undefined : check_contentOf(is, 'after', git, comparison),
+        // Only a valid name becomes a key.
+        registry !== undefined && (0,topic_name/* isValidTopic */.Q)(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
+    ]);
+    const { digest } = bench;
+    if (registry === undefined) {
+        return {
+            change,
+            newer,
+            older: () => baseBranchSide(path, older, comparison.base, digest, parse),
+            history: () => undefined,
+        };
+    }
+    return {
+        change,
+        newer,
+        older: () => registrySide(registry, topic, stored, path, older, digest, parse),
+        history: (mine, theirs) => historyOf(registry, topic, mine, theirs),
+    };
+}
+async function check_contentOf(file, side, git, { base, target }) {
+    if (file.mode === '120000' || file.mode === '160000')
+        return 'not-a-regular-file';
+    if (file.oid !== undefined)
+        return git.blob(file.oid);
+    if (side === 'before' && base !== undefined)
+        return git.fileAt(base, file.path);
+    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+}
+/** Two topics must not own one table; only a new name can have made it so. */
+async function withTableOwners(git, { target }, judged, bench) {
+    const verdicts = judged.map(({ verdict }) => verdict);
+    const files = judged.flatMap(({ file }, index) => (file === undefined ? [] : [{ index, ...file }]));
+    for (const { index, finding, file } of await findTableOwners(git, target, files, bench)) {
+        const verdict = verdicts[index];
+        if (verdict !== undefined)
+            verdicts[index] = (0,core_verdict/* withFinding */.ir)(verdict, finding, file);
+    }
+    return verdicts;
+}
+/** Enough to see what is going on. */
+const MAX_NOTES = 20;
+function shortList(notes) {
+    return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/git/run-git.js
+
+
+
+
+/** Long enough for a slow disk; a git that is silent for longer waits for something that will not come. */
+const LOCAL_TIMEOUT_MS = 60_000;
+const FETCH_TIMEOUT_MS = 120_000;
+/** What a repository's own configuration must not bring about while a pull request is judged: hooks, monitors, maintenance. */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=off',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/** git answered, with an exit code that is not 0. */
+class GitFailure extends Error {
+    operation;
+    exitCode;
+    stderr;
+    name = 'GitFailure';
+    constructor(operation, exitCode, stderr) {
+        super(stderr);
+        this.operation = operation;
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
+function startGit(directory, args) {
+    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], { cwd: directory, env: environment(process.env), stdio: 'pipe' });
+}
+/**
+ * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
+ * of that work tree. Without them it finds the same repository by itself. Only who names a work tree, too, means it.
+ */
+function environment(inherited) {
+    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
+    const foreign = ['GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+    const env = {
+        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+    if (GIT_WORK_TREE !== undefined) {
+        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
+        if (GIT_DIR !== undefined)
+            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
+    }
+    return env;
+}
+/** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
+function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
+    const operation = args[0] ?? '';
+    return new Promise((fulfil, reject) => {
+        const child = startGit(directory, args);
+        const out = [];
+        let stderr = '';
+        const timer = setTimeout(() => {
+            stop(child);
+            reject(new build_errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
+        }, timeoutMs);
+        child.stdin.on('error', () => undefined).end();
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(notStarted(directory, cause));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (code === 0)
+                fulfil(Buffer.concat(out));
+            else
+                reject(new GitFailure(operation, code, stderr.trim()));
+        });
+    });
+}
+/** Ends a process with time to remove its locks; its pipes, which a helper of it may hold, don't keep us running. */
+function stop(child) {
+    child.kill('SIGTERM');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+    child.unref();
+}
+/** Node says ENOENT of a missing directory as it does of a missing git. */
+function notStarted(directory, cause) {
+    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        return new build_errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
+    }
+    return new build_errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause });
+}
+/** A failure of git in words that say what to do; anything else as it is. */
+function explained(error, directory) {
+    if (!(error instanceof GitFailure))
+        return error;
+    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
+        return new build_errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
+    }
+    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
+        // What git wants to be told is the repository's root, and we may stand below it.
+        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
+        return new build_errors/* UserError */.yo(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
+    }
+    return new build_errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
+}
+
+;// CONCATENATED MODULE: ./build/git/batch.js
+
+
+/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
+function openObjectReader(start, maxBytes, timeoutMs) {
+    const child = start();
+    const waiting = [];
+    let header = '';
+    let open;
+    let failure;
+    let stderr = '';
+    let timer;
+    const fail = (fault) => {
+        clearTimeout(timer);
+        failure ??= fault;
+        for (const one of waiting.splice(0))
+            one.reject(failure);
+    };
+    const giveUp = () => {
+        fail(new build_errors/* Fault */.vC(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
+        stop(child);
+    };
+    const settle = (object) => {
+        waiting.shift()?.resolve(object);
+        if (waiting.length === 0)
+            clearTimeout(timer);
+    };
+    child.stdout.on('data', (chunk) => {
+        let at = 0;
+        timer?.refresh();
+        while (at < chunk.length) {
+            if (open === undefined) {
+                const end = chunk.indexOf(0x0a, at);
+                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
+                if (end === -1)
+                    return;
+                at = end + 1;
+                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+                header = '';
+                if (match === null)
+                    settle(undefined);
+                else {
+                    const size = Number(match[3]);
+                    // A line feed follows the content.
+                    open = { oid: match[1] ?? '', type: match[2] ?? '', left: size + 1, chunks: size > maxBytes ? undefined : [] };
+                }
+                continue;
+            }
+            const part = chunk.subarray(at, at + open.left);
+            open.chunks?.push(part);
+            open.left -= part.length;
+            at += part.length;
+            if (open.left > 0)
+                continue;
+            const { oid, type, chunks } = open;
+            open = undefined;
+            settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
+        }
+    });
+    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+    // That it stopped reading is known when it ends, and then also why.
+    child.stdin.on('error', () => undefined);
+    child.on('error', (cause) => fail(new build_errors/* Fault */.vC('git could not be started', { cause })));
+    child.on('close', () => fail(new build_errors/* Fault */.vC(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
+            waiting.push({ resolve, reject });
+            // What is asked for in one go is written in one go.
+            if (child.stdin.writableCorked === 0) {
+                child.stdin.cork();
+                process.nextTick(() => {
+                    child.stdin.uncork();
+                });
+            }
+            child.stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            child.stdin.end();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/git.js
+const SYMLINK_MODE = '120000';
+const SUBMODULE_MODE = '160000';
+
+;// CONCATENATED MODULE: ./build/git/listing.js
+
+
+const ZEROS = /^0+$/;
+/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
+const PLAIN_MODE = '100644';
+const DIFF = [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    // Overrides .gitmodules, where a pull request could ask to be ignored; `none` would run git, and its monitors, in each of them.
+    '--ignore-submodules=dirty',
+];
+/** What differs between a tree and the target. One process, two for the working tree. */
+async function listChanges(root, tree, target, folders) {
+    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
+    const [raw, untracked] = await Promise.all([
+        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
+        target.kind === 'commit' ? [] : listUntracked(root, folders),
+    ]).catch((error) => {
+        throw explained(error, root);
+    });
+    const changes = parseRaw(raw);
+    // What was only taken out of the index is a deletion to git, and still lies on disk.
+    for (const file of untracked)
+        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    return [...changes.values()];
+}
+/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
+function parseRaw(raw) {
+    const fields = raw.toString('utf8').split('\0');
+    const changes = new Map();
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
+        const path = fields[index + 1] ?? '';
+        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
+        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
+        // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+        else if (!changes.has(path))
+            changes.set(path, added(path, PLAIN_MODE, undefined));
+    }
+    return changes;
+}
+async function listUntracked(root, folders) {
+    const raw = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
+    const paths = raw.toString('utf8').split('\0');
+    // A folder that is a repository of its own is listed with a slash.
+    return paths
+        .filter((path) => path !== '')
+        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? SUBMODULE_MODE : PLAIN_MODE, undefined));
+}
+/** Every file of the target. One process, two for the working tree. */
+async function listFiles(root, target, folders) {
+    try {
+        return target.kind === 'commit' ? await listTree(root, target.sha, folders) : await listWorkingTree(root, folders);
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+async function listTree(root, commit, folders) {
+    const raw = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...pathspecs(folders).map((folder) => `${folder}/`)]);
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
+}
+async function listWorkingTree(root, folders) {
+    const [raw, untracked] = await Promise.all([
+        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
+        listUntracked(root, folders),
+    ]);
+    // By path: a conflict lists a file once for each side.
+    const files = new Map();
+    for (const [, tag, mode = '', oid, path = ''] of raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
+        // S: left out of a sparse checkout, so that only the object has it.
+        const isOnDisk = tag !== 'S';
+        files.set(path, added(path, mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
+    }
+    return [...files.values(), ...untracked];
+}
+function added(path, mode, oid) {
+    return { path, before: undefined, after: { mode, oid } };
+}
+/** An empty folder is the whole repository. */
+function pathspecs(folders) {
+    return folders.includes('') ? [] : folders;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/working-file.js
+
+
+
+
+/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
+async function readWorkingFile(root, path, maxBytes) {
+    const parts = path.split('/');
+    let current = root;
+    try {
+        for (const [index, part] of parts.entries()) {
+            if (part === '' || part === '.' || part === '..')
+                return 'not-a-regular-file';
+            current = (0,external_node_path_.join)(current, part);
+            const stat = await (0,promises_.lstat)(current);
+            const isLast = index === parts.length - 1;
+            if (isLast ? !stat.isFile() : !stat.isDirectory())
+                return 'not-a-regular-file';
+        }
+        // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
+        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const stat = await file.stat();
+            if (!stat.isFile())
+                return 'not-a-regular-file';
+            return stat.size > maxBytes ? 'too-large' : await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const code = (0,build_errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'missing';
+        if (code === 'ELOOP')
+            return 'not-a-regular-file';
+        throw new build_errors/* Fault */.vC(`${current} could not be read: ${(0,build_errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/local.js
+
+
+
+
+
+/** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
+const MAX_BLOB_BYTES = 8 * 1_048_576;
+/** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
+async function openRepository(directory) {
+    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
+    let answer;
+    try {
+        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
+    }
+    catch (error) {
+        objects.close();
+        throw explained(error, directory);
+    }
+    // The root comes last, since it may contain a line feed.
+    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
+    const root = lines.join('\n');
+    const isShallow = shallow === 'true';
+    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
+    const commit = async (name) => {
+        // Not a name but a wish to list, exclude or parse something; git would only guess.
+        if (name === '' || name.startsWith('-'))
+            return undefined;
+        const object = await objects.read(`${name}^{commit}`);
+        return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
+    };
+    return {
+        root,
+        isShallow,
+        commit,
+        defaultBranch: () => findDefaultBranch(root, commit),
+        mergeBase: async (a, b) => {
+            try {
+                return (await runGit(root, ['merge-base', fullName(a), fullName(b)])).toString('utf8').trim();
+            }
+            catch (error) {
+                if (error instanceof GitFailure && error.exitCode === 1)
+                    return undefined;
+                throw explained(error, root);
+            }
+        },
+        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
+        files: (target, folders) => listFiles(root, target, folders),
+        fileAt: async (sha, path) => local_contentOf(await objects.read(`${sha}:${path}`)),
+        blob: async (oid) => local_contentOf(await objects.read(oid)),
+        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
+        fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
+        close: objects.close,
+    };
+}
+function local_contentOf(object) {
+    if (object === undefined)
+        return 'missing';
+    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
+}
+function parentsOf(commit) {
+    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+}
+/** Guards what goes onto a command line, where a name could be an option. */
+function fullName(sha) {
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+        throw new build_errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
+    return sha;
+}
+async function findDefaultBranch(root, commit) {
+    const named = async (name) => {
+        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        return found === undefined ? undefined : { name, sha: found.sha };
+    };
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+        const found = await named(name);
+        if (found !== undefined)
+            return found;
+    }
+    try {
+        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    }
+}
+async function fetchCommit(root, isShallow, nameOrSha, depth) {
+    // With these it would be an option, or a refspec, which can write to branches.
+    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
+        return false;
+    // A depth would cut the history of a complete clone, which is not ours to cut.
+    const limit = isShallow ? [`--depth=${depth}`] : [];
+    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
+    try {
+        await runGit(root, args, FETCH_TIMEOUT_MS);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
+var bin_arguments = __nccwpck_require__(2447);
+// EXTERNAL MODULE: ./build/bin/named-file.js
+var named_file = __nccwpck_require__(9622);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/registry/directory-fault.js
+
+const ADVICE = new Map([
+    ['ENOSPC', 'free some space on that disk'],
+    ['EDQUOT', 'free some space of your quota'],
+    ['EACCES', 'let this user read and write there'],
+    ['EPERM', 'let this user read and write there; the file system must know hard links'],
+    ['EROFS', 'name a directory that can be written to'],
+    ['ENOTDIR', 'a file stands where a folder must be; move it away'],
+    ['EISDIR', 'a folder stands where a file must be; move it away'],
+    ['ENAMETOOLONG', 'choose a shorter topic or directory'],
+    ['EMFILE', 'raise the limit of open files'],
+]);
+/** Says what could not be done in a directory that is used as a registry, and what to do about it. */
+function directoryFault(operation, path, error) {
+    if (error instanceof build_errors/* Fault */.vC)
+        return error;
+    const advice = ADVICE.get((0,build_errors/* codeOf */.$N)(error) ?? '');
+    return new build_errors/* Fault */.vC(`${operation} ${path} failed: ${(0,build_errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, {
+        cause: error,
+        file: path,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory-files.js
+
+
+
+
+
+
+/** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
+function directoryFiles(directory, scratch) {
+    const root = (0,external_node_path_.resolve)(directory);
+    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => makeWay(root, namesOf(folder)));
+    return {
+        makeFolder,
+        read: (path, maxBytes) => {
+            const full = (0,external_node_path_.join)(root, path);
+            return orAbsent('Reading', full, async () => {
+                await checkWay(root, namesOf(path).slice(0, -1));
+                return (await regularFile(full)) === undefined ? undefined : readWhole(full, maxBytes);
+            });
+        },
+        identity: (path) => orAbsent('Reading', (0,external_node_path_.join)(root, path), () => regularFile((0,external_node_path_.join)(root, path))),
+        write: async (path, bytes) => {
+            const full = (0,external_node_path_.join)(root, path);
+            const temporary = (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)());
+            await makeFolder(scratch);
+            await makeFolder(namesOf(path).slice(0, -1).join('/'));
+            await orFault('Writing', full, () => replace(full, temporary, bytes));
+        },
+        remove: async (path) => {
+            const full = (0,external_node_path_.join)(root, path);
+            await orAbsent('Removing', full, async () => {
+                await checkWay(root, namesOf(path).slice(0, -1));
+                await (0,promises_.unlink)(full);
+                await syncFolder((0,external_node_path_.dirname)(full));
+            });
+        },
+        entries: async (folder) => {
+            const full = (0,external_node_path_.join)(root, folder);
+            const found = await orAbsent('Listing', full, async () => {
+                await checkWay(root, namesOf(folder));
+                return (0,promises_.readdir)(full, { withFileTypes: true });
+            });
+            return (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
+        },
+    };
+}
+const namesOf = (path) => (path === '' ? [] : path.split('/'));
+async function orFault(operation, full, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw directoryFault(operation, full, error);
+    }
+}
+function orAbsent(operation, full, work) {
+    return orFault(operation, full, async () => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if ((0,build_errors/* codeOf */.$N)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    });
+}
+/** Throws ENOENT where a folder is missing. */
+async function checkWay(root, names) {
+    let current = root;
+    for (const name of names)
+        checkFolder((current = (0,external_node_path_.join)(current, name)), await (0,promises_.lstat)(current, { bigint: true }));
+}
+async function makeWay(root, names) {
+    await (0,promises_.mkdir)(root, { recursive: true });
+    let current = root;
+    for (const name of names) {
+        current = (0,external_node_path_.join)(current, name);
+        try {
+            await (0,promises_.mkdir)(current);
+            await syncFolder((0,external_node_path_.dirname)(current));
+        }
+        catch (error) {
+            if ((0,build_errors/* codeOf */.$N)(error) !== 'EEXIST')
+                throw error;
+            checkFolder(current, await (0,promises_.lstat)(current, { bigint: true }));
+        }
+    }
+}
+function checkFolder(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isDirectory())
+        throw new build_errors/* Fault */.vC(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, { file: full });
+}
+async function regularFile(full) {
+    const stat = await (0,promises_.lstat)(full, { bigint: true });
+    if (stat.isDirectory())
+        return undefined;
+    checkFile(full, stat);
+    return identityOf(stat);
+}
+function checkFile(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isFile())
+        throw new build_errors/* Fault */.vC(`${full} is no regular file, so it is not read; move it away`, { file: full });
+}
+function linkFault(full) {
+    return new build_errors/* Fault */.vC(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
+}
+const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
+async function readWhole(full, maxBytes) {
+    // Should the file have become a link since it was looked at, this fails; should it have become a pipe, this doesn't wait.
+    const file = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stat = await file.stat({ bigint: true });
+        checkFile(full, stat);
+        const facts = { modified: new Date(Number(stat.mtimeMs)).toISOString(), identity: identityOf(stat) };
+        if (stat.size > maxBytes)
+            return { ...facts, ...(await digestLarge(file)), bytes: new Uint8Array() };
+        const bytes = await file.readFile();
+        return { ...facts, bytes, size: bytes.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function digestLarge(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { size, sha256: hash.digest('hex') };
+}
+async function replace(full, temporary, bytes) {
+    try {
+        const file = await (0,promises_.open)(temporary, 'wx');
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(temporary, full);
+    }
+    catch (error) {
+        await (0,promises_.unlink)(temporary).catch(() => undefined);
+        throw error;
+    }
+    await syncFolder((0,external_node_path_.dirname)(full));
+}
+/** Makes a new name last. Some systems can't open folders or sync them; there the name is as durable as they make it. */
+async function syncFolder(full) {
+    try {
+        const folder = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY);
+        try {
+            await folder.sync();
+        }
+        finally {
+            await folder.close();
+        }
+    }
+    catch (error) {
+        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/item-attributes.js
+var item_attributes = __nccwpck_require__(7385);
+;// CONCATENATED MODULE: ./build/registry/directory-items.js
+
+
+
+
+/** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
+function directoryItems(folder, files, locate, lock) {
+    const pathOf = (topic) => {
+        if (!(0,topic_name/* isValidTopic */.Q)(topic))
+            throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
+        return `${folder}/${topic}.json`;
+    };
+    const attributesAt = async (path) => {
+        const content = await files.read(path, registry/* MAX_OBJECT_BYTES */.l);
+        if (content === undefined)
+            return undefined;
+        const attributes = parseAttributes(content.bytes);
+        if (attributes === undefined) {
+            const full = locate(path);
+            throw new build_errors/* Fault */.vC(`Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`, {
+                file: full,
+            });
+        }
+        return attributes;
+    };
+    const get = async (topic) => {
+        const attributes = await attributesAt(pathOf(topic));
+        return attributes === undefined ? undefined : (0,item_attributes/* readItem */.k0)(topic, attributes);
+    };
+    return {
+        get,
+        all: async () => {
+            const items = [];
+            for (const entry of await files.entries(folder)) {
+                const topic = entry.name.replace(/\.json$/, '');
+                if (topic === entry.name || !(0,topic_name/* isValidTopic */.Q)(topic))
+                    continue;
+                const item = await get(topic);
+                if (item !== undefined)
+                    items.push(item);
+            }
+            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+        },
+        update: async (topic, changes, condition) => {
+            const path = pathOf(topic);
+            return lock(path, async () => {
+                const attributes = (await attributesAt(path)) ?? new Map();
+                if (!(0,item_attributes/* isAdmitted */.jO)(attributes, condition))
+                    return 'refused';
+                const text = JSON.stringify(Object.fromEntries((0,item_attributes/* withChanges */.AW)(topic, attributes, changes)), null, 2);
+                await files.write(path, Buffer.from(`${text}\n`));
+                return 'written';
+            });
+        },
+    };
+}
+function parseAttributes(bytes) {
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/registry/directory-lock.js
+
+
+
+
+
+
+
+/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
+const FOREIGN_LIFETIME_MS = 60_000;
+const LONGEST_PAUSE_MS = 25;
+/**
+ * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
+ * waited for. Both folders must exist.
+ *
+ * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
+ * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
+ * in the same way.
+ */
+function directoryLocks(folder, scratch, patience = 10_000) {
+    // Those of this process wait here, so that they don't poll against each other.
+    const queues = new Map();
+    return {
+        hold: async (name, work) => {
+            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
+            const deadline = performance.now() + patience;
+            const before = queues.get(name);
+            let leave = () => undefined;
+            const turn = new Promise((resolve) => (leave = resolve));
+            queues.set(name, turn);
+            try {
+                await before;
+                const card = await acquire(path, scratch, deadline).catch((error) => {
+                    throw directoryFault('Locking', path, error);
+                });
+                try {
+                    return await work();
+                }
+                finally {
+                    // What was done is done; a lock that stays behind is taken over when this process has ended.
+                    await release(path, card).catch(() => undefined);
+                }
+            }
+            finally {
+                leave();
+                if (queues.get(name) === turn)
+                    queues.delete(name);
+            }
+        },
+    };
+}
+async function acquire(path, scratch, deadline) {
+    const card = await newCard(scratch);
+    try {
+        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            if (await isLinked(card.path, path))
+                return card;
+            const holder = await readHolder(path);
+            if (holder === undefined)
+                continue;
+            if (await isGone(holder, card)) {
+                if (await removeLock(path, holder, card))
+                    continue;
+            }
+            if (performance.now() > deadline) {
+                const who = holder.host === '' ? 'an unknown process' : `process ${String(holder.pid)} on ${holder.host}`;
+                throw new build_errors/* Fault */.vC(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
+            }
+            await (0,external_node_timers_promises_.setTimeout)(pause * (0.5 + Math.random()));
+        }
+    }
+    catch (error) {
+        await (0,promises_.unlink)(card.path).catch(() => undefined);
+        throw error;
+    }
+}
+async function release(path, card) {
+    try {
+        await removeLock(path, card, card);
+    }
+    finally {
+        await removeFile(card.path);
+    }
+}
+/** False when another process has the right to remove this holder's lock. */
+async function removeLock(path, holder, card) {
+    const markers = await claim(path, holder, card);
+    if (markers === undefined)
+        return false;
+    // It was removed already when the marker was created by somebody who had seen it long before.
+    if ((await readHolder(path))?.token === holder.token)
+        await removeFile(path);
+    for (const marker of markers)
+        await removeFile(marker);
+    return true;
+}
+/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
+async function claim(path, holder, card) {
+    const marker = `${path}.${holder.token}`;
+    if (await isLinked(card.path, marker))
+        return [marker];
+    const claimant = await readHolder(marker);
+    if (claimant === undefined || !(await isGone(claimant, card)))
+        return undefined;
+    const inherited = await claim(marker, claimant, card);
+    return inherited === undefined ? undefined : [marker, ...inherited];
+}
+async function newCard(scratch) {
+    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
+    const holder = { pid: process.pid, host: await thisHost(), started: await startOf(process.pid), token };
+    await (0,promises_.writeFile)(path, JSON.stringify(holder), { flag: 'wx' });
+    return { ...holder, path, written: (await readHolder(path))?.written ?? Date.now() };
+}
+async function isLinked(from, to) {
+    try {
+        await (0,promises_.link)(from, to);
+        return true;
+    }
+    catch (error) {
+        if ((0,build_errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function removeFile(path) {
+    try {
+        await (0,promises_.unlink)(path);
+    }
+    catch (error) {
+        if ((0,build_errors/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+async function readHolder(path) {
+    try {
+        const file = await (0,promises_.open)(path, 'r');
+        try {
+            const written = (await file.stat()).mtimeMs;
+            return { ...parseHolder(await file.readFile('utf8')), written };
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if ((0,build_errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
+function parseHolder(text) {
+    const nobody = { pid: 0, host: '', started: null, token: 'unreadable' };
+    try {
+        const { pid, host, started, token } = JSON.parse(text);
+        if (!Number.isSafeInteger(pid) || pid < 1)
+            return nobody;
+        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
+            return nobody;
+        return { pid: pid, host, started: typeof started === 'string' ? started : null, token };
+    }
+    catch {
+        return nobody;
+    }
+}
+async function isGone(holder, card) {
+    if (holder.host !== card.host)
+        return card.written - holder.written > FOREIGN_LIFETIME_MS;
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        return (0,build_errors/* codeOf */.$N)(error) === 'ESRCH';
+    }
+    if (holder.started === null)
+        return false;
+    const started = await startOf(holder.pid);
+    return started !== null && started !== holder.started;
+}
+/** Containers may share a name, but see other processes: their numbers mean something else. */
+async function thisHost() {
+    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
+    return processes === '' ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()} ${processes}`;
+}
+/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
+async function startOf(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
+
+/** Far more than S3 allows, so that no sidecar of ours is cut. */
+const MAX_SIDECAR_BYTES = 1_048_576;
+function directoryMetadata(folder, files, locate) {
+    const pathOf = (key, sha256) => `${folder}/${key}/${sha256}.json`;
+    return {
+        read: async (key, sha256) => {
+            const path = pathOf(key, sha256);
+            const content = await files.read(path, MAX_SIDECAR_BYTES);
+            if (content === undefined)
+                return undefined;
+            const metadata = parseMetadata(content.bytes);
+            if (metadata !== undefined)
+                return metadata;
+            const full = locate(path);
+            throw new build_errors/* Fault */.vC(`Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`, { file: full });
+        },
+        write: (key, sha256, metadata) => {
+            const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
+            const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2);
+            return files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
+        },
+        prune: async (key, sha256) => {
+            try {
+                for (const { name } of await files.entries(`${folder}/${key}`)) {
+                    if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
+                        await files.remove(`${folder}/${key}/${name}`);
+                }
+            }
+            catch (error) {
+                if (!(error instanceof build_errors/* Fault */.vC))
+                    throw error;
+            }
+        },
+    };
+}
+function parseMetadata(bytes) {
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+        return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory.js
+
+
+
+
+
+
+
+
+const METADATA = 'schema-gate/metadata';
+const ITEMS = 'schema-gate/registry';
+const LOCKS = 'schema-gate/locks';
+const SCRATCH = 'schema-gate/tmp';
+/** What the registry keeps for itself among the objects; nobody sees it as objects. */
+const OWN = [METADATA, ITEMS, LOCKS, SCRATCH];
+/** Files that are read at the same time; more only costs memory. */
+const READ_AHEAD = 32;
+/**
+ * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
+ * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
+ * and a TypeError for a key that could leave the directory or is its own.
+ */
+function directoryRegistry(directory, prefix = 'schemas') {
+    const files = directoryFiles(directory, SCRATCH);
+    const locate = (path) => (0,external_node_path_.join)(directory, path);
+    const hold = lockBelow(directory, files);
+    return {
+        name: directory,
+        layout: (0,registry_layout/* layoutOf */.a)(prefix),
+        objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold),
+        items: directoryItems(ITEMS, files, locate, hold),
+    };
+}
+function lockBelow(directory, files) {
+    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
+    return async (path, work) => {
+        // Reading must not create anything, so the folders come with the first lock.
+        for (const folder of [LOCKS, SCRATCH])
+            await files.makeFolder(folder);
+        return locks.hold((0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32), work);
+    };
+}
+function directoryObjects(files, metadata, locate, hold) {
+    return {
+        locate: (key) => locate(checkedKey(key)),
+        get: async (key) => {
+            checkedKey(key);
+            for (;;) {
+                const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                if (content === undefined)
+                    return undefined;
+                const found = await metadata.read(key, content.sha256);
+                // A writer that came in between has removed what belonged to the bytes just read.
+                if (found === undefined && (await files.identity(key)) !== content.identity)
+                    continue;
+                const object = { ...factsOf(key, content), bytes: content.bytes, versionId: null, metadata: found ?? new Map() };
+                return object;
+            }
+        },
+        put: async (key, bytes, given, condition) => {
+            checkedKey(key);
+            return hold(key, async () => {
+                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                if (!isAllowed(current, condition))
+                    return 'refused';
+                const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+                await metadata.write(key, sha256, given);
+                await files.write(key, bytes);
+                await metadata.prune(key, sha256);
+                return { etag: etagOf(sha256), versionId: null };
+            });
+        },
+        remove: async (key, etag) => {
+            checkedKey(key);
+            return hold(key, async () => {
+                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                if (current !== undefined && etagOf(current.sha256) !== etag)
+                    return 'refused';
+                await files.remove(key);
+                await metadata.prune(key);
+                return 'removed';
+            });
+        },
+        list: async (prefix) => {
+            const keys = [];
+            for await (const key of keysBelow(files, checkedFolder(prefix)))
+                if (key.startsWith(prefix))
+                    keys.push(key);
+            const found = [];
+            for (let at = 0; at < keys.length; at += READ_AHEAD) {
+                const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
+                    const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                    return content === undefined ? undefined : factsOf(key, content);
+                });
+                found.push(...(await Promise.all(some)));
+            }
+            return found.filter((facts) => facts !== undefined).sort((one, other) => (one.key < other.key ? -1 : 1));
+        },
+        folders: async (prefix) => {
+            const folder = checkedFolder(prefix);
+            const names = [];
+            for (const entry of await files.entries(folder)) {
+                if (!entry.isDirectory() || isOwn(childOf(folder, entry.name)))
+                    continue;
+                // S3 knows no empty folders.
+                const first = await keysBelow(files, childOf(folder, entry.name)).next();
+                if (first.done !== true)
+                    names.push(entry.name);
+            }
+            return names;
+        },
+    };
+}
+function isAllowed(current, condition) {
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'absent':
+            return current === undefined;
+        case 'etag':
+            return current !== undefined && etagOf(current.sha256) === condition.etag;
+    }
+}
+/** Regular files only, as S3 would have them; links are no objects. */
+async function* keysBelow(files, folder) {
+    for (const entry of await files.entries(folder)) {
+        const path = childOf(folder, entry.name);
+        if (isOwn(path))
+            continue;
+        if (entry.isDirectory())
+            yield* keysBelow(files, path);
+        else if (entry.isFile())
+            yield path;
+    }
+    return undefined;
+}
+const childOf = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+const factsOf = (key, { sha256, size, modified }) => ({ key, etag: etagOf(sha256), size, modified });
+/** Quoted, as S3's are. */
+const etagOf = (sha256) => `"${sha256}"`;
+const isOwn = (path) => OWN.some((own) => path === own || path.startsWith(`${own}/`));
+function checkedKey(key) {
+    if (!isSafe(key) || isOwn(key))
+        throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
+    return key;
+}
+/** The folder that holds everything with this prefix. */
+function checkedFolder(prefix) {
+    const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
+    if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))
+        throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
+    return folder;
+}
+const isSafe = (path) => !path.includes('\0') && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
+
+;// CONCATENATED MODULE: ./build/bin/registry-url.js
+
+const DEFAULT_PREFIX = 'schemas';
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
+/** `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is how the user gave it. */
+function parseRegistryUrl(url, what) {
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
+    // One letter is a drive, not a scheme.
+    if (scheme === undefined || scheme.length === 1) {
+        if (url.trim() === '' || url.includes('\0'))
+            throw new build_errors/* UserError */.yo(`${what} must be s3://bucket[/prefix] or a directory`);
+        return { kind: 'directory', directory: url };
+    }
+    if (scheme !== 's3')
+        throw new build_errors/* UserError */.yo(`${what} must be s3://bucket[/prefix] or a directory, not ${JSON.stringify(url)}`);
+    const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
+    if (!BUCKET.test(bucket))
+        throw new build_errors/* UserError */.yo(`${what}: ${JSON.stringify(bucket)} can't be a bucket; write s3://bucket[/prefix]`);
+    const prefix = rest.replace(/^\/+|\/+$/g, '') || DEFAULT_PREFIX;
+    if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
+        throw new build_errors/* UserError */.yo(`${what}: ${JSON.stringify(prefix)} can't be a prefix of keys; use letters, digits and ! _ . * ' ( ) - between slashes`);
+    return { kind: 's3', bucket, prefix };
+}
+
+;// CONCATENATED MODULE: ./build/bin/open-registry.js
+
+
+
+/** The registry a URL names. AWS clients are loaded only for S3: a check against the base branch must not pay for them. */
+async function openRegistry(url, table, what) {
+    const place = parseRegistryUrl(url, what);
+    if (place.kind === 'directory') {
+        if (table !== '')
+            throw new build_errors/* UserError */.yo(`A directory keeps its items itself; leave out ${what}-table`);
+        return directoryRegistry(place.directory);
+    }
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
+    const { bucket, prefix } = place;
+    return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
+}
+
+// EXTERNAL MODULE: ./build/bin/render-decision.js + 5 modules
+var render_decision = __nccwpck_require__(7867);
+// EXTERNAL MODULE: ./build/bin/wiring.js + 9 modules
+var wiring = __nccwpck_require__(8166);
+;// CONCATENATED MODULE: ./build/bin/check-command.js
 
 
 
@@ -207,83 +2718,87 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const FAIL_ON = ['breaking', 'warning', 'never'];
-async function runCheck({ files, values, switches }) {
-    (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .choice */ .Y)(values, 'baseline', ['auto', 'base-branch']);
-    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .choice */ .Y)(values, 'fail-on', FAIL_ON);
+/** `schema-gate check [FILE…]` */
+async function runCheck({ files, values, switches, format }) {
+    const registry = await registryOf(values);
+    const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', FAIL_ON);
     if (files.length > 0 && switches.has('all'))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('--all judges every topic; name no files beside it');
-    const git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .h)(process.cwd());
+        throw new build_errors/* UserError */.yo('--all judges every topic; name no files beside it');
+    const git = await openRepository(process.cwd());
     try {
-        const scope = switches.has('all')
-            ? 'all'
-            : files.length === 0
-                ? 'changed'
-                : await Promise.all(files.map((file) => inRepository(git.root, file)));
+        const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.y)(git.root, file)));
+        const scope = switches.has('all') ? 'all' : named.length === 0 ? 'changed' : named;
         const configFile = values.get('config');
         const request = {
             base: { kind: 'working-tree', ref: values.get('base') },
             scope,
-            given: configFile === undefined ? undefined : { name: configFile, bytes: await readNamed(configFile) },
+            given: configFile === undefined ? undefined : { name: configFile, bytes: await (0,named_file/* readNamed */.M)(configFile) },
             configFile: '',
             trustsWorkingTree: true,
             schemas: [],
             failOn,
+            registry,
         };
-        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .checkTools */ .G)(new Date()));
+        const decision = await check(git, request, (0,wiring/* checkTools */.G)(new Date()));
+        return { exitCode: decision.exitCode, render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, format, terminal) };
     }
     finally {
         git.close();
     }
 }
-/** A path as the user named it, from the repository's root. */
-async function inRepository(root, file) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+/** auto: the registry when one is given, else the base branch. */
+async function registryOf(values) {
+    const baseline = (0,bin_arguments/* choice */.Y)(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
+    const url = values.get('registry');
+    if (url === undefined) {
+        if (baseline === 'registry')
+            throw new build_errors/* UserError */.yo('--baseline registry needs --registry URL');
+        return undefined;
     }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`There is no file ${JSON.stringify(file)}`);
-    }
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path).length + 1)));
-    if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${JSON.stringify(file)} is not in the repository ${root}`);
-    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const registry = await openRegistry(url, values.get('registry-table') ?? '', '--registry');
+    return baseline === 'base-branch' ? undefined : registry;
 }
-/** A file the user named; not to find it is wrong usage. */
-async function readNamed(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
-    }
-}
-async function runDiff({ files, values }) {
-    const [before, after, ...more] = files;
-    if (before === undefined || after === undefined || more.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('diff takes two files: schema-gate diff BEFORE AFTER');
-    const tools = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .checkTools */ .G)(new Date());
-    const config = values.get('config');
-    const configuration = config === undefined ? { policy: _core_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .zj } : await (0,_gate_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfiguration */ .T)(config, await readNamed(config), tools.today);
-    if ('errors' in configuration)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
-    const failOn = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .choice */ .Y)(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
-    const sides = { before: { file: before, bytes: await readNamed(before) }, after: { file: after, bytes: await readNamed(after) } };
-    return (0,_gate_diff_js__WEBPACK_IMPORTED_MODULE_7__/* .diffFiles */ .p)(sides, { ...tools, policy: { ...configuration.policy, failOn } });
-}
-function render(decision, { format }, isTerminal) {
-    switch (format) {
-        case 'text':
-            return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_15__/* .renderText */ .S)(decision, { color: isTerminal && !process.env['NO_COLOR'], width: process.stdout.columns || 100 });
-        case 'json':
-            return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderJson */ .h)(decision);
-        case 'markdown':
-            return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .renderMarkdown */ .G)(decision);
-        case 'github':
-            return (0,_report_github_js__WEBPACK_IMPORTED_MODULE_10__/* .renderGithub */ .u)(decision);
-        case 'sarif':
-            return (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_14__/* .renderSarif */ .W)(decision, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y, _version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x);
-    }
+
+
+/***/ }),
+
+/***/ 3220:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7779);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7696);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2447);
+/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1691);
+/* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1432);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5982);
+/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7867);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1590);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8166);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each command by its name; bin/commands.ts describes them. */
+const COMMANDS = new Map([
+    ['check', _check_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCheck */ .k],
+    ['diff', _diff_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runDiff */ .N],
+    ['rules', async ({ files, format }) => said((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRules */ .a)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, files, format))],
+    ['init', async () => said(await (0,_init_js__WEBPACK_IMPORTED_MODULE_8__/* .initialise */ .Y)(process.cwd()))],
+]);
+function said(text) {
+    return { exitCode: 0, render: () => text };
 }
 async function emit(text, output) {
     const full = text.endsWith('\n') ? text : `${text}\n`;
@@ -295,38 +2810,37 @@ async function emit(text, output) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(output, full);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
     }
+}
+const PLAIN = { color: false, width: 100 };
+function terminalOf(stream) {
+    return { color: stream.isTTY && !process.env['NO_COLOR'], width: stream.columns || 100 };
 }
 /** Runs one command line; the number is the exit code. */
 async function main(argv) {
     let args;
     try {
-        const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_16__/* .readArguments */ .l)(argv);
+        const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(argv);
         if (read === 'version' || 'help' in read) {
-            await emit(read === 'version' ? _version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x : read.help, undefined);
+            await emit(read === 'version' ? _version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x : read.help, undefined);
             return 0;
         }
         args = read;
+        const run = COMMANDS.get(args.command.name);
+        if (run === undefined)
+            throw new TypeError(`The command ${args.command.name} is described but not there`);
+        const answer = await run(args);
         const output = args.values.get('output');
-        if (args.command.name === 'rules') {
-            await emit((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_13__/* .renderRules */ .a)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULES */ .y, args.files, args.format), output);
-            return 0;
-        }
-        if (args.command.name === 'init') {
-            await emit(await (0,_init_js__WEBPACK_IMPORTED_MODULE_8__/* .initialise */ .Y)(process.cwd()), output);
-            return 0;
-        }
-        const decision = args.command.name === 'check' ? await runCheck(args) : await runDiff(args);
-        await emit(render(decision, args, output === undefined && process.stdout.isTTY), output);
-        return decision.exitCode;
+        await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
+        return answer.exitCode;
     }
     catch (error) {
-        const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_17__/* .undecided */ .o)(error);
-        if (args !== undefined && args.format !== 'text' && 'check diff'.includes(args.command.name))
-            await emit(render(decision, args, false), undefined);
+        const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_10__/* .undecided */ .o)(error);
+        if (args !== undefined && args.format !== 'text' && args.command.reportsFaults === true)
+            await emit((0,_render_decision_js__WEBPACK_IMPORTED_MODULE_9__/* .renderDecision */ .X)(decision, args.format, PLAIN), undefined);
         else
-            process.stderr.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_15__/* .renderText */ .S)(decision, { color: process.stderr.isTTY && !process.env['NO_COLOR'], width: 100 }));
+            process.stderr.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)(decision, terminalOf(process.stderr)));
         return decision.exitCode;
     }
 }
@@ -336,6 +2850,91 @@ process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ runDiff)
+});
+
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/gate/configuration.js + 1 modules
+var gate_configuration = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
+var judge = __nccwpck_require__(195);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
+var topic_schema = __nccwpck_require__(4081);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ./build/core/verdict.js + 3 modules
+var core_verdict = __nccwpck_require__(1105);
+;// CONCATENATED MODULE: ./build/gate/diff.js
+
+
+
+
+
+
+/** Judges one file against another. The topic comes from the newer one's path, else from its name. */
+function diffFiles({ before, after }, bench) {
+    const path = after.file.replaceAll('\\', '/').replace(/^\.\//, '');
+    const name = path.split('/').at(-1) ?? path;
+    const topic = (0,topic_pattern/* topicFiles */.l)(bench.policy.schemas, []).topicOf(path) ?? name.replace(/(?:\.schema)?\.json$/i, '');
+    const older = (0,topic_schema/* parseTopicSchema */.a)(before.bytes);
+    if (!(0,judge/* isReadableBaseline */.oC)(older)) {
+        throw new errors/* Fault */.vC(`${before.file} can't be read (${older.problems[0]?.message ?? 'it is not JSON'}), so nothing can be compared with it`, { file: before.file });
+    }
+    const baseline = { source: 'file', ref: before.file, sha256: bench.digest(before.bytes) };
+    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, { file: before.file, parsed: older }, { file: after.file, parsed: (0,topic_schema/* parseTopicSchema */.a)(after.bytes, older) }, baseline, bench);
+    return (0,decide/* decide */.L)([verdict], [], bench.policy.failOn, baseline, []);
+}
+
+// EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
+var bin_arguments = __nccwpck_require__(2447);
+// EXTERNAL MODULE: ./build/bin/check-command.js + 25 modules
+var check_command = __nccwpck_require__(1691);
+// EXTERNAL MODULE: ./build/bin/named-file.js
+var named_file = __nccwpck_require__(9622);
+// EXTERNAL MODULE: ./build/bin/render-decision.js + 5 modules
+var render_decision = __nccwpck_require__(7867);
+// EXTERNAL MODULE: ./build/bin/wiring.js + 9 modules
+var wiring = __nccwpck_require__(8166);
+;// CONCATENATED MODULE: ./build/bin/diff-command.js
+
+
+
+
+
+
+
+
+
+/** `schema-gate diff BEFORE AFTER` */
+async function runDiff({ files, values, format }) {
+    const [before, after, ...more] = files;
+    if (before === undefined || after === undefined || more.length > 0)
+        throw new errors/* UserError */.yo('diff takes two files: schema-gate diff BEFORE AFTER');
+    const tools = (0,wiring/* checkTools */.G)(new Date());
+    const config = values.get('config');
+    const configuration = config === undefined ? { policy: policy/* DEFAULT_POLICY */.zj } : await (0,gate_configuration/* readConfiguration */.T)(config, await (0,named_file/* readNamed */.M)(config), tools.today);
+    if ('errors' in configuration)
+        throw new errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
+    const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d) ?? configuration.policy.failOn;
+    const sides = { before: { file: before, bytes: await (0,named_file/* readNamed */.M)(before) }, after: { file: after, bytes: await (0,named_file/* readNamed */.M)(after) } };
+    const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
+    return { exitCode: decision.exitCode, render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, format, terminal) };
+}
+
 
 /***/ }),
 
@@ -428,6 +3027,507 @@ async function initialise(directory) {
 
 /***/ }),
 
+/***/ 9622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readNamed),
+/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
+
+
+/** A path as the user named it, from the repository's root. */
+async function inRepository(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no file ${JSON.stringify(file)}`);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path).length + 1)));
+    if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${JSON.stringify(file)} is not in the repository ${root}`);
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** A file the user named; not to find it is wrong usage. */
+async function readNamed(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ renderDecision)
+});
+
+// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
+var rules = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+/** What GitHub shows of one step; the rest is dropped without a word. */
+const BUDGET = { error: 10, warning: 10, notice: 10 };
+/** GitHub cuts longer messages. */
+const MAX_MESSAGE = 4000;
+const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
+/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
+function planAnnotations(decision) {
+    const faults = decision.errors.map(({ message, file, line }) => ({
+        ...NOWHERE,
+        level: 'error',
+        title: 'schema-gate could not decide',
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE),
+        file,
+        line,
+        endLine: line,
+    }));
+    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
+    ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
+    const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
+    const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
+    // The step's own failure is an error annotation, too.
+    return [
+        ...within(errors, BUDGET.error - 1),
+        ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning),
+        ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice),
+    ];
+}
+function within(annotations, budget) {
+    const [first] = annotations;
+    if (first === undefined || annotations.length <= budget)
+        return annotations;
+    const shown = annotations.slice(0, budget - 1);
+    const rest = annotations.length - shown.length;
+    return [
+        ...shown,
+        {
+            ...NOWHERE,
+            level: first.level,
+            title: 'schema-gate',
+            message: `And ${rest} more findings; all of them are in the job summary`,
+            file: null,
+        },
+    ];
+}
+function annotate(topic, finding) {
+    const level = levelOf(finding);
+    if (level === undefined)
+        return undefined;
+    const title = (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+    const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}. [${finding.rule}]`;
+    return {
+        level,
+        title: (0,report_escape/* shortened */.vI)(title, 200),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        file: (0,report_escape/* visible */.RK)(topic.file),
+        ...placeOf(topic, finding),
+    };
+}
+function levelOf({ severity, accepted }) {
+    if (severity === 'error' || severity === 'breaking')
+        return accepted === undefined ? 'error' : 'notice';
+    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
+}
+/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
+function placeOf({ after }, { anchor }) {
+    if (after === undefined)
+        return { line: 1, endLine: 1, column: null, endColumn: null };
+    const position = (0,json_text/* positionsOf */.q$)(after.text);
+    const start = position(anchor.start);
+    const end = position(Math.max(anchor.end, anchor.start + 1));
+    if (start.line !== end.line)
+        return { line: start.line, endLine: end.line, column: null, endColumn: null };
+    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
+}
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/github.js
+
+
+
+/** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
+function renderGithub(decision) {
+    const lines = planAnnotations(decision).map(({ level, title, message, file, line, endLine, column, endColumn }) => {
+        const facts = { file, line, endLine, col: column, endColumn, title };
+        const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,report_escape/* commandProperty */.N1)(String(value))}`]);
+        return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
+    });
+    return `${[...lines, (0,report_escape/* inLog */.cp)((0,verdict/* verdictLine */.MT)(decision))].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
+function renderJson(decision) {
+    const { result, baseline, topics, errors, notes } = decision;
+    const report = {
+        report_version: 1,
+        result,
+        baseline: { source: baseline.source, ref: baseline.ref },
+        topics: topics.map(topicFacts),
+        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+        notes,
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function topicFacts(topic) {
+    const { source, ref, sha256 } = topic.baseline;
+    const positions = {
+        before: topic.before === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.before.text),
+        after: topic.after === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.after.text),
+    };
+    return {
+        topic: topic.topic,
+        file: topic.file,
+        baseline: { source, ref, sha256 },
+        classification: topic.classification,
+        requires_backfill: topic.requiresBackfill,
+        changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
+        plan: topic.plan === null ? null : planFacts(topic.plan),
+        version: { before: topic.versions.before, after: topic.versions.after },
+    };
+}
+function change(finding, topic, position) {
+    const start = position?.(finding.at.start);
+    const end = position?.(finding.at.end);
+    return {
+        rule: finding.rule,
+        kind: finding.kind,
+        severity: finding.severity,
+        column: finding.column,
+        before: finding.before,
+        after: finding.after,
+        message: finding.message,
+        why: finding.why,
+        fix: finding.fix,
+        file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
+        line: start?.line ?? null,
+        column_start: start?.column ?? null,
+        line_end: end?.line ?? null,
+        column_end: end?.column ?? null,
+        side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
+        approvable: finding.approvable,
+        in_place: finding.inPlace,
+        lossless: finding.lossless,
+        fingerprint: finding.fingerprint,
+        waived: finding.accepted ?? null,
+    };
+}
+function planFacts({ ddl, catchUp }) {
+    return {
+        ddl: ddl.map((statement) => statement.sql),
+        catch_up: catchUp === null
+            ? null
+            : {
+                lookback_days: catchUp.lookbackDays,
+                strategy: catchUp.strategy,
+                chunk_days: catchUp.chunkDays,
+                new_columns: catchUp.newColumns,
+                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+            },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+const SUMMARY_BYTES = 900_000;
+/** Rows of one table; nobody reads more, and the report file has them all. */
+const MAX_ROWS = 200;
+const MAX_CELL = 300;
+/** Topics shown in full, the blocked ones always; of the others a line says enough. */
+const MAX_SECTIONS = 50;
+/** The job summary: verdict first, the table is the finding, everything long is folded. */
+function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
+    const sections = [];
+    if (decision.errors.length > 0)
+        sections.push(errorsSection(decision));
+    const shown = decision.topics.filter((topic) => topic.classification !== 'unchanged').sort(byWeight);
+    const unchanged = decision.topics.length - shown.length;
+    if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
+        sections.push(overview(decision, shown.length, unchanged));
+    if (decision.topics.length === 0 && decision.errors.length === 0)
+        sections.push('No topic schema changed.\n');
+    for (const note of decision.notes)
+        sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
+    // Blocked without a break or an error: the policy stops at warnings.
+    const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
+    const encoder = new TextEncoder();
+    let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
+    for (const [index, topic] of shown.entries()) {
+        const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
+        const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
+        left -= encoder.encode(section).length + 1;
+        if (left < 0) {
+            sections.push(`…and ${(0,verdict/* topicsWord */.j9)(shown.length - index)} more; the report file has them all.\n`);
+            break;
+        }
+        sections.push(section);
+    }
+    return sections.join('\n');
+}
+function overview(decision, changed, unchanged) {
+    const words = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)(decision));
+    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
+    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
+    return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
+}
+function byWeight(a, b) {
+    const weight = ({ findings }) => Math.min(rule/* SEVERITIES */.oC.length, ...findings.map((finding) => rule/* SEVERITIES */.oC.indexOf(finding.severity)));
+    return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
+}
+function errorsSection({ errors }) {
+    const isFault = errors.some((error) => error.code === 'fault');
+    const lines = errors
+        .slice(0, MAX_ROWS)
+        .map(({ message, file, line }) => `- ${file === null ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+    return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
+}
+const HEADLINES = {
+    new: 'is a new topic',
+    unchanged: 'is unchanged',
+    compatible: 'is safe to merge',
+    enhancement: 'is safe to merge',
+    breaking: 'breaks readers',
+    invalid: 'is invalid',
+};
+function briefLine(topic) {
+    return `- ${(0,report_escape/* inCode */.pN)(topic.topic)} ${versionWords(topic)}${HEADLINES[topic.classification]}: ${(0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })) || 'nothing to do'}`;
+}
+function graveOf({ findings }) {
+    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+}
+function topicSection(topic, isStrict) {
+    const { findings, classification } = topic;
+    const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
+    const isStopped = isStrict && findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
+    const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
+    const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
+    const headline = isStopped
+        ? 'has warnings, and the policy stops at them'
+        : !isBlocked && grave.length > 0
+            ? 'breaks readers, as accepted'
+            : HEADLINES[classification];
+    const counts = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] }));
+    const main = findings.filter((finding) => finding.severity !== 'compatible');
+    const minor = findings.filter((finding) => finding.severity === 'compatible');
+    const parts = [
+        `### ${icon} ${(0,report_escape/* inCode */.pN)(topic.topic)} ${versionWords(topic)}${headline}`,
+        [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
+        main.length > 0 ? table(main, topic, isBlocked) : '',
+        isBlocked ? blockedWords(topic, grave) : planWords(topic),
+        minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
+        topic.plan !== null && topic.plan.ddl.length > 0
+            ? folded('DDL', (0,report_escape/* fenced */.OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
+            : '',
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function versionWords({ versions: { before, after } }) {
+    if (after === null && before === null)
+        return '';
+    if (before === null || before === after)
+        return `${(0,report_escape/* inMarkdown */.Hi)(after ?? before ?? '')} `;
+    return `${(0,report_escape/* inMarkdown */.Hi)(before)} → ${after === null ? 'deleted' : (0,report_escape/* inMarkdown */.Hi)(after)} `;
+}
+function comparedWith({ baseline: { source, ref }, versions }) {
+    if (ref === null)
+        return 'nothing to compare with yet';
+    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)(versions.before);
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
+    switch (source) {
+        case 'registry':
+            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
+        case 'base-branch':
+            return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
+        default:
+            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
+    }
+}
+function table(findings, topic, isBlocked) {
+    const isInvalid = findings.some((finding) => finding.severity === 'error');
+    const position = topic.after === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.after.text);
+    const rows = findings.slice(0, MAX_ROWS).map((finding) => {
+        const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
+        const name = finding.column === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(finding.column, 100));
+        const change = finding.severity === 'error'
+            ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
+            : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
+        const note = finding.accepted === undefined
+            ? finding.severity === 'warning'
+                ? ' ⚠️'
+                : ''
+            : ` *(accepted: ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(finding.accepted, MAX_CELL))})*`;
+        return `| ${name} | ${change}${note} | ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.fix, MAX_CELL))} |`;
+    });
+    const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
+    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
+}
+function blockedWords(topic, grave) {
+    const stays = topic.versions.before === null ? '' : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
+    const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
+    const advice = waivable === 0
+        ? ''
+        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
+    return `Nothing will be published${stays}.${advice}`;
+}
+function planWords({ plan, requiresBackfill, topic }) {
+    if (plan === null)
+        return '';
+    const count = (layer) => {
+        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
+        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+    };
+    if (plan.ddl.length === 0)
+        return plan.catchUp === null
+            ? '**On merge**: the tables stay as they are.'
+            : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
+    const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    const backfill = plan.catchUp === null
+        ? requiresBackfill
+            ? '; the backfill is switched off'
+            : ''
+        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,report_escape/* inCode */.pN)(topic)} pauses meanwhile`;
+    return `**On merge**: ${statements}${backfill}.`;
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+const HOME = 'https://github.com/lean-ops/schema-gate';
+const LEVELS = {
+    error: 'error',
+    breaking: 'error',
+    warning: 'warning',
+    enhancement: 'note',
+    compatible: 'none',
+};
+/** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
+function renderSarif(decision, rules, version) {
+    const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+    const results = decision.topics.flatMap((topic) => topic.findings
+        .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
+        .map((finding) => result(finding, topic, indexes)));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'schema-gate', semanticVersion: version, version, informationUri: HOME, rules: rules.map(descriptor) } },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: decision.errors.length === 0,
+                        toolExecutionNotifications: decision.errors.map(({ message }) => ({ level: 'error', message: { text: message } })),
+                    },
+                ],
+                results,
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function descriptor(rule) {
+    const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
+    return {
+        id: rule.id,
+        name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: rule.id.replaceAll('-', ' ') },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} Way out: ${rule.fix}.`, markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})` },
+        helpUri,
+        defaultConfiguration: { level: LEVELS[rule.severity] },
+        properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
+    };
+}
+function result(finding, topic, indexes) {
+    return {
+        ruleId: finding.rule,
+        ruleIndex: indexes.get(finding.rule) ?? -1,
+        level: LEVELS[finding.severity],
+        message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, ...regionOf(finding, topic) } }],
+        partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
+        ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external', justification: finding.accepted }] }),
+    };
+}
+function uriOf(file) {
+    return file
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, '')
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+}
+function regionOf({ anchor }, { after }) {
+    if (after === undefined || after.text === '')
+        return { region: { startLine: 1 } };
+    const position = (0,json_text/* positionsOf */.q$)(after.text);
+    const start = position(anchor.start);
+    const end = position(Math.max(anchor.end, anchor.start + 1));
+    return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } };
+}
+
+// EXTERNAL MODULE: ./build/report/text.js + 1 modules
+var report_text = __nccwpck_require__(1842);
+// EXTERNAL MODULE: ./build/bin/version.js
+var version = __nccwpck_require__(1590);
+;// CONCATENATED MODULE: ./build/bin/render-decision.js
+
+
+
+
+
+
+
+/** A decision in the format that was asked for. */
+function renderDecision(decision, format, terminal) {
+    switch (format) {
+        case 'text':
+            return (0,report_text/* renderText */.S)(decision, terminal);
+        case 'json':
+            return renderJson(decision);
+        case 'markdown':
+            return renderMarkdown(decision);
+        case 'github':
+            return renderGithub(decision);
+        case 'sarif':
+            return renderSarif(decision, rules/* RULES */.y, version/* VERSION */.x);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -440,7 +3540,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 1179:
+/***/ 8166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -450,52 +3550,187 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ undecided)
 });
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-var external_node_crypto_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_namespaceObject, 2);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
 // EXTERNAL MODULE: ./build/core/partitioning.js
 var partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/table-properties.js
+var table_properties = __nccwpck_require__(718);
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/promotions.js
 var promotions = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/warehouse/ddl.js
+;// CONCATENATED MODULE: ./build/warehouse/evolve-type.js
 
 
-
-/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
-const DEFAULT_WAREHOUSE = {
-    bucket: '<ICEBERG_BUCKET>',
-    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
-};
+const CONFLICT = { kind: 'conflict' };
 /**
- * Athena's statements that turn the tables of one version into those of the next, in the order they run. Every name was
- * checked to be an identifier when the schema was read; nothing else of the file gets into a statement.
+ * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
+ * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
  */
-function planStatements(before, after, topic, warehouse = DEFAULT_WAREHOUSE) {
-    return after.flatMap((table) => {
-        const existing = before?.find((candidate) => candidate.layer === table.layer && candidate.name === table.name);
-        const database = warehouse.databases[table.layer];
-        const texts = existing === undefined ? [createTable(table, topic, database, warehouse.bucket)] : alterTable(existing, table, database);
-        return texts.map((sql) => ({ table: `${database}.${table.name}`, layer: table.layer, sql }));
+function evolveType(existing, before, after) {
+    if (isSameShape(existing, after))
+        return { kind: 'kept', type: existing };
+    // Not touched by this change: whatever stands there stays, however it came there.
+    if (before !== undefined && isSameShape(before, after))
+        return { kind: 'kept', type: existing };
+    if (existing.kind === 'array' && after.kind === 'array') {
+        const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
+        return element.kind === 'conflict' ? element : { kind: element.kind, type: { kind: 'array', element: element.type } };
+    }
+    if (existing.kind === 'map' && after.kind === 'map') {
+        if (!isSameShape(existing.key, after.key))
+            return CONFLICT;
+        const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
+        return value.kind === 'conflict' ? value : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
+    }
+    if (existing.kind === 'struct' && after.kind === 'struct') {
+        return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
+    }
+    if (before === undefined || !isSameShape(existing, before))
+        return CONFLICT;
+    const promotion = (0,promotions/* promotionOf */.b)(before, after);
+    if (promotion.inPlace)
+        return { kind: 'in-place', type: after };
+    return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
+}
+function evolveStruct(existing, before, after) {
+    const older = new Map(before?.fields.map((field) => [field.name, field.type]));
+    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    const fields = [];
+    let kind = 'kept';
+    for (const { name, type } of existing.fields) {
+        const was = older.get(name);
+        const wanted = newer.get(name);
+        newer.delete(name);
+        if (wanted === undefined) {
+            if (was === undefined)
+                fields.push({ name, type });
+            else if (!isSameShape(was, type))
+                return CONFLICT;
+            else if (kind === 'kept')
+                kind = 'in-place';
+            continue;
+        }
+        const evolution = evolveType(type, was, wanted);
+        if (evolution.kind === 'conflict')
+            return CONFLICT;
+        if (evolution.kind !== 'kept' && kind !== 'rewrite')
+            kind = evolution.kind;
+        fields.push({ name, type: evolution.type });
+    }
+    for (const [name, type] of newer)
+        fields.push({ name, type });
+    if (newer.size > 0 && kind === 'kept')
+        kind = 'in-place';
+    return { kind, type: { kind: 'struct', fields } };
+}
+/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
+function isSameShape(a, b) {
+    if (a === b)
+        return true;
+    switch (a.kind) {
+        case 'array':
+            return b.kind === 'array' && isSameShape(a.element, b.element);
+        case 'map':
+            return b.kind === 'map' && isSameShape(a.key, b.key) && isSameShape(a.value, b.value);
+        case 'struct': {
+            if (b.kind !== 'struct' || a.fields.length !== b.fields.length)
+                return false;
+            const types = new Map(b.fields.map((field) => [field.name, field.type]));
+            return a.fields.every(({ name, type }) => {
+                const other = types.get(name);
+                return other !== undefined && isSameShape(type, other);
+            });
+        }
+        default:
+            return a.kind === b.kind && (0,column_type/* printColumnType */.kc)(a) === (0,column_type/* printColumnType */.kc)(b);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/shadow-column.js
+/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
+function shadowOf(column) {
+    return `${column.slice(0, 245)}__rewrite`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/find-drift.js
+
+
+
+
+/** More than anyone reads in one line. */
+const MAX_NAMED = 10;
+/**
+ * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a wanted column,
+ * and a column that waits for its shadow, belong to a rewrite that is under way.
+ */
+function findDrift(existing, before, wanted, location) {
+    const has = new Map(existing.columns.map((column) => [column.name, column.type]));
+    const older = new Map(before?.columns.map((column) => [column.name, column.type]));
+    const expected = new Set(older.keys());
+    const missing = [];
+    const lines = [];
+    for (const { name, type } of wanted.columns) {
+        expected.add(name);
+        const was = older.get(name);
+        const there = has.get(name);
+        const shadow = has.get(shadowOf(name));
+        const isBeingRewritten = shadow !== undefined && isOf(shadow, type) && (there === undefined || !isOf(there, type));
+        if (isBeingRewritten)
+            expected.add(shadowOf(name));
+        else if (was !== undefined && there === undefined && isSameShape(was, type))
+            missing.push(name);
+        else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
+            const spelled = typeof there === 'string' ? (0,json_text/* quoted */.TL)(there) : (0,column_type/* printColumnType */.kc)(there);
+            lines.push(`has the column ${(0,json_text/* quoted */.TL)(name)} as ${spelled}; the schema says ${(0,column_type/* printColumnType */.kc)(type)}`);
+        }
+    }
+    const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
+    const properties = [...wanted.properties].filter(([key, value]) => {
+        const there = existing.properties.get(key);
+        return there !== undefined && there !== value && before?.properties.get(key) === value;
     });
-}
-function createTable(table, topic, database, bucket) {
-    const columns = table.columns.map((column) => `  ${declaration(column)}`).join(',\n');
-    const partitions = table.partitioning.map((field) => (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) }));
     return [
-        `CREATE TABLE IF NOT EXISTS ${database}.${ticked(table.name)} (\n${columns}\n)`,
-        ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
-        `LOCATION 's3://${bucket}/${database}/${topic}/'`,
-        `TBLPROPERTIES (${properties([['table_type', 'ICEBERG'], ...table.properties])})`,
-    ].join('\n');
+        ...(existing.location === null || existing.location === location
+            ? []
+            : [`stands at ${(0,json_text/* quoted */.TL)(existing.location)}, not at ${(0,json_text/* quoted */.TL)(location)}`]),
+        ...(missing.length === 0 ? [] : [`lacks ${named(missing)}, which this change doesn't touch`]),
+        ...lines,
+        ...(foreign.length === 0 ? [] : [`has ${named(foreign)}, which the schema doesn't name`]),
+        ...properties.map(([key, value]) => `has the property ${(0,json_text/* quoted */.TL)(key)} as ${(0,json_text/* quoted */.TL)(existing.properties.get(key) ?? '')}, not ${(0,json_text/* quoted */.TL)(value)}`),
+    ];
 }
-function alterTable(before, after, database) {
-    const alter = `ALTER TABLE ${database}.${ticked(after.name)}`;
+/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
+function staysDifferent(there, was, type) {
+    if (typeof there === 'string')
+        return isSameShape(was, type);
+    const evolution = evolveType(there, was, type);
+    return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !isSameShape(evolution.type, type);
+}
+function isOf(there, type) {
+    return typeof there !== 'string' && isSameShape(there, type);
+}
+function named(names) {
+    const more = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).map(json_text/* quoted */.TL).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/touched-columns.js
+
+/** Each list in the order of the version that has the columns. Without an older version all are added. */
+function touchedColumns(before, after) {
+    if (before === undefined)
+        return { added: after.columns, changed: [], dropped: [] };
     const added = [];
     const changed = [];
     let kept = 0;
@@ -514,93 +3749,461 @@ function alterTable(before, after, database) {
         }
         kept++;
         if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
-            changed.push(...changeType(alter, `"${database}"."${after.name}"`, column, was.type));
+            changed.push({ ...column, was: was.type });
     }
-    const newer = byName(kept === before.columns.length ? [] : after.columns);
-    const dropped = kept === before.columns.length ? [] : before.columns.filter((column) => !newer.has(column.name));
-    const set = [...after.properties].filter(([key, value]) => before.properties.get(key) !== value);
-    return [
-        ...(added.length === 0 ? [] : [`${alter} ADD COLUMNS (${added.map(declaration).join(', ')})`]),
-        ...changed,
-        ...dropped.map(({ name }) => `${alter} DROP COLUMN ${ticked(name)}`),
-        ...(set.length === 0 ? [] : [`${alter} SET TBLPROPERTIES (${properties(set)})`]),
-    ];
+    if (kept === before.columns.length)
+        return { added, changed, dropped: [] };
+    const newer = byName(after.columns);
+    return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
 }
+/** Columns by their names. */
 function byName(columns) {
     return new Map(columns.map((column) => [column.name, column]));
 }
-/** In place where the table can; else a shadow column is filled by a cast and takes the name over. */
-function changeType(alter, quotedTable, { name, type }, was) {
-    if (isInPlace(was, type))
-        return [`${alter} CHANGE COLUMN ${ticked(name)} ${declaration({ name, type })}`];
-    // Longer than any identifier may be, it would be refused; so the name is cut before the suffix.
-    const shadow = `${name.slice(0, 245)}__rewrite`;
-    return [
-        `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
-        `UPDATE ${quotedTable} SET "${shadow}" = CAST("${name}" AS ${queryType(type)})`,
-        `${alter} DROP COLUMN ${ticked(name)}`,
-        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration({ name, type })}`,
-    ];
+
+;// CONCATENATED MODULE: ./build/warehouse/plan-changes.js
+
+
+
+
+
+
+
+/**
+ * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
+ * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
+ * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
+ */
+function planChanges(request) {
+    const plans = request.after.map((wanted) => {
+        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
+        const on = { layer: wanted.layer, database: request.places.databases[wanted.layer], table: wanted.name };
+        return planTable(request, on, before, wanted);
+    });
+    return {
+        changes: plans.flatMap((plan) => plan.changes),
+        drift: plans.flatMap((plan) => plan.drift),
+        conflicts: plans.flatMap((plan) => plan.conflicts),
+    };
 }
-function isInPlace(before, after) {
-    if ((0,column_type/* isSameType */.LE)(before, after))
-        return true;
-    if (before.kind === 'array' && after.kind === 'array')
-        return isInPlace(before.element, after.element);
-    if (before.kind === 'map' && after.kind === 'map')
-        return (0,column_type/* isSameType */.LE)(before.key, after.key) && isInPlace(before.value, after.value);
-    if (before.kind === 'struct' && after.kind === 'struct') {
-        const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-        return before.fields.every(({ name, type }) => {
-            const now = newer.get(name);
-            return now === undefined || isInPlace(type, now);
-        });
+/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
+function mustShow(change) {
+    return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
+}
+const NOTHING = { changes: [], drift: [], conflicts: [] };
+function planTable({ topic, places, catalogue }, on, before, wanted) {
+    const existing = catalogue?.[wanted.layer];
+    const name = `${on.database}.${on.table}`;
+    if (catalogue === undefined ? before === undefined : existing === undefined) {
+        const drift = before === undefined ? [] : [`${name} is missing in the catalogue; it is created anew, without its history`];
+        return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
     }
-    return (0,promotions/* promotionOf */.b)(before, after).inPlace;
+    const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
+    if (obstacle !== undefined)
+        return { ...NOTHING, conflicts: [`${name} ${obstacle}`] };
+    const columns = planColumns(on, before, wanted, existing);
+    const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
+    const location = `s3://${places.bucket}/${on.database}/${topic}`;
+    return {
+        changes: [...columns.changes, ...(set.length === 0 ? [] : [{ ...on, kind: 'set-properties', properties: new Map(set) }])],
+        drift: existing === undefined ? [] : [...columns.drift, ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`)],
+        conflicts: columns.conflicts,
+    };
 }
-function declaration({ name, type }) {
-    return `${ticked(name)} ${ddlType(type)}`;
+/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
+function obstacleOf(existing, before, wanted) {
+    if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
+        return 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
+    }
+    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
+    if (before !== undefined || wanted.layer === 'standardized')
+        return undefined;
+    const has = new Set(existing.columns.map((column) => column.name));
+    const lacking = wanted.columns.find((column) => !has.has(column.name));
+    const names = new Set(wanted.columns.map((column) => column.name));
+    const foreign = existing.columns.find((column) => !names.has(column.name));
+    if (lacking === undefined || foreign === undefined)
+        return undefined;
+    return (`exists with other columns (it has ${(0,json_text/* quoted */.TL)(foreign.name)} and lacks ${(0,json_text/* quoted */.TL)(lacking.name)}); ` +
+        'rename or drop it, choose another table_name, or declare the columns it has');
 }
+function planColumns(on, before, wanted, existing) {
+    const { added, changed, dropped } = touchedColumns(before, wanted);
+    const plan = { changes: [], drift: [], conflicts: [] };
+    if (added.length + changed.length + dropped.length === 0)
+        return plan;
+    const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
+    const typeOf = (name, was) => (has === undefined ? was : has.get(name));
+    const name = `${on.database}.${on.table}`;
+    const fresh = [];
+    for (const column of added) {
+        const there = typeOf(column.name, undefined);
+        if (there === undefined)
+            fresh.push(column);
+        else if (typeof there === 'string' || !isSameShape(there, column.type)) {
+            plan.conflicts.push(`${name}: ${existsAs(column.name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(column.type)}; ${WAYS_OUT}`);
+        }
+    }
+    for (const column of changed) {
+        const { name: own, type, was } = column;
+        const step = stepOf(column, typeOf(own, was), has?.get(shadowOf(own)), isSource(own, before, wanted));
+        if (step.kind === 'conflict')
+            plan.conflicts.push(`${name}: ${step.reason}`);
+        else if (step.kind === 'missing') {
+            fresh.push({ name: own, type });
+            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} was missing in the catalogue; it is added anew, without its history`);
+        }
+        else if (step.kind === 'change-column')
+            plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was });
+        else if (step.kind === 'rewrite-column') {
+            if ([before, wanted].some((version) => version?.columns.some((other) => other.name === shadowOf(own)))) {
+                plan.conflicts.push(`${name}: rewriting ${(0,json_text/* quoted */.TL)(own)} needs the name ${(0,json_text/* quoted */.TL)(shadowOf(own))}, which the schema uses`);
+            }
+            else
+                plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was: step.was, stands: step.stands });
+        }
+    }
+    for (const { name: own, type } of dropped) {
+        const there = typeOf(own, type);
+        if (there === undefined)
+            continue;
+        if (typeof there === 'string' || !isSameShape(there, type)) {
+            plan.conflicts.push(`${name}: ${existsAs(own, there)}, but the older schema says ${(0,column_type/* printColumnType */.kc)(type)}; drop it by hand`);
+        }
+        else if (isSource(own, before, wanted)) {
+            plan.conflicts.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} partitions the table, so Iceberg can't drop it; keep it`);
+        }
+        else if ((0,identifier/* identifierProblem */.r)(own) !== undefined) {
+            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} is no longer wanted, but no statement may name it; drop it by hand`);
+        }
+        else
+            plan.changes.push({ ...on, kind: 'drop-column', column: own });
+    }
+    if (fresh.length > 0)
+        plan.changes.unshift({ ...on, kind: 'add-columns', columns: fresh });
+    return plan;
+}
+const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+function existsAs(name, type) {
+    return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type)}`;
+}
+function isSource(column, before, wanted) {
+    return [...(before?.partitioning ?? []), ...wanted.partitioning].some((field) => field.column === column);
+}
+/** The step that a column is short of its new type. A shadow tells that a rewrite was begun. */
+function stepOf({ name, type, was }, there, shadow, isPartitionSource) {
+    const evolution = typeof there === 'string' ? undefined : evolveType(there ?? was, was, type);
+    if (evolution?.kind !== 'rewrite') {
+        if (there === undefined)
+            return { kind: 'missing' };
+        if (evolution === undefined || evolution.kind === 'conflict') {
+            const reason = `${existsAs(name, there)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`;
+            return { kind: 'conflict', reason };
+        }
+        return evolution.kind === 'kept' ? { kind: 'done' } : { kind: 'change-column', type: evolution.type };
+    }
+    if (isPartitionSource) {
+        return { kind: 'conflict', reason: `the column ${(0,json_text/* quoted */.TL)(name)} partitions the table, so Iceberg can't rewrite it; add another column` };
+    }
+    if (shadow !== undefined && (typeof shadow === 'string' || !isSameShape(shadow, evolution.type))) {
+        return { kind: 'conflict', reason: `${existsAs(shadowOf(name), shadow)}, where a rewrite needs that name; drop that column` };
+    }
+    if (there === undefined && shadow === undefined)
+        return { kind: 'missing' };
+    const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
+    return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
+}
+
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
+/**
+ * Words that Athena's DDL takes for its own (its guide, "Escape reserved keywords"), and what Hive's grammar, which that DDL
+ * follows, adds to them. The guide's CASHE and VIEWS stand here beside the words they are meant to be.
+ */
+const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
+  column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
+  decimal default delete describe distinct div double drop else end except exchange exists extended external extract false fetch
+  float floor following for force foreign from full function grant group grouping having if import in inner insert int integer
+  intersect interval into is isolation join lateral leading left less like local macro map merge minus more none not null
+  numeric of offset on only or order out outer over partialscan partition percent pkfk_join preceding precision prepare preserve
+  primary procedure qualify range reads real recover reduce references regexp revoke right rlike rollback rollup row rows select
+  set smallint some start struct sync table tablesample then time timestamp timestamplocaltz to trailing transform trigger true
+  truncate unbounded union uniontype unique uniquejoin update user using utc_timestamp utc_tmestamp values varchar view views
+  when where window with`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/warehouse/sql-names.js
+
+
+
+/** What stands for a bucket where none is known, in a plan that nobody runs. */
+const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
+const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
+const PLAIN = /^[a-z][a-z0-9_]*$/;
+/** Glue takes more; Athena only these (its guide, "Name databases, tables, and columns"). */
+const DATABASE = /^[a-z0-9_]{1,255}$/;
+/** Also the older buckets, which may have capitals and underscores. */
+const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
+/** A column or table in DDL. Every name is checked again where it enters a statement; throws a TypeError on anything unsafe. */
 function ticked(name) {
-    return `\`${name}\``;
+    return `\`${checked(name)}\``;
 }
-function properties(entries) {
-    return [...entries].map(([key, value]) => `'${key}'='${value}'`).join(', ');
+/** A column, field or table in a query. */
+function doubleQuoted(name) {
+    return `"${checked(name).replaceAll('"', '""')}"`;
 }
-/** A type as DDL spells it. */
+/** A field of a STRUCT in DDL: bare where Athena reads it bare, since not every tool that shows types takes backticks in them. */
+function fieldName(name) {
+    return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
+}
+/** A database in DDL. */
+function databaseName(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return PLAIN.test(database) && !RESERVED_WORDS.has(database) ? database : `\`${database}\``;
+}
+/** A database in a query. */
+function quotedDatabase(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return `"${database}"`;
+}
+/** Where a table's data lies, between the quotes of LOCATION. */
+function locationOf({ bucket }, database, topic) {
+    if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
+        throw unsafe('bucket', bucket);
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        throw unsafe('topic', topic);
+    return `s3://${bucket}/${database}/${topic}/`;
+}
+function checked(name) {
+    if (!NAME.test(name) || (0,identifier/* identifierProblem */.r)(name) !== undefined)
+        throw unsafe('identifier', name);
+    return name;
+}
+function unsafe(what, text) {
+    return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
+
+
+const SCALAR_NAMES = new Set(column_type/* SCALARS */.WD);
+/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
 function ddlType(type) {
     switch (type.kind) {
         case 'scalar':
-            return type.name.toLowerCase();
+            return scalarName(type.name).toLowerCase();
         case 'decimal':
-            return `decimal(${type.precision},${type.scale})`;
+            return decimal(type);
         case 'array':
             return `array<${ddlType(type.element)}>`;
         case 'map':
             return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
         case 'struct':
-            return `struct<${type.fields.map((field) => `${field.name}:${ddlType(field.type)}`).join(',')}>`;
+            return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
     }
 }
+/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
 const QUERY_NAMES = new Map([
     ['STRING', 'varchar'],
     ['FLOAT', 'real'],
     ['BINARY', 'varbinary'],
+    ['TIMESTAMP', 'timestamp(6)'],
 ]);
 /** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
 function queryType(type) {
     switch (type.kind) {
         case 'scalar':
-            return QUERY_NAMES.get(type.name) ?? type.name.toLowerCase();
+            return QUERY_NAMES.get(type.name) ?? scalarName(type.name).toLowerCase();
         case 'decimal':
-            return ddlType(type);
+            return decimal(type);
         case 'array':
             return `array(${queryType(type.element)})`;
         case 'map':
             return `map(${queryType(type.key)}, ${queryType(type.value)})`;
         case 'struct':
-            return `row(${type.fields.map((field) => `"${field.name}" ${queryType(field.type)}`).join(', ')})`;
+            return `row(${type.fields.map((field) => `${doubleQuoted(field.name)} ${queryType(field.type)}`).join(', ')})`;
     }
+}
+/**
+ * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
+ * dropped or moved a row is built field by field.
+ */
+function conversion(value, from, to, depth = 0) {
+    if ((0,column_type/* isSameType */.LE)(from, to))
+        return value;
+    if (isCastable(from, to))
+        return `CAST(${value} AS ${queryType(to)})`;
+    const variable = `e${String(depth)}`;
+    if (from.kind === 'array' && to.kind === 'array') {
+        return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
+    }
+    if (from.kind === 'map' && to.kind === 'map') {
+        return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
+    }
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        throw new TypeError('There is no conversion between a STRUCT and another kind of type');
+    const types = new Map(from.fields.map((field) => [field.name, field.type]));
+    const fields = to.fields.map(({ name, type }) => {
+        const was = types.get(name);
+        return was === undefined ? `CAST(NULL AS ${queryType(type)})` : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
+    });
+    return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
+}
+function isCastable(from, to) {
+    if (from.kind === 'array' && to.kind === 'array')
+        return isCastable(from.element, to.element);
+    if (from.kind === 'map' && to.kind === 'map')
+        return isCastable(from.key, to.key) && isCastable(from.value, to.value);
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        return true;
+    return (from.fields.length === to.fields.length &&
+        from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
+}
+function scalarName(name) {
+    if (!SCALAR_NAMES.has(name))
+        throw new TypeError(`There is no type ${JSON.stringify(name)}`);
+    return name;
+}
+function decimal({ precision, scale }) {
+    if (!Number.isInteger(precision) || !Number.isInteger(scale))
+        throw new TypeError('A DECIMAL takes whole numbers');
+    return `decimal(${String(precision)},${String(scale)})`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/ddl.js
+
+
+
+
+
+
+/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
+const DEFAULT_PLACES = {
+    bucket: UNKNOWN_BUCKET,
+    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
+};
+/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
+const MAX_STATEMENT = 262_144;
+/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
+function planStatements(before, after, topic, places = DEFAULT_PLACES) {
+    const { changes } = planChanges({ topic, places, before, after, catalogue: undefined });
+    return changes.flatMap((change) => renderStatements(change, places));
+}
+/**
+ * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
+ * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
+ * when a name, type, property or place is nothing that a checked schema could have brought in.
+ */
+function renderStatements(change, places) {
+    const table = `${change.database}.${change.table}`;
+    return textsOf(change, places).map((sql) => ({ table, layer: change.layer, sql }));
+}
+function textsOf(change, places) {
+    const alter = `ALTER TABLE ${databaseName(change.database)}.${ticked(change.table)}`;
+    switch (change.kind) {
+        case 'create-table':
+            return createTable(change, alter, places);
+        case 'add-columns':
+            return addColumns(alter, change.columns.map(declaration));
+        case 'change-column':
+            return [`${alter} CHANGE COLUMN ${ticked(change.column.name)} ${declaration(change.column)}`];
+        case 'rewrite-column':
+            return rewriteColumn(change, alter);
+        case 'drop-column':
+            return [`${alter} DROP COLUMN ${ticked(change.column)}`];
+        case 'set-properties':
+            return [`${alter} SET TBLPROPERTIES (${properties(change.properties)})`];
+    }
+}
+function createTable({ database, table, topic, wanted }, alter, places) {
+    const known = new Set(wanted.columns.map((column) => column.name));
+    const partitions = wanted.partitioning.map((field) => partitionTerm(field, known));
+    const head = `CREATE TABLE IF NOT EXISTS ${databaseName(database)}.${ticked(table)} (\n`;
+    const tail = [
+        '\n)',
+        ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
+        `LOCATION '${locationOf(places, database, topic)}'`,
+        `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
+    ].join('\n');
+    const declarations = wanted.columns.map(declaration);
+    const create = (columns) => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
+    const whole = create(declarations);
+    if (whole.length <= MAX_STATEMENT)
+        return [whole];
+    // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
+    const sources = new Set(wanted.partitioning.map((field) => field.column));
+    const isFirst = wanted.columns.map((column) => sources.has(column.name));
+    const lengthOf = (text) => text.length + '  ,\n'.length;
+    let length = head.length + tail.length + declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
+    let hasColumn = sources.size > 0;
+    const first = [];
+    const later = [];
+    for (const [index, text] of declarations.entries()) {
+        if (!isFirst[index] && hasColumn && (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
+            later.push(text);
+            continue;
+        }
+        first.push(text);
+        if (!isFirst[index])
+            length += lengthOf(text);
+        hasColumn = true;
+    }
+    return [create(first), ...addColumns(alter, later)];
+}
+function addColumns(alter, declarations) {
+    const statements = [];
+    const head = `${alter} ADD COLUMNS (`;
+    let chunk = [];
+    let length = head.length + 1;
+    for (const text of declarations) {
+        if (chunk.length > 0 && length + text.length + 2 > MAX_STATEMENT) {
+            statements.push(`${head}${chunk.join(', ')})`);
+            chunk = [];
+            length = head.length + 1;
+        }
+        chunk.push(text);
+        length += text.length + 2;
+    }
+    return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
+}
+/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
+function rewriteColumn(change, alter) {
+    const { column, was, stands } = change;
+    const { name, type } = column;
+    const shadow = shadowOf(name);
+    const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
+    const steps = [
+        `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
+        `UPDATE ${table} SET ${doubleQuoted(shadow)} = ${conversion(doubleQuoted(name), was, type)}`,
+        `${alter} DROP COLUMN ${ticked(name)}`,
+        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration(column)}`,
+    ];
+    return steps.slice({ untouched: 0, 'shadow-added': 1, 'column-dropped': 3 }[stands]);
+}
+function declaration({ name, type }) {
+    return `${ticked(name)} ${ddlType(type)}`;
+}
+const TRANSFORMS = new Set(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
+function partitionTerm(field, known) {
+    const isSized = field.transform === 'bucket' || field.transform === 'truncate';
+    if (!TRANSFORMS.has(field.transform) || !known.has(field.column) || isSized !== Number.isInteger(field.width)) {
+        throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
+    }
+    return (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) });
+}
+function properties(entries) {
+    return [...entries]
+        .map(([key, value]) => {
+        const [name, text] = (0,table_properties/* athenaProperty */.h)(key, value) ?? [];
+        if (name !== key || text !== value)
+            throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
+        return `'${key}'='${value}'`;
+    })
+        .join(', ');
 }
 
 // EXTERNAL MODULE: ./build/bin/version.js
@@ -612,7 +4215,7 @@ var version = __nccwpck_require__(1590);
 
 
 /** Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
-const sha256 = "hash" in external_node_crypto_namespaceObject_0 ? (data) => external_node_crypto_namespaceObject.hash('sha256', data) : (data) => external_node_crypto_namespaceObject.createHash('sha256').update(data).digest('hex');
+const sha256 = "hash" in external_node_crypto_namespaceObject ? (data) => external_node_crypto_.hash('sha256', data) : (data) => external_node_crypto_.createHash('sha256').update(data).digest('hex');
 /** What the gate needs of the outside world besides git. */
 function checkTools(now) {
     return {
@@ -645,10 +4248,10 @@ function undecided(error) {
 /* harmony export */   $7: () => (/* binding */ STRING_TYPE),
 /* harmony export */   GF: () => (/* binding */ parseColumnType),
 /* harmony export */   LE: () => (/* binding */ isSameType),
+/* harmony export */   WD: () => (/* binding */ SCALARS),
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   kc: () => (/* binding */ printColumnType)
 /* harmony export */ });
-/* unused harmony export SCALARS */
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
 /* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6247);
 
@@ -1919,16 +5522,27 @@ function judgeProblems(theCase) {
         const rule = RULE_BY_ID.get(problem.rule);
         if (rule === undefined)
             throw new TypeError(`The reader reported the unknown rule ${problem.rule}`);
+        const tolerance = toleranceOf(problem, theCase.policy);
+        if (tolerance === 'silence')
+            continue;
         const isOld = !ALWAYS_FAIL.has(problem.rule) && old.delete(keyOf(after, problem));
         if (isOld && rule.severity !== 'error')
             continue;
         const finding = weighed({ rule, detection: detectionOf(problem, after) }, theCase);
         if (finding !== undefined)
-            findings.push(isOld ? { ...finding, severity: 'warning' } : finding);
+            findings.push(isOld || tolerance === 'warning' ? { ...finding, severity: 'warning' } : finding);
     }
     if (before !== undefined && !(0,json_node/* isSameJson */.T)(before.json.root, after.json.root))
         findings.push(...baselineRemark(theCase, old));
     return findings;
+}
+/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
+function toleranceOf({ rule, key }, { reader }) {
+    if (reader === 'gate')
+        return 'none';
+    if (rule === 'missing-field' && key === 'schema_version')
+        return 'silence';
+    return rule === 'unknown-key' ? 'warning' : 'none';
 }
 function detectionOf(problem, file) {
     const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
@@ -2157,6 +5771,7 @@ function keepsTransformValue(field, before, after) {
 /* harmony export */   gb: () => (/* binding */ severityUnder),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
+/* unused harmony export VALIDATOR_POLICY */
 const DEFAULT_POLICY = {
     schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
     exclude: [],
@@ -2167,7 +5782,10 @@ const DEFAULT_POLICY = {
     deprecationDays: 30,
     ignore: [],
     approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+    reader: 'gate',
 };
+/** The validator knows no configuration: it keeps the rules as they are. */
+const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
 /** Severities that a profile sets apart from the rules' own. */
 const PROFILES = {
     'lean-ops': new Map(),
@@ -4447,8 +8065,8 @@ function athenaProperty(key, value) {
         return undefined;
     if (key !== 'history.expire.max-snapshot-age-ms')
         return [name, value];
-    const milliseconds = Number(value);
-    return Number.isFinite(milliseconds) ? [name, String(Math.floor(milliseconds / 1000))] : undefined;
+    const seconds = String(Math.floor(Number(value) / 1000));
+    return /^[0-9]{1,15}$/.test(seconds) ? [name, seconds] : undefined;
 }
 
 
@@ -4631,6 +8249,21 @@ function tokenOf(column, ...attributes) {
             return value;
     }
     return { start: keyStart, end: keyEnd };
+}
+
+
+/***/ }),
+
+/***/ 3509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isValidTopic)
+/* harmony export */ });
+const TOPIC = /^[A-Za-z0-9._-]+$/;
+/** Whether a topic may become part of object keys and locations. */
+function isValidTopic(topic) {
+    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
 }
 
 
@@ -5043,6 +8676,166 @@ function readText(key, node, report) {
 
 /***/ }),
 
+/***/ 1105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hc: () => (/* binding */ verdictOn),
+  AS: () => (/* binding */ verdictWithout),
+  ir: () => (/* binding */ withFinding)
+});
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+;// CONCATENATED MODULE: ./build/core/compare-texts.js
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/catch-up.js
+
+
+/** What history lacks after a change: the file says how to patch it, the comparison what. */
+function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added, types }) {
+    return {
+        lookbackDays,
+        strategy,
+        chunkDays,
+        newColumns: added.map(({ name }) => name).sort(compareTexts),
+        typeChanges: types.map(({ path, before, after }) => ({
+            field: path,
+            oldType: (0,column_type/* printColumnType */.kc)(before),
+            newType: (0,column_type/* printColumnType */.kc)(after),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
+var judge = __nccwpck_require__(195);
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/table-properties.js
+var table_properties = __nccwpck_require__(718);
+;// CONCATENATED MODULE: ./build/core/tables.js
+
+
+
+/** Columns the pipeline adds itself; their type wins where a schema declares one. */
+const STANDARDIZED_COLUMNS = [
+    { name: 'json_payload', type: column_type/* STRING_TYPE */.$7 },
+    { name: 'ingestion_ts', type: (0,column_type/* scalar */.d_)('BIGINT') },
+    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
+];
+const CURATED_COLUMNS = [
+    { name: 'first_seen_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
+    { name: 'last_updated_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
+    { name: '_schema_version', type: column_type/* STRING_TYPE */.$7 },
+    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
+];
+/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
+function wantedTables(schema) {
+    const columns = [...schema.columns.values()];
+    const envelope = columns
+        .filter((column) => column.section === 'envelope')
+        .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? (0,column_type/* scalar */.d_)('TIMESTAMP') : column_type/* STRING_TYPE */.$7 }));
+    const properties = new Map();
+    for (const [key, value] of schema.tableProperties) {
+        const translated = (0,table_properties/* athenaProperty */.h)(key, value);
+        if (translated !== undefined)
+            properties.set(...translated);
+    }
+    const table = (layer, declared, generated, declares) => ({
+        layer,
+        name: schema.tableName,
+        columns: withGenerated(declared, generated, declares),
+        partitioning: (schema.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter(({ column }) => declares(column) || generated.some((one) => one.name === column)),
+        properties,
+    });
+    return [
+        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+        table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
+    ];
+}
+function withGenerated(declared, generated, declares) {
+    const isDeclared = generated.filter(({ name }) => declares(name));
+    if (isDeclared.length === 0)
+        return [...declared, ...generated];
+    const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
+    return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict.js
+
+
+
+/** Judges one topic whose files could be read; `history` is what a registry had in force before, newest first. */
+function verdictOn(topic, before, after, baseline, bench, history) {
+    const { policy, today, digest } = bench;
+    const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
+    const judgement = (0,judge/* judge */.S4)(history === undefined ? facts : { ...facts, history });
+    const hasFindings = judgement.findings.length > 0;
+    return {
+        topic,
+        file: after.file,
+        baseline,
+        versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
+        classification: judgement.classification,
+        requiresBackfill: judgement.requiresBackfill,
+        findings: judgement.findings,
+        // Hundreds of unchanged topics must not keep their texts in memory.
+        before: hasFindings && before !== undefined ? { file: before.file, text: before.parsed.json.text } : undefined,
+        after: hasFindings ? { file: after.file, text: after.parsed.json.text } : undefined,
+        plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
+    };
+}
+/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
+function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
+    const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
+    return {
+        topic,
+        file,
+        baseline,
+        requiresBackfill: false,
+        findings: finding === undefined ? [] : [finding],
+        after: undefined,
+        plan: null,
+        ...facts,
+    };
+}
+/** Adds a finding that was made across files. */
+function withFinding(verdict, finding, after) {
+    const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
+    const findings = [finding, ...verdict.findings];
+    return {
+        ...verdict,
+        classification,
+        requiresBackfill: false,
+        findings,
+        after: { file: after.file, text: after.parsed.json.text },
+        plan: null,
+    };
+}
+/** What activation would do; nothing where something stands in its way. */
+function planOf(topic, before, after, judgement, bench) {
+    const { classification, findings } = judgement;
+    const isStopped = findings.some((finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined));
+    if (after.schema === undefined || isStopped || classification === 'unchanged')
+        return null;
+    const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
+    return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpIn(after, judgement) };
+}
+function catchUpIn({ schema }, { requiresBackfill, pairing }) {
+    if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true)
+        return null;
+    return catchUpOf(schema, pairing);
+}
+
+
+/***/ }),
+
 /***/ 8614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5149,1318 +8942,6 @@ function codeOf(error) {
 /** What an error of any origin says of itself. */
 function reasonOf(error) {
     return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-}
-
-
-/***/ }),
-
-/***/ 5207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
-});
-
-;// CONCATENATED MODULE: ./node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-
-function pMapSettled(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, true);
-}
-
-function pMapKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, false);
-}
-
-function pMapSettledKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, true);
-}
-
-// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
-async function mapKeyed(input, mapper, options, isSettled) {
-	const entries = getKeyedEntries(input);
-
-	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
-		try {
-			if (inputResult.status === 'rejected') {
-				throw inputResult.reason;
-			}
-
-			const result = await mapper(inputResult.value, key);
-
-			if (result === pMapSkip || result === pMapStop) {
-				return result;
-			}
-
-			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
-		} catch (error) {
-			if (!isSettled) {
-				throw error;
-			}
-
-			return [key, {status: 'rejected', reason: error}];
-		}
-	}, options, false);
-
-	if (input instanceof Map) {
-		return new Map(mappedEntries);
-	}
-
-	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
-	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
-}
-
-// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
-async function mapConcurrently(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		stopOnError = true,
-		signal,
-	} = {},
-	isSettled,
-) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-
-		const result = [];
-		// Stage the errors by index, like `result`, so they are reported in input order.
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-
-		const cleanup = () => {
-			signal?.removeEventListener('abort', signalListener);
-		};
-
-		const resolve = value => {
-			resolve_(value);
-			cleanup();
-		};
-
-		const reject = reason => {
-			if (isResolved) {
-				return;
-			}
-
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-		};
-
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-
-			signal.addEventListener('abort', signalListener, {once: true});
-		}
-
-		const pull = createPuller(iterator);
-
-		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
-				return;
-			}
-
-			for (const index of pendingIndexes) {
-				if (index < doneIndex) {
-					return;
-				}
-			}
-
-			if (!stopOnError) {
-				const collectedErrors = [];
-
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
-					if (index in errors) {
-						collectedErrors.push(errors[index]);
-					}
-				}
-
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
-					return;
-				}
-			}
-
-			isResolved = true;
-
-			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-
-			// `done` is final, like `for await`, so a `done` that lands between two elements ends
-			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
-			const lastIndex = Math.min(doneIndex, result.length);
-
-			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-
-			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
-			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
-		};
-
-		const next = async () => {
-			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
-			if (isResolved || currentIndex >= doneIndex) {
-				return;
-			}
-
-			// Take the index when the pull starts, not when it resolves, so a source that settles
-			// its `next()` calls out of call order still gets the right position.
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-
-				if (index < doneIndex) {
-					throw error;
-				}
-
-				settleIfFinished();
-				return;
-			}
-
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-
-			// Intentionally detached
-			const runner = (async () => {
-				try {
-					const element = await nextItem.value;
-
-					if (isResolved || index >= doneIndex) {
-						return;
-					}
-
-					const value = await mapper(element, index);
-
-					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
-					if (index >= doneIndex) {
-						return;
-					}
-
-					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-
-					if (value === pMapSkip) {
-						skippedCount++;
-					}
-
-					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
-				} catch (error) {
-					if (index >= doneIndex) {
-						return;
-					}
-
-					if (isSettled) {
-						result[index] = {status: 'rejected', reason: error};
-					} else if (stopOnError) {
-						reject(error);
-						return;
-					} else {
-						errors[index] = error;
-					}
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-
-				// If the iterable throws we can't really continue regardless of `stopOnError` state
-				// since an iterable is likely to continue throwing after it throws once.
-				// If we continue calling `next()` indefinitely we will likely end up
-				// in an infinite loop of failed iteration.
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})();
-
-			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
-			runner.then(() => new Promise(() => {})).then(resolve_);
-		};
-
-		// Create the concurrent runners in a detached (non-awaited)
-		// promise. We need this so we can await the `next()` calls
-		// to stop creating runners before hitting the concurrency limit
-		// if the iterable has already been marked as done or a mapper stopped.
-		// NOTE: We *must* do this for async iterators otherwise we'll spin up
-		// infinite `next()` calls by default and never start the event loop.
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					// eslint-disable-next-line no-await-in-loop
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-
-				if (isResolved || currentIndex >= doneIndex) {
-					break;
-				}
-			}
-		})();
-	});
-}
-
-function pMapIterable(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		backpressure = concurrency,
-		preserveOrder = true,
-	} = {},
-) {
-	validateOptions(iterable, mapper, concurrency);
-
-	if (!isLimit(backpressure, concurrency)) {
-		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	}
-
-	return {
-		[Symbol.asyncIterator]() {
-			// `isDone` lives outside the generator so the wrapper below can set it the moment the
-			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
-			// so its `finally` would not run until much later and workers finishing in the meantime
-			// would keep pulling and mapping input for nobody.
-			let isDone = false;
-
-			const generator = (async function * () {
-				const iterator = getIterator(iterable);
-
-				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
-				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
-				let promises = [];
-				let headIndex = 0;
-				let isIterableDone = false;
-
-				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
-				let doneIndex = Number.POSITIVE_INFINITY;
-
-				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
-				let readingCount = 0;
-				let runningMappersCount = 0;
-
-				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
-				const mapperWaiters = new Map();
-				let mapperWaiterCount = 0;
-				let wokenMapperWaiterCount = 0;
-
-				const releaseMapperSlot = () => {
-					if (wokenMapperWaiterCount === mapperWaiterCount) {
-						runningMappersCount--;
-						return;
-					}
-
-					mapperWaiters.get(wokenMapperWaiterCount)();
-					mapperWaiters.delete(wokenMapperWaiterCount++);
-				};
-
-				let index = 0;
-
-				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
-				let stopIndex = Number.POSITIVE_INFINITY;
-
-				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
-				let fillIndex = 0;
-				let wake;
-
-				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
-				const unfilledIndexes = new Set();
-
-				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
-				const fillSlot = result => {
-					promises[fillIndex++] = result;
-					wake?.(result);
-					wake = undefined;
-				};
-
-				const pull = createPuller(iterator);
-
-				function trySpawn() {
-					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
-					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
-						return;
-					}
-
-					readingCount++;
-
-					// Take the index when the pull starts, not when it resolves, so a source that
-					// settles its `next()` calls out of call order still gets the right position.
-					const currentIndex = index++;
-
-					// Errors must be returned as a value instead of rejecting, otherwise a promise that
-					// the consumer abandons after an earlier error becomes an unhandled rejection.
-					const promise = (async () => {
-						try {
-							let element;
-							try {
-								const {done, value} = await pull();
-
-								if (done) {
-									isIterableDone = true;
-									doneIndex = Math.min(doneIndex, currentIndex);
-									return {done: true};
-								}
-
-								// Spawn if still below the reading and backpressure limits
-								trySpawn();
-
-								element = await value;
-
-								if (runningMappersCount < concurrency) {
-									runningMappersCount++;
-								} else {
-									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
-									await new Promise(resolve => {
-										mapperWaiters.set(mapperWaiterCount++, resolve);
-									});
-								}
-							} finally {
-								readingCount--;
-							}
-
-							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
-							trySpawn();
-
-							let returnValue;
-							try {
-								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
-								if (isDone || currentIndex > stopIndex) {
-									return {done: false, value: pMapSkip};
-								}
-
-								returnValue = await mapper(element, currentIndex);
-							} finally {
-								releaseMapperSlot();
-							}
-
-							if (returnValue === pMapStop) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							}
-
-							return {done: false, value: returnValue};
-						} catch (error) {
-							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
-							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
-							if (preserveOrder) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							} else if (currentIndex < doneIndex) {
-								isDone = true;
-							}
-
-							return {error};
-						}
-					})();
-
-					if (preserveOrder) {
-						promises.push(promise);
-						return;
-					}
-
-					promises.push(undefined);
-
-					unfilledIndexes.add(currentIndex);
-
-					// The worker never rejects, as errors are returned as a value.
-					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
-					promise.then(result => {
-						// The slot was already given back, as the pull came after the end of the source.
-						if (!unfilledIndexes.delete(currentIndex)) {
-							return;
-						}
-
-						if (result.done) {
-							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
-							for (const unfilledIndex of unfilledIndexes) {
-								if (unfilledIndex > currentIndex) {
-									unfilledIndexes.delete(unfilledIndex);
-									fillSlot({done: true});
-								}
-							}
-						}
-
-						fillSlot(result);
-					});
-				}
-
-				trySpawn();
-
-				try {
-					while (headIndex < promises.length) {
-						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
-						// eslint-disable-next-line no-await-in-loop
-						const result = await (promises[headIndex] ?? new Promise(resolve => {
-							wake = resolve;
-						}));
-						const {done, value} = result;
-
-						// Release the entry instead of leaving it for a `shift()` to move, and drop the
-						// consumed prefix once it is at least half the array. That keeps the backing
-						// store proportional to the results still in flight rather than to the total
-						// ever spawned, which matters for an endless source, while costing one copy per
-						// half of the array, so it stays O(1) per element.
-						promises[headIndex] = undefined;
-						headIndex++;
-
-						if (headIndex * 2 >= promises.length) {
-							promises = promises.slice(headIndex);
-							fillIndex -= headIndex;
-							headIndex = 0;
-						}
-
-						if (Object.hasOwn(result, 'error')) {
-							throw result.error;
-						}
-
-						if (done) {
-							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
-							if (preserveOrder) {
-								return;
-							}
-
-							continue;
-						}
-
-						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
-						if (value === pMapStop) {
-							return;
-						}
-
-						// Spawn if just dropped below the backpressure limit and still below the reading limit
-						trySpawn();
-
-						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
-						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
-						if (value === pMapSkip) {
-							continue;
-						}
-
-						yield value;
-					}
-				} finally {
-					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
-					isDone = true;
-
-					if (!isIterableDone) {
-						closeIterator(iterator);
-					}
-				}
-			})();
-
-			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
-			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
-			// the native one. Plain functions, not `async`: the generator already returns a promise,
-			// and an `async` function would wrap it in two more promises and two more microtask hops.
-			const {return: generatorReturn, throw: generatorThrow} = generator;
-
-			generator.return = value => {
-				isDone = true;
-				return generatorReturn.call(generator, value);
-			};
-
-			generator.throw = error => {
-				isDone = true;
-				return generatorThrow.call(generator, error);
-			};
-
-			return generator;
-		},
-	};
-}
-
-const pMapSkip = Symbol('skip');
-
-const pMapStop = Symbol('stop');
-
-// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
-// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
-function validateOptions(iterable, mapper, concurrency) {
-	// Optional chaining, so a nullish input gets this message rather than Node's internal
-	// "null is not iterable".
-	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
-		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	}
-
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	if (!isLimit(concurrency, 1)) {
-		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-	}
-}
-
-// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
-function isLimit(value, minimum) {
-	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
-}
-
-// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
-function getKeyedEntries(input) {
-	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
-		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
-	}
-
-	const entries = [];
-
-	const addEntry = (key, value) => {
-		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
-		entries.push(Promise.resolve(value).then(
-			value => [key, {status: 'fulfilled', value}],
-			error => [key, {status: 'rejected', reason: error}],
-		));
-	};
-
-	if (input instanceof Map) {
-		for (const [key, value] of input) {
-			addEntry(key, value);
-		}
-	} else {
-		for (const key of Reflect.ownKeys(input)) {
-			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
-				addEntry(key, input[key]);
-			}
-		}
-	}
-
-	return entries;
-}
-
-// Take the async iterator when the input has both, like `for await` does.
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-
-// Close the source so it can release its resources, like `for await` does.
-// Callers must not await this so a source that is blocked in `next()` cannot block them.
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-
-// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
-// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
-// `for await`, so anything the source produces after it is dropped.
-function createPuller(iterator) {
-	let isSourceDone = false;
-
-	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
-	// iterable is seen in the `then` below, as soon as its pull settles.
-	const markDone = item => {
-		if (item?.done) {
-			isSourceDone = true;
-		}
-	};
-
-	return () => {
-		if (isSourceDone) {
-			return {done: true};
-		}
-
-		const result = iterator.next();
-		markDone(result);
-
-		// A sync iterable, like an array, answers right away, so `done` has been read already and
-		// the result can go back untouched.
-		if (typeof result?.then !== 'function') {
-			return result;
-		}
-
-		// An async iterable settles later, so `done` is read off the pull once it does. That is a
-		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
-		// derived from it, so an async source does not pay an extra microtask per element. The
-		// rejection is handled here as well as by the caller, so a pull cannot escape as an
-		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
-		// subscribed to once, like `for await` does, while a native promise is returned as is.
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-
-		return promise;
-	};
-}
-
-// EXTERNAL MODULE: ./build/core/decide.js
-var decide = __nccwpck_require__(5376);
-;// CONCATENATED MODULE: ./build/core/topic-name.js
-const TOPIC = /^[A-Za-z0-9._-]+$/;
-/** Whether a topic may become part of object keys and locations. */
-function topic_name_isValidTopic(topic) {
-    return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
-}
-
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
-var topic_schema = __nccwpck_require__(4081);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/gate/base.js
-
-/** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
-async function findComparison(git, request) {
-    const head = await git.commit('HEAD');
-    if (request.kind === 'working-tree')
-        return workingTree(git, head, request.ref);
-    if (head === undefined)
-        throw new build_errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
-    const compare = (base) => ({
-        target: { kind: 'commit', sha: head.sha },
-        base,
-        head: head.sha,
-        notes: [],
-    });
-    switch (request.kind) {
-        case 'pull-request':
-            return compare(await pullRequestBase(git, head, request));
-        case 'commit':
-            return compare(await present(git, request.sha));
-        case 'push': {
-            const before = request.beforeSha === undefined ? undefined : await git.commit(request.beforeSha);
-            if (before !== undefined)
-                return compare(before.sha);
-            const [parent] = head.parents;
-            return compare(parent === undefined ? undefined : await present(git, parent));
-        }
-        case 'branch':
-            if (request.ref !== '')
-                return compare(await mergeBaseWith(git, head, request.ref));
-            return workingTree(git, head, undefined).then(({ base, notes }) => ({ ...compare(base), notes }));
-    }
-}
-async function workingTree(git, head, ref) {
-    const target = { kind: 'working-tree' };
-    if (ref !== undefined) {
-        const named = (await git.commit(ref)) ?? (await git.commit(`refs/remotes/origin/${ref}`));
-        if (named === undefined)
-            throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
-        const base = head === undefined ? named.sha : ((await git.mergeBase(head.sha, named.sha)) ?? named.sha);
-        return { target, base, head: head?.sha, notes: [] };
-    }
-    if (head === undefined)
-        return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
-    const branch = await git.defaultBranch();
-    if (branch === undefined) {
-        return {
-            target,
-            base: head.sha,
-            head: head.sha,
-            notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'],
-        };
-    }
-    const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
-    return { target, base, head: head.sha, notes: [] };
-}
-/**
- * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
- * branch's own commit it is where the branch left the base.
- */
-async function pullRequestBase(git, head, request) {
-    const { headSha, runSha } = request;
-    const [first, second] = head.parents;
-    const isMerge = head.parents.length === 2 && head.sha !== headSha && (headSha === undefined || second === headSha || runSha === head.sha);
-    if (isMerge && first !== undefined)
-        return present(git, first);
-    if (request.isTarget && head.sha !== headSha) {
-        throw new build_errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
-    }
-    return mergeBaseWith(git, head, request.ref);
-}
-async function mergeBaseWith(git, head, ref) {
-    const named = async () => (await git.commit(`refs/remotes/origin/${ref}`)) ?? (await git.commit(`refs/heads/${ref}`)) ?? (await git.commit(ref));
-    let tip = ref === '' ? undefined : await named();
-    let base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-    if (base === undefined && ref !== '' && (tip === undefined || git.isShallow)) {
-        // Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain.
-        const isFetched = (await git.fetchCommit(ref, 1000)) && (tip = await git.commit('FETCH_HEAD')) !== undefined;
-        if (isFetched && git.isShallow)
-            await git.fetchCommit(head.sha, 1000);
-        base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-    }
-    if (base !== undefined)
-        return base;
-    if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
-    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
-}
-async function present(git, sha) {
-    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) ? await git.commit(sha) : undefined);
-    if (found === undefined) {
-        throw new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
-    }
-    return found.sha;
-}
-
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
-var judge = __nccwpck_require__(195);
-;// CONCATENATED MODULE: ./build/registry/layout.js
-
-const FILES = new Map([
-    ['pending/schema.json', 'pending'],
-    ['active/schema.json', 'active'],
-    ['failed/schema.json', 'rejected'],
-    ['failed/error.json', 'error'],
-]);
-const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
-function layoutOf(prefix) {
-    const base = prefix === '' ? '' : `${prefix}/`;
-    const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
-    const file = (topic, rest) => `${base}${topic}/${rest}`;
-    return {
-        prefix,
-        topics: base,
-        pending: (topic) => file(topic, 'pending/schema.json'),
-        active: (topic) => file(topic, 'active/schema.json'),
-        rejected: (topic) => file(topic, 'failed/schema.json'),
-        error: (topic) => file(topic, 'failed/error.json'),
-        archive: (topic) => file(topic, 'archive/'),
-        archived: (topic, version, modified, suffix) => {
-            const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
-            return file(topic, `archive/v${version ?? 'unknown'}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
-        },
-        claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
-        parse: (key) => {
-            if (!key.startsWith(base))
-                return undefined;
-            const slash = key.indexOf('/', base.length);
-            const topic = key.slice(base.length, slash);
-            if (slash === -1 || !isValidTopic(topic))
-                return undefined;
-            const rest = key.slice(slash + 1);
-            const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
-            return place === undefined ? undefined : { topic, place };
-        },
-    };
-}
-/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
-function archivedVersion(key) {
-    const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
-    return version === 'unknown' ? undefined : version;
-}
-
-;// CONCATENATED MODULE: ./build/registry/registry.js
-/** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
-const MAX_OBJECT_BYTES = 8 * 1_048_576;
-const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
-
-;// CONCATENATED MODULE: ./build/gate/in-force.js
-
-
-
-
-
-
-/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
-async function versionInForce(registry, topic, beside) {
-    const stored = await registry.objects.get(registry.layout.active(topic));
-    if (stored === undefined)
-        return undefined;
-    const parsed = parseTopicSchema(contentOf(stored), beside);
-    if (isReadableBaseline(parsed))
-        return { stored, parsed };
-    throw new Fault(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
-}
-/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
-function unreadableInForce({ objects }, topic, { key }, reason) {
-    return `The active version of topic ${(0,json_text/* quoted */.TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
-}
-/**
- * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
- * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
- */
-async function historyOf(registry, topic, before, after) {
-    if (before === undefined || after === undefined)
-        return [];
-    const { objects, layout } = registry;
-    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
-    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => archivedVersion(key) === after.version);
-    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
-    return read
-        .filter((stored) => stored !== undefined)
-        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
-        .flatMap((stored) => (0,topic_schema/* parseTopicSchema */.a)(contentOf(stored)).schema ?? []);
-}
-/** Why a file can't be compared with. */
-function reasonOf({ problems }) {
-    return problems[0]?.message ?? 'it is not JSON';
-}
-/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
-const OVERSIZED = new Uint8Array(json_text/* MAX_BYTES */.zx + 1);
-/** An object beyond the limit comes without its bytes. */
-function contentOf({ bytes, size }) {
-    return size > MAX_OBJECT_BYTES ? OVERSIZED : bytes;
-}
-/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
-function timeOf(key) {
-    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/gate/baselines.js
-
-
-
-const NO_BASELINE = { source: 'none', ref: null, sha256: null };
-/** A topic's file on the base branch, `path` being its place there. */
-function baseBranchSide(path, content, commit, digest, parse) {
-    const unreadable = (reason) => `The version of ${(0,json_text/* quoted */.TL)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
-    // What was a link or a submodule was never in force.
-    if (content === undefined || commit === undefined || content === 'missing' || content === 'not-a-regular-file') {
-        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
-    }
-    const isTooLarge = content === 'too-large';
-    const baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
-    return { side: { file: path, parsed: parse(isTooLarge ? OVERSIZED : content) }, baseline, note: undefined, unreadable };
-}
-/** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
-function registrySide(registry, topic, stored, path, content, digest, parse) {
-    const unreadable = (reason) => (stored === undefined ? reason : unreadableInForce(registry, topic, stored, reason));
-    const merged = content instanceof Uint8Array ? parse(content) : undefined;
-    if (stored === undefined) {
-        const note = merged === undefined
-            ? undefined
-            : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
-        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
-    }
-    const parsed = parse(contentOf(stored));
-    const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
-    const baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
-    return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
-}
-function disagreement(path, merged, active) {
-    const inForce = `the version in force is ${versionOf(active.schema)}`;
-    if (merged === undefined)
-        return `${path}: ${inForce}, and the base branch has no such file`;
-    if ((0,json_node/* isSameJson */.T)(merged.json.root, active.json.root))
-        return undefined;
-    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: a merge that was not published, or an edit by hand`;
-}
-function versionOf(schema) {
-    return schema?.version ?? 'a schema without a version';
-}
-
-// EXTERNAL MODULE: ./build/gate/verdict.js + 2 modules
-var gate_verdict = __nccwpck_require__(6029);
-;// CONCATENATED MODULE: ./build/gate/judge-topic.js
-
-
-
-
-
-
-
-/** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
-async function judgeTopic(sides, bench, parse) {
-    const { change, newer } = sides;
-    const { topic, before, after } = change;
-    const [is, second] = after;
-    const path = is?.path ?? before[0]?.path ?? '';
-    const invalid = (rule, message, short) => {
-        const facts = { classification: 'invalid', before: undefined, versions: { before: null, after: null } };
-        return { verdict: (0,gate_verdict/* verdictWithout */.AS)(topic, path, NO_BASELINE, facts, rule, { message, short }, bench), file: undefined, note: undefined };
-    };
-    if (!topic_name_isValidTopic(topic)) {
-        if (is === undefined)
-            return undefined;
-        const message = `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
-        return invalid('invalid-topic', message, 'invalid topic');
-    }
-    if (second !== undefined && is !== undefined) {
-        const message = `Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(is.path)} and ${(0,json_text/* quoted */.TL)(second.path)}`;
-        return invalid('topic-redefined', message, 'two files');
-    }
-    if (is === undefined)
-        return judgeDeletion(topic, path, sides.older(), bench);
-    if (newer === 'not-a-regular-file') {
-        return invalid('not-a-regular-file', `${(0,json_text/* quoted */.TL)(path)} is a link or a submodule, not a file`, 'not a file');
-    }
-    if (newer === undefined || newer === 'missing')
-        return undefined;
-    const { side, baseline, note, unreadable } = sides.older();
-    if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
-        throw new build_errors/* Fault */.vC(unreadable(reasonOf(side.parsed)), { file: path });
-    const parsed = parse(newer === 'too-large' ? OVERSIZED : newer);
-    const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const verdict = (0,gate_verdict/* verdictOn */.Hc)(topic, side, { file: path, parsed }, baseline, bench, history);
-    return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
-}
-function tableOf(before, after) {
-    const table = after.schema?.tableName ?? '';
-    const isNewcomer = table !== '' && table !== before?.schema?.tableName;
-    return { table, newcomer: isNewcomer ? after : undefined };
-}
-function judgeDeletion(topic, path, { side, baseline, note }, bench) {
-    // What was never in force is nobody's loss.
-    if (side === undefined)
-        return undefined;
-    return { verdict: deletionOf(topic, path, side.parsed, baseline, bench), file: undefined, note };
-}
-function deletionOf(topic, path, parsed, baseline, bench) {
-    const tableName = parsed.schema?.tableName ?? topic;
-    const facts = {
-        classification: 'breaking',
-        before: { file: path, text: parsed.json.text },
-        versions: { before: parsed.schema?.version ?? null, after: null },
-    };
-    const detection = {
-        before: tableName,
-        message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
-        short: 'schema deleted',
-        side: 'before',
-    };
-    const verdict = (0,gate_verdict/* verdictWithout */.AS)(topic, path, baseline, facts, 'schema-deleted', detection, bench);
-    const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
-    return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
-}
-
-// EXTERNAL MODULE: ./build/gate/configuration.js + 1 modules
-var gate_configuration = __nccwpck_require__(1526);
-;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
-
-
-/**
- * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
- * will after the merge.
- */
-async function policyInForce(git, comparison, request, today) {
-    const override = {
-        ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
-        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
-    };
-    if (request.given !== undefined) {
-        const configuration = await (0,gate_configuration/* readConfiguration */.T)(request.given.name, request.given.bytes, today);
-        return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
-    }
-    const { target, base, head } = comparison;
-    const names = request.configFile === '' ? gate_configuration/* CONFIG_FILES */.n : [request.configFile];
-    const first = async (read) => {
-        for (const name of names) {
-            const content = await read(name);
-            if (content === 'missing')
-                continue;
-            if (typeof content === 'string')
-                throw new build_errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-            return { name, bytes: content };
-        }
-        return undefined;
-    };
-    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
-    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
-    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
-    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
-        throw new build_errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
-    }
-    const configuration = await (0,gate_configuration/* readConfiguration */.T)(trusted?.name ?? '', trusted?.bytes, today);
-    if ('errors' in configuration)
-        return configuration;
-    const notes = [];
-    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
-        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
-        const proposed = await (0,gate_configuration/* readConfiguration */.T)(inTarget.name, inTarget.bytes, today);
-        if ('errors' in proposed)
-            return proposed;
-        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
-    }
-    return { policy: { ...configuration.policy, ...override }, notes };
-}
-
-;// CONCATENATED MODULE: ./build/gate/topic-changes.js
-/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
-function groupByTopic(changes, files) {
-    const topics = new Map();
-    for (const { path, before, after } of changes) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            continue;
-        let entry = topics.get(topic);
-        if (entry === undefined)
-            topics.set(topic, (entry = { before: [], after: [] }));
-        if (before !== undefined)
-            entry.before.push({ path, ...before });
-        if (after !== undefined)
-            entry.after.push({ path, ...after });
-    }
-    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
-}
-/** Every place where a topic's file may lie, for patterns that are no wildcards. */
-function placesOf(topic, schemas) {
-    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
-}
-
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
-;// CONCATENATED MODULE: ./build/gate/select-changes.js
-
-
-
-
-
-/** The topics a run is about: those that changed, all of them, or those of the files that were named. */
-async function selectChanges(git, comparison, scope, policy) {
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
-    const { base, target } = comparison;
-    const changes = await git.changes(base, target, files.folders);
-    if (scope === 'changed')
-        return completed(git, comparison, groupByTopic(changes, files), policy);
-    const all = await withUnchanged(git, comparison, changes, files.folders);
-    if (scope === 'all')
-        return completed(git, comparison, groupByTopic(all, files), policy);
-    const wanted = new Set();
-    for (const path of scope) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            throw new build_errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
-        if (!all.some((change) => change.path === path))
-            throw new build_errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
-        wanted.add(topic);
-    }
-    return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
-}
-/** Every file of the target, the unchanged ones as what they also were. */
-async function withUnchanged(git, { base, target }, changes, folders) {
-    const changed = new Set(changes.map((change) => change.path));
-    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
-    return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
-}
-/** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
-async function completed(git, { base, target }, changes, policy) {
-    if (base === undefined)
-        return changes;
-    const found = [];
-    for (const change of changes) {
-        const { topic, before, after } = change;
-        const known = new Set([...before, ...after].map((file) => file.path));
-        const extra = [];
-        if (topic_name_isValidTopic(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of placesOf(topic, policy.schemas)) {
-                const content = known.has(path)
-                    ? 'missing'
-                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
-                if (typeof content !== 'string')
-                    extra.push({ path, mode: '100644', oid: undefined });
-            }
-        }
-        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/core/tokens.js
-var tokens = __nccwpck_require__(1554);
-;// CONCATENATED MODULE: ./build/gate/table-owners.js
-
-
-
-
-/** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
-async function findTableOwners(git, target, judged, bench) {
-    const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
-    if (newcomers.length === 0)
-        return [];
-    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), bench);
-    return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
-        const other = owners.get(table)?.find((owner) => owner !== topic);
-        if (other === undefined || parsed?.schema === undefined)
-            return [];
-        const detection = {
-            before: other,
-            after: table,
-            message: `Table '${table}' belongs to topic '${other}' already`,
-            short: `table of ${other}`,
-            at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
-        };
-        const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
-        return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
-    });
-}
-async function ownersOf(git, target, judged, tables, bench) {
-    const owners = new Map();
-    const own = (table, topic) => {
-        if (table === undefined || !tables.has(table))
-            return;
-        const topics = owners.get(table);
-        if (topics === undefined)
-            owners.set(table, [topic]);
-        else
-            topics.push(topic);
-    };
-    for (const { topic, table } of judged)
-        own(table, topic);
-    const done = new Set(judged.map((file) => file.topic));
-    const files = (0,topic_pattern/* topicFiles */.l)(bench.policy.schemas, bench.policy.exclude);
-    for (const { path, after } of await git.files(target, files.folders)) {
-        const topic = files.topicOf(path);
-        if (topic === undefined || done.has(topic) || after === undefined)
-            continue;
-        const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
-        if (typeof content === 'string')
-            continue;
-        // Reading a whole schema costs far more than seeing that none of the names is in it.
-        const text = new TextDecoder().decode(content).toLowerCase();
-        if ([...tables].some((table) => text.includes(table)))
-            own((0,topic_schema/* parseTopicSchema */.a)(content).schema?.tableName, topic);
-    }
-    return owners;
-}
-
-;// CONCATENATED MODULE: ./build/gate/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
-async function check(git, request, tools) {
-    const { registry } = request;
-    const comparison = await findComparison(git, request.base);
-    const configuration = await policyInForce(git, comparison, request, tools.today);
-    const baseline = baselineOf(comparison, registry);
-    if ('errors' in configuration)
-        return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
-    const { policy } = configuration;
-    const bench = { ...tools, policy };
-    const changes = await selectChanges(git, comparison, request.scope, policy);
-    const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, bench });
-    const verdicts = await withTableOwners(git, comparison, judged, bench);
-    const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
-    return (0,decide/* decide */.L)(verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes, ...disagreements]);
-}
-function baselineOf({ base }, registry) {
-    if (registry !== undefined)
-        return { source: 'registry', ref: registry.name };
-    return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
-}
-/** Topics read at once: git and the registry answer while others are judged, and memory stays bounded. */
-const IN_FLIGHT = { git: 32, registry: 64 };
-async function judgeTopics(changes, { git, comparison, registry, bench }) {
-    let lastRead;
-    // Versions of a topic share nearly all of their text, and topics of one house their envelope.
-    const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.a)(bytes, lastRead));
-    const errors = new Map();
-    const judged = await pMap(changes, async (change) => {
-        try {
-            return await judgeTopic(await sidesOf(change, git, comparison, registry, bench, parse), bench, parse);
-        }
-        catch (error) {
-            if (!(error instanceof build_errors/* Fault */.vC))
-                throw error;
-            // What keeps hundreds of topics from being read is said once.
-            const { message, file } = error;
-            errors.set(message, { code: 'fault', message, file: errors.has(message) ? null : file, line: null });
-            return undefined;
-        }
-    }, { concurrency: registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
-    return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
-}
-async function sidesOf(change, git, comparison, registry, bench, parse) {
-    const { topic, before, after } = change;
-    const [was] = before;
-    const [is] = after;
-    const path = was?.path ?? is?.path ?? '';
-    const [older, newer, stored] = await Promise.all([
-        was === undefined ? undefined : check_contentOf(was, 'before', git, comparison),
-        is === undefined ? undefined : check_contentOf(is, 'after', git, comparison),
-        // Only a valid name becomes a key.
-        registry !== undefined && topic_name_isValidTopic(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
-    ]);
-    const { digest } = bench;
-    if (registry === undefined) {
-        return {
-            change,
-            newer,
-            older: () => baseBranchSide(path, older, comparison.base, digest, parse),
-            history: () => undefined,
-        };
-    }
-    return {
-        change,
-        newer,
-        older: () => registrySide(registry, topic, stored, path, older, digest, parse),
-        history: (mine, theirs) => historyOf(registry, topic, mine, theirs),
-    };
-}
-async function check_contentOf(file, side, git, { base, target }) {
-    if (file.mode === '120000' || file.mode === '160000')
-        return 'not-a-regular-file';
-    if (file.oid !== undefined)
-        return git.blob(file.oid);
-    if (side === 'before' && base !== undefined)
-        return git.fileAt(base, file.path);
-    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
-}
-/** Two topics must not own one table; only a new name can have made it so. */
-async function withTableOwners(git, { target }, judged, bench) {
-    const verdicts = judged.map(({ verdict }) => verdict);
-    const files = judged.flatMap(({ file }, index) => (file === undefined ? [] : [{ index, ...file }]));
-    for (const { index, finding, file } of await findTableOwners(git, target, files, bench)) {
-        const verdict = verdicts[index];
-        if (verdict !== undefined)
-            verdicts[index] = (0,gate_verdict/* withFinding */.ir)(verdict, finding, file);
-    }
-    return verdicts;
-}
-/** Enough to see what is going on. */
-const MAX_NOTES = 20;
-function shortList(notes) {
-    return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
 }
 
 
@@ -6669,41 +9150,6 @@ async function readConfiguration(file, bytes, today) {
 
 /***/ }),
 
-/***/ 4003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ diffFiles)
-/* harmony export */ });
-/* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5376);
-/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(195);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _topic_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8186);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6029);
-
-
-
-
-
-
-/** Judges one file against another. The topic comes from the newer one's path, else from its name. */
-function diffFiles({ before, after }, bench) {
-    const path = after.file.replaceAll('\\', '/').replace(/^\.\//, '');
-    const name = path.split('/').at(-1) ?? path;
-    const topic = (0,_topic_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .topicFiles */ .l)(bench.policy.schemas, []).topicOf(path) ?? name.replace(/(?:\.schema)?\.json$/i, '');
-    const older = (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(before.bytes);
-    if (!(0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(older)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(`${before.file} can't be read (${older.problems[0]?.message ?? 'it is not JSON'}), so nothing can be compared with it`, { file: before.file });
-    }
-    const baseline = { source: 'file', ref: before.file, sha256: bench.digest(before.bytes) };
-    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOn */ .Hc)(topic, { file: before.file, parsed: older }, { file: after.file, parsed: (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(after.bytes, older) }, baseline, bench);
-    return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .L)([verdict], [], bench.policy.failOn, baseline, []);
-}
-
-
-/***/ }),
-
 /***/ 8186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6759,634 +9205,154 @@ function normalised(pattern) {
 
 /***/ }),
 
-/***/ 6029:
+/***/ 7385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Hc: () => (/* binding */ verdictOn),
-  AS: () => (/* binding */ verdictWithout),
-  ir: () => (/* binding */ withFinding)
-});
-
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-;// CONCATENATED MODULE: ./build/core/compare-texts.js
-/** Order by code unit: the same on every machine, whatever its locale. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   jO: () => (/* binding */ isAdmitted),
+/* harmony export */   k0: () => (/* binding */ readItem)
+/* harmony export */ });
+/** Reads what anybody may have written: what is not of the right type counts as missing. */
+function readItem(topic, attributes) {
+    const text = (name) => textOf(attributes.get(name));
+    const seq = attributes.get('activation_seq');
+    const tables = attributes.get('tables_created');
+    return {
+        topic,
+        processingEnabled: attributes.get('processing_enabled') === true,
+        status: text('status'),
+        schemaPath: text('schema_path'),
+        updatedAt: text('updated_at'),
+        tablesCreated: Array.isArray(tables) ? sorted(tables.filter((table) => typeof table === 'string')) : [],
+        schemaVersion: text('schema_version'),
+        schemaSha256: text('schema_sha256'),
+        activationSeq: typeof seq === 'number' ? seq : null,
+        commit: text('commit'),
+        lastRejection: readRejection(attributes.get('last_rejection')),
+    };
 }
-
-// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
-var judge = __nccwpck_require__(195);
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __nccwpck_require__(3450);
-// EXTERNAL MODULE: ./build/core/table-properties.js
-var table_properties = __nccwpck_require__(718);
-;// CONCATENATED MODULE: ./build/core/tables.js
-
-
-
-/** Columns the pipeline adds itself; their type wins where a schema declares one. */
-const STANDARDIZED_COLUMNS = [
-    { name: 'json_payload', type: column_type/* STRING_TYPE */.$7 },
-    { name: 'ingestion_ts', type: (0,column_type/* scalar */.d_)('BIGINT') },
-    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
-];
-const CURATED_COLUMNS = [
-    { name: 'first_seen_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
-    { name: 'last_updated_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
-    { name: '_schema_version', type: column_type/* STRING_TYPE */.$7 },
-    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
-];
-/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
-function wantedTables(schema) {
-    const columns = [...schema.columns.values()];
-    const envelope = columns
-        .filter((column) => column.section === 'envelope')
-        .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? (0,column_type/* scalar */.d_)('TIMESTAMP') : column_type/* STRING_TYPE */.$7 }));
-    const properties = new Map();
-    for (const [key, value] of schema.tableProperties) {
-        const translated = (0,table_properties/* athenaProperty */.h)(key, value);
-        if (translated !== undefined)
-            properties.set(...translated);
-    }
-    const table = (layer, declared, generated, declares) => ({
-        layer,
-        name: schema.tableName,
-        columns: withGenerated(declared, generated, declares),
-        partitioning: (schema.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter(({ column }) => declares(column) || generated.some((one) => one.name === column)),
-        properties,
-    });
-    return [
-        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
-        table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
+/** The attributes after an update, foreign ones included; those set to null are gone. */
+function withChanges(topic, attributes, changes) {
+    const { tablesCreated } = changes;
+    const wanted = [
+        ['processing_enabled', changes.processingEnabled],
+        ['status', changes.status],
+        ['schema_path', changes.schemaPath],
+        ['updated_at', changes.updatedAt],
+        ['tables_created', tablesCreated === undefined ? undefined : sorted(tablesCreated)],
+        ['schema_version', changes.schemaVersion],
+        ['schema_sha256', changes.schemaSha256],
+        ['activation_seq', changes.activationSeq],
+        ['commit', changes.commit],
+        ['last_rejection', changes.lastRejection],
     ];
+    const changed = new Map([['topic_name', topic], ...attributes]).set('topic_name', topic);
+    for (const [name, value] of wanted) {
+        if (value === null)
+            changed.delete(name);
+        else if (value !== undefined)
+            changed.set(name, value);
+    }
+    return changed;
 }
-function withGenerated(declared, generated, declares) {
-    const isDeclared = generated.filter(({ name }) => declares(name));
-    if (isDeclared.length === 0)
-        return [...declared, ...generated];
-    const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
-    return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
+/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
+function isAdmitted(attributes, condition) {
+    const seq = attributes.get('activation_seq') ?? null;
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'never-active':
+            return seq === null;
+        case 'newer':
+            return seq === null || (typeof seq === 'number' && seq < condition.seq);
+        case 'same':
+            return seq === condition.seq;
+    }
 }
-
-;// CONCATENATED MODULE: ./build/gate/verdict.js
-
-
-
-
-/** Judges one topic whose files could be read; `history` is what a registry had in force before, newest first. */
-function verdictOn(topic, before, after, baseline, bench, history) {
-    const { policy, today, digest } = bench;
-    const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
-    const judgement = (0,judge/* judge */.S4)(history === undefined ? facts : { ...facts, history });
-    const hasFindings = judgement.findings.length > 0;
-    return {
-        topic,
-        file: after.file,
-        baseline,
-        versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
-        classification: judgement.classification,
-        requiresBackfill: judgement.requiresBackfill,
-        findings: judgement.findings,
-        // Hundreds of unchanged topics must not keep their texts in memory.
-        before: hasFindings && before !== undefined ? { file: before.file, text: before.parsed.json.text } : undefined,
-        after: hasFindings ? { file: after.file, text: after.parsed.json.text } : undefined,
-        plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
-    };
-}
-/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
-function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
-    const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
-    return {
-        topic,
-        file,
-        baseline,
-        requiresBackfill: false,
-        findings: finding === undefined ? [] : [finding],
-        after: undefined,
-        plan: null,
-        ...facts,
-    };
-}
-/** Adds a finding that was made across files. */
-function withFinding(verdict, finding, after) {
-    const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
-    const findings = [finding, ...verdict.findings];
-    return {
-        ...verdict,
-        classification,
-        requiresBackfill: false,
-        findings,
-        after: { file: after.file, text: after.parsed.json.text },
-        plan: null,
-    };
-}
-/** What activation would do; nothing where something stands in its way. */
-function planOf(topic, before, after, judgement, bench) {
-    const { classification, findings } = judgement;
-    const isStopped = findings.some((finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined));
-    if (after.schema === undefined || isStopped || classification === 'unchanged')
+function readRejection(value) {
+    if (typeof value !== 'object' || value === null)
         return null;
-    const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
-    return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpOf(after, judgement) };
-}
-function catchUpOf({ schema }, { requiresBackfill, pairing }) {
-    if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true)
+    const { at, sha256, version, commit, reason } = value;
+    if (typeof at !== 'string' || typeof sha256 !== 'string')
         return null;
-    const { lookbackDays, strategy, chunkDays } = schema.backfill;
+    return { at, sha256, version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
+}
+const textOf = (value) => (typeof value === 'string' ? value : null);
+const sorted = (texts) => [...new Set(texts)].sort();
+
+
+/***/ }),
+
+/***/ 7690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ layoutOf),
+/* harmony export */   p: () => (/* binding */ archivedVersion)
+/* harmony export */ });
+/* harmony import */ var _core_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+
+const FILES = new Map([
+    ['pending/schema.json', 'pending'],
+    ['active/schema.json', 'active'],
+    ['failed/schema.json', 'rejected'],
+    ['failed/error.json', 'error'],
+]);
+const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
+function layoutOf(prefix) {
+    const base = prefix === '' ? '' : `${prefix}/`;
+    const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
+    const file = (topic, rest) => `${base}${topic}/${rest}`;
     return {
-        lookbackDays,
-        strategy,
-        chunkDays,
-        newColumns: pairing.added.map((added) => added.name).sort(compareTexts),
-        typeChanges: pairing.types.map((step) => ({
-            field: step.path,
-            oldType: (0,column_type/* printColumnType */.kc)(step.before),
-            newType: (0,column_type/* printColumnType */.kc)(step.after),
-        })),
+        prefix,
+        topics: base,
+        pending: (topic) => file(topic, 'pending/schema.json'),
+        active: (topic) => file(topic, 'active/schema.json'),
+        rejected: (topic) => file(topic, 'failed/schema.json'),
+        error: (topic) => file(topic, 'failed/error.json'),
+        archive: (topic) => file(topic, 'archive/'),
+        archived: (topic, version, modified, suffix) => {
+            const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
+            return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
+        },
+        claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
+        parse: (key) => {
+            if (!key.startsWith(base))
+                return undefined;
+            const slash = key.indexOf('/', base.length);
+            const topic = key.slice(base.length, slash);
+            if (slash === -1 || !(0,_core_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q)(topic))
+                return undefined;
+            const rest = key.slice(slash + 1);
+            const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
+            return place === undefined ? undefined : { topic, place };
+        },
     };
+}
+/** An active version may have been put there by hand, and what it calls its version must not lead anywhere else. */
+function nameable(version = '') {
+    return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
+}
+/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
+function archivedVersion(key) {
+    const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
+    return version === 'unknown' ? undefined : version;
 }
 
 
 /***/ }),
 
-/***/ 8319:
+/***/ 6475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/git/run-git.js
-
-
-
-
-/** Long enough for a slow disk; a git that is silent for longer waits for something that will not come. */
-const LOCAL_TIMEOUT_MS = 60_000;
-const FETCH_TIMEOUT_MS = 120_000;
-/** What a repository's own configuration must not bring about while a pull request is judged: hooks, monitors, maintenance. */
-const SETTINGS = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=off',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'protocol.ext.allow=never',
-].flatMap((setting) => ['-c', setting]);
-/** git answered, with an exit code that is not 0. */
-class GitFailure extends Error {
-    operation;
-    exitCode;
-    stderr;
-    name = 'GitFailure';
-    constructor(operation, exitCode, stderr) {
-        super(stderr);
-        this.operation = operation;
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-    }
-}
-/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
-function startGit(directory, args) {
-    return (0,external_node_child_process_namespaceObject.spawn)('git', [...SETTINGS, ...args], { cwd: directory, env: environment(process.env), stdio: 'pipe' });
-}
-/**
- * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
- * of that work tree. Without them it finds the same repository by itself. Only who names a work tree, too, means it.
- */
-function environment(inherited) {
-    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
-    const foreign = ['GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
-    const env = {
-        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_PAGER: 'cat',
-        LC_ALL: 'C',
-    };
-    if (GIT_WORK_TREE !== undefined) {
-        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
-        if (GIT_DIR !== undefined)
-            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
-    }
-    return env;
-}
-/** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
-function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
-    const operation = args[0] ?? '';
-    return new Promise((fulfil, reject) => {
-        const child = startGit(directory, args);
-        const out = [];
-        let stderr = '';
-        const timer = setTimeout(() => {
-            stop(child);
-            reject(new errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
-        }, timeoutMs);
-        child.stdin.on('error', () => undefined).end();
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            reject(notStarted(directory, cause));
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
-            if (code === 0)
-                fulfil(Buffer.concat(out));
-            else
-                reject(new GitFailure(operation, code, stderr.trim()));
-        });
-    });
-}
-/** Ends a process with time to remove its locks; its pipes, which a helper of it may hold, don't keep us running. */
-function stop(child) {
-    child.kill('SIGTERM');
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream.destroy();
-    child.unref();
-}
-/** Node says ENOENT of a missing directory as it does of a missing git. */
-function notStarted(directory, cause) {
-    if ((0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        return new errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
-    }
-    return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause });
-}
-/** A failure of git in words that say what to do; anything else as it is. */
-function explained(error, directory) {
-    if (!(error instanceof GitFailure))
-        return error;
-    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
-        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
-    }
-    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
-        // What git wants to be told is the repository's root, and we may stand below it.
-        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
-        return new errors/* UserError */.yo(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
-    }
-    return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
-}
-
-;// CONCATENATED MODULE: ./build/git/batch.js
-
-
-/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
-function openObjectReader(start, maxBytes, timeoutMs) {
-    const child = start();
-    const waiting = [];
-    let header = '';
-    let open;
-    let failure;
-    let stderr = '';
-    let timer;
-    const fail = (fault) => {
-        clearTimeout(timer);
-        failure ??= fault;
-        for (const one of waiting.splice(0))
-            one.reject(failure);
-    };
-    const giveUp = () => {
-        fail(new errors/* Fault */.vC(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
-        stop(child);
-    };
-    const settle = (object) => {
-        waiting.shift()?.resolve(object);
-        if (waiting.length === 0)
-            clearTimeout(timer);
-    };
-    child.stdout.on('data', (chunk) => {
-        let at = 0;
-        timer?.refresh();
-        while (at < chunk.length) {
-            if (open === undefined) {
-                const end = chunk.indexOf(0x0a, at);
-                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
-                if (end === -1)
-                    return;
-                at = end + 1;
-                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
-                header = '';
-                if (match === null)
-                    settle(undefined);
-                else {
-                    const size = Number(match[3]);
-                    // A line feed follows the content.
-                    open = { oid: match[1] ?? '', type: match[2] ?? '', left: size + 1, chunks: size > maxBytes ? undefined : [] };
-                }
-                continue;
-            }
-            const part = chunk.subarray(at, at + open.left);
-            open.chunks?.push(part);
-            open.left -= part.length;
-            at += part.length;
-            if (open.left > 0)
-                continue;
-            const { oid, type, chunks } = open;
-            open = undefined;
-            settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
-        }
-    });
-    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-    // That it stopped reading is known when it ends, and then also why.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
-    return {
-        read: (name) => new Promise((resolve, reject) => {
-            if (failure !== undefined || name.includes('\n')) {
-                if (failure === undefined)
-                    resolve(undefined);
-                else
-                    reject(failure);
-                return;
-            }
-            if (waiting.length === 0)
-                timer = setTimeout(giveUp, timeoutMs);
-            waiting.push({ resolve, reject });
-            // What is asked for in one go is written in one go.
-            if (child.stdin.writableCorked === 0) {
-                child.stdin.cork();
-                process.nextTick(() => {
-                    child.stdin.uncork();
-                });
-            }
-            child.stdin.write(`${name}\n`);
-        }),
-        close: () => {
-            child.stdin.end();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/git.js
-const SYMLINK_MODE = '120000';
-const SUBMODULE_MODE = '160000';
-
-;// CONCATENATED MODULE: ./build/git/listing.js
-
-
-const ZEROS = /^0+$/;
-/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
-const PLAIN_MODE = '100644';
-const DIFF = [
-    'diff',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-textconv',
-    '--no-ext-diff',
-    '--no-color',
-    // Overrides .gitmodules, where a pull request could ask to be ignored; `none` would run git, and its monitors, in each of them.
-    '--ignore-submodules=dirty',
-];
-/** What differs between a tree and the target. One process, two for the working tree. */
-async function listChanges(root, tree, target, folders) {
-    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-    const [raw, untracked] = await Promise.all([
-        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
-        target.kind === 'commit' ? [] : listUntracked(root, folders),
-    ]).catch((error) => {
-        throw explained(error, root);
-    });
-    const changes = parseRaw(raw);
-    // What was only taken out of the index is a deletion to git, and still lies on disk.
-    for (const file of untracked)
-        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
-    return [...changes.values()];
-}
-/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
-function parseRaw(raw) {
-    const fields = raw.toString('utf8').split('\0');
-    const changes = new Map();
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
-        const path = fields[index + 1] ?? '';
-        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
-        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
-        // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
-        if (before !== undefined || after !== undefined)
-            changes.set(path, { path, before, after });
-        else if (!changes.has(path))
-            changes.set(path, added(path, PLAIN_MODE, undefined));
-    }
-    return changes;
-}
-async function listUntracked(root, folders) {
-    const raw = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
-    const paths = raw.toString('utf8').split('\0');
-    // A folder that is a repository of its own is listed with a slash.
-    return paths
-        .filter((path) => path !== '')
-        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? SUBMODULE_MODE : PLAIN_MODE, undefined));
-}
-/** Every file of the target. One process, two for the working tree. */
-async function listFiles(root, target, folders) {
-    try {
-        return target.kind === 'commit' ? await listTree(root, target.sha, folders) : await listWorkingTree(root, folders);
-    }
-    catch (error) {
-        throw explained(error, root);
-    }
-}
-async function listTree(root, commit, folders) {
-    const raw = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...pathspecs(folders).map((folder) => `${folder}/`)]);
-    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
-}
-async function listWorkingTree(root, folders) {
-    const [raw, untracked] = await Promise.all([
-        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
-        listUntracked(root, folders),
-    ]);
-    // By path: a conflict lists a file once for each side.
-    const files = new Map();
-    for (const [, tag, mode = '', oid, path = ''] of raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // S: left out of a sparse checkout, so that only the object has it.
-        const isOnDisk = tag !== 'S';
-        files.set(path, added(path, mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
-    }
-    return [...files.values(), ...untracked];
-}
-function added(path, mode, oid) {
-    return { path, before: undefined, after: { mode, oid } };
-}
-/** An empty folder is the whole repository. */
-function pathspecs(folders) {
-    return folders.includes('') ? [] : folders;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/git/working-file.js
-
-
-
-
-/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
-async function readWorkingFile(root, path, maxBytes) {
-    const parts = path.split('/');
-    let current = root;
-    try {
-        for (const [index, part] of parts.entries()) {
-            if (part === '' || part === '.' || part === '..')
-                return 'not-a-regular-file';
-            current = (0,external_node_path_.join)(current, part);
-            const stat = await (0,promises_.lstat)(current);
-            const isLast = index === parts.length - 1;
-            if (isLast ? !stat.isFile() : !stat.isDirectory())
-                return 'not-a-regular-file';
-        }
-        // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
-        const file = await (0,promises_.open)(current, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            const stat = await file.stat();
-            if (!stat.isFile())
-                return 'not-a-regular-file';
-            return stat.size > maxBytes ? 'too-large' : await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const code = (0,errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'missing';
-        if (code === 'ELOOP')
-            return 'not-a-regular-file';
-        throw new errors/* Fault */.vC(`${current} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
-            cause: error,
-            file: path,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/git/local.js
-
-
-
-
-
-/** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
-const MAX_BLOB_BYTES = 8 * 1_048_576;
-/** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
-async function openRepository(directory) {
-    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
-    let answer;
-    try {
-        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
-    }
-    catch (error) {
-        objects.close();
-        throw explained(error, directory);
-    }
-    // The root comes last, since it may contain a line feed.
-    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
-    const root = lines.join('\n');
-    const isShallow = shallow === 'true';
-    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
-    const commit = async (name) => {
-        // Not a name but a wish to list, exclude or parse something; git would only guess.
-        if (name === '' || name.startsWith('-'))
-            return undefined;
-        const object = await objects.read(`${name}^{commit}`);
-        return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
-    };
-    return {
-        root,
-        isShallow,
-        commit,
-        defaultBranch: () => findDefaultBranch(root, commit),
-        mergeBase: async (a, b) => {
-            try {
-                return (await runGit(root, ['merge-base', fullName(a), fullName(b)])).toString('utf8').trim();
-            }
-            catch (error) {
-                if (error instanceof GitFailure && error.exitCode === 1)
-                    return undefined;
-                throw explained(error, root);
-            }
-        },
-        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
-        files: (target, folders) => listFiles(root, target, folders),
-        fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
-        blob: async (oid) => contentOf(await objects.read(oid)),
-        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
-        fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
-        close: objects.close,
-    };
-}
-function contentOf(object) {
-    if (object === undefined)
-        return 'missing';
-    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
-}
-function parentsOf(commit) {
-    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
-}
-/** Guards what goes onto a command line, where a name could be an option. */
-function fullName(sha) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
-        throw new errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
-    return sha;
-}
-async function findDefaultBranch(root, commit) {
-    const named = async (name) => {
-        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        return found === undefined ? undefined : { name, sha: found.sha };
-    };
-    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const found = await named(name);
-        if (found !== undefined)
-            return found;
-    }
-    try {
-        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return undefined;
-        throw error;
-    }
-}
-async function fetchCommit(root, isShallow, nameOrSha, depth) {
-    // With these it would be an option, or a refspec, which can write to branches.
-    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
-        return false;
-    // A depth would cut the history of a complete clone, which is not ours to cut.
-    const limit = isShallow ? [`--depth=${depth}`] : [];
-    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
-    try {
-        await runGit(root, args, FETCH_TIMEOUT_MS);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return false;
-        throw error;
-    }
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_OBJECT_BYTES)
+/* harmony export */ });
+/* unused harmony export STATUSES */
+/** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
+const MAX_OBJECT_BYTES = 8 * 1_048_576;
+const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
 
 
 /***/ }),
@@ -7465,376 +9431,6 @@ function commandData(text) {
 /** A property of a workflow command. */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-
-/***/ }),
-
-/***/ 3015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ renderGithub)
-});
-
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/rule.js
-var rule = __nccwpck_require__(6406);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-/** What GitHub shows of one step; the rest is dropped without a word. */
-const BUDGET = { error: 10, warning: 10, notice: 10 };
-/** GitHub cuts longer messages. */
-const MAX_MESSAGE = 4000;
-const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
-/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
-function planAnnotations(decision) {
-    const faults = decision.errors.map(({ message, file, line }) => ({
-        ...NOWHERE,
-        level: 'error',
-        title: 'schema-gate could not decide',
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE),
-        file,
-        line,
-        endLine: line,
-    }));
-    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-    ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
-    const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
-    const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
-    // The step's own failure is an error annotation, too.
-    return [
-        ...within(errors, BUDGET.error - 1),
-        ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning),
-        ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice),
-    ];
-}
-function within(annotations, budget) {
-    const [first] = annotations;
-    if (first === undefined || annotations.length <= budget)
-        return annotations;
-    const shown = annotations.slice(0, budget - 1);
-    const rest = annotations.length - shown.length;
-    return [
-        ...shown,
-        {
-            ...NOWHERE,
-            level: first.level,
-            title: 'schema-gate',
-            message: `And ${rest} more findings; all of them are in the job summary`,
-            file: null,
-        },
-    ];
-}
-function annotate(topic, finding) {
-    const level = levelOf(finding);
-    if (level === undefined)
-        return undefined;
-    const title = (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
-    const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}. [${finding.rule}]`;
-    return {
-        level,
-        title: (0,report_escape/* shortened */.vI)(title, 200),
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,report_escape/* visible */.RK)(topic.file),
-        ...placeOf(topic, finding),
-    };
-}
-function levelOf({ severity, accepted }) {
-    if (severity === 'error' || severity === 'breaking')
-        return accepted === undefined ? 'error' : 'notice';
-    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
-}
-/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
-function placeOf({ after }, { anchor }) {
-    if (after === undefined)
-        return { line: 1, endLine: 1, column: null, endColumn: null };
-    const position = (0,json_text/* positionsOf */.q$)(after.text);
-    const start = position(anchor.start);
-    const end = position(Math.max(anchor.end, anchor.start + 1));
-    if (start.line !== end.line)
-        return { line: start.line, endLine: end.line, column: null, endColumn: null };
-    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
-}
-
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
-;// CONCATENATED MODULE: ./build/report/github.js
-
-
-
-/** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
-function renderGithub(decision) {
-    const lines = planAnnotations(decision).map(({ level, title, message, file, line, endLine, column, endColumn }) => {
-        const facts = { file, line, endLine, col: column, endColumn, title };
-        const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,report_escape/* commandProperty */.N1)(String(value))}`]);
-        return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
-    });
-    return `${[...lines, (0,report_escape/* inLog */.cp)((0,verdict/* verdictLine */.MT)(decision))].join('\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-
-/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
-function renderJson(decision) {
-    const { result, baseline, topics, errors, notes } = decision;
-    const report = {
-        report_version: 1,
-        result,
-        baseline: { source: baseline.source, ref: baseline.ref },
-        topics: topics.map(topicFacts),
-        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
-        notes,
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function topicFacts(topic) {
-    const { source, ref, sha256 } = topic.baseline;
-    const positions = {
-        before: topic.before === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.before.text),
-        after: topic.after === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.after.text),
-    };
-    return {
-        topic: topic.topic,
-        file: topic.file,
-        baseline: { source, ref, sha256 },
-        classification: topic.classification,
-        requires_backfill: topic.requiresBackfill,
-        changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
-        plan: topic.plan === null ? null : planFacts(topic.plan),
-        version: { before: topic.versions.before, after: topic.versions.after },
-    };
-}
-function change(finding, topic, position) {
-    const start = position?.(finding.at.start);
-    const end = position?.(finding.at.end);
-    return {
-        rule: finding.rule,
-        kind: finding.kind,
-        severity: finding.severity,
-        column: finding.column,
-        before: finding.before,
-        after: finding.after,
-        message: finding.message,
-        why: finding.why,
-        fix: finding.fix,
-        file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
-        line: start?.line ?? null,
-        column_start: start?.column ?? null,
-        line_end: end?.line ?? null,
-        column_end: end?.column ?? null,
-        side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
-        approvable: finding.approvable,
-        in_place: finding.inPlace,
-        lossless: finding.lossless,
-        fingerprint: finding.fingerprint,
-        waived: finding.accepted ?? null,
-    };
-}
-function planFacts({ ddl, catchUp }) {
-    return {
-        ddl: ddl.map((statement) => statement.sql),
-        catch_up: catchUp === null
-            ? null
-            : {
-                lookback_days: catchUp.lookbackDays,
-                strategy: catchUp.strategy,
-                chunk_days: catchUp.chunkDays,
-                new_columns: catchUp.newColumns,
-                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
-            },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
-/* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
-
-
-
-
-/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
-const SUMMARY_BYTES = 900_000;
-/** Rows of one table; nobody reads more, and the report file has them all. */
-const MAX_ROWS = 200;
-const MAX_CELL = 300;
-/** Topics shown in full, the blocked ones always; of the others a line says enough. */
-const MAX_SECTIONS = 50;
-/** The job summary: verdict first, the table is the finding, everything long is folded. */
-function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
-    const sections = [];
-    if (decision.errors.length > 0)
-        sections.push(errorsSection(decision));
-    const shown = decision.topics.filter((topic) => topic.classification !== 'unchanged').sort(byWeight);
-    const unchanged = decision.topics.length - shown.length;
-    if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
-        sections.push(overview(decision, shown.length, unchanged));
-    if (decision.topics.length === 0 && decision.errors.length === 0)
-        sections.push('No topic schema changed.\n');
-    for (const note of decision.notes)
-        sections.push(`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(note)}\n`);
-    // Blocked without a break or an error: the policy stops at warnings.
-    const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
-    const encoder = new TextEncoder();
-    let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
-    for (const [index, topic] of shown.entries()) {
-        const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
-        const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
-        left -= encoder.encode(section).length + 1;
-        if (left < 0) {
-            sections.push(`…and ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .topicsWord */ .j9)(shown.length - index)} more; the report file has them all.\n`);
-            break;
-        }
-        sections.push(section);
-    }
-    return sections.join('\n');
-}
-function overview(decision, changed, unchanged) {
-    const words = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(decision));
-    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
-    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
-    return `## ${icon} ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .topicsWord */ .j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
-}
-function byWeight(a, b) {
-    const weight = ({ findings }) => Math.min(_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.length, ...findings.map((finding) => _core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(finding.severity)));
-    return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
-}
-function errorsSection({ errors }) {
-    const isFault = errors.some((error) => error.code === 'fault');
-    const lines = errors
-        .slice(0, MAX_ROWS)
-        .map(({ message, file, line }) => `- ${file === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, 1000))}`);
-    return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
-}
-const HEADLINES = {
-    new: 'is a new topic',
-    unchanged: 'is unchanged',
-    compatible: 'is safe to merge',
-    enhancement: 'is safe to merge',
-    breaking: 'breaks readers',
-    invalid: 'is invalid',
-};
-function briefLine(topic) {
-    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} ${versionWords(topic)}${HEADLINES[topic.classification]}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] })) || 'nothing to do'}`;
-}
-function graveOf({ findings }) {
-    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
-}
-function topicSection(topic, isStrict) {
-    const { findings, classification } = topic;
-    const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
-    const isStopped = isStrict && findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
-    const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
-    const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
-    const headline = isStopped
-        ? 'has warnings, and the policy stops at them'
-        : !isBlocked && grave.length > 0
-            ? 'breaks readers, as accepted'
-            : HEADLINES[classification];
-    const counts = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] }));
-    const comparedWith = topic.baseline.ref === null
-        ? 'nothing to compare with yet'
-        : `compared with ${topic.versions.before === null ? 'the version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)} ${baselineWords(topic)}`;
-    const main = findings.filter((finding) => finding.severity !== 'compatible');
-    const minor = findings.filter((finding) => finding.severity === 'compatible');
-    const parts = [
-        `### ${icon} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} ${versionWords(topic)}${headline}`,
-        [counts, comparedWith].filter((part) => part !== '').join(' · '),
-        main.length > 0 ? table(main, topic, isBlocked) : '',
-        isBlocked ? blockedWords(topic, grave) : planWords(topic),
-        minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
-        topic.plan !== null && topic.plan.ddl.length > 0
-            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
-            : '',
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function versionWords({ versions: { before, after } }) {
-    if (after === null && before === null)
-        return '';
-    if (before === null || before === after)
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(after ?? before ?? '')} `;
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(before)} → ${after === null ? 'deleted' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(after)} `;
-}
-function baselineWords({ baseline: { source, ref } }) {
-    if (source === 'base-branch')
-        return `on the base branch (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((ref ?? '').slice(0, 7))})`;
-    return source === 'file' ? `in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref ?? '')}` : 'in force';
-}
-function table(findings, topic, isBlocked) {
-    const isInvalid = findings.some((finding) => finding.severity === 'error');
-    const position = topic.after === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.after.text);
-    const rows = findings.slice(0, MAX_ROWS).map((finding) => {
-        const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
-        const name = finding.column === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.column, 100));
-        const change = finding.severity === 'error'
-            ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, MAX_CELL))}${where}`
-            : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.short, MAX_CELL));
-        const note = finding.accepted === undefined
-            ? finding.severity === 'warning'
-                ? ' ⚠️'
-                : ''
-            : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.accepted, MAX_CELL))})*`;
-        return `| ${name} | ${change}${note} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.fix, MAX_CELL))} |`;
-    });
-    const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
-    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
-}
-function blockedWords(topic, grave) {
-    const stays = topic.versions.before === null ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} keeps running on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)}`;
-    const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
-    const advice = waivable === 0
-        ? ''
-        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
-    return `Nothing will be published${stays}.${advice}`;
-}
-function planWords({ plan, requiresBackfill, topic }) {
-    if (plan === null)
-        return '';
-    const count = (layer) => {
-        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
-    };
-    if (plan.ddl.length === 0)
-        return plan.catchUp === null
-            ? '**On merge**: the tables stay as they are.'
-            : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
-    const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = plan.catchUp === null
-        ? requiresBackfill
-            ? '; the backfill is switched off'
-            : ''
-        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic)} pauses meanwhile`;
-    return `**On merge**: ${statements}${backfill}.`;
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 
@@ -7929,91 +9525,6 @@ function exampleText(example) {
 }
 function shortened(text) {
     return text.length <= 160 ? text : `${text.slice(0, 160)}…`;
-}
-
-
-/***/ }),
-
-/***/ 5150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderSarif)
-/* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-
-const HOME = 'https://github.com/lean-ops/schema-gate';
-const LEVELS = {
-    error: 'error',
-    breaking: 'error',
-    warning: 'warning',
-    enhancement: 'note',
-    compatible: 'none',
-};
-/** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
-function renderSarif(decision, rules, version) {
-    const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const results = decision.topics.flatMap((topic) => topic.findings
-        .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
-        .map((finding) => result(finding, topic, indexes)));
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { name: 'schema-gate', semanticVersion: version, version, informationUri: HOME, rules: rules.map(descriptor) } },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: decision.errors.length === 0,
-                        toolExecutionNotifications: decision.errors.map(({ message }) => ({ level: 'error', message: { text: message } })),
-                    },
-                ],
-                results,
-            },
-        ],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-function descriptor(rule) {
-    const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
-    return {
-        id: rule.id,
-        name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
-        shortDescription: { text: rule.id.replaceAll('-', ' ') },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} Way out: ${rule.fix}.`, markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})` },
-        helpUri,
-        defaultConfiguration: { level: LEVELS[rule.severity] },
-        properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
-    };
-}
-function result(finding, topic, indexes) {
-    return {
-        ruleId: finding.rule,
-        ruleIndex: indexes.get(finding.rule) ?? -1,
-        level: LEVELS[finding.severity],
-        message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, ...regionOf(finding, topic) } }],
-        partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
-        ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external', justification: finding.accepted }] }),
-    };
-}
-function uriOf(file) {
-    return file
-        .replaceAll('\\', '/')
-        .replace(/^\/+/, '')
-        .split('/')
-        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
-        .join('/');
-}
-function regionOf({ anchor }, { after }) {
-    if (after === undefined || after.text === '')
-        return { region: { startLine: 1 } };
-    const position = (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(after.text);
-    const start = position(anchor.start);
-    const end = position(Math.max(anchor.end, anchor.start + 1));
-    return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } };
 }
 
 
@@ -8253,7 +9764,7 @@ function topicsWord(count) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -12,6 +12,8 @@ export interface CommandFacts {
   readonly summary: string;
   readonly options: readonly OptionFacts[];
   readonly formats: readonly Format[];
+  /** Its report has room for what kept it from deciding, so a machine gets that in its own format, too. */
+  readonly reportsFaults?: true;
 }
 
 export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const;
@@ -28,6 +30,11 @@ const JUDGING: readonly OptionFacts[] = [
 ];
 const FORMAT: OptionFacts = { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown, github or sarif' };
 
+const REGISTRY: readonly OptionFacts[] = [
+  { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory' },
+  { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
+];
+
 /** The one definition that parsing, help and README come from. */
 export const COMMANDS: readonly CommandFacts[] = [
   {
@@ -37,12 +44,14 @@ export const COMMANDS: readonly CommandFacts[] = [
     options: [
       { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
       { name: 'all', help: 'judge every topic, not only the changed ones' },
-      { name: 'baseline', value: 'SOURCE', help: 'auto (default) or base-branch' },
+      ...REGISTRY,
+      { name: 'baseline', value: 'SOURCE', help: 'auto (default: the registry, if given), registry or base-branch' },
       ...JUDGING,
       FORMAT,
       ...COMMON,
     ],
     formats: FORMATS,
+    reportsFaults: true,
   },
   {
     name: 'diff',
@@ -50,6 +59,7 @@ export const COMMANDS: readonly CommandFacts[] = [
     summary: 'compare two files, in a repository or not',
     options: [...JUDGING, FORMAT, ...COMMON],
     formats: FORMATS,
+    reportsFaults: true,
   },
   {
     name: 'rules',
@@ -82,7 +92,7 @@ export function renderHelp(command?: CommandFacts): string {
     ].join('\n');
   }
   const options = command.options.map(
-    ({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(20)} ${help}`,
+    ({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`,
   );
   return [`schema-gate ${command.name} ${command.args}`.trimEnd(), `  ${command.summary}`, '', ...options, ''].join('\n');
 }

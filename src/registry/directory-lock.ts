@@ -96,7 +96,7 @@ async function release(path: string, card: Card): Promise<void> {
   try {
     await removeLock(path, card, card);
   } finally {
-    await unlink(card.path);
+    await removeFile(card.path);
   }
 }
 
@@ -105,8 +105,8 @@ async function removeLock(path: string, holder: Holder, card: Card): Promise<boo
   const markers = await claim(path, holder, card);
   if (markers === undefined) return false;
   // It was removed already when the marker was created by somebody who had seen it long before.
-  if ((await readHolder(path))?.token === holder.token) await unlink(path);
-  for (const marker of markers) await unlink(marker);
+  if ((await readHolder(path))?.token === holder.token) await removeFile(path);
+  for (const marker of markers) await removeFile(marker);
   return true;
 }
 
@@ -135,6 +135,14 @@ async function isLinked(from: string, to: string): Promise<boolean> {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
+  }
+}
+
+async function removeFile(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
   }
 }
 

@@ -21,7 +21,8 @@ export interface Layout {
   /** Why it was rejected. */
   readonly error: (topic: string) => string;
   readonly archive: (topic: string) => string;
-  /** `v{version}_{YYYYMMDD_HHMMSS}`; `modified` is ISO 8601 in UTC, `suffix` tells apart two contents of one second. */
+  /** `v{version}_{YYYYMMDD_HHMMSS}`; `modified` is ISO 8601 in UTC, `suffix` tells apart two contents of one second.
+   * What no key should hold becomes `_` in the version. */
   readonly archived: (topic: string, version: string | undefined, modified: string, suffix?: string) => string;
   /** Which topic a table belongs to. */
   readonly claim: (database: string, table: string) => string;
@@ -51,7 +52,7 @@ export function layoutOf(prefix: string): Layout {
     archive: (topic) => file(topic, 'archive/'),
     archived: (topic, version, modified, suffix) => {
       const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
-      return file(topic, `archive/v${version ?? 'unknown'}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
+      return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
     },
     claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
     parse: (key) => {
@@ -64,6 +65,11 @@ export function layoutOf(prefix: string): Layout {
       return place === undefined ? undefined : { topic, place };
     },
   };
+}
+
+/** An active version may have been put there by hand, and what it calls its version must not lead anywhere else. */
+function nameable(version = ''): string {
+  return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
 }
 
 /** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */

@@ -1,0 +1,186 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { SCALARS, scalar, type ColumnType } from '../../src/core/column-type.js';
+import { identifierProblem } from '../../src/core/identifier.js';
+import type { TableColumn } from '../../src/core/tables.js';
+import { MAX_STATEMENT, renderStatements } from '../../src/warehouse/ddl.js';
+import { RESERVED_WORDS } from '../../src/warehouse/reserved-words.js';
+import type { RewriteStage, TableChange } from '../../src/warehouse/warehouse.js';
+import { hive, KEYWORDS, spark, trino } from './grammars.js';
+import { on, places, typeOf } from './tables.js';
+
+const words = [...RESERVED_WORDS];
+const name = fc
+  .oneof(
+    { weight: 2, arbitrary: fc.constantFrom(...words) },
+    { weight: 2, arbitrary: fc.constantFrom('a', 'user_id', '_id', '__x', '_1', 'e0', 'x9', 'element', 'key', 'value', 'constructor') },
+    fc.stringMatching(/^[a-z_][a-z0-9_]{0,20}$/),
+  )
+  .filter((text) => identifierProblem(text) === undefined);
+const scalars: fc.Arbitrary<ColumnType> = fc.oneof(
+  fc.constantFrom(...SCALARS).map(scalar),
+  fc.integer({ min: 1, max: 38 }).chain((precision) =>
+    fc.record({
+      kind: fc.constant('decimal' as const),
+      precision: fc.constant(precision),
+      scale: fc.integer({ min: 0, max: precision }),
+    }),
+  ),
+);
+const fieldsOf = (type: fc.Arbitrary<ColumnType>) =>
+  fc.uniqueArray(fc.record({ name, type }), { selector: (field) => field.name, minLength: 1, maxLength: 3 });
+const { type } = fc.letrec<{ type: ColumnType }>((tie) => ({
+  type: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    scalars,
+    fc.record({ kind: fc.constant('array' as const), element: tie('type') }),
+    fc.record({ kind: fc.constant('map' as const), key: scalars, value: tie('type') }),
+    fc.record({ kind: fc.constant('struct' as const), fields: fieldsOf(tie('type')) }),
+  ),
+}));
+const column: fc.Arbitrary<TableColumn> = fc.record({ name, type });
+const columns = fc.uniqueArray(column, { selector: (one) => one.name, minLength: 1, maxLength: 5 });
+const properties = fc.constantFrom(
+  new Map<string, string>(),
+  new Map([
+    ['format', 'parquet'],
+    ['vacuum_min_snapshots_to_keep', '3'],
+  ]),
+);
+const transform = fc.oneof(
+  fc.constantFrom('identity', 'year', 'month', 'day', 'hour').map((kind) => ({ transform: kind })),
+  fc.record({ transform: fc.constantFrom('bucket', 'truncate'), width: fc.integer({ min: 1, max: 2_147_483_647 }) }),
+);
+
+const table = name.map((own) => ({ ...on, table: own }));
+const ddl: fc.Arbitrary<TableChange> = fc.oneof(
+  fc.tuple(table, columns, fc.array(transform, { maxLength: 3 }), properties).map(([where, all, transforms, set]) => ({
+    ...where,
+    kind: 'create-table' as const,
+    topic: 'a.topic-1',
+    wanted: {
+      layer: 'curated' as const,
+      name: where.table,
+      columns: all,
+      partitioning: transforms.map((one, index) => ({ ...one, column: all[index % all.length]!.name })),
+      properties: set,
+    },
+  })),
+  fc.tuple(table, columns).map(([where, all]) => ({ ...where, kind: 'add-columns' as const, columns: all })),
+  fc.tuple(table, column).map(([where, one]) => ({ ...where, kind: 'change-column' as const, column: one, was: one.type })),
+  fc.tuple(table, name).map(([where, one]) => ({ ...where, kind: 'drop-column' as const, column: one })),
+  table.map((where) => ({ ...where, kind: 'set-properties' as const, properties: new Map([['format', 'orc']]) })),
+);
+const sqlOf = (change: TableChange) => renderStatements(change, places).map((statement) => statement.sql);
+
+/** Hive has neither partition transforms nor DROP COLUMN. */
+const forHive = (sql: string): string => sql.replace(/\nPARTITIONED BY .*/, '').replace(/ DROP COLUMN (\S+)$/, ' CHANGE COLUMN $1 $1 int');
+
+describe('the grammars', () => {
+  it.each([
+    [spark, 'ALTER TABLE a.`b` ADD COLUMN (`c` int'],
+    [spark, "CREATE TABLE a.`b` (`c` int) PARTITIONED (day(`c`)) LOCATION 's3://x/'"],
+    [hive, 'ALTER TABLE a.`b` ADD COLUMNS (`c` struct<end:int>)'],
+    [hive, 'ALTER TABLE a.`b` ADD COLUMNS (`c` struct<_x:int>)'],
+    [hive, 'ALTER TABLE a.`b` ADD COLUMNS (end int)'],
+    [trino, 'UPDATE "a"."b" SET "c" = CAST("c" varchar)'],
+    [trino, 'UPDATE "a"."b" SET select = 1'],
+  ])('refuse what is wrong', (grammar, sql) => {
+    expect(grammar(sql)).not.toEqual([]);
+  });
+});
+
+describe('every statement that can be rendered', () => {
+  it('is DDL by the grammars of Spark and Hive', () => {
+    fc.assert(
+      fc.property(ddl, (change) => {
+        for (const sql of sqlOf(change)) expect([sql, spark(sql), hive(forHive(sql))]).toEqual([sql, [], []]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('may name a column, a field and a table as every reserved word', () => {
+    const all: readonly TableColumn[] = words.map((own) => ({
+      name: own,
+      type: { kind: 'struct', fields: [{ name: own, type: typeOf('INT') }] },
+    }));
+    for (const own of ['table', 'select', 'row']) {
+      const [sql = ''] = sqlOf({ ...on, table: own, kind: 'add-columns', columns: all });
+      expect([spark(sql), hive(sql)]).toEqual([[], []]);
+    }
+  });
+
+  it('quotes every field that Hive would not read bare', () => {
+    expect(KEYWORDS.length).toBeGreaterThan(300);
+    const misread = KEYWORDS.filter((keyword) => {
+      const type: ColumnType = { kind: 'struct', fields: [{ name: keyword, type: typeOf('INT') }] };
+      return sqlOf({ ...on, kind: 'add-columns', columns: [{ name: keyword, type }] }).some((sql) => hive(sql).length > 0);
+    });
+    expect(misread).toEqual([]);
+  });
+
+  it('is a query by the grammar of Trino where a column is rewritten', () => {
+    const stages: readonly RewriteStage[] = ['untouched', 'shadow-added', 'column-dropped'];
+    const rewrite = fc
+      .tuple(table, name, type, fc.constantFrom(...stages))
+      .chain(([where, own, was, stands]) =>
+        rewritten(was).map((after) => ({ ...where, kind: 'rewrite-column' as const, column: { name: own, type: after }, was, stands })),
+      );
+    fc.assert(
+      fc.property(rewrite, (change) => {
+        for (const sql of sqlOf(change)) {
+          expect([sql, sql.startsWith('UPDATE') ? trino(sql) : [...spark(sql), ...hive(forHive(sql))]]).toEqual([sql, []]);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** Some type that this one could be rewritten to: scalars become text, and STRUCTs gain, lose or move fields. */
+function rewritten(was: ColumnType): fc.Arbitrary<ColumnType> {
+  switch (was.kind) {
+    case 'array':
+      return rewritten(was.element).map((element) => ({ kind: 'array', element }));
+    case 'map':
+      return rewritten(was.value).map((value) => ({ kind: 'map', key: was.key, value }));
+    case 'struct':
+      return fc
+        .tuple(fc.tuple(...was.fields.map((field) => rewritten(field.type))), fieldsOf(scalars), fc.boolean())
+        .map(([types, added, isMoved]) => {
+          const kept = was.fields.map((field, index) => ({ name: field.name, type: types[index]! }));
+          const fresh = added.filter((field) => !kept.some((other) => other.name === field.name));
+          return { kind: 'struct', fields: isMoved ? [...fresh, ...kept.reverse()] : kept };
+        });
+    default:
+      return fc.constant(scalar('STRING'));
+  }
+}
+
+describe('a statement that would be too long', () => {
+  const many = (count: number): TableColumn[] =>
+    Array.from({ length: count }, (_, index) => ({ name: `column_of_a_wide_table_${String(index)}`, type: typeOf('DECIMAL(38,10)') }));
+
+  it('is divided, so that each part fits and no column is lost', () => {
+    const wanted = {
+      layer: 'curated' as const,
+      name: 'topic',
+      columns: many(10_000),
+      partitioning: [{ column: 'column_of_a_wide_table_9999', transform: 'truncate', width: 4 }],
+      properties: new Map<string, string>(),
+    };
+    for (const change of [
+      { ...on, kind: 'create-table' as const, topic: 'topic', wanted },
+      { ...on, kind: 'add-columns' as const, columns: wanted.columns },
+    ]) {
+      const statements = sqlOf(change);
+      expect(statements.length).toBeGreaterThan(1);
+      for (const sql of statements) expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(MAX_STATEMENT);
+      const named = statements.flatMap((sql) => sql.match(/`\w+` decimal/g) ?? []);
+      expect(new Set(named).size).toBe(10_000);
+      expect(named).toHaveLength(10_000);
+      if (change.kind === 'create-table') expect(statements[0]).toContain('`column_of_a_wide_table_9999` decimal');
+    }
+  });
+});

@@ -1,0 +1,8 @@
+import type { Decision } from '../core/finding.js';
+import type { Terminal } from '../report/text.js';
+
+/** What a command has to say, and the exit code it says it with. */
+export interface Answer {
+  readonly exitCode: Decision['exitCode'];
+  readonly render: (terminal: Terminal) => string;
+}

@@ -1,0 +1,53 @@
+import type { Policy } from '../core/policy.js';
+import { UserError } from '../errors.js';
+import { check } from '../gate/check.js';
+import type { Scope } from '../gate/select-changes.js';
+import { openRepository } from '../git/local.js';
+import type { Registry } from '../registry/registry.js';
+import type { Answer } from './answer.js';
+import { choice, type Arguments } from './arguments.js';
+import { inRepository, readNamed } from './named-file.js';
+import { openRegistry } from './open-registry.js';
+import { renderDecision } from './render-decision.js';
+import { checkTools } from './wiring.js';
+
+export const FAIL_ON: readonly Policy['failOn'][] = ['breaking', 'warning', 'never'];
+
+/** `schema-gate check [FILE…]` */
+export async function runCheck({ files, values, switches, format }: Arguments): Promise<Answer> {
+  const registry = await registryOf(values);
+  const failOn = choice(values, 'fail-on', FAIL_ON);
+  if (files.length > 0 && switches.has('all')) throw new UserError('--all judges every topic; name no files beside it');
+  const git = await openRepository(process.cwd());
+  try {
+    const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
+    const scope: Scope = switches.has('all') ? 'all' : named.length === 0 ? 'changed' : named;
+    const configFile = values.get('config');
+    const request = {
+      base: { kind: 'working-tree' as const, ref: values.get('base') },
+      scope,
+      given: configFile === undefined ? undefined : { name: configFile, bytes: await readNamed(configFile) },
+      configFile: '',
+      trustsWorkingTree: true,
+      schemas: [],
+      failOn,
+      registry,
+    };
+    const decision = await check(git, request, checkTools(new Date()));
+    return { exitCode: decision.exitCode, render: (terminal) => renderDecision(decision, format, terminal) };
+  } finally {
+    git.close();
+  }
+}
+
+/** auto: the registry when one is given, else the base branch. */
+async function registryOf(values: ReadonlyMap<string, string>): Promise<Registry | undefined> {
+  const baseline = choice(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
+  const url = values.get('registry');
+  if (url === undefined) {
+    if (baseline === 'registry') throw new UserError('--baseline registry needs --registry URL');
+    return undefined;
+  }
+  const registry = await openRegistry(url, values.get('registry-table') ?? '', '--registry');
+  return baseline === 'base-branch' ? undefined : registry;
+}

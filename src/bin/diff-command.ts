@@ -1,0 +1,27 @@
+import { DEFAULT_POLICY } from '../core/policy.js';
+import { UserError } from '../errors.js';
+import { readConfiguration } from '../gate/configuration.js';
+import { diffFiles } from '../gate/diff.js';
+import type { Answer } from './answer.js';
+import { choice, type Arguments } from './arguments.js';
+import { FAIL_ON } from './check-command.js';
+import { readNamed } from './named-file.js';
+import { renderDecision } from './render-decision.js';
+import { checkTools } from './wiring.js';
+
+/** `schema-gate diff BEFORE AFTER` */
+export async function runDiff({ files, values, format }: Arguments): Promise<Answer> {
+  const [before, after, ...more] = files;
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new UserError('diff takes two files: schema-gate diff BEFORE AFTER');
+  const tools = checkTools(new Date());
+  const config = values.get('config');
+  const configuration =
+    config === undefined ? { policy: DEFAULT_POLICY } : await readConfiguration(config, await readNamed(config), tools.today);
+  if ('errors' in configuration)
+    throw new UserError(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
+  const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
+  const sides = { before: { file: before, bytes: await readNamed(before) }, after: { file: after, bytes: await readNamed(after) } };
+  const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
+  return { exitCode: decision.exitCode, render: (terminal) => renderDecision(decision, format, terminal) };
+}

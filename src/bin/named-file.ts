@@ -1,0 +1,26 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UserError } from '../errors.js';
+
+/** A path as the user named it, from the repository's root. */
+export async function inRepository(root: string, file: string): Promise<string> {
+  const path = resolve(file);
+  try {
+    await stat(dirname(path));
+  } catch {
+    throw new UserError(`There is no file ${JSON.stringify(file)}`);
+  }
+  const inside = relative(await realpath(root), join(await realpath(dirname(path)), path.slice(dirname(path).length + 1)));
+  if (inside === '' || inside.startsWith('..') || resolve(inside) === inside)
+    throw new UserError(`${JSON.stringify(file)} is not in the repository ${root}`);
+  return inside.split(sep).join('/');
+}
+
+/** A file the user named; not to find it is wrong usage. */
+export async function readNamed(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new UserError(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Decision } from '../core/finding.js';
+import { RULES } from '../core/rules/index.js';
+import { renderGithub } from '../report/github.js';
+import { renderJson } from '../report/json.js';
+import { renderMarkdown } from '../report/markdown.js';
+import { renderSarif } from '../report/sarif.js';
+import { renderText, type Terminal } from '../report/text.js';
+import type { Format } from './commands.js';
+import { VERSION } from './version.js';
+
+/** A decision in the format that was asked for. */
+export function renderDecision(decision: Decision, format: Format, terminal: Terminal): string {
+  switch (format) {
+    case 'text':
+      return renderText(decision, terminal);
+    case 'json':
+      return renderJson(decision);
+    case 'markdown':
+      return renderMarkdown(decision);
+    case 'github':
+      return renderGithub(decision);
+    case 'sarif':
+      return renderSarif(decision, RULES, VERSION);
+  }
+}

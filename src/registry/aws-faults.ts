@@ -1,0 +1,29 @@
+import { Fault } from '../errors.js';
+import { adviceFor } from './aws-advice.js';
+import { failureOf, fieldOf, plain, textOf, type Asked, type Failure } from './aws-failure.js';
+
+/** Names operation, resource, what happened and what to do next. What the answer said is shown, shortened; no credentials are. */
+export function awsFault(error: unknown, asked: Asked): Fault {
+  if (error instanceof Fault) return error;
+  const failure = failureOf(error);
+  const { what, todo } = adviceFor(failure, asked);
+  const tries = failure.attempts > 1 ? `, after ${failure.attempts} tries` : '';
+  const answer = [failure.status === undefined ? '' : `HTTP ${failure.status}`, failure.name || failure.code].filter((text) => text !== '');
+  const said = failure.message === '' ? '' : `: ${failure.message}`;
+  const details = answer.length + said.length === 0 ? '' : ` (${answer.join(' ')}${said})`;
+  return new Fault(`${asked.operation} ${asked.resource} failed: ${what}${tries}${details}. ${todo}`, {
+    cause: withoutSecrets(error, failure),
+  });
+}
+
+/** The SDK's errors carry the whole exchange, signatures and tokens included; whoever prints a cause must not print those. */
+function withoutSecrets(error: unknown, failure: Failure): Error {
+  const requestId = textOf(fieldOf(fieldOf(error, '$metadata'), 'requestId'));
+  const cause = new Error(failure.message);
+  cause.name = failure.name || failure.code || 'Error';
+  cause.stack = plain(textOf(fieldOf(error, 'stack')) ?? '', 4000).replaceAll('\\n', '\n');
+  return Object.assign(cause, {
+    ...(failure.status === undefined ? {} : { status: failure.status }),
+    ...(requestId === undefined ? {} : { requestId: plain(requestId, 80) }),
+  });
+}

@@ -1,0 +1,128 @@
+import type * as Sdk from '@aws-sdk/client-dynamodb';
+import { failureOf, mayBeApplied, type Asked } from './aws-failure.js';
+import { awsFault } from './aws-faults.js';
+import { ATTRIBUTES, attributesOf, isChanged, itemOf, number, TOPIC } from './aws-item-attributes.js';
+import type { Limit } from './aws-limiter.js';
+import type { ItemChanges, ItemCondition, ItemStore, RegistryItem } from './registry.js';
+
+export interface DynamoDb {
+  readonly sdk: typeof Sdk;
+  readonly client: Sdk.DynamoDBClient;
+}
+
+/** Status and commit are words that DynamoDB keeps for itself, so every name goes through a placeholder. */
+const NAMES = Object.fromEntries([TOPIC, ...ATTRIBUTES].map((name) => [`#${name}`, name]));
+const PROJECTION = Object.keys(NAMES).join(', ');
+
+/** Items of a DynamoDB table with the key topic_name (S). `connect` is called with the first request only. */
+export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit: Limit): ItemStore {
+  const told = async <T>(
+    operation: string,
+    permission: string,
+    topic: string | undefined,
+    work: (db: DynamoDb) => Promise<T>,
+  ): Promise<T> => {
+    try {
+      const db = await connect();
+      return await limit(() => work(db));
+    } catch (error) {
+      const asked: Asked = { operation, permission, resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}` };
+      throw awsFault(error, asked);
+    }
+  };
+  const read = async ({ sdk, client }: DynamoDb, topic: string): Promise<RegistryItem | undefined> => {
+    const { Item } = await client.send(
+      new sdk.GetItemCommand({
+        TableName: table,
+        Key: { [TOPIC]: { S: topic } },
+        ConsistentRead: true,
+        ProjectionExpression: PROJECTION,
+        ExpressionAttributeNames: NAMES,
+      }),
+    );
+    return Item === undefined ? undefined : itemOf(Item);
+  };
+  return {
+    get: (topic) => told('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
+    all: async () => {
+      const items: RegistryItem[] = [];
+      let next: Record<string, Sdk.AttributeValue> | undefined;
+      do {
+        const from = next;
+        const page = await told('Reading all items of', 'dynamodb:Scan', undefined, ({ sdk, client }) =>
+          client.send(
+            new sdk.ScanCommand({
+              TableName: table,
+              ConsistentRead: true,
+              ProjectionExpression: PROJECTION,
+              ExpressionAttributeNames: NAMES,
+              ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+            }),
+          ),
+        );
+        for (const attributes of page.Items ?? []) {
+          const item = itemOf(attributes);
+          if (item !== undefined) items.push(item);
+        }
+        next = page.LastEvaluatedKey;
+      } while (next !== undefined);
+      return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+    },
+    update: (topic, changes, condition) =>
+      told('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
+        try {
+          await db.client.send(
+            new db.sdk.UpdateItemCommand({ TableName: table, Key: { [TOPIC]: { S: topic } }, ...updateOf(changes, condition) }),
+          );
+          return 'written';
+        } catch (error) {
+          const failure = failureOf(error);
+          if (failure.name !== 'ConditionalCheckFailedException') throw error;
+          // An earlier try may have been written and its answer lost; then the condition no longer holds because of ourselves.
+          const item = mayBeApplied(failure) ? await read(db, topic) : undefined;
+          return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
+        }
+      }),
+  };
+}
+
+type Update = Pick<
+  Sdk.UpdateItemCommandInput,
+  'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
+
+/** Sets and removes what changes, and nothing else, so that other writers' attributes survive. */
+function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
+  const changed = [...attributesOf(changes)];
+  const sets = changed.flatMap(([name, value]) => (value === null ? [] : [`#${name} = :${name}`]));
+  const removes = changed.flatMap(([name, value]) => (value === null ? [`#${name}`] : []));
+  const expression = [sets.length > 0 ? `SET ${sets.join(', ')}` : '', removes.length > 0 ? `REMOVE ${removes.join(', ')}` : '']
+    .join(' ')
+    .trim();
+  const check = conditionOf(condition);
+  const used = [...changed.map(([name]) => `#${name}`), ...(check === undefined ? [] : ['#activation_seq'])];
+  const values = Object.fromEntries([
+    ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value] as const])),
+    ...('seq' in condition ? [[':seq', number(condition.seq)] as const] : []),
+  ]);
+  return {
+    ...(expression === '' ? {} : { UpdateExpression: expression }),
+    ...(check === undefined ? {} : { ConditionExpression: check }),
+    // An empty map, and a name that isn't used, are errors to DynamoDB.
+    ...(used.length === 0 ? {} : { ExpressionAttributeNames: Object.fromEntries(used.map((name) => [name, name.slice(1)])) }),
+    ...(Object.keys(values).length === 0 ? {} : { ExpressionAttributeValues: values }),
+  };
+}
+
+function conditionOf(condition: ItemCondition): string | undefined {
+  switch (condition.kind) {
+    case 'always':
+      return undefined;
+    case 'never-active':
+      return 'attribute_not_exists(#activation_seq)';
+    case 'newer':
+      return 'attribute_not_exists(#activation_seq) OR #activation_seq < :seq';
+    case 'same':
+      return '#activation_seq = :seq';
+  }
+}

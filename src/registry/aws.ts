@@ -1,0 +1,49 @@
+import { awsItems, type DynamoDb } from './aws-items.js';
+import { limiter } from './aws-limiter.js';
+import { awsObjects } from './aws-objects.js';
+import { s3In } from './aws-s3.js';
+import { awsSettings, DEFAULT_LIMITS, type AwsLimits } from './aws-settings.js';
+import { layoutOf } from './layout.js';
+import type { Registry } from './registry.js';
+
+export interface AwsRegistryOptions extends Partial<AwsLimits> {
+  readonly bucket: string;
+  /** Without slashes at its ends. */
+  readonly prefix: string;
+  /** Undefined: DynamoDB is neither read nor loaded. */
+  readonly table: string | undefined;
+  /** For AWS_REGION, AWS_DEFAULT_REGION, AWS_MAX_ATTEMPTS and AWS_ENDPOINT_URL…; credentials are found by the SDK's own chain. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * The registry in S3 and DynamoDB. Makes no request yet. Throws a UserError for an endpoint that is no URL; what its stores throw
+ * are Faults, but for a TypeError about metadata that S3 doesn't take.
+ */
+export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry> {
+  const { bucket, prefix, table, environment } = options;
+  const limits: AwsLimits = {
+    inFlight: options.inFlight ?? DEFAULT_LIMITS.inFlight,
+    backoffMs: options.backoffMs ?? DEFAULT_LIMITS.backoffMs,
+    timeoutMs: options.timeoutMs ?? DEFAULT_LIMITS.timeoutMs,
+  };
+  const settings = awsSettings('S3', environment, limits);
+  const itemSettings = table === undefined ? undefined : awsSettings('DYNAMODB', environment, limits);
+  const limit = limiter(limits.inFlight);
+  let db: Promise<DynamoDb> | undefined;
+  const connect = (): Promise<DynamoDb> =>
+    (db ??= import('@aws-sdk/client-dynamodb').then((sdk) => ({ sdk, client: new sdk.DynamoDBClient({ ...itemSettings }) })));
+  const sdk = await import('@aws-sdk/client-s3');
+  return {
+    name: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`,
+    layout: layoutOf(prefix),
+    objects: awsObjects({
+      sdk,
+      s3: s3In(sdk, bucket, settings, limit),
+      name: bucket,
+      hasOwnEndpoint: settings.endpoint !== undefined,
+      backoffMs: limits.backoffMs,
+    }),
+    items: table === undefined ? undefined : awsItems(table, connect, limit),
+  };
+}
