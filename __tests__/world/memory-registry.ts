@@ -71,10 +71,18 @@ export function memoryRegistry(now: () => number, changed: (change: RegistryChan
       changed({ kind: 'object', key, before, after: undefined });
       return Promise.resolve('removed');
     },
-    list: (prefix) => Promise.resolve([...held.values()].filter(({ key }) => key.startsWith(prefix)).map(factsOf).sort(byKey)),
+    list: (prefix) =>
+      Promise.resolve(
+        [...held.values()]
+          .filter(({ key }) => key.startsWith(prefix))
+          .map(factsOf)
+          .sort(byKey),
+      ),
     folders: (prefix) => {
       const below = [...held.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
-      return Promise.resolve([...new Set(below.filter((rest) => rest.includes('/')).map((rest) => rest.slice(0, rest.indexOf('/'))))].sort());
+      return Promise.resolve(
+        [...new Set(below.filter((rest) => rest.includes('/')).map((rest) => rest.slice(0, rest.indexOf('/'))))].sort(),
+      );
     },
   };
   const items: ItemStore = {

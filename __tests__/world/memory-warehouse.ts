@@ -34,7 +34,8 @@ export function memoryWarehouse(places: Places, { lag = 0, refuses, changed }: W
   const tables = new Map<string, StoredTable>();
   const stale = new Map<string, { readonly shown: StoredTable | undefined; left: number }>();
   const queries = new Map<string, Applied | Fault>();
-  const tokenOf = (change: TableChange, attempt: string): string => JSON.stringify([attempt, change.kind, change.database, change.table]);
+  const tokenOf = (change: TableChange, attempt: string): string =>
+    JSON.stringify([attempt, change], (_, value: unknown) => (value instanceof Map ? [...value] : value));
   const run = (change: TableChange): Applied => {
     const name = `${change.database}.${change.table}`;
     const refusal = refuses?.(change);
