@@ -8,10 +8,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -22,10 +78,843 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ checkAnswer),
+  e: () => (/* binding */ publishAnswer)
+});
+
+// EXTERNAL MODULE: ./build/core/publication.js
+var publication = __nccwpck_require__(4876);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
+var rules = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+/** What GitHub shows of one step; the rest is dropped without a word. */
+const BUDGET = { error: 10, warning: 10, notice: 10 };
+/** GitHub cuts longer messages. */
+const MAX_MESSAGE = 4000;
+const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
+const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
+/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
+function annotations_planAnnotations(decision) {
+    const faults = decision.errors.map(annotateError);
+    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
+    ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
+    const remarks = ranked.flatMap(({ topic, finding }) => annotateFinding(topic, finding) ?? []);
+    return withinBudget([...faults, ...remarks]);
+}
+/** What kept a run from deciding. */
+function annotateError({ message, file, line }) {
+    return {
+        ...NOWHERE,
+        level: 'error',
+        title: 'schema-gate could not decide',
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE),
+        file,
+        line,
+        endLine: line,
+    };
+}
+/** The first ones of each level, as many as GitHub shows, and how many are left. */
+function withinBudget(remarks) {
+    // The step's own failure is an error annotation, too.
+    const budget = { ...BUDGET, error: BUDGET.error - 1 };
+    return ['error', 'warning', 'notice'].flatMap((level) => within(remarks.filter((one) => one.level === level), budget[level]));
+}
+function within(annotations, budget) {
+    const [first] = annotations;
+    if (first === undefined || annotations.length <= budget)
+        return annotations;
+    const shown = annotations.slice(0, budget - 1);
+    const rest = annotations.length - shown.length;
+    return [
+        ...shown,
+        {
+            ...NOWHERE,
+            level: first.level,
+            title: 'schema-gate',
+            message: `And ${rest} more findings; all of them are in the job summary`,
+            file: null,
+        },
+    ];
+}
+function annotateFinding(topic, finding) {
+    const level = levelOf(finding);
+    if (level === undefined)
+        return undefined;
+    const title = (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+    const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}. [${finding.rule}]`;
+    return {
+        level,
+        title: (0,report_escape/* shortened */.vI)(title, 200),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        file: (0,report_escape/* visible */.RK)(topic.file),
+        ...placeOf(topic, finding),
+    };
+}
+function levelOf({ severity, accepted }) {
+    if (severity === 'error' || severity === 'breaking')
+        return accepted === undefined ? 'error' : 'notice';
+    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
+}
+/** Where a place in a text is, in 1-based lines and columns. */
+function annotationPlace(text, span) {
+    const position = (0,json_text/* positionsOf */.q$)(text);
+    const start = position(span.start);
+    const end = position(Math.max(span.end, span.start + 1));
+    if (start.line !== end.line)
+        return { line: start.line, endLine: end.line, column: null, endColumn: null };
+    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
+}
+/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
+function placeOf({ after }, { anchor }) {
+    if (after === undefined)
+        return FIRST_LINE;
+    return annotationPlace(after.text, anchor);
+}
+
+;// CONCATENATED MODULE: ./build/report/json.js
+
+/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
+function renderJson(decision) {
+    const { result, baseline, topics, errors, notes } = decision;
+    const report = {
+        report_version: 1,
+        result,
+        baseline: { source: baseline.source, ref: baseline.ref },
+        topics: topics.map(topicFacts),
+        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+        notes,
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function topicFacts(topic) {
+    const { source, ref, sha256 } = topic.baseline;
+    const positions = {
+        before: topic.before === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.before.text),
+        after: topic.after === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.after.text),
+    };
+    return {
+        topic: topic.topic,
+        file: topic.file,
+        baseline: { source, ref, sha256 },
+        classification: topic.classification,
+        requires_backfill: topic.requiresBackfill,
+        changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
+        plan: topic.plan === null ? null : planFacts(topic.plan),
+        version: { before: topic.versions.before, after: topic.versions.after },
+    };
+}
+function change(finding, topic, position) {
+    const start = position?.(finding.at.start);
+    const end = position?.(finding.at.end);
+    return {
+        rule: finding.rule,
+        kind: finding.kind,
+        severity: finding.severity,
+        column: finding.column,
+        before: finding.before,
+        after: finding.after,
+        message: finding.message,
+        why: finding.why,
+        fix: finding.fix,
+        file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
+        line: start?.line ?? null,
+        column_start: start?.column ?? null,
+        line_end: end?.line ?? null,
+        column_end: end?.column ?? null,
+        side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
+        approvable: finding.approvable,
+        in_place: finding.inPlace,
+        lossless: finding.lossless,
+        fingerprint: finding.fingerprint,
+        waived: finding.accepted ?? null,
+    };
+}
+function planFacts({ ddl, catchUp }) {
+    return {
+        ddl: ddl.map((statement) => statement.sql),
+        catch_up: catchUp === null
+            ? null
+            : {
+                lookback_days: catchUp.lookbackDays,
+                strategy: catchUp.strategy,
+                chunk_days: catchUp.chunkDays,
+                new_columns: catchUp.newColumns,
+                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+            },
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+const SUMMARY_BYTES = 900_000;
+/** Rows of one table; nobody reads more, and the report file has them all. */
+const MAX_ROWS = 200;
+const MAX_CELL = 300;
+/** Topics shown in full, the blocked ones always; of the others a line says enough. */
+const MAX_SECTIONS = 50;
+/** The job summary: verdict first, the table is the finding, everything long is folded. */
+function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
+    const sections = [];
+    if (decision.errors.length > 0)
+        sections.push(errorsSection(decision));
+    const shown = decision.topics.filter((topic) => topic.classification !== 'unchanged').sort(byWeight);
+    const unchanged = decision.topics.length - shown.length;
+    if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
+        sections.push(overview(decision, shown.length, unchanged));
+    if (decision.topics.length === 0 && decision.errors.length === 0)
+        sections.push('No topic schema changed.\n');
+    for (const note of decision.notes)
+        sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
+    // Blocked without a break or an error: the policy stops at warnings.
+    const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
+    const encoder = new TextEncoder();
+    let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
+    for (const [index, topic] of shown.entries()) {
+        const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
+        const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
+        left -= encoder.encode(section).length + 1;
+        if (left < 0) {
+            sections.push(`…and ${(0,verdict/* topicsWord */.j9)(shown.length - index)} more; the report file has them all.\n`);
+            break;
+        }
+        sections.push(section);
+    }
+    return sections.join('\n');
+}
+function overview(decision, changed, unchanged) {
+    const words = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)(decision));
+    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
+    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
+    return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
+}
+function byWeight(a, b) {
+    const weight = ({ findings }) => Math.min(rule/* SEVERITIES */.oC.length, ...findings.map((finding) => rule/* SEVERITIES */.oC.indexOf(finding.severity)));
+    return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
+}
+function errorsSection({ errors }) {
+    const isFault = errors.some((error) => error.code === 'fault');
+    const lines = errors
+        .slice(0, MAX_ROWS)
+        .map(({ message, file, line }) => `- ${file === null ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+    return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
+}
+const HEADLINES = {
+    new: 'is a new topic',
+    unchanged: 'is unchanged',
+    compatible: 'is safe to merge',
+    enhancement: 'is safe to merge',
+    breaking: 'breaks readers',
+    invalid: 'is invalid',
+};
+function briefLine(topic) {
+    return `- ${(0,report_escape/* inCode */.pN)(topic.topic)} ${versionWords(topic)}${HEADLINES[topic.classification]}: ${(0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] })) || 'nothing to do'}`;
+}
+function graveOf({ findings }) {
+    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+}
+function topicSection(topic, isStrict) {
+    const { findings, classification } = topic;
+    const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
+    const isStopped = isStrict && findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
+    const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
+    const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
+    const headline = isStopped
+        ? 'has warnings, and the policy stops at them'
+        : !isBlocked && grave.length > 0
+            ? 'breaks readers, as accepted'
+            : HEADLINES[classification];
+    const counts = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] }));
+    const main = findings.filter((finding) => finding.severity !== 'compatible');
+    const minor = findings.filter((finding) => finding.severity === 'compatible');
+    const parts = [
+        `### ${icon} ${(0,report_escape/* inCode */.pN)(topic.topic)} ${versionWords(topic)}${headline}`,
+        [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
+        main.length > 0 ? table(main, topic, isBlocked) : '',
+        isBlocked ? blockedWords(topic, grave) : planWords(topic),
+        minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
+        topic.plan !== null && topic.plan.ddl.length > 0
+            ? folded('DDL', (0,report_escape/* fenced */.OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
+            : '',
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function versionWords({ versions: { before, after } }) {
+    if (after === null && before === null)
+        return '';
+    if (before === null || before === after)
+        return `${(0,report_escape/* inMarkdown */.Hi)(after ?? before ?? '')} `;
+    return `${(0,report_escape/* inMarkdown */.Hi)(before)} → ${after === null ? 'deleted' : (0,report_escape/* inMarkdown */.Hi)(after)} `;
+}
+function comparedWith({ baseline: { source, ref }, versions }) {
+    if (ref === null)
+        return 'nothing to compare with yet';
+    const version = versions.before === null ? 'the version' : (0,report_escape/* inMarkdown */.Hi)(versions.before);
+    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,report_escape/* inCode */.pN)(ref.slice(0, 7)) : undefined;
+    switch (source) {
+        case 'registry':
+            return `compared with active ${version} (${commit ?? (0,report_escape/* inCode */.pN)(ref)}, registry)`;
+        case 'base-branch':
+            return `compared with ${version} on the base branch (${commit ?? (0,report_escape/* inCode */.pN)(ref)})`;
+        default:
+            return `compared with ${version} in ${(0,report_escape/* inCode */.pN)(ref)}`;
+    }
+}
+function table(findings, topic, isBlocked) {
+    const isInvalid = findings.some((finding) => finding.severity === 'error');
+    const position = topic.after === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.after.text);
+    const rows = findings.slice(0, MAX_ROWS).map((finding) => {
+        const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
+        const name = finding.column === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(finding.column, 100));
+        const change = finding.severity === 'error'
+            ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
+            : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
+        const note = finding.accepted === undefined
+            ? finding.severity === 'warning'
+                ? ' ⚠️'
+                : ''
+            : ` *(accepted: ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(finding.accepted, MAX_CELL))})*`;
+        return `| ${name} | ${change}${note} | ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.fix, MAX_CELL))} |`;
+    });
+    const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
+    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
+}
+function blockedWords(topic, grave) {
+    const stays = topic.versions.before === null ? '' : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
+    const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
+    const advice = waivable === 0
+        ? ''
+        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
+    return `Nothing will be published${stays}.${advice}`;
+}
+function planWords({ plan, requiresBackfill, topic }) {
+    if (plan === null)
+        return '';
+    const count = (layer) => {
+        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
+        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+    };
+    if (plan.ddl.length === 0)
+        return plan.catchUp === null
+            ? '**On merge**: the tables stay as they are.'
+            : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
+    const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    const backfill = plan.catchUp === null
+        ? requiresBackfill
+            ? '; the backfill is switched off'
+            : ''
+        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,report_escape/* inCode */.pN)(topic)} pauses meanwhile`;
+    return `**On merge**: ${statements}${backfill}.`;
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/github.js
+
+
+
+/** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
+function renderGithub(decision) {
+    return `${[...planAnnotations(decision).map(github_workflowCommand), inLog(verdictLine(decision))].join('\n')}\n`;
+}
+/** An annotation as a line that the runner reads. */
+function github_workflowCommand({ level, title, message, file, line, endLine, column, endColumn }) {
+    const facts = { file, line, endLine, col: column, endColumn, title };
+    const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${commandProperty(String(value))}`]);
+    return `::${level} ${properties.join(',')}::${commandData(message)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/publish-words.js
+
+
+/** The one line that says what a run of publish came to. */
+function publish_words_publishLine(report) {
+    const { result, publications, errors, isDryRun } = report;
+    if (errors.length > 0) {
+        const first = (errors[0]?.message ?? '').split('\n')[0] ?? '';
+        const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+        return `${errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run'}: ${first}${more}`;
+    }
+    if (publications.length === 0)
+        return 'No topic schema to publish.';
+    if (publications.every(({ outcome }) => outcome === 'SKIPPED')) {
+        return `nothing to publish: ${(0,verdict/* topicsWord */.j9)(publications.length)} ${publications.length === 1 ? 'is' : 'are'} in force as committed`;
+    }
+    const head = result === 'error' ? 'fault' : result === 'blocked' ? 'blocked' : isDryRun ? 'dry run' : 'published';
+    return `${head}: ${outcomeWords(publications)}`;
+}
+/** `1 failed, 3 active, 12 skipped`: the worst first. */
+function outcomeWords(publications) {
+    const counts = new Map();
+    for (const { outcome } of publications)
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    return [...publication/* OUTCOMES */.im]
+        .reverse()
+        .flatMap((outcome) => (counts.has(outcome) ? [`${counts.get(outcome) ?? 0} ${outcome.toLowerCase()}`] : []))
+        .join(', ');
+}
+/** Those that have something to say, the worst first, then by name. */
+function byOutcome(publications) {
+    return publications
+        .filter(({ outcome }) => outcome !== 'SKIPPED')
+        .sort((a, b) => publication/* OUTCOMES */.im.indexOf(b.outcome) - publication/* OUTCOMES */.im.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1));
+}
+/** What a person does, or what happens by itself; reasons first. Texts of others are in it as they came. */
+function nextWords({ outcome, reasons, plan }) {
+    const said = reasons.map(({ message }) => message);
+    switch (outcome) {
+        case 'PLANNED':
+            return [...said, ...(plan === null ? [] : [publish_words_planWords(plan)])];
+        case 'PUBLISHED':
+            return [...said, 'The validator decides; schema-gate status tells'];
+        case 'SUPERSEDED':
+            return [...said, "That one's own run tells what came of it"];
+        case 'FAILED':
+            return [...said, 'Correct the file in a new commit; the version in force stays'];
+        case 'BLOCKED':
+            return [...said, 'Nothing was uploaded; correct the file in a new commit'];
+        case 'ACTIVE':
+            return said.length > 0 || plan === null || plan.catchUp === null ? said : [`Backfill of ${plan.catchUp.lookbackDays} days`];
+        case 'SKIPPED':
+        case 'STALE':
+        case 'TIMEOUT':
+        case 'FAULT':
+            return said;
+    }
+}
+function publish_words_planWords({ ddl, catchUp }) {
+    const count = (layer) => {
+        const number = ddl.filter((statement) => statement.layer === layer).length;
+        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+    };
+    const statements = ddl.length === 0 ? 'The tables stay as they are' : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
+}
+/** `1.0.0 → 2.0.0`, as the files have it. */
+function publish_words_versionWords({ versions: { before, after } }) {
+    if (before === null || before === after)
+        return after ?? '';
+    return `${before} → ${after ?? 'none'}`;
+}
+function orphanWords(count) {
+    return `${(0,verdict/* topicsWord */.j9)(count)} ${count === 1 ? 'is' : 'are'} active in the registry without a file in this commit; nothing is deleted`;
+}
+
+;// CONCATENATED MODULE: ./build/report/publish-annotations.js
+
+
+
+
+/** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
+function planPublishAnnotations({ errors, publications }) {
+    return withinBudget([...errors.map(annotateError), ...byOutcome(publications).flatMap(annotate)]);
+}
+/** `--format github`: workflow commands, and the verdict. */
+function renderPublishGithub(report) {
+    return `${[...planPublishAnnotations(report).map(workflowCommand), inLog(visible(publishLine(report)))].join('\n')}\n`;
+}
+function annotate(publication) {
+    const { outcome, verdict, reasons } = publication;
+    switch (outcome) {
+        case 'BLOCKED':
+            if (verdict === undefined)
+                return reasons.map((reason) => remark(publication, 'blocked', reason));
+            return verdict.findings.flatMap((finding) => annotateFinding(verdict, finding) ?? []).filter(({ level }) => level === 'error');
+        case 'FAILED':
+            return reasons.map((reason) => remark(publication, 'rejected by the validator', reason));
+        case 'STALE':
+            return reasons.map((reason) => remark(publication, 'not published, out of date', reason));
+        case 'TIMEOUT':
+        case 'FAULT':
+            // The file is not to blame.
+            return reasons.map((reason) => ({ ...remark(publication, 'outcome not known', reason), ...NOWHERE, file: null }));
+        default:
+            return [];
+    }
+}
+function remark({ topic, file, source }, what, { message, at }) {
+    return {
+        level: 'error',
+        title: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(`${topic}: ${what}`)), 200),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE),
+        file: (0,report_escape/* visible */.RK)(file),
+        ...(at === null || source === undefined ? FIRST_LINE : annotationPlace(source.text, at)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/publish-json.js
+/** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
+function renderPublishJson({ publications }) {
+    const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
+        topic,
+        outcome,
+        sha256,
+        key,
+        reasons: reasons.map(({ message }) => message),
+    }));
+    return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/publish-markdown.js
+
+
+
+/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+const publish_markdown_SUMMARY_BYTES = 900_000;
+const publish_markdown_MAX_ROWS = 200;
+const MAX_REASONS = 5;
+const publish_markdown_MAX_CELL = 500;
+const MAX_ORPHANS = 50;
+/** The job summary of a publication: verdict first, a row for each topic that was not skipped, everything long folded. */
+function renderPublishMarkdown(report, maxBytes = publish_markdown_SUMMARY_BYTES) {
+    const { publications, errors, notes } = report;
+    const loud = byOutcome(publications);
+    const lines = [
+        `### ${headline(report, loud)}`,
+        factsLine(report, publications.length - loud.length),
+        errors
+            .slice(0, publish_markdown_MAX_ROWS)
+            .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`)
+            .join('\n'),
+        ...notes.map((note) => `> ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(note, 1000))}`),
+        orphansBlock(report),
+    ].filter((part) => part !== '');
+    const encoder = new TextEncoder();
+    const sizeOf = (text) => encoder.encode(text).length + 2;
+    let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
+    const rows = [];
+    for (const publication of loud.slice(0, publish_markdown_MAX_ROWS)) {
+        const row = rowOf(publication);
+        if ((left -= sizeOf(row)) < 0)
+            break;
+        rows.push(row);
+    }
+    const hidden = loud.length - rows.length;
+    const ddl = [];
+    for (const publication of loud) {
+        const block = ddlBlock(publication);
+        if (block === '')
+            continue;
+        if ((left -= sizeOf(block)) < 0)
+            break;
+        ddl.push(block);
+    }
+    const table = rows.length === 0 ? [] : [`| Topic | Outcome | Version | What next |\n|---|---|---|---|\n${rows.join('\n')}`];
+    const more = hidden === 0 ? [] : [`…and ${(0,verdict/* topicsWord */.j9)(hidden)} more; the output \`published\` has them all.`];
+    const [head = '', ...rest] = lines;
+    return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
+}
+function headline(report, loud) {
+    const isGood = report.result === 'pass' || report.result === 'approved';
+    if (report.errors.length > 0)
+        return '⛔ schema-gate could not publish';
+    if (loud.length === 0)
+        return `✅ ${(0,report_escape/* inMarkdown */.Hi)(publish_words_publishLine(report))}`;
+    const words = outcomeWords(loud);
+    if (!isGood)
+        return `⛔ Not everything is published: ${words}`;
+    return `✅ ${report.isDryRun ? 'Would publish' : 'Published'}: ${words}`;
+}
+function factsLine({ registry, commit, isDryRun }, skipped) {
+    return [
+        `registry ${(0,report_escape/* inCode */.pN)(registry)}`,
+        ...(commit === null ? [] : [`commit ${(0,report_escape/* inCode */.pN)(commit.slice(0, 7))}`]),
+        ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+        ...(isDryRun ? ['dry run: nothing was written'] : []),
+    ].join(' · ');
+}
+function rowOf(publication) {
+    const words = nextWords(publication);
+    const shown = words.slice(0, MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, publish_markdown_MAX_CELL)));
+    if (words.length > MAX_REASONS)
+        shown.push(`…and ${words.length - MAX_REASONS} more`);
+    const { topic, outcome } = publication;
+    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publish_words_versionWords(publication), 100))} | ${shown.join('<br>')} |`;
+}
+function orphansBlock({ orphans }) {
+    if (orphans.length === 0)
+        return '';
+    const names = orphans.slice(0, MAX_ORPHANS).map(({ topic }) => (0,report_escape/* inCode */.pN)(topic));
+    const more = orphans.length > MAX_ORPHANS ? ` and ${orphans.length - MAX_ORPHANS} more` : '';
+    return `> ${orphanWords(orphans.length)}: ${names.join(', ')}${more}`;
+}
+function ddlBlock({ topic, plan }) {
+    if (plan === null || plan.ddl.length === 0)
+        return '';
+    const sql = (0,report_escape/* fenced */.OF)(plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql');
+    return `<details><summary>DDL of <code>${(0,report_escape/* inMarkdown */.Hi)(topic)}</code></summary>\n\n${sql}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/publish-text.js
+
+
+
+const publish_text_MAX_ROWS = 200;
+/** Reasons of one topic; a file that is all wrong needs no more to be understood. */
+const publish_text_MAX_REASONS = 10;
+const MAX_REASON = 1000;
+const publish_text_MAX_ORPHANS = 10;
+/** A longer name goes over its column. */
+const MAX_WIDTH = 40;
+const CODES = { good: 32, bad: 31, dim: 2 };
+/** For people at a terminal: a row for each topic that has something to say, the verdict last. */
+function renderPublishText(report, { color }) {
+    const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+    const loud = byOutcome(report.publications);
+    const skipped = report.publications.length - loud.length;
+    const isGood = report.result === 'pass' || report.result === 'approved';
+    const blocks = [
+        ...(loud.length === 0 ? [] : [publish_text_table(loud.slice(0, publish_text_MAX_ROWS), (text) => paint('dim', text)).join('\n')]),
+        ...(loud.length > publish_text_MAX_ROWS ? [`…and ${(0,verdict/* topicsWord */.j9)(loud.length - publish_text_MAX_ROWS)} more; the JSON report has them all`] : []),
+        ...(report.isDryRun ? loud.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
+        ...(skipped > 0 && loud.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: in force as committed`] : []),
+        ...remarks(report),
+        // A single one is the verdict already.
+        ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => paint('bad', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
+        paint(isGood ? 'good' : 'bad', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publish_words_publishLine(report)), 600)}`),
+    ];
+    // The command line runs in jobs, too, whose log the runner reads.
+    return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
+}
+function publish_text_table(publications, dim) {
+    const rows = publications.map((publication) => ({
+        cells: [publication.topic, publication.outcome, publish_words_versionWords(publication)].map(report_escape/* visible */.RK),
+        lines: nextLines(publication),
+    }));
+    const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
+    const widths = heads.map((head, index) => Math.max(head.length, ...rows.map(({ cells }) => Math.min(cells[index]?.length ?? 0, MAX_WIDTH))));
+    const row = (cells, last) => `${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}  ${last}`.trimEnd();
+    const indent = ['', '', ''];
+    return [
+        dim(row(heads, 'WHAT NEXT')),
+        ...rows.flatMap(({ cells, lines: [first = '', ...rest] }) => [row(cells, first), ...rest.map((line) => row(indent, line))]),
+    ];
+}
+function nextLines(publication) {
+    const words = nextWords(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), MAX_REASON));
+    if (words.length <= publish_text_MAX_REASONS)
+        return words;
+    return [...words.slice(0, publish_text_MAX_REASONS - 1), `…and ${words.length - publish_text_MAX_REASONS + 1} more`];
+}
+function statements({ topic, plan }) {
+    if (plan === null || plan.ddl.length === 0)
+        return [];
+    return [[`${(0,report_escape/* visible */.RK)(topic)}: on activation`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)].join('\n')];
+}
+function remarks({ orphans, notes }) {
+    const more = orphans.length > publish_text_MAX_ORPHANS ? [`  …and ${orphans.length - publish_text_MAX_ORPHANS} more`] : [];
+    const listed = orphans.slice(0, publish_text_MAX_ORPHANS).map(({ topic, key }) => `  ${(0,report_escape/* visible */.RK)(topic)}  ${(0,report_escape/* visible */.RK)(key)}`);
+    const orphaned = orphans.length === 0 ? [] : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
+    return [...orphaned, ...notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`)];
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+const HOME = 'https://github.com/lean-ops/schema-gate';
+const LEVELS = {
+    error: 'error',
+    breaking: 'error',
+    warning: 'warning',
+    enhancement: 'note',
+    compatible: 'none',
+};
+/** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
+function renderSarif(decision, rules, version) {
+    const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+    const results = decision.topics.flatMap((topic) => topic.findings
+        .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
+        .map((finding) => result(finding, topic, indexes)));
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'schema-gate', semanticVersion: version, version, informationUri: HOME, rules: rules.map(descriptor) } },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: decision.errors.length === 0,
+                        toolExecutionNotifications: decision.errors.map(({ message }) => ({ level: 'error', message: { text: message } })),
+                    },
+                ],
+                results,
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function descriptor(rule) {
+    const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
+    return {
+        id: rule.id,
+        name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
+        shortDescription: { text: rule.id.replaceAll('-', ' ') },
+        fullDescription: { text: rule.why },
+        help: { text: `${rule.why} Way out: ${rule.fix}.`, markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})` },
+        helpUri,
+        defaultConfiguration: { level: LEVELS[rule.severity] },
+        properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
+    };
+}
+function result(finding, topic, indexes) {
+    return {
+        ruleId: finding.rule,
+        ruleIndex: indexes.get(finding.rule) ?? -1,
+        level: LEVELS[finding.severity],
+        message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, ...regionOf(finding, topic) } }],
+        partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
+        ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external', justification: finding.accepted }] }),
+    };
+}
+function uriOf(file) {
+    return file
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, '')
+        .split('/')
+        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+        .join('/');
+}
+function regionOf({ anchor }, { after }) {
+    if (after === undefined || after.text === '')
+        return { region: { startLine: 1 } };
+    const position = (0,json_text/* positionsOf */.q$)(after.text);
+    const start = position(anchor.start);
+    const end = position(Math.max(anchor.end, anchor.start + 1));
+    return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } };
+}
+
+// EXTERNAL MODULE: ./build/report/text.js + 1 modules
+var report_text = __nccwpck_require__(1842);
+// EXTERNAL MODULE: ./build/bin/version.js
+var version = __nccwpck_require__(1590);
+;// CONCATENATED MODULE: ./build/bin/action-answer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TERMINAL = { color: false, width: 120 };
+function checkAnswer(decision) {
+    return {
+        exitCode: decision.exitCode,
+        log: () => (0,report_text/* renderText */.S)(decision, TERMINAL),
+        annotations: () => annotations_planAnnotations(decision),
+        summary: () => renderMarkdown(decision),
+        outputs: () => {
+            const counts = (0,verdict/* countsOf */.mQ)(decision);
+            return new Map([
+                ['result', decision.result],
+                ['breaking-count', String(counts.breaking + counts.error)],
+                ['warning-count', String(counts.warning)],
+                ['change-count', String(counts.change)],
+                ['topics', JSON.stringify(decision.topics.map(({ topic }) => topic))],
+                ['baseline', decision.baseline.ref ?? ''],
+            ]);
+        },
+        report: () => renderJson(decision),
+        sarif: () => renderSarif(decision, rules/* RULES */.y, version/* VERSION */.x),
+        line: () => (0,verdict/* verdictLine */.MT)(decision),
+    };
+}
+function publishAnswer(report) {
+    const { publications } = report;
+    return {
+        exitCode: report.exitCode,
+        log: () => renderPublishText(report, TERMINAL),
+        annotations: () => planPublishAnnotations(report),
+        summary: () => renderPublishMarkdown(report),
+        outputs: () => {
+            const counts = (0,verdict/* countsOf */.mQ)({ topics: publications.flatMap(({ verdict }) => verdict ?? []) });
+            return new Map([
+                ['result', report.result],
+                ['breaking-count', String(counts.breaking + counts.error)],
+                ['warning-count', String(counts.warning)],
+                ['change-count', String(counts.change)],
+                ['topics', JSON.stringify(publications.map(({ topic }) => topic))],
+                ['baseline', report.registry],
+                ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
+                ['activation', (0,publication/* worstOutcome */.Om)(publications.map(({ outcome }) => outcome)) ?? ''],
+            ]);
+        },
+        report: () => renderPublishJson(report),
+        sarif: undefined,
+        line: () => publish_words_publishLine(report),
+    };
+}
+
 
 /***/ }),
 
@@ -35,22 +924,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7779);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2590);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8319);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7471);
+/* harmony import */ var _gate_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4648);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8504);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3485);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6241);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9924);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4902);
-/* harmony import */ var _report_sarif_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5150);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1842);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7342);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2633);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1590);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7762);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6830);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9924);
+/* harmony import */ var _action_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7858);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7798);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1975);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
+/* harmony import */ var _publish_tools_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8843);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8615);
 
 
 
@@ -66,13 +952,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-
-async function judgeRun(inputs) {
-    const trigger = await readTrigger();
+async function run(inputs) {
+    const payload = await readPayload();
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .parseTrigger */ .u)(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+    return publishes(trigger, inputs) ? (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .publishAnswer */ .e)(await publishRun(inputs, payload)) : (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAnswer */ .d)(await judgeRun(inputs, trigger));
+}
+/** What was not merged is not published, whatever a workflow asks for. */
+function publishes(trigger, { mode, registry }) {
+    const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
+    if (mode === 'publish' && isProposal)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('mode: publish runs on what was merged, not on a pull request; use mode: auto');
+    return mode === 'publish' || (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch);
+}
+async function judgeRun(inputs, trigger) {
     const git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(process.cwd());
     try {
+        const registry = inputs.registry === '' ? undefined : await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry');
         const request = {
             base: baseRequest(trigger, inputs.baseRef),
             scope: trigger.kind === 'on-demand' ? 'all' : 'changed',
@@ -82,25 +977,51 @@ async function judgeRun(inputs) {
             trustsWorkingTree: false,
             schemas: inputs.schemas,
             failOn: undefined,
+            registry,
         };
-        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .checkTools */ .G)(new Date()));
+        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .checkTools */ .G)(new Date()));
     }
     finally {
         git.close();
     }
 }
-async function readTrigger() {
-    const path = process.env['GITHUB_EVENT_PATH'] ?? '';
-    let payload = {};
-    if (path !== '') {
-        try {
-            payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-        }
-        catch (cause) {
-            throw new Error(`The event in GITHUB_EVENT_PATH can't be read`, { cause });
-        }
+async function publishRun(inputs, payload) {
+    const git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(process.cwd());
+    try {
+        const registry = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry');
+        const request = {
+            scope: 'all',
+            isDryRun: inputs.isDryRun,
+            adopts: false,
+            max: undefined,
+            waitMs: inputs.waitMs,
+            facts: {
+                pullRequest: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .pullRequestOf */ ._)(payload),
+                repository: process.env['GITHUB_REPOSITORY'],
+                actor: process.env['GITHUB_ACTOR'],
+            },
+            given: undefined,
+            configFile: inputs.configFile,
+            trustsWorkingTree: false,
+            schemas: inputs.schemas,
+            failOn: undefined,
+        };
+        return await (0,_gate_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(git, registry, request, await (0,_publish_tools_js__WEBPACK_IMPORTED_MODULE_11__/* .publishTools */ .v)(inputs.registry, (line) => _github_actions_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsSinks */ .o.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .inLog */ .cp)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(line)))));
     }
-    return (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .parseTrigger */ .u)(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+    finally {
+        git.close();
+    }
+}
+async function readPayload() {
+    const path = process.env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '')
+        return {};
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        throw new Error(`The event in GITHUB_EVENT_PATH can't be read`, { cause });
+    }
 }
 function baseRequest(trigger, baseRef) {
     if (baseRef !== '')
@@ -122,6 +1043,155 @@ function baseRequest(trigger, baseRef) {
             return { kind: 'branch', ref: trigger.defaultBranch };
     }
 }
+/** The verdict stands before this begins; whatever fails here is a warning. */
+async function tell(answer, inputs, sinks) {
+    const attempt = async (what, write) => {
+        try {
+            await write();
+            return true;
+        }
+        catch (error) {
+            sinks.warn(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`);
+            return false;
+        }
+    };
+    const file = async (path, text) => {
+        if (path === '')
+            return '';
+        const isWritten = await attempt(path, async () => {
+            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text());
+        });
+        return isWritten ? path : '';
+    };
+    await attempt('The log', () => sinks.log(answer.log()));
+    await attempt('The annotations', () => sinks.annotate(answer.annotations()));
+    const reportFile = await file(inputs?.reportFile ?? '', answer.report);
+    const sarifFile = answer.sarif === undefined ? '' : await file(inputs?.sarifFile ?? '', answer.sarif);
+    await attempt('The outputs', () => {
+        for (const [name, value] of answer.outputs())
+            sinks.output(name, value);
+        sinks.output('report-file', reportFile);
+        sinks.output('sarif-file', sarifFile);
+    });
+    await attempt('The job summary', async () => {
+        if (process.env['GITHUB_STEP_SUMMARY'])
+            await sinks.summarize(answer.summary());
+    });
+    if (answer.exitCode !== 0)
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .inLog */ .cp)(answer.line()));
+}
+/** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */
+function getInput(name) {
+    return (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+async function main() {
+    // A run that ends before it has decided must not look like a pass.
+    process.exitCode = 1;
+    let inputs;
+    let answer;
+    try {
+        inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(getInput);
+        answer = await run(inputs);
+    }
+    catch (error) {
+        answer = (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAnswer */ .d)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .undecided */ .o)(error));
+    }
+    // Set first, so that nothing that happens to a sink can turn a block into a pass.
+    process.exitCode = answer.exitCode === 0 ? 0 : 1;
+    await tell(answer, inputs, _github_actions_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsSinks */ .o);
+}
+await main();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/bin/duration.js
+
+const SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
+/** `90`, `90s`, `5m` or `1h` in milliseconds. Throws a UserError; `what` is how the user gave it. */
+function parseDuration(text, what) {
+    const [, number, unit] = /^([0-9]{1,6})\s*([smh]?)$/.exec(text.trim()) ?? [];
+    if (number === undefined)
+        throw new errors/* UserError */.yo(`${what} must be a duration such as 90s, 5m or 1h, not ${JSON.stringify(text)}`);
+    return Number(number) * SECONDS[unit] * 1000;
+}
+
+// EXTERNAL MODULE: ./build/bin/registry-url.js
+var registry_url = __nccwpck_require__(2259);
+;// CONCATENATED MODULE: ./build/bin/inputs.js
+
+
+
+/** Reads and checks every input. `get` answers with the trimmed text, empty when unset. */
+function readInputs(get) {
+    const mode = get('mode') || 'auto';
+    if (mode !== 'auto' && mode !== 'check' && mode !== 'publish')
+        throw new errors/* UserError */.yo(`mode must be auto, check or publish, not ${JSON.stringify(mode)}`);
+    const registry = get('registry');
+    if (registry === '') {
+        if (mode === 'publish')
+            throw new errors/* UserError */.yo('mode: publish needs a registry, such as s3://bucket');
+        if (get('registry-table') !== '')
+            throw new errors/* UserError */.yo('registry-table needs a registry, such as s3://bucket');
+    }
+    else
+        (0,registry_url/* parseRegistryUrl */.I)(registry, 'registry');
+    const schemas = get('schemas')
+        .split(/[\r\n,]+/)
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '');
+    const without = schemas.find((pattern) => !pattern.includes('{topic}'));
+    if (without !== undefined)
+        throw new errors/* UserError */.yo(`schemas: ${JSON.stringify(without)} does not contain {topic}, as schemas/{topic}.json does`);
+    return {
+        schemas,
+        configFile: get('config-file'),
+        baseRef: get('base-ref'),
+        sarifFile: get('sarif-file'),
+        reportFile: get('report-file'),
+        mode,
+        registry,
+        registryTable: get('registry-table'),
+        isDryRun: yesOrNo('dry-run', get('dry-run')),
+        waitMs: parseDuration(get('wait-for-activation') || '5m', 'wait-for-activation'),
+    };
+}
+/** YAML 1.2's booleans, as the toolkit reads them. */
+function yesOrNo(name, text) {
+    if (text === '' || /^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    throw new errors/* UserError */.yo(`${name} must be true or false, not ${JSON.stringify(text)}`);
+}
+
+
+/***/ }),
+
+/***/ 1975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
 /** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
 async function makeFolder(path) {
     const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => {
@@ -136,106 +1206,118 @@ async function makeFolder(path) {
     if ((await make()) === 'ENOENT')
         throw new Error(`the folder ${path} can't be made`);
 }
-/** The verdict stands before this begins; whatever fails here is a warning. */
-async function publish(decision, inputs, sinks) {
-    const attempt = async (what, write) => {
-        try {
-            await write();
-            return true;
-        }
-        catch (error) {
-            sinks.warn(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`);
-            return false;
-        }
-    };
-    const file = async (path, text) => {
-        if (path === '')
-            return '';
-        const isWritten = await attempt(path, async () => {
-            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text());
-        });
-        return isWritten ? path : '';
-    };
-    await attempt('The log', () => sinks.log((0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .renderText */ .S)(decision, { color: false, width: 120 })));
-    await attempt('The annotations', () => sinks.annotate((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .planAnnotations */ .m)(decision)));
-    const reportFile = await file(inputs?.reportFile ?? '', () => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .renderJson */ .h)(decision));
-    const sarifFile = await file(inputs?.sarifFile ?? '', () => (0,_report_sarif_js__WEBPACK_IMPORTED_MODULE_10__/* .renderSarif */ .W)(decision, _core_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y, _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x));
-    await attempt('The outputs', () => {
-        const counts = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .countsOf */ .mQ)(decision);
-        sinks.output('result', decision.result);
-        sinks.output('breaking-count', String(counts.breaking + counts.error));
-        sinks.output('warning-count', String(counts.warning));
-        sinks.output('change-count', String(counts.change));
-        sinks.output('topics', JSON.stringify(decision.topics.map((topic) => topic.topic)));
-        sinks.output('baseline', decision.baseline.ref ?? '');
-        sinks.output('report-file', reportFile);
-        sinks.output('sarif-file', sarifFile);
-    });
-    await attempt('The job summary', async () => {
-        if (process.env['GITHUB_STEP_SUMMARY'])
-            await sinks.summarize((0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarkdown */ .G)(decision));
-    });
-    if (decision.exitCode !== 0)
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_17__/* .inLog */ .cp)((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_16__/* .verdictLine */ .MT)(decision)));
-}
-/** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */
-function getInput(name) {
-    return (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-async function main() {
-    // A run that ends before it has decided must not look like a pass.
-    process.exitCode = 1;
-    let inputs;
-    let decision;
-    try {
-        inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)(getInput);
-        decision = await judgeRun(inputs);
-    }
-    catch (error) {
-        decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .undecided */ .o)(error);
-    }
-    // Set first, so that nothing that happens to a sink can turn a block into a pass.
-    process.exitCode = decision.exitCode === 0 ? 0 : 1;
-    await publish(decision, inputs, _github_actions_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsSinks */ .o);
-}
-await main();
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 2633:
+/***/ 5958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */   M: () => (/* binding */ openRegistry)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3333);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+
+
+
+/** The registry a URL names. AWS clients are loaded only for S3: a check against the base branch must not pay for them. */
+async function openRegistry(url, table, what) {
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, what);
+    if (place.kind === 'directory') {
+        if (table !== '')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory keeps its items itself; leave out ${what}-table`);
+        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryRegistry */ .V)(place.directory);
+    }
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
+    const { bucket, prefix } = place;
+    return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
+}
+
+
+/***/ }),
+
+/***/ 8843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ publishTools)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8615);
+
+
+
+/** What publishing needs of the outside world besides git and the registry. `progress` shows a line to people who watch. */
+async function publishTools(registryUrl, progress) {
+    const now = () => new Date();
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(registryUrl, 'registry');
+    const sleep = place.kind === 'directory' ? await validatingSleep(place.directory, progress) : (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
+    return { ...(0,_wiring_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTools */ .G)(now()), now, sleep, progress };
+}
+/** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
+async function validatingSleep(directory, progress) {
+    const [{ directoryPorts }, { sweep }] = await Promise.all([__nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 4229)), __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 961))]);
+    const ports = directoryPorts(directory, () => undefined);
+    return async (ms) => {
+        const { outcomes, faults } = await sweep(ports, 0);
+        for (const fault of faults)
+            progress(fault.message);
+        if (outcomes.length === 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
+    };
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseRegistryUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
-/** Reads and checks every input. `get` answers with the trimmed text, empty when unset. */
-function readInputs(get) {
-    const mode = get('mode') || 'auto';
-    if (mode === 'publish')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('mode: publish is not part of this version yet; use mode: check');
-    if (mode !== 'auto' && mode !== 'check')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`mode must be auto or check, not ${JSON.stringify(mode)}`);
-    const schemas = get('schemas')
-        .split(/[\r\n,]+/)
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== '');
-    const without = schemas.find((pattern) => !pattern.includes('{topic}'));
-    if (without !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`schemas: ${JSON.stringify(without)} does not contain {topic}, as schemas/{topic}.json does`);
-    return {
-        schemas,
-        configFile: get('config-file'),
-        baseRef: get('base-ref'),
-        sarifFile: get('sarif-file'),
-        reportFile: get('report-file'),
-    };
+const DEFAULT_PREFIX = 'schemas';
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
+/** `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is how the user gave it. */
+function parseRegistryUrl(url, what) {
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
+    // One letter is a drive, not a scheme.
+    if (scheme === undefined || scheme.length === 1) {
+        if (url.trim() === '' || url.includes('\0'))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory`);
+        return { kind: 'directory', directory: url };
+    }
+    if (scheme !== 's3')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory, not ${JSON.stringify(url)}`);
+    const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
+    if (!BUCKET.test(bucket))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(bucket)} can't be a bucket; write s3://bucket[/prefix]`);
+    const prefix = rest.replace(/^\/+|\/+$/g, '') || DEFAULT_PREFIX;
+    if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(prefix)} can't be a prefix of keys; use letters, digits and ! _ . * ' ( ) - between slashes`);
+    return { kind: 's3', bucket, prefix };
 }
+
+
+/***/ }),
+
+/***/ 2875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Hexadecimal. Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
+const sha256 = "hash" in /*#__PURE__*/ (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_crypto__WEBPACK_IMPORTED_MODULE_0__, 2))) ? (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', data) : (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex');
 
 
 /***/ }),
@@ -252,7 +1334,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 7762:
+/***/ 8615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -262,9 +1344,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ undecided)
 });
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-var external_node_crypto_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_namespaceObject, 2);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/errors.js
@@ -273,359 +1352,12 @@ var errors = __nccwpck_require__(9473);
 var partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/table-properties.js
 var table_properties = __nccwpck_require__(718);
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 2 modules
+var plan_changes = __nccwpck_require__(1648);
+// EXTERNAL MODULE: ./build/warehouse/shadow-column.js
+var shadow_column = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/core/identifier.js
 var identifier = __nccwpck_require__(6247);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/promotions.js
-var promotions = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/warehouse/evolve-type.js
-
-
-const CONFLICT = { kind: 'conflict' };
-/**
- * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
- * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
- */
-function evolveType(existing, before, after) {
-    if (isSameShape(existing, after))
-        return { kind: 'kept', type: existing };
-    // Not touched by this change: whatever stands there stays, however it came there.
-    if (before !== undefined && isSameShape(before, after))
-        return { kind: 'kept', type: existing };
-    if (existing.kind === 'array' && after.kind === 'array') {
-        const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
-        return element.kind === 'conflict' ? element : { kind: element.kind, type: { kind: 'array', element: element.type } };
-    }
-    if (existing.kind === 'map' && after.kind === 'map') {
-        if (!isSameShape(existing.key, after.key))
-            return CONFLICT;
-        const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
-        return value.kind === 'conflict' ? value : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
-    }
-    if (existing.kind === 'struct' && after.kind === 'struct') {
-        return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
-    }
-    if (before === undefined || !isSameShape(existing, before))
-        return CONFLICT;
-    const promotion = (0,promotions/* promotionOf */.b)(before, after);
-    if (promotion.inPlace)
-        return { kind: 'in-place', type: after };
-    return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
-}
-function evolveStruct(existing, before, after) {
-    const older = new Map(before?.fields.map((field) => [field.name, field.type]));
-    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    const fields = [];
-    let kind = 'kept';
-    for (const { name, type } of existing.fields) {
-        const was = older.get(name);
-        const wanted = newer.get(name);
-        newer.delete(name);
-        if (wanted === undefined) {
-            if (was === undefined)
-                fields.push({ name, type });
-            else if (!isSameShape(was, type))
-                return CONFLICT;
-            else if (kind === 'kept')
-                kind = 'in-place';
-            continue;
-        }
-        const evolution = evolveType(type, was, wanted);
-        if (evolution.kind === 'conflict')
-            return CONFLICT;
-        if (evolution.kind !== 'kept' && kind !== 'rewrite')
-            kind = evolution.kind;
-        fields.push({ name, type: evolution.type });
-    }
-    for (const [name, type] of newer)
-        fields.push({ name, type });
-    if (newer.size > 0 && kind === 'kept')
-        kind = 'in-place';
-    return { kind, type: { kind: 'struct', fields } };
-}
-/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
-function isSameShape(a, b) {
-    if (a === b)
-        return true;
-    switch (a.kind) {
-        case 'array':
-            return b.kind === 'array' && isSameShape(a.element, b.element);
-        case 'map':
-            return b.kind === 'map' && isSameShape(a.key, b.key) && isSameShape(a.value, b.value);
-        case 'struct': {
-            if (b.kind !== 'struct' || a.fields.length !== b.fields.length)
-                return false;
-            const types = new Map(b.fields.map((field) => [field.name, field.type]));
-            return a.fields.every(({ name, type }) => {
-                const other = types.get(name);
-                return other !== undefined && isSameShape(type, other);
-            });
-        }
-        default:
-            return a.kind === b.kind && (0,column_type/* printColumnType */.kc)(a) === (0,column_type/* printColumnType */.kc)(b);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/shadow-column.js
-/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
-function shadowOf(column) {
-    return `${column.slice(0, 245)}__rewrite`;
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/find-drift.js
-
-
-
-
-/** More than anyone reads in one line. */
-const MAX_NAMED = 10;
-/**
- * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a wanted column,
- * and a column that waits for its shadow, belong to a rewrite that is under way.
- */
-function findDrift(existing, before, wanted, location) {
-    const has = new Map(existing.columns.map((column) => [column.name, column.type]));
-    const older = new Map(before?.columns.map((column) => [column.name, column.type]));
-    const expected = new Set(older.keys());
-    const missing = [];
-    const lines = [];
-    for (const { name, type } of wanted.columns) {
-        expected.add(name);
-        const was = older.get(name);
-        const there = has.get(name);
-        const shadow = has.get(shadowOf(name));
-        const isBeingRewritten = shadow !== undefined && isOf(shadow, type) && (there === undefined || !isOf(there, type));
-        if (isBeingRewritten)
-            expected.add(shadowOf(name));
-        else if (was !== undefined && there === undefined && isSameShape(was, type))
-            missing.push(name);
-        else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
-            const spelled = typeof there === 'string' ? (0,json_text/* quoted */.TL)(there) : (0,column_type/* printColumnType */.kc)(there);
-            lines.push(`has the column ${(0,json_text/* quoted */.TL)(name)} as ${spelled}; the schema says ${(0,column_type/* printColumnType */.kc)(type)}`);
-        }
-    }
-    const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
-    const properties = [...wanted.properties].filter(([key, value]) => {
-        const there = existing.properties.get(key);
-        return there !== undefined && there !== value && before?.properties.get(key) === value;
-    });
-    return [
-        ...(existing.location === null || existing.location === location
-            ? []
-            : [`stands at ${(0,json_text/* quoted */.TL)(existing.location)}, not at ${(0,json_text/* quoted */.TL)(location)}`]),
-        ...(missing.length === 0 ? [] : [`lacks ${named(missing)}, which this change doesn't touch`]),
-        ...lines,
-        ...(foreign.length === 0 ? [] : [`has ${named(foreign)}, which the schema doesn't name`]),
-        ...properties.map(([key, value]) => `has the property ${(0,json_text/* quoted */.TL)(key)} as ${(0,json_text/* quoted */.TL)(existing.properties.get(key) ?? '')}, not ${(0,json_text/* quoted */.TL)(value)}`),
-    ];
-}
-/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
-function staysDifferent(there, was, type) {
-    if (typeof there === 'string')
-        return isSameShape(was, type);
-    const evolution = evolveType(there, was, type);
-    return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !isSameShape(evolution.type, type);
-}
-function isOf(there, type) {
-    return typeof there !== 'string' && isSameShape(there, type);
-}
-function named(names) {
-    const more = names.length - MAX_NAMED;
-    return `${names.slice(0, MAX_NAMED).map(json_text/* quoted */.TL).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/touched-columns.js
-
-/** Each list in the order of the version that has the columns. Without an older version all are added. */
-function touchedColumns(before, after) {
-    if (before === undefined)
-        return { added: after.columns, changed: [], dropped: [] };
-    const added = [];
-    const changed = [];
-    let kept = 0;
-    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
-    let next = 0;
-    let rest;
-    for (const column of after.columns) {
-        const beside = before.columns[next];
-        const isInStep = beside?.name === column.name;
-        const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
-        if (isInStep)
-            next++;
-        if (was === undefined) {
-            added.push(column);
-            continue;
-        }
-        kept++;
-        if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
-            changed.push({ ...column, was: was.type });
-    }
-    if (kept === before.columns.length)
-        return { added, changed, dropped: [] };
-    const newer = byName(after.columns);
-    return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
-}
-/** Columns by their names. */
-function byName(columns) {
-    return new Map(columns.map((column) => [column.name, column]));
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/plan-changes.js
-
-
-
-
-
-
-
-/**
- * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
- * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
- * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
- */
-function planChanges(request) {
-    const plans = request.after.map((wanted) => {
-        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
-        const on = { layer: wanted.layer, database: request.places.databases[wanted.layer], table: wanted.name };
-        return planTable(request, on, before, wanted);
-    });
-    return {
-        changes: plans.flatMap((plan) => plan.changes),
-        drift: plans.flatMap((plan) => plan.drift),
-        conflicts: plans.flatMap((plan) => plan.conflicts),
-    };
-}
-/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
-function mustShow(change) {
-    return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
-}
-const NOTHING = { changes: [], drift: [], conflicts: [] };
-function planTable({ topic, places, catalogue }, on, before, wanted) {
-    const existing = catalogue?.[wanted.layer];
-    const name = `${on.database}.${on.table}`;
-    if (catalogue === undefined ? before === undefined : existing === undefined) {
-        const drift = before === undefined ? [] : [`${name} is missing in the catalogue; it is created anew, without its history`];
-        return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
-    }
-    const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
-    if (obstacle !== undefined)
-        return { ...NOTHING, conflicts: [`${name} ${obstacle}`] };
-    const columns = planColumns(on, before, wanted, existing);
-    const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
-    const location = `s3://${places.bucket}/${on.database}/${topic}`;
-    return {
-        changes: [...columns.changes, ...(set.length === 0 ? [] : [{ ...on, kind: 'set-properties', properties: new Map(set) }])],
-        drift: existing === undefined ? [] : [...columns.drift, ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`)],
-        conflicts: columns.conflicts,
-    };
-}
-/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
-function obstacleOf(existing, before, wanted) {
-    if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
-        return 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
-    }
-    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
-    if (before !== undefined || wanted.layer === 'standardized')
-        return undefined;
-    const has = new Set(existing.columns.map((column) => column.name));
-    const lacking = wanted.columns.find((column) => !has.has(column.name));
-    const names = new Set(wanted.columns.map((column) => column.name));
-    const foreign = existing.columns.find((column) => !names.has(column.name));
-    if (lacking === undefined || foreign === undefined)
-        return undefined;
-    return (`exists with other columns (it has ${(0,json_text/* quoted */.TL)(foreign.name)} and lacks ${(0,json_text/* quoted */.TL)(lacking.name)}); ` +
-        'rename or drop it, choose another table_name, or declare the columns it has');
-}
-function planColumns(on, before, wanted, existing) {
-    const { added, changed, dropped } = touchedColumns(before, wanted);
-    const plan = { changes: [], drift: [], conflicts: [] };
-    if (added.length + changed.length + dropped.length === 0)
-        return plan;
-    const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
-    const typeOf = (name, was) => (has === undefined ? was : has.get(name));
-    const name = `${on.database}.${on.table}`;
-    const fresh = [];
-    for (const column of added) {
-        const there = typeOf(column.name, undefined);
-        if (there === undefined)
-            fresh.push(column);
-        else if (typeof there === 'string' || !isSameShape(there, column.type)) {
-            plan.conflicts.push(`${name}: ${existsAs(column.name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(column.type)}; ${WAYS_OUT}`);
-        }
-    }
-    for (const column of changed) {
-        const { name: own, type, was } = column;
-        const step = stepOf(column, typeOf(own, was), has?.get(shadowOf(own)), isSource(own, before, wanted));
-        if (step.kind === 'conflict')
-            plan.conflicts.push(`${name}: ${step.reason}`);
-        else if (step.kind === 'missing') {
-            fresh.push({ name: own, type });
-            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} was missing in the catalogue; it is added anew, without its history`);
-        }
-        else if (step.kind === 'change-column')
-            plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was });
-        else if (step.kind === 'rewrite-column') {
-            if ([before, wanted].some((version) => version?.columns.some((other) => other.name === shadowOf(own)))) {
-                plan.conflicts.push(`${name}: rewriting ${(0,json_text/* quoted */.TL)(own)} needs the name ${(0,json_text/* quoted */.TL)(shadowOf(own))}, which the schema uses`);
-            }
-            else
-                plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was: step.was, stands: step.stands });
-        }
-    }
-    for (const { name: own, type } of dropped) {
-        const there = typeOf(own, type);
-        if (there === undefined)
-            continue;
-        if (typeof there === 'string' || !isSameShape(there, type)) {
-            plan.conflicts.push(`${name}: ${existsAs(own, there)}, but the older schema says ${(0,column_type/* printColumnType */.kc)(type)}; drop it by hand`);
-        }
-        else if (isSource(own, before, wanted)) {
-            plan.conflicts.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} partitions the table, so Iceberg can't drop it; keep it`);
-        }
-        else if ((0,identifier/* identifierProblem */.r)(own) !== undefined) {
-            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} is no longer wanted, but no statement may name it; drop it by hand`);
-        }
-        else
-            plan.changes.push({ ...on, kind: 'drop-column', column: own });
-    }
-    if (fresh.length > 0)
-        plan.changes.unshift({ ...on, kind: 'add-columns', columns: fresh });
-    return plan;
-}
-const WAYS_OUT = 'rename or drop that column, or declare the type it has';
-function existsAs(name, type) {
-    return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type)}`;
-}
-function isSource(column, before, wanted) {
-    return [...(before?.partitioning ?? []), ...wanted.partitioning].some((field) => field.column === column);
-}
-/** The step that a column is short of its new type. A shadow tells that a rewrite was begun. */
-function stepOf({ name, type, was }, there, shadow, isPartitionSource) {
-    const evolution = typeof there === 'string' ? undefined : evolveType(there ?? was, was, type);
-    if (evolution?.kind !== 'rewrite') {
-        if (there === undefined)
-            return { kind: 'missing' };
-        if (evolution === undefined || evolution.kind === 'conflict') {
-            const reason = `${existsAs(name, there)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`;
-            return { kind: 'conflict', reason };
-        }
-        return evolution.kind === 'kept' ? { kind: 'done' } : { kind: 'change-column', type: evolution.type };
-    }
-    if (isPartitionSource) {
-        return { kind: 'conflict', reason: `the column ${(0,json_text/* quoted */.TL)(name)} partitions the table, so Iceberg can't rewrite it; add another column` };
-    }
-    if (shadow !== undefined && (typeof shadow === 'string' || !isSameShape(shadow, evolution.type))) {
-        return { kind: 'conflict', reason: `${existsAs(shadowOf(name), shadow)}, where a rewrite needs that name; drop that column` };
-    }
-    if (there === undefined && shadow === undefined)
-        return { kind: 'missing' };
-    const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
-    return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
-}
-
 // EXTERNAL MODULE: ./build/core/topic-name.js
 var topic_name = __nccwpck_require__(3509);
 ;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
@@ -699,6 +1431,8 @@ function unsafe(what, text) {
     return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
 }
 
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
 ;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
 
 
@@ -802,7 +1536,7 @@ const DEFAULT_PLACES = {
 const MAX_STATEMENT = 262_144;
 /** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
-    const { changes } = planChanges({ topic, places, before, after, catalogue: undefined });
+    const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
     return changes.flatMap((change) => renderStatements(change, places));
 }
 /**
@@ -886,7 +1620,7 @@ function addColumns(alter, declarations) {
 function rewriteColumn(change, alter) {
     const { column, was, stands } = change;
     const { name, type } = column;
-    const shadow = shadowOf(name);
+    const shadow = (0,shadow_column/* shadowOf */.A)(name);
     const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
     const steps = [
         `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
@@ -918,6 +1652,8 @@ function properties(entries) {
         .join(', ');
 }
 
+// EXTERNAL MODULE: ./build/bin/sha256.js
+var sha256 = __nccwpck_require__(2875);
 // EXTERNAL MODULE: ./build/bin/version.js
 var version = __nccwpck_require__(1590);
 ;// CONCATENATED MODULE: ./build/bin/wiring.js
@@ -926,13 +1662,11 @@ var version = __nccwpck_require__(1590);
 
 
 
-/** Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
-const sha256 = "hash" in external_node_crypto_namespaceObject_0 ? (data) => external_node_crypto_namespaceObject.hash('sha256', data) : (data) => external_node_crypto_namespaceObject.createHash('sha256').update(data).digest('hex');
 /** What the gate needs of the outside world besides git. */
 function checkTools(now) {
     return {
         today: now.toISOString().slice(0, 10),
-        digest: sha256,
+        digest: sha256/* sha256 */.s,
         planStatements: (before, after, topic) => planStatements(before, after, topic),
     };
 }
@@ -948,6 +1682,63 @@ function undecided(error) {
         ? reason
         : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
     return (0,decide/* decide */.L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+}
+
+
+/***/ }),
+
+/***/ 7664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ acceptedFindings)
+/* harmony export */ });
+/**
+ * A digest of the breaks of readers among the findings of one judgement, so that whoever accepts them accepts exactly these:
+ * SHA-256 (by `hash`) over their fingerprints, sorted, one a line. Undefined when there are none. Both sides, the gate that writes
+ * it and the validator that compares it, must have judged under VALIDATOR_POLICY, since waivers and profiles hide findings.
+ */
+function acceptedFindings(findings, hash) {
+    const fingerprints = findings.filter(({ severity, approvable }) => severity === 'breaking' && approvable).map((one) => one.fingerprint);
+    return fingerprints.length === 0 ? undefined : hash([...new Set(fingerprints)].sort().join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 8768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ catchUpOf)
+});
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+;// CONCATENATED MODULE: ./build/core/compare-texts.js
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/catch-up.js
+
+
+/** What history lacks after a change: the file says how to patch it, the comparison what. */
+function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added, types }) {
+    return {
+        lookbackDays,
+        strategy,
+        chunkDays,
+        newColumns: added.map(({ name }) => name).sort(compareTexts),
+        typeChanges: types.map(({ path, before, after }) => ({
+            field: path,
+            oldType: (0,column_type/* printColumnType */.kc)(before),
+            newType: (0,column_type/* printColumnType */.kc)(after),
+        })),
+    };
 }
 
 
@@ -1170,9 +1961,9 @@ function isSameType(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   U: () => (/* binding */ isBlocking)
 /* harmony export */ });
-/* unused harmony export isBlocking */
 /** Whether a finding stops the merge under a policy. `never` blocks nothing but still calls it blocked. */
 function isBlocking(finding, failOn) {
     if (finding.accepted !== undefined)
@@ -1199,6 +1990,53 @@ function exitCodeOf(result, errors, failOn) {
     if (result === 'error')
         return errors.some((error) => error.code === 'fault') ? 3 : 2;
     return result === 'blocked' && failOn !== 'never' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseErrorReport)
+/* harmony export */ });
+const NOTHING = { sha256: undefined, versionId: undefined, uploadedAt: undefined, errors: [] };
+/** More than a person reads of one rejection. */
+const MAX_ERRORS = 200;
+/** Never throws: whoever wrote it may have written anything. */
+function parseErrorReport(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return NOTHING;
+    }
+    if (typeof document !== 'object' || document === null)
+        return NOTHING;
+    const members = new Map(Object.entries(document));
+    const errors = members.get('errors');
+    return {
+        sha256: textIn(members, 'sha256'),
+        versionId: textIn(members, 'version_id'),
+        uploadedAt: textIn(members, 'uploaded_at'),
+        errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
+    };
+}
+function readError(error) {
+    if (typeof error === 'string')
+        return { type: '', field: undefined, message: error };
+    if (typeof error !== 'object' || error === null)
+        return [];
+    const members = new Map(Object.entries(error));
+    const type = textIn(members, 'type') ?? '';
+    const message = textIn(members, 'message') ?? type;
+    return message === '' ? [] : { type, field: textIn(members, 'field'), message };
+}
+function textIn(members, key) {
+    const value = members.get(key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 
@@ -1848,6 +2686,284 @@ function positionsOf(text) {
 
 /***/ }),
 
+/***/ 8897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oC: () => (/* binding */ isReadableBaseline),
+  S4: () => (/* binding */ judge),
+  BD: () => (/* binding */ ruleById),
+  a7: () => (/* binding */ weighed)
+});
+
+// EXTERNAL MODULE: ./build/core/pair.js + 1 modules
+var pair = __nccwpck_require__(6615);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
+var rules = __nccwpck_require__(7779);
+;// CONCATENATED MODULE: ./build/core/compare.js
+
+
+function rulesOn(on) {
+    return rules/* RULES */.y.filter((rule) => rule.on === on);
+}
+const BY_SUBJECT = {
+    schema: rulesOn('schema'),
+    added: rulesOn('added'),
+    removed: rulesOn('removed'),
+    renamed: rulesOn('renamed'),
+    kept: rulesOn('kept'),
+    type: rulesOn('type'),
+    reordered: rulesOn('reordered'),
+    table: rulesOn('table'),
+    version: rulesOn('version'),
+};
+function run(rules, subjects, surroundings, found) {
+    for (const subject of subjects) {
+        for (const rule of rules) {
+            const detections = rule.check(subject, surroundings);
+            if (detections === undefined)
+                continue;
+            for (const detection of [detections].flat())
+                found.push({ rule: rule, detection });
+        }
+    }
+}
+/** What two versions differ in, and the pairing it was found on. */
+function compareVersions(versions, surroundings) {
+    const pairing = (0,pair/* pairVersions */.M)(versions);
+    const found = [];
+    run(BY_SUBJECT.added, pairing.added, surroundings, found);
+    run(BY_SUBJECT.removed, pairing.removed, surroundings, found);
+    run(BY_SUBJECT.renamed, pairing.renamed, surroundings, found);
+    run(BY_SUBJECT.kept, pairing.kept, surroundings, found);
+    // A type that can't be read is an error of the file; what it might have been is not worth a second finding.
+    run(BY_SUBJECT.type, pairing.types.filter((step) => step.column.isTypeReadable), surroundings, found);
+    run(BY_SUBJECT.reordered, pairing.reordered, surroundings, found);
+    run(BY_SUBJECT.table, [{ before: versions.before, after: versions.after }], surroundings, found);
+    return { found, pairing };
+}
+/** What is remarkable about a schema on its own. */
+function inspectSchema(schema, surroundings) {
+    const found = [];
+    run(BY_SUBJECT.schema, [schema], surroundings, found);
+    return found;
+}
+/** What the version says about a change whose worst severity is known. */
+function inspectVersion(subject, surroundings) {
+    const found = [];
+    run(BY_SUBJECT.version, [subject], surroundings, found);
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/core/file-problem.js
+var file_problem = __nccwpck_require__(8068);
+;// CONCATENATED MODULE: ./build/core/fingerprint.js
+const LENGTH = 16;
+/** A short stable id of a finding, for waivers, SARIF and approvals. */
+function fingerprintOf({ topic, rule, column, before, after }, hash) {
+    return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
+}
+
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/policy.js
+var core_policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./build/core/judge.js
+
+
+
+
+
+
+
+
+const RULE_BY_ID = new Map(rules/* RULES */.y.map((rule) => [rule.id, rule]));
+/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
+const ALWAYS_FAIL = new Set([
+    'json-syntax',
+    'encoding',
+    'too-large',
+    'too-deep',
+    'too-many-columns',
+    'not-an-object',
+    'invalid-identifier',
+    'reserved-name',
+]);
+/** Differences of spelling, which deserve no new version. */
+const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
+/** Whether a version can be compared with: it must at least be JSON. */
+function isReadableBaseline(file) {
+    return file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax');
+}
+/**
+ * The one place where a change is judged: on the pull request, at publish, in the validator. The caller has made sure that
+ * the baseline is readable ({@link isReadableBaseline}).
+ */
+function judge(theCase) {
+    const { before, after, topic, policy, today } = theCase;
+    const isUnchanged = before !== undefined && (0,json_node/* isSameJson */.T)(before.json.root, after.json.root) && after.json.root !== undefined;
+    const problems = judgeProblems(theCase);
+    const isInvalid = problems.some((finding) => finding.severity === 'error');
+    if (isUnchanged) {
+        const findings = problems.filter((finding) => finding.severity === 'error');
+        return { classification: isInvalid ? 'invalid' : 'unchanged', requiresBackfill: false, findings, pairing: undefined };
+    }
+    const { history } = theCase;
+    const surroundings = { topic, today, deprecationDays: policy.deprecationDays, ...(history === undefined ? {} : { history }) };
+    const weigh = (found) => found.flatMap((one) => weighed(one, theCase) ?? []);
+    const findings = [...problems];
+    let pairing;
+    if (after.schema !== undefined) {
+        const seen = inspectSchema(after.schema, surroundings);
+        const known = new Set(before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf));
+        findings.push(...weigh(seen.filter((one) => !known.has(identityOf(one)))));
+        if (before?.schema !== undefined && hasBothSections(after.schema)) {
+            const versions = { before: before.schema, beforeText: before.json.text, after: after.schema, afterText: after.json.text };
+            const compared = compareVersions(versions, surroundings);
+            ({ pairing } = compared);
+            findings.push(...weigh(compared.found));
+            const changes = findings.filter((finding) => finding.kind !== 'INVALID' && !COSMETIC.has(finding.kind));
+            if (changes.length > 0) {
+                const worst = changes.reduce((so, { severity }) => (0,rule/* worse */.JJ)(so, severity) ?? so, 'compatible');
+                findings.push(...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings)));
+            }
+        }
+    }
+    findings.sort(byImportance);
+    const classification = classify(findings, before !== undefined);
+    return { classification, requiresBackfill: needsBackfill(classification, pairing), findings, pairing };
+}
+function classify(findings, hasBaseline) {
+    const worst = findings.reduce((so, finding) => (0,rule/* worse */.JJ)(so, finding.severity), undefined);
+    if (worst === 'error')
+        return 'invalid';
+    if (worst === 'breaking')
+        return 'breaking';
+    if (!hasBaseline)
+        return 'new';
+    return findings.some((finding) => finding.severity === 'enhancement') ? 'enhancement' : 'compatible';
+}
+/** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
+function needsBackfill(classification, pairing) {
+    if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
+        return false;
+    return pairing.added.length > 0 || pairing.types.length > 0;
+}
+/** Without both sections every column of the missing one would look removed. */
+function hasBothSections({ root }) {
+    return ['envelope_columns', 'payload_columns'].every((key) => root.members.some((member) => member.key === key && member.value.kind === 'object'));
+}
+function identityOf({ rule, detection }) {
+    return JSON.stringify([rule.id, detection.column, detection.message]);
+}
+/** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
+function judgeProblems(theCase) {
+    const { before, after } = theCase;
+    const keyOf = (file, problem) => `${problem.rule} ${(0,file_problem/* placeOf */.$t)(file.json.root, problem.start)} ${problem.key ?? ''}`;
+    const old = new Set(before === undefined ? [] : before.problems.map((problem) => keyOf(before, problem)));
+    const findings = [];
+    for (const problem of after.problems) {
+        const rule = RULE_BY_ID.get(problem.rule);
+        if (rule === undefined)
+            throw new TypeError(`The reader reported the unknown rule ${problem.rule}`);
+        const tolerance = toleranceOf(problem, theCase.policy);
+        if (tolerance === 'silence')
+            continue;
+        const isOld = !ALWAYS_FAIL.has(problem.rule) && old.delete(keyOf(after, problem));
+        if (isOld && rule.severity !== 'error')
+            continue;
+        const finding = weighed({ rule, detection: detectionOf(problem, after) }, theCase);
+        if (finding !== undefined)
+            findings.push(isOld || tolerance === 'warning' ? { ...finding, severity: 'warning' } : finding);
+    }
+    if (before !== undefined && !(0,json_node/* isSameJson */.T)(before.json.root, after.json.root))
+        findings.push(...baselineRemark(theCase, old));
+    return findings;
+}
+/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
+function toleranceOf({ rule, key }, { reader }) {
+    if (reader === 'gate')
+        return 'none';
+    if (rule === 'missing-field' && key === 'schema_version')
+        return 'silence';
+    return rule === 'unknown-key' ? 'warning' : 'none';
+}
+function detectionOf(problem, file) {
+    const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
+    const column = problem.column ?? problem.key;
+    return {
+        ...(column === undefined ? {} : { column }),
+        ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
+        message: problem.message,
+        short: problem.rule.replaceAll('-', ' '),
+        at: problem,
+    };
+}
+/** One warning for a baseline that has errors which this version does not share. */
+function baselineRemark(theCase, left) {
+    const rules = [...new Set([...left].map((key) => key.slice(0, key.indexOf(' '))))].filter((id) => RULE_BY_ID.get(id)?.severity === 'error');
+    const rule = RULE_BY_ID.get('baseline-invalid');
+    if (rules.length === 0 || rule === undefined)
+        return [];
+    const message = `The version compared with is invalid today (${rules.join(', ')}); it was compared as far as it can be read`;
+    const detection = { before: rules.join(', '), message, short: 'invalid baseline', at: { start: 0, end: 1 } };
+    return [weighed({ rule, detection }, theCase) ?? []].flat();
+}
+/** A detection under policy, as the finding people see; undefined when the policy is silent about it. */
+function weighed({ rule, detection }, { policy, topic, hash }) {
+    const severity = (0,core_policy/* severityUnder */.gb)(policy, rule, detection.variant);
+    if (severity === undefined)
+        return undefined;
+    const column = detection.column ?? null;
+    const before = detection.before ?? null;
+    const after = detection.after ?? null;
+    const fingerprint = fingerprintOf({ topic, rule: rule.id, column, before, after }, hash);
+    const approvable = severity === 'breaking' && rule.isBeyondTheTable !== true;
+    return {
+        rule: rule.id,
+        kind: rule.kind,
+        severity,
+        column,
+        before,
+        after,
+        message: detection.message,
+        short: detection.short,
+        why: rule.why,
+        fix: detection.fix ?? rule.fix,
+        inPlace: detection.inPlace ?? null,
+        lossless: detection.lossless ?? null,
+        approvable,
+        fingerprint,
+        side: detection.side ?? 'after',
+        at: detection.at,
+        anchor: detection.anchor ?? detection.at,
+        accepted: approvable || severity === 'warning' ? (0,core_policy/* waiverFor */.Qd)(policy, { rule: rule.id, topic, column, fingerprint }) : undefined,
+    };
+}
+/** Worst first, then in the order of the newer file. */
+function byImportance(a, b) {
+    return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
+        a.anchor.start - b.anchor.start ||
+        a.at.start - b.at.start ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+/** For what is found without reading a file: its rule by id. */
+function ruleById(id) {
+    const rule = RULE_BY_ID.get(id);
+    if (rule === undefined)
+        throw new TypeError(`There is no rule ${(0,json_text/* quoted */.TL)(id)}`);
+    return rule;
+}
+
+
+/***/ }),
+
 /***/ 1576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1894,6 +3010,234 @@ function movedNode(node, distance) {
     if (node.kind === 'array')
         return { kind: 'array', start, end, items: node.items.map((item) => movedNode(item, distance)) };
     return { ...node, start, end };
+}
+
+
+/***/ }),
+
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ namedMessage)
+/* harmony export */ });
+/** A finding's message, which scripts read as it is, with the column it is about where it doesn't name it itself. */
+function namedMessage({ column, message }) {
+    return column === null || message.includes(`'${column}'`) ? message : `${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 6615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ pairVersions)
+});
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/moved-json.js
+var moved_json = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/promotions.js
+var promotions = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./build/core/renames.js
+
+/**
+ * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
+ * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
+ */
+function matchRenames(gone, fresh) {
+    const pairs = new Map();
+    if (gone.length === 0 || fresh.length === 0)
+        return pairs;
+    const free = new Map(gone.map((column) => [column.name, column]));
+    for (const newer of fresh) {
+        const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
+        if (older === undefined)
+            continue;
+        pairs.set(newer, older);
+        free.delete(older.name);
+    }
+    const olderBySource = groupedBySource([...free.values()]);
+    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
+        const olders = olderBySource.get(source) ?? [];
+        const [newer] = newers;
+        const [older] = olders;
+        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
+            pairs.set(newer, older);
+    }
+    return pairs;
+}
+function groupedBySource(columns) {
+    const groups = new Map();
+    for (const column of columns) {
+        if (column.jsonPath === undefined)
+            continue;
+        const group = groups.get(column.source);
+        if (group === undefined)
+            groups.set(column.source, [column]);
+        else
+            group.push(column);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./build/core/table-settings.js
+var table_settings = __nccwpck_require__(1166);
+;// CONCATENATED MODULE: ./build/core/pair.js
+
+
+
+
+
+
+/** Walks two versions of a topic once; the rules only ever see matched pairs. */
+function pairVersions(versions) {
+    const { before, after } = versions;
+    const gone = columnsMissingFrom(after, before);
+    const fresh = columnsMissingFrom(before, after);
+    const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
+    const pairs = matchRenames(gone, fresh);
+    const walk = {
+        added: fresh
+            .filter((column) => !pairs.has(column))
+            .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
+        removed: [],
+        renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
+        kept: [],
+        types: [],
+        reordered: [],
+    };
+    const renamedAway = new Set(pairs.values());
+    for (const column of gone) {
+        if (renamedAway.has(column))
+            continue;
+        walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
+    }
+    for (const newer of after.columns.values()) {
+        const older = before.columns.get(newer.name) ?? pairs.get(newer);
+        if (older === undefined || isSameText(older, newer, versions))
+            continue;
+        walk.kept.push({ before: older, after: newer });
+        if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
+            const partitions = (before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
+            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
+        }
+    }
+    for (const section of ['envelope', 'payload'])
+        walkOrder(section, before, after, walk);
+    return walk;
+}
+/** Columns of one version that the other lacks. Generated ones are in the tables either way. */
+function columnsMissingFrom(other, schema) {
+    const missing = [];
+    for (const column of schema.columns.values()) {
+        if (!other.columns.has(column.name) && !table_settings/* GENERATED_COLUMNS */.AY.has(column.name))
+            missing.push(column);
+    }
+    return missing;
+}
+/** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
+function isSameText(older, newer, { beforeText, afterText }) {
+    if (older === newer)
+        return true;
+    if (older.isCde !== newer.isCde || older.section !== newer.section)
+        return false;
+    const a = older.member;
+    const b = newer.member;
+    if ((0,moved_json/* originOf */.y)(a) === (0,moved_json/* originOf */.y)(b))
+        return true;
+    return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
+        beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
+}
+/** The next column of the same section that survives, else the one before, else the section or the file's first line. */
+function anchorsOf(gone, before, after) {
+    const anchors = new Map();
+    for (const section of ['envelope', 'payload']) {
+        const older = [...before.columns.values()].filter((column) => column.section === section);
+        const home = after.root.members.find((member) => member.key === `${section}_columns`);
+        const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
+        const survivor = (column) => {
+            const kept = after.columns.get(column.name);
+            return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
+        };
+        let last;
+        for (const column of older) {
+            last = survivor(column) ?? last;
+            anchors.set(column.name, last ?? fallback);
+        }
+        let next;
+        for (const column of older.reverse()) {
+            next = survivor(column) ?? next;
+            if (next !== undefined)
+                anchors.set(column.name, next);
+        }
+    }
+    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
+}
+function walkTypes(pair, column, partitions, walk) {
+    const { path, before, after, isMapKey } = pair;
+    if ((0,column_type/* isSameType */.LE)(before, after))
+        return;
+    const into = (name, older, newer, isKey = isMapKey) => walkTypes({ path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey }, column, [], walk);
+    if (before.kind === 'array' && after.kind === 'array')
+        into('element', before.element, after.element);
+    else if (before.kind === 'map' && after.kind === 'map') {
+        into('key', before.key, after.key, true);
+        into('value', before.value, after.value);
+    }
+    else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey)
+        walkFields(path, before, after, column, into, walk);
+    else
+        walk.types.push({ path, before, after, promotion: (0,promotions/* promotionOf */.b)(before, after), isMapKey, column, partitions });
+}
+function walkFields(path, before, after, column, into, walk) {
+    const older = new Map(before.fields.map((field) => [field.name, field.type]));
+    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    const anchor = { start: column.member.keyStart, end: column.member.keyEnd };
+    for (const [name, type] of older) {
+        const now = newer.get(name);
+        if (now === undefined)
+            walk.removed.push({ name: `${path}.${name}`, type, column, anchor });
+        else
+            into(name, type, now);
+    }
+    for (const [name, type] of newer) {
+        if (!older.has(name))
+            walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+    }
+    const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
+    if (wasOrder.join() !== isOrder.join())
+        walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
+}
+function walkOrder(section, before, after, walk) {
+    let last = -1;
+    for (const column of after.columns.values()) {
+        const older = column.section === section ? before.columns.get(column.name) : undefined;
+        if (older?.section !== section)
+            continue;
+        if (older.index < last) {
+            const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
+            walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
+            return;
+        }
+        last = older.index;
+    }
+}
+function namesIn(schema, section) {
+    return [...schema.columns.values()].filter((column) => column.section === section).map((column) => column.name);
+}
+/** What both lists have, in the order of each. */
+function commonOrders(before, after) {
+    const inBefore = new Set(before);
+    const inAfter = new Set(after);
+    return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
 }
 
 
@@ -1997,6 +3341,71 @@ function keepsTransformValue(field, before, after) {
 
 /***/ }),
 
+/***/ 6390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ VALIDATOR_POLICY),
+/* harmony export */   Qd: () => (/* binding */ waiverFor),
+/* harmony export */   gb: () => (/* binding */ severityUnder),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+const DEFAULT_POLICY = {
+    schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
+    exclude: [],
+    profile: 'lean-ops',
+    rules: new Map(),
+    failOn: 'breaking',
+    versioning: 'warn',
+    deprecationDays: 30,
+    ignore: [],
+    approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+    reader: 'gate',
+};
+/** The validator knows no configuration: it keeps the rules as they are. */
+const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
+/** Severities that a profile sets apart from the rules' own. */
+const PROFILES = {
+    'lean-ops': new Map(),
+    // In place only: what the table would have to rewrite is refused.
+    iceberg: new Map([['type-widened-by-rewrite', 'breaking']]),
+};
+/** Severities that strict versioning sets; `undefined` drops the finding. */
+const VERSIONING = {
+    off: new Map(['version-not-bumped', 'version-decreased', 'version-reused', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined])),
+    warn: new Map(),
+    enforce: new Map([
+        ['version-not-bumped', 'breaking'],
+        ['version-decreased', 'breaking'],
+    ]),
+};
+/** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
+function severityUnder(policy, rule, variant) {
+    const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
+    if (own === 'error')
+        return own;
+    const versioned = VERSIONING[policy.versioning];
+    const usual = versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
+    const wanted = policy.rules.get(rule.id);
+    if (wanted === undefined)
+        return usual;
+    // The floor: what the table can't do stays a break, whatever anyone configures.
+    if (rule.isBeyondTheTable === true && wanted !== 'breaking')
+        return usual;
+    return wanted === 'off' ? undefined : wanted;
+}
+/** Why a finding is accepted; undefined when no waiver names it. */
+function waiverFor(policy, finding) {
+    const waiver = policy.ignore.find((candidate) => candidate.rule === finding.rule &&
+        (candidate.topic === undefined || candidate.topic === finding.topic) &&
+        (candidate.column === undefined || candidate.column.toLowerCase() === finding.column) &&
+        (candidate.fingerprint === undefined || candidate.fingerprint === finding.fingerprint));
+    return waiver === undefined ? undefined : `${waiver.reason} (until ${waiver.expires})`;
+}
+
+
+/***/ }),
+
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2059,6 +3468,67 @@ function promotionOf(before, after) {
 /** `INT → BIGINT`. */
 function printTypeChange(before, after) {
     return `${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before)} → ${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after)}`;
+}
+
+
+/***/ }),
+
+/***/ 4876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ worstOutcome),
+/* harmony export */   S3: () => (/* binding */ publishReport),
+/* harmony export */   im: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+/** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
+const OUTCOMES = [
+    /** In force already: the same bytes, or another formatting of them. */
+    'SKIPPED',
+    'ACTIVE',
+    /** Uploaded, or in pending/ already; nobody waited for what comes of it. */
+    'PUBLISHED',
+    /** Would be uploaded: a dry run, or left for a later wave. */
+    'PLANNED',
+    /** Another candidate took its place; what came of that one its own run tells. */
+    'SUPERSEDED',
+    /** Not uploaded, because of findings. */
+    'BLOCKED',
+    /** What is in force, or about to be, comes from a commit that this one doesn't contain. */
+    'STALE',
+    /** Rejected by the validator. */
+    'FAILED',
+    /** Nothing happened for as long as was waited. */
+    'TIMEOUT',
+    /** It could not be told. */
+    'FAULT',
+];
+const EXIT_CODES = {
+    SKIPPED: 0,
+    ACTIVE: 0,
+    PUBLISHED: 0,
+    PLANNED: 0,
+    SUPERSEDED: 0,
+    BLOCKED: 1,
+    STALE: 1,
+    FAILED: 1,
+    TIMEOUT: 3,
+    FAULT: 3,
+};
+function worstOutcome(outcomes) {
+    return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
+}
+/** What all topics come to. `failOn` is the policy's: with `never`, findings stop an upload, but not the run. */
+function publishReport(facts, failOn = 'breaking') {
+    const { publications, errors } = facts;
+    if (errors.length > 0) {
+        return { ...facts, result: 'error', exitCode: errors.some(({ code }) => code === 'fault') ? 3 : 2 };
+    }
+    const outcomes = publications.map(({ outcome }) => outcome);
+    const weightOf = (some) => EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
+    const weight = weightOf(outcomes);
+    const exitCode = failOn === 'never' ? weightOf(outcomes.filter((outcome) => outcome !== 'BLOCKED')) : weight;
+    return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : 'pass', exitCode };
 }
 
 
@@ -4241,6 +5711,213 @@ function athenaProperty(key, value) {
 
 /***/ }),
 
+/***/ 1166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ GENERATED_COLUMNS),
+/* harmony export */   OF: () => (/* binding */ readTableProperties),
+/* harmony export */   hG: () => (/* binding */ readBackfillConfig),
+/* harmony export */   hn: () => (/* binding */ readPartitioning)
+/* harmony export */ });
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8068);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
+/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3450);
+/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(718);
+
+
+
+
+/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared. */
+const GENERATED_COLUMNS = new Set(['period_reference', 'first_seen_ts', 'last_updated_ts', '_schema_version']);
+const MAX_DAYS = 36_500;
+function readBackfillConfig(node, report) {
+    const config = { enabled: true, lookbackDays: 7, strategy: 'incremental', chunkDays: 1 };
+    if (node === undefined)
+        return config;
+    const wrong = (at, message) => report('invalid-backfill-config', at, message);
+    if (node.kind !== 'object') {
+        wrong(node, `backfill_config must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(node)}`);
+        return config;
+    }
+    for (const { key, keyStart, keyEnd, value } of node.members) {
+        switch (key) {
+            case 'enabled':
+                if (value.kind === 'boolean')
+                    config.enabled = value.value === true;
+                else
+                    wrong(value, `enabled must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+                break;
+            case 'lookback_days':
+            case 'chunk_days':
+                if (value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= MAX_DAYS) {
+                    config[key === 'chunk_days' ? 'chunkDays' : 'lookbackDays'] = value.value;
+                }
+                else
+                    wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+                break;
+            case 'strategy':
+                if (value.kind === 'string' && (value.value === 'incremental' || value.value === 'full'))
+                    config.strategy = value.value;
+                else
+                    wrong(value, `strategy must be "incremental" or "full", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+                break;
+            default:
+                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isExtension */ .o)(key)) {
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; what changed is detected, not declared`);
+                }
+        }
+    }
+    return config;
+}
+function readTableProperties(node, report) {
+    const properties = new Map();
+    if (node === undefined)
+        return properties;
+    if (node.kind !== 'object') {
+        report('wrong-type', node, `table_properties must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(node)}`);
+        return properties;
+    }
+    for (const { key, keyStart, keyEnd, value } of node.members) {
+        if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
+            report('wrong-type', value, `The property ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+            continue;
+        }
+        properties.set(key, String(value.value));
+        if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
+            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} on an Iceberg table; it is left out`);
+        }
+    }
+    return properties;
+}
+/** The partition fields a file asks for; undefined when it leaves the default. */
+function readPartitioning(node, columns, report) {
+    if (node === undefined)
+        return undefined;
+    const items = listOfTerms(node);
+    if (items === undefined) {
+        report('invalid-transform', node, `partitioning must be a list such as ["day(publish_time)"], not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(node)}`);
+        return undefined;
+    }
+    const fields = [];
+    for (const item of items) {
+        const field = readTerm(item);
+        if (typeof field === 'string') {
+            report('invalid-transform', item, field);
+            continue;
+        }
+        const column = columns.get(field.column);
+        if (column !== undefined) {
+            const problem = column.isTypeReadable ? (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .transformProblem */ .IA)(field, column.type) : undefined;
+            if (problem !== undefined)
+                report('invalid-transform', item, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
+        }
+        else if (!GENERATED_COLUMNS.has(field.column)) {
+            report('partition-source-missing', item, `The partition source ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field.column)} is not a column`, { column: field.column });
+        }
+        if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
+            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field.column)} twice`, {
+                column: field.column,
+            });
+        }
+        else
+            fields.push(field);
+    }
+    return fields;
+}
+function readTerm(item) {
+    if (item.kind === 'string')
+        return (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePartitionTerm */ .Kc)(item.value);
+    return item.kind === 'object' ? fieldOfObject(item) : `A partition field is a string or an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(item)}`;
+}
+function listOfTerms(node) {
+    if (node.kind === 'array')
+        return node.items;
+    if (node.kind !== 'object' || node.members.length !== 1)
+        return undefined;
+    const [member] = node.members;
+    const isNamed = member?.key === 'columns' || member?.key === 'fields';
+    return isNamed && member.value.kind === 'array' ? member.value.items : undefined;
+}
+function fieldOfObject(object) {
+    let column;
+    let transform = 'identity';
+    for (const { key, value } of object.members) {
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isExtension */ .o)(key))
+            continue;
+        if (value.kind !== 'string' || (key !== 'field' && key !== 'transform')) {
+            return `A partition field has the keys field and transform, both strings; ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`;
+        }
+        if (key === 'field')
+            column = value.value;
+        else
+            transform = value.value;
+    }
+    return column === undefined ? 'A partition field needs the key field' : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionField */ .tH)(column, transform);
+}
+
+
+/***/ }),
+
+/***/ 9725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ wantedTables)
+/* harmony export */ });
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3450);
+/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(718);
+
+
+
+/** Columns the pipeline adds itself; their type wins where a schema declares one. */
+const STANDARDIZED_COLUMNS = [
+    { name: 'json_payload', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
+    { name: 'ingestion_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('BIGINT') },
+    { name: 'period_reference', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
+];
+const CURATED_COLUMNS = [
+    { name: 'first_seen_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') },
+    { name: 'last_updated_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') },
+    { name: '_schema_version', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
+    { name: 'period_reference', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
+];
+/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
+function wantedTables(schema) {
+    const columns = [...schema.columns.values()];
+    const envelope = columns
+        .filter((column) => column.section === 'envelope')
+        .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') : _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 }));
+    const properties = new Map();
+    for (const [key, value] of schema.tableProperties) {
+        const translated = (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .athenaProperty */ .h)(key, value);
+        if (translated !== undefined)
+            properties.set(...translated);
+    }
+    const table = (layer, declared, generated, declares) => ({
+        layer,
+        name: schema.tableName,
+        columns: withGenerated(declared, generated, declares),
+        partitioning: (schema.partitioning ?? _partitioning_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARTITIONING */ .Zi).filter(({ column }) => declares(column) || generated.some((one) => one.name === column)),
+        properties,
+    });
+    return [
+        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+        table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
+    ];
+}
+function withGenerated(declared, generated, declares) {
+    const isDeclared = generated.filter(({ name }) => declares(name));
+    if (isDeclared.length === 0)
+        return [...declared, ...generated];
+    const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
+    return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
+}
+
+
+/***/ }),
+
 /***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4285,6 +5962,492 @@ const TOPIC = /^[A-Za-z0-9._-]+$/;
 /** Whether a topic may become part of object keys and locations. */
 function isValidTopic(topic) {
     return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
+}
+
+
+/***/ }),
+
+/***/ 4081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseTopicSchema)
+});
+
+// UNUSED EXPORTS: MAX_COLUMNS
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/file-problem.js
+var file_problem = __nccwpck_require__(8068);
+// EXTERNAL MODULE: ./build/core/moved-json.js
+var moved_json = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./build/core/json-path.js
+var json_path = __nccwpck_require__(2960);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+;// CONCATENATED MODULE: ./build/core/read-deprecation.js
+
+
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+/** What a column's `deprecated` announces; undefined where it announces nothing. */
+function readDeprecation(value, report) {
+    if (value.kind === 'boolean')
+        return value.value === true ? {} : undefined;
+    if (value.kind !== 'object') {
+        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
+        return undefined;
+    }
+    const deprecation = {};
+    for (const { key, keyStart, keyEnd, value: item } of value.members) {
+        switch (key) {
+            case 'since':
+            case 'remove_after':
+                if (item.kind !== 'string' || !DATE.test(item.value)) {
+                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
+                }
+                else
+                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
+                break;
+            case 'replaced_by':
+            case 'reason':
+                if (item.kind !== 'string')
+                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
+                else if (key === 'replaced_by')
+                    deprecation.replacedBy = item.value.toLowerCase();
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
+        }
+    }
+    return deprecation;
+}
+
+;// CONCATENATED MODULE: ./build/core/column.js
+
+
+
+
+
+
+
+/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
+function readColumn(member, section, index, isListedCde, report) {
+    const name = member.key.toLowerCase();
+    const { value } = member;
+    const problem = (rule, at, message) => report(rule, at, message, { column: name });
+    const draft = emptyDraft();
+    if (value.kind === 'string')
+        readType(value.value, value, draft, problem);
+    else if (value.kind === 'object')
+        readAttributes(value, draft, problem);
+    else
+        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`);
+    const isCde = isListedCde || draft.cde;
+    return {
+        name,
+        spelled: member.key,
+        section,
+        index,
+        member,
+        type: draft.type,
+        typeSpelled: draft.typeSpelled,
+        isTypeReadable: draft.isTypeReadable,
+        isRequired: draft.required || draft.nullable === false || isCde,
+        isCde,
+        isSensitive: draft.sensitive,
+        defaultValue: draft.defaultValue,
+        enumValues: draft.enumValues,
+        jsonPath: draft.jsonPath,
+        pathSegments: draft.pathSegments ?? [member.key],
+        source: draft.pathSegments === undefined ? name : (0,json_path/* flattenedSource */.z)(draft.pathSegments),
+        description: draft.description,
+        deprecation: draft.deprecation,
+        renamedFrom: draft.renamedFrom,
+    };
+}
+/** A column of an earlier version, where the newer text has the very same one; what a list says must agree with what it said. */
+function sameColumn(earlier, member, section, index, isListedCde) {
+    if (earlier === undefined || (0,moved_json/* originOf */.y)(earlier.member) !== (0,moved_json/* originOf */.y)(member) || earlier.isCde !== isListedCde)
+        return undefined;
+    return earlier.member === member && earlier.section === section && earlier.index === index
+        ? earlier
+        : { ...earlier, member, section, index };
+}
+/** Every field from the start: an object that grows costs more than all else of reading a column. */
+function emptyDraft() {
+    return {
+        type: column_type/* STRING_TYPE */.$7,
+        isTypeReadable: true,
+        typeSpelled: undefined,
+        required: false,
+        nullable: undefined,
+        cde: false,
+        sensitive: false,
+        defaultValue: undefined,
+        enumValues: undefined,
+        jsonPath: undefined,
+        pathSegments: undefined,
+        description: undefined,
+        deprecation: undefined,
+        renamedFrom: undefined,
+    };
+}
+function readType(text, at, draft, report) {
+    draft.typeSpelled = text;
+    const type = (0,column_type/* parseColumnType */.GF)(text);
+    if (type.kind === 'problem') {
+        draft.isTypeReadable = false;
+        report(type.rule, at, type.message);
+    }
+    else
+        draft.type = type;
+}
+function readAttributes(object, draft, report) {
+    for (const { key, keyStart, keyEnd, value } of object.members) {
+        switch (key) {
+            case 'type':
+                if (value.kind === 'string')
+                    readType(value.value, value, draft, report);
+                else {
+                    draft.isTypeReadable = false;
+                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.WY)(value)}`);
+                }
+                break;
+            case 'required':
+            case 'nullable':
+            case 'cde':
+            case 'sensitive':
+                if (value.kind === 'boolean')
+                    draft[key] = value.value === true;
+                else
+                    report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'json_path':
+                if (value.kind === 'string')
+                    readPath(value.value, value, draft, report);
+                else
+                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'comment':
+            case 'description':
+                if (value.kind !== 'string')
+                    report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
+                else if (key === 'description' || draft.description === undefined)
+                    draft.description = value.value;
+                break;
+            case 'default':
+                draft.defaultValue = (0,json_node/* canonicalJson */.d)(value);
+                break;
+            case 'enum':
+                readEnum(value, draft, report);
+                break;
+            case 'deprecated':
+                draft.deprecation = readDeprecation(value, report) ?? draft.deprecation;
+                break;
+            case 'renamed_from':
+                if (value.kind === 'string')
+                    draft.renamedFrom = value.value.toLowerCase();
+                else
+                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.WY)(value)}`);
+                break;
+            case 'partition':
+                report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
+                break;
+            default:
+                if (!(0,file_problem/* isExtension */.o)(key))
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
+        }
+    }
+    if (draft.required && draft.nullable === true) {
+        const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
+        report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
+    }
+}
+function readPath(path, at, draft, report) {
+    const segments = (0,json_path/* parseJsonPath */.H)(path);
+    if (typeof segments === 'string') {
+        report('invalid-json-path', at, segments);
+        return;
+    }
+    draft.jsonPath = path;
+    draft.pathSegments = segments;
+}
+function readEnum(value, draft, report) {
+    if (value.kind !== 'array' || value.items.length === 0) {
+        report('wrong-type', value, 'enum must be a list of at least one value');
+        return;
+    }
+    draft.enumValues = value.items.map(json_node/* canonicalJson */.d);
+}
+
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/core/table-settings.js
+var table_settings = __nccwpck_require__(1166);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __nccwpck_require__(8614);
+;// CONCATENATED MODULE: ./build/core/topic-schema.js
+
+
+
+
+
+
+/** Columns a file may have, over both sections. */
+const MAX_COLUMNS = 10_000;
+/**
+ * Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. What a
+ * schema read before has, letter by letter, is taken over from there; the answer is the same.
+ */
+function parseTopicSchema(bytes, earlier) {
+    const json = (0,json_text/* parseJsonBytes */.dQ)(bytes, earlier?.json);
+    const problems = [...json.problems];
+    const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
+    let schema;
+    if (json.root?.kind === 'object')
+        schema = readTopicSchema(json.root, report, columnsWithoutProblems(earlier));
+    else if (json.root !== undefined)
+        report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.WY)(json.root)}`);
+    problems.sort((a, b) => a.start - b.start);
+    return { json, schema, problems };
+}
+/** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
+function columnsWithoutProblems(earlier) {
+    return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
+}
+const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
+const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
+function readTopicSchema(root, report, known) {
+    const members = new Map();
+    for (const member of root.members)
+        if (!members.has(member.key))
+            members.set(member.key, member);
+    const valueOf = (key) => members.get(key)?.value;
+    for (const key of REQUIRED_KEYS) {
+        if (!members.has(key))
+            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
+    }
+    checkKeys(root, report);
+    const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
+    const columns = new Map();
+    readSection('envelope', valueOf('envelope_columns'), { columns, listed, known }, report);
+    readSection('payload', valueOf('payload_columns'), { columns, listed, known }, report);
+    if (columns.size > MAX_COLUMNS) {
+        report('too-many-columns', { start: root.start, end: root.start + 1 }, `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`);
+    }
+    for (const [name, node] of listed) {
+        if (!columns.has(name))
+            report('unknown-cde', node, `The critical data element ${(0,json_text/* quoted */.TL)(name)} is not a column`, { column: name });
+    }
+    const partitioning = (0,table_settings/* readPartitioning */.hn)(valueOf('partitioning'), columns, report);
+    return {
+        root,
+        version: readVersion(valueOf('schema_version'), report),
+        tableName: readTableName(valueOf('table_name'), report),
+        columns,
+        partitioning,
+        backfill: (0,table_settings/* readBackfillConfig */.hG)(valueOf('backfill_config'), report),
+        tableProperties: (0,table_settings/* readTableProperties */.OF)(valueOf('table_properties'), report),
+        description: readText('description', valueOf('description'), report) ?? readText('comment', valueOf('comment'), report),
+    };
+}
+const KNOWN_KEYS = new Set([
+    ...REQUIRED_KEYS,
+    ...DEPRECATED_KEYS,
+    'cde_fields',
+    'critical_data_elements',
+    'partitioning',
+    'backfill_config',
+    'table_properties',
+    'description',
+    'comment',
+    'owner',
+    'consumers',
+    '$schema',
+]);
+function checkKeys(root, report) {
+    for (const { key, keyStart, keyEnd, value } of root.members) {
+        const at = { start: keyStart, end: keyEnd };
+        if (DEPRECATED_KEYS.has(key))
+            report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
+        else if (!KNOWN_KEYS.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
+            report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
+        }
+        else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
+            report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
+        }
+        else if (key === 'consumers')
+            readNames('consumers', value, report);
+    }
+}
+/** Folded names and where they stand. Two lists are one: their union. */
+function readCdeLists(lists, report) {
+    const names = new Map();
+    for (const [index, list] of lists.entries()) {
+        if (list === undefined)
+            continue;
+        for (const [name, node] of readNames(index === 0 ? 'cde_fields' : 'critical_data_elements', list, report)) {
+            if (!names.has(name))
+                names.set(name, node);
+        }
+    }
+    return names;
+}
+function readNames(key, list, report) {
+    if (list.kind !== 'array') {
+        report('wrong-type', list, `${key} must be a list of names, not ${(0,file_problem/* described */.WY)(list)}`);
+        return [];
+    }
+    const names = [];
+    for (const item of list.items) {
+        if (item.kind === 'string')
+            names.push([item.value.toLowerCase(), item]);
+        else
+            report('wrong-type', item, `${key} must hold names, not ${(0,file_problem/* described */.WY)(item)}`);
+    }
+    return names;
+}
+function readSection(section, node, { columns, listed, known }, report) {
+    if (node === undefined)
+        return;
+    if (node.kind !== 'object') {
+        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.WY)(node)}`);
+        return;
+    }
+    let index = -1;
+    for (const member of node.members) {
+        index++;
+        const name = member.key.toLowerCase();
+        const earlier = columns.get(name);
+        const isListed = listed.has(name);
+        const same = earlier === undefined ? sameColumn(known?.get(name), member, section, index, isListed) : undefined;
+        if (same !== undefined) {
+            columns.set(name, same);
+            continue;
+        }
+        const at = { start: member.keyStart, end: member.keyEnd };
+        const problem = (0,identifier/* identifierProblem */.r)(member.key);
+        if (problem !== undefined)
+            report(problem.rule, at, problem.message, { column: name });
+        if (earlier === undefined)
+            columns.set(name, readColumn(member, section, index, isListed, report));
+        else if (earlier.section !== section)
+            report('column-redefined', at, `${(0,json_text/* quoted */.TL)(member.key)} is an envelope column already`, { column: name });
+        else if (earlier.spelled !== member.key) {
+            report('case-collision', at, `${(0,json_text/* quoted */.TL)(member.key)} and ${(0,json_text/* quoted */.TL)(earlier.spelled)} are one column, since names are lower-cased`, {
+                column: name,
+            });
+        }
+    }
+}
+function readVersion(node, report) {
+    const text = readText('schema_version', node, report);
+    if (text === undefined || node === undefined)
+        return undefined;
+    if ((0,version/* parseVersion */.ot)(text) !== undefined)
+        return text;
+    report('invalid-version', node, `${(0,json_text/* quoted */.TL)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
+    return undefined;
+}
+function readTableName(node, report) {
+    const text = readText('table_name', node, report);
+    if (text === undefined || node === undefined)
+        return '';
+    const problem = (0,identifier/* identifierProblem */.r)(text);
+    if (problem !== undefined)
+        report(problem.rule, node, problem.message, { key: 'table_name' });
+    return text.toLowerCase();
+}
+function readText(key, node, report) {
+    if (node === undefined || node.kind === 'string')
+        return node?.value;
+    report('wrong-type', node, `${key} must be a string, not ${(0,file_problem/* described */.WY)(node)}`);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ verdictWithout),
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   ir: () => (/* binding */ withFinding)
+/* harmony export */ });
+/* harmony import */ var _catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8897);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9725);
+
+
+
+/** Judges one topic whose files could be read; `history` is what a registry had in force before, newest first. */
+function verdictOn(topic, before, after, baseline, bench, history) {
+    const { policy, today, digest } = bench;
+    const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
+    const judgement = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(history === undefined ? facts : { ...facts, history });
+    const hasFindings = judgement.findings.length > 0;
+    return {
+        topic,
+        file: after.file,
+        baseline,
+        versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
+        classification: judgement.classification,
+        requiresBackfill: judgement.requiresBackfill,
+        findings: judgement.findings,
+        // Hundreds of unchanged topics must not keep their texts in memory.
+        before: hasFindings && before !== undefined ? { file: before.file, text: before.parsed.json.text } : undefined,
+        after: hasFindings ? { file: after.file, text: after.parsed.json.text } : undefined,
+        plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
+    };
+}
+/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
+function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
+    const finding = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .weighed */ .a7)({ rule: (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleById */ .BD)(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
+    return {
+        topic,
+        file,
+        baseline,
+        requiresBackfill: false,
+        findings: finding === undefined ? [] : [finding],
+        after: undefined,
+        plan: null,
+        ...facts,
+    };
+}
+/** Adds a finding that was made across files. */
+function withFinding(verdict, finding, after) {
+    const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
+    const findings = [finding, ...verdict.findings];
+    return {
+        ...verdict,
+        classification,
+        requiresBackfill: false,
+        findings,
+        after: { file: after.file, text: after.parsed.json.text },
+        plan: null,
+    };
+}
+/** What activation would do; nothing where something stands in its way. */
+function planOf(topic, before, after, judgement, bench) {
+    const { classification, findings } = judgement;
+    const isStopped = findings.some((finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined));
+    if (after.schema === undefined || isStopped || classification === 'unchanged')
+        return null;
+    const older = before?.schema === undefined ? undefined : (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(before.schema);
+    return { ddl: bench.planStatements(older, (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(after.schema), topic), catchUp: catchUpIn(after, judgement) };
+}
+function catchUpIn({ schema }, { requiresBackfill, pairing }) {
+    if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true)
+        return null;
+    return (0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .w)(schema, pairing);
 }
 
 
@@ -4401,7 +6564,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 2590:
+/***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4410,7 +6573,4300 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ check)
 });
 
-;// CONCATENATED MODULE: ./node_modules/p-map/index.js
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
+var topic_schema = __nccwpck_require__(4081);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/gate/base.js
+
+/** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
+async function findComparison(git, request) {
+    const head = await git.commit('HEAD');
+    if (request.kind === 'working-tree')
+        return workingTree(git, head, request.ref);
+    if (head === undefined)
+        throw new build_errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
+    const compare = (base) => ({
+        target: { kind: 'commit', sha: head.sha },
+        base,
+        head: head.sha,
+        notes: [],
+    });
+    switch (request.kind) {
+        case 'pull-request':
+            return compare(await pullRequestBase(git, head, request));
+        case 'commit':
+            return compare(await present(git, request.sha));
+        case 'push': {
+            const before = request.beforeSha === undefined ? undefined : await git.commit(request.beforeSha);
+            if (before !== undefined)
+                return compare(before.sha);
+            const [parent] = head.parents;
+            return compare(parent === undefined ? undefined : await present(git, parent));
+        }
+        case 'branch':
+            if (request.ref !== '')
+                return compare(await mergeBaseWith(git, head, request.ref));
+            return workingTree(git, head, undefined).then(({ base, notes }) => ({ ...compare(base), notes }));
+    }
+}
+async function workingTree(git, head, ref) {
+    const target = { kind: 'working-tree' };
+    if (ref !== undefined) {
+        const named = (await git.commit(ref)) ?? (await git.commit(`refs/remotes/origin/${ref}`));
+        if (named === undefined)
+            throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+        const base = head === undefined ? named.sha : ((await git.mergeBase(head.sha, named.sha)) ?? named.sha);
+        return { target, base, head: head?.sha, notes: [] };
+    }
+    if (head === undefined)
+        return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
+    const branch = await git.defaultBranch();
+    if (branch === undefined) {
+        return {
+            target,
+            base: head.sha,
+            head: head.sha,
+            notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'],
+        };
+    }
+    const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
+    return { target, base, head: head.sha, notes: [] };
+}
+/**
+ * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
+ * branch's own commit it is where the branch left the base.
+ */
+async function pullRequestBase(git, head, request) {
+    const { headSha, runSha } = request;
+    const [first, second] = head.parents;
+    const isMerge = head.parents.length === 2 && head.sha !== headSha && (headSha === undefined || second === headSha || runSha === head.sha);
+    if (isMerge && first !== undefined)
+        return present(git, first);
+    if (request.isTarget && head.sha !== headSha) {
+        throw new build_errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
+    }
+    return mergeBaseWith(git, head, request.ref);
+}
+async function mergeBaseWith(git, head, ref) {
+    const named = async () => (await git.commit(`refs/remotes/origin/${ref}`)) ?? (await git.commit(`refs/heads/${ref}`)) ?? (await git.commit(ref));
+    let tip = ref === '' ? undefined : await named();
+    let base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
+    if (base === undefined && ref !== '' && (tip === undefined || git.isShallow)) {
+        // Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain.
+        const isFetched = (await git.fetchCommit(ref, 1000)) && (tip = await git.commit('FETCH_HEAD')) !== undefined;
+        if (isFetched && git.isShallow)
+            await git.fetchCommit(head.sha, 1000);
+        base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
+    }
+    if (base !== undefined)
+        return base;
+    if (tip === undefined && !git.isShallow)
+        throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
+}
+async function present(git, sha) {
+    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) ? await git.commit(sha) : undefined);
+    if (found === undefined) {
+        throw new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
+    }
+    return found.sha;
+}
+
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/registry/history.js
+var registry_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/gate/in-force.js
+var in_force = __nccwpck_require__(6425);
+;// CONCATENATED MODULE: ./build/gate/baselines.js
+
+
+
+
+const NO_BASELINE = { source: 'none', ref: null, sha256: null };
+/** A topic's file on the base branch, `path` being its place there. */
+function baseBranchSide(path, content, commit, digest, parse) {
+    const unreadable = (reason) => `The version of ${(0,json_text/* quoted */.TL)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
+    // What was a link or a submodule was never in force.
+    if (content === undefined || commit === undefined || content === 'missing' || content === 'not-a-regular-file') {
+        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
+    }
+    const isTooLarge = content === 'too-large';
+    const baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
+    return { side: { file: path, parsed: parse(isTooLarge ? registry_history/* OVERSIZED */.Sr : content) }, baseline, note: undefined, unreadable };
+}
+/** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
+function registrySide(registry, topic, stored, path, content, digest, parse) {
+    const unreadable = (reason) => (stored === undefined ? reason : (0,in_force/* unreadableInForce */.G0)(registry, topic, stored, reason));
+    const merged = content instanceof Uint8Array ? parse(content) : undefined;
+    if (stored === undefined) {
+        const note = merged === undefined
+            ? undefined
+            : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
+        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
+    }
+    const parsed = parse((0,registry_history/* contentOf */.$E)(stored));
+    const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
+    const baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
+    return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
+}
+function disagreement(path, merged, active) {
+    const inForce = `the version in force is ${versionOf(active.schema)}`;
+    if (merged === undefined)
+        return `${path}: ${inForce}, and the base branch has no such file`;
+    if ((0,json_node/* isSameJson */.T)(merged.json.root, active.json.root))
+        return undefined;
+    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: a merge that was not published, or an edit by hand`;
+}
+function versionOf(schema) {
+    return schema?.version ?? 'a schema without a version';
+}
+
+// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
+var judge = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var core_verdict = __nccwpck_require__(5139);
+;// CONCATENATED MODULE: ./build/gate/judge-topic.js
+
+
+
+
+
+
+
+
+/** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
+async function judgeTopic(sides, bench, parse) {
+    const { change, newer } = sides;
+    const { topic, before, after } = change;
+    const [is, second] = after;
+    const path = is?.path ?? before[0]?.path ?? '';
+    const invalid = (rule, message, short) => {
+        const facts = { classification: 'invalid', before: undefined, versions: { before: null, after: null } };
+        return { verdict: (0,core_verdict/* verdictWithout */.AS)(topic, path, NO_BASELINE, facts, rule, { message, short }, bench), file: undefined, note: undefined };
+    };
+    if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
+        if (is === undefined)
+            return undefined;
+        const message = `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
+        return invalid('invalid-topic', message, 'invalid topic');
+    }
+    if (second !== undefined && is !== undefined) {
+        const message = `Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(is.path)} and ${(0,json_text/* quoted */.TL)(second.path)}`;
+        return invalid('topic-redefined', message, 'two files');
+    }
+    if (is === undefined)
+        return judgeDeletion(topic, path, sides.older(), bench);
+    if (newer === 'not-a-regular-file') {
+        return invalid('not-a-regular-file', `${(0,json_text/* quoted */.TL)(path)} is a link or a submodule, not a file`, 'not a file');
+    }
+    if (newer === undefined || newer === 'missing')
+        return undefined;
+    const { side, baseline, note, unreadable } = sides.older();
+    if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
+        throw new build_errors/* Fault */.vC(unreadable((0,in_force/* reasonOf */.A3)(side.parsed)), { file: path });
+    const parsed = parse(newer === 'too-large' ? registry_history/* OVERSIZED */.Sr : newer);
+    const history = await sides.history(side?.parsed.schema, parsed.schema);
+    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file: path, parsed }, baseline, bench, history);
+    return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
+}
+function tableOf(before, after) {
+    const table = after.schema?.tableName ?? '';
+    const isNewcomer = table !== '' && table !== before?.schema?.tableName;
+    return { table, newcomer: isNewcomer ? after : undefined };
+}
+function judgeDeletion(topic, path, { side, baseline, note }, bench) {
+    // What was never in force is nobody's loss.
+    if (side === undefined)
+        return undefined;
+    return { verdict: deletionOf(topic, path, side.parsed, baseline, bench), file: undefined, note };
+}
+function deletionOf(topic, path, parsed, baseline, bench) {
+    const tableName = parsed.schema?.tableName ?? topic;
+    const facts = {
+        classification: 'breaking',
+        before: { file: path, text: parsed.json.text },
+        versions: { before: parsed.schema?.version ?? null, after: null },
+    };
+    const detection = {
+        before: tableName,
+        message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
+        short: 'schema deleted',
+        side: 'before',
+    };
+    const verdict = (0,core_verdict/* verdictWithout */.AS)(topic, path, baseline, facts, 'schema-deleted', detection, bench);
+    const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
+    return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
+}
+
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js + 2 modules
+var policy_in_force = __nccwpck_require__(6103);
+// EXTERNAL MODULE: ./build/gate/topic-changes.js
+var topic_changes = __nccwpck_require__(2349);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/select-changes.js
+
+
+
+
+
+/** The topics a run is about: those that changed, all of them, or those of the files that were named. */
+async function selectChanges(git, comparison, scope, policy) {
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const { base, target } = comparison;
+    const changes = await git.changes(base, target, files.folders);
+    if (scope === 'changed')
+        return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
+    const all = await withUnchanged(git, comparison, changes, files.folders);
+    if (scope === 'all')
+        return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files), policy);
+    const wanted = new Set();
+    for (const path of scope) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            throw new build_errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+        if (!all.some((change) => change.path === path))
+            throw new build_errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
+        wanted.add(topic);
+    }
+    return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
+}
+/** Every file of the target, the unchanged ones as what they also were. */
+async function withUnchanged(git, { base, target }, changes, folders) {
+    const changed = new Set(changes.map((change) => change.path));
+    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
+    return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
+}
+/** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
+async function completed(git, { base, target }, changes, policy) {
+    if (base === undefined)
+        return changes;
+    const found = [];
+    for (const change of changes) {
+        const { topic, before, after } = change;
+        const known = new Set([...before, ...after].map((file) => file.path));
+        const extra = [];
+        if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
+            for (const path of (0,topic_changes/* placesOf */.e)(topic, policy.schemas)) {
+                const content = known.has(path)
+                    ? 'missing'
+                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
+                if (typeof content !== 'string')
+                    extra.push({ path, mode: '100644', oid: undefined });
+            }
+        }
+        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/core/tokens.js
+var tokens = __nccwpck_require__(1554);
+;// CONCATENATED MODULE: ./build/gate/table-owners.js
+
+
+
+
+/** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
+async function findTableOwners(git, target, judged, bench) {
+    const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
+    if (newcomers.length === 0)
+        return [];
+    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), bench);
+    return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
+        const other = owners.get(table)?.find((owner) => owner !== topic);
+        if (other === undefined || parsed?.schema === undefined)
+            return [];
+        const detection = {
+            before: other,
+            after: table,
+            message: `Table '${table}' belongs to topic '${other}' already`,
+            short: `table of ${other}`,
+            at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
+        };
+        const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
+        return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
+    });
+}
+async function ownersOf(git, target, judged, tables, bench) {
+    const owners = new Map();
+    const own = (table, topic) => {
+        if (table === undefined || !tables.has(table))
+            return;
+        const topics = owners.get(table);
+        if (topics === undefined)
+            owners.set(table, [topic]);
+        else
+            topics.push(topic);
+    };
+    for (const { topic, table } of judged)
+        own(table, topic);
+    const done = new Set(judged.map((file) => file.topic));
+    const files = (0,topic_pattern/* topicFiles */.l)(bench.policy.schemas, bench.policy.exclude);
+    for (const { path, after } of await git.files(target, files.folders)) {
+        const topic = files.topicOf(path);
+        if (topic === undefined || done.has(topic) || after === undefined)
+            continue;
+        const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
+        if (typeof content === 'string')
+            continue;
+        // Reading a whole schema costs far more than seeing that none of the names is in it.
+        const text = new TextDecoder().decode(content).toLowerCase();
+        if ([...tables].some((table) => text.includes(table)))
+            own((0,topic_schema/* parseTopicSchema */.a)(content).schema?.tableName, topic);
+    }
+    return owners;
+}
+
+;// CONCATENATED MODULE: ./build/gate/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
+async function check(git, request, tools) {
+    const { registry } = request;
+    const comparison = await findComparison(git, request.base);
+    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
+    const baseline = baselineOf(comparison, registry);
+    if ('errors' in configuration)
+        return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
+    const { policy } = configuration;
+    const bench = { ...tools, policy };
+    const changes = await selectChanges(git, comparison, request.scope, policy);
+    const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, bench });
+    const verdicts = await withTableOwners(git, comparison, judged, bench);
+    const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
+    return (0,decide/* decide */.L)(verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes, ...disagreements]);
+}
+function baselineOf({ base }, registry) {
+    if (registry !== undefined)
+        return { source: 'registry', ref: registry.name };
+    return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
+}
+/** Topics read at once: git and the registry answer while others are judged, and memory stays bounded. */
+const IN_FLIGHT = { git: 32, registry: 64 };
+async function judgeTopics(changes, { git, comparison, registry, bench }) {
+    let lastRead;
+    // Versions of a topic share nearly all of their text, and topics of one house their envelope.
+    const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.a)(bytes, lastRead));
+    const errors = new Map();
+    const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
+        try {
+            return await judgeTopic(await sidesOf(change, git, comparison, registry, bench, parse), bench, parse);
+        }
+        catch (error) {
+            if (!(error instanceof build_errors/* Fault */.vC))
+                throw error;
+            // What keeps hundreds of topics from being read is said once.
+            const { message, file } = error;
+            errors.set(message, { code: 'fault', message, file: errors.has(message) ? null : file, line: null });
+            return undefined;
+        }
+    }, { concurrency: registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
+    return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
+}
+async function sidesOf(change, git, comparison, registry, bench, parse) {
+    const { topic, before, after } = change;
+    const [was] = before;
+    const [is] = after;
+    const path = was?.path ?? is?.path ?? '';
+    const [older, newer, stored] = await Promise.all([
+        was === undefined ? undefined : contentOf(was, 'before', git, comparison),
+        is === undefined ? undefined : contentOf(is, 'after', git, comparison),
+        // Only a valid name becomes a key.
+        registry !== undefined && (0,topic_name/* isValidTopic */.Q)(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
+    ]);
+    const { digest } = bench;
+    if (registry === undefined) {
+        return {
+            change,
+            newer,
+            older: () => baseBranchSide(path, older, comparison.base, digest, parse),
+            history: () => undefined,
+        };
+    }
+    return {
+        change,
+        newer,
+        older: () => registrySide(registry, topic, stored, path, older, digest, parse),
+        history: (mine, theirs) => (0,registry_history/* historyOf */.om)(registry, topic, mine, theirs),
+    };
+}
+async function contentOf(file, side, git, { base, target }) {
+    if (file.mode === '120000' || file.mode === '160000')
+        return 'not-a-regular-file';
+    if (file.oid !== undefined)
+        return git.blob(file.oid);
+    if (side === 'before' && base !== undefined)
+        return git.fileAt(base, file.path);
+    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
+}
+/** Two topics must not own one table; only a new name can have made it so. */
+async function withTableOwners(git, { target }, judged, bench) {
+    const verdicts = judged.map(({ verdict }) => verdict);
+    const files = judged.flatMap(({ file }, index) => (file === undefined ? [] : [{ index, ...file }]));
+    for (const { index, finding, file } of await findTableOwners(git, target, files, bench)) {
+        const verdict = verdicts[index];
+        if (verdict !== undefined)
+            verdicts[index] = (0,core_verdict/* withFinding */.ir)(verdict, finding, file);
+    }
+    return verdicts;
+}
+/** Enough to see what is going on. */
+const MAX_NOTES = 20;
+function shortList(notes) {
+    return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+}
+
+
+/***/ }),
+
+/***/ 6425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   G0: () => (/* binding */ unreadableInForce),
+/* harmony export */   lt: () => (/* binding */ versionInForce)
+/* harmony export */ });
+/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8897);
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4081);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5822);
+
+
+
+
+
+/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
+async function versionInForce(registry, topic, beside) {
+    const stored = await registry.objects.get(registry.layout.active(topic));
+    if (stored === undefined)
+        return undefined;
+    const parsed = (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTopicSchema */ .a)((0,_registry_history_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(stored), beside);
+    if ((0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
+        return { stored, parsed };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
+}
+/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
+function unreadableInForce({ objects }, topic, { key }, reason) {
+    return `The active version of topic ${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
+}
+/** Why a file can't be compared with. */
+function reasonOf({ problems }) {
+    return problems[0]?.message ?? 'it is not JSON';
+}
+
+
+/***/ }),
+
+/***/ 6103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ policyInForce)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
+var core_rules = __nccwpck_require__(7779);
+;// CONCATENATED MODULE: ./build/core/parse-policy.js
+
+
+
+const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+/**
+ * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
+ * `today` (UTC, `YYYY-MM-DD`) tells which waivers are over: one that is must be renewed or removed.
+ */
+function parsePolicy(value, today) {
+    const problems = [];
+    const reader = new Reader(problems);
+    const draft = { ...policy/* DEFAULT_POLICY */.zj };
+    if (value !== undefined && value !== null) {
+        reader.map('The configuration', value, {
+            schemas: (path, item) => {
+                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
+                for (const pattern of patterns) {
+                    if (!pattern.includes('{topic}'))
+                        problems.push(`${path}: ${(0,json_text/* quoted */.TL)(pattern)} does not contain {topic}`);
+                }
+                if (patterns.length > 0)
+                    draft.schemas = patterns;
+                else
+                    problems.push(`${path} must name at least one pattern, such as schemas/{topic}.json`);
+            },
+            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
+            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
+            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
+            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
+            // YAML 1.1 habits write off without quotes; the reader hands it over as text or as false.
+            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, ['warn', 'off', 'enforce'])),
+            'deprecation-days': (path, item) => {
+                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
+                    draft.deprecationDays = item;
+                else
+                    problems.push(`${path} must be a whole number of days from 0`);
+            },
+            ignore: (path, item) => (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver(`${path}[${index}]`, entry, today, reader))),
+            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
+        });
+    }
+    return problems.length === 0 ? { policy: draft } : { problems };
+}
+function readRules(path, value, reader) {
+    const rules = new Map();
+    for (const [id, level] of reader.entries(path, value)) {
+        const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === id);
+        const wanted = reader.oneOf(`${path}.${id}`, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
+        if (rule === undefined)
+            reader.problems.push(`${path}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`);
+        else if (rule.severity === 'error')
+            reader.problems.push(`${path}.${id}: an invalid file can't be configured away`);
+        else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
+            reader.problems.push(`${path}.${id}: the table can't do this, so it can only be breaking`);
+        rules.set(id, wanted);
+    }
+    return rules;
+}
+function readWaiver(path, value, today, reader) {
+    const draft = { rule: '', reason: '', expires: '' };
+    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
+    reader.map(path, value, {
+        rule: text('rule'),
+        topic: text('topic'),
+        column: text('column'),
+        fingerprint: text('fingerprint'),
+        reason: text('reason'),
+        expires: (at, item) => {
+            draft.expires = reader.text(at, item);
+            if (!DATE.test(draft.expires))
+                reader.problems.push(`${at} must be a date such as 2027-01-31`);
+            else if (draft.expires < today)
+                reader.problems.push(`${at}: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+        },
+    });
+    for (const key of ['rule', 'reason', 'expires']) {
+        if (draft[key].trim() === '')
+            reader.problems.push(`${path}.${key} is missing`);
+    }
+    const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
+    if (draft.rule !== '' && rule === undefined)
+        reader.problems.push(`${path}.rule: there is no rule ${(0,json_text/* quoted */.TL)(draft.rule)}; schema-gate rules lists them`);
+    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
+        reader.problems.push(`${path}.rule: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
+    }
+    return draft;
+}
+function readApprovals(path, value, reader) {
+    const draft = { ...policy/* DEFAULT_POLICY */.zj.approvals };
+    reader.map(path, value, {
+        label: (at, item) => (draft.label = reader.text(at, item)),
+        users: (at, item) => (draft.users = reader.strings(at, item)),
+        teams: (at, item) => (draft.teams = reader.strings(at, item)),
+        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+    });
+    return draft;
+}
+/** Takes values apart and remembers what was wrong; every method returns something to go on with. */
+class Reader {
+    problems;
+    constructor(problems) {
+        this.problems = problems;
+    }
+    map(path, value, keys) {
+        const known = new Map(Object.entries(keys));
+        for (const [key, item] of this.entries(path, value)) {
+            const read = known.get(key);
+            const at = path.startsWith('The') ? key : `${path}.${key}`;
+            if (read === undefined)
+                this.problems.push(`${(0,json_text/* quoted */.TL)(at)} is no setting; there are ${[...known.keys()].join(', ')}`);
+            else
+                read(at, item);
+        }
+    }
+    entries(path, value) {
+        if (value instanceof Map)
+            return [...value].map(([key, item]) => [String(key), item]);
+        this.problems.push(`${path} must be a map of settings`);
+        return [];
+    }
+    list(path, value) {
+        if (Array.isArray(value))
+            return value;
+        this.problems.push(`${path} must be a list`);
+        return [];
+    }
+    strings(path, value) {
+        return this.list(path, value).map((item, index) => this.text(`${path}[${index}]`, item));
+    }
+    text(path, value) {
+        if (typeof value === 'string' && value !== '')
+            return value;
+        this.problems.push(`${path} must be text`);
+        return '';
+    }
+    oneOf(path, value, choices) {
+        const found = choices.find((choice) => choice === value);
+        if (found === undefined)
+            this.problems.push(`${path} must be one of ${choices.join(', ')}`);
+        return found ?? choices[0];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/configuration.js
+
+
+
+/** Where a configuration is looked for, in this order, unless a path is given. */
+const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
+const MAX_CONFIG_BYTES = 1_048_576;
+/** Bytes of a configuration (YAML 1.2, of which JSON is a part) to a policy. The reader of YAML is loaded only when there is a file. */
+async function readConfiguration(file, bytes, today) {
+    if (bytes === undefined)
+        return { policy: policy/* DEFAULT_POLICY */.zj };
+    const wrong = (message, line = null) => ({ code: 'config', message, file, line });
+    if (bytes.length > MAX_CONFIG_BYTES)
+        return { errors: [wrong(`The configuration ${file} is larger than 1 MiB`)] };
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let value;
+    try {
+        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
+            uniqueKeys: true,
+            prettyErrors: false,
+            logLevel: 'error',
+        });
+        if (document.errors.length > 0) {
+            const text = new TextDecoder().decode(bytes);
+            return {
+                errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)),
+            };
+        }
+        value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
+    }
+    catch (cause) {
+        return { errors: [wrong(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`)] };
+    }
+    const parsed = parsePolicy(value, today);
+    return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };
+}
+
+;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
+
+
+/**
+ * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
+ * will after the merge.
+ */
+async function policyInForce(git, comparison, request, today) {
+    const override = {
+        ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
+        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
+    };
+    if (request.given !== undefined) {
+        const configuration = await readConfiguration(request.given.name, request.given.bytes, today);
+        return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
+    }
+    const { target, base, head } = comparison;
+    const names = request.configFile === '' ? CONFIG_FILES : [request.configFile];
+    const first = async (read) => {
+        for (const name of names) {
+            const content = await read(name);
+            if (content === 'missing')
+                continue;
+            if (typeof content === 'string')
+                throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+            return { name, bytes: content };
+        }
+        return undefined;
+    };
+    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
+    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
+    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
+        throw new errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
+    }
+    const configuration = await readConfiguration(trusted?.name ?? '', trusted?.bytes, today);
+    if ('errors' in configuration)
+        return configuration;
+    const notes = [];
+    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
+        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+        const proposed = await readConfiguration(inTarget.name, inTarget.bytes, today);
+        if ('errors' in proposed)
+            return proposed;
+        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
+    }
+    return { policy: { ...configuration.policy, ...override }, notes };
+}
+
+
+/***/ }),
+
+/***/ 4648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/publication.js
+var publication = __nccwpck_require__(4876);
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
+var topic_schema = __nccwpck_require__(4081);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/error-report.js
+var error_report = __nccwpck_require__(8167);
+;// CONCATENATED MODULE: ./build/gate/conclude.js
+
+/**
+ * What a look at a topic's objects says about a candidate. Every end needs its evidence: that a candidate is gone from pending/
+ * proves nothing.
+ */
+function conclude(awaited, { pendingSha256, activeSha256, error }) {
+    const { sha256, baseSha256 } = awaited;
+    const ended = (outcome, errors = []) => ({
+        kind: 'ended',
+        outcome,
+        errors,
+    });
+    const isWaiting = pendingSha256 === sha256;
+    // A revert was in force before it was uploaded; it has won only when the validator is through with it.
+    if (activeSha256 === sha256 && !(isWaiting && baseSha256 === sha256))
+        return ended('ACTIVE');
+    const rejection = error === undefined || isEarlier(error, awaited.earlierError) ? undefined : reportIn(error);
+    if (rejection?.sha256 === sha256) {
+        return ended(rejection.errors.some(({ type }) => type === 'STALE') ? 'STALE' : 'FAILED', rejection.errors);
+    }
+    if (isWaiting) {
+        // What came into force, or was rejected, while ours still waits was there before it and took no place of it.
+        const earlierError = error === undefined ? awaited.earlierError : { etag: error.etag, modified: error.modified };
+        return { kind: 'waiting', state: 'pending', awaited: { ...awaited, baseSha256: activeSha256, earlierError } };
+    }
+    if (pendingSha256 !== undefined) {
+        return ended('SUPERSEDED', [reason(`Another candidate (${conclude_short(pendingSha256)}) took its place in pending/`)]);
+    }
+    if (activeSha256 !== undefined && activeSha256 !== baseSha256) {
+        return ended('SUPERSEDED', [reason(`Another version (${conclude_short(activeSha256)}) came into force in its place`)]);
+    }
+    if (rejection?.sha256 !== undefined) {
+        return ended('SUPERSEDED', [reason(`Another candidate (${conclude_short(rejection.sha256)}) took its place in pending/, and was rejected`)]);
+    }
+    return { kind: 'waiting', state: 'gone', awaited };
+}
+/** Whether an error.json is about the very object in pending/, which is removed a moment after. */
+function isErrorOf(error, pending, pendingSha256) {
+    if (error === undefined)
+        return false;
+    const { sha256, versionId, uploadedAt } = reportIn(error);
+    if (sha256 === undefined || sha256 !== pendingSha256)
+        return false;
+    if (pending.versionId !== null && versionId !== undefined)
+        return versionId === pending.versionId;
+    // All times are the store's. Written by hand, it tells none of its own.
+    return uploadedAt === undefined ? error.modified >= pending.modified : uploadedAt === pending.modified;
+}
+function reportIn(error) {
+    return (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
+}
+function isEarlier(error, earlier) {
+    return earlier !== undefined && error.etag === earlier.etag && error.modified === earlier.modified;
+}
+function reason(message) {
+    return { type: '', field: undefined, message };
+}
+function conclude_short(sha256) {
+    return `sha256 ${sha256.slice(0, 12)}`;
+}
+
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+;// CONCATENATED MODULE: ./build/gate/item-reasons.js
+
+
+/** What a topic's item says about a version that came into force. Never throws: that it is in force is known already. */
+async function itemReasons({ items }, { topic, sha256 }) {
+    if (items === undefined)
+        return { isCurrent: true, reasons: [] };
+    let item;
+    try {
+        item = await items.get(topic);
+    }
+    catch (error) {
+        return { isCurrent: false, reasons: [`its registry item can't be read: ${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`] };
+    }
+    if (item === undefined)
+        return { isCurrent: false, reasons: ['it has no registry item yet, so nothing processes it'] };
+    const isCurrent = item.schemaSha256 === sha256;
+    const late = isCurrent ? [] : [`its registry item doesn't tell of this version yet`];
+    return { isCurrent, reasons: [...gateWords(topic, item), ...late] };
+}
+function gateWords(topic, { status, processingEnabled }) {
+    switch (status) {
+        case 'READY':
+            return processingEnabled ? [] : [`READY, but processing_enabled is false: ${topic} is not processed`];
+        case 'BACKFILL_PENDING':
+            return [`BACKFILL_PENDING: ${topic} pauses until its backfill ends`];
+        case 'BACKFILL_FAILED':
+            return [`BACKFILL_FAILED: ${topic} pauses until somebody has repaired its backfill`];
+        default:
+            return [`${status === null ? 'no status' : (0,json_text/* quoted */.TL)(status)}: ${topic} is not processed`];
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/history.js
+var registry_history = __nccwpck_require__(5822);
+;// CONCATENATED MODULE: ./build/gate/await-activation.js
+
+
+
+
+
+const IN_FLIGHT = 64;
+const PAUSE_MS = { first: 1_000, growth: 1.5, longest: 15_000 };
+const LINE_EVERY_MS = 30_000;
+/** Reads of one topic that may fail one after another. */
+const MAX_FAULTS = 4;
+/** Looks at a registry item that doesn't tell of the activation yet; it is written a moment after. */
+const MAX_ITEM_LOOKS = 3;
+/**
+ * Polls what the validator does with candidates, all of them together, until each has ended. `waitMs` is how long nothing may
+ * change for any of them. Throws nothing of the store: what can't be read ends as FAULT.
+ */
+async function awaitActivation(registry, candidates, waitMs, tools) {
+    const endings = new Map();
+    const waiters = new Map();
+    for (const awaited of candidates)
+        waiters.set(awaited.topic, { awaited, state: 'pending', faults: 0, itemLooks: 0, submissions: 1 });
+    const elapsed = stopwatch(tools.now);
+    let [lastChange, lastLine, pause] = [0, 0, PAUSE_MS.first];
+    const say = (trouble) => {
+        lastLine = elapsed();
+        tools.progress(`${countLine(waiters, endings)} (${Math.round(lastLine / 1000)} s)${trouble === undefined ? '' : `; ${trouble}`}`);
+    };
+    if (waiters.size > 0)
+        say(undefined);
+    while (waiters.size > 0) {
+        const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => step(registry, waiter, tools), { concurrency: IN_FLIGHT });
+        for (const { topic, ending } of round) {
+            if (ending === undefined)
+                continue;
+            endings.set(topic, ending);
+            waiters.delete(topic);
+        }
+        const hasChanged = round.some((one) => one.hasChanged);
+        if (hasChanged)
+            lastChange = elapsed();
+        const trouble = round.find((one) => one.trouble !== undefined)?.trouble;
+        const left = waitMs - (elapsed() - lastChange);
+        if (left <= 0)
+            for (const [topic, waiter] of waiters)
+                endings.set(topic, timedOut(waiter, registry, waitMs));
+        if (left <= 0)
+            waiters.clear();
+        const next = Math.min(pause, Math.max(left, 0));
+        if (hasChanged || trouble !== undefined || waiters.size === 0 || elapsed() + next - lastLine > LINE_EVERY_MS)
+            say(trouble);
+        if (waiters.size === 0)
+            break;
+        await tools.sleep(next);
+        pause = Math.min(Math.round(pause * PAUSE_MS.growth), PAUSE_MS.longest);
+    }
+    return endings;
+}
+async function step(registry, waiter, tools) {
+    const { topic } = waiter.awaited;
+    const { state, submissions } = waiter;
+    const seen = (ending, trouble) => ({
+        topic,
+        ending,
+        trouble,
+        hasChanged: ending !== undefined || waiter.state !== state || waiter.submissions !== submissions,
+    });
+    try {
+        const ending = await advance(registry, waiter, tools);
+        waiter.faults = 0;
+        return seen(ending);
+    }
+    catch (error) {
+        const reason = (0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error));
+        if (++waiter.faults > MAX_FAULTS)
+            return seen({ outcome: 'FAULT', errors: [words(reason)] });
+        return seen(undefined, `${topic}: ${reason} (tried again)`);
+    }
+}
+async function advance(registry, waiter, tools) {
+    const conclusion = conclude(waiter.awaited, await lookAt(registry, waiter.awaited.topic, tools.digest));
+    if (conclusion.kind === 'waiting') {
+        waiter.awaited = conclusion.awaited;
+        waiter.state = conclusion.state;
+        return undefined;
+    }
+    if (conclusion.outcome === 'STALE')
+        return resubmitted(waiter, tools);
+    if (conclusion.outcome !== 'ACTIVE')
+        return endingOf(conclusion);
+    waiter.state = 'active';
+    waiter.itemLooks++;
+    const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
+    return isCurrent || waiter.itemLooks > MAX_ITEM_LOOKS ? { outcome: 'ACTIVE', errors: reasons.map(words) } : undefined;
+}
+async function resubmitted(waiter, tools) {
+    const next = await tools.resubmit(waiter.awaited.topic);
+    if ('outcome' in next)
+        return next;
+    waiter.awaited = next;
+    waiter.state = 'pending';
+    waiter.submissions++;
+    return undefined;
+}
+async function lookAt({ objects, layout }, topic, digest) {
+    // First, so that whatever took a candidate out of pending/ shows in the others.
+    const pending = await objects.get(layout.pending(topic));
+    const [active, error] = await Promise.all([objects.get(layout.active(topic)), objects.get(layout.error(topic))]);
+    return {
+        pendingSha256: pending === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(pending)),
+        activeSha256: active === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(active)),
+        error,
+    };
+}
+function endingOf({ outcome, errors }) {
+    const isMute = outcome === 'FAILED' && errors.length === 0;
+    return { outcome, errors: isMute ? [words('It was rejected, and failed/error.json gives no reason')] : errors };
+}
+function timedOut({ awaited: { topic }, state, faults }, { objects, layout }, waitMs) {
+    // It is in force; only its item is late.
+    if (state === 'active')
+        return { outcome: 'ACTIVE', errors: [words(`its registry item doesn't tell of this version yet`)] };
+    const period = `for ${Math.round(waitMs / 1000)} s`;
+    const reason = state === 'gone'
+        ? `${objects.locate(layout.pending(topic))} is gone, and neither active/ nor failed/ tells why; see the validator's log, then run publish again`
+        : `${objects.locate(layout.pending(topic))} was not taken ${period}; see whether the validator runs, then run publish again`;
+    return {
+        outcome: 'TIMEOUT',
+        errors: [words(faults > 0 ? `Nothing changed ${period}, and its objects could not be read at last; run publish again` : reason)],
+    };
+}
+function countLine(waiters, endings) {
+    const ended = [...endings.values()];
+    const waiting = [...waiters.values()].filter(({ state }) => state !== 'active').length;
+    const active = ended.filter(({ outcome }) => outcome === 'ACTIVE').length + waiters.size - waiting;
+    const others = new Map();
+    for (const { outcome } of ended)
+        if (outcome !== 'ACTIVE')
+            others.set(outcome, (others.get(outcome) ?? 0) + 1);
+    const words = [...others].sort().map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
+    return [`${active} of ${waiters.size + endings.size} active`, ...words, ...(waiting > 0 ? [`${waiting} waiting`] : [])].join(', ');
+}
+/** Milliseconds since it was made. */
+function stopwatch(now) {
+    const start = now().getTime();
+    return () => now().getTime() - start;
+}
+function words(message) {
+    return { type: '', field: undefined, message };
+}
+
+// EXTERNAL MODULE: ./build/git/git.js
+var git_git = __nccwpck_require__(75);
+;// CONCATENATED MODULE: ./build/gate/candidates.js
+
+
+
+
+
+/** Reads what a commit has for a topic. Throws a Fault where git doesn't give it. */
+async function readCandidate(git, { topic, after }, digest) {
+    const [is, second] = after;
+    const file = is?.path ?? '';
+    const none = (reason) => ({ topic, file, reason });
+    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        return none(`${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
+    if (second !== undefined)
+        return none(`Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(file)} and ${(0,json_text/* quoted */.TL)(second.path)}; keep one of them`);
+    if (is?.mode === git_git/* SYMLINK_MODE */.G || is?.mode === git_git/* SUBMODULE_MODE */.F)
+        return none(`${(0,json_text/* quoted */.TL)(file)} is a link or a submodule, not a file`);
+    const content = is?.oid === undefined ? 'missing' : await git.blob(is.oid);
+    if (content === 'too-large')
+        return none(`${(0,json_text/* quoted */.TL)(file)} is larger than a schema may be; the limit is 1 MiB`);
+    if (typeof content === 'string')
+        throw new errors/* Fault */.vC(`git doesn't have the content of ${(0,json_text/* quoted */.TL)(file)}; fetch the whole commit`, { file });
+    return { topic, file, bytes: content, sha256: digest(content), parsed: (0,topic_schema/* parseTopicSchema */.a)(content) };
+}
+
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js + 2 modules
+var policy_in_force = __nccwpck_require__(6103);
+// EXTERNAL MODULE: ./build/core/accepted-findings.js
+var accepted_findings = __nccwpck_require__(7664);
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
+var judge = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/named-message.js
+var named_message = __nccwpck_require__(9221);
+;// CONCATENATED MODULE: ./build/gate/candidate-metadata.js
+/** S3 takes 2 KB of names and values together. */
+const MAX_BYTES = 2048;
+/**
+ * Facts as an object's metadata: printable US-ASCII, since they travel as headers. What doesn't fit is left out whole, beginning
+ * with what is needed least; half a fact would be a wrong one.
+ */
+function candidateMetadata(facts) {
+    const byImportance = [
+        ['commit', facts.commit],
+        ['sha256', facts.sha256],
+        ['base-sha256', facts.baseSha256 ?? 'none'],
+        ['accepted-findings', facts.acceptedFindings],
+        ['schema-version', facts.schemaVersion],
+        ['pull-request', facts.pullRequest],
+        ['repository', facts.repository],
+        ['actor', facts.actor],
+    ];
+    const metadata = new Map();
+    let left = MAX_BYTES;
+    for (const [name, value] of byImportance) {
+        const clean = cleaned(value ?? '');
+        left -= clean === '' ? 0 : name.length + clean.length;
+        if (left < 0)
+            break;
+        if (clean !== '')
+            metadata.set(name, clean);
+    }
+    return metadata;
+}
+/** Headers lose spaces at their ends, and a store may decode `=?…?=` on its own. */
+function cleaned(text) {
+    return text
+        .replace(/[^\x20-\x7e]/gu, '?')
+        .replaceAll('=?', '??')
+        .trim();
+}
+
+// EXTERNAL MODULE: ./build/gate/in-force.js
+var in_force = __nccwpck_require__(6425);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var core_verdict = __nccwpck_require__(5139);
+;// CONCATENATED MODULE: ./build/gate/publish-topic.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Another publisher may come in between; more often than that is a fight, not a race. */
+const MAX_TRIES = 5;
+/**
+ * Compares one topic with the registry, and uploads it where it differs and may. Nothing is written in a dry run. Throws the
+ * store's and git's Faults, and one where pending/ keeps changing.
+ */
+async function publishTopic(candidate, publisher, isDryRun) {
+    for (let tries = 1; tries <= MAX_TRIES; tries++) {
+        const step = await tryOnce(candidate, publisher, isDryRun, tries > 1);
+        if (step !== 'changed')
+            return step;
+    }
+    const { objects, layout } = publisher.registry;
+    throw new errors/* Fault */.vC(`${objects.locate(layout.pending(candidate.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; see who else publishes, then run publish again`, { file: candidate.file });
+}
+/** `changed`: somebody else was quicker, and everything has to be looked at anew. */
+async function tryOnce(candidate, publisher, isDryRun, isRetry) {
+    const { registry, bench, guard } = publisher;
+    const { topic, file, sha256, parsed } = candidate;
+    const { objects, layout } = registry;
+    // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
+    const pending = await objects.get(layout.pending(topic));
+    const active = await (0,in_force/* versionInForce */.lt)(registry, topic, parsed);
+    const pendingSha = pending === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(pending));
+    const activeSha = active === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(active.stored));
+    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), parsed)));
+    const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
+    const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
+    const done = (outcome, reasons, verdict) => ({
+        publication: {
+            topic,
+            file,
+            outcome,
+            sha256,
+            key: objects.locate(layout.pending(topic)),
+            reasons,
+            versions,
+            plan: verdict?.plan ?? null,
+            verdict: outcome === 'BLOCKED' ? verdict : undefined,
+            source: undefined,
+        },
+        waiting: undefined,
+    });
+    // After a write that somebody else made superfluous, that is our outcome, too.
+    if (isActive && (pending === undefined || isPending))
+        return done(isRetry ? 'ACTIVE' : 'SKIPPED', []);
+    const stale = (active !== undefined && activeSha !== sha256 ? await guard('active', active.stored) : undefined) ??
+        (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
+    if (stale !== undefined)
+        return done('STALE', [{ message: stale, at: null }]);
+    const history = await (0,registry_history/* historyOf */.om)(registry, topic, active?.parsed.schema, parsed.schema);
+    const before = active === undefined ? undefined : { file, parsed: active.parsed };
+    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, before, { file, parsed }, baselineOf(active, activeSha, registry), bench, history);
+    const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, bench.policy.failOn));
+    // What lies in pending/ already, the validator judges anyway.
+    if (!isPending && blocking.length > 0) {
+        return done('BLOCKED', blocking.map((finding) => ({ message: `${(0,named_message/* namedMessage */.r)(finding)}. ${finding.fix}`, at: finding.anchor })), verdict);
+    }
+    if (isDryRun)
+        return done('PLANNED', isPending ? [{ message: 'It is in pending/ already', at: null }] : [], verdict);
+    const error = await objects.get(layout.error(topic));
+    if (!isPending) {
+        const metadata = metadataOf(candidate, active, activeSha, history, publisher);
+        if ((await upload(candidate, publisher, metadata, conditionOf(pending), activeSha)) === 'changed')
+            return 'changed';
+    }
+    return {
+        ...done('PUBLISHED', [], verdict),
+        waiting: {
+            topic,
+            sha256: isPending ? (pendingSha ?? sha256) : sha256,
+            baseSha256: activeSha,
+            // A rejection of the very object that lies in pending/ is its outcome, not one of earlier days.
+            earlierError: isPending && isErrorOf(error, pending, pendingSha) ? undefined : factsOf(error),
+        },
+    };
+}
+/** Whether a stored schema means the same. Formatting and the order of keys don't make a new version. */
+function isSame({ parsed }, stored) {
+    return parsed.json.root !== undefined && (0,json_node/* isSameJson */.T)(parsed.json.root, stored.json.root);
+}
+function baselineOf(active, sha256, { objects }) {
+    if (active === undefined)
+        return { source: 'none', ref: null, sha256: null };
+    const { metadata, key } = active.stored;
+    return { source: 'registry', ref: metadata.get('commit') ?? objects.locate(key), sha256: sha256 ?? null };
+}
+function conditionOf(pending) {
+    return pending === undefined ? { kind: 'absent' } : { kind: 'etag', etag: pending.etag };
+}
+function factsOf(error) {
+    return error === undefined ? undefined : { etag: error.etag, modified: error.modified };
+}
+function metadataOf({ topic, parsed, sha256 }, active, baseSha256, history, { bench, commit, facts }) {
+    // As the validator judges: without this repository's configuration. What it finds beyond ours was accepted by ours.
+    const { findings } = (0,judge/* judge */.S4)({
+        topic,
+        before: active?.parsed,
+        after: parsed,
+        policy: policy/* VALIDATOR_POLICY */.Cu,
+        today: bench.today,
+        hash: bench.digest,
+        history,
+    });
+    return candidateMetadata({
+        commit,
+        sha256,
+        baseSha256,
+        acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, bench.digest),
+        schemaVersion: parsed.schema?.version,
+        ...facts,
+    });
+}
+async function upload({ topic, bytes, sha256 }, { registry: { objects, layout }, bench }, metadata, condition, activeSha) {
+    try {
+        return (await objects.put(layout.pending(topic), bytes, metadata, condition)) === 'refused' ? 'changed' : 'written';
+    }
+    catch (error) {
+        // The write may have come about although its answer was lost; then it is found like anyone else's.
+        for (const key of [layout.pending(topic), ...(activeSha === sha256 ? [] : [layout.active(topic)])]) {
+            const stored = await objects.get(key).catch(() => undefined);
+            if (stored !== undefined && bench.digest((0,registry_history/* contentOf */.$E)(stored)) === sha256)
+                return 'changed';
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish-wave.js
+/** After these, the next topic would probably fare no better. */
+const STOPS = new Set(['FAILED', 'TIMEOUT']);
+/**
+ * Publishes topics one after another until `max` of them were sent or one was not activated. All are looked at first, so that
+ * those that have nothing to publish are not counted, and those left for later show what is wrong with them already.
+ */
+async function publishWave(changes, { max, isDryRun }, take) {
+    const planned = await take(changes, true);
+    const publications = [];
+    let sent = 0;
+    let stopper;
+    for (const [index, plan] of planned.entries()) {
+        const change = changes[index];
+        if (plan.outcome !== 'PLANNED' || change === undefined)
+            publications.push(plan);
+        else if (stopper !== undefined)
+            publications.push(left(plan, `Left for later, since ${stopper.topic} is ${stopper.outcome}`));
+        else if (sent >= max)
+            publications.push(left(plan, `Left for a later wave of ${max}`));
+        else {
+            sent++;
+            const [publication = plan] = isDryRun ? [plan] : await take([change], false);
+            publications.push(publication);
+            if (STOPS.has(publication.outcome))
+                stopper = publication;
+        }
+    }
+    return publications;
+}
+function left(plan, message) {
+    return { ...plan, reasons: [...plan.reasons, { message, at: null }] };
+}
+
+// EXTERNAL MODULE: ./build/gate/topic-changes.js
+var topic_changes = __nccwpck_require__(2349);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/select-candidates.js
+
+
+
+
+
+
+/** Names listed in a remark; more of them are only counted. */
+const MAX_NAMES = 5;
+/** Every topic of a commit, or those of the files that were named; a UserError for a file that is none of them. */
+async function selectCandidates(git, commit, scope, policy) {
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const target = { kind: 'commit', sha: commit };
+    const [tree, uncommitted] = await Promise.all([
+        git.files(target, files.folders),
+        git.changes(commit, { kind: 'working-tree' }, files.folders),
+    ]);
+    const paths = new Set(tree.map(({ path }) => path));
+    const wanted = new Set();
+    for (const path of scope === 'all' ? [] : scope) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+        if (!paths.has(path))
+            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,json_text/* quoted */.TL)(path)}; only what is committed is published`);
+        wanted.add(topic);
+    }
+    const isWanted = (topic) => topic !== undefined && (scope === 'all' || wanted.has(topic));
+    const differing = uncommitted.map(({ path }) => path).filter((path) => isWanted(files.topicOf(path)));
+    return {
+        changes: (0,topic_changes/* groupByTopic */.O)(tree, files).filter(({ topic }) => isWanted(topic)),
+        notes: differing.length === 0 ? [] : [differingWords(differing.sort(), commit)],
+    };
+}
+function differingWords(paths, commit) {
+    const names = paths.slice(0, MAX_NAMES).map(json_text/* quoted */.TL).join(', ');
+    const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
+    return `Not committed here, so not published: ${names}${more}; what counts is commit ${commit.slice(0, 7)}.`;
+}
+/** Topics that the registry has in force and the commit has no file for, sorted. Throws the store's Fault. */
+async function findOrphans({ objects, layout }, changes, inFlight) {
+    const here = new Set(changes.map(({ topic }) => topic));
+    const others = (await objects.folders(layout.topics)).filter((name) => (0,topic_name/* isValidTopic */.Q)(name) && !here.has(name));
+    const found = await (0,p_map/* default */.Ay)(others, async (topic) => (await objects.get(layout.active(topic))) === undefined ? [] : [{ topic, key: objects.locate(layout.active(topic)) }], { concurrency: inFlight });
+    return found.flat();
+}
+
+;// CONCATENATED MODULE: ./build/gate/stale-guard.js
+const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Concurrency groups give exclusion, not order, and a re-run brings back an old commit. So only what comes from our own history
+ * may be replaced. An object without a commit was put there by hand, before us or beside us, and is taken over.
+ */
+function staleGuard(git, commit, adopts) {
+    // Hundreds of topics come from a few commits.
+    const known = new Map();
+    const ancestryOf = (recorded) => {
+        if (!FULL_NAME.test(recorded))
+            return Promise.resolve('unknown');
+        let answer = known.get(recorded);
+        if (answer === undefined)
+            known.set(recorded, (answer = git.ancestry(recorded, commit)));
+        return answer;
+    };
+    return async (what, { metadata }) => {
+        const recorded = metadata.get('commit') ?? '';
+        if (recorded === '')
+            return undefined;
+        const version = what === 'active' ? 'The active version' : 'The candidate in pending/';
+        switch (await ancestryOf(recorded)) {
+            case 'ancestor':
+                return undefined;
+            case 'not-ancestor':
+                return `${version} comes from commit ${stale_guard_short(recorded)}, which ${stale_guard_short(commit)} doesn't contain: something newer was published; run publish on the branch's newest commit`;
+            case 'unknown':
+                if (adopts)
+                    return undefined;
+                return `${version} comes from commit ${stale_guard_short(recorded)}, which this repository doesn't know (rewritten history, another repository, or a commit that is not fetched yet); run publish on the branch's newest commit, or take it over with --adopt`;
+        }
+    };
+}
+function stale_guard_short(commit) {
+    return FULL_NAME.test(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+const publish_IN_FLIGHT = 64;
+/** Versions that come into force between judging and activating; more of them are somebody else's loop. */
+const MAX_SUBMISSIONS = 5;
+/**
+ * Brings what the checked-out commit has to the registry, topic by topic: compares, judges again, uploads to pending/ and waits
+ * for what comes of it. What keeps one topic from it is that topic's outcome. Throws a UserError, and a Fault where nothing of
+ * the registry or of git can be read at all.
+ */
+async function publish(git, registry, request, tools) {
+    const { scope, isDryRun, waitMs, max, facts, adopts } = request;
+    const head = await git.commit('HEAD');
+    if (head === undefined)
+        throw new errors/* UserError */.yo('There is no commit yet; only what is committed is published');
+    const commit = head.sha;
+    const nothing = { registry: registry.name, commit, isDryRun, publications: [], orphans: [], errors: [], notes: [] };
+    // What is published was merged, and its configuration with it.
+    const comparison = { target: { kind: 'commit', sha: commit }, base: commit, head: commit, notes: [] };
+    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
+    if ('errors' in configuration)
+        return (0,publication/* publishReport */.S3)({ ...nothing, errors: configuration.errors });
+    const { policy } = configuration;
+    const { changes, notes } = await selectCandidates(git, commit, scope, policy);
+    // Also the first question to the registry: where it can't be reached, that is said once.
+    const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
+    const publisher = { registry, bench: { ...tools, policy }, guard: staleGuard(git, commit, adopts), commit, facts };
+    const run = { git, publisher, waitMs, tools };
+    const take = (some, isDry) => publishAll(some, isDry, run);
+    const publications = max === undefined ? await take(changes, isDryRun) : await publishWave(changes, { max, isDryRun }, take);
+    return (0,publication/* publishReport */.S3)({ ...nothing, publications, orphans, notes: [...configuration.notes, ...notes] }, policy.failOn);
+}
+async function publishAll(changes, isDryRun, run) {
+    const { publisher, waitMs, tools } = run;
+    const steps = await (0,p_map/* default */.Ay)(changes, (change) => stepOf(change, isDryRun, run), { concurrency: publish_IN_FLIGHT });
+    const waiting = waitMs > 0 ? steps.flatMap((step) => step.waiting ?? []) : [];
+    const latest = new Map(steps.map(({ publication }) => [publication.topic, publication]));
+    const submissions = new Map();
+    const resubmit = async (topic) => {
+        const count = (submissions.get(topic) ?? 1) + 1;
+        submissions.set(topic, count);
+        const change = changes.find((one) => one.topic === topic);
+        if (change === undefined || count > MAX_SUBMISSIONS) {
+            const message = `The version in force changed ${MAX_SUBMISSIONS} times while this one was on its way; run publish again when others are done`;
+            return { outcome: 'STALE', errors: [{ type: 'STALE', field: undefined, message }] };
+        }
+        const step = await stepOf(change, false, run);
+        latest.set(topic, step.publication);
+        // What it says of itself stays; the ending adds nothing.
+        return step.waiting ?? { outcome: step.publication.outcome, errors: [] };
+    };
+    const endings = await awaitActivation(publisher.registry, waiting, waitMs, { ...tools, resubmit });
+    return (0,p_map/* default */.Ay)(changes, async (change) => {
+        const publication = latest.get(change.topic);
+        const ending = endings.get(change.topic);
+        if (publication === undefined)
+            throw new TypeError(`No outcome of ${change.topic}`);
+        return ending === undefined ? publication : withEnding(publication, ending, change, run);
+    }, { concurrency: publish_IN_FLIGHT });
+}
+/** As far as one topic came. A Fault is its outcome: others are not held up by it. */
+async function stepOf(change, isDryRun, { git, publisher }) {
+    const { objects, layout } = publisher.registry;
+    const { topic } = change;
+    const file = change.after[0]?.path ?? '';
+    const without = (outcome, message) => ({
+        publication: {
+            topic,
+            file,
+            outcome,
+            sha256: null,
+            key: (0,topic_name/* isValidTopic */.Q)(topic) ? objects.locate(layout.pending(topic)) : null,
+            reasons: [{ message, at: null }],
+            versions: { before: null, after: null },
+            plan: null,
+            verdict: undefined,
+            source: undefined,
+        },
+        waiting: undefined,
+    });
+    try {
+        const candidate = await readCandidate(git, change, publisher.bench.digest);
+        if ('reason' in candidate)
+            return without('BLOCKED', candidate.reason);
+        return await publishTopic(candidate, publisher, isDryRun);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        // Others may be uploaded already, so even what nobody foresaw must not take their outcomes along.
+        return without('FAULT', `${error instanceof errors/* Fault */.vC ? '' : 'Unexpected failure: '}${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`);
+    }
+}
+async function withEnding(publication, ending, change, { git }) {
+    const { outcome, errors } = ending;
+    if (errors.length === 0)
+        return { ...publication, outcome };
+    const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
+    // Read again, since hundreds of texts must not be kept while waiting; without it there are only no places.
+    const content = oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing');
+    const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.a)(content);
+    return {
+        ...publication,
+        outcome,
+        reasons: errors.map((error) => placed(error, parsed)),
+        source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
+    };
+}
+/** The column's key, where the validator names a column of the file. */
+function placed({ message, field }, parsed) {
+    const name = field?.toLowerCase();
+    const columns = parsed?.schema?.columns;
+    const column = name === undefined ? undefined : (columns?.get(name) ?? columns?.get(name.slice(name.lastIndexOf('.') + 1)));
+    return { message, at: column === undefined ? null : { start: column.member.keyStart, end: column.member.keyEnd } };
+}
+
+
+/***/ }),
+
+/***/ 2349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ groupByTopic),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
+function groupByTopic(changes, files) {
+    const topics = new Map();
+    for (const { path, before, after } of changes) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            continue;
+        let entry = topics.get(topic);
+        if (entry === undefined)
+            topics.set(topic, (entry = { before: [], after: [] }));
+        if (before !== undefined)
+            entry.before.push({ path, ...before });
+        if (after !== undefined)
+            entry.after.push({ path, ...after });
+    }
+    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
+}
+/** Every place where a topic's file may lie, for patterns that are no wildcards. */
+function placesOf(topic, schemas) {
+    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
+}
+
+
+/***/ }),
+
+/***/ 8186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ topicFiles)
+/* harmony export */ });
+/** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
+function topicFiles(schemas, exclude) {
+    const included = schemas.map(patternOf);
+    const excluded = exclude.map(patternOf);
+    return {
+        topicOf: (path) => {
+            // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
+            if (path.endsWith('.schema.json') || excluded.some((pattern) => pattern.test(path)))
+                return undefined;
+            for (const pattern of included) {
+                const topic = pattern.exec(path)?.groups?.['topic'];
+                if (topic !== undefined)
+                    return topic;
+            }
+            return undefined;
+        },
+        folders: [...new Set(schemas.map(literalFolder))].sort(),
+    };
+}
+function patternOf(pattern) {
+    let hasTopic = false;
+    const source = normalised(pattern).replace(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g, (part) => {
+        if (part === '{topic}') {
+            const group = hasTopic ? '\\k<topic>' : '(?<topic>[^/]+)';
+            hasTopic = true;
+            return group;
+        }
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    });
+    return new RegExp(`^${source}$`, 's');
+}
+/** The part of a pattern before its first variable, up to the last folder. */
+function literalFolder(pattern) {
+    const literal = normalised(pattern).split(/[{*]/)[0] ?? '';
+    return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
+}
+function normalised(pattern) {
+    return pattern.replace(/^\.?\/+/, '');
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SUBMODULE_MODE),
+/* harmony export */   G: () => (/* binding */ SYMLINK_MODE)
+/* harmony export */ });
+const SYMLINK_MODE = '120000';
+const SUBMODULE_MODE = '160000';
+
+
+/***/ }),
+
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/git/run-git.js
+
+
+
+
+/** Long enough for a slow disk; a git that is silent for longer waits for something that will not come. */
+const LOCAL_TIMEOUT_MS = 60_000;
+const FETCH_TIMEOUT_MS = 120_000;
+/** What a repository's own configuration must not bring about while a pull request is judged: hooks, monitors, maintenance. */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=off',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/** git answered, with an exit code that is not 0. */
+class GitFailure extends Error {
+    operation;
+    exitCode;
+    stderr;
+    name = 'GitFailure';
+    constructor(operation, exitCode, stderr) {
+        super(stderr);
+        this.operation = operation;
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
+function startGit(directory, args) {
+    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], { cwd: directory, env: environment(process.env), stdio: 'pipe' });
+}
+/**
+ * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
+ * of that work tree. Without them it finds the same repository by itself. Only who names a work tree, too, means it.
+ */
+function environment(inherited) {
+    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
+    const foreign = ['GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+    const env = {
+        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+    if (GIT_WORK_TREE !== undefined) {
+        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
+        if (GIT_DIR !== undefined)
+            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
+    }
+    return env;
+}
+/** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
+function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
+    const operation = args[0] ?? '';
+    return new Promise((fulfil, reject) => {
+        const child = startGit(directory, args);
+        const out = [];
+        let stderr = '';
+        const timer = setTimeout(() => {
+            stop(child);
+            reject(new errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
+        }, timeoutMs);
+        child.stdin.on('error', () => undefined).end();
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(notStarted(directory, cause));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (code === 0)
+                fulfil(Buffer.concat(out));
+            else
+                reject(new GitFailure(operation, code, stderr.trim()));
+        });
+    });
+}
+/** Ends a process with time to remove its locks; its pipes, which a helper of it may hold, don't keep us running. */
+function stop(child) {
+    child.kill('SIGTERM');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+    child.unref();
+}
+/** Node says ENOENT of a missing directory as it does of a missing git. */
+function notStarted(directory, cause) {
+    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        return new errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
+    }
+    return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause });
+}
+/** A failure of git in words that say what to do; anything else as it is. */
+function explained(error, directory) {
+    if (!(error instanceof GitFailure))
+        return error;
+    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
+        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
+    }
+    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
+        // What git wants to be told is the repository's root, and we may stand below it.
+        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
+        return new errors/* UserError */.yo(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
+    }
+    return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
+}
+
+;// CONCATENATED MODULE: ./build/git/ancestry.js
+
+
+/** `a` and `b` are full names of commits; `isKnown` says whether one is here. */
+async function ancestryOf(root, a, b, isKnown) {
+    if (a === b)
+        return 'ancestor';
+    if (!(await isKnown(a)) || !(await isKnown(b)))
+        return 'unknown';
+    try {
+        await runGit(root, ['merge-base', '--is-ancestor', a, b], LOCAL_TIMEOUT_MS);
+        return 'ancestor';
+    }
+    catch (error) {
+        if (error instanceof GitFailure && error.exitCode === 1)
+            return 'not-ancestor';
+        throw explained(error, root);
+    }
+}
+/** Brings the whole history of the branches that the clone is configured for. A Fault where the remote doesn't give it. */
+async function completeHistory(root) {
+    const advice = 'let actions/checkout run with fetch-depth: 0, or run git fetch --unshallow';
+    try {
+        await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
+    }
+    catch (cause) {
+        const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
+        throw new errors/* Fault */.vC(`The history of this shallow clone could not be completed (${reason}); ${advice}`, { cause });
+    }
+    const answer = await runGit(root, ['rev-parse', '--is-shallow-repository']);
+    if (answer.toString('utf8').trim() === 'true') {
+        throw new errors/* Fault */.vC(`The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/batch.js
+
+
+/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
+function openObjectReader(start, maxBytes, timeoutMs) {
+    const child = start();
+    const waiting = [];
+    let header = '';
+    let open;
+    let failure;
+    let stderr = '';
+    let timer;
+    const fail = (fault) => {
+        clearTimeout(timer);
+        failure ??= fault;
+        for (const one of waiting.splice(0))
+            one.reject(failure);
+    };
+    const giveUp = () => {
+        fail(new errors/* Fault */.vC(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
+        stop(child);
+    };
+    const settle = (object) => {
+        waiting.shift()?.resolve(object);
+        if (waiting.length === 0)
+            clearTimeout(timer);
+    };
+    child.stdout.on('data', (chunk) => {
+        let at = 0;
+        timer?.refresh();
+        while (at < chunk.length) {
+            if (open === undefined) {
+                const end = chunk.indexOf(0x0a, at);
+                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
+                if (end === -1)
+                    return;
+                at = end + 1;
+                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+                header = '';
+                if (match === null)
+                    settle(undefined);
+                else {
+                    const size = Number(match[3]);
+                    // A line feed follows the content.
+                    open = { oid: match[1] ?? '', type: match[2] ?? '', left: size + 1, chunks: size > maxBytes ? undefined : [] };
+                }
+                continue;
+            }
+            const part = chunk.subarray(at, at + open.left);
+            open.chunks?.push(part);
+            open.left -= part.length;
+            at += part.length;
+            if (open.left > 0)
+                continue;
+            const { oid, type, chunks } = open;
+            open = undefined;
+            settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
+        }
+    });
+    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+    // That it stopped reading is known when it ends, and then also why.
+    child.stdin.on('error', () => undefined);
+    child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
+    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
+            waiting.push({ resolve, reject });
+            // What is asked for in one go is written in one go.
+            if (child.stdin.writableCorked === 0) {
+                child.stdin.cork();
+                process.nextTick(() => {
+                    child.stdin.uncork();
+                });
+            }
+            child.stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            child.stdin.end();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/git/git.js
+var git = __nccwpck_require__(75);
+;// CONCATENATED MODULE: ./build/git/listing.js
+
+
+const ZEROS = /^0+$/;
+/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
+const PLAIN_MODE = '100644';
+const DIFF = [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    // Overrides .gitmodules, where a pull request could ask to be ignored; `none` would run git, and its monitors, in each of them.
+    '--ignore-submodules=dirty',
+];
+/** What differs between a tree and the target. One process, two for the working tree. */
+async function listChanges(root, tree, target, folders) {
+    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
+    const [raw, untracked] = await Promise.all([
+        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
+        target.kind === 'commit' ? [] : listUntracked(root, folders),
+    ]).catch((error) => {
+        throw explained(error, root);
+    });
+    const changes = parseRaw(raw);
+    // What was only taken out of the index is a deletion to git, and still lies on disk.
+    for (const file of untracked)
+        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    return [...changes.values()];
+}
+/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
+function parseRaw(raw) {
+    const fields = raw.toString('utf8').split('\0');
+    const changes = new Map();
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
+        const path = fields[index + 1] ?? '';
+        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
+        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
+        // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+        else if (!changes.has(path))
+            changes.set(path, added(path, PLAIN_MODE, undefined));
+    }
+    return changes;
+}
+async function listUntracked(root, folders) {
+    const raw = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
+    const paths = raw.toString('utf8').split('\0');
+    // A folder that is a repository of its own is listed with a slash.
+    return paths
+        .filter((path) => path !== '')
+        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? git/* SUBMODULE_MODE */.F : PLAIN_MODE, undefined));
+}
+/** Every file of the target. One process, two for the working tree. */
+async function listFiles(root, target, folders) {
+    try {
+        return target.kind === 'commit' ? await listTree(root, target.sha, folders) : await listWorkingTree(root, folders);
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+async function listTree(root, commit, folders) {
+    const raw = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...pathspecs(folders).map((folder) => `${folder}/`)]);
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
+}
+async function listWorkingTree(root, folders) {
+    const [raw, untracked] = await Promise.all([
+        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
+        listUntracked(root, folders),
+    ]);
+    // By path: a conflict lists a file once for each side.
+    const files = new Map();
+    for (const [, tag, mode = '', oid, path = ''] of raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
+        // S: left out of a sparse checkout, so that only the object has it.
+        const isOnDisk = tag !== 'S';
+        files.set(path, added(path, mode === git/* SYMLINK_MODE */.G || mode === git/* SUBMODULE_MODE */.F ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
+    }
+    return [...files.values(), ...untracked];
+}
+function added(path, mode, oid) {
+    return { path, before: undefined, after: { mode, oid } };
+}
+/** An empty folder is the whole repository. */
+function pathspecs(folders) {
+    return folders.includes('') ? [] : folders;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/working-file.js
+
+
+
+
+/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
+async function readWorkingFile(root, path, maxBytes) {
+    const parts = path.split('/');
+    let current = root;
+    try {
+        for (const [index, part] of parts.entries()) {
+            if (part === '' || part === '.' || part === '..')
+                return 'not-a-regular-file';
+            current = (0,external_node_path_.join)(current, part);
+            const stat = await (0,promises_.lstat)(current);
+            const isLast = index === parts.length - 1;
+            if (isLast ? !stat.isFile() : !stat.isDirectory())
+                return 'not-a-regular-file';
+        }
+        // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
+        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const stat = await file.stat();
+            if (!stat.isFile())
+                return 'not-a-regular-file';
+            return stat.size > maxBytes ? 'too-large' : await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const code = (0,errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'missing';
+        if (code === 'ELOOP')
+            return 'not-a-regular-file';
+        throw new errors/* Fault */.vC(`${current} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/local.js
+
+
+
+
+
+
+/** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
+const MAX_BLOB_BYTES = 8 * 1_048_576;
+/** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
+async function openRepository(directory) {
+    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
+    let answer;
+    try {
+        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
+    }
+    catch (error) {
+        objects.close();
+        throw explained(error, directory);
+    }
+    // The root comes last, since it may contain a line feed.
+    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
+    const root = lines.join('\n');
+    let isShallow = shallow === 'true';
+    let completion;
+    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
+    const commit = async (name) => {
+        // Not a name but a wish to list, exclude or parse something; git would only guess.
+        if (name === '' || name.startsWith('-'))
+            return undefined;
+        const object = await objects.read(`${name}^{commit}`);
+        return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
+    };
+    const isKnown = async (sha) => (await commit(sha)) !== undefined;
+    const complete = async () => {
+        await completeHistory(root);
+        isShallow = false;
+    };
+    return {
+        root,
+        get isShallow() {
+            return isShallow;
+        },
+        commit,
+        defaultBranch: () => findDefaultBranch(root, commit),
+        mergeBase: async (a, b) => {
+            try {
+                return (await runGit(root, ['merge-base', fullName(a), fullName(b)])).toString('utf8').trim();
+            }
+            catch (error) {
+                if (error instanceof GitFailure && error.exitCode === 1)
+                    return undefined;
+                throw explained(error, root);
+            }
+        },
+        ancestry: async (one, other) => {
+            const [a, b] = [fullName(one), fullName(other)];
+            const seen = await ancestryOf(root, a, b, isKnown);
+            if (seen === 'ancestor' || !isShallow)
+                return seen;
+            // What is cut off might have told otherwise. Many ask at once; it is fetched for all of them together.
+            await (completion ??= complete());
+            return ancestryOf(root, a, b, isKnown);
+        },
+        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
+        files: (target, folders) => listFiles(root, target, folders),
+        fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
+        blob: async (oid) => contentOf(await objects.read(oid)),
+        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
+        fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
+        close: objects.close,
+    };
+}
+function contentOf(object) {
+    if (object === undefined)
+        return 'missing';
+    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
+}
+function parentsOf(commit) {
+    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+}
+/** Guards what goes onto a command line, where a name could be an option. */
+function fullName(sha) {
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+        throw new errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
+    return sha;
+}
+async function findDefaultBranch(root, commit) {
+    const named = async (name) => {
+        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        return found === undefined ? undefined : { name, sha: found.sha };
+    };
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+        const found = await named(name);
+        if (found !== undefined)
+            return found;
+    }
+    try {
+        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    }
+}
+async function fetchCommit(root, isShallow, nameOrSha, depth) {
+    // With these it would be an option, or a refspec, which can write to branches.
+    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
+        return false;
+    // A depth would cut the history of a complete clone, which is not ours to cut.
+    const limit = isShallow ? [`--depth=${depth}`] : [];
+    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
+    try {
+        await runGit(root, args, FETCH_TIMEOUT_MS);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ actionsSinks)
+});
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/github/actions.js
+// The toolkit's parts, not its front door: that one loads an HTTP client for OIDC tokens, too, which costs a run more time than
+// everything else in the bundle, and nobody here asks for a token.
+
+
+
+
+/** The runner's own channels. */
+const actionsSinks = {
+    annotate: (annotations) => {
+        for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
+            const properties = toCommandProperties({
+                title,
+                ...(file === null ? {} : { file }),
+                ...(line === null ? {} : { startLine: line }),
+                ...(endLine === null ? {} : { endLine }),
+                ...(column === null ? {} : { startColumn: column }),
+                ...(endColumn === null ? {} : { endColumn }),
+            });
+            issueCommand(level, properties, message);
+        }
+    },
+    summarize: async (markdown) => {
+        await summary.addRaw(markdown, true).write();
+    },
+    // Without the file there is no runner, and nobody to take an output.
+    output: (name, value) => {
+        if (process.env['GITHUB_OUTPUT'])
+            issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    },
+    fail: (line) => {
+        process.exitCode = 1;
+        issueCommand('error', {}, line);
+    },
+    warn: (line) => issueCommand('warning', {}, line),
+    log: (text) => {
+        process.stdout.write(`${text}\n`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pullRequestOf),
+/* harmony export */   u: () => (/* binding */ parseTrigger)
+/* harmony export */ });
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const NO_COMMIT = /^0+$/;
+/**
+ * Reads an event's payload, which is hostile: only 40- or 64-hex commits and names of branches are taken from it. An event this
+ * action doesn't know judges every schema, like a run on demand.
+ */
+function parseTrigger(eventName, payload, environment) {
+    const defaultBranch = text(payload, 'repository', 'default_branch') ?? '';
+    switch (eventName) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+            return {
+                kind: 'pull-request',
+                baseRef: text(payload, 'pull_request', 'base', 'ref') ?? environment['GITHUB_BASE_REF'] ?? defaultBranch,
+                headSha: sha(payload, 'pull_request', 'head', 'sha'),
+                // Such a run checks out the base unless told otherwise, and would compare the base with itself.
+                isTarget: eventName === 'pull_request_target',
+            };
+        case 'merge_group': {
+            const baseSha = sha(payload, 'merge_group', 'base_sha');
+            return baseSha === undefined ? { kind: 'on-demand', defaultBranch } : { kind: 'merge-group', baseSha };
+        }
+        case 'push': {
+            const ref = text(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
+            return {
+                kind: 'push',
+                isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
+                beforeSha: sha(payload, 'before'),
+                defaultBranch,
+            };
+        }
+        default:
+            return { kind: 'on-demand', defaultBranch };
+    }
+}
+/** The pull request a pushed commit says it came from, in GitHub's own words; undefined when it says nothing of the kind. */
+function pullRequestOf(payload) {
+    const [subject = ''] = (text(payload, 'head_commit', 'message') ?? '').split('\n', 1);
+    const match = /^Merge pull request #([0-9]{1,9}) /.exec(subject) ?? / \(#([0-9]{1,9})\)$/.exec(subject);
+    return match?.[1];
+}
+function text(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return typeof current === 'string' && current !== '' ? current : undefined;
+}
+function sha(value, ...path) {
+    const found = text(value, ...path);
+    return found !== undefined && SHA.test(found) && !NO_COMMIT.test(found) ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ directoryRegistry),
+  a: () => (/* binding */ locksOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/registry/directory-fault.js
+
+const ADVICE = new Map([
+    ['ENOSPC', 'free some space on that disk'],
+    ['EDQUOT', 'free some space of your quota'],
+    ['EACCES', 'let this user read and write there'],
+    ['EPERM', 'let this user read and write there; the file system must know hard links'],
+    ['EROFS', 'name a directory that can be written to'],
+    ['ENOTDIR', 'a file stands where a folder must be; move it away'],
+    ['EISDIR', 'a folder stands where a file must be; move it away'],
+    ['ENAMETOOLONG', 'choose a shorter topic or directory'],
+    ['EMFILE', 'raise the limit of open files'],
+]);
+/** Says what could not be done in a directory that is used as a registry, and what to do about it. */
+function directoryFault(operation, path, error) {
+    if (error instanceof errors/* Fault */.vC)
+        return error;
+    const advice = ADVICE.get((0,errors/* codeOf */.$N)(error) ?? '');
+    return new errors/* Fault */.vC(`${operation} ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, {
+        cause: error,
+        file: path,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory-files.js
+
+
+
+
+
+
+/** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
+function directoryFiles(directory, scratch) {
+    const root = (0,external_node_path_.resolve)(directory);
+    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => makeWay(root, namesOf(folder)));
+    return {
+        makeFolder,
+        read: (path, maxBytes) => {
+            const full = (0,external_node_path_.join)(root, path);
+            return orAbsent('Reading', full, async () => {
+                await checkWay(root, namesOf(path).slice(0, -1));
+                return (await regularFile(full)) === undefined ? undefined : readWhole(full, maxBytes);
+            });
+        },
+        identity: (path) => orAbsent('Reading', (0,external_node_path_.join)(root, path), () => regularFile((0,external_node_path_.join)(root, path))),
+        write: async (path, bytes) => {
+            const full = (0,external_node_path_.join)(root, path);
+            const temporary = (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)());
+            await makeFolder(scratch);
+            await makeFolder(namesOf(path).slice(0, -1).join('/'));
+            await orFault('Writing', full, () => replace(full, temporary, bytes));
+        },
+        remove: async (path) => {
+            const full = (0,external_node_path_.join)(root, path);
+            await orAbsent('Removing', full, async () => {
+                await checkWay(root, namesOf(path).slice(0, -1));
+                await (0,promises_.unlink)(full);
+                await syncFolder((0,external_node_path_.dirname)(full));
+            });
+        },
+        entries: async (folder) => {
+            const full = (0,external_node_path_.join)(root, folder);
+            const found = await orAbsent('Listing', full, async () => {
+                await checkWay(root, namesOf(folder));
+                return (0,promises_.readdir)(full, { withFileTypes: true });
+            });
+            return (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
+        },
+    };
+}
+const namesOf = (path) => (path === '' ? [] : path.split('/'));
+async function orFault(operation, full, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw directoryFault(operation, full, error);
+    }
+}
+function orAbsent(operation, full, work) {
+    return orFault(operation, full, async () => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    });
+}
+/** Throws ENOENT where a folder is missing. */
+async function checkWay(root, names) {
+    let current = root;
+    for (const name of names)
+        checkFolder((current = (0,external_node_path_.join)(current, name)), await (0,promises_.lstat)(current, { bigint: true }));
+}
+async function makeWay(root, names) {
+    await (0,promises_.mkdir)(root, { recursive: true });
+    let current = root;
+    for (const name of names) {
+        current = (0,external_node_path_.join)(current, name);
+        try {
+            await (0,promises_.mkdir)(current);
+            await syncFolder((0,external_node_path_.dirname)(current));
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+                throw error;
+            checkFolder(current, await (0,promises_.lstat)(current, { bigint: true }));
+        }
+    }
+}
+function checkFolder(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isDirectory())
+        throw new errors/* Fault */.vC(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, { file: full });
+}
+async function regularFile(full) {
+    const stat = await (0,promises_.lstat)(full, { bigint: true });
+    if (stat.isDirectory())
+        return undefined;
+    checkFile(full, stat);
+    return identityOf(stat);
+}
+function checkFile(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isFile())
+        throw new errors/* Fault */.vC(`${full} is no regular file, so it is not read; move it away`, { file: full });
+}
+function linkFault(full) {
+    return new errors/* Fault */.vC(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
+}
+const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
+async function readWhole(full, maxBytes) {
+    // Should the file have become a link since it was looked at, this fails; should it have become a pipe, this doesn't wait.
+    const file = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stat = await file.stat({ bigint: true });
+        checkFile(full, stat);
+        const facts = { modified: new Date(Number(stat.mtimeMs)).toISOString(), identity: identityOf(stat) };
+        if (stat.size > maxBytes)
+            return { ...facts, ...(await digestLarge(file)), bytes: new Uint8Array() };
+        const bytes = await file.readFile();
+        return { ...facts, bytes, size: bytes.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function digestLarge(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { size, sha256: hash.digest('hex') };
+}
+async function replace(full, temporary, bytes) {
+    try {
+        const file = await (0,promises_.open)(temporary, 'wx');
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(temporary, full);
+    }
+    catch (error) {
+        await (0,promises_.unlink)(temporary).catch(() => undefined);
+        throw error;
+    }
+    await syncFolder((0,external_node_path_.dirname)(full));
+}
+/** Makes a new name last. Some systems can't open folders or sync them; there the name is as durable as they make it. */
+async function syncFolder(full) {
+    try {
+        const folder = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY);
+        try {
+            await folder.sync();
+        }
+        finally {
+            await folder.close();
+        }
+    }
+    catch (error) {
+        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/registry/item-attributes.js
+var item_attributes = __nccwpck_require__(7385);
+// EXTERNAL MODULE: ./build/registry/registry.js
+var registry = __nccwpck_require__(6475);
+;// CONCATENATED MODULE: ./build/registry/directory-items.js
+
+
+
+
+/** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
+function directoryItems(folder, files, locate, lock) {
+    const pathOf = (topic) => {
+        if (!(0,topic_name/* isValidTopic */.Q)(topic))
+            throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
+        return `${folder}/${topic}.json`;
+    };
+    const attributesAt = async (path) => {
+        const content = await files.read(path, registry/* MAX_OBJECT_BYTES */.l);
+        if (content === undefined)
+            return undefined;
+        const attributes = parseAttributes(content.bytes);
+        if (attributes === undefined) {
+            const full = locate(path);
+            throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`, {
+                file: full,
+            });
+        }
+        return attributes;
+    };
+    const get = async (topic) => {
+        const attributes = await attributesAt(pathOf(topic));
+        return attributes === undefined ? undefined : (0,item_attributes/* readItem */.k0)(topic, attributes);
+    };
+    return {
+        get,
+        all: async () => {
+            const items = [];
+            for (const entry of await files.entries(folder)) {
+                const topic = entry.name.replace(/\.json$/, '');
+                if (topic === entry.name || !(0,topic_name/* isValidTopic */.Q)(topic))
+                    continue;
+                const item = await get(topic);
+                if (item !== undefined)
+                    items.push(item);
+            }
+            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+        },
+        update: async (topic, changes, condition) => {
+            const path = pathOf(topic);
+            return lock(path, async () => {
+                const attributes = (await attributesAt(path)) ?? new Map();
+                if (!(0,item_attributes/* isAdmitted */.jO)(attributes, condition))
+                    return 'refused';
+                const text = JSON.stringify(Object.fromEntries((0,item_attributes/* withChanges */.AW)(topic, attributes, changes)), null, 2);
+                await files.write(path, Buffer.from(`${text}\n`));
+                return 'written';
+            });
+        },
+    };
+}
+function parseAttributes(bytes) {
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/registry/directory-lock.js
+
+
+
+
+
+
+
+/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
+const FOREIGN_LIFETIME_MS = 60_000;
+const LONGEST_PAUSE_MS = 25;
+/**
+ * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
+ * waited for. Both folders must exist.
+ *
+ * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
+ * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
+ * in the same way.
+ */
+function directoryLocks(folder, scratch, patience = 10_000) {
+    // Those of this process wait here, so that they don't poll against each other.
+    const queues = new Map();
+    return {
+        hold: async (name, work) => {
+            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
+            const deadline = performance.now() + patience;
+            const before = queues.get(name);
+            let leave = () => undefined;
+            const turn = new Promise((resolve) => (leave = resolve));
+            queues.set(name, turn);
+            try {
+                await before;
+                const card = await acquire(path, scratch, deadline).catch((error) => {
+                    throw directoryFault('Locking', path, error);
+                });
+                try {
+                    return await work();
+                }
+                finally {
+                    // What was done is done; a lock that stays behind is taken over when this process has ended.
+                    await release(path, card).catch(() => undefined);
+                }
+            }
+            finally {
+                leave();
+                if (queues.get(name) === turn)
+                    queues.delete(name);
+            }
+        },
+    };
+}
+async function acquire(path, scratch, deadline) {
+    const card = await newCard(scratch);
+    try {
+        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            if (await isLinked(card.path, path))
+                return card;
+            const holder = await readHolder(path);
+            if (holder === undefined)
+                continue;
+            if (await isGone(holder, card)) {
+                if (await removeLock(path, holder, card))
+                    continue;
+            }
+            if (performance.now() > deadline) {
+                const who = holder.host === '' ? 'an unknown process' : `process ${String(holder.pid)} on ${holder.host}`;
+                throw new errors/* Fault */.vC(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
+            }
+            await (0,external_node_timers_promises_.setTimeout)(pause * (0.5 + Math.random()));
+        }
+    }
+    catch (error) {
+        await (0,promises_.unlink)(card.path).catch(() => undefined);
+        throw error;
+    }
+}
+async function release(path, card) {
+    try {
+        await removeLock(path, card, card);
+    }
+    finally {
+        await removeFile(card.path);
+    }
+}
+/** False when another process has the right to remove this holder's lock. */
+async function removeLock(path, holder, card) {
+    const markers = await claim(path, holder, card);
+    if (markers === undefined)
+        return false;
+    // It was removed already when the marker was created by somebody who had seen it long before.
+    if ((await readHolder(path))?.token === holder.token)
+        await removeFile(path);
+    for (const marker of markers)
+        await removeFile(marker);
+    return true;
+}
+/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
+async function claim(path, holder, card) {
+    const marker = `${path}.${holder.token}`;
+    if (await isLinked(card.path, marker))
+        return [marker];
+    const claimant = await readHolder(marker);
+    if (claimant === undefined || !(await isGone(claimant, card)))
+        return undefined;
+    const inherited = await claim(marker, claimant, card);
+    return inherited === undefined ? undefined : [marker, ...inherited];
+}
+async function newCard(scratch) {
+    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
+    const holder = { pid: process.pid, host: await thisHost(), started: await startOf(process.pid), token };
+    await (0,promises_.writeFile)(path, JSON.stringify(holder), { flag: 'wx' });
+    return { ...holder, path, written: (await readHolder(path))?.written ?? Date.now() };
+}
+async function isLinked(from, to) {
+    try {
+        await (0,promises_.link)(from, to);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function removeFile(path) {
+    try {
+        await (0,promises_.unlink)(path);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+async function readHolder(path) {
+    try {
+        const file = await (0,promises_.open)(path, 'r');
+        try {
+            const written = (await file.stat()).mtimeMs;
+            return { ...parseHolder(await file.readFile('utf8')), written };
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
+function parseHolder(text) {
+    const nobody = { pid: 0, host: '', started: null, token: 'unreadable' };
+    try {
+        const { pid, host, started, token } = JSON.parse(text);
+        if (!Number.isSafeInteger(pid) || pid < 1)
+            return nobody;
+        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
+            return nobody;
+        return { pid: pid, host, started: typeof started === 'string' ? started : null, token };
+    }
+    catch {
+        return nobody;
+    }
+}
+async function isGone(holder, card) {
+    if (holder.host !== card.host)
+        return card.written - holder.written > FOREIGN_LIFETIME_MS;
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        return (0,errors/* codeOf */.$N)(error) === 'ESRCH';
+    }
+    if (holder.started === null)
+        return false;
+    const started = await startOf(holder.pid);
+    return started !== null && started !== holder.started;
+}
+/** Containers may share a name, but see other processes: their numbers mean something else. */
+async function thisHost() {
+    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
+    return processes === '' ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()} ${processes}`;
+}
+/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
+async function startOf(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
+
+/** Far more than S3 allows, so that no sidecar of ours is cut. */
+const MAX_SIDECAR_BYTES = 1_048_576;
+function directoryMetadata(folder, files, locate) {
+    const pathOf = (key, sha256) => `${folder}/${key}/${sha256}.json`;
+    return {
+        read: async (key, sha256) => {
+            const path = pathOf(key, sha256);
+            const content = await files.read(path, MAX_SIDECAR_BYTES);
+            if (content === undefined)
+                return undefined;
+            const metadata = parseMetadata(content.bytes);
+            if (metadata !== undefined)
+                return metadata;
+            const full = locate(path);
+            throw new errors/* Fault */.vC(`Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`, { file: full });
+        },
+        write: (key, sha256, metadata) => {
+            const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
+            const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2);
+            return files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
+        },
+        prune: async (key, sha256) => {
+            try {
+                for (const { name } of await files.entries(`${folder}/${key}`)) {
+                    if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
+                        await files.remove(`${folder}/${key}/${name}`);
+                }
+            }
+            catch (error) {
+                if (!(error instanceof errors/* Fault */.vC))
+                    throw error;
+            }
+        },
+    };
+}
+function parseMetadata(bytes) {
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+        return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory-objects.js
+
+
+/** Files that are read at the same time; more only costs memory. */
+const READ_AHEAD = 32;
+/**
+ * Objects as files under their keys. `own` are the folders that the registry keeps for itself: nobody sees them as objects. `hold`
+ * excludes other writers of a key.
+ */
+function directoryObjects(files, metadata, locate, hold, own) {
+    const isOwn = (path) => own.some((folder) => path === folder || path.startsWith(`${folder}/`));
+    const checkedKey = (key) => {
+        if (!isSafe(key) || isOwn(key))
+            throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
+        return key;
+    };
+    /** Regular files only, as S3 would have them; links are no objects. */
+    async function* keysBelow(folder) {
+        for (const entry of await files.entries(folder)) {
+            const path = childOf(folder, entry.name);
+            if (isOwn(path))
+                continue;
+            if (entry.isDirectory())
+                yield* keysBelow(path);
+            else if (entry.isFile())
+                yield path;
+        }
+        return undefined;
+    }
+    return {
+        locate: (key) => locate(checkedKey(key)),
+        get: async (key) => {
+            checkedKey(key);
+            for (;;) {
+                const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                if (content === undefined)
+                    return undefined;
+                const found = await metadata.read(key, content.sha256);
+                // A writer that came in between has removed what belonged to the bytes just read.
+                if (found === undefined && (await files.identity(key)) !== content.identity)
+                    continue;
+                return { ...factsOf(key, content), bytes: content.bytes, versionId: null, metadata: found ?? new Map() };
+            }
+        },
+        put: async (key, bytes, given, condition) => {
+            checkedKey(key);
+            return hold(key, async () => {
+                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                if (!isAllowed(current, condition))
+                    return 'refused';
+                const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+                await metadata.write(key, sha256, given);
+                await files.write(key, bytes);
+                await metadata.prune(key, sha256);
+                return { etag: etagOf(sha256), versionId: null };
+            });
+        },
+        remove: async (key, etag) => {
+            checkedKey(key);
+            return hold(key, async () => {
+                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                if (current !== undefined && etagOf(current.sha256) !== etag)
+                    return 'refused';
+                await files.remove(key);
+                await metadata.prune(key);
+                return 'removed';
+            });
+        },
+        list: async (prefix) => {
+            const keys = [];
+            for await (const key of keysBelow(checkedFolder(prefix)))
+                if (key.startsWith(prefix))
+                    keys.push(key);
+            const found = [];
+            for (let at = 0; at < keys.length; at += READ_AHEAD) {
+                const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
+                    const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                    return content === undefined ? undefined : factsOf(key, content);
+                });
+                found.push(...(await Promise.all(some)));
+            }
+            return found.filter((facts) => facts !== undefined).sort((one, other) => (one.key < other.key ? -1 : 1));
+        },
+        folders: async (prefix) => {
+            const folder = checkedFolder(prefix);
+            const names = [];
+            for (const entry of await files.entries(folder)) {
+                if (!entry.isDirectory() || isOwn(childOf(folder, entry.name)))
+                    continue;
+                // S3 knows no empty folders.
+                const first = await keysBelow(childOf(folder, entry.name)).next();
+                if (first.done !== true)
+                    names.push(entry.name);
+            }
+            return names;
+        },
+    };
+}
+function isAllowed(current, condition) {
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'absent':
+            return current === undefined;
+        case 'etag':
+            return current !== undefined && etagOf(current.sha256) === condition.etag;
+    }
+}
+const childOf = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+const factsOf = (key, { sha256, size, modified }) => ({ key, etag: etagOf(sha256), size, modified });
+/** Quoted, as S3's are. */
+const etagOf = (sha256) => `"${sha256}"`;
+/** The folder that holds everything with this prefix. */
+function checkedFolder(prefix) {
+    const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
+    if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))
+        throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
+    return folder;
+}
+const isSafe = (path) => !path.includes('\0') && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
+
+// EXTERNAL MODULE: ./build/registry/layout.js
+var layout = __nccwpck_require__(7690);
+;// CONCATENATED MODULE: ./build/registry/directory.js
+
+
+
+
+
+
+
+
+const METADATA = 'schema-gate/metadata';
+const ITEMS = 'schema-gate/registry';
+const LOCKS = 'schema-gate/locks';
+const SCRATCH = 'schema-gate/tmp';
+/** What stands beside the objects and is none: the registry's own, the embedded catalogue, and the backfills that were started. */
+const OWN = [METADATA, ITEMS, LOCKS, SCRATCH, 'schema-gate/catalogue', 'schema-gate/executions'];
+/**
+ * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
+ * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
+ * and a TypeError for a key that could leave the directory or is its own.
+ */
+function directoryRegistry(directory, prefix = 'schemas') {
+    const files = directoryFiles(directory, SCRATCH);
+    const locate = (path) => (0,external_node_path_.join)(directory, path);
+    const hold = lockBelow(directory, files);
+    return {
+        name: directory,
+        layout: (0,layout/* layoutOf */.a)(prefix),
+        objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold, OWN),
+        items: directoryItems(ITEMS, files, locate, hold),
+    };
+}
+/** The locks of a registry in a directory, for others who keep something there. */
+function locksOf(directory) {
+    return lockBelow(directory, directoryFiles(directory, SCRATCH));
+}
+function lockBelow(directory, files) {
+    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
+    return async (path, work) => {
+        // Reading must not create anything, so the folders come with the first lock.
+        for (const folder of [LOCKS, SCRATCH])
+            await files.makeFolder(folder);
+        return locks.hold((0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32), work);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Sr: () => (/* binding */ OVERSIZED),
+/* harmony export */   om: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7690);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6475);
+
+
+
+
+/**
+ * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
+ * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
+ */
+async function historyOf(registry, topic, before, after) {
+    if (before === undefined || after === undefined)
+        return [];
+    const { objects, layout } = registry;
+    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
+    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .archivedVersion */ .p)(key) === after.version);
+    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
+    return read
+        .filter((stored) => stored !== undefined)
+        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
+        .flatMap((stored) => (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(contentOf(stored)).schema ?? []);
+}
+/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
+const OVERSIZED = new Uint8Array(_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 1);
+/** An object beyond the limit comes without its bytes. */
+function contentOf({ bytes, size }) {
+    return size > _registry_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OBJECT_BYTES */ .l ? OVERSIZED : bytes;
+}
+/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
+function timeOf(key) {
+    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 7385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   jO: () => (/* binding */ isAdmitted),
+/* harmony export */   k0: () => (/* binding */ readItem)
+/* harmony export */ });
+/** Reads what anybody may have written: what is not of the right type counts as missing. */
+function readItem(topic, attributes) {
+    const text = (name) => textOf(attributes.get(name));
+    const seq = attributes.get('activation_seq');
+    const tables = attributes.get('tables_created');
+    return {
+        topic,
+        processingEnabled: attributes.get('processing_enabled') === true,
+        status: text('status'),
+        schemaPath: text('schema_path'),
+        updatedAt: text('updated_at'),
+        tablesCreated: Array.isArray(tables) ? sorted(tables.filter((table) => typeof table === 'string')) : [],
+        schemaVersion: text('schema_version'),
+        schemaSha256: text('schema_sha256'),
+        activationSeq: typeof seq === 'number' ? seq : null,
+        commit: text('commit'),
+        lastRejection: readRejection(attributes.get('last_rejection')),
+    };
+}
+/** The attributes after an update, foreign ones included; those set to null are gone. */
+function withChanges(topic, attributes, changes) {
+    const { tablesCreated } = changes;
+    const wanted = [
+        ['processing_enabled', changes.processingEnabled],
+        ['status', changes.status],
+        ['schema_path', changes.schemaPath],
+        ['updated_at', changes.updatedAt],
+        ['tables_created', tablesCreated === undefined ? undefined : sorted(tablesCreated)],
+        ['schema_version', changes.schemaVersion],
+        ['schema_sha256', changes.schemaSha256],
+        ['activation_seq', changes.activationSeq],
+        ['commit', changes.commit],
+        ['last_rejection', changes.lastRejection],
+    ];
+    const changed = new Map([['topic_name', topic], ...attributes]).set('topic_name', topic);
+    for (const [name, value] of wanted) {
+        if (value === null)
+            changed.delete(name);
+        else if (value !== undefined)
+            changed.set(name, value);
+    }
+    return changed;
+}
+/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
+function isAdmitted(attributes, condition) {
+    const seq = attributes.get('activation_seq') ?? null;
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'never-active':
+            return seq === null;
+        case 'newer':
+            return seq === null || (typeof seq === 'number' && seq < condition.seq);
+        case 'same':
+            return seq === condition.seq;
+    }
+}
+function readRejection(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { at, sha256, version, commit, reason } = value;
+    if (typeof at !== 'string' || typeof sha256 !== 'string')
+        return null;
+    return { at, sha256, version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
+}
+const textOf = (value) => (typeof value === 'string' ? value : null);
+const sorted = (texts) => [...new Set(texts)].sort();
+
+
+/***/ }),
+
+/***/ 7690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ layoutOf),
+/* harmony export */   p: () => (/* binding */ archivedVersion)
+/* harmony export */ });
+/* harmony import */ var _core_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+
+const FILES = new Map([
+    ['pending/schema.json', 'pending'],
+    ['active/schema.json', 'active'],
+    ['failed/schema.json', 'rejected'],
+    ['failed/error.json', 'error'],
+]);
+const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
+function layoutOf(prefix) {
+    const base = prefix === '' ? '' : `${prefix}/`;
+    const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
+    const file = (topic, rest) => `${base}${topic}/${rest}`;
+    return {
+        prefix,
+        topics: base,
+        pending: (topic) => file(topic, 'pending/schema.json'),
+        active: (topic) => file(topic, 'active/schema.json'),
+        rejected: (topic) => file(topic, 'failed/schema.json'),
+        error: (topic) => file(topic, 'failed/error.json'),
+        archive: (topic) => file(topic, 'archive/'),
+        archived: (topic, version, modified, suffix) => {
+            const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
+            return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
+        },
+        claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
+        parse: (key) => {
+            if (!key.startsWith(base))
+                return undefined;
+            const slash = key.indexOf('/', base.length);
+            const topic = key.slice(base.length, slash);
+            if (slash === -1 || !(0,_core_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q)(topic))
+                return undefined;
+            const rest = key.slice(slash + 1);
+            const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
+            return place === undefined ? undefined : { topic, place };
+        },
+    };
+}
+/** An active version may have been put there by hand, and what it calls its version must not lead anywhere else. */
+function nameable(version = '') {
+    return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
+}
+/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
+function archivedVersion(key) {
+    const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
+    return version === 'unknown' ? undefined : version;
+}
+
+
+/***/ }),
+
+/***/ 6475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ MAX_OBJECT_BYTES)
+/* harmony export */ });
+/* unused harmony export STATUSES */
+/** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
+const MAX_OBJECT_BYTES = 8 * 1_048_576;
+const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ inMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ZQ: () => (/* binding */ inProse),
+/* harmony export */   cp: () => (/* binding */ inLog),
+/* harmony export */   pN: () => (/* binding */ inCode),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony exports commandData, commandProperty */
+// Everything a schema, a path or a branch says is hostile: it may try to be markup, a mention, a link, a workflow command or a
+// terminal sequence. Each sink has one function here, and every user-made text goes through it.
+/** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** One line in which nothing is invisible: `\n` and direction marks are written out. */
+function visible(text) {
+    return text.replace(INVISIBLE, (char) => {
+        if (char === '\n')
+            return '\\n';
+        if (char === '\t')
+            return '\\t';
+        return `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** Cut to a number of characters, the cut shown. */
+function shortened(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
+function inMarkdown(text) {
+    return (visible(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
+        // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
+        .replace(/@/g, '&#64;')
+        .replace(/:/g, '&#58;')
+        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+        .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
+        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060'));
+}
+/** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
+function inCode(text) {
+    const safe = visible(text).replaceAll('`', "'").replaceAll('|', '\u00a6').replaceAll('<', '\u2039').replaceAll('>', '\u203a').trim();
+    // Summaries are printed to logs, too.
+    return `\`${safe === '' ? ' ' : inLog(safe)}\``;
+}
+/** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
+function inProse(text) {
+    return (text
+        // An apostrophe stands between letters, an opening quote does not.
+        .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
+        .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
+        .join(''));
+}
+/** A fenced block no content can close. */
+function fenced(text, language) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
+function inLog(text) {
+    return text.replace(/##\[/g, '#\u200b#[').replace(/^([ \t]*):(?=:)/gm, '$1:\u200b');
+}
+/** The data of a workflow command. */
+function commandData(text) {
+    return inLog(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** A property of a workflow command. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 1842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/named-message.js
+var named_message = __nccwpck_require__(9221);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/report/code-frame.js
+
+
+/** Columns of source shown; a longer line is cut around the token. */
+const WIDTH = 96;
+/** A few lines of source with the token underlined; empty where there is nothing to show. */
+function codeFrame(text, { start, end }) {
+    const position = (0,json_text/* positionsOf */.q$)(text);
+    const { line, column } = position(start);
+    const last = position(Math.max(end, start + 1));
+    const lines = text.split('\n', line + 1);
+    if ((lines[line - 1] ?? '').trim() === '')
+        return [];
+    const gutter = String(line + 1).length;
+    const source = (lines[line - 1] ?? '').replace(/\r$/, '');
+    // Indentation is cut off, the token is kept in sight.
+    const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2), 0);
+    const crop = (one) => shownSource(one.slice(from, from + WIDTH));
+    const marked = last.line === line ? source.slice(column - 1, last.column - 1) : source.slice(column - 1);
+    const before = shownSource(source.slice(from, column - 1));
+    const mark = '^'.repeat(Math.max(1, Math.min([...shownSource(marked)].length, WIDTH)));
+    const row = (number, content) => `${String(number).padStart(gutter)} │ ${content}`.trimEnd();
+    const above = line >= 2 && (lines[line - 2] ?? '').trim() !== '' ? [row(line - 1, crop(lines[line - 2] ?? ''))] : [];
+    return [...above, row(line, crop(source)), `${' '.repeat(gutter)} │ ${' '.repeat([...before].length)}${mark}`];
+}
+function shownSource(text) {
+    return (0,report_escape/* visible */.RK)(text.replace(/\r$/, '').replaceAll('\t', '  '));
+}
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
+
+
+const CODES = { error: 31, breaking: 31, warning: 33, enhancement: 32, compatible: 36, bold: 1, dim: 2 };
+/** Quiet topics listed by name; more of them are only counted. */
+const MAX_QUIET = 10;
+/** Topics shown in full, the blocked ones first; nobody scrolls through more. */
+const MAX_LOUD = 50;
+/** Findings shown of one topic; a file that is all wrong needs no more to be understood. */
+const MAX_FINDINGS = 100;
+/** For people at a terminal: a block for each topic that has something to say, the verdict last. */
+function renderText(decision, { color, width }) {
+    const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+    const talking = decision.topics.filter((topic) => topic.findings.length > 0);
+    const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
+    const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
+    const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
+    const quietLines = quiet
+        .slice(0, MAX_QUIET)
+        .map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
+    if (quiet.length > MAX_QUIET)
+        quietLines.push(`…and ${(0,report_verdict/* topicsWord */.j9)(quiet.length - MAX_QUIET)} more without a finding`);
+    const blocks = [
+        ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
+        ...loud.map((topic) => topicBlock(topic, paint, width)),
+        ...(talking.length > loud.length ? [`…and ${(0,report_verdict/* topicsWord */.j9)(talking.length - loud.length)} more; the JSON report has them all`] : []),
+        ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
+        // A single one is the verdict already.
+        ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
+            const where = file === null ? '' : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
+            return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
+        }),
+    ];
+    const isGood = decision.result === 'pass' || decision.result === 'approved';
+    const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
+    // The command line runs in jobs, too, whose log the runner reads.
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+}
+function worstFirst(topics) {
+    const weight = (topic) => (topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1);
+    return [...topics].sort((a, b) => weight(a) - weight(b));
+}
+function topicBlock(topic, paint, width) {
+    const { before, after } = topic.versions;
+    const versions = before === null || after === null || before === after
+        ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
+        : `${before} → ${after}`;
+    const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))]
+        .filter((part) => part !== '')
+        .join('  ');
+    const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
+    const rest = topic.findings.length - shown.length;
+    if (rest > 0)
+        shown.push(`  …and ${rest} more; --format json lists them all`);
+    return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
+}
+function findingBlock(finding, topic, paint, width) {
+    const source = finding.side === 'before' ? topic.before : topic.after;
+    const severity = finding.accepted === undefined ? finding.severity : 'accepted';
+    const place = source === undefined ? (0,report_escape/* visible */.RK)(topic.file) : placeIn(source.file, source.text, finding);
+    const lines = [
+        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', (0,report_escape/* visible */.RK)((0,named_message/* namedMessage */.r)(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
+        `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
+    ];
+    // What needs nobody needs no frame.
+    if (finding.severity !== 'compatible' && source !== undefined)
+        lines.push(...codeFrame(source.text, finding.at).map((line) => `              ${line}`));
+    if (finding.severity === 'compatible')
+        return lines.slice(0, 1).join('\n');
+    lines.push(...wrapped(finding.severity === 'enhancement' ? (0,report_escape/* visible */.RK)(finding.fix) : `${(0,report_escape/* visible */.RK)(finding.why)}`, width));
+    if (finding.severity !== 'enhancement')
+        lines.push(...wrapped(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
+    if (finding.accepted !== undefined)
+        lines.push(...wrapped(`accepted: ${(0,report_escape/* visible */.RK)(finding.accepted)}`, width));
+    return lines.join('\n');
+}
+function placeIn(file, text, finding) {
+    const { line, column } = (0,json_text/* positionsOf */.q$)(text)(finding.at.start);
+    return `${(0,report_escape/* visible */.RK)(file)}:${line}:${column}`;
+}
+function planBlock({ plan }, paint) {
+    if (plan === null || plan.ddl.length === 0)
+        return [];
+    const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
+    return [
+        [`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n'),
+    ];
+}
+/** Indented under the finding, broken between words. */
+function wrapped(text, width) {
+    const indent = ' '.repeat(14);
+    const room = Math.max(40, width - indent.length);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > room) {
+            lines.push(indent + line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, indent + line];
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   j9: () => (/* binding */ topicsWord),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+function countsOf({ topics }) {
+    const findings = topics.flatMap((topic) => topic.findings);
+    const count = (test) => findings.filter(test).length;
+    return {
+        error: count(({ severity }) => severity === 'error'),
+        breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
+        warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
+        enhancement: count(({ severity }) => severity === 'enhancement'),
+        accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
+        change: findings.length,
+    };
+}
+/** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
+function countWords({ error, breaking, warning, enhancement, accepted }) {
+    const words = [
+        [error, 'error', 'errors'],
+        [breaking, 'breaking', 'breaking'],
+        [accepted, 'accepted break', 'accepted breaks'],
+        [warning, 'warning', 'warnings'],
+        [enhancement, 'enhancement', 'enhancements'],
+    ];
+    return words
+        .filter(([count]) => count > 0)
+        .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+        .join(', ');
+}
+/** The one line that says it all. */
+function verdictLine(decision) {
+    const { result, topics, errors } = decision;
+    if (result === 'error') {
+        const first = (errors[0]?.message ?? 'unknown reason').split('\n')[0] ?? '';
+        const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+        return `${errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run'}: ${first}${more}`;
+    }
+    const touched = topics.filter((topic) => topic.classification !== 'unchanged');
+    if (touched.length === 0)
+        return topics.length === 0 ? 'No topic schema changed.' : `pass: ${topicsWord(topics.length)} unchanged`;
+    const words = countWords(countsOf(decision)) || 'nothing that matters to the tables';
+    const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
+    return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;
+}
+function topicsWord(count) {
+    return `${count} ${count === 1 ? 'topic' : 'topics'}`;
+}
+
+
+/***/ }),
+
+/***/ 8224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isSameShape),
+/* harmony export */   K: () => (/* binding */ evolveType)
+/* harmony export */ });
+/* harmony import */ var _core_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _core_promotions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+const CONFLICT = { kind: 'conflict' };
+/**
+ * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
+ * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
+ */
+function evolveType(existing, before, after) {
+    if (isSameShape(existing, after))
+        return { kind: 'kept', type: existing };
+    // Not touched by this change: whatever stands there stays, however it came there.
+    if (before !== undefined && isSameShape(before, after))
+        return { kind: 'kept', type: existing };
+    if (existing.kind === 'array' && after.kind === 'array') {
+        const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
+        return element.kind === 'conflict' ? element : { kind: element.kind, type: { kind: 'array', element: element.type } };
+    }
+    if (existing.kind === 'map' && after.kind === 'map') {
+        if (!isSameShape(existing.key, after.key))
+            return CONFLICT;
+        const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
+        return value.kind === 'conflict' ? value : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
+    }
+    if (existing.kind === 'struct' && after.kind === 'struct') {
+        return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
+    }
+    if (before === undefined || !isSameShape(existing, before))
+        return CONFLICT;
+    const promotion = (0,_core_promotions_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionOf */ .b)(before, after);
+    if (promotion.inPlace)
+        return { kind: 'in-place', type: after };
+    return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
+}
+function evolveStruct(existing, before, after) {
+    const older = new Map(before?.fields.map((field) => [field.name, field.type]));
+    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    const fields = [];
+    let kind = 'kept';
+    for (const { name, type } of existing.fields) {
+        const was = older.get(name);
+        const wanted = newer.get(name);
+        newer.delete(name);
+        if (wanted === undefined) {
+            if (was === undefined)
+                fields.push({ name, type });
+            else if (!isSameShape(was, type))
+                return CONFLICT;
+            else if (kind === 'kept')
+                kind = 'in-place';
+            continue;
+        }
+        const evolution = evolveType(type, was, wanted);
+        if (evolution.kind === 'conflict')
+            return CONFLICT;
+        if (evolution.kind !== 'kept' && kind !== 'rewrite')
+            kind = evolution.kind;
+        fields.push({ name, type: evolution.type });
+    }
+    for (const [name, type] of newer)
+        fields.push({ name, type });
+    if (newer.size > 0 && kind === 'kept')
+        kind = 'in-place';
+    return { kind, type: { kind: 'struct', fields } };
+}
+/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
+function isSameShape(a, b) {
+    if (a === b)
+        return true;
+    switch (a.kind) {
+        case 'array':
+            return b.kind === 'array' && isSameShape(a.element, b.element);
+        case 'map':
+            return b.kind === 'map' && isSameShape(a.key, b.key) && isSameShape(a.value, b.value);
+        case 'struct': {
+            if (b.kind !== 'struct' || a.fields.length !== b.fields.length)
+                return false;
+            const types = new Map(b.fields.map((field) => [field.name, field.type]));
+            return a.fields.every(({ name, type }) => {
+                const other = types.get(name);
+                return other !== undefined && isSameShape(type, other);
+            });
+        }
+        default:
+            return a.kind === b.kind && (0,_core_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(a) === (0,_core_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(b);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ mustShow),
+  X: () => (/* binding */ planChanges)
+});
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/warehouse/evolve-type.js
+var evolve_type = __nccwpck_require__(8224);
+// EXTERNAL MODULE: ./build/warehouse/shadow-column.js
+var shadow_column = __nccwpck_require__(9093);
+;// CONCATENATED MODULE: ./build/warehouse/find-drift.js
+
+
+
+
+/** More than anyone reads in one line. */
+const MAX_NAMED = 10;
+/**
+ * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a wanted column,
+ * and a column that waits for its shadow, belong to a rewrite that is under way.
+ */
+function findDrift(existing, before, wanted, location) {
+    const has = new Map(existing.columns.map((column) => [column.name, column.type]));
+    const older = new Map(before?.columns.map((column) => [column.name, column.type]));
+    const expected = new Set(older.keys());
+    const missing = [];
+    const lines = [];
+    for (const { name, type } of wanted.columns) {
+        expected.add(name);
+        const was = older.get(name);
+        const there = has.get(name);
+        const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
+        const isBeingRewritten = shadow !== undefined && isOf(shadow, type) && (there === undefined || !isOf(there, type));
+        if (isBeingRewritten)
+            expected.add((0,shadow_column/* shadowOf */.A)(name));
+        else if (was !== undefined && there === undefined && (0,evolve_type/* isSameShape */.C)(was, type))
+            missing.push(name);
+        else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
+            const spelled = typeof there === 'string' ? (0,json_text/* quoted */.TL)(there) : (0,column_type/* printColumnType */.kc)(there);
+            lines.push(`has the column ${(0,json_text/* quoted */.TL)(name)} as ${spelled}; the schema says ${(0,column_type/* printColumnType */.kc)(type)}`);
+        }
+    }
+    const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
+    const properties = [...wanted.properties].filter(([key, value]) => {
+        const there = existing.properties.get(key);
+        return there !== undefined && there !== value && before?.properties.get(key) === value;
+    });
+    return [
+        ...(existing.location === null || existing.location === location
+            ? []
+            : [`stands at ${(0,json_text/* quoted */.TL)(existing.location)}, not at ${(0,json_text/* quoted */.TL)(location)}`]),
+        ...(missing.length === 0 ? [] : [`lacks ${named(missing)}, which this change doesn't touch`]),
+        ...lines,
+        ...(foreign.length === 0 ? [] : [`has ${named(foreign)}, which the schema doesn't name`]),
+        ...properties.map(([key, value]) => `has the property ${(0,json_text/* quoted */.TL)(key)} as ${(0,json_text/* quoted */.TL)(existing.properties.get(key) ?? '')}, not ${(0,json_text/* quoted */.TL)(value)}`),
+    ];
+}
+/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
+function staysDifferent(there, was, type) {
+    if (typeof there === 'string')
+        return (0,evolve_type/* isSameShape */.C)(was, type);
+    const evolution = (0,evolve_type/* evolveType */.K)(there, was, type);
+    return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !(0,evolve_type/* isSameShape */.C)(evolution.type, type);
+}
+function isOf(there, type) {
+    return typeof there !== 'string' && (0,evolve_type/* isSameShape */.C)(there, type);
+}
+function named(names) {
+    const more = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).map(json_text/* quoted */.TL).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/touched-columns.js
+
+/** Each list in the order of the version that has the columns. Without an older version all are added. */
+function touchedColumns(before, after) {
+    if (before === undefined)
+        return { added: after.columns, changed: [], dropped: [] };
+    const added = [];
+    const changed = [];
+    let kept = 0;
+    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
+    let next = 0;
+    let rest;
+    for (const column of after.columns) {
+        const beside = before.columns[next];
+        const isInStep = beside?.name === column.name;
+        const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
+        if (isInStep)
+            next++;
+        if (was === undefined) {
+            added.push(column);
+            continue;
+        }
+        kept++;
+        if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
+            changed.push({ ...column, was: was.type });
+    }
+    if (kept === before.columns.length)
+        return { added, changed, dropped: [] };
+    const newer = byName(after.columns);
+    return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
+}
+/** Columns by their names. */
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column]));
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/plan-changes.js
+
+
+
+
+
+
+
+/**
+ * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
+ * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
+ * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
+ */
+function planChanges(request) {
+    const plans = request.after.map((wanted) => {
+        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
+        const on = { layer: wanted.layer, database: request.places.databases[wanted.layer], table: wanted.name };
+        return planTable(request, on, before, wanted);
+    });
+    return {
+        changes: plans.flatMap((plan) => plan.changes),
+        drift: plans.flatMap((plan) => plan.drift),
+        conflicts: plans.flatMap((plan) => plan.conflicts),
+    };
+}
+/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
+function mustShow(change) {
+    return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
+}
+const NOTHING = { changes: [], drift: [], conflicts: [] };
+function planTable({ topic, places, catalogue }, on, before, wanted) {
+    const existing = catalogue?.[wanted.layer];
+    const name = `${on.database}.${on.table}`;
+    if (catalogue === undefined ? before === undefined : existing === undefined) {
+        const drift = before === undefined ? [] : [`${name} is missing in the catalogue; it is created anew, without its history`];
+        return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
+    }
+    const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
+    if (obstacle !== undefined)
+        return { ...NOTHING, conflicts: [`${name} ${obstacle}`] };
+    const columns = planColumns(on, before, wanted, existing);
+    const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
+    const location = `s3://${places.bucket}/${on.database}/${topic}`;
+    return {
+        changes: [...columns.changes, ...(set.length === 0 ? [] : [{ ...on, kind: 'set-properties', properties: new Map(set) }])],
+        drift: existing === undefined ? [] : [...columns.drift, ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`)],
+        conflicts: columns.conflicts,
+    };
+}
+/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
+function obstacleOf(existing, before, wanted) {
+    if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
+        return 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
+    }
+    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
+    if (before !== undefined || wanted.layer === 'standardized')
+        return undefined;
+    const has = new Set(existing.columns.map((column) => column.name));
+    const lacking = wanted.columns.find((column) => !has.has(column.name));
+    const names = new Set(wanted.columns.map((column) => column.name));
+    const foreign = existing.columns.find((column) => !names.has(column.name));
+    if (lacking === undefined || foreign === undefined)
+        return undefined;
+    return (`exists with other columns (it has ${(0,json_text/* quoted */.TL)(foreign.name)} and lacks ${(0,json_text/* quoted */.TL)(lacking.name)}); ` +
+        'rename or drop it, choose another table_name, or declare the columns it has');
+}
+function planColumns(on, before, wanted, existing) {
+    const { added, changed, dropped } = touchedColumns(before, wanted);
+    const plan = { changes: [], drift: [], conflicts: [] };
+    if (added.length + changed.length + dropped.length === 0)
+        return plan;
+    const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
+    const typeOf = (name, was) => (has === undefined ? was : has.get(name));
+    const name = `${on.database}.${on.table}`;
+    const fresh = [];
+    for (const column of added) {
+        const there = typeOf(column.name, undefined);
+        if (there === undefined)
+            fresh.push(column);
+        else if (typeof there === 'string' || !(0,evolve_type/* isSameShape */.C)(there, column.type)) {
+            plan.conflicts.push(`${name}: ${existsAs(column.name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(column.type)}; ${WAYS_OUT}`);
+        }
+    }
+    for (const column of changed) {
+        const { name: own, type, was } = column;
+        const step = stepOf(column, typeOf(own, was), has?.get((0,shadow_column/* shadowOf */.A)(own)), isSource(own, before, wanted));
+        if (step.kind === 'conflict')
+            plan.conflicts.push(`${name}: ${step.reason}`);
+        else if (step.kind === 'missing') {
+            fresh.push({ name: own, type });
+            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} was missing in the catalogue; it is added anew, without its history`);
+        }
+        else if (step.kind === 'change-column')
+            plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was });
+        else if (step.kind === 'rewrite-column') {
+            if ([before, wanted].some((version) => version?.columns.some((other) => other.name === (0,shadow_column/* shadowOf */.A)(own)))) {
+                plan.conflicts.push(`${name}: rewriting ${(0,json_text/* quoted */.TL)(own)} needs the name ${(0,json_text/* quoted */.TL)((0,shadow_column/* shadowOf */.A)(own))}, which the schema uses`);
+            }
+            else
+                plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was: step.was, stands: step.stands });
+        }
+    }
+    for (const { name: own, type } of dropped) {
+        const there = typeOf(own, type);
+        if (there === undefined)
+            continue;
+        if (typeof there === 'string' || !(0,evolve_type/* isSameShape */.C)(there, type)) {
+            plan.conflicts.push(`${name}: ${existsAs(own, there)}, but the older schema says ${(0,column_type/* printColumnType */.kc)(type)}; drop it by hand`);
+        }
+        else if (isSource(own, before, wanted)) {
+            plan.conflicts.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} partitions the table, so Iceberg can't drop it; keep it`);
+        }
+        else if ((0,identifier/* identifierProblem */.r)(own) !== undefined) {
+            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} is no longer wanted, but no statement may name it; drop it by hand`);
+        }
+        else
+            plan.changes.push({ ...on, kind: 'drop-column', column: own });
+    }
+    if (fresh.length > 0)
+        plan.changes.unshift({ ...on, kind: 'add-columns', columns: fresh });
+    return plan;
+}
+const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+function existsAs(name, type) {
+    return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type)}`;
+}
+function isSource(column, before, wanted) {
+    return [...(before?.partitioning ?? []), ...wanted.partitioning].some((field) => field.column === column);
+}
+/** The step that a column is short of its new type. A shadow tells that a rewrite was begun. */
+function stepOf({ name, type, was }, there, shadow, isPartitionSource) {
+    const evolution = typeof there === 'string' ? undefined : (0,evolve_type/* evolveType */.K)(there ?? was, was, type);
+    if (evolution?.kind !== 'rewrite') {
+        if (there === undefined)
+            return { kind: 'missing' };
+        if (evolution === undefined || evolution.kind === 'conflict') {
+            const reason = `${existsAs(name, there)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`;
+            return { kind: 'conflict', reason };
+        }
+        return evolution.kind === 'kept' ? { kind: 'done' } : { kind: 'change-column', type: evolution.type };
+    }
+    if (isPartitionSource) {
+        return { kind: 'conflict', reason: `the column ${(0,json_text/* quoted */.TL)(name)} partitions the table, so Iceberg can't rewrite it; add another column` };
+    }
+    if (shadow !== undefined && (typeof shadow === 'string' || !(0,evolve_type/* isSameShape */.C)(shadow, evolution.type))) {
+        return { kind: 'conflict', reason: `${existsAs((0,shadow_column/* shadowOf */.A)(name), shadow)}, where a rewrite needs that name; drop that column` };
+    }
+    if (there === undefined && shadow === undefined)
+        return { kind: 'missing' };
+    const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
+    return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
+}
+
+
+/***/ }),
+
+/***/ 9093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
+function shadowOf(column) {
+    return `${column.slice(0, 245)}__rewrite`;
+}
+
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ pMap)
+/* harmony export */ });
+/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }
@@ -5075,3796 +11531,6 @@ function createPuller(iterator) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/core/decide.js
-var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/core/file-problem.js
-var file_problem = __nccwpck_require__(8068);
-// EXTERNAL MODULE: ./build/core/moved-json.js
-var moved_json = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./build/core/json-path.js
-var json_path = __nccwpck_require__(2960);
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-;// CONCATENATED MODULE: ./build/core/read-deprecation.js
-
-
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
-/** What a column's `deprecated` announces; undefined where it announces nothing. */
-function readDeprecation(value, report) {
-    if (value.kind === 'boolean')
-        return value.value === true ? {} : undefined;
-    if (value.kind !== 'object') {
-        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
-        return undefined;
-    }
-    const deprecation = {};
-    for (const { key, keyStart, keyEnd, value: item } of value.members) {
-        switch (key) {
-            case 'since':
-            case 'remove_after':
-                if (item.kind !== 'string' || !DATE.test(item.value)) {
-                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
-                }
-                else
-                    deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
-                break;
-            case 'replaced_by':
-            case 'reason':
-                if (item.kind !== 'string')
-                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
-                else if (key === 'replaced_by')
-                    deprecation.replacedBy = item.value.toLowerCase();
-                break;
-            default:
-                if (!(0,file_problem/* isExtension */.o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
-        }
-    }
-    return deprecation;
-}
-
-;// CONCATENATED MODULE: ./build/core/column.js
-
-
-
-
-
-
-
-/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
-function readColumn(member, section, index, isListedCde, report) {
-    const name = member.key.toLowerCase();
-    const { value } = member;
-    const problem = (rule, at, message) => report(rule, at, message, { column: name });
-    const draft = emptyDraft();
-    if (value.kind === 'string')
-        readType(value.value, value, draft, problem);
-    else if (value.kind === 'object')
-        readAttributes(value, draft, problem);
-    else
-        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`);
-    const isCde = isListedCde || draft.cde;
-    return {
-        name,
-        spelled: member.key,
-        section,
-        index,
-        member,
-        type: draft.type,
-        typeSpelled: draft.typeSpelled,
-        isTypeReadable: draft.isTypeReadable,
-        isRequired: draft.required || draft.nullable === false || isCde,
-        isCde,
-        isSensitive: draft.sensitive,
-        defaultValue: draft.defaultValue,
-        enumValues: draft.enumValues,
-        jsonPath: draft.jsonPath,
-        pathSegments: draft.pathSegments ?? [member.key],
-        source: draft.pathSegments === undefined ? name : (0,json_path/* flattenedSource */.z)(draft.pathSegments),
-        description: draft.description,
-        deprecation: draft.deprecation,
-        renamedFrom: draft.renamedFrom,
-    };
-}
-/** A column of an earlier version, where the newer text has the very same one; what a list says must agree with what it said. */
-function sameColumn(earlier, member, section, index, isListedCde) {
-    if (earlier === undefined || (0,moved_json/* originOf */.y)(earlier.member) !== (0,moved_json/* originOf */.y)(member) || earlier.isCde !== isListedCde)
-        return undefined;
-    return earlier.member === member && earlier.section === section && earlier.index === index
-        ? earlier
-        : { ...earlier, member, section, index };
-}
-/** Every field from the start: an object that grows costs more than all else of reading a column. */
-function emptyDraft() {
-    return {
-        type: column_type/* STRING_TYPE */.$7,
-        isTypeReadable: true,
-        typeSpelled: undefined,
-        required: false,
-        nullable: undefined,
-        cde: false,
-        sensitive: false,
-        defaultValue: undefined,
-        enumValues: undefined,
-        jsonPath: undefined,
-        pathSegments: undefined,
-        description: undefined,
-        deprecation: undefined,
-        renamedFrom: undefined,
-    };
-}
-function readType(text, at, draft, report) {
-    draft.typeSpelled = text;
-    const type = (0,column_type/* parseColumnType */.GF)(text);
-    if (type.kind === 'problem') {
-        draft.isTypeReadable = false;
-        report(type.rule, at, type.message);
-    }
-    else
-        draft.type = type;
-}
-function readAttributes(object, draft, report) {
-    for (const { key, keyStart, keyEnd, value } of object.members) {
-        switch (key) {
-            case 'type':
-                if (value.kind === 'string')
-                    readType(value.value, value, draft, report);
-                else {
-                    draft.isTypeReadable = false;
-                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.WY)(value)}`);
-                }
-                break;
-            case 'required':
-            case 'nullable':
-            case 'cde':
-            case 'sensitive':
-                if (value.kind === 'boolean')
-                    draft[key] = value.value === true;
-                else
-                    report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
-                break;
-            case 'json_path':
-                if (value.kind === 'string')
-                    readPath(value.value, value, draft, report);
-                else
-                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.WY)(value)}`);
-                break;
-            case 'comment':
-            case 'description':
-                if (value.kind !== 'string')
-                    report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
-                else if (key === 'description' || draft.description === undefined)
-                    draft.description = value.value;
-                break;
-            case 'default':
-                draft.defaultValue = (0,json_node/* canonicalJson */.d)(value);
-                break;
-            case 'enum':
-                readEnum(value, draft, report);
-                break;
-            case 'deprecated':
-                draft.deprecation = readDeprecation(value, report) ?? draft.deprecation;
-                break;
-            case 'renamed_from':
-                if (value.kind === 'string')
-                    draft.renamedFrom = value.value.toLowerCase();
-                else
-                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.WY)(value)}`);
-                break;
-            case 'partition':
-                report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
-                break;
-            default:
-                if (!(0,file_problem/* isExtension */.o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
-        }
-    }
-    if (draft.required && draft.nullable === true) {
-        const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
-        report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
-    }
-}
-function readPath(path, at, draft, report) {
-    const segments = (0,json_path/* parseJsonPath */.H)(path);
-    if (typeof segments === 'string') {
-        report('invalid-json-path', at, segments);
-        return;
-    }
-    draft.jsonPath = path;
-    draft.pathSegments = segments;
-}
-function readEnum(value, draft, report) {
-    if (value.kind !== 'array' || value.items.length === 0) {
-        report('wrong-type', value, 'enum must be a list of at least one value');
-        return;
-    }
-    draft.enumValues = value.items.map(json_node/* canonicalJson */.d);
-}
-
-// EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __nccwpck_require__(6247);
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __nccwpck_require__(3450);
-// EXTERNAL MODULE: ./build/core/table-properties.js
-var table_properties = __nccwpck_require__(718);
-;// CONCATENATED MODULE: ./build/core/table-settings.js
-
-
-
-
-/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared. */
-const GENERATED_COLUMNS = new Set(['period_reference', 'first_seen_ts', 'last_updated_ts', '_schema_version']);
-const MAX_DAYS = 36_500;
-function readBackfillConfig(node, report) {
-    const config = { enabled: true, lookbackDays: 7, strategy: 'incremental', chunkDays: 1 };
-    if (node === undefined)
-        return config;
-    const wrong = (at, message) => report('invalid-backfill-config', at, message);
-    if (node.kind !== 'object') {
-        wrong(node, `backfill_config must be an object, not ${(0,file_problem/* described */.WY)(node)}`);
-        return config;
-    }
-    for (const { key, keyStart, keyEnd, value } of node.members) {
-        switch (key) {
-            case 'enabled':
-                if (value.kind === 'boolean')
-                    config.enabled = value.value === true;
-                else
-                    wrong(value, `enabled must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
-                break;
-            case 'lookback_days':
-            case 'chunk_days':
-                if (value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= MAX_DAYS) {
-                    config[key === 'chunk_days' ? 'chunkDays' : 'lookbackDays'] = value.value;
-                }
-                else
-                    wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${(0,file_problem/* described */.WY)(value)}`);
-                break;
-            case 'strategy':
-                if (value.kind === 'string' && (value.value === 'incremental' || value.value === 'full'))
-                    config.strategy = value.value;
-                else
-                    wrong(value, `strategy must be "incremental" or "full", not ${(0,file_problem/* described */.WY)(value)}`);
-                break;
-            default:
-                if (!(0,file_problem/* isExtension */.o)(key)) {
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,json_text/* quoted */.TL)(key)}; what changed is detected, not declared`);
-                }
-        }
-    }
-    return config;
-}
-function readTableProperties(node, report) {
-    const properties = new Map();
-    if (node === undefined)
-        return properties;
-    if (node.kind !== 'object') {
-        report('wrong-type', node, `table_properties must be an object, not ${(0,file_problem/* described */.WY)(node)}`);
-        return properties;
-    }
-    for (const { key, keyStart, keyEnd, value } of node.members) {
-        if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
-            report('wrong-type', value, `The property ${(0,json_text/* quoted */.TL)(key)} must be a string, a number or a boolean, not ${(0,file_problem/* described */.WY)(value)}`);
-            continue;
-        }
-        properties.set(key, String(value.value));
-        if ((0,table_properties/* athenaProperty */.h)(key, String(value.value)) === undefined) {
-            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,json_text/* quoted */.TL)(key)} on an Iceberg table; it is left out`);
-        }
-    }
-    return properties;
-}
-/** The partition fields a file asks for; undefined when it leaves the default. */
-function readPartitioning(node, columns, report) {
-    if (node === undefined)
-        return undefined;
-    const items = listOfTerms(node);
-    if (items === undefined) {
-        report('invalid-transform', node, `partitioning must be a list such as ["day(publish_time)"], not ${(0,file_problem/* described */.WY)(node)}`);
-        return undefined;
-    }
-    const fields = [];
-    for (const item of items) {
-        const field = readTerm(item);
-        if (typeof field === 'string') {
-            report('invalid-transform', item, field);
-            continue;
-        }
-        const column = columns.get(field.column);
-        if (column !== undefined) {
-            const problem = column.isTypeReadable ? (0,partitioning/* transformProblem */.IA)(field, column.type) : undefined;
-            if (problem !== undefined)
-                report('invalid-transform', item, `${(0,json_text/* quoted */.TL)(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
-        }
-        else if (!GENERATED_COLUMNS.has(field.column)) {
-            report('partition-source-missing', item, `The partition source ${(0,json_text/* quoted */.TL)(field.column)} is not a column`, { column: field.column });
-        }
-        if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
-            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,json_text/* quoted */.TL)(field.column)} twice`, {
-                column: field.column,
-            });
-        }
-        else
-            fields.push(field);
-    }
-    return fields;
-}
-function readTerm(item) {
-    if (item.kind === 'string')
-        return (0,partitioning/* parsePartitionTerm */.Kc)(item.value);
-    return item.kind === 'object' ? fieldOfObject(item) : `A partition field is a string or an object, not ${(0,file_problem/* described */.WY)(item)}`;
-}
-function listOfTerms(node) {
-    if (node.kind === 'array')
-        return node.items;
-    if (node.kind !== 'object' || node.members.length !== 1)
-        return undefined;
-    const [member] = node.members;
-    const isNamed = member?.key === 'columns' || member?.key === 'fields';
-    return isNamed && member.value.kind === 'array' ? member.value.items : undefined;
-}
-function fieldOfObject(object) {
-    let column;
-    let transform = 'identity';
-    for (const { key, value } of object.members) {
-        if ((0,file_problem/* isExtension */.o)(key))
-            continue;
-        if (value.kind !== 'string' || (key !== 'field' && key !== 'transform')) {
-            return `A partition field has the keys field and transform, both strings; ${(0,json_text/* quoted */.TL)(key)} is ${value.kind === 'string' ? 'another key' : (0,file_problem/* described */.WY)(value)}`;
-        }
-        if (key === 'field')
-            column = value.value;
-        else
-            transform = value.value;
-    }
-    return column === undefined ? 'A partition field needs the key field' : (0,partitioning/* partitionField */.tH)(column, transform);
-}
-
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __nccwpck_require__(8614);
-;// CONCATENATED MODULE: ./build/core/topic-schema.js
-
-
-
-
-
-
-/** Columns a file may have, over both sections. */
-const MAX_COLUMNS = 10_000;
-/**
- * Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. What a
- * schema read before has, letter by letter, is taken over from there; the answer is the same.
- */
-function topic_schema_parseTopicSchema(bytes, earlier) {
-    const json = (0,json_text/* parseJsonBytes */.dQ)(bytes, earlier?.json);
-    const problems = [...json.problems];
-    const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
-    let schema;
-    if (json.root?.kind === 'object')
-        schema = readTopicSchema(json.root, report, columnsWithoutProblems(earlier));
-    else if (json.root !== undefined)
-        report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.WY)(json.root)}`);
-    problems.sort((a, b) => a.start - b.start);
-    return { json, schema, problems };
-}
-/** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
-function columnsWithoutProblems(earlier) {
-    return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
-}
-const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
-const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
-function readTopicSchema(root, report, known) {
-    const members = new Map();
-    for (const member of root.members)
-        if (!members.has(member.key))
-            members.set(member.key, member);
-    const valueOf = (key) => members.get(key)?.value;
-    for (const key of REQUIRED_KEYS) {
-        if (!members.has(key))
-            report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
-    }
-    checkKeys(root, report);
-    const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
-    const columns = new Map();
-    readSection('envelope', valueOf('envelope_columns'), { columns, listed, known }, report);
-    readSection('payload', valueOf('payload_columns'), { columns, listed, known }, report);
-    if (columns.size > MAX_COLUMNS) {
-        report('too-many-columns', { start: root.start, end: root.start + 1 }, `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`);
-    }
-    for (const [name, node] of listed) {
-        if (!columns.has(name))
-            report('unknown-cde', node, `The critical data element ${(0,json_text/* quoted */.TL)(name)} is not a column`, { column: name });
-    }
-    const partitioning = readPartitioning(valueOf('partitioning'), columns, report);
-    return {
-        root,
-        version: readVersion(valueOf('schema_version'), report),
-        tableName: readTableName(valueOf('table_name'), report),
-        columns,
-        partitioning,
-        backfill: readBackfillConfig(valueOf('backfill_config'), report),
-        tableProperties: readTableProperties(valueOf('table_properties'), report),
-        description: readText('description', valueOf('description'), report) ?? readText('comment', valueOf('comment'), report),
-    };
-}
-const KNOWN_KEYS = new Set([
-    ...REQUIRED_KEYS,
-    ...DEPRECATED_KEYS,
-    'cde_fields',
-    'critical_data_elements',
-    'partitioning',
-    'backfill_config',
-    'table_properties',
-    'description',
-    'comment',
-    'owner',
-    'consumers',
-    '$schema',
-]);
-function checkKeys(root, report) {
-    for (const { key, keyStart, keyEnd, value } of root.members) {
-        const at = { start: keyStart, end: keyEnd };
-        if (DEPRECATED_KEYS.has(key))
-            report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
-        else if (!KNOWN_KEYS.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
-            report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
-        }
-        else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
-            report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
-        }
-        else if (key === 'consumers')
-            readNames('consumers', value, report);
-    }
-}
-/** Folded names and where they stand. Two lists are one: their union. */
-function readCdeLists(lists, report) {
-    const names = new Map();
-    for (const [index, list] of lists.entries()) {
-        if (list === undefined)
-            continue;
-        for (const [name, node] of readNames(index === 0 ? 'cde_fields' : 'critical_data_elements', list, report)) {
-            if (!names.has(name))
-                names.set(name, node);
-        }
-    }
-    return names;
-}
-function readNames(key, list, report) {
-    if (list.kind !== 'array') {
-        report('wrong-type', list, `${key} must be a list of names, not ${(0,file_problem/* described */.WY)(list)}`);
-        return [];
-    }
-    const names = [];
-    for (const item of list.items) {
-        if (item.kind === 'string')
-            names.push([item.value.toLowerCase(), item]);
-        else
-            report('wrong-type', item, `${key} must hold names, not ${(0,file_problem/* described */.WY)(item)}`);
-    }
-    return names;
-}
-function readSection(section, node, { columns, listed, known }, report) {
-    if (node === undefined)
-        return;
-    if (node.kind !== 'object') {
-        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.WY)(node)}`);
-        return;
-    }
-    let index = -1;
-    for (const member of node.members) {
-        index++;
-        const name = member.key.toLowerCase();
-        const earlier = columns.get(name);
-        const isListed = listed.has(name);
-        const same = earlier === undefined ? sameColumn(known?.get(name), member, section, index, isListed) : undefined;
-        if (same !== undefined) {
-            columns.set(name, same);
-            continue;
-        }
-        const at = { start: member.keyStart, end: member.keyEnd };
-        const problem = (0,identifier/* identifierProblem */.r)(member.key);
-        if (problem !== undefined)
-            report(problem.rule, at, problem.message, { column: name });
-        if (earlier === undefined)
-            columns.set(name, readColumn(member, section, index, isListed, report));
-        else if (earlier.section !== section)
-            report('column-redefined', at, `${(0,json_text/* quoted */.TL)(member.key)} is an envelope column already`, { column: name });
-        else if (earlier.spelled !== member.key) {
-            report('case-collision', at, `${(0,json_text/* quoted */.TL)(member.key)} and ${(0,json_text/* quoted */.TL)(earlier.spelled)} are one column, since names are lower-cased`, {
-                column: name,
-            });
-        }
-    }
-}
-function readVersion(node, report) {
-    const text = readText('schema_version', node, report);
-    if (text === undefined || node === undefined)
-        return undefined;
-    if ((0,version/* parseVersion */.ot)(text) !== undefined)
-        return text;
-    report('invalid-version', node, `${(0,json_text/* quoted */.TL)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
-    return undefined;
-}
-function readTableName(node, report) {
-    const text = readText('table_name', node, report);
-    if (text === undefined || node === undefined)
-        return '';
-    const problem = (0,identifier/* identifierProblem */.r)(text);
-    if (problem !== undefined)
-        report(problem.rule, node, problem.message, { key: 'table_name' });
-    return text.toLowerCase();
-}
-function readText(key, node, report) {
-    if (node === undefined || node.kind === 'string')
-        return node?.value;
-    report('wrong-type', node, `${key} must be a string, not ${(0,file_problem/* described */.WY)(node)}`);
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/gate/base.js
-
-/** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
-async function findComparison(git, request) {
-    const head = await git.commit('HEAD');
-    if (request.kind === 'working-tree')
-        return workingTree(git, head, request.ref);
-    if (head === undefined)
-        throw new build_errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
-    const compare = (base) => ({
-        target: { kind: 'commit', sha: head.sha },
-        base,
-        head: head.sha,
-        notes: [],
-    });
-    switch (request.kind) {
-        case 'pull-request':
-            return compare(await pullRequestBase(git, head, request));
-        case 'commit':
-            return compare(await present(git, request.sha));
-        case 'push': {
-            const before = request.beforeSha === undefined ? undefined : await git.commit(request.beforeSha);
-            if (before !== undefined)
-                return compare(before.sha);
-            const [parent] = head.parents;
-            return compare(parent === undefined ? undefined : await present(git, parent));
-        }
-        case 'branch':
-            if (request.ref !== '')
-                return compare(await mergeBaseWith(git, head, request.ref));
-            return workingTree(git, head, undefined).then(({ base, notes }) => ({ ...compare(base), notes }));
-    }
-}
-async function workingTree(git, head, ref) {
-    const target = { kind: 'working-tree' };
-    if (ref !== undefined) {
-        const named = (await git.commit(ref)) ?? (await git.commit(`refs/remotes/origin/${ref}`));
-        if (named === undefined)
-            throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
-        const base = head === undefined ? named.sha : ((await git.mergeBase(head.sha, named.sha)) ?? named.sha);
-        return { target, base, head: head?.sha, notes: [] };
-    }
-    if (head === undefined)
-        return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
-    const branch = await git.defaultBranch();
-    if (branch === undefined) {
-        return {
-            target,
-            base: head.sha,
-            head: head.sha,
-            notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'],
-        };
-    }
-    const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
-    return { target, base, head: head.sha, notes: [] };
-}
-/**
- * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
- * branch's own commit it is where the branch left the base.
- */
-async function pullRequestBase(git, head, request) {
-    const { headSha, runSha } = request;
-    const [first, second] = head.parents;
-    const isMerge = head.parents.length === 2 && head.sha !== headSha && (headSha === undefined || second === headSha || runSha === head.sha);
-    if (isMerge && first !== undefined)
-        return present(git, first);
-    if (request.isTarget && head.sha !== headSha) {
-        throw new build_errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
-    }
-    return mergeBaseWith(git, head, request.ref);
-}
-async function mergeBaseWith(git, head, ref) {
-    const named = async () => (await git.commit(`refs/remotes/origin/${ref}`)) ?? (await git.commit(`refs/heads/${ref}`)) ?? (await git.commit(ref));
-    let tip = ref === '' ? undefined : await named();
-    let base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-    if (base === undefined && ref !== '' && (tip === undefined || git.isShallow)) {
-        // Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain.
-        const isFetched = (await git.fetchCommit(ref, 1000)) && (tip = await git.commit('FETCH_HEAD')) !== undefined;
-        if (isFetched && git.isShallow)
-            await git.fetchCommit(head.sha, 1000);
-        base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-    }
-    if (base !== undefined)
-        return base;
-    if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
-    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
-}
-async function present(git, sha) {
-    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) ? await git.commit(sha) : undefined);
-    if (found === undefined) {
-        throw new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
-    }
-    return found.sha;
-}
-
-;// CONCATENATED MODULE: ./build/registry/layout.js
-
-const FILES = new Map([
-    ['pending/schema.json', 'pending'],
-    ['active/schema.json', 'active'],
-    ['failed/schema.json', 'rejected'],
-    ['failed/error.json', 'error'],
-]);
-const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
-function layoutOf(prefix) {
-    const base = prefix === '' ? '' : `${prefix}/`;
-    const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
-    const file = (topic, rest) => `${base}${topic}/${rest}`;
-    return {
-        prefix,
-        topics: base,
-        pending: (topic) => file(topic, 'pending/schema.json'),
-        active: (topic) => file(topic, 'active/schema.json'),
-        rejected: (topic) => file(topic, 'failed/schema.json'),
-        error: (topic) => file(topic, 'failed/error.json'),
-        archive: (topic) => file(topic, 'archive/'),
-        archived: (topic, version, modified, suffix) => {
-            const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
-            return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
-        },
-        claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
-        parse: (key) => {
-            if (!key.startsWith(base))
-                return undefined;
-            const slash = key.indexOf('/', base.length);
-            const topic = key.slice(base.length, slash);
-            if (slash === -1 || !isValidTopic(topic))
-                return undefined;
-            const rest = key.slice(slash + 1);
-            const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
-            return place === undefined ? undefined : { topic, place };
-        },
-    };
-}
-/** An active version may have been put there by hand, and what it calls its version must not lead anywhere else. */
-function nameable(version = '') {
-    return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
-}
-/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
-function archivedVersion(key) {
-    const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
-    return version === 'unknown' ? undefined : version;
-}
-
-;// CONCATENATED MODULE: ./build/registry/registry.js
-/** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
-const MAX_OBJECT_BYTES = 8 * 1_048_576;
-const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
-
-;// CONCATENATED MODULE: ./build/registry/history.js
-
-
-
-
-/**
- * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
- * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
- */
-async function historyOf(registry, topic, before, after) {
-    if (before === undefined || after === undefined)
-        return [];
-    const { objects, layout } = registry;
-    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
-    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => archivedVersion(key) === after.version);
-    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
-    return read
-        .filter((stored) => stored !== undefined)
-        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
-        .flatMap((stored) => topic_schema_parseTopicSchema(history_contentOf(stored)).schema ?? []);
-}
-/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
-const OVERSIZED = new Uint8Array(json_text/* MAX_BYTES */.zx + 1);
-/** An object beyond the limit comes without its bytes. */
-function history_contentOf({ bytes, size }) {
-    return size > MAX_OBJECT_BYTES ? OVERSIZED : bytes;
-}
-/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
-function timeOf(key) {
-    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
-}
-
-// EXTERNAL MODULE: ./build/core/promotions.js
-var promotions = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/core/renames.js
-
-/**
- * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
- * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
- */
-function matchRenames(gone, fresh) {
-    const pairs = new Map();
-    if (gone.length === 0 || fresh.length === 0)
-        return pairs;
-    const free = new Map(gone.map((column) => [column.name, column]));
-    for (const newer of fresh) {
-        const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
-        if (older === undefined)
-            continue;
-        pairs.set(newer, older);
-        free.delete(older.name);
-    }
-    const olderBySource = groupedBySource([...free.values()]);
-    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
-        const olders = olderBySource.get(source) ?? [];
-        const [newer] = newers;
-        const [older] = olders;
-        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
-            pairs.set(newer, older);
-    }
-    return pairs;
-}
-function groupedBySource(columns) {
-    const groups = new Map();
-    for (const column of columns) {
-        if (column.jsonPath === undefined)
-            continue;
-        const group = groups.get(column.source);
-        if (group === undefined)
-            groups.set(column.source, [column]);
-        else
-            group.push(column);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/core/pair.js
-
-
-
-
-
-
-/** Walks two versions of a topic once; the rules only ever see matched pairs. */
-function pairVersions(versions) {
-    const { before, after } = versions;
-    const gone = columnsMissingFrom(after, before);
-    const fresh = columnsMissingFrom(before, after);
-    const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
-    const pairs = matchRenames(gone, fresh);
-    const walk = {
-        added: fresh
-            .filter((column) => !pairs.has(column))
-            .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
-        removed: [],
-        renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
-        kept: [],
-        types: [],
-        reordered: [],
-    };
-    const renamedAway = new Set(pairs.values());
-    for (const column of gone) {
-        if (renamedAway.has(column))
-            continue;
-        walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
-    }
-    for (const newer of after.columns.values()) {
-        const older = before.columns.get(newer.name) ?? pairs.get(newer);
-        if (older === undefined || isSameText(older, newer, versions))
-            continue;
-        walk.kept.push({ before: older, after: newer });
-        if (!GENERATED_COLUMNS.has(newer.name)) {
-            const partitions = (before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
-            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
-        }
-    }
-    for (const section of ['envelope', 'payload'])
-        walkOrder(section, before, after, walk);
-    return walk;
-}
-/** Columns of one version that the other lacks. Generated ones are in the tables either way. */
-function columnsMissingFrom(other, schema) {
-    const missing = [];
-    for (const column of schema.columns.values()) {
-        if (!other.columns.has(column.name) && !GENERATED_COLUMNS.has(column.name))
-            missing.push(column);
-    }
-    return missing;
-}
-/** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
-function isSameText(older, newer, { beforeText, afterText }) {
-    if (older === newer)
-        return true;
-    if (older.isCde !== newer.isCde || older.section !== newer.section)
-        return false;
-    const a = older.member;
-    const b = newer.member;
-    if ((0,moved_json/* originOf */.y)(a) === (0,moved_json/* originOf */.y)(b))
-        return true;
-    return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
-        beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
-}
-/** The next column of the same section that survives, else the one before, else the section or the file's first line. */
-function anchorsOf(gone, before, after) {
-    const anchors = new Map();
-    for (const section of ['envelope', 'payload']) {
-        const older = [...before.columns.values()].filter((column) => column.section === section);
-        const home = after.root.members.find((member) => member.key === `${section}_columns`);
-        const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
-        const survivor = (column) => {
-            const kept = after.columns.get(column.name);
-            return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
-        };
-        let last;
-        for (const column of older) {
-            last = survivor(column) ?? last;
-            anchors.set(column.name, last ?? fallback);
-        }
-        let next;
-        for (const column of older.reverse()) {
-            next = survivor(column) ?? next;
-            if (next !== undefined)
-                anchors.set(column.name, next);
-        }
-    }
-    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
-}
-function walkTypes(pair, column, partitions, walk) {
-    const { path, before, after, isMapKey } = pair;
-    if ((0,column_type/* isSameType */.LE)(before, after))
-        return;
-    const into = (name, older, newer, isKey = isMapKey) => walkTypes({ path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey }, column, [], walk);
-    if (before.kind === 'array' && after.kind === 'array')
-        into('element', before.element, after.element);
-    else if (before.kind === 'map' && after.kind === 'map') {
-        into('key', before.key, after.key, true);
-        into('value', before.value, after.value);
-    }
-    else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey)
-        walkFields(path, before, after, column, into, walk);
-    else
-        walk.types.push({ path, before, after, promotion: (0,promotions/* promotionOf */.b)(before, after), isMapKey, column, partitions });
-}
-function walkFields(path, before, after, column, into, walk) {
-    const older = new Map(before.fields.map((field) => [field.name, field.type]));
-    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    const anchor = { start: column.member.keyStart, end: column.member.keyEnd };
-    for (const [name, type] of older) {
-        const now = newer.get(name);
-        if (now === undefined)
-            walk.removed.push({ name: `${path}.${name}`, type, column, anchor });
-        else
-            into(name, type, now);
-    }
-    for (const [name, type] of newer) {
-        if (!older.has(name))
-            walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
-    }
-    const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
-    if (wasOrder.join() !== isOrder.join())
-        walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
-}
-function walkOrder(section, before, after, walk) {
-    let last = -1;
-    for (const column of after.columns.values()) {
-        const older = column.section === section ? before.columns.get(column.name) : undefined;
-        if (older?.section !== section)
-            continue;
-        if (older.index < last) {
-            const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
-            walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
-            return;
-        }
-        last = older.index;
-    }
-}
-function namesIn(schema, section) {
-    return [...schema.columns.values()].filter((column) => column.section === section).map((column) => column.name);
-}
-/** What both lists have, in the order of each. */
-function commonOrders(before, after) {
-    const inBefore = new Set(before);
-    const inAfter = new Set(after);
-    return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
-}
-
-// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
-var core_rules = __nccwpck_require__(7779);
-;// CONCATENATED MODULE: ./build/core/compare.js
-
-
-function rulesOn(on) {
-    return core_rules/* RULES */.y.filter((rule) => rule.on === on);
-}
-const BY_SUBJECT = {
-    schema: rulesOn('schema'),
-    added: rulesOn('added'),
-    removed: rulesOn('removed'),
-    renamed: rulesOn('renamed'),
-    kept: rulesOn('kept'),
-    type: rulesOn('type'),
-    reordered: rulesOn('reordered'),
-    table: rulesOn('table'),
-    version: rulesOn('version'),
-};
-function run(rules, subjects, surroundings, found) {
-    for (const subject of subjects) {
-        for (const rule of rules) {
-            const detections = rule.check(subject, surroundings);
-            if (detections === undefined)
-                continue;
-            for (const detection of [detections].flat())
-                found.push({ rule: rule, detection });
-        }
-    }
-}
-/** What two versions differ in, and the pairing it was found on. */
-function compareVersions(versions, surroundings) {
-    const pairing = pairVersions(versions);
-    const found = [];
-    run(BY_SUBJECT.added, pairing.added, surroundings, found);
-    run(BY_SUBJECT.removed, pairing.removed, surroundings, found);
-    run(BY_SUBJECT.renamed, pairing.renamed, surroundings, found);
-    run(BY_SUBJECT.kept, pairing.kept, surroundings, found);
-    // A type that can't be read is an error of the file; what it might have been is not worth a second finding.
-    run(BY_SUBJECT.type, pairing.types.filter((step) => step.column.isTypeReadable), surroundings, found);
-    run(BY_SUBJECT.reordered, pairing.reordered, surroundings, found);
-    run(BY_SUBJECT.table, [{ before: versions.before, after: versions.after }], surroundings, found);
-    return { found, pairing };
-}
-/** What is remarkable about a schema on its own. */
-function inspectSchema(schema, surroundings) {
-    const found = [];
-    run(BY_SUBJECT.schema, [schema], surroundings, found);
-    return found;
-}
-/** What the version says about a change whose worst severity is known. */
-function inspectVersion(subject, surroundings) {
-    const found = [];
-    run(BY_SUBJECT.version, [subject], surroundings, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/core/fingerprint.js
-const LENGTH = 16;
-/** A short stable id of a finding, for waivers, SARIF and approvals. */
-function fingerprintOf({ topic, rule, column, before, after }, hash) {
-    return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
-}
-
-;// CONCATENATED MODULE: ./build/core/policy.js
-const DEFAULT_POLICY = {
-    schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
-    exclude: [],
-    profile: 'lean-ops',
-    rules: new Map(),
-    failOn: 'breaking',
-    versioning: 'warn',
-    deprecationDays: 30,
-    ignore: [],
-    approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
-    reader: 'gate',
-};
-/** The validator knows no configuration: it keeps the rules as they are. */
-const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
-/** Severities that a profile sets apart from the rules' own. */
-const PROFILES = {
-    'lean-ops': new Map(),
-    // In place only: what the table would have to rewrite is refused.
-    iceberg: new Map([['type-widened-by-rewrite', 'breaking']]),
-};
-/** Severities that strict versioning sets; `undefined` drops the finding. */
-const VERSIONING = {
-    off: new Map(['version-not-bumped', 'version-decreased', 'version-reused', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined])),
-    warn: new Map(),
-    enforce: new Map([
-        ['version-not-bumped', 'breaking'],
-        ['version-decreased', 'breaking'],
-    ]),
-};
-/** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
-function severityUnder(policy, rule, variant) {
-    const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
-    if (own === 'error')
-        return own;
-    const versioned = VERSIONING[policy.versioning];
-    const usual = versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
-    const wanted = policy.rules.get(rule.id);
-    if (wanted === undefined)
-        return usual;
-    // The floor: what the table can't do stays a break, whatever anyone configures.
-    if (rule.isBeyondTheTable === true && wanted !== 'breaking')
-        return usual;
-    return wanted === 'off' ? undefined : wanted;
-}
-/** Why a finding is accepted; undefined when no waiver names it. */
-function waiverFor(policy, finding) {
-    const waiver = policy.ignore.find((candidate) => candidate.rule === finding.rule &&
-        (candidate.topic === undefined || candidate.topic === finding.topic) &&
-        (candidate.column === undefined || candidate.column.toLowerCase() === finding.column) &&
-        (candidate.fingerprint === undefined || candidate.fingerprint === finding.fingerprint));
-    return waiver === undefined ? undefined : `${waiver.reason} (until ${waiver.expires})`;
-}
-
-// EXTERNAL MODULE: ./build/core/rule.js
-var rule = __nccwpck_require__(6406);
-;// CONCATENATED MODULE: ./build/core/judge.js
-
-
-
-
-
-
-
-
-const RULE_BY_ID = new Map(core_rules/* RULES */.y.map((rule) => [rule.id, rule]));
-/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
-const ALWAYS_FAIL = new Set([
-    'json-syntax',
-    'encoding',
-    'too-large',
-    'too-deep',
-    'too-many-columns',
-    'not-an-object',
-    'invalid-identifier',
-    'reserved-name',
-]);
-/** Differences of spelling, which deserve no new version. */
-const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
-/** Whether a version can be compared with: it must at least be JSON. */
-function judge_isReadableBaseline(file) {
-    return file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax');
-}
-/**
- * The one place where a change is judged: on the pull request, at publish, in the validator. The caller has made sure that
- * the baseline is readable ({@link isReadableBaseline}).
- */
-function judge(theCase) {
-    const { before, after, topic, policy, today } = theCase;
-    const isUnchanged = before !== undefined && (0,json_node/* isSameJson */.T)(before.json.root, after.json.root) && after.json.root !== undefined;
-    const problems = judgeProblems(theCase);
-    const isInvalid = problems.some((finding) => finding.severity === 'error');
-    if (isUnchanged) {
-        const findings = problems.filter((finding) => finding.severity === 'error');
-        return { classification: isInvalid ? 'invalid' : 'unchanged', requiresBackfill: false, findings, pairing: undefined };
-    }
-    const { history } = theCase;
-    const surroundings = { topic, today, deprecationDays: policy.deprecationDays, ...(history === undefined ? {} : { history }) };
-    const weigh = (found) => found.flatMap((one) => weighed(one, theCase) ?? []);
-    const findings = [...problems];
-    let pairing;
-    if (after.schema !== undefined) {
-        const seen = inspectSchema(after.schema, surroundings);
-        const known = new Set(before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf));
-        findings.push(...weigh(seen.filter((one) => !known.has(identityOf(one)))));
-        if (before?.schema !== undefined && hasBothSections(after.schema)) {
-            const versions = { before: before.schema, beforeText: before.json.text, after: after.schema, afterText: after.json.text };
-            const compared = compareVersions(versions, surroundings);
-            ({ pairing } = compared);
-            findings.push(...weigh(compared.found));
-            const changes = findings.filter((finding) => finding.kind !== 'INVALID' && !COSMETIC.has(finding.kind));
-            if (changes.length > 0) {
-                const worst = changes.reduce((so, { severity }) => (0,rule/* worse */.JJ)(so, severity) ?? so, 'compatible');
-                findings.push(...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings)));
-            }
-        }
-    }
-    findings.sort(byImportance);
-    const classification = classify(findings, before !== undefined);
-    return { classification, requiresBackfill: needsBackfill(classification, pairing), findings, pairing };
-}
-function classify(findings, hasBaseline) {
-    const worst = findings.reduce((so, finding) => (0,rule/* worse */.JJ)(so, finding.severity), undefined);
-    if (worst === 'error')
-        return 'invalid';
-    if (worst === 'breaking')
-        return 'breaking';
-    if (!hasBaseline)
-        return 'new';
-    return findings.some((finding) => finding.severity === 'enhancement') ? 'enhancement' : 'compatible';
-}
-/** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
-function needsBackfill(classification, pairing) {
-    if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
-        return false;
-    return pairing.added.length > 0 || pairing.types.length > 0;
-}
-/** Without both sections every column of the missing one would look removed. */
-function hasBothSections({ root }) {
-    return ['envelope_columns', 'payload_columns'].every((key) => root.members.some((member) => member.key === key && member.value.kind === 'object'));
-}
-function identityOf({ rule, detection }) {
-    return JSON.stringify([rule.id, detection.column, detection.message]);
-}
-/** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
-function judgeProblems(theCase) {
-    const { before, after } = theCase;
-    const keyOf = (file, problem) => `${problem.rule} ${(0,file_problem/* placeOf */.$t)(file.json.root, problem.start)} ${problem.key ?? ''}`;
-    const old = new Set(before === undefined ? [] : before.problems.map((problem) => keyOf(before, problem)));
-    const findings = [];
-    for (const problem of after.problems) {
-        const rule = RULE_BY_ID.get(problem.rule);
-        if (rule === undefined)
-            throw new TypeError(`The reader reported the unknown rule ${problem.rule}`);
-        const tolerance = toleranceOf(problem, theCase.policy);
-        if (tolerance === 'silence')
-            continue;
-        const isOld = !ALWAYS_FAIL.has(problem.rule) && old.delete(keyOf(after, problem));
-        if (isOld && rule.severity !== 'error')
-            continue;
-        const finding = weighed({ rule, detection: detectionOf(problem, after) }, theCase);
-        if (finding !== undefined)
-            findings.push(isOld || tolerance === 'warning' ? { ...finding, severity: 'warning' } : finding);
-    }
-    if (before !== undefined && !(0,json_node/* isSameJson */.T)(before.json.root, after.json.root))
-        findings.push(...baselineRemark(theCase, old));
-    return findings;
-}
-/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
-function toleranceOf({ rule, key }, { reader }) {
-    if (reader === 'gate')
-        return 'none';
-    if (rule === 'missing-field' && key === 'schema_version')
-        return 'silence';
-    return rule === 'unknown-key' ? 'warning' : 'none';
-}
-function detectionOf(problem, file) {
-    const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
-    const column = problem.column ?? problem.key;
-    return {
-        ...(column === undefined ? {} : { column }),
-        ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
-        message: problem.message,
-        short: problem.rule.replaceAll('-', ' '),
-        at: problem,
-    };
-}
-/** One warning for a baseline that has errors which this version does not share. */
-function baselineRemark(theCase, left) {
-    const rules = [...new Set([...left].map((key) => key.slice(0, key.indexOf(' '))))].filter((id) => RULE_BY_ID.get(id)?.severity === 'error');
-    const rule = RULE_BY_ID.get('baseline-invalid');
-    if (rules.length === 0 || rule === undefined)
-        return [];
-    const message = `The version compared with is invalid today (${rules.join(', ')}); it was compared as far as it can be read`;
-    const detection = { before: rules.join(', '), message, short: 'invalid baseline', at: { start: 0, end: 1 } };
-    return [weighed({ rule, detection }, theCase) ?? []].flat();
-}
-/** A detection under policy, as the finding people see; undefined when the policy is silent about it. */
-function weighed({ rule, detection }, { policy, topic, hash }) {
-    const severity = severityUnder(policy, rule, detection.variant);
-    if (severity === undefined)
-        return undefined;
-    const column = detection.column ?? null;
-    const before = detection.before ?? null;
-    const after = detection.after ?? null;
-    const fingerprint = fingerprintOf({ topic, rule: rule.id, column, before, after }, hash);
-    const approvable = severity === 'breaking' && rule.isBeyondTheTable !== true;
-    return {
-        rule: rule.id,
-        kind: rule.kind,
-        severity,
-        column,
-        before,
-        after,
-        message: detection.message,
-        short: detection.short,
-        why: rule.why,
-        fix: detection.fix ?? rule.fix,
-        inPlace: detection.inPlace ?? null,
-        lossless: detection.lossless ?? null,
-        approvable,
-        fingerprint,
-        side: detection.side ?? 'after',
-        at: detection.at,
-        anchor: detection.anchor ?? detection.at,
-        accepted: approvable || severity === 'warning' ? waiverFor(policy, { rule: rule.id, topic, column, fingerprint }) : undefined,
-    };
-}
-/** Worst first, then in the order of the newer file. */
-function byImportance(a, b) {
-    return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
-        a.anchor.start - b.anchor.start ||
-        a.at.start - b.at.start ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-}
-/** For what is found without reading a file: its rule by id. */
-function ruleById(id) {
-    const rule = RULE_BY_ID.get(id);
-    if (rule === undefined)
-        throw new TypeError(`There is no rule ${(0,json_text/* quoted */.TL)(id)}`);
-    return rule;
-}
-
-;// CONCATENATED MODULE: ./build/gate/in-force.js
-
-
-
-
-
-/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
-async function versionInForce(registry, topic, beside) {
-    const stored = await registry.objects.get(registry.layout.active(topic));
-    if (stored === undefined)
-        return undefined;
-    const parsed = parseTopicSchema(contentOf(stored), beside);
-    if (isReadableBaseline(parsed))
-        return { stored, parsed };
-    throw new Fault(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
-}
-/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
-function unreadableInForce({ objects }, topic, { key }, reason) {
-    return `The active version of topic ${(0,json_text/* quoted */.TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
-}
-/** Why a file can't be compared with. */
-function reasonOf({ problems }) {
-    return problems[0]?.message ?? 'it is not JSON';
-}
-
-;// CONCATENATED MODULE: ./build/gate/baselines.js
-
-
-
-
-const NO_BASELINE = { source: 'none', ref: null, sha256: null };
-/** A topic's file on the base branch, `path` being its place there. */
-function baseBranchSide(path, content, commit, digest, parse) {
-    const unreadable = (reason) => `The version of ${(0,json_text/* quoted */.TL)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
-    // What was a link or a submodule was never in force.
-    if (content === undefined || commit === undefined || content === 'missing' || content === 'not-a-regular-file') {
-        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
-    }
-    const isTooLarge = content === 'too-large';
-    const baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
-    return { side: { file: path, parsed: parse(isTooLarge ? OVERSIZED : content) }, baseline, note: undefined, unreadable };
-}
-/** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
-function registrySide(registry, topic, stored, path, content, digest, parse) {
-    const unreadable = (reason) => (stored === undefined ? reason : unreadableInForce(registry, topic, stored, reason));
-    const merged = content instanceof Uint8Array ? parse(content) : undefined;
-    if (stored === undefined) {
-        const note = merged === undefined
-            ? undefined
-            : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
-        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
-    }
-    const parsed = parse(history_contentOf(stored));
-    const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
-    const baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
-    return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
-}
-function disagreement(path, merged, active) {
-    const inForce = `the version in force is ${versionOf(active.schema)}`;
-    if (merged === undefined)
-        return `${path}: ${inForce}, and the base branch has no such file`;
-    if ((0,json_node/* isSameJson */.T)(merged.json.root, active.json.root))
-        return undefined;
-    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: a merge that was not published, or an edit by hand`;
-}
-function versionOf(schema) {
-    return schema?.version ?? 'a schema without a version';
-}
-
-;// CONCATENATED MODULE: ./build/core/compare-texts.js
-/** Order by code unit: the same on every machine, whatever its locale. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/catch-up.js
-
-
-/** What history lacks after a change: the file says how to patch it, the comparison what. */
-function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added, types }) {
-    return {
-        lookbackDays,
-        strategy,
-        chunkDays,
-        newColumns: added.map(({ name }) => name).sort(compareTexts),
-        typeChanges: types.map(({ path, before, after }) => ({
-            field: path,
-            oldType: (0,column_type/* printColumnType */.kc)(before),
-            newType: (0,column_type/* printColumnType */.kc)(after),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/tables.js
-
-
-
-/** Columns the pipeline adds itself; their type wins where a schema declares one. */
-const STANDARDIZED_COLUMNS = [
-    { name: 'json_payload', type: column_type/* STRING_TYPE */.$7 },
-    { name: 'ingestion_ts', type: (0,column_type/* scalar */.d_)('BIGINT') },
-    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
-];
-const CURATED_COLUMNS = [
-    { name: 'first_seen_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
-    { name: 'last_updated_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
-    { name: '_schema_version', type: column_type/* STRING_TYPE */.$7 },
-    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
-];
-/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
-function wantedTables(schema) {
-    const columns = [...schema.columns.values()];
-    const envelope = columns
-        .filter((column) => column.section === 'envelope')
-        .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? (0,column_type/* scalar */.d_)('TIMESTAMP') : column_type/* STRING_TYPE */.$7 }));
-    const properties = new Map();
-    for (const [key, value] of schema.tableProperties) {
-        const translated = (0,table_properties/* athenaProperty */.h)(key, value);
-        if (translated !== undefined)
-            properties.set(...translated);
-    }
-    const table = (layer, declared, generated, declares) => ({
-        layer,
-        name: schema.tableName,
-        columns: withGenerated(declared, generated, declares),
-        partitioning: (schema.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter(({ column }) => declares(column) || generated.some((one) => one.name === column)),
-        properties,
-    });
-    return [
-        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
-        table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
-    ];
-}
-function withGenerated(declared, generated, declares) {
-    const isDeclared = generated.filter(({ name }) => declares(name));
-    if (isDeclared.length === 0)
-        return [...declared, ...generated];
-    const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
-    return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
-}
-
-;// CONCATENATED MODULE: ./build/core/verdict.js
-
-
-
-/** Judges one topic whose files could be read; `history` is what a registry had in force before, newest first. */
-function verdictOn(topic, before, after, baseline, bench, history) {
-    const { policy, today, digest } = bench;
-    const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
-    const judgement = judge(history === undefined ? facts : { ...facts, history });
-    const hasFindings = judgement.findings.length > 0;
-    return {
-        topic,
-        file: after.file,
-        baseline,
-        versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
-        classification: judgement.classification,
-        requiresBackfill: judgement.requiresBackfill,
-        findings: judgement.findings,
-        // Hundreds of unchanged topics must not keep their texts in memory.
-        before: hasFindings && before !== undefined ? { file: before.file, text: before.parsed.json.text } : undefined,
-        after: hasFindings ? { file: after.file, text: after.parsed.json.text } : undefined,
-        plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
-    };
-}
-/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
-function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
-    const finding = weighed({ rule: ruleById(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
-    return {
-        topic,
-        file,
-        baseline,
-        requiresBackfill: false,
-        findings: finding === undefined ? [] : [finding],
-        after: undefined,
-        plan: null,
-        ...facts,
-    };
-}
-/** Adds a finding that was made across files. */
-function withFinding(verdict, finding, after) {
-    const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
-    const findings = [finding, ...verdict.findings];
-    return {
-        ...verdict,
-        classification,
-        requiresBackfill: false,
-        findings,
-        after: { file: after.file, text: after.parsed.json.text },
-        plan: null,
-    };
-}
-/** What activation would do; nothing where something stands in its way. */
-function planOf(topic, before, after, judgement, bench) {
-    const { classification, findings } = judgement;
-    const isStopped = findings.some((finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined));
-    if (after.schema === undefined || isStopped || classification === 'unchanged')
-        return null;
-    const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
-    return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpIn(after, judgement) };
-}
-function catchUpIn({ schema }, { requiresBackfill, pairing }) {
-    if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true)
-        return null;
-    return catchUpOf(schema, pairing);
-}
-
-;// CONCATENATED MODULE: ./build/gate/judge-topic.js
-
-
-
-
-
-
-
-
-/** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
-async function judgeTopic(sides, bench, parse) {
-    const { change, newer } = sides;
-    const { topic, before, after } = change;
-    const [is, second] = after;
-    const path = is?.path ?? before[0]?.path ?? '';
-    const invalid = (rule, message, short) => {
-        const facts = { classification: 'invalid', before: undefined, versions: { before: null, after: null } };
-        return { verdict: verdictWithout(topic, path, NO_BASELINE, facts, rule, { message, short }, bench), file: undefined, note: undefined };
-    };
-    if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
-        if (is === undefined)
-            return undefined;
-        const message = `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
-        return invalid('invalid-topic', message, 'invalid topic');
-    }
-    if (second !== undefined && is !== undefined) {
-        const message = `Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(is.path)} and ${(0,json_text/* quoted */.TL)(second.path)}`;
-        return invalid('topic-redefined', message, 'two files');
-    }
-    if (is === undefined)
-        return judgeDeletion(topic, path, sides.older(), bench);
-    if (newer === 'not-a-regular-file') {
-        return invalid('not-a-regular-file', `${(0,json_text/* quoted */.TL)(path)} is a link or a submodule, not a file`, 'not a file');
-    }
-    if (newer === undefined || newer === 'missing')
-        return undefined;
-    const { side, baseline, note, unreadable } = sides.older();
-    if (side !== undefined && !judge_isReadableBaseline(side.parsed))
-        throw new build_errors/* Fault */.vC(unreadable(reasonOf(side.parsed)), { file: path });
-    const parsed = parse(newer === 'too-large' ? OVERSIZED : newer);
-    const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const verdict = verdictOn(topic, side, { file: path, parsed }, baseline, bench, history);
-    return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
-}
-function tableOf(before, after) {
-    const table = after.schema?.tableName ?? '';
-    const isNewcomer = table !== '' && table !== before?.schema?.tableName;
-    return { table, newcomer: isNewcomer ? after : undefined };
-}
-function judgeDeletion(topic, path, { side, baseline, note }, bench) {
-    // What was never in force is nobody's loss.
-    if (side === undefined)
-        return undefined;
-    return { verdict: deletionOf(topic, path, side.parsed, baseline, bench), file: undefined, note };
-}
-function deletionOf(topic, path, parsed, baseline, bench) {
-    const tableName = parsed.schema?.tableName ?? topic;
-    const facts = {
-        classification: 'breaking',
-        before: { file: path, text: parsed.json.text },
-        versions: { before: parsed.schema?.version ?? null, after: null },
-    };
-    const detection = {
-        before: tableName,
-        message: `Schema of topic '${topic}' deleted (table '${tableName}' stays without a schema)`,
-        short: 'schema deleted',
-        side: 'before',
-    };
-    const verdict = verdictWithout(topic, path, baseline, facts, 'schema-deleted', detection, bench);
-    const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
-    return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
-}
-
-;// CONCATENATED MODULE: ./build/core/parse-policy.js
-
-
-
-const parse_policy_DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
-const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
-/**
- * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
- * `today` (UTC, `YYYY-MM-DD`) tells which waivers are over: one that is must be renewed or removed.
- */
-function parsePolicy(value, today) {
-    const problems = [];
-    const reader = new Reader(problems);
-    const draft = { ...DEFAULT_POLICY };
-    if (value !== undefined && value !== null) {
-        reader.map('The configuration', value, {
-            schemas: (path, item) => {
-                const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
-                for (const pattern of patterns) {
-                    if (!pattern.includes('{topic}'))
-                        problems.push(`${path}: ${(0,json_text/* quoted */.TL)(pattern)} does not contain {topic}`);
-                }
-                if (patterns.length > 0)
-                    draft.schemas = patterns;
-                else
-                    problems.push(`${path} must name at least one pattern, such as schemas/{topic}.json`);
-            },
-            exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
-            profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
-            rules: (path, item) => (draft.rules = readRules(path, item, reader)),
-            'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
-            // YAML 1.1 habits write off without quotes; the reader hands it over as text or as false.
-            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, ['warn', 'off', 'enforce'])),
-            'deprecation-days': (path, item) => {
-                if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
-                    draft.deprecationDays = item;
-                else
-                    problems.push(`${path} must be a whole number of days from 0`);
-            },
-            ignore: (path, item) => (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver(`${path}[${index}]`, entry, today, reader))),
-            approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
-        });
-    }
-    return problems.length === 0 ? { policy: draft } : { problems };
-}
-function readRules(path, value, reader) {
-    const rules = new Map();
-    for (const [id, level] of reader.entries(path, value)) {
-        const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === id);
-        const wanted = reader.oneOf(`${path}.${id}`, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
-        if (rule === undefined)
-            reader.problems.push(`${path}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`);
-        else if (rule.severity === 'error')
-            reader.problems.push(`${path}.${id}: an invalid file can't be configured away`);
-        else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
-            reader.problems.push(`${path}.${id}: the table can't do this, so it can only be breaking`);
-        rules.set(id, wanted);
-    }
-    return rules;
-}
-function readWaiver(path, value, today, reader) {
-    const draft = { rule: '', reason: '', expires: '' };
-    const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
-    reader.map(path, value, {
-        rule: text('rule'),
-        topic: text('topic'),
-        column: text('column'),
-        fingerprint: text('fingerprint'),
-        reason: text('reason'),
-        expires: (at, item) => {
-            draft.expires = reader.text(at, item);
-            if (!parse_policy_DATE.test(draft.expires))
-                reader.problems.push(`${at} must be a date such as 2027-01-31`);
-            else if (draft.expires < today)
-                reader.problems.push(`${at}: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
-        },
-    });
-    for (const key of ['rule', 'reason', 'expires']) {
-        if (draft[key].trim() === '')
-            reader.problems.push(`${path}.${key} is missing`);
-    }
-    const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
-    if (draft.rule !== '' && rule === undefined)
-        reader.problems.push(`${path}.rule: there is no rule ${(0,json_text/* quoted */.TL)(draft.rule)}; schema-gate rules lists them`);
-    else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
-        reader.problems.push(`${path}.rule: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
-    }
-    return draft;
-}
-function readApprovals(path, value, reader) {
-    const draft = { ...DEFAULT_POLICY.approvals };
-    reader.map(path, value, {
-        label: (at, item) => (draft.label = reader.text(at, item)),
-        users: (at, item) => (draft.users = reader.strings(at, item)),
-        teams: (at, item) => (draft.teams = reader.strings(at, item)),
-        permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
-    });
-    return draft;
-}
-/** Takes values apart and remembers what was wrong; every method returns something to go on with. */
-class Reader {
-    problems;
-    constructor(problems) {
-        this.problems = problems;
-    }
-    map(path, value, keys) {
-        const known = new Map(Object.entries(keys));
-        for (const [key, item] of this.entries(path, value)) {
-            const read = known.get(key);
-            const at = path.startsWith('The') ? key : `${path}.${key}`;
-            if (read === undefined)
-                this.problems.push(`${(0,json_text/* quoted */.TL)(at)} is no setting; there are ${[...known.keys()].join(', ')}`);
-            else
-                read(at, item);
-        }
-    }
-    entries(path, value) {
-        if (value instanceof Map)
-            return [...value].map(([key, item]) => [String(key), item]);
-        this.problems.push(`${path} must be a map of settings`);
-        return [];
-    }
-    list(path, value) {
-        if (Array.isArray(value))
-            return value;
-        this.problems.push(`${path} must be a list`);
-        return [];
-    }
-    strings(path, value) {
-        return this.list(path, value).map((item, index) => this.text(`${path}[${index}]`, item));
-    }
-    text(path, value) {
-        if (typeof value === 'string' && value !== '')
-            return value;
-        this.problems.push(`${path} must be text`);
-        return '';
-    }
-    oneOf(path, value, choices) {
-        const found = choices.find((choice) => choice === value);
-        if (found === undefined)
-            this.problems.push(`${path} must be one of ${choices.join(', ')}`);
-        return found ?? choices[0];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/configuration.js
-
-
-
-/** Where a configuration is looked for, in this order, unless a path is given. */
-const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
-const MAX_CONFIG_BYTES = 1_048_576;
-/** Bytes of a configuration (YAML 1.2, of which JSON is a part) to a policy. The reader of YAML is loaded only when there is a file. */
-async function readConfiguration(file, bytes, today) {
-    if (bytes === undefined)
-        return { policy: DEFAULT_POLICY };
-    const wrong = (message, line = null) => ({ code: 'config', message, file, line });
-    if (bytes.length > MAX_CONFIG_BYTES)
-        return { errors: [wrong(`The configuration ${file} is larger than 1 MiB`)] };
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let value;
-    try {
-        const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
-            uniqueKeys: true,
-            prettyErrors: false,
-            logLevel: 'error',
-        });
-        if (document.errors.length > 0) {
-            const text = new TextDecoder().decode(bytes);
-            return {
-                errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)),
-            };
-        }
-        value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
-    }
-    catch (cause) {
-        return { errors: [wrong(`${file} can't be read: ${(0,build_errors/* reasonOf */.A3)(cause)}`)] };
-    }
-    const parsed = parsePolicy(value, today);
-    return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };
-}
-
-;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
-
-
-/**
- * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
- * will after the merge.
- */
-async function policyInForce(git, comparison, request, today) {
-    const override = {
-        ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
-        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
-    };
-    if (request.given !== undefined) {
-        const configuration = await readConfiguration(request.given.name, request.given.bytes, today);
-        return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
-    }
-    const { target, base, head } = comparison;
-    const names = request.configFile === '' ? CONFIG_FILES : [request.configFile];
-    const first = async (read) => {
-        for (const name of names) {
-            const content = await read(name);
-            if (content === 'missing')
-                continue;
-            if (typeof content === 'string')
-                throw new build_errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-            return { name, bytes: content };
-        }
-        return undefined;
-    };
-    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
-    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
-    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
-    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
-        throw new build_errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
-    }
-    const configuration = await readConfiguration(trusted?.name ?? '', trusted?.bytes, today);
-    if ('errors' in configuration)
-        return configuration;
-    const notes = [];
-    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
-        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
-        const proposed = await readConfiguration(inTarget.name, inTarget.bytes, today);
-        if ('errors' in proposed)
-            return proposed;
-        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
-    }
-    return { policy: { ...configuration.policy, ...override }, notes };
-}
-
-;// CONCATENATED MODULE: ./build/gate/topic-changes.js
-/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
-function groupByTopic(changes, files) {
-    const topics = new Map();
-    for (const { path, before, after } of changes) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            continue;
-        let entry = topics.get(topic);
-        if (entry === undefined)
-            topics.set(topic, (entry = { before: [], after: [] }));
-        if (before !== undefined)
-            entry.before.push({ path, ...before });
-        if (after !== undefined)
-            entry.after.push({ path, ...after });
-    }
-    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
-}
-/** Every place where a topic's file may lie, for patterns that are no wildcards. */
-function placesOf(topic, schemas) {
-    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
-}
-
-;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
-/** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
-function topicFiles(schemas, exclude) {
-    const included = schemas.map(patternOf);
-    const excluded = exclude.map(patternOf);
-    return {
-        topicOf: (path) => {
-            // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
-            if (path.endsWith('.schema.json') || excluded.some((pattern) => pattern.test(path)))
-                return undefined;
-            for (const pattern of included) {
-                const topic = pattern.exec(path)?.groups?.['topic'];
-                if (topic !== undefined)
-                    return topic;
-            }
-            return undefined;
-        },
-        folders: [...new Set(schemas.map(literalFolder))].sort(),
-    };
-}
-function patternOf(pattern) {
-    let hasTopic = false;
-    const source = normalised(pattern).replace(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g, (part) => {
-        if (part === '{topic}') {
-            const group = hasTopic ? '\\k<topic>' : '(?<topic>[^/]+)';
-            hasTopic = true;
-            return group;
-        }
-        if (part === '**/')
-            return '(?:.*/)?';
-        if (part === '**')
-            return '.*';
-        if (part === '*')
-            return '[^/]*';
-        return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    });
-    return new RegExp(`^${source}$`, 's');
-}
-/** The part of a pattern before its first variable, up to the last folder. */
-function literalFolder(pattern) {
-    const literal = normalised(pattern).split(/[{*]/)[0] ?? '';
-    return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
-}
-function normalised(pattern) {
-    return pattern.replace(/^\.?\/+/, '');
-}
-
-;// CONCATENATED MODULE: ./build/gate/select-changes.js
-
-
-
-
-
-/** The topics a run is about: those that changed, all of them, or those of the files that were named. */
-async function selectChanges(git, comparison, scope, policy) {
-    const files = topicFiles(policy.schemas, policy.exclude);
-    const { base, target } = comparison;
-    const changes = await git.changes(base, target, files.folders);
-    if (scope === 'changed')
-        return completed(git, comparison, groupByTopic(changes, files), policy);
-    const all = await withUnchanged(git, comparison, changes, files.folders);
-    if (scope === 'all')
-        return completed(git, comparison, groupByTopic(all, files), policy);
-    const wanted = new Set();
-    for (const path of scope) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            throw new build_errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
-        if (!all.some((change) => change.path === path))
-            throw new build_errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
-        wanted.add(topic);
-    }
-    return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
-}
-/** Every file of the target, the unchanged ones as what they also were. */
-async function withUnchanged(git, { base, target }, changes, folders) {
-    const changed = new Set(changes.map((change) => change.path));
-    const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
-    return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
-}
-/** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
-async function completed(git, { base, target }, changes, policy) {
-    if (base === undefined)
-        return changes;
-    const found = [];
-    for (const change of changes) {
-        const { topic, before, after } = change;
-        const known = new Set([...before, ...after].map((file) => file.path));
-        const extra = [];
-        if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of placesOf(topic, policy.schemas)) {
-                const content = known.has(path)
-                    ? 'missing'
-                    : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
-                if (typeof content !== 'string')
-                    extra.push({ path, mode: '100644', oid: undefined });
-            }
-        }
-        found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/core/tokens.js
-var tokens = __nccwpck_require__(1554);
-;// CONCATENATED MODULE: ./build/gate/table-owners.js
-
-
-
-
-/** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
-async function findTableOwners(git, target, judged, bench) {
-    const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
-    if (newcomers.length === 0)
-        return [];
-    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), bench);
-    return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
-        const other = owners.get(table)?.find((owner) => owner !== topic);
-        if (other === undefined || parsed?.schema === undefined)
-            return [];
-        const detection = {
-            before: other,
-            after: table,
-            message: `Table '${table}' belongs to topic '${other}' already`,
-            short: `table of ${other}`,
-            at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
-        };
-        const finding = weighed({ rule: ruleById('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
-        return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
-    });
-}
-async function ownersOf(git, target, judged, tables, bench) {
-    const owners = new Map();
-    const own = (table, topic) => {
-        if (table === undefined || !tables.has(table))
-            return;
-        const topics = owners.get(table);
-        if (topics === undefined)
-            owners.set(table, [topic]);
-        else
-            topics.push(topic);
-    };
-    for (const { topic, table } of judged)
-        own(table, topic);
-    const done = new Set(judged.map((file) => file.topic));
-    const files = topicFiles(bench.policy.schemas, bench.policy.exclude);
-    for (const { path, after } of await git.files(target, files.folders)) {
-        const topic = files.topicOf(path);
-        if (topic === undefined || done.has(topic) || after === undefined)
-            continue;
-        const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
-        if (typeof content === 'string')
-            continue;
-        // Reading a whole schema costs far more than seeing that none of the names is in it.
-        const text = new TextDecoder().decode(content).toLowerCase();
-        if ([...tables].some((table) => text.includes(table)))
-            own(topic_schema_parseTopicSchema(content).schema?.tableName, topic);
-    }
-    return owners;
-}
-
-;// CONCATENATED MODULE: ./build/gate/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
-async function check(git, request, tools) {
-    const { registry } = request;
-    const comparison = await findComparison(git, request.base);
-    const configuration = await policyInForce(git, comparison, request, tools.today);
-    const baseline = baselineOf(comparison, registry);
-    if ('errors' in configuration)
-        return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
-    const { policy } = configuration;
-    const bench = { ...tools, policy };
-    const changes = await selectChanges(git, comparison, request.scope, policy);
-    const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, bench });
-    const verdicts = await withTableOwners(git, comparison, judged, bench);
-    const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
-    return (0,decide/* decide */.L)(verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes, ...disagreements]);
-}
-function baselineOf({ base }, registry) {
-    if (registry !== undefined)
-        return { source: 'registry', ref: registry.name };
-    return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
-}
-/** Topics read at once: git and the registry answer while others are judged, and memory stays bounded. */
-const IN_FLIGHT = { git: 32, registry: 64 };
-async function judgeTopics(changes, { git, comparison, registry, bench }) {
-    let lastRead;
-    // Versions of a topic share nearly all of their text, and topics of one house their envelope.
-    const parse = (bytes) => (lastRead = topic_schema_parseTopicSchema(bytes, lastRead));
-    const errors = new Map();
-    const judged = await pMap(changes, async (change) => {
-        try {
-            return await judgeTopic(await sidesOf(change, git, comparison, registry, bench, parse), bench, parse);
-        }
-        catch (error) {
-            if (!(error instanceof build_errors/* Fault */.vC))
-                throw error;
-            // What keeps hundreds of topics from being read is said once.
-            const { message, file } = error;
-            errors.set(message, { code: 'fault', message, file: errors.has(message) ? null : file, line: null });
-            return undefined;
-        }
-    }, { concurrency: registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
-    return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
-}
-async function sidesOf(change, git, comparison, registry, bench, parse) {
-    const { topic, before, after } = change;
-    const [was] = before;
-    const [is] = after;
-    const path = was?.path ?? is?.path ?? '';
-    const [older, newer, stored] = await Promise.all([
-        was === undefined ? undefined : check_contentOf(was, 'before', git, comparison),
-        is === undefined ? undefined : check_contentOf(is, 'after', git, comparison),
-        // Only a valid name becomes a key.
-        registry !== undefined && (0,topic_name/* isValidTopic */.Q)(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
-    ]);
-    const { digest } = bench;
-    if (registry === undefined) {
-        return {
-            change,
-            newer,
-            older: () => baseBranchSide(path, older, comparison.base, digest, parse),
-            history: () => undefined,
-        };
-    }
-    return {
-        change,
-        newer,
-        older: () => registrySide(registry, topic, stored, path, older, digest, parse),
-        history: (mine, theirs) => historyOf(registry, topic, mine, theirs),
-    };
-}
-async function check_contentOf(file, side, git, { base, target }) {
-    if (file.mode === '120000' || file.mode === '160000')
-        return 'not-a-regular-file';
-    if (file.oid !== undefined)
-        return git.blob(file.oid);
-    if (side === 'before' && base !== undefined)
-        return git.fileAt(base, file.path);
-    return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
-}
-/** Two topics must not own one table; only a new name can have made it so. */
-async function withTableOwners(git, { target }, judged, bench) {
-    const verdicts = judged.map(({ verdict }) => verdict);
-    const files = judged.flatMap(({ file }, index) => (file === undefined ? [] : [{ index, ...file }]));
-    for (const { index, finding, file } of await findTableOwners(git, target, files, bench)) {
-        const verdict = verdicts[index];
-        if (verdict !== undefined)
-            verdicts[index] = withFinding(verdict, finding, file);
-    }
-    return verdicts;
-}
-/** Enough to see what is going on. */
-const MAX_NOTES = 20;
-function shortList(notes) {
-    return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
-}
-
-
-/***/ }),
-
-/***/ 8319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/git/run-git.js
-
-
-
-
-/** Long enough for a slow disk; a git that is silent for longer waits for something that will not come. */
-const LOCAL_TIMEOUT_MS = 60_000;
-const FETCH_TIMEOUT_MS = 120_000;
-/** What a repository's own configuration must not bring about while a pull request is judged: hooks, monitors, maintenance. */
-const SETTINGS = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=off',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'protocol.ext.allow=never',
-].flatMap((setting) => ['-c', setting]);
-/** git answered, with an exit code that is not 0. */
-class GitFailure extends Error {
-    operation;
-    exitCode;
-    stderr;
-    name = 'GitFailure';
-    constructor(operation, exitCode, stderr) {
-        super(stderr);
-        this.operation = operation;
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-    }
-}
-/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
-function startGit(directory, args) {
-    return (0,external_node_child_process_namespaceObject.spawn)('git', [...SETTINGS, ...args], { cwd: directory, env: environment(process.env), stdio: 'pipe' });
-}
-/**
- * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
- * of that work tree. Without them it finds the same repository by itself. Only who names a work tree, too, means it.
- */
-function environment(inherited) {
-    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
-    const foreign = ['GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
-    const env = {
-        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_PAGER: 'cat',
-        LC_ALL: 'C',
-    };
-    if (GIT_WORK_TREE !== undefined) {
-        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
-        if (GIT_DIR !== undefined)
-            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
-    }
-    return env;
-}
-/** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
-function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
-    const operation = args[0] ?? '';
-    return new Promise((fulfil, reject) => {
-        const child = startGit(directory, args);
-        const out = [];
-        let stderr = '';
-        const timer = setTimeout(() => {
-            stop(child);
-            reject(new errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
-        }, timeoutMs);
-        child.stdin.on('error', () => undefined).end();
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            reject(notStarted(directory, cause));
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
-            if (code === 0)
-                fulfil(Buffer.concat(out));
-            else
-                reject(new GitFailure(operation, code, stderr.trim()));
-        });
-    });
-}
-/** Ends a process with time to remove its locks; its pipes, which a helper of it may hold, don't keep us running. */
-function stop(child) {
-    child.kill('SIGTERM');
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream.destroy();
-    child.unref();
-}
-/** Node says ENOENT of a missing directory as it does of a missing git. */
-function notStarted(directory, cause) {
-    if ((0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        return new errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
-    }
-    return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause });
-}
-/** A failure of git in words that say what to do; anything else as it is. */
-function explained(error, directory) {
-    if (!(error instanceof GitFailure))
-        return error;
-    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
-        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
-    }
-    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
-        // What git wants to be told is the repository's root, and we may stand below it.
-        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
-        return new errors/* UserError */.yo(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
-    }
-    return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
-}
-
-;// CONCATENATED MODULE: ./build/git/batch.js
-
-
-/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
-function openObjectReader(start, maxBytes, timeoutMs) {
-    const child = start();
-    const waiting = [];
-    let header = '';
-    let open;
-    let failure;
-    let stderr = '';
-    let timer;
-    const fail = (fault) => {
-        clearTimeout(timer);
-        failure ??= fault;
-        for (const one of waiting.splice(0))
-            one.reject(failure);
-    };
-    const giveUp = () => {
-        fail(new errors/* Fault */.vC(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
-        stop(child);
-    };
-    const settle = (object) => {
-        waiting.shift()?.resolve(object);
-        if (waiting.length === 0)
-            clearTimeout(timer);
-    };
-    child.stdout.on('data', (chunk) => {
-        let at = 0;
-        timer?.refresh();
-        while (at < chunk.length) {
-            if (open === undefined) {
-                const end = chunk.indexOf(0x0a, at);
-                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
-                if (end === -1)
-                    return;
-                at = end + 1;
-                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
-                header = '';
-                if (match === null)
-                    settle(undefined);
-                else {
-                    const size = Number(match[3]);
-                    // A line feed follows the content.
-                    open = { oid: match[1] ?? '', type: match[2] ?? '', left: size + 1, chunks: size > maxBytes ? undefined : [] };
-                }
-                continue;
-            }
-            const part = chunk.subarray(at, at + open.left);
-            open.chunks?.push(part);
-            open.left -= part.length;
-            at += part.length;
-            if (open.left > 0)
-                continue;
-            const { oid, type, chunks } = open;
-            open = undefined;
-            settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
-        }
-    });
-    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-    // That it stopped reading is known when it ends, and then also why.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
-    return {
-        read: (name) => new Promise((resolve, reject) => {
-            if (failure !== undefined || name.includes('\n')) {
-                if (failure === undefined)
-                    resolve(undefined);
-                else
-                    reject(failure);
-                return;
-            }
-            if (waiting.length === 0)
-                timer = setTimeout(giveUp, timeoutMs);
-            waiting.push({ resolve, reject });
-            // What is asked for in one go is written in one go.
-            if (child.stdin.writableCorked === 0) {
-                child.stdin.cork();
-                process.nextTick(() => {
-                    child.stdin.uncork();
-                });
-            }
-            child.stdin.write(`${name}\n`);
-        }),
-        close: () => {
-            child.stdin.end();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/git.js
-const SYMLINK_MODE = '120000';
-const SUBMODULE_MODE = '160000';
-
-;// CONCATENATED MODULE: ./build/git/listing.js
-
-
-const ZEROS = /^0+$/;
-/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
-const PLAIN_MODE = '100644';
-const DIFF = [
-    'diff',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-textconv',
-    '--no-ext-diff',
-    '--no-color',
-    // Overrides .gitmodules, where a pull request could ask to be ignored; `none` would run git, and its monitors, in each of them.
-    '--ignore-submodules=dirty',
-];
-/** What differs between a tree and the target. One process, two for the working tree. */
-async function listChanges(root, tree, target, folders) {
-    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-    const [raw, untracked] = await Promise.all([
-        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
-        target.kind === 'commit' ? [] : listUntracked(root, folders),
-    ]).catch((error) => {
-        throw explained(error, root);
-    });
-    const changes = parseRaw(raw);
-    // What was only taken out of the index is a deletion to git, and still lies on disk.
-    for (const file of untracked)
-        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
-    return [...changes.values()];
-}
-/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
-function parseRaw(raw) {
-    const fields = raw.toString('utf8').split('\0');
-    const changes = new Map();
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
-        const path = fields[index + 1] ?? '';
-        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
-        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
-        // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
-        if (before !== undefined || after !== undefined)
-            changes.set(path, { path, before, after });
-        else if (!changes.has(path))
-            changes.set(path, added(path, PLAIN_MODE, undefined));
-    }
-    return changes;
-}
-async function listUntracked(root, folders) {
-    const raw = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
-    const paths = raw.toString('utf8').split('\0');
-    // A folder that is a repository of its own is listed with a slash.
-    return paths
-        .filter((path) => path !== '')
-        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? SUBMODULE_MODE : PLAIN_MODE, undefined));
-}
-/** Every file of the target. One process, two for the working tree. */
-async function listFiles(root, target, folders) {
-    try {
-        return target.kind === 'commit' ? await listTree(root, target.sha, folders) : await listWorkingTree(root, folders);
-    }
-    catch (error) {
-        throw explained(error, root);
-    }
-}
-async function listTree(root, commit, folders) {
-    const raw = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...pathspecs(folders).map((folder) => `${folder}/`)]);
-    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
-}
-async function listWorkingTree(root, folders) {
-    const [raw, untracked] = await Promise.all([
-        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
-        listUntracked(root, folders),
-    ]);
-    // By path: a conflict lists a file once for each side.
-    const files = new Map();
-    for (const [, tag, mode = '', oid, path = ''] of raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // S: left out of a sparse checkout, so that only the object has it.
-        const isOnDisk = tag !== 'S';
-        files.set(path, added(path, mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
-    }
-    return [...files.values(), ...untracked];
-}
-function added(path, mode, oid) {
-    return { path, before: undefined, after: { mode, oid } };
-}
-/** An empty folder is the whole repository. */
-function pathspecs(folders) {
-    return folders.includes('') ? [] : folders;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/git/working-file.js
-
-
-
-
-/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
-async function readWorkingFile(root, path, maxBytes) {
-    const parts = path.split('/');
-    let current = root;
-    try {
-        for (const [index, part] of parts.entries()) {
-            if (part === '' || part === '.' || part === '..')
-                return 'not-a-regular-file';
-            current = (0,external_node_path_.join)(current, part);
-            const stat = await (0,promises_.lstat)(current);
-            const isLast = index === parts.length - 1;
-            if (isLast ? !stat.isFile() : !stat.isDirectory())
-                return 'not-a-regular-file';
-        }
-        // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
-        const file = await (0,promises_.open)(current, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
-        try {
-            const stat = await file.stat();
-            if (!stat.isFile())
-                return 'not-a-regular-file';
-            return stat.size > maxBytes ? 'too-large' : await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const code = (0,errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'missing';
-        if (code === 'ELOOP')
-            return 'not-a-regular-file';
-        throw new errors/* Fault */.vC(`${current} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
-            cause: error,
-            file: path,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/git/local.js
-
-
-
-
-
-/** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
-const MAX_BLOB_BYTES = 8 * 1_048_576;
-/** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
-async function openRepository(directory) {
-    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
-    let answer;
-    try {
-        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
-    }
-    catch (error) {
-        objects.close();
-        throw explained(error, directory);
-    }
-    // The root comes last, since it may contain a line feed.
-    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
-    const root = lines.join('\n');
-    const isShallow = shallow === 'true';
-    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
-    const commit = async (name) => {
-        // Not a name but a wish to list, exclude or parse something; git would only guess.
-        if (name === '' || name.startsWith('-'))
-            return undefined;
-        const object = await objects.read(`${name}^{commit}`);
-        return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
-    };
-    return {
-        root,
-        isShallow,
-        commit,
-        defaultBranch: () => findDefaultBranch(root, commit),
-        mergeBase: async (a, b) => {
-            try {
-                return (await runGit(root, ['merge-base', fullName(a), fullName(b)])).toString('utf8').trim();
-            }
-            catch (error) {
-                if (error instanceof GitFailure && error.exitCode === 1)
-                    return undefined;
-                throw explained(error, root);
-            }
-        },
-        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
-        files: (target, folders) => listFiles(root, target, folders),
-        fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
-        blob: async (oid) => contentOf(await objects.read(oid)),
-        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
-        fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
-        close: objects.close,
-    };
-}
-function contentOf(object) {
-    if (object === undefined)
-        return 'missing';
-    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
-}
-function parentsOf(commit) {
-    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
-}
-/** Guards what goes onto a command line, where a name could be an option. */
-function fullName(sha) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
-        throw new errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
-    return sha;
-}
-async function findDefaultBranch(root, commit) {
-    const named = async (name) => {
-        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        return found === undefined ? undefined : { name, sha: found.sha };
-    };
-    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const found = await named(name);
-        if (found !== undefined)
-            return found;
-    }
-    try {
-        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return undefined;
-        throw error;
-    }
-}
-async function fetchCommit(root, isShallow, nameOrSha, depth) {
-    // With these it would be an option, or a refspec, which can write to branches.
-    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
-        return false;
-    // A depth would cut the history of a complete clone, which is not ours to cut.
-    const limit = isShallow ? [`--depth=${depth}`] : [];
-    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
-    try {
-        await runGit(root, args, FETCH_TIMEOUT_MS);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ actionsSinks)
-});
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/github/actions.js
-// The toolkit's parts, not its front door: that one loads an HTTP client for OIDC tokens, too, which costs a run more time than
-// everything else in the bundle, and nobody here asks for a token.
-
-
-
-
-/** The runner's own channels. */
-const actionsSinks = {
-    annotate: (annotations) => {
-        for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
-            const properties = toCommandProperties({
-                title,
-                ...(file === null ? {} : { file }),
-                ...(line === null ? {} : { startLine: line }),
-                ...(endLine === null ? {} : { endLine }),
-                ...(column === null ? {} : { startColumn: column }),
-                ...(endColumn === null ? {} : { endColumn }),
-            });
-            issueCommand(level, properties, message);
-        }
-    },
-    summarize: async (markdown) => {
-        await summary.addRaw(markdown, true).write();
-    },
-    // Without the file there is no runner, and nobody to take an output.
-    output: (name, value) => {
-        if (process.env['GITHUB_OUTPUT'])
-            issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    },
-    fail: (line) => {
-        process.exitCode = 1;
-        issueCommand('error', {}, line);
-    },
-    warn: (line) => issueCommand('warning', {}, line),
-    log: (text) => {
-        process.stdout.write(`${text}\n`);
-    },
-};
-
-
-/***/ }),
-
-/***/ 6830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseTrigger)
-/* harmony export */ });
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const NO_COMMIT = /^0+$/;
-/**
- * Reads an event's payload, which is hostile: only 40- or 64-hex commits and names of branches are taken from it. An event this
- * action doesn't know judges every schema, like a run on demand.
- */
-function parseTrigger(eventName, payload, environment) {
-    const defaultBranch = text(payload, 'repository', 'default_branch') ?? '';
-    switch (eventName) {
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'pull_request_review':
-            return {
-                kind: 'pull-request',
-                baseRef: text(payload, 'pull_request', 'base', 'ref') ?? environment['GITHUB_BASE_REF'] ?? defaultBranch,
-                headSha: sha(payload, 'pull_request', 'head', 'sha'),
-                // Such a run checks out the base unless told otherwise, and would compare the base with itself.
-                isTarget: eventName === 'pull_request_target',
-            };
-        case 'merge_group': {
-            const baseSha = sha(payload, 'merge_group', 'base_sha');
-            return baseSha === undefined ? { kind: 'on-demand', defaultBranch } : { kind: 'merge-group', baseSha };
-        }
-        case 'push': {
-            const ref = text(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
-            return {
-                kind: 'push',
-                isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
-                beforeSha: sha(payload, 'before'),
-                defaultBranch,
-            };
-        }
-        default:
-            return { kind: 'on-demand', defaultBranch };
-    }
-}
-function text(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return typeof current === 'string' && current !== '' ? current : undefined;
-}
-function sha(value, ...path) {
-    const found = text(value, ...path);
-    return found !== undefined && SHA.test(found) && !NO_COMMIT.test(found) ? found : undefined;
-}
-
-
-/***/ }),
-
-/***/ 6241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ planAnnotations)
-/* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-
-
-
-/** What GitHub shows of one step; the rest is dropped without a word. */
-const BUDGET = { error: 10, warning: 10, notice: 10 };
-/** GitHub cuts longer messages. */
-const MAX_MESSAGE = 4000;
-const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
-/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
-function planAnnotations(decision) {
-    const faults = decision.errors.map(({ message, file, line }) => ({
-        ...NOWHERE,
-        level: 'error',
-        title: 'schema-gate could not decide',
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(message)), MAX_MESSAGE),
-        file,
-        line,
-        endLine: line,
-    }));
-    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-    ranked.sort((a, b) => _core_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
-    const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
-    const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
-    // The step's own failure is an error annotation, too.
-    return [
-        ...within(errors, BUDGET.error - 1),
-        ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning),
-        ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice),
-    ];
-}
-function within(annotations, budget) {
-    const [first] = annotations;
-    if (first === undefined || annotations.length <= budget)
-        return annotations;
-    const shown = annotations.slice(0, budget - 1);
-    const rest = annotations.length - shown.length;
-    return [
-        ...shown,
-        {
-            ...NOWHERE,
-            level: first.level,
-            title: 'schema-gate',
-            message: `And ${rest} more findings; all of them are in the job summary`,
-            file: null,
-        },
-    ];
-}
-function annotate(topic, finding) {
-    const level = levelOf(finding);
-    if (level === undefined)
-        return undefined;
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
-    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
-    return {
-        level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(topic.file),
-        ...placeOf(topic, finding),
-    };
-}
-function levelOf({ severity, accepted }) {
-    if (severity === 'error' || severity === 'breaking')
-        return accepted === undefined ? 'error' : 'notice';
-    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
-}
-/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
-function placeOf({ after }, { anchor }) {
-    if (after === undefined)
-        return { line: 1, endLine: 1, column: null, endColumn: null };
-    const position = (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(after.text);
-    const start = position(anchor.start);
-    const end = position(Math.max(anchor.end, anchor.start + 1));
-    if (start.line !== end.line)
-        return { line: start.line, endLine: end.line, column: null, endColumn: null };
-    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
-}
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ inMarkdown),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ZQ: () => (/* binding */ inProse),
-/* harmony export */   cp: () => (/* binding */ inLog),
-/* harmony export */   pN: () => (/* binding */ inCode),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/* unused harmony exports commandData, commandProperty */
-// Everything a schema, a path or a branch says is hostile: it may try to be markup, a mention, a link, a workflow command or a
-// terminal sequence. Each sink has one function here, and every user-made text goes through it.
-/** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** One line in which nothing is invisible: `\n` and direction marks are written out. */
-function visible(text) {
-    return text.replace(INVISIBLE, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        return `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-    });
-}
-/** Cut to a number of characters, the cut shown. */
-function shortened(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-/** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
-function inMarkdown(text) {
-    return (visible(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
-        // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
-        .replace(/@/g, '&#64;')
-        .replace(/:/g, '&#58;')
-        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
-        .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
-        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060'));
-}
-/** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
-function inCode(text) {
-    const safe = visible(text).replaceAll('`', "'").replaceAll('|', '\u00a6').replaceAll('<', '\u2039').replaceAll('>', '\u203a').trim();
-    // Summaries are printed to logs, too.
-    return `\`${safe === '' ? ' ' : inLog(safe)}\``;
-}
-/** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
-function inProse(text) {
-    return (text
-        // An apostrophe stands between letters, an opening quote does not.
-        .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
-        .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
-        .join(''));
-}
-/** A fenced block no content can close. */
-function fenced(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
-function inLog(text) {
-    return text.replace(/##\[/g, '#\u200b#[').replace(/^([ \t]*):(?=:)/gm, '$1:\u200b');
-}
-/** The data of a workflow command. */
-function commandData(text) {
-    return inLog(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** A property of a workflow command. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-
-/***/ }),
-
-/***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-
-/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
-function renderJson(decision) {
-    const { result, baseline, topics, errors, notes } = decision;
-    const report = {
-        report_version: 1,
-        result,
-        baseline: { source: baseline.source, ref: baseline.ref },
-        topics: topics.map(topicFacts),
-        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
-        notes,
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function topicFacts(topic) {
-    const { source, ref, sha256 } = topic.baseline;
-    const positions = {
-        before: topic.before === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.before.text),
-        after: topic.after === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.after.text),
-    };
-    return {
-        topic: topic.topic,
-        file: topic.file,
-        baseline: { source, ref, sha256 },
-        classification: topic.classification,
-        requires_backfill: topic.requiresBackfill,
-        changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
-        plan: topic.plan === null ? null : planFacts(topic.plan),
-        version: { before: topic.versions.before, after: topic.versions.after },
-    };
-}
-function change(finding, topic, position) {
-    const start = position?.(finding.at.start);
-    const end = position?.(finding.at.end);
-    return {
-        rule: finding.rule,
-        kind: finding.kind,
-        severity: finding.severity,
-        column: finding.column,
-        before: finding.before,
-        after: finding.after,
-        message: finding.message,
-        why: finding.why,
-        fix: finding.fix,
-        file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
-        line: start?.line ?? null,
-        column_start: start?.column ?? null,
-        line_end: end?.line ?? null,
-        column_end: end?.column ?? null,
-        side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
-        approvable: finding.approvable,
-        in_place: finding.inPlace,
-        lossless: finding.lossless,
-        fingerprint: finding.fingerprint,
-        waived: finding.accepted ?? null,
-    };
-}
-function planFacts({ ddl, catchUp }) {
-    return {
-        ddl: ddl.map((statement) => statement.sql),
-        catch_up: catchUp === null
-            ? null
-            : {
-                lookback_days: catchUp.lookbackDays,
-                strategy: catchUp.strategy,
-                chunk_days: catchUp.chunkDays,
-                new_columns: catchUp.newColumns,
-                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
-            },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ renderMarkdown)
-/* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
-
-
-
-
-/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
-const SUMMARY_BYTES = 900_000;
-/** Rows of one table; nobody reads more, and the report file has them all. */
-const MAX_ROWS = 200;
-const MAX_CELL = 300;
-/** Topics shown in full, the blocked ones always; of the others a line says enough. */
-const MAX_SECTIONS = 50;
-/** The job summary: verdict first, the table is the finding, everything long is folded. */
-function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
-    const sections = [];
-    if (decision.errors.length > 0)
-        sections.push(errorsSection(decision));
-    const shown = decision.topics.filter((topic) => topic.classification !== 'unchanged').sort(byWeight);
-    const unchanged = decision.topics.length - shown.length;
-    if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
-        sections.push(overview(decision, shown.length, unchanged));
-    if (decision.topics.length === 0 && decision.errors.length === 0)
-        sections.push('No topic schema changed.\n');
-    for (const note of decision.notes)
-        sections.push(`> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(note)}\n`);
-    // Blocked without a break or an error: the policy stops at warnings.
-    const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
-    const encoder = new TextEncoder();
-    let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
-    for (const [index, topic] of shown.entries()) {
-        const isBrief = index >= MAX_SECTIONS && graveOf(topic).length === 0;
-        const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
-        left -= encoder.encode(section).length + 1;
-        if (left < 0) {
-            sections.push(`…and ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .topicsWord */ .j9)(shown.length - index)} more; the report file has them all.\n`);
-            break;
-        }
-        sections.push(section);
-    }
-    return sections.join('\n');
-}
-function overview(decision, changed, unchanged) {
-    const words = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(decision));
-    const icon = decision.result === 'blocked' || decision.result === 'error' ? '⛔' : '✅';
-    const rest = unchanged === 0 ? '' : `, ${unchanged} unchanged`;
-    return `## ${icon} ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .topicsWord */ .j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
-}
-function byWeight(a, b) {
-    const weight = ({ findings }) => Math.min(_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.length, ...findings.map((finding) => _core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC.indexOf(finding.severity)));
-    return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
-}
-function errorsSection({ errors }) {
-    const isFault = errors.some((error) => error.code === 'fault');
-    const lines = errors
-        .slice(0, MAX_ROWS)
-        .map(({ message, file, line }) => `- ${file === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(line === null ? file : `${file}:${line}`)} `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, 1000))}`);
-    return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
-}
-const HEADLINES = {
-    new: 'is a new topic',
-    unchanged: 'is unchanged',
-    compatible: 'is safe to merge',
-    enhancement: 'is safe to merge',
-    breaking: 'breaks readers',
-    invalid: 'is invalid',
-};
-function briefLine(topic) {
-    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} ${versionWords(topic)}${HEADLINES[topic.classification]}: ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] })) || 'nothing to do'}`;
-}
-function graveOf({ findings }) {
-    return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
-}
-function topicSection(topic, isStrict) {
-    const { findings, classification } = topic;
-    const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
-    const isStopped = isStrict && findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
-    const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
-    const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
-    const headline = isStopped
-        ? 'has warnings, and the policy stops at them'
-        : !isBlocked && grave.length > 0
-            ? 'breaks readers, as accepted'
-            : HEADLINES[classification];
-    const counts = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)({ topics: [topic] }));
-    const main = findings.filter((finding) => finding.severity !== 'compatible');
-    const minor = findings.filter((finding) => finding.severity === 'compatible');
-    const parts = [
-        `### ${icon} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} ${versionWords(topic)}${headline}`,
-        [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
-        main.length > 0 ? table(main, topic, isBlocked) : '',
-        isBlocked ? blockedWords(topic, grave) : planWords(topic),
-        minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
-        topic.plan !== null && topic.plan.ddl.length > 0
-            ? folded('DDL', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
-            : '',
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function versionWords({ versions: { before, after } }) {
-    if (after === null && before === null)
-        return '';
-    if (before === null || before === after)
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(after ?? before ?? '')} `;
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(before)} → ${after === null ? 'deleted' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(after)} `;
-}
-function comparedWith({ baseline: { source, ref }, versions }) {
-    if (ref === null)
-        return 'nothing to compare with yet';
-    const version = versions.before === null ? 'the version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(versions.before);
-    const commit = /^[0-9a-f]{40,64}$/.test(ref) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref.slice(0, 7)) : undefined;
-    switch (source) {
-        case 'registry':
-            return `compared with active ${version} (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref)}, registry)`;
-        case 'base-branch':
-            return `compared with ${version} on the base branch (${commit ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref)})`;
-        default:
-            return `compared with ${version} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(ref)}`;
-    }
-}
-function table(findings, topic, isBlocked) {
-    const isInvalid = findings.some((finding) => finding.severity === 'error');
-    const position = topic.after === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.after.text);
-    const rows = findings.slice(0, MAX_ROWS).map((finding) => {
-        const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
-        const name = finding.column === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.column, 100));
-        const change = finding.severity === 'error'
-            ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, MAX_CELL))}${where}`
-            : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.short, MAX_CELL));
-        const note = finding.accepted === undefined
-            ? finding.severity === 'warning'
-                ? ' ⚠️'
-                : ''
-            : ` *(accepted: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.accepted, MAX_CELL))})*`;
-        return `| ${name} | ${change}${note} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inProse */ .ZQ)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.fix, MAX_CELL))} |`;
-    });
-    const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
-    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
-}
-function blockedWords(topic, grave) {
-    const stays = topic.versions.before === null ? '' : `; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic.topic)} keeps running on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inMarkdown */ .Hi)(topic.versions.before)}`;
-    const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
-    const advice = waivable === 0
-        ? ''
-        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
-    return `Nothing will be published${stays}.${advice}`;
-}
-function planWords({ plan, requiresBackfill, topic }) {
-    if (plan === null)
-        return '';
-    const count = (layer) => {
-        const number = plan.ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
-    };
-    if (plan.ddl.length === 0)
-        return plan.catchUp === null
-            ? '**On merge**: the tables stay as they are.'
-            : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
-    const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    const backfill = plan.catchUp === null
-        ? requiresBackfill
-            ? '; the backfill is switched off'
-            : ''
-        : `; backfill ${plan.catchUp.lookbackDays} days; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inCode */ .pN)(topic)} pauses meanwhile`;
-    return `**On merge**: ${statements}${backfill}.`;
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-
-/***/ }),
-
-/***/ 5150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderSarif)
-/* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-
-const HOME = 'https://github.com/lean-ops/schema-gate';
-const LEVELS = {
-    error: 'error',
-    breaking: 'error',
-    warning: 'warning',
-    enhancement: 'note',
-    compatible: 'none',
-};
-/** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
-function renderSarif(decision, rules, version) {
-    const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const results = decision.topics.flatMap((topic) => topic.findings
-        .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
-        .map((finding) => result(finding, topic, indexes)));
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { name: 'schema-gate', semanticVersion: version, version, informationUri: HOME, rules: rules.map(descriptor) } },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: decision.errors.length === 0,
-                        toolExecutionNotifications: decision.errors.map(({ message }) => ({ level: 'error', message: { text: message } })),
-                    },
-                ],
-                results,
-            },
-        ],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-function descriptor(rule) {
-    const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
-    return {
-        id: rule.id,
-        name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
-        shortDescription: { text: rule.id.replaceAll('-', ' ') },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} Way out: ${rule.fix}.`, markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})` },
-        helpUri,
-        defaultConfiguration: { level: LEVELS[rule.severity] },
-        properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
-    };
-}
-function result(finding, topic, indexes) {
-    return {
-        ruleId: finding.rule,
-        ruleIndex: indexes.get(finding.rule) ?? -1,
-        level: LEVELS[finding.severity],
-        message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, ...regionOf(finding, topic) } }],
-        partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
-        ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external', justification: finding.accepted }] }),
-    };
-}
-function uriOf(file) {
-    return file
-        .replaceAll('\\', '/')
-        .replace(/^\/+/, '')
-        .split('/')
-        .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
-        .join('/');
-}
-function regionOf({ anchor }, { after }) {
-    if (after === undefined || after.text === '')
-        return { region: { startLine: 1 } };
-    const position = (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(after.text);
-    const start = position(anchor.start);
-    const end = position(Math.max(anchor.end, anchor.start + 1));
-    return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } };
-}
-
-
-/***/ }),
-
-/***/ 1842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
-});
-
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-;// CONCATENATED MODULE: ./build/report/code-frame.js
-
-
-/** Columns of source shown; a longer line is cut around the token. */
-const WIDTH = 96;
-/** A few lines of source with the token underlined; empty where there is nothing to show. */
-function codeFrame(text, { start, end }) {
-    const position = (0,json_text/* positionsOf */.q$)(text);
-    const { line, column } = position(start);
-    const last = position(Math.max(end, start + 1));
-    const lines = text.split('\n', line + 1);
-    if ((lines[line - 1] ?? '').trim() === '')
-        return [];
-    const gutter = String(line + 1).length;
-    const source = (lines[line - 1] ?? '').replace(/\r$/, '');
-    // Indentation is cut off, the token is kept in sight.
-    const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2), 0);
-    const crop = (one) => shownSource(one.slice(from, from + WIDTH));
-    const marked = last.line === line ? source.slice(column - 1, last.column - 1) : source.slice(column - 1);
-    const before = shownSource(source.slice(from, column - 1));
-    const mark = '^'.repeat(Math.max(1, Math.min([...shownSource(marked)].length, WIDTH)));
-    const row = (number, content) => `${String(number).padStart(gutter)} │ ${content}`.trimEnd();
-    const above = line >= 2 && (lines[line - 2] ?? '').trim() !== '' ? [row(line - 1, crop(lines[line - 2] ?? ''))] : [];
-    return [...above, row(line, crop(source)), `${' '.repeat(gutter)} │ ${' '.repeat([...before].length)}${mark}`];
-}
-function shownSource(text) {
-    return (0,report_escape/* visible */.RK)(text.replace(/\r$/, '').replaceAll('\t', '  '));
-}
-
-// EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __nccwpck_require__(7342);
-;// CONCATENATED MODULE: ./build/report/text.js
-
-
-
-
-const CODES = { error: 31, breaking: 31, warning: 33, enhancement: 32, compatible: 36, bold: 1, dim: 2 };
-/** Quiet topics listed by name; more of them are only counted. */
-const MAX_QUIET = 10;
-/** Topics shown in full, the blocked ones first; nobody scrolls through more. */
-const MAX_LOUD = 50;
-/** Findings shown of one topic; a file that is all wrong needs no more to be understood. */
-const MAX_FINDINGS = 100;
-/** For people at a terminal: a block for each topic that has something to say, the verdict last. */
-function renderText(decision, { color, width }) {
-    const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-    const talking = decision.topics.filter((topic) => topic.findings.length > 0);
-    const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
-    const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
-    const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
-    const quietLines = quiet
-        .slice(0, MAX_QUIET)
-        .map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
-    if (quiet.length > MAX_QUIET)
-        quietLines.push(`…and ${(0,report_verdict/* topicsWord */.j9)(quiet.length - MAX_QUIET)} more without a finding`);
-    const blocks = [
-        ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
-        ...loud.map((topic) => topicBlock(topic, paint, width)),
-        ...(talking.length > loud.length ? [`…and ${(0,report_verdict/* topicsWord */.j9)(talking.length - loud.length)} more; the JSON report has them all`] : []),
-        ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
-        // A single one is the verdict already.
-        ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
-            const where = file === null ? '' : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
-            return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
-        }),
-    ];
-    const isGood = decision.result === 'pass' || decision.result === 'approved';
-    const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
-    // The command line runs in jobs, too, whose log the runner reads.
-    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
-}
-function worstFirst(topics) {
-    const weight = (topic) => (topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1);
-    return [...topics].sort((a, b) => weight(a) - weight(b));
-}
-function topicBlock(topic, paint, width) {
-    const { before, after } = topic.versions;
-    const versions = before === null || after === null || before === after
-        ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
-        : `${before} → ${after}`;
-    const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))]
-        .filter((part) => part !== '')
-        .join('  ');
-    const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
-    const rest = topic.findings.length - shown.length;
-    if (rest > 0)
-        shown.push(`  …and ${rest} more; --format json lists them all`);
-    return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
-}
-function findingBlock(finding, topic, paint, width) {
-    const source = finding.side === 'before' ? topic.before : topic.after;
-    const severity = finding.accepted === undefined ? finding.severity : 'accepted';
-    const place = source === undefined ? (0,report_escape/* visible */.RK)(topic.file) : placeIn(source.file, source.text, finding);
-    const name = finding.column === null || finding.message.includes(`'${finding.column}'`) ? '' : `${(0,report_escape/* visible */.RK)(finding.column)}: `;
-    const lines = [
-        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', `${name}${(0,report_escape/* visible */.RK)(finding.message)}`)}  ${paint('dim', `[${finding.rule}]`)}`,
-        `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
-    ];
-    // What needs nobody needs no frame.
-    if (finding.severity !== 'compatible' && source !== undefined)
-        lines.push(...codeFrame(source.text, finding.at).map((line) => `              ${line}`));
-    if (finding.severity === 'compatible')
-        return lines.slice(0, 1).join('\n');
-    lines.push(...wrapped(finding.severity === 'enhancement' ? (0,report_escape/* visible */.RK)(finding.fix) : `${(0,report_escape/* visible */.RK)(finding.why)}`, width));
-    if (finding.severity !== 'enhancement')
-        lines.push(...wrapped(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
-    if (finding.accepted !== undefined)
-        lines.push(...wrapped(`accepted: ${(0,report_escape/* visible */.RK)(finding.accepted)}`, width));
-    return lines.join('\n');
-}
-function placeIn(file, text, finding) {
-    const { line, column } = (0,json_text/* positionsOf */.q$)(text)(finding.at.start);
-    return `${(0,report_escape/* visible */.RK)(file)}:${line}:${column}`;
-}
-function planBlock({ plan }, paint) {
-    if (plan === null || plan.ddl.length === 0)
-        return [];
-    const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-    return [
-        [`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n'),
-    ];
-}
-/** Indented under the finding, broken between words. */
-function wrapped(text, width) {
-    const indent = ' '.repeat(14);
-    const room = Math.max(40, width - indent.length);
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > room) {
-            lines.push(indent + line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, indent + line];
-}
-
-
-/***/ }),
-
-/***/ 7342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ verdictLine),
-/* harmony export */   j9: () => (/* binding */ topicsWord),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   rj: () => (/* binding */ countWords)
-/* harmony export */ });
-function countsOf({ topics }) {
-    const findings = topics.flatMap((topic) => topic.findings);
-    const count = (test) => findings.filter(test).length;
-    return {
-        error: count(({ severity }) => severity === 'error'),
-        breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
-        warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
-        enhancement: count(({ severity }) => severity === 'enhancement'),
-        accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
-        change: findings.length,
-    };
-}
-/** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
-function countWords({ error, breaking, warning, enhancement, accepted }) {
-    const words = [
-        [error, 'error', 'errors'],
-        [breaking, 'breaking', 'breaking'],
-        [accepted, 'accepted break', 'accepted breaks'],
-        [warning, 'warning', 'warnings'],
-        [enhancement, 'enhancement', 'enhancements'],
-    ];
-    return words
-        .filter(([count]) => count > 0)
-        .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
-        .join(', ');
-}
-/** The one line that says it all. */
-function verdictLine(decision) {
-    const { result, topics, errors } = decision;
-    if (result === 'error') {
-        const first = (errors[0]?.message ?? 'unknown reason').split('\n')[0] ?? '';
-        const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-        return `${errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run'}: ${first}${more}`;
-    }
-    const touched = topics.filter((topic) => topic.classification !== 'unchanged');
-    if (touched.length === 0)
-        return topics.length === 0 ? 'No topic schema changed.' : `pass: ${topicsWord(topics.length)} unchanged`;
-    const words = countWords(countsOf(decision)) || 'nothing that matters to the tables';
-    const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
-    return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;
-}
-function topicsWord(count) {
-    return `${count} ${count === 1 ? 'topic' : 'topics'}`;
-}
-
 
 /***/ })
 
@@ -8890,7 +11556,7 @@ function topicsWord(count) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

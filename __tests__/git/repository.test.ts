@@ -206,6 +206,67 @@ describe('a clone', () => {
   });
 });
 
+describe('ancestry', () => {
+  it('tells a commit itself and what came before it from what did not, and from what nobody knows', async () => {
+    const first = repository.commit('one');
+    const second = repository.commit('two');
+    repository.git('checkout', '--quiet', '-b', 'other', first);
+    const beside = repository.commit('beside');
+    const git = await open();
+    const table = [
+      [second, second, 'ancestor'],
+      [first, second, 'ancestor'],
+      [second, first, 'not-ancestor'],
+      [beside, second, 'not-ancestor'],
+      ['f'.repeat(40), second, 'unknown'],
+      [repository.git('rev-parse', 'HEAD^{tree}'), second, 'unknown'],
+    ] as const;
+    for (const [commit, ofCommit, answer] of table) expect([commit, await git.ancestry(commit, ofCommit)]).toEqual([commit, answer]);
+  });
+
+  it.each(['HEAD', '--all', '', 'f'.repeat(39)])('is never asked of %j, which is no full name', async (name) => {
+    const sha = repository.commit('one');
+    const git = await open();
+    await expect(git.ancestry(name, sha)).rejects.toThrow('full name');
+    await expect(git.ancestry(sha, name)).rejects.toThrow('full name');
+  });
+
+  describe('in a shallow clone', () => {
+    let first: string;
+    let last: string;
+    let clone: Repository;
+    beforeEach(() => {
+      first = repository.commit('one');
+      repository.commit('two');
+      last = repository.commit('three');
+      clone = throwawayRepository();
+      others.push(clone);
+      clone.git('remote', 'add', 'origin', `file://${repository.root}`);
+      clone.git('fetch', '--quiet', '--depth=2', 'origin', 'main');
+      clone.git('checkout', '--quiet', '-B', 'main', 'FETCH_HEAD');
+    });
+
+    it('asks the remote only where what is there doesn’t tell', async () => {
+      const git = await open(clone.root);
+      expect(await git.ancestry(clone.git('rev-parse', 'HEAD~1'), last)).toBe('ancestor');
+      expect(git.isShallow).toBe(true);
+      // All at once, as topics do.
+      const answers = await Promise.all([git.ancestry(first, last), git.ancestry('f'.repeat(40), last), git.ancestry(last, first)]);
+      expect(answers).toEqual(['ancestor', 'unknown', 'not-ancestor']);
+      expect(git.isShallow).toBe(false);
+      // Fetching again must not cut what has just come.
+      expect(await git.fetchCommit('main', 1)).toBe(true);
+      expect(clone.git('rev-list', '--count', 'HEAD')).toBe('3');
+    });
+
+    it('is a fault that says what to do when the remote is out of reach', async () => {
+      clone.git('remote', 'set-url', 'origin', 'file:///nowhere');
+      const git = await open(clone.root);
+      await expect(git.ancestry(first, last)).rejects.toThrow('fetch-depth: 0');
+    });
+  });
+});
+
 describe('a hook’s environment', () => {
   const variables = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/none', GIT_PREFIX: 'schemas/' };
   afterEach(() => {

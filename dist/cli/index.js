@@ -121,6 +121,156 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 4563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ runActivate)
+});
+
+// UNUSED EXPORTS: openPorts
+
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/validator/response.js
+function responseOf(outcome) {
+    switch (outcome.kind) {
+        case 'activated':
+            return {
+                statusCode: 200,
+                valid: true,
+                topic: outcome.topic,
+                is_enhancement: outcome.classification === 'enhancement',
+                requires_backfill: outcome.requiresBackfill,
+                schema_path: outcome.schemaPath,
+                tables_created: outcome.tablesCreated,
+                backfill_triggered: outcome.backfillId !== undefined,
+                backfill_job_id: outcome.backfillId ?? null,
+                message: 'Schema validated and activated',
+                warnings: outcome.warnings,
+            };
+        case 'rejected':
+            return {
+                statusCode: 400,
+                valid: false,
+                topic: outcome.topic,
+                errors: outcome.reasons,
+                error_path: outcome.errorPath,
+                message: `Schema rejected: ${outcome.reasons[0]?.message ?? 'no reason given'}`,
+            };
+        case 'idle':
+            return nothingDone(outcome.topic, 'No candidate is waiting in pending/');
+    }
+}
+/** For events that are not about a candidate of ours. */
+function nothingDone(topic, message) {
+    return {
+        statusCode: 200,
+        valid: true,
+        topic,
+        is_enhancement: false,
+        requires_backfill: false,
+        schema_path: null,
+        tables_created: [],
+        backfill_triggered: false,
+        backfill_job_id: null,
+        message,
+        warnings: [],
+    };
+}
+/** For an event that can't be understood. */
+function malformed(message) {
+    return {
+        statusCode: 400,
+        valid: false,
+        topic: null,
+        errors: [{ type: 'MALFORMED_EVENT', field: null, message, rule: null }],
+        error_path: null,
+        message,
+    };
+}
+
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 9 modules
+var validate_topic = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/bin/lambda-settings.js
+var lambda_settings = __nccwpck_require__(9521);
+// EXTERNAL MODULE: ./build/bin/registry-url.js
+var registry_url = __nccwpck_require__(2259);
+;// CONCATENATED MODULE: ./build/bin/activate-command.js
+
+
+
+
+
+
+
+
+/** A single activation runs a handful of statements; on a laptop nobody waits longer. */
+const PATIENCE_MS = 15 * 60_000;
+/** `schema-gate activate TOPIC`: what the Lambda would do, done here. */
+async function runActivate({ files, values, format }) {
+    const [topic, ...more] = files;
+    const url = values.get('registry');
+    if (topic === undefined || more.length > 0 || url === undefined)
+        throw new errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
+    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
+    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(line))}\n`));
+    const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
+    return {
+        exitCode: outcome.kind === 'rejected' ? 1 : 0,
+        render: () => (format === 'json' ? `${JSON.stringify(responseOf(outcome), null, 2)}\n` : renderOutcome(outcome)),
+    };
+}
+/** The validator on a registry's URL. */
+async function openPorts(url, table, log) {
+    const place = (0,registry_url/* parseRegistryUrl */.I)(url, '--registry');
+    if (place.kind === 'directory') {
+        if (table !== '')
+            throw new errors/* UserError */.yo('A directory keeps its items itself; leave out --registry-table');
+        const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
+        return directoryPorts(place.directory, log);
+    }
+    if (table === '')
+        throw new errors/* UserError */.yo('activate writes the registry item; name its table with --registry-table');
+    const environment = { ...process.env, SCHEMA_BUCKET: place.bucket, SCHEMA_PREFIX: place.prefix, SCHEMA_REGISTRY_TABLE: table };
+    const until = Date.now() + PATIENCE_MS;
+    const { awsPorts } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
+    return awsPorts((0,lambda_settings/* readLambdaSettings */.H)(environment), 'compatibility', () => until - Date.now(), log);
+}
+function renderOutcome(outcome) {
+    const topic = (0,report_escape/* visible */.RK)(outcome.topic);
+    switch (outcome.kind) {
+        case 'idle':
+            return `✔ ${topic}: no candidate is waiting in pending/\n`;
+        case 'activated': {
+            const gate = outcome.processingEnabled && outcome.status === 'READY' ? 'its pipeline runs' : 'its pipeline waits';
+            const lines = [
+                ...outcome.tablesCreated.map((table) => `  created   ${(0,report_escape/* visible */.RK)(table)}`),
+                ...(outcome.backfillId === undefined ? [] : [`  backfill  ${(0,report_escape/* visible */.RK)(outcome.backfillId)}`]),
+                ...outcome.warnings.map((warning) => `  warning   ${(0,report_escape/* visible */.RK)(warning)}`),
+                `✔ ${topic} is active (activation ${outcome.seq}, ${outcome.classification}); ${(0,report_escape/* visible */.RK)(outcome.status)}: ${gate}`,
+            ];
+            return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
+        }
+        case 'rejected': {
+            const lines = outcome.reasons.map(({ type, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)(message)}`);
+            return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected: ${(0,report_escape/* visible */.RK)(outcome.errorPath)} says why`].join('\n')}\n`);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 2447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -176,6 +326,29 @@ const COMMANDS = [
         options: [...JUDGING, FORMAT, ...COMMON],
         formats: FORMATS,
         reportsFaults: true,
+    },
+    {
+        name: 'publish',
+        args: '[FILE…]',
+        summary: 'upload what is committed to pending/, and wait for what comes of it',
+        options: [
+            ...REGISTRY,
+            { name: 'wait', value: 'DURATION', help: 'wait for the outcome until nothing happens for so long, such as 5m (default: 0)' },
+            { name: 'dry-run', help: 'write nothing, show what would be done' },
+            { name: 'adopt', help: 'take over an active version whose commit this repository does not know' },
+            { name: 'max', value: 'N', help: 'at most N topics, one after another, until the first that is not activated' },
+            ...JUDGING,
+            { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown or github' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown', 'github'],
+    },
+    {
+        name: 'activate',
+        args: 'TOPIC',
+        summary: "do here what the validator Lambda would do with the topic's candidate",
+        options: [...REGISTRY, { name: 'format', value: 'FORMAT', help: 'text (default) or json' }, ...COMMON],
+        formats: ['text', 'json'],
     },
     {
         name: 'rules',
@@ -262,7 +435,7 @@ function choice(values, name, choices) {
 
 /***/ }),
 
-/***/ 1691:
+/***/ 4326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -274,671 +447,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-
-function pMapSettled(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, true);
-}
-
-function pMapKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, false);
-}
-
-function pMapSettledKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, true);
-}
-
-// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
-async function mapKeyed(input, mapper, options, isSettled) {
-	const entries = getKeyedEntries(input);
-
-	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
-		try {
-			if (inputResult.status === 'rejected') {
-				throw inputResult.reason;
-			}
-
-			const result = await mapper(inputResult.value, key);
-
-			if (result === pMapSkip || result === pMapStop) {
-				return result;
-			}
-
-			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
-		} catch (error) {
-			if (!isSettled) {
-				throw error;
-			}
-
-			return [key, {status: 'rejected', reason: error}];
-		}
-	}, options, false);
-
-	if (input instanceof Map) {
-		return new Map(mappedEntries);
-	}
-
-	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
-	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
-}
-
-// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
-async function mapConcurrently(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		stopOnError = true,
-		signal,
-	} = {},
-	isSettled,
-) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-
-		const result = [];
-		// Stage the errors by index, like `result`, so they are reported in input order.
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-
-		const cleanup = () => {
-			signal?.removeEventListener('abort', signalListener);
-		};
-
-		const resolve = value => {
-			resolve_(value);
-			cleanup();
-		};
-
-		const reject = reason => {
-			if (isResolved) {
-				return;
-			}
-
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-		};
-
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-
-			signal.addEventListener('abort', signalListener, {once: true});
-		}
-
-		const pull = createPuller(iterator);
-
-		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
-				return;
-			}
-
-			for (const index of pendingIndexes) {
-				if (index < doneIndex) {
-					return;
-				}
-			}
-
-			if (!stopOnError) {
-				const collectedErrors = [];
-
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
-					if (index in errors) {
-						collectedErrors.push(errors[index]);
-					}
-				}
-
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
-					return;
-				}
-			}
-
-			isResolved = true;
-
-			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-
-			// `done` is final, like `for await`, so a `done` that lands between two elements ends
-			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
-			const lastIndex = Math.min(doneIndex, result.length);
-
-			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-
-			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
-			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
-		};
-
-		const next = async () => {
-			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
-			if (isResolved || currentIndex >= doneIndex) {
-				return;
-			}
-
-			// Take the index when the pull starts, not when it resolves, so a source that settles
-			// its `next()` calls out of call order still gets the right position.
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-
-				if (index < doneIndex) {
-					throw error;
-				}
-
-				settleIfFinished();
-				return;
-			}
-
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-
-			// Intentionally detached
-			const runner = (async () => {
-				try {
-					const element = await nextItem.value;
-
-					if (isResolved || index >= doneIndex) {
-						return;
-					}
-
-					const value = await mapper(element, index);
-
-					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
-					if (index >= doneIndex) {
-						return;
-					}
-
-					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-
-					if (value === pMapSkip) {
-						skippedCount++;
-					}
-
-					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
-				} catch (error) {
-					if (index >= doneIndex) {
-						return;
-					}
-
-					if (isSettled) {
-						result[index] = {status: 'rejected', reason: error};
-					} else if (stopOnError) {
-						reject(error);
-						return;
-					} else {
-						errors[index] = error;
-					}
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-
-				// If the iterable throws we can't really continue regardless of `stopOnError` state
-				// since an iterable is likely to continue throwing after it throws once.
-				// If we continue calling `next()` indefinitely we will likely end up
-				// in an infinite loop of failed iteration.
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})();
-
-			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
-			runner.then(() => new Promise(() => {})).then(resolve_);
-		};
-
-		// Create the concurrent runners in a detached (non-awaited)
-		// promise. We need this so we can await the `next()` calls
-		// to stop creating runners before hitting the concurrency limit
-		// if the iterable has already been marked as done or a mapper stopped.
-		// NOTE: We *must* do this for async iterators otherwise we'll spin up
-		// infinite `next()` calls by default and never start the event loop.
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					// eslint-disable-next-line no-await-in-loop
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-
-				if (isResolved || currentIndex >= doneIndex) {
-					break;
-				}
-			}
-		})();
-	});
-}
-
-function pMapIterable(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		backpressure = concurrency,
-		preserveOrder = true,
-	} = {},
-) {
-	validateOptions(iterable, mapper, concurrency);
-
-	if (!isLimit(backpressure, concurrency)) {
-		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	}
-
-	return {
-		[Symbol.asyncIterator]() {
-			// `isDone` lives outside the generator so the wrapper below can set it the moment the
-			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
-			// so its `finally` would not run until much later and workers finishing in the meantime
-			// would keep pulling and mapping input for nobody.
-			let isDone = false;
-
-			const generator = (async function * () {
-				const iterator = getIterator(iterable);
-
-				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
-				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
-				let promises = [];
-				let headIndex = 0;
-				let isIterableDone = false;
-
-				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
-				let doneIndex = Number.POSITIVE_INFINITY;
-
-				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
-				let readingCount = 0;
-				let runningMappersCount = 0;
-
-				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
-				const mapperWaiters = new Map();
-				let mapperWaiterCount = 0;
-				let wokenMapperWaiterCount = 0;
-
-				const releaseMapperSlot = () => {
-					if (wokenMapperWaiterCount === mapperWaiterCount) {
-						runningMappersCount--;
-						return;
-					}
-
-					mapperWaiters.get(wokenMapperWaiterCount)();
-					mapperWaiters.delete(wokenMapperWaiterCount++);
-				};
-
-				let index = 0;
-
-				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
-				let stopIndex = Number.POSITIVE_INFINITY;
-
-				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
-				let fillIndex = 0;
-				let wake;
-
-				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
-				const unfilledIndexes = new Set();
-
-				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
-				const fillSlot = result => {
-					promises[fillIndex++] = result;
-					wake?.(result);
-					wake = undefined;
-				};
-
-				const pull = createPuller(iterator);
-
-				function trySpawn() {
-					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
-					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
-						return;
-					}
-
-					readingCount++;
-
-					// Take the index when the pull starts, not when it resolves, so a source that
-					// settles its `next()` calls out of call order still gets the right position.
-					const currentIndex = index++;
-
-					// Errors must be returned as a value instead of rejecting, otherwise a promise that
-					// the consumer abandons after an earlier error becomes an unhandled rejection.
-					const promise = (async () => {
-						try {
-							let element;
-							try {
-								const {done, value} = await pull();
-
-								if (done) {
-									isIterableDone = true;
-									doneIndex = Math.min(doneIndex, currentIndex);
-									return {done: true};
-								}
-
-								// Spawn if still below the reading and backpressure limits
-								trySpawn();
-
-								element = await value;
-
-								if (runningMappersCount < concurrency) {
-									runningMappersCount++;
-								} else {
-									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
-									await new Promise(resolve => {
-										mapperWaiters.set(mapperWaiterCount++, resolve);
-									});
-								}
-							} finally {
-								readingCount--;
-							}
-
-							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
-							trySpawn();
-
-							let returnValue;
-							try {
-								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
-								if (isDone || currentIndex > stopIndex) {
-									return {done: false, value: pMapSkip};
-								}
-
-								returnValue = await mapper(element, currentIndex);
-							} finally {
-								releaseMapperSlot();
-							}
-
-							if (returnValue === pMapStop) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							}
-
-							return {done: false, value: returnValue};
-						} catch (error) {
-							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
-							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
-							if (preserveOrder) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							} else if (currentIndex < doneIndex) {
-								isDone = true;
-							}
-
-							return {error};
-						}
-					})();
-
-					if (preserveOrder) {
-						promises.push(promise);
-						return;
-					}
-
-					promises.push(undefined);
-
-					unfilledIndexes.add(currentIndex);
-
-					// The worker never rejects, as errors are returned as a value.
-					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
-					promise.then(result => {
-						// The slot was already given back, as the pull came after the end of the source.
-						if (!unfilledIndexes.delete(currentIndex)) {
-							return;
-						}
-
-						if (result.done) {
-							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
-							for (const unfilledIndex of unfilledIndexes) {
-								if (unfilledIndex > currentIndex) {
-									unfilledIndexes.delete(unfilledIndex);
-									fillSlot({done: true});
-								}
-							}
-						}
-
-						fillSlot(result);
-					});
-				}
-
-				trySpawn();
-
-				try {
-					while (headIndex < promises.length) {
-						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
-						// eslint-disable-next-line no-await-in-loop
-						const result = await (promises[headIndex] ?? new Promise(resolve => {
-							wake = resolve;
-						}));
-						const {done, value} = result;
-
-						// Release the entry instead of leaving it for a `shift()` to move, and drop the
-						// consumed prefix once it is at least half the array. That keeps the backing
-						// store proportional to the results still in flight rather than to the total
-						// ever spawned, which matters for an endless source, while costing one copy per
-						// half of the array, so it stays O(1) per element.
-						promises[headIndex] = undefined;
-						headIndex++;
-
-						if (headIndex * 2 >= promises.length) {
-							promises = promises.slice(headIndex);
-							fillIndex -= headIndex;
-							headIndex = 0;
-						}
-
-						if (Object.hasOwn(result, 'error')) {
-							throw result.error;
-						}
-
-						if (done) {
-							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
-							if (preserveOrder) {
-								return;
-							}
-
-							continue;
-						}
-
-						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
-						if (value === pMapStop) {
-							return;
-						}
-
-						// Spawn if just dropped below the backpressure limit and still below the reading limit
-						trySpawn();
-
-						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
-						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
-						if (value === pMapSkip) {
-							continue;
-						}
-
-						yield value;
-					}
-				} finally {
-					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
-					isDone = true;
-
-					if (!isIterableDone) {
-						closeIterator(iterator);
-					}
-				}
-			})();
-
-			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
-			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
-			// the native one. Plain functions, not `async`: the generator already returns a promise,
-			// and an `async` function would wrap it in two more promises and two more microtask hops.
-			const {return: generatorReturn, throw: generatorThrow} = generator;
-
-			generator.return = value => {
-				isDone = true;
-				return generatorReturn.call(generator, value);
-			};
-
-			generator.throw = error => {
-				isDone = true;
-				return generatorThrow.call(generator, error);
-			};
-
-			return generator;
-		},
-	};
-}
-
-const pMapSkip = Symbol('skip');
-
-const pMapStop = Symbol('stop');
-
-// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
-// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
-function validateOptions(iterable, mapper, concurrency) {
-	// Optional chaining, so a nullish input gets this message rather than Node's internal
-	// "null is not iterable".
-	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
-		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	}
-
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	if (!isLimit(concurrency, 1)) {
-		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-	}
-}
-
-// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
-function isLimit(value, minimum) {
-	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
-}
-
-// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
-function getKeyedEntries(input) {
-	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
-		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
-	}
-
-	const entries = [];
-
-	const addEntry = (key, value) => {
-		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
-		entries.push(Promise.resolve(value).then(
-			value => [key, {status: 'fulfilled', value}],
-			error => [key, {status: 'rejected', reason: error}],
-		));
-	};
-
-	if (input instanceof Map) {
-		for (const [key, value] of input) {
-			addEntry(key, value);
-		}
-	} else {
-		for (const key of Reflect.ownKeys(input)) {
-			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
-				addEntry(key, input[key]);
-			}
-		}
-	}
-
-	return entries;
-}
-
-// Take the async iterator when the input has both, like `for await` does.
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-
-// Close the source so it can release its resources, like `for await` does.
-// Callers must not await this so a source that is blocked in `next()` cannot block them.
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-
-// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
-// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
-// `for await`, so anything the source produces after it is dropped.
-function createPuller(iterator) {
-	let isSourceDone = false;
-
-	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
-	// iterable is seen in the `then` below, as soon as its pull settles.
-	const markDone = item => {
-		if (item?.done) {
-			isSourceDone = true;
-		}
-	};
-
-	return () => {
-		if (isSourceDone) {
-			return {done: true};
-		}
-
-		const result = iterator.next();
-		markDone(result);
-
-		// A sync iterable, like an array, answers right away, so `done` has been read already and
-		// the result can go back untouched.
-		if (typeof result?.then !== 'function') {
-			return result;
-		}
-
-		// An async iterable settles later, so `done` is read off the pull once it does. That is a
-		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
-		// derived from it, so an async source does not pay an extra microtask per element. The
-		// rejection is handled here as well as by the caller, so a pull cannot escape as an
-		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
-		// subscribed to once, like `for await` does, while a native promise is returned as is.
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-
-		return promise;
-	};
-}
-
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/core/topic-name.js
@@ -1045,70 +555,10 @@ async function present(git, sha) {
 var json_node = __nccwpck_require__(5375);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/registry/layout.js
-var registry_layout = __nccwpck_require__(7690);
-// EXTERNAL MODULE: ./build/registry/registry.js
-var registry = __nccwpck_require__(6475);
-;// CONCATENATED MODULE: ./build/registry/history.js
-
-
-
-
-/**
- * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
- * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
- */
-async function historyOf(registry, topic, before, after) {
-    if (before === undefined || after === undefined)
-        return [];
-    const { objects, layout } = registry;
-    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
-    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,registry_layout/* archivedVersion */.p)(key) === after.version);
-    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
-    return read
-        .filter((stored) => stored !== undefined)
-        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
-        .flatMap((stored) => (0,topic_schema/* parseTopicSchema */.a)(history_contentOf(stored)).schema ?? []);
-}
-/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
-const OVERSIZED = new Uint8Array(json_text/* MAX_BYTES */.zx + 1);
-/** An object beyond the limit comes without its bytes. */
-function history_contentOf({ bytes, size }) {
-    return size > registry/* MAX_OBJECT_BYTES */.l ? OVERSIZED : bytes;
-}
-/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
-function timeOf(key) {
-    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
-}
-
-// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
-var judge = __nccwpck_require__(195);
-;// CONCATENATED MODULE: ./build/gate/in-force.js
-
-
-
-
-
-/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
-async function versionInForce(registry, topic, beside) {
-    const stored = await registry.objects.get(registry.layout.active(topic));
-    if (stored === undefined)
-        return undefined;
-    const parsed = parseTopicSchema(contentOf(stored), beside);
-    if (isReadableBaseline(parsed))
-        return { stored, parsed };
-    throw new Fault(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
-}
-/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
-function unreadableInForce({ objects }, topic, { key }, reason) {
-    return `The active version of topic ${(0,json_text/* quoted */.TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
-}
-/** Why a file can't be compared with. */
-function reasonOf({ problems }) {
-    return problems[0]?.message ?? 'it is not JSON';
-}
-
+// EXTERNAL MODULE: ./build/registry/history.js
+var registry_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/gate/in-force.js
+var in_force = __nccwpck_require__(6425);
 ;// CONCATENATED MODULE: ./build/gate/baselines.js
 
 
@@ -1124,11 +574,11 @@ function baseBranchSide(path, content, commit, digest, parse) {
     }
     const isTooLarge = content === 'too-large';
     const baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
-    return { side: { file: path, parsed: parse(isTooLarge ? OVERSIZED : content) }, baseline, note: undefined, unreadable };
+    return { side: { file: path, parsed: parse(isTooLarge ? registry_history/* OVERSIZED */.Sr : content) }, baseline, note: undefined, unreadable };
 }
 /** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
 function registrySide(registry, topic, stored, path, content, digest, parse) {
-    const unreadable = (reason) => (stored === undefined ? reason : unreadableInForce(registry, topic, stored, reason));
+    const unreadable = (reason) => (stored === undefined ? reason : (0,in_force/* unreadableInForce */.G0)(registry, topic, stored, reason));
     const merged = content instanceof Uint8Array ? parse(content) : undefined;
     if (stored === undefined) {
         const note = merged === undefined
@@ -1136,7 +586,7 @@ function registrySide(registry, topic, stored, path, content, digest, parse) {
             : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
         return { side: undefined, baseline: NO_BASELINE, note, unreadable };
     }
-    const parsed = parse(history_contentOf(stored));
+    const parsed = parse((0,registry_history/* contentOf */.$E)(stored));
     const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
     const baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
     return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
@@ -1153,8 +603,10 @@ function versionOf(schema) {
     return schema?.version ?? 'a schema without a version';
 }
 
-// EXTERNAL MODULE: ./build/core/verdict.js + 3 modules
-var core_verdict = __nccwpck_require__(1105);
+// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
+var judge = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var core_verdict = __nccwpck_require__(5139);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
 
 
@@ -1193,8 +645,8 @@ async function judgeTopic(sides, bench, parse) {
         return undefined;
     const { side, baseline, note, unreadable } = sides.older();
     if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
-        throw new build_errors/* Fault */.vC(unreadable(reasonOf(side.parsed)), { file: path });
-    const parsed = parse(newer === 'too-large' ? OVERSIZED : newer);
+        throw new build_errors/* Fault */.vC(unreadable((0,in_force/* reasonOf */.A3)(side.parsed)), { file: path });
+    const parsed = parse(newer === 'too-large' ? registry_history/* OVERSIZED */.Sr : newer);
     const history = await sides.history(side?.parsed.schema, parsed.schema);
     const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file: path, parsed }, baseline, bench, history);
     return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
@@ -1228,80 +680,10 @@ function deletionOf(topic, path, parsed, baseline, bench) {
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
 
-// EXTERNAL MODULE: ./build/gate/configuration.js + 1 modules
-var gate_configuration = __nccwpck_require__(1526);
-;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
-
-
-/**
- * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
- * will after the merge.
- */
-async function policyInForce(git, comparison, request, today) {
-    const override = {
-        ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
-        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
-    };
-    if (request.given !== undefined) {
-        const configuration = await (0,gate_configuration/* readConfiguration */.T)(request.given.name, request.given.bytes, today);
-        return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
-    }
-    const { target, base, head } = comparison;
-    const names = request.configFile === '' ? gate_configuration/* CONFIG_FILES */.n : [request.configFile];
-    const first = async (read) => {
-        for (const name of names) {
-            const content = await read(name);
-            if (content === 'missing')
-                continue;
-            if (typeof content === 'string')
-                throw new build_errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-            return { name, bytes: content };
-        }
-        return undefined;
-    };
-    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
-    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
-    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
-    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
-        throw new build_errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
-    }
-    const configuration = await (0,gate_configuration/* readConfiguration */.T)(trusted?.name ?? '', trusted?.bytes, today);
-    if ('errors' in configuration)
-        return configuration;
-    const notes = [];
-    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
-        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
-        const proposed = await (0,gate_configuration/* readConfiguration */.T)(inTarget.name, inTarget.bytes, today);
-        if ('errors' in proposed)
-            return proposed;
-        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
-    }
-    return { policy: { ...configuration.policy, ...override }, notes };
-}
-
-;// CONCATENATED MODULE: ./build/gate/topic-changes.js
-/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
-function groupByTopic(changes, files) {
-    const topics = new Map();
-    for (const { path, before, after } of changes) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            continue;
-        let entry = topics.get(topic);
-        if (entry === undefined)
-            topics.set(topic, (entry = { before: [], after: [] }));
-        if (before !== undefined)
-            entry.before.push({ path, ...before });
-        if (after !== undefined)
-            entry.after.push({ path, ...after });
-    }
-    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
-}
-/** Every place where a topic's file may lie, for patterns that are no wildcards. */
-function placesOf(topic, schemas) {
-    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
-}
-
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js
+var policy_in_force = __nccwpck_require__(8506);
+// EXTERNAL MODULE: ./build/gate/topic-changes.js
+var topic_changes = __nccwpck_require__(2349);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
 ;// CONCATENATED MODULE: ./build/gate/select-changes.js
@@ -1316,10 +698,10 @@ async function selectChanges(git, comparison, scope, policy) {
     const { base, target } = comparison;
     const changes = await git.changes(base, target, files.folders);
     if (scope === 'changed')
-        return completed(git, comparison, groupByTopic(changes, files), policy);
+        return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
     const all = await withUnchanged(git, comparison, changes, files.folders);
     if (scope === 'all')
-        return completed(git, comparison, groupByTopic(all, files), policy);
+        return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files), policy);
     const wanted = new Set();
     for (const path of scope) {
         const topic = files.topicOf(path);
@@ -1329,7 +711,7 @@ async function selectChanges(git, comparison, scope, policy) {
             throw new build_errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
         wanted.add(topic);
     }
-    return completed(git, comparison, groupByTopic(all, files).filter((change) => wanted.has(change.topic)), policy);
+    return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
 }
 /** Every file of the target, the unchanged ones as what they also were. */
 async function withUnchanged(git, { base, target }, changes, folders) {
@@ -1347,7 +729,7 @@ async function completed(git, { base, target }, changes, policy) {
         const known = new Set([...before, ...after].map((file) => file.path));
         const extra = [];
         if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of placesOf(topic, policy.schemas)) {
+            for (const path of (0,topic_changes/* placesOf */.e)(topic, policy.schemas)) {
                 const content = known.has(path)
                     ? 'missing'
                     : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
@@ -1436,7 +818,7 @@ async function ownersOf(git, target, judged, tables, bench) {
 async function check(git, request, tools) {
     const { registry } = request;
     const comparison = await findComparison(git, request.base);
-    const configuration = await policyInForce(git, comparison, request, tools.today);
+    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     const baseline = baselineOf(comparison, registry);
     if ('errors' in configuration)
         return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
@@ -1460,7 +842,7 @@ async function judgeTopics(changes, { git, comparison, registry, bench }) {
     // Versions of a topic share nearly all of their text, and topics of one house their envelope.
     const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.a)(bytes, lastRead));
     const errors = new Map();
-    const judged = await pMap(changes, async (change) => {
+    const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
         try {
             return await judgeTopic(await sidesOf(change, git, comparison, registry, bench, parse), bench, parse);
         }
@@ -1481,8 +863,8 @@ async function sidesOf(change, git, comparison, registry, bench, parse) {
     const [is] = after;
     const path = was?.path ?? is?.path ?? '';
     const [older, newer, stored] = await Promise.all([
-        was === undefined ? undefined : check_contentOf(was, 'before', git, comparison),
-        is === undefined ? undefined : check_contentOf(is, 'after', git, comparison),
+        was === undefined ? undefined : contentOf(was, 'before', git, comparison),
+        is === undefined ? undefined : contentOf(is, 'after', git, comparison),
         // Only a valid name becomes a key.
         registry !== undefined && (0,topic_name/* isValidTopic */.Q)(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
     ]);
@@ -1499,10 +881,10 @@ async function sidesOf(change, git, comparison, registry, bench, parse) {
         change,
         newer,
         older: () => registrySide(registry, topic, stored, path, older, digest, parse),
-        history: (mine, theirs) => historyOf(registry, topic, mine, theirs),
+        history: (mine, theirs) => (0,registry_history/* historyOf */.om)(registry, topic, mine, theirs),
     };
 }
-async function check_contentOf(file, side, git, { base, target }) {
+async function contentOf(file, side, git, { base, target }) {
     if (file.mode === '120000' || file.mode === '160000')
         return 'not-a-regular-file';
     if (file.oid !== undefined)
@@ -1528,1186 +910,18 @@ function shortList(notes) {
     return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/git/run-git.js
-
-
-
-
-/** Long enough for a slow disk; a git that is silent for longer waits for something that will not come. */
-const LOCAL_TIMEOUT_MS = 60_000;
-const FETCH_TIMEOUT_MS = 120_000;
-/** What a repository's own configuration must not bring about while a pull request is judged: hooks, monitors, maintenance. */
-const SETTINGS = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=off',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'protocol.ext.allow=never',
-].flatMap((setting) => ['-c', setting]);
-/** git answered, with an exit code that is not 0. */
-class GitFailure extends Error {
-    operation;
-    exitCode;
-    stderr;
-    name = 'GitFailure';
-    constructor(operation, exitCode, stderr) {
-        super(stderr);
-        this.operation = operation;
-        this.exitCode = exitCode;
-        this.stderr = stderr;
-    }
-}
-/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
-function startGit(directory, args) {
-    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], { cwd: directory, env: environment(process.env), stdio: 'pipe' });
-}
-/**
- * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
- * of that work tree. Without them it finds the same repository by itself. Only who names a work tree, too, means it.
- */
-function environment(inherited) {
-    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
-    const foreign = ['GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
-    const env = {
-        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_PAGER: 'cat',
-        LC_ALL: 'C',
-    };
-    if (GIT_WORK_TREE !== undefined) {
-        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
-        if (GIT_DIR !== undefined)
-            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
-    }
-    return env;
-}
-/** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
-function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
-    const operation = args[0] ?? '';
-    return new Promise((fulfil, reject) => {
-        const child = startGit(directory, args);
-        const out = [];
-        let stderr = '';
-        const timer = setTimeout(() => {
-            stop(child);
-            reject(new build_errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
-        }, timeoutMs);
-        child.stdin.on('error', () => undefined).end();
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
-        child.on('error', (cause) => {
-            clearTimeout(timer);
-            reject(notStarted(directory, cause));
-        });
-        child.on('close', (code) => {
-            clearTimeout(timer);
-            if (code === 0)
-                fulfil(Buffer.concat(out));
-            else
-                reject(new GitFailure(operation, code, stderr.trim()));
-        });
-    });
-}
-/** Ends a process with time to remove its locks; its pipes, which a helper of it may hold, don't keep us running. */
-function stop(child) {
-    child.kill('SIGTERM');
-    for (const stream of [child.stdin, child.stdout, child.stderr])
-        stream.destroy();
-    child.unref();
-}
-/** Node says ENOENT of a missing directory as it does of a missing git. */
-function notStarted(directory, cause) {
-    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        return new build_errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
-    }
-    return new build_errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause });
-}
-/** A failure of git in words that say what to do; anything else as it is. */
-function explained(error, directory) {
-    if (!(error instanceof GitFailure))
-        return error;
-    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
-        return new build_errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
-    }
-    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
-        // What git wants to be told is the repository's root, and we may stand below it.
-        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
-        return new build_errors/* UserError */.yo(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
-    }
-    return new build_errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
-}
-
-;// CONCATENATED MODULE: ./build/git/batch.js
-
-
-/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
-function openObjectReader(start, maxBytes, timeoutMs) {
-    const child = start();
-    const waiting = [];
-    let header = '';
-    let open;
-    let failure;
-    let stderr = '';
-    let timer;
-    const fail = (fault) => {
-        clearTimeout(timer);
-        failure ??= fault;
-        for (const one of waiting.splice(0))
-            one.reject(failure);
-    };
-    const giveUp = () => {
-        fail(new build_errors/* Fault */.vC(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
-        stop(child);
-    };
-    const settle = (object) => {
-        waiting.shift()?.resolve(object);
-        if (waiting.length === 0)
-            clearTimeout(timer);
-    };
-    child.stdout.on('data', (chunk) => {
-        let at = 0;
-        timer?.refresh();
-        while (at < chunk.length) {
-            if (open === undefined) {
-                const end = chunk.indexOf(0x0a, at);
-                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
-                if (end === -1)
-                    return;
-                at = end + 1;
-                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
-                header = '';
-                if (match === null)
-                    settle(undefined);
-                else {
-                    const size = Number(match[3]);
-                    // A line feed follows the content.
-                    open = { oid: match[1] ?? '', type: match[2] ?? '', left: size + 1, chunks: size > maxBytes ? undefined : [] };
-                }
-                continue;
-            }
-            const part = chunk.subarray(at, at + open.left);
-            open.chunks?.push(part);
-            open.left -= part.length;
-            at += part.length;
-            if (open.left > 0)
-                continue;
-            const { oid, type, chunks } = open;
-            open = undefined;
-            settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
-        }
-    });
-    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-    // That it stopped reading is known when it ends, and then also why.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (cause) => fail(new build_errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new build_errors/* Fault */.vC(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
-    return {
-        read: (name) => new Promise((resolve, reject) => {
-            if (failure !== undefined || name.includes('\n')) {
-                if (failure === undefined)
-                    resolve(undefined);
-                else
-                    reject(failure);
-                return;
-            }
-            if (waiting.length === 0)
-                timer = setTimeout(giveUp, timeoutMs);
-            waiting.push({ resolve, reject });
-            // What is asked for in one go is written in one go.
-            if (child.stdin.writableCorked === 0) {
-                child.stdin.cork();
-                process.nextTick(() => {
-                    child.stdin.uncork();
-                });
-            }
-            child.stdin.write(`${name}\n`);
-        }),
-        close: () => {
-            child.stdin.end();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/git/git.js
-const SYMLINK_MODE = '120000';
-const SUBMODULE_MODE = '160000';
-
-;// CONCATENATED MODULE: ./build/git/listing.js
-
-
-const ZEROS = /^0+$/;
-/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
-const PLAIN_MODE = '100644';
-const DIFF = [
-    'diff',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-textconv',
-    '--no-ext-diff',
-    '--no-color',
-    // Overrides .gitmodules, where a pull request could ask to be ignored; `none` would run git, and its monitors, in each of them.
-    '--ignore-submodules=dirty',
-];
-/** What differs between a tree and the target. One process, two for the working tree. */
-async function listChanges(root, tree, target, folders) {
-    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
-    const [raw, untracked] = await Promise.all([
-        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
-        target.kind === 'commit' ? [] : listUntracked(root, folders),
-    ]).catch((error) => {
-        throw explained(error, root);
-    });
-    const changes = parseRaw(raw);
-    // What was only taken out of the index is a deletion to git, and still lies on disk.
-    for (const file of untracked)
-        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
-    return [...changes.values()];
-}
-/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
-function parseRaw(raw) {
-    const fields = raw.toString('utf8').split('\0');
-    const changes = new Map();
-    for (let index = 0; index + 1 < fields.length; index += 2) {
-        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
-        const path = fields[index + 1] ?? '';
-        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
-        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
-        // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
-        if (before !== undefined || after !== undefined)
-            changes.set(path, { path, before, after });
-        else if (!changes.has(path))
-            changes.set(path, added(path, PLAIN_MODE, undefined));
-    }
-    return changes;
-}
-async function listUntracked(root, folders) {
-    const raw = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
-    const paths = raw.toString('utf8').split('\0');
-    // A folder that is a repository of its own is listed with a slash.
-    return paths
-        .filter((path) => path !== '')
-        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? SUBMODULE_MODE : PLAIN_MODE, undefined));
-}
-/** Every file of the target. One process, two for the working tree. */
-async function listFiles(root, target, folders) {
-    try {
-        return target.kind === 'commit' ? await listTree(root, target.sha, folders) : await listWorkingTree(root, folders);
-    }
-    catch (error) {
-        throw explained(error, root);
-    }
-}
-async function listTree(root, commit, folders) {
-    const raw = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...pathspecs(folders).map((folder) => `${folder}/`)]);
-    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
-}
-async function listWorkingTree(root, folders) {
-    const [raw, untracked] = await Promise.all([
-        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
-        listUntracked(root, folders),
-    ]);
-    // By path: a conflict lists a file once for each side.
-    const files = new Map();
-    for (const [, tag, mode = '', oid, path = ''] of raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // S: left out of a sparse checkout, so that only the object has it.
-        const isOnDisk = tag !== 'S';
-        files.set(path, added(path, mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
-    }
-    return [...files.values(), ...untracked];
-}
-function added(path, mode, oid) {
-    return { path, before: undefined, after: { mode, oid } };
-}
-/** An empty folder is the whole repository. */
-function pathspecs(folders) {
-    return folders.includes('') ? [] : folders;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/git/working-file.js
-
-
-
-
-/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
-async function readWorkingFile(root, path, maxBytes) {
-    const parts = path.split('/');
-    let current = root;
-    try {
-        for (const [index, part] of parts.entries()) {
-            if (part === '' || part === '.' || part === '..')
-                return 'not-a-regular-file';
-            current = (0,external_node_path_.join)(current, part);
-            const stat = await (0,promises_.lstat)(current);
-            const isLast = index === parts.length - 1;
-            if (isLast ? !stat.isFile() : !stat.isDirectory())
-                return 'not-a-regular-file';
-        }
-        // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
-        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const stat = await file.stat();
-            if (!stat.isFile())
-                return 'not-a-regular-file';
-            return stat.size > maxBytes ? 'too-large' : await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const code = (0,build_errors/* codeOf */.$N)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'missing';
-        if (code === 'ELOOP')
-            return 'not-a-regular-file';
-        throw new build_errors/* Fault */.vC(`${current} could not be read: ${(0,build_errors/* reasonOf */.A3)(error)}`, {
-            cause: error,
-            file: path,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/git/local.js
-
-
-
-
-
-/** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
-const MAX_BLOB_BYTES = 8 * 1_048_576;
-/** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
-async function openRepository(directory) {
-    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
-    let answer;
-    try {
-        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
-    }
-    catch (error) {
-        objects.close();
-        throw explained(error, directory);
-    }
-    // The root comes last, since it may contain a line feed.
-    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
-    const root = lines.join('\n');
-    const isShallow = shallow === 'true';
-    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
-    const commit = async (name) => {
-        // Not a name but a wish to list, exclude or parse something; git would only guess.
-        if (name === '' || name.startsWith('-'))
-            return undefined;
-        const object = await objects.read(`${name}^{commit}`);
-        return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
-    };
-    return {
-        root,
-        isShallow,
-        commit,
-        defaultBranch: () => findDefaultBranch(root, commit),
-        mergeBase: async (a, b) => {
-            try {
-                return (await runGit(root, ['merge-base', fullName(a), fullName(b)])).toString('utf8').trim();
-            }
-            catch (error) {
-                if (error instanceof GitFailure && error.exitCode === 1)
-                    return undefined;
-                throw explained(error, root);
-            }
-        },
-        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
-        files: (target, folders) => listFiles(root, target, folders),
-        fileAt: async (sha, path) => local_contentOf(await objects.read(`${sha}:${path}`)),
-        blob: async (oid) => local_contentOf(await objects.read(oid)),
-        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
-        fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
-        close: objects.close,
-    };
-}
-function local_contentOf(object) {
-    if (object === undefined)
-        return 'missing';
-    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
-}
-function parentsOf(commit) {
-    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
-}
-/** Guards what goes onto a command line, where a name could be an option. */
-function fullName(sha) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
-        throw new build_errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
-    return sha;
-}
-async function findDefaultBranch(root, commit) {
-    const named = async (name) => {
-        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
-        return found === undefined ? undefined : { name, sha: found.sha };
-    };
-    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
-        const found = await named(name);
-        if (found !== undefined)
-            return found;
-    }
-    try {
-        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return undefined;
-        throw error;
-    }
-}
-async function fetchCommit(root, isShallow, nameOrSha, depth) {
-    // With these it would be an option, or a refspec, which can write to branches.
-    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
-        return false;
-    // A depth would cut the history of a complete clone, which is not ours to cut.
-    const limit = isShallow ? [`--depth=${depth}`] : [];
-    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
-    try {
-        await runGit(root, args, FETCH_TIMEOUT_MS);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof GitFailure)
-            return false;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/git/local.js + 5 modules
+var local = __nccwpck_require__(8504);
 // EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
 var bin_arguments = __nccwpck_require__(2447);
 // EXTERNAL MODULE: ./build/bin/named-file.js
 var named_file = __nccwpck_require__(9622);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/registry/directory-fault.js
-
-const ADVICE = new Map([
-    ['ENOSPC', 'free some space on that disk'],
-    ['EDQUOT', 'free some space of your quota'],
-    ['EACCES', 'let this user read and write there'],
-    ['EPERM', 'let this user read and write there; the file system must know hard links'],
-    ['EROFS', 'name a directory that can be written to'],
-    ['ENOTDIR', 'a file stands where a folder must be; move it away'],
-    ['EISDIR', 'a folder stands where a file must be; move it away'],
-    ['ENAMETOOLONG', 'choose a shorter topic or directory'],
-    ['EMFILE', 'raise the limit of open files'],
-]);
-/** Says what could not be done in a directory that is used as a registry, and what to do about it. */
-function directoryFault(operation, path, error) {
-    if (error instanceof build_errors/* Fault */.vC)
-        return error;
-    const advice = ADVICE.get((0,build_errors/* codeOf */.$N)(error) ?? '');
-    return new build_errors/* Fault */.vC(`${operation} ${path} failed: ${(0,build_errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, {
-        cause: error,
-        file: path,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/registry/directory-files.js
-
-
-
-
-
-
-/** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
-function directoryFiles(directory, scratch) {
-    const root = (0,external_node_path_.resolve)(directory);
-    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => makeWay(root, namesOf(folder)));
-    return {
-        makeFolder,
-        read: (path, maxBytes) => {
-            const full = (0,external_node_path_.join)(root, path);
-            return orAbsent('Reading', full, async () => {
-                await checkWay(root, namesOf(path).slice(0, -1));
-                return (await regularFile(full)) === undefined ? undefined : readWhole(full, maxBytes);
-            });
-        },
-        identity: (path) => orAbsent('Reading', (0,external_node_path_.join)(root, path), () => regularFile((0,external_node_path_.join)(root, path))),
-        write: async (path, bytes) => {
-            const full = (0,external_node_path_.join)(root, path);
-            const temporary = (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)());
-            await makeFolder(scratch);
-            await makeFolder(namesOf(path).slice(0, -1).join('/'));
-            await orFault('Writing', full, () => replace(full, temporary, bytes));
-        },
-        remove: async (path) => {
-            const full = (0,external_node_path_.join)(root, path);
-            await orAbsent('Removing', full, async () => {
-                await checkWay(root, namesOf(path).slice(0, -1));
-                await (0,promises_.unlink)(full);
-                await syncFolder((0,external_node_path_.dirname)(full));
-            });
-        },
-        entries: async (folder) => {
-            const full = (0,external_node_path_.join)(root, folder);
-            const found = await orAbsent('Listing', full, async () => {
-                await checkWay(root, namesOf(folder));
-                return (0,promises_.readdir)(full, { withFileTypes: true });
-            });
-            return (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
-        },
-    };
-}
-const namesOf = (path) => (path === '' ? [] : path.split('/'));
-async function orFault(operation, full, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw directoryFault(operation, full, error);
-    }
-}
-function orAbsent(operation, full, work) {
-    return orFault(operation, full, async () => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if ((0,build_errors/* codeOf */.$N)(error) === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    });
-}
-/** Throws ENOENT where a folder is missing. */
-async function checkWay(root, names) {
-    let current = root;
-    for (const name of names)
-        checkFolder((current = (0,external_node_path_.join)(current, name)), await (0,promises_.lstat)(current, { bigint: true }));
-}
-async function makeWay(root, names) {
-    await (0,promises_.mkdir)(root, { recursive: true });
-    let current = root;
-    for (const name of names) {
-        current = (0,external_node_path_.join)(current, name);
-        try {
-            await (0,promises_.mkdir)(current);
-            await syncFolder((0,external_node_path_.dirname)(current));
-        }
-        catch (error) {
-            if ((0,build_errors/* codeOf */.$N)(error) !== 'EEXIST')
-                throw error;
-            checkFolder(current, await (0,promises_.lstat)(current, { bigint: true }));
-        }
-    }
-}
-function checkFolder(full, stat) {
-    if (stat.isSymbolicLink())
-        throw linkFault(full);
-    if (!stat.isDirectory())
-        throw new build_errors/* Fault */.vC(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, { file: full });
-}
-async function regularFile(full) {
-    const stat = await (0,promises_.lstat)(full, { bigint: true });
-    if (stat.isDirectory())
-        return undefined;
-    checkFile(full, stat);
-    return identityOf(stat);
-}
-function checkFile(full, stat) {
-    if (stat.isSymbolicLink())
-        throw linkFault(full);
-    if (!stat.isFile())
-        throw new build_errors/* Fault */.vC(`${full} is no regular file, so it is not read; move it away`, { file: full });
-}
-function linkFault(full) {
-    return new build_errors/* Fault */.vC(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
-}
-const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
-async function readWhole(full, maxBytes) {
-    // Should the file have become a link since it was looked at, this fails; should it have become a pipe, this doesn't wait.
-    const file = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stat = await file.stat({ bigint: true });
-        checkFile(full, stat);
-        const facts = { modified: new Date(Number(stat.mtimeMs)).toISOString(), identity: identityOf(stat) };
-        if (stat.size > maxBytes)
-            return { ...facts, ...(await digestLarge(file)), bytes: new Uint8Array() };
-        const bytes = await file.readFile();
-        return { ...facts, bytes, size: bytes.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
-    }
-    finally {
-        await file.close();
-    }
-}
-async function digestLarge(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
-        hash.update(chunk);
-        size += chunk.length;
-    }
-    return { size, sha256: hash.digest('hex') };
-}
-async function replace(full, temporary, bytes) {
-    try {
-        const file = await (0,promises_.open)(temporary, 'wx');
-        try {
-            await file.writeFile(bytes);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(temporary, full);
-    }
-    catch (error) {
-        await (0,promises_.unlink)(temporary).catch(() => undefined);
-        throw error;
-    }
-    await syncFolder((0,external_node_path_.dirname)(full));
-}
-/** Makes a new name last. Some systems can't open folders or sync them; there the name is as durable as they make it. */
-async function syncFolder(full) {
-    try {
-        const folder = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY);
-        try {
-            await folder.sync();
-        }
-        finally {
-            await folder.close();
-        }
-    }
-    catch (error) {
-        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,build_errors/* codeOf */.$N)(error) ?? ''))
-            throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/registry/item-attributes.js
-var item_attributes = __nccwpck_require__(7385);
-;// CONCATENATED MODULE: ./build/registry/directory-items.js
-
-
-
-
-/** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
-function directoryItems(folder, files, locate, lock) {
-    const pathOf = (topic) => {
-        if (!(0,topic_name/* isValidTopic */.Q)(topic))
-            throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
-        return `${folder}/${topic}.json`;
-    };
-    const attributesAt = async (path) => {
-        const content = await files.read(path, registry/* MAX_OBJECT_BYTES */.l);
-        if (content === undefined)
-            return undefined;
-        const attributes = parseAttributes(content.bytes);
-        if (attributes === undefined) {
-            const full = locate(path);
-            throw new build_errors/* Fault */.vC(`Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`, {
-                file: full,
-            });
-        }
-        return attributes;
-    };
-    const get = async (topic) => {
-        const attributes = await attributesAt(pathOf(topic));
-        return attributes === undefined ? undefined : (0,item_attributes/* readItem */.k0)(topic, attributes);
-    };
-    return {
-        get,
-        all: async () => {
-            const items = [];
-            for (const entry of await files.entries(folder)) {
-                const topic = entry.name.replace(/\.json$/, '');
-                if (topic === entry.name || !(0,topic_name/* isValidTopic */.Q)(topic))
-                    continue;
-                const item = await get(topic);
-                if (item !== undefined)
-                    items.push(item);
-            }
-            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
-        },
-        update: async (topic, changes, condition) => {
-            const path = pathOf(topic);
-            return lock(path, async () => {
-                const attributes = (await attributesAt(path)) ?? new Map();
-                if (!(0,item_attributes/* isAdmitted */.jO)(attributes, condition))
-                    return 'refused';
-                const text = JSON.stringify(Object.fromEntries((0,item_attributes/* withChanges */.AW)(topic, attributes, changes)), null, 2);
-                await files.write(path, Buffer.from(`${text}\n`));
-                return 'written';
-            });
-        },
-    };
-}
-function parseAttributes(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/registry/directory-lock.js
-
-
-
-
-
-
-
-/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
-const FOREIGN_LIFETIME_MS = 60_000;
-const LONGEST_PAUSE_MS = 25;
-/**
- * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
- * waited for. Both folders must exist.
- *
- * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
- * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
- * in the same way.
- */
-function directoryLocks(folder, scratch, patience = 10_000) {
-    // Those of this process wait here, so that they don't poll against each other.
-    const queues = new Map();
-    return {
-        hold: async (name, work) => {
-            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
-            const deadline = performance.now() + patience;
-            const before = queues.get(name);
-            let leave = () => undefined;
-            const turn = new Promise((resolve) => (leave = resolve));
-            queues.set(name, turn);
-            try {
-                await before;
-                const card = await acquire(path, scratch, deadline).catch((error) => {
-                    throw directoryFault('Locking', path, error);
-                });
-                try {
-                    return await work();
-                }
-                finally {
-                    // What was done is done; a lock that stays behind is taken over when this process has ended.
-                    await release(path, card).catch(() => undefined);
-                }
-            }
-            finally {
-                leave();
-                if (queues.get(name) === turn)
-                    queues.delete(name);
-            }
-        },
-    };
-}
-async function acquire(path, scratch, deadline) {
-    const card = await newCard(scratch);
-    try {
-        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-            if (await isLinked(card.path, path))
-                return card;
-            const holder = await readHolder(path);
-            if (holder === undefined)
-                continue;
-            if (await isGone(holder, card)) {
-                if (await removeLock(path, holder, card))
-                    continue;
-            }
-            if (performance.now() > deadline) {
-                const who = holder.host === '' ? 'an unknown process' : `process ${String(holder.pid)} on ${holder.host}`;
-                throw new build_errors/* Fault */.vC(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
-            }
-            await (0,external_node_timers_promises_.setTimeout)(pause * (0.5 + Math.random()));
-        }
-    }
-    catch (error) {
-        await (0,promises_.unlink)(card.path).catch(() => undefined);
-        throw error;
-    }
-}
-async function release(path, card) {
-    try {
-        await removeLock(path, card, card);
-    }
-    finally {
-        await removeFile(card.path);
-    }
-}
-/** False when another process has the right to remove this holder's lock. */
-async function removeLock(path, holder, card) {
-    const markers = await claim(path, holder, card);
-    if (markers === undefined)
-        return false;
-    // It was removed already when the marker was created by somebody who had seen it long before.
-    if ((await readHolder(path))?.token === holder.token)
-        await removeFile(path);
-    for (const marker of markers)
-        await removeFile(marker);
-    return true;
-}
-/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
-async function claim(path, holder, card) {
-    const marker = `${path}.${holder.token}`;
-    if (await isLinked(card.path, marker))
-        return [marker];
-    const claimant = await readHolder(marker);
-    if (claimant === undefined || !(await isGone(claimant, card)))
-        return undefined;
-    const inherited = await claim(marker, claimant, card);
-    return inherited === undefined ? undefined : [marker, ...inherited];
-}
-async function newCard(scratch) {
-    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
-    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
-    const holder = { pid: process.pid, host: await thisHost(), started: await startOf(process.pid), token };
-    await (0,promises_.writeFile)(path, JSON.stringify(holder), { flag: 'wx' });
-    return { ...holder, path, written: (await readHolder(path))?.written ?? Date.now() };
-}
-async function isLinked(from, to) {
-    try {
-        await (0,promises_.link)(from, to);
-        return true;
-    }
-    catch (error) {
-        if ((0,build_errors/* codeOf */.$N)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-async function removeFile(path) {
-    try {
-        await (0,promises_.unlink)(path);
-    }
-    catch (error) {
-        if ((0,build_errors/* codeOf */.$N)(error) !== 'ENOENT')
-            throw error;
-    }
-}
-async function readHolder(path) {
-    try {
-        const file = await (0,promises_.open)(path, 'r');
-        try {
-            const written = (await file.stat()).mtimeMs;
-            return { ...parseHolder(await file.readFile('utf8')), written };
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if ((0,build_errors/* codeOf */.$N)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
-function parseHolder(text) {
-    const nobody = { pid: 0, host: '', started: null, token: 'unreadable' };
-    try {
-        const { pid, host, started, token } = JSON.parse(text);
-        if (!Number.isSafeInteger(pid) || pid < 1)
-            return nobody;
-        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-            return nobody;
-        return { pid: pid, host, started: typeof started === 'string' ? started : null, token };
-    }
-    catch {
-        return nobody;
-    }
-}
-async function isGone(holder, card) {
-    if (holder.host !== card.host)
-        return card.written - holder.written > FOREIGN_LIFETIME_MS;
-    try {
-        process.kill(holder.pid, 0);
-    }
-    catch (error) {
-        return (0,build_errors/* codeOf */.$N)(error) === 'ESRCH';
-    }
-    if (holder.started === null)
-        return false;
-    const started = await startOf(holder.pid);
-    return started !== null && started !== holder.started;
-}
-/** Containers may share a name, but see other processes: their numbers mean something else. */
-async function thisHost() {
-    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
-    return processes === '' ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()} ${processes}`;
-}
-/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
-async function startOf(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
-
-/** Far more than S3 allows, so that no sidecar of ours is cut. */
-const MAX_SIDECAR_BYTES = 1_048_576;
-function directoryMetadata(folder, files, locate) {
-    const pathOf = (key, sha256) => `${folder}/${key}/${sha256}.json`;
-    return {
-        read: async (key, sha256) => {
-            const path = pathOf(key, sha256);
-            const content = await files.read(path, MAX_SIDECAR_BYTES);
-            if (content === undefined)
-                return undefined;
-            const metadata = parseMetadata(content.bytes);
-            if (metadata !== undefined)
-                return metadata;
-            const full = locate(path);
-            throw new build_errors/* Fault */.vC(`Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`, { file: full });
-        },
-        write: (key, sha256, metadata) => {
-            const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
-            const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2);
-            return files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
-        },
-        prune: async (key, sha256) => {
-            try {
-                for (const { name } of await files.entries(`${folder}/${key}`)) {
-                    if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
-                        await files.remove(`${folder}/${key}/${name}`);
-                }
-            }
-            catch (error) {
-                if (!(error instanceof build_errors/* Fault */.vC))
-                    throw error;
-            }
-        },
-    };
-}
-function parseMetadata(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-        return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/directory.js
-
-
-
-
-
-
-
-
-const METADATA = 'schema-gate/metadata';
-const ITEMS = 'schema-gate/registry';
-const LOCKS = 'schema-gate/locks';
-const SCRATCH = 'schema-gate/tmp';
-/** What the registry keeps for itself among the objects; nobody sees it as objects. */
-const OWN = [METADATA, ITEMS, LOCKS, SCRATCH];
-/** Files that are read at the same time; more only costs memory. */
-const READ_AHEAD = 32;
-/**
- * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
- * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
- * and a TypeError for a key that could leave the directory or is its own.
- */
-function directoryRegistry(directory, prefix = 'schemas') {
-    const files = directoryFiles(directory, SCRATCH);
-    const locate = (path) => (0,external_node_path_.join)(directory, path);
-    const hold = lockBelow(directory, files);
-    return {
-        name: directory,
-        layout: (0,registry_layout/* layoutOf */.a)(prefix),
-        objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold),
-        items: directoryItems(ITEMS, files, locate, hold),
-    };
-}
-function lockBelow(directory, files) {
-    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
-    return async (path, work) => {
-        // Reading must not create anything, so the folders come with the first lock.
-        for (const folder of [LOCKS, SCRATCH])
-            await files.makeFolder(folder);
-        return locks.hold((0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32), work);
-    };
-}
-function directoryObjects(files, metadata, locate, hold) {
-    return {
-        locate: (key) => locate(checkedKey(key)),
-        get: async (key) => {
-            checkedKey(key);
-            for (;;) {
-                const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                if (content === undefined)
-                    return undefined;
-                const found = await metadata.read(key, content.sha256);
-                // A writer that came in between has removed what belonged to the bytes just read.
-                if (found === undefined && (await files.identity(key)) !== content.identity)
-                    continue;
-                const object = { ...factsOf(key, content), bytes: content.bytes, versionId: null, metadata: found ?? new Map() };
-                return object;
-            }
-        },
-        put: async (key, bytes, given, condition) => {
-            checkedKey(key);
-            return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                if (!isAllowed(current, condition))
-                    return 'refused';
-                const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-                await metadata.write(key, sha256, given);
-                await files.write(key, bytes);
-                await metadata.prune(key, sha256);
-                return { etag: etagOf(sha256), versionId: null };
-            });
-        },
-        remove: async (key, etag) => {
-            checkedKey(key);
-            return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                if (current !== undefined && etagOf(current.sha256) !== etag)
-                    return 'refused';
-                await files.remove(key);
-                await metadata.prune(key);
-                return 'removed';
-            });
-        },
-        list: async (prefix) => {
-            const keys = [];
-            for await (const key of keysBelow(files, checkedFolder(prefix)))
-                if (key.startsWith(prefix))
-                    keys.push(key);
-            const found = [];
-            for (let at = 0; at < keys.length; at += READ_AHEAD) {
-                const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
-                    const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                    return content === undefined ? undefined : factsOf(key, content);
-                });
-                found.push(...(await Promise.all(some)));
-            }
-            return found.filter((facts) => facts !== undefined).sort((one, other) => (one.key < other.key ? -1 : 1));
-        },
-        folders: async (prefix) => {
-            const folder = checkedFolder(prefix);
-            const names = [];
-            for (const entry of await files.entries(folder)) {
-                if (!entry.isDirectory() || isOwn(childOf(folder, entry.name)))
-                    continue;
-                // S3 knows no empty folders.
-                const first = await keysBelow(files, childOf(folder, entry.name)).next();
-                if (first.done !== true)
-                    names.push(entry.name);
-            }
-            return names;
-        },
-    };
-}
-function isAllowed(current, condition) {
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'absent':
-            return current === undefined;
-        case 'etag':
-            return current !== undefined && etagOf(current.sha256) === condition.etag;
-    }
-}
-/** Regular files only, as S3 would have them; links are no objects. */
-async function* keysBelow(files, folder) {
-    for (const entry of await files.entries(folder)) {
-        const path = childOf(folder, entry.name);
-        if (isOwn(path))
-            continue;
-        if (entry.isDirectory())
-            yield* keysBelow(files, path);
-        else if (entry.isFile())
-            yield path;
-    }
-    return undefined;
-}
-const childOf = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
-const factsOf = (key, { sha256, size, modified }) => ({ key, etag: etagOf(sha256), size, modified });
-/** Quoted, as S3's are. */
-const etagOf = (sha256) => `"${sha256}"`;
-const isOwn = (path) => OWN.some((own) => path === own || path.startsWith(`${own}/`));
-function checkedKey(key) {
-    if (!isSafe(key) || isOwn(key))
-        throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
-    return key;
-}
-/** The folder that holds everything with this prefix. */
-function checkedFolder(prefix) {
-    const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
-    if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))
-        throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
-    return folder;
-}
-const isSafe = (path) => !path.includes('\0') && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
-
-;// CONCATENATED MODULE: ./build/bin/registry-url.js
-
-const DEFAULT_PREFIX = 'schemas';
-const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
-/** `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is how the user gave it. */
-function parseRegistryUrl(url, what) {
-    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
-    // One letter is a drive, not a scheme.
-    if (scheme === undefined || scheme.length === 1) {
-        if (url.trim() === '' || url.includes('\0'))
-            throw new build_errors/* UserError */.yo(`${what} must be s3://bucket[/prefix] or a directory`);
-        return { kind: 'directory', directory: url };
-    }
-    if (scheme !== 's3')
-        throw new build_errors/* UserError */.yo(`${what} must be s3://bucket[/prefix] or a directory, not ${JSON.stringify(url)}`);
-    const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
-    if (!BUCKET.test(bucket))
-        throw new build_errors/* UserError */.yo(`${what}: ${JSON.stringify(bucket)} can't be a bucket; write s3://bucket[/prefix]`);
-    const prefix = rest.replace(/^\/+|\/+$/g, '') || DEFAULT_PREFIX;
-    if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
-        throw new build_errors/* UserError */.yo(`${what}: ${JSON.stringify(prefix)} can't be a prefix of keys; use letters, digits and ! _ . * ' ( ) - between slashes`);
-    return { kind: 's3', bucket, prefix };
-}
-
-;// CONCATENATED MODULE: ./build/bin/open-registry.js
-
-
-
-/** The registry a URL names. AWS clients are loaded only for S3: a check against the base branch must not pay for them. */
-async function openRegistry(url, table, what) {
-    const place = parseRegistryUrl(url, what);
-    if (place.kind === 'directory') {
-        if (table !== '')
-            throw new build_errors/* UserError */.yo(`A directory keeps its items itself; leave out ${what}-table`);
-        return directoryRegistry(place.directory);
-    }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
-    const { bucket, prefix } = place;
-    return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
-}
-
-// EXTERNAL MODULE: ./build/bin/render-decision.js + 5 modules
-var render_decision = __nccwpck_require__(7867);
-// EXTERNAL MODULE: ./build/bin/wiring.js + 9 modules
-var wiring = __nccwpck_require__(8166);
+// EXTERNAL MODULE: ./build/bin/open-registry.js
+var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/bin/render-decision.js + 3 modules
+var render_decision = __nccwpck_require__(3945);
+// EXTERNAL MODULE: ./build/bin/wiring.js
+var wiring = __nccwpck_require__(9461);
 ;// CONCATENATED MODULE: ./build/bin/check-command.js
 
 
@@ -2724,7 +938,7 @@ async function runCheck({ files, values, switches, format }) {
     const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', FAIL_ON);
     if (files.length > 0 && switches.has('all'))
         throw new build_errors/* UserError */.yo('--all judges every topic; name no files beside it');
-    const git = await openRepository(process.cwd());
+    const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
         const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.y)(git.root, file)));
         const scope = switches.has('all') ? 'all' : named.length === 0 ? 'changed' : named;
@@ -2755,7 +969,7 @@ async function registryOf(values) {
             throw new build_errors/* UserError */.yo('--baseline registry needs --registry URL');
         return undefined;
     }
-    const registry = await openRegistry(url, values.get('registry-table') ?? '', '--registry');
+    const registry = await (0,open_registry/* openRegistry */.M)(url, values.get('registry-table') ?? '', '--registry');
     return baseline === 'base-branch' ? undefined : registry;
 }
 
@@ -2772,12 +986,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7696);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2447);
-/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1691);
-/* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1432);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5982);
-/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7867);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1590);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8166);
+/* harmony import */ var _activate_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4563);
+/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4326);
+/* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1432);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5982);
+/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4763);
+/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3945);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1590);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9461);
+
+
 
 
 
@@ -2792,10 +1010,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Each command by its name; bin/commands.ts describes them. */
 const COMMANDS = new Map([
-    ['check', _check_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCheck */ .k],
-    ['diff', _diff_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runDiff */ .N],
+    ['check', _check_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k],
+    ['diff', _diff_command_js__WEBPACK_IMPORTED_MODULE_8__/* .runDiff */ .N],
+    ['publish', _publish_command_js__WEBPACK_IMPORTED_MODULE_10__/* .runPublish */ .j],
+    ['activate', _activate_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runActivate */ .B],
     ['rules', async ({ files, format }) => said((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRules */ .a)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, files, format))],
-    ['init', async () => said(await (0,_init_js__WEBPACK_IMPORTED_MODULE_8__/* .initialise */ .Y)(process.cwd()))],
+    ['init', async () => said(await (0,_init_js__WEBPACK_IMPORTED_MODULE_9__/* .initialise */ .Y)(process.cwd()))],
 ]);
 function said(text) {
     return { exitCode: 0, render: () => text };
@@ -2823,7 +1043,7 @@ async function main(argv) {
     try {
         const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(argv);
         if (read === 'version' || 'help' in read) {
-            await emit(read === 'version' ? _version_js__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x : read.help, undefined);
+            await emit(read === 'version' ? _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x : read.help, undefined);
             return 0;
         }
         args = read;
@@ -2836,9 +1056,9 @@ async function main(argv) {
         return answer.exitCode;
     }
     catch (error) {
-        const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_10__/* .undecided */ .o)(error);
+        const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .undecided */ .o)(error);
         if (args !== undefined && args.format !== 'text' && args.command.reportsFaults === true)
-            await emit((0,_render_decision_js__WEBPACK_IMPORTED_MODULE_9__/* .renderDecision */ .X)(decision, args.format, PLAIN), undefined);
+            await emit((0,_render_decision_js__WEBPACK_IMPORTED_MODULE_11__/* .renderDecision */ .X)(decision, args.format, PLAIN), undefined);
         else
             process.stderr.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)(decision, terminalOf(process.stderr)));
         return decision.exitCode;
@@ -2870,14 +1090,14 @@ var errors = __nccwpck_require__(9473);
 var gate_configuration = __nccwpck_require__(1526);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
-var judge = __nccwpck_require__(195);
+// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
+var judge = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
 var topic_schema = __nccwpck_require__(4081);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js
 var topic_pattern = __nccwpck_require__(8186);
-// EXTERNAL MODULE: ./build/core/verdict.js + 3 modules
-var core_verdict = __nccwpck_require__(1105);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var core_verdict = __nccwpck_require__(5139);
 ;// CONCATENATED MODULE: ./build/gate/diff.js
 
 
@@ -2901,14 +1121,14 @@ function diffFiles({ before, after }, bench) {
 
 // EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
 var bin_arguments = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./build/bin/check-command.js + 25 modules
-var check_command = __nccwpck_require__(1691);
+// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
+var check_command = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./build/bin/named-file.js
 var named_file = __nccwpck_require__(9622);
-// EXTERNAL MODULE: ./build/bin/render-decision.js + 5 modules
-var render_decision = __nccwpck_require__(7867);
-// EXTERNAL MODULE: ./build/bin/wiring.js + 9 modules
-var wiring = __nccwpck_require__(8166);
+// EXTERNAL MODULE: ./build/bin/render-decision.js + 3 modules
+var render_decision = __nccwpck_require__(3945);
+// EXTERNAL MODULE: ./build/bin/wiring.js
+var wiring = __nccwpck_require__(9461);
 ;// CONCATENATED MODULE: ./build/bin/diff-command.js
 
 
@@ -3027,6 +1247,59 @@ async function initialise(directory) {
 
 /***/ }),
 
+/***/ 9521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readLambdaSettings),
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Throws a UserError that names every variable that is missing or wrong. */
+function readLambdaSettings(environment) {
+    const value = (name) => (environment[name] ?? '').trim();
+    const missing = ['SCHEMA_BUCKET', 'SCHEMA_REGISTRY_TABLE'].filter((name) => value(name) === '');
+    if (missing.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The environment lacks ${missing.join(' and ')}; set them on the function`, 'config');
+    const schemaBucket = value('SCHEMA_BUCKET');
+    const stateMachineArn = value('BACKFILL_STATE_MACHINE_ARN') || undefined;
+    return {
+        schemaBucket,
+        schemaPrefix: value('SCHEMA_PREFIX').replace(/^\/+|\/+$/g, '') || 'schemas',
+        registryTable: value('SCHEMA_REGISTRY_TABLE'),
+        athenaOutputBucket: value('ATHENA_OUTPUT_BUCKET') || schemaBucket,
+        athenaWorkgroup: value('ATHENA_WORKGROUP') || 'primary',
+        stateMachineArn,
+        settings: readSettings(environment, schemaBucket),
+    };
+}
+/** How topics are activated, in the Lambda and wherever else its work is done. `bucket` is where tables lie unless told otherwise. */
+function readSettings(environment, bucket) {
+    const value = (name) => (environment[name] ?? '').trim();
+    return {
+        places: {
+            bucket: value('ICEBERG_BUCKET') || bucket,
+            databases: {
+                standardized: value('STANDARDIZED_DATABASE') || 'iceberg_standardized_db',
+                curated: value('CURATED_DATABASE') || 'iceberg_curated_db',
+            },
+        },
+        hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
+        backfillMode: backfillMode(value('BACKFILL_MODE')),
+        acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
+    };
+}
+function backfillMode(text) {
+    const mode = text === '' ? 'gated' : text.toLowerCase();
+    if (mode === 'gated' || mode === 'online')
+        return mode;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`BACKFILL_MODE must be gated or online, not ${JSON.stringify(text)}`, 'config');
+}
+
+
+/***/ }),
+
 /***/ 9622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3067,7 +1340,1281 @@ async function readNamed(file) {
 
 /***/ }),
 
-/***/ 7867:
+/***/ 5958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openRegistry)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3333);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+
+
+
+/** The registry a URL names. AWS clients are loaded only for S3: a check against the base branch must not pay for them. */
+async function openRegistry(url, table, what) {
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, what);
+    if (place.kind === 'directory') {
+        if (table !== '')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory keeps its items itself; leave out ${what}-table`);
+        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryRegistry */ .V)(place.directory);
+    }
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
+    const { bucket, prefix } = place;
+    return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ runPublish)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./build/core/publication.js
+/** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
+const OUTCOMES = [
+    /** In force already: the same bytes, or another formatting of them. */
+    'SKIPPED',
+    'ACTIVE',
+    /** Uploaded, or in pending/ already; nobody waited for what comes of it. */
+    'PUBLISHED',
+    /** Would be uploaded: a dry run, or left for a later wave. */
+    'PLANNED',
+    /** Another candidate took its place; what came of that one its own run tells. */
+    'SUPERSEDED',
+    /** Not uploaded, because of findings. */
+    'BLOCKED',
+    /** What is in force, or about to be, comes from a commit that this one doesn't contain. */
+    'STALE',
+    /** Rejected by the validator. */
+    'FAILED',
+    /** Nothing happened for as long as was waited. */
+    'TIMEOUT',
+    /** It could not be told. */
+    'FAULT',
+];
+const EXIT_CODES = {
+    SKIPPED: 0,
+    ACTIVE: 0,
+    PUBLISHED: 0,
+    PLANNED: 0,
+    SUPERSEDED: 0,
+    BLOCKED: 1,
+    STALE: 1,
+    FAILED: 1,
+    TIMEOUT: 3,
+    FAULT: 3,
+};
+function worstOutcome(outcomes) {
+    return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
+}
+/** What all topics come to. `failOn` is the policy's: with `never`, findings stop an upload, but not the run. */
+function publishReport(facts, failOn = 'breaking') {
+    const { publications, errors } = facts;
+    if (errors.length > 0) {
+        return { ...facts, result: 'error', exitCode: errors.some(({ code }) => code === 'fault') ? 3 : 2 };
+    }
+    const outcomes = publications.map(({ outcome }) => outcome);
+    const weightOf = (some) => EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
+    const weight = weightOf(outcomes);
+    const exitCode = failOn === 'never' ? weightOf(outcomes.filter((outcome) => outcome !== 'BLOCKED')) : weight;
+    return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : 'pass', exitCode };
+}
+
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
+var topic_schema = __nccwpck_require__(4081);
+// EXTERNAL MODULE: ./build/core/error-report.js
+var error_report = __nccwpck_require__(8167);
+;// CONCATENATED MODULE: ./build/gate/conclude.js
+
+/**
+ * What a look at a topic's objects says about a candidate. Every end needs its evidence: that a candidate is gone from pending/
+ * proves nothing.
+ */
+function conclude(awaited, { pendingSha256, activeSha256, error }) {
+    const { sha256, baseSha256 } = awaited;
+    const ended = (outcome, errors = []) => ({
+        kind: 'ended',
+        outcome,
+        errors,
+    });
+    const isWaiting = pendingSha256 === sha256;
+    // A revert was in force before it was uploaded; it has won only when the validator is through with it.
+    if (activeSha256 === sha256 && !(isWaiting && baseSha256 === sha256))
+        return ended('ACTIVE');
+    const rejection = error === undefined || isEarlier(error, awaited.earlierError) ? undefined : reportIn(error);
+    if (rejection?.sha256 === sha256) {
+        return ended(rejection.errors.some(({ type }) => type === 'STALE') ? 'STALE' : 'FAILED', rejection.errors);
+    }
+    if (isWaiting) {
+        // What came into force, or was rejected, while ours still waits was there before it and took no place of it.
+        const earlierError = error === undefined ? awaited.earlierError : { etag: error.etag, modified: error.modified };
+        return { kind: 'waiting', state: 'pending', awaited: { ...awaited, baseSha256: activeSha256, earlierError } };
+    }
+    if (pendingSha256 !== undefined) {
+        return ended('SUPERSEDED', [reason(`Another candidate (${conclude_short(pendingSha256)}) took its place in pending/`)]);
+    }
+    if (activeSha256 !== undefined && activeSha256 !== baseSha256) {
+        return ended('SUPERSEDED', [reason(`Another version (${conclude_short(activeSha256)}) came into force in its place`)]);
+    }
+    if (rejection?.sha256 !== undefined) {
+        return ended('SUPERSEDED', [reason(`Another candidate (${conclude_short(rejection.sha256)}) took its place in pending/, and was rejected`)]);
+    }
+    return { kind: 'waiting', state: 'gone', awaited };
+}
+/** Whether an error.json is about the very object in pending/, which is removed a moment after. */
+function isErrorOf(error, pending, pendingSha256) {
+    if (error === undefined)
+        return false;
+    const { sha256, versionId, uploadedAt } = reportIn(error);
+    if (sha256 === undefined || sha256 !== pendingSha256)
+        return false;
+    if (pending.versionId !== null && versionId !== undefined)
+        return versionId === pending.versionId;
+    // All times are the store's. Written by hand, it tells none of its own.
+    return uploadedAt === undefined ? error.modified >= pending.modified : uploadedAt === pending.modified;
+}
+function reportIn(error) {
+    return (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
+}
+function isEarlier(error, earlier) {
+    return earlier !== undefined && error.etag === earlier.etag && error.modified === earlier.modified;
+}
+function reason(message) {
+    return { type: '', field: undefined, message };
+}
+function conclude_short(sha256) {
+    return `sha256 ${sha256.slice(0, 12)}`;
+}
+
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+;// CONCATENATED MODULE: ./build/gate/item-reasons.js
+
+
+/** What a topic's item says about a version that came into force. Never throws: that it is in force is known already. */
+async function itemReasons({ items }, { topic, sha256 }) {
+    if (items === undefined)
+        return { isCurrent: true, reasons: [] };
+    let item;
+    try {
+        item = await items.get(topic);
+    }
+    catch (error) {
+        return { isCurrent: false, reasons: [`its registry item can't be read: ${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`] };
+    }
+    if (item === undefined)
+        return { isCurrent: false, reasons: ['it has no registry item yet, so nothing processes it'] };
+    const isCurrent = item.schemaSha256 === sha256;
+    const late = isCurrent ? [] : [`its registry item doesn't tell of this version yet`];
+    return { isCurrent, reasons: [...gateWords(topic, item), ...late] };
+}
+function gateWords(topic, { status, processingEnabled }) {
+    switch (status) {
+        case 'READY':
+            return processingEnabled ? [] : [`READY, but processing_enabled is false: ${topic} is not processed`];
+        case 'BACKFILL_PENDING':
+            return [`BACKFILL_PENDING: ${topic} pauses until its backfill ends`];
+        case 'BACKFILL_FAILED':
+            return [`BACKFILL_FAILED: ${topic} pauses until somebody has repaired its backfill`];
+        default:
+            return [`${status === null ? 'no status' : (0,json_text/* quoted */.TL)(status)}: ${topic} is not processed`];
+    }
+}
+
+// EXTERNAL MODULE: ./build/registry/history.js
+var registry_history = __nccwpck_require__(5822);
+;// CONCATENATED MODULE: ./build/gate/await-activation.js
+
+
+
+
+
+const IN_FLIGHT = 64;
+const PAUSE_MS = { first: 1_000, growth: 1.5, longest: 15_000 };
+const LINE_EVERY_MS = 30_000;
+/** Reads of one topic that may fail one after another. */
+const MAX_FAULTS = 4;
+/** Looks at a registry item that doesn't tell of the activation yet; it is written a moment after. */
+const MAX_ITEM_LOOKS = 3;
+/**
+ * Polls what the validator does with candidates, all of them together, until each has ended. `waitMs` is how long nothing may
+ * change for any of them. Throws nothing of the store: what can't be read ends as FAULT.
+ */
+async function awaitActivation(registry, candidates, waitMs, tools) {
+    const endings = new Map();
+    const waiters = new Map();
+    for (const awaited of candidates)
+        waiters.set(awaited.topic, { awaited, state: 'pending', faults: 0, itemLooks: 0, submissions: 1 });
+    const elapsed = stopwatch(tools.now);
+    let [lastChange, lastLine, pause] = [0, 0, PAUSE_MS.first];
+    const say = (trouble) => {
+        lastLine = elapsed();
+        tools.progress(`${countLine(waiters, endings)} (${Math.round(lastLine / 1000)} s)${trouble === undefined ? '' : `; ${trouble}`}`);
+    };
+    if (waiters.size > 0)
+        say(undefined);
+    while (waiters.size > 0) {
+        const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => step(registry, waiter, tools), { concurrency: IN_FLIGHT });
+        for (const { topic, ending } of round) {
+            if (ending === undefined)
+                continue;
+            endings.set(topic, ending);
+            waiters.delete(topic);
+        }
+        const hasChanged = round.some((one) => one.hasChanged);
+        if (hasChanged)
+            lastChange = elapsed();
+        const trouble = round.find((one) => one.trouble !== undefined)?.trouble;
+        const left = waitMs - (elapsed() - lastChange);
+        if (left <= 0)
+            for (const [topic, waiter] of waiters)
+                endings.set(topic, timedOut(waiter, registry, waitMs));
+        if (left <= 0)
+            waiters.clear();
+        const next = Math.min(pause, Math.max(left, 0));
+        if (hasChanged || trouble !== undefined || waiters.size === 0 || elapsed() + next - lastLine > LINE_EVERY_MS)
+            say(trouble);
+        if (waiters.size === 0)
+            break;
+        await tools.sleep(next);
+        pause = Math.min(Math.round(pause * PAUSE_MS.growth), PAUSE_MS.longest);
+    }
+    return endings;
+}
+async function step(registry, waiter, tools) {
+    const { topic } = waiter.awaited;
+    const { state, submissions } = waiter;
+    const seen = (ending, trouble) => ({
+        topic,
+        ending,
+        trouble,
+        hasChanged: ending !== undefined || waiter.state !== state || waiter.submissions !== submissions,
+    });
+    try {
+        const ending = await advance(registry, waiter, tools);
+        waiter.faults = 0;
+        return seen(ending);
+    }
+    catch (error) {
+        const reason = (0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error));
+        if (++waiter.faults > MAX_FAULTS)
+            return seen({ outcome: 'FAULT', errors: [words(reason)] });
+        return seen(undefined, `${topic}: ${reason} (tried again)`);
+    }
+}
+async function advance(registry, waiter, tools) {
+    const conclusion = conclude(waiter.awaited, await lookAt(registry, waiter.awaited.topic, tools.digest));
+    if (conclusion.kind === 'waiting') {
+        waiter.awaited = conclusion.awaited;
+        waiter.state = conclusion.state;
+        return undefined;
+    }
+    if (conclusion.outcome === 'STALE')
+        return resubmitted(waiter, tools);
+    if (conclusion.outcome !== 'ACTIVE')
+        return endingOf(conclusion);
+    waiter.state = 'active';
+    waiter.itemLooks++;
+    const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
+    return isCurrent || waiter.itemLooks > MAX_ITEM_LOOKS ? { outcome: 'ACTIVE', errors: reasons.map(words) } : undefined;
+}
+async function resubmitted(waiter, tools) {
+    const next = await tools.resubmit(waiter.awaited.topic);
+    if ('outcome' in next)
+        return next;
+    waiter.awaited = next;
+    waiter.state = 'pending';
+    waiter.submissions++;
+    return undefined;
+}
+async function lookAt({ objects, layout }, topic, digest) {
+    // First, so that whatever took a candidate out of pending/ shows in the others.
+    const pending = await objects.get(layout.pending(topic));
+    const [active, error] = await Promise.all([objects.get(layout.active(topic)), objects.get(layout.error(topic))]);
+    return {
+        pendingSha256: pending === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(pending)),
+        activeSha256: active === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(active)),
+        error,
+    };
+}
+function endingOf({ outcome, errors }) {
+    const isMute = outcome === 'FAILED' && errors.length === 0;
+    return { outcome, errors: isMute ? [words('It was rejected, and failed/error.json gives no reason')] : errors };
+}
+function timedOut({ awaited: { topic }, state, faults }, { objects, layout }, waitMs) {
+    // It is in force; only its item is late.
+    if (state === 'active')
+        return { outcome: 'ACTIVE', errors: [words(`its registry item doesn't tell of this version yet`)] };
+    const period = `for ${Math.round(waitMs / 1000)} s`;
+    const reason = state === 'gone'
+        ? `${objects.locate(layout.pending(topic))} is gone, and neither active/ nor failed/ tells why; see the validator's log, then run publish again`
+        : `${objects.locate(layout.pending(topic))} was not taken ${period}; see whether the validator runs, then run publish again`;
+    return {
+        outcome: 'TIMEOUT',
+        errors: [words(faults > 0 ? `Nothing changed ${period}, and its objects could not be read at last; run publish again` : reason)],
+    };
+}
+function countLine(waiters, endings) {
+    const ended = [...endings.values()];
+    const waiting = [...waiters.values()].filter(({ state }) => state !== 'active').length;
+    const active = ended.filter(({ outcome }) => outcome === 'ACTIVE').length + waiters.size - waiting;
+    const others = new Map();
+    for (const { outcome } of ended)
+        if (outcome !== 'ACTIVE')
+            others.set(outcome, (others.get(outcome) ?? 0) + 1);
+    const words = [...others].sort().map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
+    return [`${active} of ${waiters.size + endings.size} active`, ...words, ...(waiting > 0 ? [`${waiting} waiting`] : [])].join(', ');
+}
+/** Milliseconds since it was made. */
+function stopwatch(now) {
+    const start = now().getTime();
+    return () => now().getTime() - start;
+}
+function words(message) {
+    return { type: '', field: undefined, message };
+}
+
+// EXTERNAL MODULE: ./build/git/git.js
+var git_git = __nccwpck_require__(75);
+;// CONCATENATED MODULE: ./build/gate/candidates.js
+
+
+
+
+
+/** Reads what a commit has for a topic. Throws a Fault where git doesn't give it. */
+async function readCandidate(git, { topic, after }, digest) {
+    const [is, second] = after;
+    const file = is?.path ?? '';
+    const none = (reason) => ({ topic, file, reason });
+    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        return none(`${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
+    if (second !== undefined)
+        return none(`Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(file)} and ${(0,json_text/* quoted */.TL)(second.path)}; keep one of them`);
+    if (is?.mode === git_git/* SYMLINK_MODE */.G || is?.mode === git_git/* SUBMODULE_MODE */.F)
+        return none(`${(0,json_text/* quoted */.TL)(file)} is a link or a submodule, not a file`);
+    const content = is?.oid === undefined ? 'missing' : await git.blob(is.oid);
+    if (content === 'too-large')
+        return none(`${(0,json_text/* quoted */.TL)(file)} is larger than a schema may be; the limit is 1 MiB`);
+    if (typeof content === 'string')
+        throw new errors/* Fault */.vC(`git doesn't have the content of ${(0,json_text/* quoted */.TL)(file)}; fetch the whole commit`, { file });
+    return { topic, file, bytes: content, sha256: digest(content), parsed: (0,topic_schema/* parseTopicSchema */.a)(content) };
+}
+
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js
+var policy_in_force = __nccwpck_require__(8506);
+// EXTERNAL MODULE: ./build/core/accepted-findings.js
+var accepted_findings = __nccwpck_require__(7664);
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
+var judge = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/named-message.js
+var named_message = __nccwpck_require__(9221);
+;// CONCATENATED MODULE: ./build/gate/candidate-metadata.js
+/** S3 takes 2 KB of names and values together. */
+const MAX_BYTES = 2048;
+/**
+ * Facts as an object's metadata: printable US-ASCII, since they travel as headers. What doesn't fit is left out whole, beginning
+ * with what is needed least; half a fact would be a wrong one.
+ */
+function candidateMetadata(facts) {
+    const byImportance = [
+        ['commit', facts.commit],
+        ['sha256', facts.sha256],
+        ['base-sha256', facts.baseSha256 ?? 'none'],
+        ['accepted-findings', facts.acceptedFindings],
+        ['schema-version', facts.schemaVersion],
+        ['pull-request', facts.pullRequest],
+        ['repository', facts.repository],
+        ['actor', facts.actor],
+    ];
+    const metadata = new Map();
+    let left = MAX_BYTES;
+    for (const [name, value] of byImportance) {
+        const clean = cleaned(value ?? '');
+        left -= clean === '' ? 0 : name.length + clean.length;
+        if (left < 0)
+            break;
+        if (clean !== '')
+            metadata.set(name, clean);
+    }
+    return metadata;
+}
+/** Headers lose spaces at their ends, and a store may decode `=?…?=` on its own. */
+function cleaned(text) {
+    return text
+        .replace(/[^\x20-\x7e]/gu, '?')
+        .replaceAll('=?', '??')
+        .trim();
+}
+
+// EXTERNAL MODULE: ./build/gate/in-force.js
+var in_force = __nccwpck_require__(6425);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var core_verdict = __nccwpck_require__(5139);
+;// CONCATENATED MODULE: ./build/gate/publish-topic.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Another publisher may come in between; more often than that is a fight, not a race. */
+const MAX_TRIES = 5;
+/**
+ * Compares one topic with the registry, and uploads it where it differs and may. Nothing is written in a dry run. Throws the
+ * store's and git's Faults, and one where pending/ keeps changing.
+ */
+async function publishTopic(candidate, publisher, isDryRun) {
+    for (let tries = 1; tries <= MAX_TRIES; tries++) {
+        const step = await tryOnce(candidate, publisher, isDryRun, tries > 1);
+        if (step !== 'changed')
+            return step;
+    }
+    const { objects, layout } = publisher.registry;
+    throw new errors/* Fault */.vC(`${objects.locate(layout.pending(candidate.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; see who else publishes, then run publish again`, { file: candidate.file });
+}
+/** `changed`: somebody else was quicker, and everything has to be looked at anew. */
+async function tryOnce(candidate, publisher, isDryRun, isRetry) {
+    const { registry, bench, guard } = publisher;
+    const { topic, file, sha256, parsed } = candidate;
+    const { objects, layout } = registry;
+    // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
+    const pending = await objects.get(layout.pending(topic));
+    const active = await (0,in_force/* versionInForce */.lt)(registry, topic, parsed);
+    const pendingSha = pending === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(pending));
+    const activeSha = active === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(active.stored));
+    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), parsed)));
+    const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
+    const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
+    const done = (outcome, reasons, verdict) => ({
+        publication: {
+            topic,
+            file,
+            outcome,
+            sha256,
+            key: objects.locate(layout.pending(topic)),
+            reasons,
+            versions,
+            plan: verdict?.plan ?? null,
+            verdict: outcome === 'BLOCKED' ? verdict : undefined,
+            source: undefined,
+        },
+        waiting: undefined,
+    });
+    // After a write that somebody else made superfluous, that is our outcome, too.
+    if (isActive && (pending === undefined || isPending))
+        return done(isRetry ? 'ACTIVE' : 'SKIPPED', []);
+    const stale = (active !== undefined && activeSha !== sha256 ? await guard('active', active.stored) : undefined) ??
+        (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
+    if (stale !== undefined)
+        return done('STALE', [{ message: stale, at: null }]);
+    const history = await (0,registry_history/* historyOf */.om)(registry, topic, active?.parsed.schema, parsed.schema);
+    const before = active === undefined ? undefined : { file, parsed: active.parsed };
+    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, before, { file, parsed }, baselineOf(active, activeSha, registry), bench, history);
+    const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, bench.policy.failOn));
+    // What lies in pending/ already, the validator judges anyway.
+    if (!isPending && blocking.length > 0) {
+        return done('BLOCKED', blocking.map((finding) => ({ message: `${(0,named_message/* namedMessage */.r)(finding)}. ${finding.fix}`, at: finding.anchor })), verdict);
+    }
+    if (isDryRun)
+        return done('PLANNED', isPending ? [{ message: 'It is in pending/ already', at: null }] : [], verdict);
+    const error = await objects.get(layout.error(topic));
+    if (!isPending) {
+        const metadata = metadataOf(candidate, active, activeSha, history, publisher);
+        if ((await upload(candidate, publisher, metadata, conditionOf(pending), activeSha)) === 'changed')
+            return 'changed';
+    }
+    return {
+        ...done('PUBLISHED', [], verdict),
+        waiting: {
+            topic,
+            sha256: isPending ? (pendingSha ?? sha256) : sha256,
+            baseSha256: activeSha,
+            // A rejection of the very object that lies in pending/ is its outcome, not one of earlier days.
+            earlierError: isPending && isErrorOf(error, pending, pendingSha) ? undefined : factsOf(error),
+        },
+    };
+}
+/** Whether a stored schema means the same. Formatting and the order of keys don't make a new version. */
+function isSame({ parsed }, stored) {
+    return parsed.json.root !== undefined && (0,json_node/* isSameJson */.T)(parsed.json.root, stored.json.root);
+}
+function baselineOf(active, sha256, { objects }) {
+    if (active === undefined)
+        return { source: 'none', ref: null, sha256: null };
+    const { metadata, key } = active.stored;
+    return { source: 'registry', ref: metadata.get('commit') ?? objects.locate(key), sha256: sha256 ?? null };
+}
+function conditionOf(pending) {
+    return pending === undefined ? { kind: 'absent' } : { kind: 'etag', etag: pending.etag };
+}
+function factsOf(error) {
+    return error === undefined ? undefined : { etag: error.etag, modified: error.modified };
+}
+function metadataOf({ topic, parsed, sha256 }, active, baseSha256, history, { bench, commit, facts }) {
+    // As the validator judges: without this repository's configuration. What it finds beyond ours was accepted by ours.
+    const { findings } = (0,judge/* judge */.S4)({
+        topic,
+        before: active?.parsed,
+        after: parsed,
+        policy: policy/* VALIDATOR_POLICY */.Cu,
+        today: bench.today,
+        hash: bench.digest,
+        history,
+    });
+    return candidateMetadata({
+        commit,
+        sha256,
+        baseSha256,
+        acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, bench.digest),
+        schemaVersion: parsed.schema?.version,
+        ...facts,
+    });
+}
+async function upload({ topic, bytes, sha256 }, { registry: { objects, layout }, bench }, metadata, condition, activeSha) {
+    try {
+        return (await objects.put(layout.pending(topic), bytes, metadata, condition)) === 'refused' ? 'changed' : 'written';
+    }
+    catch (error) {
+        // The write may have come about although its answer was lost; then it is found like anyone else's.
+        for (const key of [layout.pending(topic), ...(activeSha === sha256 ? [] : [layout.active(topic)])]) {
+            const stored = await objects.get(key).catch(() => undefined);
+            if (stored !== undefined && bench.digest((0,registry_history/* contentOf */.$E)(stored)) === sha256)
+                return 'changed';
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish-wave.js
+/** After these, the next topic would probably fare no better. */
+const STOPS = new Set(['FAILED', 'TIMEOUT']);
+/**
+ * Publishes topics one after another until `max` of them were sent or one was not activated. All are looked at first, so that
+ * those that have nothing to publish are not counted, and those left for later show what is wrong with them already.
+ */
+async function publishWave(changes, { max, isDryRun }, take) {
+    const planned = await take(changes, true);
+    const publications = [];
+    let sent = 0;
+    let stopper;
+    for (const [index, plan] of planned.entries()) {
+        const change = changes[index];
+        if (plan.outcome !== 'PLANNED' || change === undefined)
+            publications.push(plan);
+        else if (stopper !== undefined)
+            publications.push(left(plan, `Left for later, since ${stopper.topic} is ${stopper.outcome}`));
+        else if (sent >= max)
+            publications.push(left(plan, `Left for a later wave of ${max}`));
+        else {
+            sent++;
+            const [publication = plan] = isDryRun ? [plan] : await take([change], false);
+            publications.push(publication);
+            if (STOPS.has(publication.outcome))
+                stopper = publication;
+        }
+    }
+    return publications;
+}
+function left(plan, message) {
+    return { ...plan, reasons: [...plan.reasons, { message, at: null }] };
+}
+
+// EXTERNAL MODULE: ./build/gate/topic-changes.js
+var topic_changes = __nccwpck_require__(2349);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/select-candidates.js
+
+
+
+
+
+
+/** Names listed in a remark; more of them are only counted. */
+const MAX_NAMES = 5;
+/** Every topic of a commit, or those of the files that were named; a UserError for a file that is none of them. */
+async function selectCandidates(git, commit, scope, policy) {
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
+    const target = { kind: 'commit', sha: commit };
+    const [tree, uncommitted] = await Promise.all([
+        git.files(target, files.folders),
+        git.changes(commit, { kind: 'working-tree' }, files.folders),
+    ]);
+    const paths = new Set(tree.map(({ path }) => path));
+    const wanted = new Set();
+    for (const path of scope === 'all' ? [] : scope) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+        if (!paths.has(path))
+            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,json_text/* quoted */.TL)(path)}; only what is committed is published`);
+        wanted.add(topic);
+    }
+    const isWanted = (topic) => topic !== undefined && (scope === 'all' || wanted.has(topic));
+    const differing = uncommitted.map(({ path }) => path).filter((path) => isWanted(files.topicOf(path)));
+    return {
+        changes: (0,topic_changes/* groupByTopic */.O)(tree, files).filter(({ topic }) => isWanted(topic)),
+        notes: differing.length === 0 ? [] : [differingWords(differing.sort(), commit)],
+    };
+}
+function differingWords(paths, commit) {
+    const names = paths.slice(0, MAX_NAMES).map(json_text/* quoted */.TL).join(', ');
+    const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
+    return `Not committed here, so not published: ${names}${more}; what counts is commit ${commit.slice(0, 7)}.`;
+}
+/** Topics that the registry has in force and the commit has no file for, sorted. Throws the store's Fault. */
+async function findOrphans({ objects, layout }, changes, inFlight) {
+    const here = new Set(changes.map(({ topic }) => topic));
+    const others = (await objects.folders(layout.topics)).filter((name) => (0,topic_name/* isValidTopic */.Q)(name) && !here.has(name));
+    const found = await (0,p_map/* default */.Ay)(others, async (topic) => (await objects.get(layout.active(topic))) === undefined ? [] : [{ topic, key: objects.locate(layout.active(topic)) }], { concurrency: inFlight });
+    return found.flat();
+}
+
+;// CONCATENATED MODULE: ./build/gate/stale-guard.js
+const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Concurrency groups give exclusion, not order, and a re-run brings back an old commit. So only what comes from our own history
+ * may be replaced. An object without a commit was put there by hand, before us or beside us, and is taken over.
+ */
+function staleGuard(git, commit, adopts) {
+    // Hundreds of topics come from a few commits.
+    const known = new Map();
+    const ancestryOf = (recorded) => {
+        if (!FULL_NAME.test(recorded))
+            return Promise.resolve('unknown');
+        let answer = known.get(recorded);
+        if (answer === undefined)
+            known.set(recorded, (answer = git.ancestry(recorded, commit)));
+        return answer;
+    };
+    return async (what, { metadata }) => {
+        const recorded = metadata.get('commit') ?? '';
+        if (recorded === '')
+            return undefined;
+        const version = what === 'active' ? 'The active version' : 'The candidate in pending/';
+        switch (await ancestryOf(recorded)) {
+            case 'ancestor':
+                return undefined;
+            case 'not-ancestor':
+                return `${version} comes from commit ${stale_guard_short(recorded)}, which ${stale_guard_short(commit)} doesn't contain: something newer was published; run publish on the branch's newest commit`;
+            case 'unknown':
+                if (adopts)
+                    return undefined;
+                return `${version} comes from commit ${stale_guard_short(recorded)}, which this repository doesn't know (rewritten history, another repository, or a commit that is not fetched yet); run publish on the branch's newest commit, or take it over with --adopt`;
+        }
+    };
+}
+function stale_guard_short(commit) {
+    return FULL_NAME.test(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
+}
+
+;// CONCATENATED MODULE: ./build/gate/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+const publish_IN_FLIGHT = 64;
+/** Versions that come into force between judging and activating; more of them are somebody else's loop. */
+const MAX_SUBMISSIONS = 5;
+/**
+ * Brings what the checked-out commit has to the registry, topic by topic: compares, judges again, uploads to pending/ and waits
+ * for what comes of it. What keeps one topic from it is that topic's outcome. Throws a UserError, and a Fault where nothing of
+ * the registry or of git can be read at all.
+ */
+async function publish(git, registry, request, tools) {
+    const { scope, isDryRun, waitMs, max, facts, adopts } = request;
+    const head = await git.commit('HEAD');
+    if (head === undefined)
+        throw new errors/* UserError */.yo('There is no commit yet; only what is committed is published');
+    const commit = head.sha;
+    const nothing = { registry: registry.name, commit, isDryRun, publications: [], orphans: [], errors: [], notes: [] };
+    // What is published was merged, and its configuration with it.
+    const comparison = { target: { kind: 'commit', sha: commit }, base: commit, head: commit, notes: [] };
+    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
+    if ('errors' in configuration)
+        return publishReport({ ...nothing, errors: configuration.errors });
+    const { policy } = configuration;
+    const { changes, notes } = await selectCandidates(git, commit, scope, policy);
+    // Also the first question to the registry: where it can't be reached, that is said once.
+    const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
+    const publisher = { registry, bench: { ...tools, policy }, guard: staleGuard(git, commit, adopts), commit, facts };
+    const run = { git, publisher, waitMs, tools };
+    const take = (some, isDry) => publishAll(some, isDry, run);
+    const publications = max === undefined ? await take(changes, isDryRun) : await publishWave(changes, { max, isDryRun }, take);
+    return publishReport({ ...nothing, publications, orphans, notes: [...configuration.notes, ...notes] }, policy.failOn);
+}
+async function publishAll(changes, isDryRun, run) {
+    const { publisher, waitMs, tools } = run;
+    const steps = await (0,p_map/* default */.Ay)(changes, (change) => stepOf(change, isDryRun, run), { concurrency: publish_IN_FLIGHT });
+    const waiting = waitMs > 0 ? steps.flatMap((step) => step.waiting ?? []) : [];
+    const latest = new Map(steps.map(({ publication }) => [publication.topic, publication]));
+    const submissions = new Map();
+    const resubmit = async (topic) => {
+        const count = (submissions.get(topic) ?? 1) + 1;
+        submissions.set(topic, count);
+        const change = changes.find((one) => one.topic === topic);
+        if (change === undefined || count > MAX_SUBMISSIONS) {
+            const message = `The version in force changed ${MAX_SUBMISSIONS} times while this one was on its way; run publish again when others are done`;
+            return { outcome: 'STALE', errors: [{ type: 'STALE', field: undefined, message }] };
+        }
+        const step = await stepOf(change, false, run);
+        latest.set(topic, step.publication);
+        // What it says of itself stays; the ending adds nothing.
+        return step.waiting ?? { outcome: step.publication.outcome, errors: [] };
+    };
+    const endings = await awaitActivation(publisher.registry, waiting, waitMs, { ...tools, resubmit });
+    return (0,p_map/* default */.Ay)(changes, async (change) => {
+        const publication = latest.get(change.topic);
+        const ending = endings.get(change.topic);
+        if (publication === undefined)
+            throw new TypeError(`No outcome of ${change.topic}`);
+        return ending === undefined ? publication : withEnding(publication, ending, change, run);
+    }, { concurrency: publish_IN_FLIGHT });
+}
+/** As far as one topic came. A Fault is its outcome: others are not held up by it. */
+async function stepOf(change, isDryRun, { git, publisher }) {
+    const { objects, layout } = publisher.registry;
+    const { topic } = change;
+    const file = change.after[0]?.path ?? '';
+    const without = (outcome, message) => ({
+        publication: {
+            topic,
+            file,
+            outcome,
+            sha256: null,
+            key: (0,topic_name/* isValidTopic */.Q)(topic) ? objects.locate(layout.pending(topic)) : null,
+            reasons: [{ message, at: null }],
+            versions: { before: null, after: null },
+            plan: null,
+            verdict: undefined,
+            source: undefined,
+        },
+        waiting: undefined,
+    });
+    try {
+        const candidate = await readCandidate(git, change, publisher.bench.digest);
+        if ('reason' in candidate)
+            return without('BLOCKED', candidate.reason);
+        return await publishTopic(candidate, publisher, isDryRun);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        // Others may be uploaded already, so even what nobody foresaw must not take their outcomes along.
+        return without('FAULT', `${error instanceof errors/* Fault */.vC ? '' : 'Unexpected failure: '}${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`);
+    }
+}
+async function withEnding(publication, ending, change, { git }) {
+    const { outcome, errors } = ending;
+    if (errors.length === 0)
+        return { ...publication, outcome };
+    const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
+    // Read again, since hundreds of texts must not be kept while waiting; without it there are only no places.
+    const content = oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing');
+    const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.a)(content);
+    return {
+        ...publication,
+        outcome,
+        reasons: errors.map((error) => placed(error, parsed)),
+        source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
+    };
+}
+/** The column's key, where the validator names a column of the file. */
+function placed({ message, field }, parsed) {
+    const name = field?.toLowerCase();
+    const columns = parsed?.schema?.columns;
+    const column = name === undefined ? undefined : (columns?.get(name) ?? columns?.get(name.slice(name.lastIndexOf('.') + 1)));
+    return { message, at: column === undefined ? null : { start: column.member.keyStart, end: column.member.keyEnd } };
+}
+
+// EXTERNAL MODULE: ./build/git/local.js + 5 modules
+var local = __nccwpck_require__(8504);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./build/report/github.js
+var github = __nccwpck_require__(7752);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/publish-words.js
+
+
+/** The one line that says what a run of publish came to. */
+function publishLine(report) {
+    const { result, publications, errors, isDryRun } = report;
+    if (errors.length > 0) {
+        const first = (errors[0]?.message ?? '').split('\n')[0] ?? '';
+        const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+        return `${errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run'}: ${first}${more}`;
+    }
+    if (publications.length === 0)
+        return 'No topic schema to publish.';
+    if (publications.every(({ outcome }) => outcome === 'SKIPPED')) {
+        return `nothing to publish: ${(0,verdict/* topicsWord */.j9)(publications.length)} ${publications.length === 1 ? 'is' : 'are'} in force as committed`;
+    }
+    const head = result === 'error' ? 'fault' : result === 'blocked' ? 'blocked' : isDryRun ? 'dry run' : 'published';
+    return `${head}: ${outcomeWords(publications)}`;
+}
+/** `1 failed, 3 active, 12 skipped`: the worst first. */
+function outcomeWords(publications) {
+    const counts = new Map();
+    for (const { outcome } of publications)
+        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    return [...OUTCOMES]
+        .reverse()
+        .flatMap((outcome) => (counts.has(outcome) ? [`${counts.get(outcome) ?? 0} ${outcome.toLowerCase()}`] : []))
+        .join(', ');
+}
+/** Those that have something to say, the worst first, then by name. */
+function byOutcome(publications) {
+    return publications
+        .filter(({ outcome }) => outcome !== 'SKIPPED')
+        .sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1));
+}
+/** What a person does, or what happens by itself; reasons first. Texts of others are in it as they came. */
+function nextWords({ outcome, reasons, plan }) {
+    const said = reasons.map(({ message }) => message);
+    switch (outcome) {
+        case 'PLANNED':
+            return [...said, ...(plan === null ? [] : [planWords(plan)])];
+        case 'PUBLISHED':
+            return [...said, 'The validator decides; schema-gate status tells'];
+        case 'SUPERSEDED':
+            return [...said, "That one's own run tells what came of it"];
+        case 'FAILED':
+            return [...said, 'Correct the file in a new commit; the version in force stays'];
+        case 'BLOCKED':
+            return [...said, 'Nothing was uploaded; correct the file in a new commit'];
+        case 'ACTIVE':
+            return said.length > 0 || plan === null || plan.catchUp === null ? said : [`Backfill of ${plan.catchUp.lookbackDays} days`];
+        case 'SKIPPED':
+        case 'STALE':
+        case 'TIMEOUT':
+        case 'FAULT':
+            return said;
+    }
+}
+function planWords({ ddl, catchUp }) {
+    const count = (layer) => {
+        const number = ddl.filter((statement) => statement.layer === layer).length;
+        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
+    };
+    const statements = ddl.length === 0 ? 'The tables stay as they are' : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
+}
+/** `1.0.0 → 2.0.0`, as the files have it. */
+function versionWords({ versions: { before, after } }) {
+    if (before === null || before === after)
+        return after ?? '';
+    return `${before} → ${after ?? 'none'}`;
+}
+function orphanWords(count) {
+    return `${(0,verdict/* topicsWord */.j9)(count)} ${count === 1 ? 'is' : 'are'} active in the registry without a file in this commit; nothing is deleted`;
+}
+
+;// CONCATENATED MODULE: ./build/report/publish-annotations.js
+
+
+
+
+/** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
+function planPublishAnnotations({ errors, publications }) {
+    return (0,annotations/* withinBudget */.xV)([...errors.map(annotations/* annotateError */.TF), ...byOutcome(publications).flatMap(annotate)]);
+}
+/** `--format github`: workflow commands, and the verdict. */
+function renderPublishGithub(report) {
+    return `${[...planPublishAnnotations(report).map(github/* workflowCommand */.N), (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(publishLine(report)))].join('\n')}\n`;
+}
+function annotate(publication) {
+    const { outcome, verdict, reasons } = publication;
+    switch (outcome) {
+        case 'BLOCKED':
+            if (verdict === undefined)
+                return reasons.map((reason) => remark(publication, 'blocked', reason));
+            return verdict.findings.flatMap((finding) => (0,annotations/* annotateFinding */.Mm)(verdict, finding) ?? []).filter(({ level }) => level === 'error');
+        case 'FAILED':
+            return reasons.map((reason) => remark(publication, 'rejected by the validator', reason));
+        case 'STALE':
+            return reasons.map((reason) => remark(publication, 'not published, out of date', reason));
+        case 'TIMEOUT':
+        case 'FAULT':
+            // The file is not to blame.
+            return reasons.map((reason) => ({ ...remark(publication, 'outcome not known', reason), ...annotations/* NOWHERE */.JW, file: null }));
+        default:
+            return [];
+    }
+}
+function remark({ topic, file, source }, what, { message, at }) {
+    return {
+        level: 'error',
+        title: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(`${topic}: ${what}`)), 200),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), annotations/* MAX_MESSAGE */.h2),
+        file: (0,report_escape/* visible */.RK)(file),
+        ...(at === null || source === undefined ? annotations/* FIRST_LINE */.qm : (0,annotations/* annotationPlace */.F7)(source.text, at)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/publish-json.js
+/** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
+function renderPublishJson({ publications }) {
+    const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
+        topic,
+        outcome,
+        sha256,
+        key,
+        reasons: reasons.map(({ message }) => message),
+    }));
+    return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/publish-markdown.js
+
+
+
+/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+const SUMMARY_BYTES = 900_000;
+const MAX_ROWS = 200;
+const MAX_REASONS = 5;
+const MAX_CELL = 500;
+const MAX_ORPHANS = 50;
+/** The job summary of a publication: verdict first, a row for each topic that was not skipped, everything long folded. */
+function renderPublishMarkdown(report, maxBytes = SUMMARY_BYTES) {
+    const { publications, errors, notes } = report;
+    const loud = byOutcome(publications);
+    const lines = [
+        `### ${headline(report, loud)}`,
+        factsLine(report, publications.length - loud.length),
+        errors
+            .slice(0, MAX_ROWS)
+            .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`)
+            .join('\n'),
+        ...notes.map((note) => `> ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(note, 1000))}`),
+        orphansBlock(report),
+    ].filter((part) => part !== '');
+    const encoder = new TextEncoder();
+    const sizeOf = (text) => encoder.encode(text).length + 2;
+    let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
+    const rows = [];
+    for (const publication of loud.slice(0, MAX_ROWS)) {
+        const row = rowOf(publication);
+        if ((left -= sizeOf(row)) < 0)
+            break;
+        rows.push(row);
+    }
+    const hidden = loud.length - rows.length;
+    const ddl = [];
+    for (const publication of loud) {
+        const block = ddlBlock(publication);
+        if (block === '')
+            continue;
+        if ((left -= sizeOf(block)) < 0)
+            break;
+        ddl.push(block);
+    }
+    const table = rows.length === 0 ? [] : [`| Topic | Outcome | Version | What next |\n|---|---|---|---|\n${rows.join('\n')}`];
+    const more = hidden === 0 ? [] : [`…and ${(0,verdict/* topicsWord */.j9)(hidden)} more; the output \`published\` has them all.`];
+    const [head = '', ...rest] = lines;
+    return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
+}
+function headline(report, loud) {
+    const isGood = report.result === 'pass' || report.result === 'approved';
+    if (report.errors.length > 0)
+        return '⛔ schema-gate could not publish';
+    if (loud.length === 0)
+        return `✅ ${(0,report_escape/* inMarkdown */.Hi)(publishLine(report))}`;
+    const words = outcomeWords(loud);
+    if (!isGood)
+        return `⛔ Not everything is published: ${words}`;
+    return `✅ ${report.isDryRun ? 'Would publish' : 'Published'}: ${words}`;
+}
+function factsLine({ registry, commit, isDryRun }, skipped) {
+    return [
+        `registry ${(0,report_escape/* inCode */.pN)(registry)}`,
+        ...(commit === null ? [] : [`commit ${(0,report_escape/* inCode */.pN)(commit.slice(0, 7))}`]),
+        ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+        ...(isDryRun ? ['dry run: nothing was written'] : []),
+    ].join(' · ');
+}
+function rowOf(publication) {
+    const words = nextWords(publication);
+    const shown = words.slice(0, MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, MAX_CELL)));
+    if (words.length > MAX_REASONS)
+        shown.push(`…and ${words.length - MAX_REASONS} more`);
+    const { topic, outcome } = publication;
+    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versionWords(publication), 100))} | ${shown.join('<br>')} |`;
+}
+function orphansBlock({ orphans }) {
+    if (orphans.length === 0)
+        return '';
+    const names = orphans.slice(0, MAX_ORPHANS).map(({ topic }) => (0,report_escape/* inCode */.pN)(topic));
+    const more = orphans.length > MAX_ORPHANS ? ` and ${orphans.length - MAX_ORPHANS} more` : '';
+    return `> ${orphanWords(orphans.length)}: ${names.join(', ')}${more}`;
+}
+function ddlBlock({ topic, plan }) {
+    if (plan === null || plan.ddl.length === 0)
+        return '';
+    const sql = (0,report_escape/* fenced */.OF)(plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql');
+    return `<details><summary>DDL of <code>${(0,report_escape/* inMarkdown */.Hi)(topic)}</code></summary>\n\n${sql}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/publish-text.js
+
+
+
+const publish_text_MAX_ROWS = 200;
+/** Reasons of one topic; a file that is all wrong needs no more to be understood. */
+const publish_text_MAX_REASONS = 10;
+const MAX_REASON = 1000;
+const publish_text_MAX_ORPHANS = 10;
+/** A longer name goes over its column. */
+const MAX_WIDTH = 40;
+const CODES = { good: 32, bad: 31, dim: 2 };
+/** For people at a terminal: a row for each topic that has something to say, the verdict last. */
+function renderPublishText(report, { color }) {
+    const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+    const loud = byOutcome(report.publications);
+    const skipped = report.publications.length - loud.length;
+    const isGood = report.result === 'pass' || report.result === 'approved';
+    const blocks = [
+        ...(loud.length === 0 ? [] : [table(loud.slice(0, publish_text_MAX_ROWS), (text) => paint('dim', text)).join('\n')]),
+        ...(loud.length > publish_text_MAX_ROWS ? [`…and ${(0,verdict/* topicsWord */.j9)(loud.length - publish_text_MAX_ROWS)} more; the JSON report has them all`] : []),
+        ...(report.isDryRun ? loud.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
+        ...(skipped > 0 && loud.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: in force as committed`] : []),
+        ...remarks(report),
+        // A single one is the verdict already.
+        ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => paint('bad', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
+        paint(isGood ? 'good' : 'bad', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publishLine(report)), 600)}`),
+    ];
+    // The command line runs in jobs, too, whose log the runner reads.
+    return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
+}
+function table(publications, dim) {
+    const rows = publications.map((publication) => ({
+        cells: [publication.topic, publication.outcome, versionWords(publication)].map(report_escape/* visible */.RK),
+        lines: nextLines(publication),
+    }));
+    const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
+    const widths = heads.map((head, index) => Math.max(head.length, ...rows.map(({ cells }) => Math.min(cells[index]?.length ?? 0, MAX_WIDTH))));
+    const row = (cells, last) => `${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}  ${last}`.trimEnd();
+    const indent = ['', '', ''];
+    return [
+        dim(row(heads, 'WHAT NEXT')),
+        ...rows.flatMap(({ cells, lines: [first = '', ...rest] }) => [row(cells, first), ...rest.map((line) => row(indent, line))]),
+    ];
+}
+function nextLines(publication) {
+    const words = nextWords(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), MAX_REASON));
+    if (words.length <= publish_text_MAX_REASONS)
+        return words;
+    return [...words.slice(0, publish_text_MAX_REASONS - 1), `…and ${words.length - publish_text_MAX_REASONS + 1} more`];
+}
+function statements({ topic, plan }) {
+    if (plan === null || plan.ddl.length === 0)
+        return [];
+    return [[`${(0,report_escape/* visible */.RK)(topic)}: on activation`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)].join('\n')];
+}
+function remarks({ orphans, notes }) {
+    const more = orphans.length > publish_text_MAX_ORPHANS ? [`  …and ${orphans.length - publish_text_MAX_ORPHANS} more`] : [];
+    const listed = orphans.slice(0, publish_text_MAX_ORPHANS).map(({ topic, key }) => `  ${(0,report_escape/* visible */.RK)(topic)}  ${(0,report_escape/* visible */.RK)(key)}`);
+    const orphaned = orphans.length === 0 ? [] : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
+    return [...orphaned, ...notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`)];
+}
+
+// EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
+var bin_arguments = __nccwpck_require__(2447);
+// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
+var check_command = __nccwpck_require__(4326);
+;// CONCATENATED MODULE: ./build/bin/duration.js
+
+const SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
+/** `90`, `90s`, `5m` or `1h` in milliseconds. Throws a UserError; `what` is how the user gave it. */
+function parseDuration(text, what) {
+    const [, number, unit] = /^([0-9]{1,6})\s*([smh]?)$/.exec(text.trim()) ?? [];
+    if (number === undefined)
+        throw new errors/* UserError */.yo(`${what} must be a duration such as 90s, 5m or 1h, not ${JSON.stringify(text)}`);
+    return Number(number) * SECONDS[unit] * 1000;
+}
+
+// EXTERNAL MODULE: ./build/bin/named-file.js
+var named_file = __nccwpck_require__(9622);
+// EXTERNAL MODULE: ./build/bin/open-registry.js
+var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/bin/registry-url.js
+var registry_url = __nccwpck_require__(2259);
+// EXTERNAL MODULE: ./build/bin/wiring.js
+var wiring = __nccwpck_require__(9461);
+;// CONCATENATED MODULE: ./build/bin/publish-tools.js
+
+
+
+/** What publishing needs of the outside world besides git and the registry. `progress` shows a line to people who watch. */
+async function publishTools(registryUrl, progress) {
+    const now = () => new Date();
+    const place = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
+    const sleep = place.kind === 'directory' ? await validatingSleep(place.directory, progress) : (ms) => (0,promises_.setTimeout)(ms);
+    return { ...(0,wiring/* checkTools */.G)(now()), now, sleep, progress };
+}
+/** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
+async function validatingSleep(directory, progress) {
+    const [{ directoryPorts }, { sweep }] = await Promise.all([__nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)), __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))]);
+    const ports = directoryPorts(directory, () => undefined);
+    return async (ms) => {
+        const { outcomes, faults } = await sweep(ports, 0);
+        for (const fault of faults)
+            progress(fault.message);
+        if (outcomes.length === 0)
+            await (0,promises_.setTimeout)(ms);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bin/publish-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `schema-gate publish [FILE…] --registry URL` */
+async function runPublish({ files, values, switches, format }) {
+    const url = values.get('registry');
+    if (url === undefined)
+        throw new errors/* UserError */.yo('publish needs --registry URL');
+    const registry = await (0,open_registry/* openRegistry */.M)(url, values.get('registry-table') ?? '', '--registry');
+    const max = maxOf(values.get('max'));
+    const configFile = values.get('config');
+    const git = await (0,local/* openRepository */.h)(process.cwd());
+    try {
+        const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.y)(git.root, file)));
+        const request = {
+            scope: named.length === 0 ? 'all' : named,
+            isDryRun: switches.has('dry-run'),
+            adopts: switches.has('adopt'),
+            max,
+            waitMs: parseDuration(values.get('wait') ?? '0', '--wait'),
+            facts: {
+                pullRequest: undefined,
+                repository: process.env['GITHUB_REPOSITORY'],
+                actor: process.env['GITHUB_ACTOR'],
+            },
+            given: configFile === undefined ? undefined : { name: configFile, bytes: await (0,named_file/* readNamed */.M)(configFile) },
+            configFile: '',
+            trustsWorkingTree: false,
+            schemas: [],
+            failOn: (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d),
+        };
+        const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(line))}\n`));
+        const report = await publish(git, registry, request, tools);
+        return { exitCode: report.exitCode, render: (terminal) => render(report, format, terminal) };
+    }
+    finally {
+        git.close();
+    }
+}
+function maxOf(text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^[1-9][0-9]{0,5}$/.test(text))
+        throw new errors/* UserError */.yo(`--max must be a number of topics from 1 on, not ${JSON.stringify(text)}`);
+    return Number(text);
+}
+function render(report, format, terminal) {
+    switch (format) {
+        case 'json':
+            return renderPublishJson(report);
+        case 'markdown':
+            return renderPublishMarkdown(report);
+        case 'github':
+            return renderPublishGithub(report);
+        default:
+            return renderPublishText(report, terminal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ parseRegistryUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+const DEFAULT_PREFIX = 'schemas';
+const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
+/** `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is how the user gave it. */
+function parseRegistryUrl(url, what) {
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
+    // One letter is a drive, not a scheme.
+    if (scheme === undefined || scheme.length === 1) {
+        if (url.trim() === '' || url.includes('\0'))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory`);
+        return { kind: 'directory', directory: url };
+    }
+    if (scheme !== 's3')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory, not ${JSON.stringify(url)}`);
+    const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
+    if (!BUCKET.test(bucket))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(bucket)} can't be a bucket; write s3://bucket[/prefix]`);
+    const prefix = rest.replace(/^\/+|\/+$/g, '') || DEFAULT_PREFIX;
+    if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(prefix)} can't be a prefix of keys; use letters, digits and ! _ . * ' ( ) - between slashes`);
+    return { kind: 's3', bucket, prefix };
+}
+
+
+/***/ }),
+
+/***/ 3945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3078,107 +2625,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
 var rules = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./build/report/github.js
+var github = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/rule.js
-var rule = __nccwpck_require__(6406);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-/** What GitHub shows of one step; the rest is dropped without a word. */
-const BUDGET = { error: 10, warning: 10, notice: 10 };
-/** GitHub cuts longer messages. */
-const MAX_MESSAGE = 4000;
-const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
-/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
-function planAnnotations(decision) {
-    const faults = decision.errors.map(({ message, file, line }) => ({
-        ...NOWHERE,
-        level: 'error',
-        title: 'schema-gate could not decide',
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE),
-        file,
-        line,
-        endLine: line,
-    }));
-    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-    ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
-    const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
-    const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
-    // The step's own failure is an error annotation, too.
-    return [
-        ...within(errors, BUDGET.error - 1),
-        ...within(remarks.filter((one) => one.level === 'warning'), BUDGET.warning),
-        ...within(remarks.filter((one) => one.level === 'notice'), BUDGET.notice),
-    ];
-}
-function within(annotations, budget) {
-    const [first] = annotations;
-    if (first === undefined || annotations.length <= budget)
-        return annotations;
-    const shown = annotations.slice(0, budget - 1);
-    const rest = annotations.length - shown.length;
-    return [
-        ...shown,
-        {
-            ...NOWHERE,
-            level: first.level,
-            title: 'schema-gate',
-            message: `And ${rest} more findings; all of them are in the job summary`,
-            file: null,
-        },
-    ];
-}
-function annotate(topic, finding) {
-    const level = levelOf(finding);
-    if (level === undefined)
-        return undefined;
-    const title = (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
-    const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}. [${finding.rule}]`;
-    return {
-        level,
-        title: (0,report_escape/* shortened */.vI)(title, 200),
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,report_escape/* visible */.RK)(topic.file),
-        ...placeOf(topic, finding),
-    };
-}
-function levelOf({ severity, accepted }) {
-    if (severity === 'error' || severity === 'breaking')
-        return accepted === undefined ? 'error' : 'notice';
-    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
-}
-/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
-function placeOf({ after }, { anchor }) {
-    if (after === undefined)
-        return { line: 1, endLine: 1, column: null, endColumn: null };
-    const position = (0,json_text/* positionsOf */.q$)(after.text);
-    const start = position(anchor.start);
-    const end = position(Math.max(anchor.end, anchor.start + 1));
-    if (start.line !== end.line)
-        return { line: start.line, endLine: end.line, column: null, endColumn: null };
-    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
-}
-
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
-;// CONCATENATED MODULE: ./build/report/github.js
-
-
-
-/** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
-function renderGithub(decision) {
-    const lines = planAnnotations(decision).map(({ level, title, message, file, line, endLine, column, endColumn }) => {
-        const facts = { file, line, endLine, col: column, endColumn, title };
-        const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,report_escape/* commandProperty */.N1)(String(value))}`]);
-        return `::${level} ${properties.join(',')}::${(0,report_escape/* commandData */.wq)(message)}`;
-    });
-    return `${[...lines, (0,report_escape/* inLog */.cp)((0,verdict/* verdictLine */.MT)(decision))].join('\n')}\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 /** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
@@ -3252,6 +2702,12 @@ function planFacts({ ddl, catchUp }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -3519,11 +2975,26 @@ function renderDecision(decision, format, terminal) {
         case 'markdown':
             return renderMarkdown(decision);
         case 'github':
-            return renderGithub(decision);
+            return (0,github/* renderGithub */.u)(decision);
         case 'sarif':
             return renderSarif(decision, rules/* RULES */.y, version/* VERSION */.x);
     }
 }
+
+
+/***/ }),
+
+/***/ 2875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Hexadecimal. Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
+const sha256 = "hash" in /*#__PURE__*/ (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_crypto__WEBPACK_IMPORTED_MODULE_0__, 2))) ? (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', data) : (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex');
 
 
 /***/ }),
@@ -3540,702 +3011,100 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 8166:
+/***/ 9461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ checkTools),
-  o: () => (/* binding */ undecided)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-var external_node_crypto_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_crypto_, 2);
-// EXTERNAL MODULE: ./build/core/decide.js
-var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __nccwpck_require__(3450);
-// EXTERNAL MODULE: ./build/core/table-properties.js
-var table_properties = __nccwpck_require__(718);
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __nccwpck_require__(6247);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/promotions.js
-var promotions = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/warehouse/evolve-type.js
-
-
-const CONFLICT = { kind: 'conflict' };
-/**
- * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
- * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
- */
-function evolveType(existing, before, after) {
-    if (isSameShape(existing, after))
-        return { kind: 'kept', type: existing };
-    // Not touched by this change: whatever stands there stays, however it came there.
-    if (before !== undefined && isSameShape(before, after))
-        return { kind: 'kept', type: existing };
-    if (existing.kind === 'array' && after.kind === 'array') {
-        const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
-        return element.kind === 'conflict' ? element : { kind: element.kind, type: { kind: 'array', element: element.type } };
-    }
-    if (existing.kind === 'map' && after.kind === 'map') {
-        if (!isSameShape(existing.key, after.key))
-            return CONFLICT;
-        const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
-        return value.kind === 'conflict' ? value : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
-    }
-    if (existing.kind === 'struct' && after.kind === 'struct') {
-        return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
-    }
-    if (before === undefined || !isSameShape(existing, before))
-        return CONFLICT;
-    const promotion = (0,promotions/* promotionOf */.b)(before, after);
-    if (promotion.inPlace)
-        return { kind: 'in-place', type: after };
-    return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
-}
-function evolveStruct(existing, before, after) {
-    const older = new Map(before?.fields.map((field) => [field.name, field.type]));
-    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    const fields = [];
-    let kind = 'kept';
-    for (const { name, type } of existing.fields) {
-        const was = older.get(name);
-        const wanted = newer.get(name);
-        newer.delete(name);
-        if (wanted === undefined) {
-            if (was === undefined)
-                fields.push({ name, type });
-            else if (!isSameShape(was, type))
-                return CONFLICT;
-            else if (kind === 'kept')
-                kind = 'in-place';
-            continue;
-        }
-        const evolution = evolveType(type, was, wanted);
-        if (evolution.kind === 'conflict')
-            return CONFLICT;
-        if (evolution.kind !== 'kept' && kind !== 'rewrite')
-            kind = evolution.kind;
-        fields.push({ name, type: evolution.type });
-    }
-    for (const [name, type] of newer)
-        fields.push({ name, type });
-    if (newer.size > 0 && kind === 'kept')
-        kind = 'in-place';
-    return { kind, type: { kind: 'struct', fields } };
-}
-/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
-function isSameShape(a, b) {
-    if (a === b)
-        return true;
-    switch (a.kind) {
-        case 'array':
-            return b.kind === 'array' && isSameShape(a.element, b.element);
-        case 'map':
-            return b.kind === 'map' && isSameShape(a.key, b.key) && isSameShape(a.value, b.value);
-        case 'struct': {
-            if (b.kind !== 'struct' || a.fields.length !== b.fields.length)
-                return false;
-            const types = new Map(b.fields.map((field) => [field.name, field.type]));
-            return a.fields.every(({ name, type }) => {
-                const other = types.get(name);
-                return other !== undefined && isSameShape(type, other);
-            });
-        }
-        default:
-            return a.kind === b.kind && (0,column_type/* printColumnType */.kc)(a) === (0,column_type/* printColumnType */.kc)(b);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/shadow-column.js
-/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
-function shadowOf(column) {
-    return `${column.slice(0, 245)}__rewrite`;
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/find-drift.js
-
-
-
-
-/** More than anyone reads in one line. */
-const MAX_NAMED = 10;
-/**
- * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a wanted column,
- * and a column that waits for its shadow, belong to a rewrite that is under way.
- */
-function findDrift(existing, before, wanted, location) {
-    const has = new Map(existing.columns.map((column) => [column.name, column.type]));
-    const older = new Map(before?.columns.map((column) => [column.name, column.type]));
-    const expected = new Set(older.keys());
-    const missing = [];
-    const lines = [];
-    for (const { name, type } of wanted.columns) {
-        expected.add(name);
-        const was = older.get(name);
-        const there = has.get(name);
-        const shadow = has.get(shadowOf(name));
-        const isBeingRewritten = shadow !== undefined && isOf(shadow, type) && (there === undefined || !isOf(there, type));
-        if (isBeingRewritten)
-            expected.add(shadowOf(name));
-        else if (was !== undefined && there === undefined && isSameShape(was, type))
-            missing.push(name);
-        else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
-            const spelled = typeof there === 'string' ? (0,json_text/* quoted */.TL)(there) : (0,column_type/* printColumnType */.kc)(there);
-            lines.push(`has the column ${(0,json_text/* quoted */.TL)(name)} as ${spelled}; the schema says ${(0,column_type/* printColumnType */.kc)(type)}`);
-        }
-    }
-    const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
-    const properties = [...wanted.properties].filter(([key, value]) => {
-        const there = existing.properties.get(key);
-        return there !== undefined && there !== value && before?.properties.get(key) === value;
-    });
-    return [
-        ...(existing.location === null || existing.location === location
-            ? []
-            : [`stands at ${(0,json_text/* quoted */.TL)(existing.location)}, not at ${(0,json_text/* quoted */.TL)(location)}`]),
-        ...(missing.length === 0 ? [] : [`lacks ${named(missing)}, which this change doesn't touch`]),
-        ...lines,
-        ...(foreign.length === 0 ? [] : [`has ${named(foreign)}, which the schema doesn't name`]),
-        ...properties.map(([key, value]) => `has the property ${(0,json_text/* quoted */.TL)(key)} as ${(0,json_text/* quoted */.TL)(existing.properties.get(key) ?? '')}, not ${(0,json_text/* quoted */.TL)(value)}`),
-    ];
-}
-/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
-function staysDifferent(there, was, type) {
-    if (typeof there === 'string')
-        return isSameShape(was, type);
-    const evolution = evolveType(there, was, type);
-    return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !isSameShape(evolution.type, type);
-}
-function isOf(there, type) {
-    return typeof there !== 'string' && isSameShape(there, type);
-}
-function named(names) {
-    const more = names.length - MAX_NAMED;
-    return `${names.slice(0, MAX_NAMED).map(json_text/* quoted */.TL).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/touched-columns.js
-
-/** Each list in the order of the version that has the columns. Without an older version all are added. */
-function touchedColumns(before, after) {
-    if (before === undefined)
-        return { added: after.columns, changed: [], dropped: [] };
-    const added = [];
-    const changed = [];
-    let kept = 0;
-    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
-    let next = 0;
-    let rest;
-    for (const column of after.columns) {
-        const beside = before.columns[next];
-        const isInStep = beside?.name === column.name;
-        const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
-        if (isInStep)
-            next++;
-        if (was === undefined) {
-            added.push(column);
-            continue;
-        }
-        kept++;
-        if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
-            changed.push({ ...column, was: was.type });
-    }
-    if (kept === before.columns.length)
-        return { added, changed, dropped: [] };
-    const newer = byName(after.columns);
-    return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
-}
-/** Columns by their names. */
-function byName(columns) {
-    return new Map(columns.map((column) => [column.name, column]));
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/plan-changes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkTools),
+/* harmony export */   o: () => (/* binding */ undecided)
+/* harmony export */ });
+/* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5376);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6614);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2875);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1590);
 
 
 
 
 
-
-
-/**
- * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
- * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
- * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
- */
-function planChanges(request) {
-    const plans = request.after.map((wanted) => {
-        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
-        const on = { layer: wanted.layer, database: request.places.databases[wanted.layer], table: wanted.name };
-        return planTable(request, on, before, wanted);
-    });
-    return {
-        changes: plans.flatMap((plan) => plan.changes),
-        drift: plans.flatMap((plan) => plan.drift),
-        conflicts: plans.flatMap((plan) => plan.conflicts),
-    };
-}
-/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
-function mustShow(change) {
-    return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
-}
-const NOTHING = { changes: [], drift: [], conflicts: [] };
-function planTable({ topic, places, catalogue }, on, before, wanted) {
-    const existing = catalogue?.[wanted.layer];
-    const name = `${on.database}.${on.table}`;
-    if (catalogue === undefined ? before === undefined : existing === undefined) {
-        const drift = before === undefined ? [] : [`${name} is missing in the catalogue; it is created anew, without its history`];
-        return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
-    }
-    const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
-    if (obstacle !== undefined)
-        return { ...NOTHING, conflicts: [`${name} ${obstacle}`] };
-    const columns = planColumns(on, before, wanted, existing);
-    const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
-    const location = `s3://${places.bucket}/${on.database}/${topic}`;
-    return {
-        changes: [...columns.changes, ...(set.length === 0 ? [] : [{ ...on, kind: 'set-properties', properties: new Map(set) }])],
-        drift: existing === undefined ? [] : [...columns.drift, ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`)],
-        conflicts: columns.conflicts,
-    };
-}
-/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
-function obstacleOf(existing, before, wanted) {
-    if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
-        return 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
-    }
-    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
-    if (before !== undefined || wanted.layer === 'standardized')
-        return undefined;
-    const has = new Set(existing.columns.map((column) => column.name));
-    const lacking = wanted.columns.find((column) => !has.has(column.name));
-    const names = new Set(wanted.columns.map((column) => column.name));
-    const foreign = existing.columns.find((column) => !names.has(column.name));
-    if (lacking === undefined || foreign === undefined)
-        return undefined;
-    return (`exists with other columns (it has ${(0,json_text/* quoted */.TL)(foreign.name)} and lacks ${(0,json_text/* quoted */.TL)(lacking.name)}); ` +
-        'rename or drop it, choose another table_name, or declare the columns it has');
-}
-function planColumns(on, before, wanted, existing) {
-    const { added, changed, dropped } = touchedColumns(before, wanted);
-    const plan = { changes: [], drift: [], conflicts: [] };
-    if (added.length + changed.length + dropped.length === 0)
-        return plan;
-    const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
-    const typeOf = (name, was) => (has === undefined ? was : has.get(name));
-    const name = `${on.database}.${on.table}`;
-    const fresh = [];
-    for (const column of added) {
-        const there = typeOf(column.name, undefined);
-        if (there === undefined)
-            fresh.push(column);
-        else if (typeof there === 'string' || !isSameShape(there, column.type)) {
-            plan.conflicts.push(`${name}: ${existsAs(column.name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(column.type)}; ${WAYS_OUT}`);
-        }
-    }
-    for (const column of changed) {
-        const { name: own, type, was } = column;
-        const step = stepOf(column, typeOf(own, was), has?.get(shadowOf(own)), isSource(own, before, wanted));
-        if (step.kind === 'conflict')
-            plan.conflicts.push(`${name}: ${step.reason}`);
-        else if (step.kind === 'missing') {
-            fresh.push({ name: own, type });
-            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} was missing in the catalogue; it is added anew, without its history`);
-        }
-        else if (step.kind === 'change-column')
-            plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was });
-        else if (step.kind === 'rewrite-column') {
-            if ([before, wanted].some((version) => version?.columns.some((other) => other.name === shadowOf(own)))) {
-                plan.conflicts.push(`${name}: rewriting ${(0,json_text/* quoted */.TL)(own)} needs the name ${(0,json_text/* quoted */.TL)(shadowOf(own))}, which the schema uses`);
-            }
-            else
-                plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was: step.was, stands: step.stands });
-        }
-    }
-    for (const { name: own, type } of dropped) {
-        const there = typeOf(own, type);
-        if (there === undefined)
-            continue;
-        if (typeof there === 'string' || !isSameShape(there, type)) {
-            plan.conflicts.push(`${name}: ${existsAs(own, there)}, but the older schema says ${(0,column_type/* printColumnType */.kc)(type)}; drop it by hand`);
-        }
-        else if (isSource(own, before, wanted)) {
-            plan.conflicts.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} partitions the table, so Iceberg can't drop it; keep it`);
-        }
-        else if ((0,identifier/* identifierProblem */.r)(own) !== undefined) {
-            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} is no longer wanted, but no statement may name it; drop it by hand`);
-        }
-        else
-            plan.changes.push({ ...on, kind: 'drop-column', column: own });
-    }
-    if (fresh.length > 0)
-        plan.changes.unshift({ ...on, kind: 'add-columns', columns: fresh });
-    return plan;
-}
-const WAYS_OUT = 'rename or drop that column, or declare the type it has';
-function existsAs(name, type) {
-    return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type)}`;
-}
-function isSource(column, before, wanted) {
-    return [...(before?.partitioning ?? []), ...wanted.partitioning].some((field) => field.column === column);
-}
-/** The step that a column is short of its new type. A shadow tells that a rewrite was begun. */
-function stepOf({ name, type, was }, there, shadow, isPartitionSource) {
-    const evolution = typeof there === 'string' ? undefined : evolveType(there ?? was, was, type);
-    if (evolution?.kind !== 'rewrite') {
-        if (there === undefined)
-            return { kind: 'missing' };
-        if (evolution === undefined || evolution.kind === 'conflict') {
-            const reason = `${existsAs(name, there)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`;
-            return { kind: 'conflict', reason };
-        }
-        return evolution.kind === 'kept' ? { kind: 'done' } : { kind: 'change-column', type: evolution.type };
-    }
-    if (isPartitionSource) {
-        return { kind: 'conflict', reason: `the column ${(0,json_text/* quoted */.TL)(name)} partitions the table, so Iceberg can't rewrite it; add another column` };
-    }
-    if (shadow !== undefined && (typeof shadow === 'string' || !isSameShape(shadow, evolution.type))) {
-        return { kind: 'conflict', reason: `${existsAs(shadowOf(name), shadow)}, where a rewrite needs that name; drop that column` };
-    }
-    if (there === undefined && shadow === undefined)
-        return { kind: 'missing' };
-    const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
-    return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
-}
-
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
-;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
-/**
- * Words that Athena's DDL takes for its own (its guide, "Escape reserved keywords"), and what Hive's grammar, which that DDL
- * follows, adds to them. The guide's CASHE and VIEWS stand here beside the words they are meant to be.
- */
-const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
-  column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
-  decimal default delete describe distinct div double drop else end except exchange exists extended external extract false fetch
-  float floor following for force foreign from full function grant group grouping having if import in inner insert int integer
-  intersect interval into is isolation join lateral leading left less like local macro map merge minus more none not null
-  numeric of offset on only or order out outer over partialscan partition percent pkfk_join preceding precision prepare preserve
-  primary procedure qualify range reads real recover reduce references regexp revoke right rlike rollback rollup row rows select
-  set smallint some start struct sync table tablesample then time timestamp timestamplocaltz to trailing transform trigger true
-  truncate unbounded union uniontype unique uniquejoin update user using utc_timestamp utc_tmestamp values varchar view views
-  when where window with`.split(/\s+/));
-
-;// CONCATENATED MODULE: ./build/warehouse/sql-names.js
-
-
-
-/** What stands for a bucket where none is known, in a plan that nobody runs. */
-const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
-const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
-const PLAIN = /^[a-z][a-z0-9_]*$/;
-/** Glue takes more; Athena only these (its guide, "Name databases, tables, and columns"). */
-const DATABASE = /^[a-z0-9_]{1,255}$/;
-/** Also the older buckets, which may have capitals and underscores. */
-const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
-/** A column or table in DDL. Every name is checked again where it enters a statement; throws a TypeError on anything unsafe. */
-function ticked(name) {
-    return `\`${checked(name)}\``;
-}
-/** A column, field or table in a query. */
-function doubleQuoted(name) {
-    return `"${checked(name).replaceAll('"', '""')}"`;
-}
-/** A field of a STRUCT in DDL: bare where Athena reads it bare, since not every tool that shows types takes backticks in them. */
-function fieldName(name) {
-    return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
-}
-/** A database in DDL. */
-function databaseName(database) {
-    if (!DATABASE.test(database))
-        throw unsafe('database', database);
-    return PLAIN.test(database) && !RESERVED_WORDS.has(database) ? database : `\`${database}\``;
-}
-/** A database in a query. */
-function quotedDatabase(database) {
-    if (!DATABASE.test(database))
-        throw unsafe('database', database);
-    return `"${database}"`;
-}
-/** Where a table's data lies, between the quotes of LOCATION. */
-function locationOf({ bucket }, database, topic) {
-    if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
-        throw unsafe('bucket', bucket);
-    if (!DATABASE.test(database))
-        throw unsafe('database', database);
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        throw unsafe('topic', topic);
-    return `s3://${bucket}/${database}/${topic}/`;
-}
-function checked(name) {
-    if (!NAME.test(name) || (0,identifier/* identifierProblem */.r)(name) !== undefined)
-        throw unsafe('identifier', name);
-    return name;
-}
-function unsafe(what, text) {
-    return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
-
-
-const SCALAR_NAMES = new Set(column_type/* SCALARS */.WD);
-/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
-function ddlType(type) {
-    switch (type.kind) {
-        case 'scalar':
-            return scalarName(type.name).toLowerCase();
-        case 'decimal':
-            return decimal(type);
-        case 'array':
-            return `array<${ddlType(type.element)}>`;
-        case 'map':
-            return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
-        case 'struct':
-            return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
-    }
-}
-/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
-const QUERY_NAMES = new Map([
-    ['STRING', 'varchar'],
-    ['FLOAT', 'real'],
-    ['BINARY', 'varbinary'],
-    ['TIMESTAMP', 'timestamp(6)'],
-]);
-/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
-function queryType(type) {
-    switch (type.kind) {
-        case 'scalar':
-            return QUERY_NAMES.get(type.name) ?? scalarName(type.name).toLowerCase();
-        case 'decimal':
-            return decimal(type);
-        case 'array':
-            return `array(${queryType(type.element)})`;
-        case 'map':
-            return `map(${queryType(type.key)}, ${queryType(type.value)})`;
-        case 'struct':
-            return `row(${type.fields.map((field) => `${doubleQuoted(field.name)} ${queryType(field.type)}`).join(', ')})`;
-    }
-}
-/**
- * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
- * dropped or moved a row is built field by field.
- */
-function conversion(value, from, to, depth = 0) {
-    if ((0,column_type/* isSameType */.LE)(from, to))
-        return value;
-    if (isCastable(from, to))
-        return `CAST(${value} AS ${queryType(to)})`;
-    const variable = `e${String(depth)}`;
-    if (from.kind === 'array' && to.kind === 'array') {
-        return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
-    }
-    if (from.kind === 'map' && to.kind === 'map') {
-        return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
-    }
-    if (from.kind !== 'struct' || to.kind !== 'struct')
-        throw new TypeError('There is no conversion between a STRUCT and another kind of type');
-    const types = new Map(from.fields.map((field) => [field.name, field.type]));
-    const fields = to.fields.map(({ name, type }) => {
-        const was = types.get(name);
-        return was === undefined ? `CAST(NULL AS ${queryType(type)})` : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
-    });
-    return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
-}
-function isCastable(from, to) {
-    if (from.kind === 'array' && to.kind === 'array')
-        return isCastable(from.element, to.element);
-    if (from.kind === 'map' && to.kind === 'map')
-        return isCastable(from.key, to.key) && isCastable(from.value, to.value);
-    if (from.kind !== 'struct' || to.kind !== 'struct')
-        return true;
-    return (from.fields.length === to.fields.length &&
-        from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
-}
-function scalarName(name) {
-    if (!SCALAR_NAMES.has(name))
-        throw new TypeError(`There is no type ${JSON.stringify(name)}`);
-    return name;
-}
-function decimal({ precision, scale }) {
-    if (!Number.isInteger(precision) || !Number.isInteger(scale))
-        throw new TypeError('A DECIMAL takes whole numbers');
-    return `decimal(${String(precision)},${String(scale)})`;
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/ddl.js
-
-
-
-
-
-
-/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
-const DEFAULT_PLACES = {
-    bucket: UNKNOWN_BUCKET,
-    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
-};
-/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
-const MAX_STATEMENT = 262_144;
-/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
-function planStatements(before, after, topic, places = DEFAULT_PLACES) {
-    const { changes } = planChanges({ topic, places, before, after, catalogue: undefined });
-    return changes.flatMap((change) => renderStatements(change, places));
-}
-/**
- * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
- * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
- * when a name, type, property or place is nothing that a checked schema could have brought in.
- */
-function renderStatements(change, places) {
-    const table = `${change.database}.${change.table}`;
-    return textsOf(change, places).map((sql) => ({ table, layer: change.layer, sql }));
-}
-function textsOf(change, places) {
-    const alter = `ALTER TABLE ${databaseName(change.database)}.${ticked(change.table)}`;
-    switch (change.kind) {
-        case 'create-table':
-            return createTable(change, alter, places);
-        case 'add-columns':
-            return addColumns(alter, change.columns.map(declaration));
-        case 'change-column':
-            return [`${alter} CHANGE COLUMN ${ticked(change.column.name)} ${declaration(change.column)}`];
-        case 'rewrite-column':
-            return rewriteColumn(change, alter);
-        case 'drop-column':
-            return [`${alter} DROP COLUMN ${ticked(change.column)}`];
-        case 'set-properties':
-            return [`${alter} SET TBLPROPERTIES (${properties(change.properties)})`];
-    }
-}
-function createTable({ database, table, topic, wanted }, alter, places) {
-    const known = new Set(wanted.columns.map((column) => column.name));
-    const partitions = wanted.partitioning.map((field) => partitionTerm(field, known));
-    const head = `CREATE TABLE IF NOT EXISTS ${databaseName(database)}.${ticked(table)} (\n`;
-    const tail = [
-        '\n)',
-        ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
-        `LOCATION '${locationOf(places, database, topic)}'`,
-        `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
-    ].join('\n');
-    const declarations = wanted.columns.map(declaration);
-    const create = (columns) => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
-    const whole = create(declarations);
-    if (whole.length <= MAX_STATEMENT)
-        return [whole];
-    // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
-    const sources = new Set(wanted.partitioning.map((field) => field.column));
-    const isFirst = wanted.columns.map((column) => sources.has(column.name));
-    const lengthOf = (text) => text.length + '  ,\n'.length;
-    let length = head.length + tail.length + declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
-    let hasColumn = sources.size > 0;
-    const first = [];
-    const later = [];
-    for (const [index, text] of declarations.entries()) {
-        if (!isFirst[index] && hasColumn && (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
-            later.push(text);
-            continue;
-        }
-        first.push(text);
-        if (!isFirst[index])
-            length += lengthOf(text);
-        hasColumn = true;
-    }
-    return [create(first), ...addColumns(alter, later)];
-}
-function addColumns(alter, declarations) {
-    const statements = [];
-    const head = `${alter} ADD COLUMNS (`;
-    let chunk = [];
-    let length = head.length + 1;
-    for (const text of declarations) {
-        if (chunk.length > 0 && length + text.length + 2 > MAX_STATEMENT) {
-            statements.push(`${head}${chunk.join(', ')})`);
-            chunk = [];
-            length = head.length + 1;
-        }
-        chunk.push(text);
-        length += text.length + 2;
-    }
-    return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
-}
-/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
-function rewriteColumn(change, alter) {
-    const { column, was, stands } = change;
-    const { name, type } = column;
-    const shadow = shadowOf(name);
-    const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
-    const steps = [
-        `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
-        `UPDATE ${table} SET ${doubleQuoted(shadow)} = ${conversion(doubleQuoted(name), was, type)}`,
-        `${alter} DROP COLUMN ${ticked(name)}`,
-        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration(column)}`,
-    ];
-    return steps.slice({ untouched: 0, 'shadow-added': 1, 'column-dropped': 3 }[stands]);
-}
-function declaration({ name, type }) {
-    return `${ticked(name)} ${ddlType(type)}`;
-}
-const TRANSFORMS = new Set(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
-function partitionTerm(field, known) {
-    const isSized = field.transform === 'bucket' || field.transform === 'truncate';
-    if (!TRANSFORMS.has(field.transform) || !known.has(field.column) || isSized !== Number.isInteger(field.width)) {
-        throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
-    }
-    return (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) });
-}
-function properties(entries) {
-    return [...entries]
-        .map(([key, value]) => {
-        const [name, text] = (0,table_properties/* athenaProperty */.h)(key, value) ?? [];
-        if (name !== key || text !== value)
-            throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
-        return `'${key}'='${value}'`;
-    })
-        .join(', ');
-}
-
-// EXTERNAL MODULE: ./build/bin/version.js
-var version = __nccwpck_require__(1590);
-;// CONCATENATED MODULE: ./build/bin/wiring.js
-
-
-
-
-
-/** Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
-const sha256 = "hash" in external_node_crypto_namespaceObject ? (data) => external_node_crypto_.hash('sha256', data) : (data) => external_node_crypto_.createHash('sha256').update(data).digest('hex');
 /** What the gate needs of the outside world besides git. */
 function checkTools(now) {
     return {
         today: now.toISOString().slice(0, 10),
-        digest: sha256,
-        planStatements: (before, after, topic) => planStatements(before, after, topic),
+        digest: _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s,
+        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic),
     };
 }
 /** A decision that says why there is none. Anything unforeseen is a fault, told without a stack. */
 function undecided(error) {
     const baseline = { source: 'none', ref: null };
-    if (error instanceof errors/* UserError */.yo) {
-        return (0,decide/* decide */.L)([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+        return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
     }
-    const isKnown = error instanceof errors/* Fault */.vC;
-    const reason = (0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error));
+    const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC;
+    const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error));
     const message = isKnown
         ? reason
-        : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
-    return (0,decide/* decide */.L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+        : `Unexpected failure in schema-gate ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
+    return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+}
+
+
+/***/ }),
+
+/***/ 7664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ acceptedFindings)
+/* harmony export */ });
+/**
+ * A digest of the breaks of readers among the findings of one judgement, so that whoever accepts them accepts exactly these:
+ * SHA-256 (by `hash`) over their fingerprints, sorted, one a line. Undefined when there are none. Both sides, the gate that writes
+ * it and the validator that compares it, must have judged under VALIDATOR_POLICY, since waivers and profiles hide findings.
+ */
+function acceptedFindings(findings, hash) {
+    const fingerprints = findings.filter(({ severity, approvable }) => severity === 'breaking' && approvable).map((one) => one.fingerprint);
+    return fingerprints.length === 0 ? undefined : hash([...new Set(fingerprints)].sort().join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 8768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ catchUpOf)
+});
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+;// CONCATENATED MODULE: ./build/core/compare-texts.js
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/catch-up.js
+
+
+/** What history lacks after a change: the file says how to patch it, the comparison what. */
+function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added, types }) {
+    return {
+        lookbackDays,
+        strategy,
+        chunkDays,
+        newColumns: added.map(({ name }) => name).sort(compareTexts),
+        typeChanges: types.map(({ path, before, after }) => ({
+            field: path,
+            oldType: (0,column_type/* printColumnType */.kc)(before),
+            newType: (0,column_type/* printColumnType */.kc)(after),
+        })),
+    };
 }
 
 
@@ -4458,9 +3327,9 @@ function isSameType(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   U: () => (/* binding */ isBlocking)
 /* harmony export */ });
-/* unused harmony export isBlocking */
 /** Whether a finding stops the merge under a policy. `never` blocks nothing but still calls it blocked. */
 function isBlocking(finding, failOn) {
     if (finding.accepted !== undefined)
@@ -4487,6 +3356,53 @@ function exitCodeOf(result, errors, failOn) {
     if (result === 'error')
         return errors.some((error) => error.code === 'fault') ? 3 : 2;
     return result === 'blocked' && failOn !== 'never' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseErrorReport)
+/* harmony export */ });
+const NOTHING = { sha256: undefined, versionId: undefined, uploadedAt: undefined, errors: [] };
+/** More than a person reads of one rejection. */
+const MAX_ERRORS = 200;
+/** Never throws: whoever wrote it may have written anything. */
+function parseErrorReport(text) {
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return NOTHING;
+    }
+    if (typeof document !== 'object' || document === null)
+        return NOTHING;
+    const members = new Map(Object.entries(document));
+    const errors = members.get('errors');
+    return {
+        sha256: textIn(members, 'sha256'),
+        versionId: textIn(members, 'version_id'),
+        uploadedAt: textIn(members, 'uploaded_at'),
+        errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
+    };
+}
+function readError(error) {
+    if (typeof error === 'string')
+        return { type: '', field: undefined, message: error };
+    if (typeof error !== 'object' || error === null)
+        return [];
+    const members = new Map(Object.entries(error));
+    const type = textIn(members, 'type') ?? '';
+    const message = textIn(members, 'message') ?? type;
+    return message === '' ? [] : { type, field: textIn(members, 'field'), message };
+}
+function textIn(members, key) {
+    const value = members.get(key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 
@@ -5136,7 +4052,7 @@ function positionsOf(text) {
 
 /***/ }),
 
-/***/ 195:
+/***/ 8897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5148,208 +4064,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   a7: () => (/* binding */ weighed)
 });
 
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/core/moved-json.js
-var moved_json = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __nccwpck_require__(3450);
-// EXTERNAL MODULE: ./build/core/promotions.js
-var promotions = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/core/renames.js
-
-/**
- * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
- * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
- */
-function matchRenames(gone, fresh) {
-    const pairs = new Map();
-    if (gone.length === 0 || fresh.length === 0)
-        return pairs;
-    const free = new Map(gone.map((column) => [column.name, column]));
-    for (const newer of fresh) {
-        const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
-        if (older === undefined)
-            continue;
-        pairs.set(newer, older);
-        free.delete(older.name);
-    }
-    const olderBySource = groupedBySource([...free.values()]);
-    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
-        const olders = olderBySource.get(source) ?? [];
-        const [newer] = newers;
-        const [older] = olders;
-        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
-            pairs.set(newer, older);
-    }
-    return pairs;
-}
-function groupedBySource(columns) {
-    const groups = new Map();
-    for (const column of columns) {
-        if (column.jsonPath === undefined)
-            continue;
-        const group = groups.get(column.source);
-        if (group === undefined)
-            groups.set(column.source, [column]);
-        else
-            group.push(column);
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./build/core/table-settings.js
-var table_settings = __nccwpck_require__(1166);
-;// CONCATENATED MODULE: ./build/core/pair.js
-
-
-
-
-
-
-/** Walks two versions of a topic once; the rules only ever see matched pairs. */
-function pairVersions(versions) {
-    const { before, after } = versions;
-    const gone = columnsMissingFrom(after, before);
-    const fresh = columnsMissingFrom(before, after);
-    const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
-    const pairs = matchRenames(gone, fresh);
-    const walk = {
-        added: fresh
-            .filter((column) => !pairs.has(column))
-            .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
-        removed: [],
-        renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
-        kept: [],
-        types: [],
-        reordered: [],
-    };
-    const renamedAway = new Set(pairs.values());
-    for (const column of gone) {
-        if (renamedAway.has(column))
-            continue;
-        walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
-    }
-    for (const newer of after.columns.values()) {
-        const older = before.columns.get(newer.name) ?? pairs.get(newer);
-        if (older === undefined || isSameText(older, newer, versions))
-            continue;
-        walk.kept.push({ before: older, after: newer });
-        if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
-            const partitions = (before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
-            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
-        }
-    }
-    for (const section of ['envelope', 'payload'])
-        walkOrder(section, before, after, walk);
-    return walk;
-}
-/** Columns of one version that the other lacks. Generated ones are in the tables either way. */
-function columnsMissingFrom(other, schema) {
-    const missing = [];
-    for (const column of schema.columns.values()) {
-        if (!other.columns.has(column.name) && !table_settings/* GENERATED_COLUMNS */.AY.has(column.name))
-            missing.push(column);
-    }
-    return missing;
-}
-/** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
-function isSameText(older, newer, { beforeText, afterText }) {
-    if (older === newer)
-        return true;
-    if (older.isCde !== newer.isCde || older.section !== newer.section)
-        return false;
-    const a = older.member;
-    const b = newer.member;
-    if ((0,moved_json/* originOf */.y)(a) === (0,moved_json/* originOf */.y)(b))
-        return true;
-    return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
-        beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
-}
-/** The next column of the same section that survives, else the one before, else the section or the file's first line. */
-function anchorsOf(gone, before, after) {
-    const anchors = new Map();
-    for (const section of ['envelope', 'payload']) {
-        const older = [...before.columns.values()].filter((column) => column.section === section);
-        const home = after.root.members.find((member) => member.key === `${section}_columns`);
-        const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
-        const survivor = (column) => {
-            const kept = after.columns.get(column.name);
-            return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
-        };
-        let last;
-        for (const column of older) {
-            last = survivor(column) ?? last;
-            anchors.set(column.name, last ?? fallback);
-        }
-        let next;
-        for (const column of older.reverse()) {
-            next = survivor(column) ?? next;
-            if (next !== undefined)
-                anchors.set(column.name, next);
-        }
-    }
-    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
-}
-function walkTypes(pair, column, partitions, walk) {
-    const { path, before, after, isMapKey } = pair;
-    if ((0,column_type/* isSameType */.LE)(before, after))
-        return;
-    const into = (name, older, newer, isKey = isMapKey) => walkTypes({ path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey }, column, [], walk);
-    if (before.kind === 'array' && after.kind === 'array')
-        into('element', before.element, after.element);
-    else if (before.kind === 'map' && after.kind === 'map') {
-        into('key', before.key, after.key, true);
-        into('value', before.value, after.value);
-    }
-    else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey)
-        walkFields(path, before, after, column, into, walk);
-    else
-        walk.types.push({ path, before, after, promotion: (0,promotions/* promotionOf */.b)(before, after), isMapKey, column, partitions });
-}
-function walkFields(path, before, after, column, into, walk) {
-    const older = new Map(before.fields.map((field) => [field.name, field.type]));
-    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    const anchor = { start: column.member.keyStart, end: column.member.keyEnd };
-    for (const [name, type] of older) {
-        const now = newer.get(name);
-        if (now === undefined)
-            walk.removed.push({ name: `${path}.${name}`, type, column, anchor });
-        else
-            into(name, type, now);
-    }
-    for (const [name, type] of newer) {
-        if (!older.has(name))
-            walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
-    }
-    const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
-    if (wasOrder.join() !== isOrder.join())
-        walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
-}
-function walkOrder(section, before, after, walk) {
-    let last = -1;
-    for (const column of after.columns.values()) {
-        const older = column.section === section ? before.columns.get(column.name) : undefined;
-        if (older?.section !== section)
-            continue;
-        if (older.index < last) {
-            const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
-            walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
-            return;
-        }
-        last = older.index;
-    }
-}
-function namesIn(schema, section) {
-    return [...schema.columns.values()].filter((column) => column.section === section).map((column) => column.name);
-}
-/** What both lists have, in the order of each. */
-function commonOrders(before, after) {
-    const inBefore = new Set(before);
-    const inAfter = new Set(after);
-    return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
-}
-
+// EXTERNAL MODULE: ./build/core/pair.js + 1 modules
+var pair = __nccwpck_require__(6615);
 // EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
 var rules = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./build/core/compare.js
@@ -5382,7 +4098,7 @@ function run(rules, subjects, surroundings, found) {
 }
 /** What two versions differ in, and the pairing it was found on. */
 function compareVersions(versions, surroundings) {
-    const pairing = pairVersions(versions);
+    const pairing = (0,pair/* pairVersions */.M)(versions);
     const found = [];
     run(BY_SUBJECT.added, pairing.added, surroundings, found);
     run(BY_SUBJECT.removed, pairing.removed, surroundings, found);
@@ -5665,6 +4381,234 @@ function movedNode(node, distance) {
 
 /***/ }),
 
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ namedMessage)
+/* harmony export */ });
+/** A finding's message, which scripts read as it is, with the column it is about where it doesn't name it itself. */
+function namedMessage({ column, message }) {
+    return column === null || message.includes(`'${column}'`) ? message : `${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 6615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ pairVersions)
+});
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/moved-json.js
+var moved_json = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/promotions.js
+var promotions = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./build/core/renames.js
+
+/**
+ * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
+ * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
+ */
+function matchRenames(gone, fresh) {
+    const pairs = new Map();
+    if (gone.length === 0 || fresh.length === 0)
+        return pairs;
+    const free = new Map(gone.map((column) => [column.name, column]));
+    for (const newer of fresh) {
+        const older = newer.renamedFrom === undefined ? undefined : free.get(newer.renamedFrom);
+        if (older === undefined)
+            continue;
+        pairs.set(newer, older);
+        free.delete(older.name);
+    }
+    const olderBySource = groupedBySource([...free.values()]);
+    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
+        const olders = olderBySource.get(source) ?? [];
+        const [newer] = newers;
+        const [older] = olders;
+        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
+            pairs.set(newer, older);
+    }
+    return pairs;
+}
+function groupedBySource(columns) {
+    const groups = new Map();
+    for (const column of columns) {
+        if (column.jsonPath === undefined)
+            continue;
+        const group = groups.get(column.source);
+        if (group === undefined)
+            groups.set(column.source, [column]);
+        else
+            group.push(column);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./build/core/table-settings.js
+var table_settings = __nccwpck_require__(1166);
+;// CONCATENATED MODULE: ./build/core/pair.js
+
+
+
+
+
+
+/** Walks two versions of a topic once; the rules only ever see matched pairs. */
+function pairVersions(versions) {
+    const { before, after } = versions;
+    const gone = columnsMissingFrom(after, before);
+    const fresh = columnsMissingFrom(before, after);
+    const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
+    const pairs = matchRenames(gone, fresh);
+    const walk = {
+        added: fresh
+            .filter((column) => !pairs.has(column))
+            .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
+        removed: [],
+        renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
+        kept: [],
+        types: [],
+        reordered: [],
+    };
+    const renamedAway = new Set(pairs.values());
+    for (const column of gone) {
+        if (renamedAway.has(column))
+            continue;
+        walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
+    }
+    for (const newer of after.columns.values()) {
+        const older = before.columns.get(newer.name) ?? pairs.get(newer);
+        if (older === undefined || isSameText(older, newer, versions))
+            continue;
+        walk.kept.push({ before: older, after: newer });
+        if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
+            const partitions = (before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
+            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
+        }
+    }
+    for (const section of ['envelope', 'payload'])
+        walkOrder(section, before, after, walk);
+    return walk;
+}
+/** Columns of one version that the other lacks. Generated ones are in the tables either way. */
+function columnsMissingFrom(other, schema) {
+    const missing = [];
+    for (const column of schema.columns.values()) {
+        if (!other.columns.has(column.name) && !table_settings/* GENERATED_COLUMNS */.AY.has(column.name))
+            missing.push(column);
+    }
+    return missing;
+}
+/** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
+function isSameText(older, newer, { beforeText, afterText }) {
+    if (older === newer)
+        return true;
+    if (older.isCde !== newer.isCde || older.section !== newer.section)
+        return false;
+    const a = older.member;
+    const b = newer.member;
+    if ((0,moved_json/* originOf */.y)(a) === (0,moved_json/* originOf */.y)(b))
+        return true;
+    return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
+        beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
+}
+/** The next column of the same section that survives, else the one before, else the section or the file's first line. */
+function anchorsOf(gone, before, after) {
+    const anchors = new Map();
+    for (const section of ['envelope', 'payload']) {
+        const older = [...before.columns.values()].filter((column) => column.section === section);
+        const home = after.root.members.find((member) => member.key === `${section}_columns`);
+        const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
+        const survivor = (column) => {
+            const kept = after.columns.get(column.name);
+            return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
+        };
+        let last;
+        for (const column of older) {
+            last = survivor(column) ?? last;
+            anchors.set(column.name, last ?? fallback);
+        }
+        let next;
+        for (const column of older.reverse()) {
+            next = survivor(column) ?? next;
+            if (next !== undefined)
+                anchors.set(column.name, next);
+        }
+    }
+    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
+}
+function walkTypes(pair, column, partitions, walk) {
+    const { path, before, after, isMapKey } = pair;
+    if ((0,column_type/* isSameType */.LE)(before, after))
+        return;
+    const into = (name, older, newer, isKey = isMapKey) => walkTypes({ path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey }, column, [], walk);
+    if (before.kind === 'array' && after.kind === 'array')
+        into('element', before.element, after.element);
+    else if (before.kind === 'map' && after.kind === 'map') {
+        into('key', before.key, after.key, true);
+        into('value', before.value, after.value);
+    }
+    else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey)
+        walkFields(path, before, after, column, into, walk);
+    else
+        walk.types.push({ path, before, after, promotion: (0,promotions/* promotionOf */.b)(before, after), isMapKey, column, partitions });
+}
+function walkFields(path, before, after, column, into, walk) {
+    const older = new Map(before.fields.map((field) => [field.name, field.type]));
+    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    const anchor = { start: column.member.keyStart, end: column.member.keyEnd };
+    for (const [name, type] of older) {
+        const now = newer.get(name);
+        if (now === undefined)
+            walk.removed.push({ name: `${path}.${name}`, type, column, anchor });
+        else
+            into(name, type, now);
+    }
+    for (const [name, type] of newer) {
+        if (!older.has(name))
+            walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+    }
+    const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
+    if (wasOrder.join() !== isOrder.join())
+        walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
+}
+function walkOrder(section, before, after, walk) {
+    let last = -1;
+    for (const column of after.columns.values()) {
+        const older = column.section === section ? before.columns.get(column.name) : undefined;
+        if (older?.section !== section)
+            continue;
+        if (older.index < last) {
+            const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
+            walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
+            return;
+        }
+        last = older.index;
+    }
+}
+function namesIn(schema, section) {
+    return [...schema.columns.values()].filter((column) => column.section === section).map((column) => column.name);
+}
+/** What both lists have, in the order of each. */
+function commonOrders(before, after) {
+    const inBefore = new Set(before);
+    const inAfter = new Set(after);
+    return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
+}
+
+
+/***/ }),
+
 /***/ 3450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5767,11 +4711,11 @@ function keepsTransformValue(field, before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ VALIDATOR_POLICY),
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   gb: () => (/* binding */ severityUnder),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* unused harmony export VALIDATOR_POLICY */
 const DEFAULT_POLICY = {
     schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
     exclude: [],
@@ -8220,6 +7164,65 @@ function fieldOfObject(object) {
 
 /***/ }),
 
+/***/ 9725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ wantedTables)
+/* harmony export */ });
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3450);
+/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(718);
+
+
+
+/** Columns the pipeline adds itself; their type wins where a schema declares one. */
+const STANDARDIZED_COLUMNS = [
+    { name: 'json_payload', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
+    { name: 'ingestion_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('BIGINT') },
+    { name: 'period_reference', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
+];
+const CURATED_COLUMNS = [
+    { name: 'first_seen_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') },
+    { name: 'last_updated_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') },
+    { name: '_schema_version', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
+    { name: 'period_reference', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
+];
+/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
+function wantedTables(schema) {
+    const columns = [...schema.columns.values()];
+    const envelope = columns
+        .filter((column) => column.section === 'envelope')
+        .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') : _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 }));
+    const properties = new Map();
+    for (const [key, value] of schema.tableProperties) {
+        const translated = (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .athenaProperty */ .h)(key, value);
+        if (translated !== undefined)
+            properties.set(...translated);
+    }
+    const table = (layer, declared, generated, declares) => ({
+        layer,
+        name: schema.tableName,
+        columns: withGenerated(declared, generated, declares),
+        partitioning: (schema.partitioning ?? _partitioning_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARTITIONING */ .Zi).filter(({ column }) => declares(column) || generated.some((one) => one.name === column)),
+        properties,
+    });
+    return [
+        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+        table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
+    ];
+}
+function withGenerated(declared, generated, declares) {
+    const isDeclared = generated.filter(({ name }) => declares(name));
+    if (isDeclared.length === 0)
+        return [...declared, ...generated];
+    const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
+    return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
+}
+
+
+/***/ }),
+
 /***/ 1554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8676,98 +7679,17 @@ function readText(key, node, report) {
 
 /***/ }),
 
-/***/ 1105:
+/***/ 5139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Hc: () => (/* binding */ verdictOn),
-  AS: () => (/* binding */ verdictWithout),
-  ir: () => (/* binding */ withFinding)
-});
-
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-;// CONCATENATED MODULE: ./build/core/compare-texts.js
-/** Order by code unit: the same on every machine, whatever its locale. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/catch-up.js
-
-
-/** What history lacks after a change: the file says how to patch it, the comparison what. */
-function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added, types }) {
-    return {
-        lookbackDays,
-        strategy,
-        chunkDays,
-        newColumns: added.map(({ name }) => name).sort(compareTexts),
-        typeChanges: types.map(({ path, before, after }) => ({
-            field: path,
-            oldType: (0,column_type/* printColumnType */.kc)(before),
-            newType: (0,column_type/* printColumnType */.kc)(after),
-        })),
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/judge.js + 4 modules
-var judge = __nccwpck_require__(195);
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __nccwpck_require__(3450);
-// EXTERNAL MODULE: ./build/core/table-properties.js
-var table_properties = __nccwpck_require__(718);
-;// CONCATENATED MODULE: ./build/core/tables.js
-
-
-
-/** Columns the pipeline adds itself; their type wins where a schema declares one. */
-const STANDARDIZED_COLUMNS = [
-    { name: 'json_payload', type: column_type/* STRING_TYPE */.$7 },
-    { name: 'ingestion_ts', type: (0,column_type/* scalar */.d_)('BIGINT') },
-    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
-];
-const CURATED_COLUMNS = [
-    { name: 'first_seen_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
-    { name: 'last_updated_ts', type: (0,column_type/* scalar */.d_)('TIMESTAMP') },
-    { name: '_schema_version', type: column_type/* STRING_TYPE */.$7 },
-    { name: 'period_reference', type: column_type/* STRING_TYPE */.$7 },
-];
-/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
-function wantedTables(schema) {
-    const columns = [...schema.columns.values()];
-    const envelope = columns
-        .filter((column) => column.section === 'envelope')
-        .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? (0,column_type/* scalar */.d_)('TIMESTAMP') : column_type/* STRING_TYPE */.$7 }));
-    const properties = new Map();
-    for (const [key, value] of schema.tableProperties) {
-        const translated = (0,table_properties/* athenaProperty */.h)(key, value);
-        if (translated !== undefined)
-            properties.set(...translated);
-    }
-    const table = (layer, declared, generated, declares) => ({
-        layer,
-        name: schema.tableName,
-        columns: withGenerated(declared, generated, declares),
-        partitioning: (schema.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter(({ column }) => declares(column) || generated.some((one) => one.name === column)),
-        properties,
-    });
-    return [
-        table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
-        table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
-    ];
-}
-function withGenerated(declared, generated, declares) {
-    const isDeclared = generated.filter(({ name }) => declares(name));
-    if (isDeclared.length === 0)
-        return [...declared, ...generated];
-    const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
-    return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
-}
-
-;// CONCATENATED MODULE: ./build/core/verdict.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ verdictWithout),
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   ir: () => (/* binding */ withFinding)
+/* harmony export */ });
+/* harmony import */ var _catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8897);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9725);
 
 
 
@@ -8775,7 +7697,7 @@ function withGenerated(declared, generated, declares) {
 function verdictOn(topic, before, after, baseline, bench, history) {
     const { policy, today, digest } = bench;
     const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
-    const judgement = (0,judge/* judge */.S4)(history === undefined ? facts : { ...facts, history });
+    const judgement = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(history === undefined ? facts : { ...facts, history });
     const hasFindings = judgement.findings.length > 0;
     return {
         topic,
@@ -8793,7 +7715,7 @@ function verdictOn(topic, before, after, baseline, bench, history) {
 }
 /** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
 function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
-    const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
+    const finding = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .weighed */ .a7)({ rule: (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleById */ .BD)(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
     return {
         topic,
         file,
@@ -8824,13 +7746,13 @@ function planOf(topic, before, after, judgement, bench) {
     const isStopped = findings.some((finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined));
     if (after.schema === undefined || isStopped || classification === 'unchanged')
         return null;
-    const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
-    return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpIn(after, judgement) };
+    const older = before?.schema === undefined ? undefined : (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(before.schema);
+    return { ddl: bench.planStatements(older, (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(after.schema), topic), catchUp: catchUpIn(after, judgement) };
 }
 function catchUpIn({ schema }, { requiresBackfill, pairing }) {
     if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true)
         return null;
-    return catchUpOf(schema, pairing);
+    return (0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .w)(schema, pairing);
 }
 
 
@@ -9150,6 +8072,137 @@ async function readConfiguration(file, bytes, today) {
 
 /***/ }),
 
+/***/ 6425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   G0: () => (/* binding */ unreadableInForce),
+/* harmony export */   lt: () => (/* binding */ versionInForce)
+/* harmony export */ });
+/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8897);
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4081);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5822);
+
+
+
+
+
+/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
+async function versionInForce(registry, topic, beside) {
+    const stored = await registry.objects.get(registry.layout.active(topic));
+    if (stored === undefined)
+        return undefined;
+    const parsed = (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTopicSchema */ .a)((0,_registry_history_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(stored), beside);
+    if ((0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
+        return { stored, parsed };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
+}
+/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
+function unreadableInForce({ objects }, topic, { key }, reason) {
+    return `The active version of topic ${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
+}
+/** Why a file can't be compared with. */
+function reasonOf({ problems }) {
+    return problems[0]?.message ?? 'it is not JSON';
+}
+
+
+/***/ }),
+
+/***/ 8506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ policyInForce)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+
+
+/**
+ * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
+ * will after the merge.
+ */
+async function policyInForce(git, comparison, request, today) {
+    const override = {
+        ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
+        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
+    };
+    if (request.given !== undefined) {
+        const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(request.given.name, request.given.bytes, today);
+        return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
+    }
+    const { target, base, head } = comparison;
+    const names = request.configFile === '' ? _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n : [request.configFile];
+    const first = async (read) => {
+        for (const name of names) {
+            const content = await read(name);
+            if (content === 'missing')
+                continue;
+            if (typeof content === 'string')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+            return { name, bytes: content };
+        }
+        return undefined;
+    };
+    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
+    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
+    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
+    }
+    const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(trusted?.name ?? '', trusted?.bytes, today);
+    if ('errors' in configuration)
+        return configuration;
+    const notes = [];
+    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
+        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+        const proposed = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(inTarget.name, inTarget.bytes, today);
+        if ('errors' in proposed)
+            return proposed;
+        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
+    }
+    return { policy: { ...configuration.policy, ...override }, notes };
+}
+
+
+/***/ }),
+
+/***/ 2349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ groupByTopic),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
+function groupByTopic(changes, files) {
+    const topics = new Map();
+    for (const { path, before, after } of changes) {
+        const topic = files.topicOf(path);
+        if (topic === undefined)
+            continue;
+        let entry = topics.get(topic);
+        if (entry === undefined)
+            topics.set(topic, (entry = { before: [], after: [] }));
+        if (before !== undefined)
+            entry.before.push({ path, ...before });
+        if (after !== undefined)
+            entry.after.push({ path, ...after });
+    }
+    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
+}
+/** Every place where a topic's file may lie, for patterns that are no wildcards. */
+function placesOf(topic, schemas) {
+    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
+}
+
+
+/***/ }),
+
 /***/ 8186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9200,6 +8253,1299 @@ function literalFolder(pattern) {
 }
 function normalised(pattern) {
     return pattern.replace(/^\.?\/+/, '');
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SUBMODULE_MODE),
+/* harmony export */   G: () => (/* binding */ SYMLINK_MODE)
+/* harmony export */ });
+const SYMLINK_MODE = '120000';
+const SUBMODULE_MODE = '160000';
+
+
+/***/ }),
+
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/git/run-git.js
+
+
+
+
+/** Long enough for a slow disk; a git that is silent for longer waits for something that will not come. */
+const LOCAL_TIMEOUT_MS = 60_000;
+const FETCH_TIMEOUT_MS = 120_000;
+/** What a repository's own configuration must not bring about while a pull request is judged: hooks, monitors, maintenance. */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=off',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+].flatMap((setting) => ['-c', setting]);
+/** git answered, with an exit code that is not 0. */
+class GitFailure extends Error {
+    operation;
+    exitCode;
+    stderr;
+    name = 'GitFailure';
+    constructor(operation, exitCode, stderr) {
+        super(stderr);
+        this.operation = operation;
+        this.exitCode = exitCode;
+        this.stderr = stderr;
+    }
+}
+/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
+function startGit(directory, args) {
+    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], { cwd: directory, env: environment(process.env), stdio: 'pipe' });
+}
+/**
+ * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
+ * of that work tree. Without them it finds the same repository by itself. Only who names a work tree, too, means it.
+ */
+function environment(inherited) {
+    const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
+    const foreign = ['GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+    const env = {
+        ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+    if (GIT_WORK_TREE !== undefined) {
+        env['GIT_WORK_TREE'] = (0,external_node_path_.resolve)(GIT_WORK_TREE);
+        if (GIT_DIR !== undefined)
+            env['GIT_DIR'] = (0,external_node_path_.resolve)(GIT_DIR);
+    }
+    return env;
+}
+/** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
+function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
+    const operation = args[0] ?? '';
+    return new Promise((fulfil, reject) => {
+        const child = startGit(directory, args);
+        const out = [];
+        let stderr = '';
+        const timer = setTimeout(() => {
+            stop(child);
+            reject(new errors/* Fault */.vC(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
+        }, timeoutMs);
+        child.stdin.on('error', () => undefined).end();
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(notStarted(directory, cause));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (code === 0)
+                fulfil(Buffer.concat(out));
+            else
+                reject(new GitFailure(operation, code, stderr.trim()));
+        });
+    });
+}
+/** Ends a process with time to remove its locks; its pipes, which a helper of it may hold, don't keep us running. */
+function stop(child) {
+    child.kill('SIGTERM');
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+    child.unref();
+}
+/** Node says ENOENT of a missing directory as it does of a missing git. */
+function notStarted(directory, cause) {
+    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
+        return new errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
+    }
+    return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause });
+}
+/** A failure of git in words that say what to do; anything else as it is. */
+function explained(error, directory) {
+    if (!(error instanceof GitFailure))
+        return error;
+    if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
+        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
+    }
+    if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
+        // What git wants to be told is the repository's root, and we may stand below it.
+        const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
+        return new errors/* UserError */.yo(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
+    }
+    return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
+}
+
+;// CONCATENATED MODULE: ./build/git/ancestry.js
+
+
+/** `a` and `b` are full names of commits; `isKnown` says whether one is here. */
+async function ancestryOf(root, a, b, isKnown) {
+    if (a === b)
+        return 'ancestor';
+    if (!(await isKnown(a)) || !(await isKnown(b)))
+        return 'unknown';
+    try {
+        await runGit(root, ['merge-base', '--is-ancestor', a, b], LOCAL_TIMEOUT_MS);
+        return 'ancestor';
+    }
+    catch (error) {
+        if (error instanceof GitFailure && error.exitCode === 1)
+            return 'not-ancestor';
+        throw explained(error, root);
+    }
+}
+/** Brings the whole history of the branches that the clone is configured for. A Fault where the remote doesn't give it. */
+async function completeHistory(root) {
+    const advice = 'let actions/checkout run with fetch-depth: 0, or run git fetch --unshallow';
+    try {
+        await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
+    }
+    catch (cause) {
+        const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
+        throw new errors/* Fault */.vC(`The history of this shallow clone could not be completed (${reason}); ${advice}`, { cause });
+    }
+    const answer = await runGit(root, ['rev-parse', '--is-shallow-repository']);
+    if (answer.toString('utf8').trim() === 'true') {
+        throw new errors/* Fault */.vC(`The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/batch.js
+
+
+/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
+function openObjectReader(start, maxBytes, timeoutMs) {
+    const child = start();
+    const waiting = [];
+    let header = '';
+    let open;
+    let failure;
+    let stderr = '';
+    let timer;
+    const fail = (fault) => {
+        clearTimeout(timer);
+        failure ??= fault;
+        for (const one of waiting.splice(0))
+            one.reject(failure);
+    };
+    const giveUp = () => {
+        fail(new errors/* Fault */.vC(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
+        stop(child);
+    };
+    const settle = (object) => {
+        waiting.shift()?.resolve(object);
+        if (waiting.length === 0)
+            clearTimeout(timer);
+    };
+    child.stdout.on('data', (chunk) => {
+        let at = 0;
+        timer?.refresh();
+        while (at < chunk.length) {
+            if (open === undefined) {
+                const end = chunk.indexOf(0x0a, at);
+                header += chunk.toString('utf8', at, end === -1 ? chunk.length : end);
+                if (end === -1)
+                    return;
+                at = end + 1;
+                const match = /^([0-9a-f]{40,64}) (\w+) ([0-9]+)$/.exec(header);
+                header = '';
+                if (match === null)
+                    settle(undefined);
+                else {
+                    const size = Number(match[3]);
+                    // A line feed follows the content.
+                    open = { oid: match[1] ?? '', type: match[2] ?? '', left: size + 1, chunks: size > maxBytes ? undefined : [] };
+                }
+                continue;
+            }
+            const part = chunk.subarray(at, at + open.left);
+            open.chunks?.push(part);
+            open.left -= part.length;
+            at += part.length;
+            if (open.left > 0)
+                continue;
+            const { oid, type, chunks } = open;
+            open = undefined;
+            settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
+        }
+    });
+    child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+    // That it stopped reading is known when it ends, and then also why.
+    child.stdin.on('error', () => undefined);
+    child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
+    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
+    return {
+        read: (name) => new Promise((resolve, reject) => {
+            if (failure !== undefined || name.includes('\n')) {
+                if (failure === undefined)
+                    resolve(undefined);
+                else
+                    reject(failure);
+                return;
+            }
+            if (waiting.length === 0)
+                timer = setTimeout(giveUp, timeoutMs);
+            waiting.push({ resolve, reject });
+            // What is asked for in one go is written in one go.
+            if (child.stdin.writableCorked === 0) {
+                child.stdin.cork();
+                process.nextTick(() => {
+                    child.stdin.uncork();
+                });
+            }
+            child.stdin.write(`${name}\n`);
+        }),
+        close: () => {
+            child.stdin.end();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/git/git.js
+var git = __nccwpck_require__(75);
+;// CONCATENATED MODULE: ./build/git/listing.js
+
+
+const ZEROS = /^0+$/;
+/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
+const PLAIN_MODE = '100644';
+const DIFF = [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-textconv',
+    '--no-ext-diff',
+    '--no-color',
+    // Overrides .gitmodules, where a pull request could ask to be ignored; `none` would run git, and its monitors, in each of them.
+    '--ignore-submodules=dirty',
+];
+/** What differs between a tree and the target. One process, two for the working tree. */
+async function listChanges(root, tree, target, folders) {
+    const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
+    const [raw, untracked] = await Promise.all([
+        runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
+        target.kind === 'commit' ? [] : listUntracked(root, folders),
+    ]).catch((error) => {
+        throw explained(error, root);
+    });
+    const changes = parseRaw(raw);
+    // What was only taken out of the index is a deletion to git, and still lies on disk.
+    for (const file of untracked)
+        changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+    return [...changes.values()];
+}
+/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
+function parseRaw(raw) {
+    const fields = raw.toString('utf8').split('\0');
+    const changes = new Map();
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
+        const path = fields[index + 1] ?? '';
+        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
+        const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
+        // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
+        if (before !== undefined || after !== undefined)
+            changes.set(path, { path, before, after });
+        else if (!changes.has(path))
+            changes.set(path, added(path, PLAIN_MODE, undefined));
+    }
+    return changes;
+}
+async function listUntracked(root, folders) {
+    const raw = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
+    const paths = raw.toString('utf8').split('\0');
+    // A folder that is a repository of its own is listed with a slash.
+    return paths
+        .filter((path) => path !== '')
+        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? git/* SUBMODULE_MODE */.F : PLAIN_MODE, undefined));
+}
+/** Every file of the target. One process, two for the working tree. */
+async function listFiles(root, target, folders) {
+    try {
+        return target.kind === 'commit' ? await listTree(root, target.sha, folders) : await listWorkingTree(root, folders);
+    }
+    catch (error) {
+        throw explained(error, root);
+    }
+}
+async function listTree(root, commit, folders) {
+    const raw = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...pathspecs(folders).map((folder) => `${folder}/`)]);
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
+}
+async function listWorkingTree(root, folders) {
+    const [raw, untracked] = await Promise.all([
+        runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
+        listUntracked(root, folders),
+    ]);
+    // By path: a conflict lists a file once for each side.
+    const files = new Map();
+    for (const [, tag, mode = '', oid, path = ''] of raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
+        // S: left out of a sparse checkout, so that only the object has it.
+        const isOnDisk = tag !== 'S';
+        files.set(path, added(path, mode === git/* SYMLINK_MODE */.G || mode === git/* SUBMODULE_MODE */.F ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
+    }
+    return [...files.values(), ...untracked];
+}
+function added(path, mode, oid) {
+    return { path, before: undefined, after: { mode, oid } };
+}
+/** An empty folder is the whole repository. */
+function pathspecs(folders) {
+    return folders.includes('') ? [] : folders;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/git/working-file.js
+
+
+
+
+/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
+async function readWorkingFile(root, path, maxBytes) {
+    const parts = path.split('/');
+    let current = root;
+    try {
+        for (const [index, part] of parts.entries()) {
+            if (part === '' || part === '.' || part === '..')
+                return 'not-a-regular-file';
+            current = (0,external_node_path_.join)(current, part);
+            const stat = await (0,promises_.lstat)(current);
+            const isLast = index === parts.length - 1;
+            if (isLast ? !stat.isFile() : !stat.isDirectory())
+                return 'not-a-regular-file';
+        }
+        // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
+        const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const stat = await file.stat();
+            if (!stat.isFile())
+                return 'not-a-regular-file';
+            return stat.size > maxBytes ? 'too-large' : await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const code = (0,errors/* codeOf */.$N)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return 'missing';
+        if (code === 'ELOOP')
+            return 'not-a-regular-file';
+        throw new errors/* Fault */.vC(`${current} could not be read: ${(0,errors/* reasonOf */.A3)(error)}`, {
+            cause: error,
+            file: path,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/local.js
+
+
+
+
+
+
+/** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
+const MAX_BLOB_BYTES = 8 * 1_048_576;
+/** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
+async function openRepository(directory) {
+    const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
+    let answer;
+    try {
+        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
+    }
+    catch (error) {
+        objects.close();
+        throw explained(error, directory);
+    }
+    // The root comes last, since it may contain a line feed.
+    const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
+    const root = lines.join('\n');
+    let isShallow = shallow === 'true';
+    let completion;
+    const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
+    const commit = async (name) => {
+        // Not a name but a wish to list, exclude or parse something; git would only guess.
+        if (name === '' || name.startsWith('-'))
+            return undefined;
+        const object = await objects.read(`${name}^{commit}`);
+        return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
+    };
+    const isKnown = async (sha) => (await commit(sha)) !== undefined;
+    const complete = async () => {
+        await completeHistory(root);
+        isShallow = false;
+    };
+    return {
+        root,
+        get isShallow() {
+            return isShallow;
+        },
+        commit,
+        defaultBranch: () => findDefaultBranch(root, commit),
+        mergeBase: async (a, b) => {
+            try {
+                return (await runGit(root, ['merge-base', fullName(a), fullName(b)])).toString('utf8').trim();
+            }
+            catch (error) {
+                if (error instanceof GitFailure && error.exitCode === 1)
+                    return undefined;
+                throw explained(error, root);
+            }
+        },
+        ancestry: async (one, other) => {
+            const [a, b] = [fullName(one), fullName(other)];
+            const seen = await ancestryOf(root, a, b, isKnown);
+            if (seen === 'ancestor' || !isShallow)
+                return seen;
+            // What is cut off might have told otherwise. Many ask at once; it is fetched for all of them together.
+            await (completion ??= complete());
+            return ancestryOf(root, a, b, isKnown);
+        },
+        changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
+        files: (target, folders) => listFiles(root, target, folders),
+        fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
+        blob: async (oid) => contentOf(await objects.read(oid)),
+        workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
+        fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
+        close: objects.close,
+    };
+}
+function contentOf(object) {
+    if (object === undefined)
+        return 'missing';
+    return object.type === 'blob' ? (object.content ?? 'too-large') : 'not-a-regular-file';
+}
+function parentsOf(commit) {
+    const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+}
+/** Guards what goes onto a command line, where a name could be an option. */
+function fullName(sha) {
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+        throw new errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
+    return sha;
+}
+async function findDefaultBranch(root, commit) {
+    const named = async (name) => {
+        const found = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+        return found === undefined ? undefined : { name, sha: found.sha };
+    };
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+        const found = await named(name);
+        if (found !== undefined)
+            return found;
+    }
+    try {
+        return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return undefined;
+        throw error;
+    }
+}
+async function fetchCommit(root, isShallow, nameOrSha, depth) {
+    // With these it would be an option, or a refspec, which can write to branches.
+    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
+        return false;
+    // A depth would cut the history of a complete clone, which is not ours to cut.
+    const limit = isShallow ? [`--depth=${depth}`] : [];
+    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
+    try {
+        await runGit(root, args, FETCH_TIMEOUT_MS);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ directoryRegistry),
+  a: () => (/* binding */ locksOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/registry/directory-fault.js
+
+const ADVICE = new Map([
+    ['ENOSPC', 'free some space on that disk'],
+    ['EDQUOT', 'free some space of your quota'],
+    ['EACCES', 'let this user read and write there'],
+    ['EPERM', 'let this user read and write there; the file system must know hard links'],
+    ['EROFS', 'name a directory that can be written to'],
+    ['ENOTDIR', 'a file stands where a folder must be; move it away'],
+    ['EISDIR', 'a folder stands where a file must be; move it away'],
+    ['ENAMETOOLONG', 'choose a shorter topic or directory'],
+    ['EMFILE', 'raise the limit of open files'],
+]);
+/** Says what could not be done in a directory that is used as a registry, and what to do about it. */
+function directoryFault(operation, path, error) {
+    if (error instanceof errors/* Fault */.vC)
+        return error;
+    const advice = ADVICE.get((0,errors/* codeOf */.$N)(error) ?? '');
+    return new errors/* Fault */.vC(`${operation} ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, {
+        cause: error,
+        file: path,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory-files.js
+
+
+
+
+
+
+/** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
+function directoryFiles(directory, scratch) {
+    const root = (0,external_node_path_.resolve)(directory);
+    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => makeWay(root, namesOf(folder)));
+    return {
+        makeFolder,
+        read: (path, maxBytes) => {
+            const full = (0,external_node_path_.join)(root, path);
+            return orAbsent('Reading', full, async () => {
+                await checkWay(root, namesOf(path).slice(0, -1));
+                return (await regularFile(full)) === undefined ? undefined : readWhole(full, maxBytes);
+            });
+        },
+        identity: (path) => orAbsent('Reading', (0,external_node_path_.join)(root, path), () => regularFile((0,external_node_path_.join)(root, path))),
+        write: async (path, bytes) => {
+            const full = (0,external_node_path_.join)(root, path);
+            const temporary = (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)());
+            await makeFolder(scratch);
+            await makeFolder(namesOf(path).slice(0, -1).join('/'));
+            await orFault('Writing', full, () => replace(full, temporary, bytes));
+        },
+        remove: async (path) => {
+            const full = (0,external_node_path_.join)(root, path);
+            await orAbsent('Removing', full, async () => {
+                await checkWay(root, namesOf(path).slice(0, -1));
+                await (0,promises_.unlink)(full);
+                await syncFolder((0,external_node_path_.dirname)(full));
+            });
+        },
+        entries: async (folder) => {
+            const full = (0,external_node_path_.join)(root, folder);
+            const found = await orAbsent('Listing', full, async () => {
+                await checkWay(root, namesOf(folder));
+                return (0,promises_.readdir)(full, { withFileTypes: true });
+            });
+            return (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
+        },
+    };
+}
+const namesOf = (path) => (path === '' ? [] : path.split('/'));
+async function orFault(operation, full, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw directoryFault(operation, full, error);
+    }
+}
+function orAbsent(operation, full, work) {
+    return orFault(operation, full, async () => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    });
+}
+/** Throws ENOENT where a folder is missing. */
+async function checkWay(root, names) {
+    let current = root;
+    for (const name of names)
+        checkFolder((current = (0,external_node_path_.join)(current, name)), await (0,promises_.lstat)(current, { bigint: true }));
+}
+async function makeWay(root, names) {
+    await (0,promises_.mkdir)(root, { recursive: true });
+    let current = root;
+    for (const name of names) {
+        current = (0,external_node_path_.join)(current, name);
+        try {
+            await (0,promises_.mkdir)(current);
+            await syncFolder((0,external_node_path_.dirname)(current));
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+                throw error;
+            checkFolder(current, await (0,promises_.lstat)(current, { bigint: true }));
+        }
+    }
+}
+function checkFolder(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isDirectory())
+        throw new errors/* Fault */.vC(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, { file: full });
+}
+async function regularFile(full) {
+    const stat = await (0,promises_.lstat)(full, { bigint: true });
+    if (stat.isDirectory())
+        return undefined;
+    checkFile(full, stat);
+    return identityOf(stat);
+}
+function checkFile(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isFile())
+        throw new errors/* Fault */.vC(`${full} is no regular file, so it is not read; move it away`, { file: full });
+}
+function linkFault(full) {
+    return new errors/* Fault */.vC(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
+}
+const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
+async function readWhole(full, maxBytes) {
+    // Should the file have become a link since it was looked at, this fails; should it have become a pipe, this doesn't wait.
+    const file = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stat = await file.stat({ bigint: true });
+        checkFile(full, stat);
+        const facts = { modified: new Date(Number(stat.mtimeMs)).toISOString(), identity: identityOf(stat) };
+        if (stat.size > maxBytes)
+            return { ...facts, ...(await digestLarge(file)), bytes: new Uint8Array() };
+        const bytes = await file.readFile();
+        return { ...facts, bytes, size: bytes.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function digestLarge(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { size, sha256: hash.digest('hex') };
+}
+async function replace(full, temporary, bytes) {
+    try {
+        const file = await (0,promises_.open)(temporary, 'wx');
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(temporary, full);
+    }
+    catch (error) {
+        await (0,promises_.unlink)(temporary).catch(() => undefined);
+        throw error;
+    }
+    await syncFolder((0,external_node_path_.dirname)(full));
+}
+/** Makes a new name last. Some systems can't open folders or sync them; there the name is as durable as they make it. */
+async function syncFolder(full) {
+    try {
+        const folder = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY);
+        try {
+            await folder.sync();
+        }
+        finally {
+            await folder.close();
+        }
+    }
+    catch (error) {
+        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/registry/item-attributes.js
+var item_attributes = __nccwpck_require__(7385);
+// EXTERNAL MODULE: ./build/registry/registry.js
+var registry = __nccwpck_require__(6475);
+;// CONCATENATED MODULE: ./build/registry/directory-items.js
+
+
+
+
+/** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
+function directoryItems(folder, files, locate, lock) {
+    const pathOf = (topic) => {
+        if (!(0,topic_name/* isValidTopic */.Q)(topic))
+            throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
+        return `${folder}/${topic}.json`;
+    };
+    const attributesAt = async (path) => {
+        const content = await files.read(path, registry/* MAX_OBJECT_BYTES */.l);
+        if (content === undefined)
+            return undefined;
+        const attributes = parseAttributes(content.bytes);
+        if (attributes === undefined) {
+            const full = locate(path);
+            throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`, {
+                file: full,
+            });
+        }
+        return attributes;
+    };
+    const get = async (topic) => {
+        const attributes = await attributesAt(pathOf(topic));
+        return attributes === undefined ? undefined : (0,item_attributes/* readItem */.k0)(topic, attributes);
+    };
+    return {
+        get,
+        all: async () => {
+            const items = [];
+            for (const entry of await files.entries(folder)) {
+                const topic = entry.name.replace(/\.json$/, '');
+                if (topic === entry.name || !(0,topic_name/* isValidTopic */.Q)(topic))
+                    continue;
+                const item = await get(topic);
+                if (item !== undefined)
+                    items.push(item);
+            }
+            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+        },
+        update: async (topic, changes, condition) => {
+            const path = pathOf(topic);
+            return lock(path, async () => {
+                const attributes = (await attributesAt(path)) ?? new Map();
+                if (!(0,item_attributes/* isAdmitted */.jO)(attributes, condition))
+                    return 'refused';
+                const text = JSON.stringify(Object.fromEntries((0,item_attributes/* withChanges */.AW)(topic, attributes, changes)), null, 2);
+                await files.write(path, Buffer.from(`${text}\n`));
+                return 'written';
+            });
+        },
+    };
+}
+function parseAttributes(bytes) {
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/registry/directory-lock.js
+
+
+
+
+
+
+
+/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
+const FOREIGN_LIFETIME_MS = 60_000;
+const LONGEST_PAUSE_MS = 25;
+/**
+ * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
+ * waited for. Both folders must exist.
+ *
+ * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
+ * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
+ * in the same way.
+ */
+function directoryLocks(folder, scratch, patience = 10_000) {
+    // Those of this process wait here, so that they don't poll against each other.
+    const queues = new Map();
+    return {
+        hold: async (name, work) => {
+            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
+            const deadline = performance.now() + patience;
+            const before = queues.get(name);
+            let leave = () => undefined;
+            const turn = new Promise((resolve) => (leave = resolve));
+            queues.set(name, turn);
+            try {
+                await before;
+                const card = await acquire(path, scratch, deadline).catch((error) => {
+                    throw directoryFault('Locking', path, error);
+                });
+                try {
+                    return await work();
+                }
+                finally {
+                    // What was done is done; a lock that stays behind is taken over when this process has ended.
+                    await release(path, card).catch(() => undefined);
+                }
+            }
+            finally {
+                leave();
+                if (queues.get(name) === turn)
+                    queues.delete(name);
+            }
+        },
+    };
+}
+async function acquire(path, scratch, deadline) {
+    const card = await newCard(scratch);
+    try {
+        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            if (await isLinked(card.path, path))
+                return card;
+            const holder = await readHolder(path);
+            if (holder === undefined)
+                continue;
+            if (await isGone(holder, card)) {
+                if (await removeLock(path, holder, card))
+                    continue;
+            }
+            if (performance.now() > deadline) {
+                const who = holder.host === '' ? 'an unknown process' : `process ${String(holder.pid)} on ${holder.host}`;
+                throw new errors/* Fault */.vC(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
+            }
+            await (0,external_node_timers_promises_.setTimeout)(pause * (0.5 + Math.random()));
+        }
+    }
+    catch (error) {
+        await (0,promises_.unlink)(card.path).catch(() => undefined);
+        throw error;
+    }
+}
+async function release(path, card) {
+    try {
+        await removeLock(path, card, card);
+    }
+    finally {
+        await removeFile(card.path);
+    }
+}
+/** False when another process has the right to remove this holder's lock. */
+async function removeLock(path, holder, card) {
+    const markers = await claim(path, holder, card);
+    if (markers === undefined)
+        return false;
+    // It was removed already when the marker was created by somebody who had seen it long before.
+    if ((await readHolder(path))?.token === holder.token)
+        await removeFile(path);
+    for (const marker of markers)
+        await removeFile(marker);
+    return true;
+}
+/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
+async function claim(path, holder, card) {
+    const marker = `${path}.${holder.token}`;
+    if (await isLinked(card.path, marker))
+        return [marker];
+    const claimant = await readHolder(marker);
+    if (claimant === undefined || !(await isGone(claimant, card)))
+        return undefined;
+    const inherited = await claim(marker, claimant, card);
+    return inherited === undefined ? undefined : [marker, ...inherited];
+}
+async function newCard(scratch) {
+    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
+    const holder = { pid: process.pid, host: await thisHost(), started: await startOf(process.pid), token };
+    await (0,promises_.writeFile)(path, JSON.stringify(holder), { flag: 'wx' });
+    return { ...holder, path, written: (await readHolder(path))?.written ?? Date.now() };
+}
+async function isLinked(from, to) {
+    try {
+        await (0,promises_.link)(from, to);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function removeFile(path) {
+    try {
+        await (0,promises_.unlink)(path);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+async function readHolder(path) {
+    try {
+        const file = await (0,promises_.open)(path, 'r');
+        try {
+            const written = (await file.stat()).mtimeMs;
+            return { ...parseHolder(await file.readFile('utf8')), written };
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
+function parseHolder(text) {
+    const nobody = { pid: 0, host: '', started: null, token: 'unreadable' };
+    try {
+        const { pid, host, started, token } = JSON.parse(text);
+        if (!Number.isSafeInteger(pid) || pid < 1)
+            return nobody;
+        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
+            return nobody;
+        return { pid: pid, host, started: typeof started === 'string' ? started : null, token };
+    }
+    catch {
+        return nobody;
+    }
+}
+async function isGone(holder, card) {
+    if (holder.host !== card.host)
+        return card.written - holder.written > FOREIGN_LIFETIME_MS;
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        return (0,errors/* codeOf */.$N)(error) === 'ESRCH';
+    }
+    if (holder.started === null)
+        return false;
+    const started = await startOf(holder.pid);
+    return started !== null && started !== holder.started;
+}
+/** Containers may share a name, but see other processes: their numbers mean something else. */
+async function thisHost() {
+    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
+    return processes === '' ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()} ${processes}`;
+}
+/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
+async function startOf(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
+
+/** Far more than S3 allows, so that no sidecar of ours is cut. */
+const MAX_SIDECAR_BYTES = 1_048_576;
+function directoryMetadata(folder, files, locate) {
+    const pathOf = (key, sha256) => `${folder}/${key}/${sha256}.json`;
+    return {
+        read: async (key, sha256) => {
+            const path = pathOf(key, sha256);
+            const content = await files.read(path, MAX_SIDECAR_BYTES);
+            if (content === undefined)
+                return undefined;
+            const metadata = parseMetadata(content.bytes);
+            if (metadata !== undefined)
+                return metadata;
+            const full = locate(path);
+            throw new errors/* Fault */.vC(`Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`, { file: full });
+        },
+        write: (key, sha256, metadata) => {
+            const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
+            const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2);
+            return files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
+        },
+        prune: async (key, sha256) => {
+            try {
+                for (const { name } of await files.entries(`${folder}/${key}`)) {
+                    if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
+                        await files.remove(`${folder}/${key}/${name}`);
+                }
+            }
+            catch (error) {
+                if (!(error instanceof errors/* Fault */.vC))
+                    throw error;
+            }
+        },
+    };
+}
+function parseMetadata(bytes) {
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return undefined;
+        const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+        return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registry/directory-objects.js
+
+
+/** Files that are read at the same time; more only costs memory. */
+const READ_AHEAD = 32;
+/**
+ * Objects as files under their keys. `own` are the folders that the registry keeps for itself: nobody sees them as objects. `hold`
+ * excludes other writers of a key.
+ */
+function directoryObjects(files, metadata, locate, hold, own) {
+    const isOwn = (path) => own.some((folder) => path === folder || path.startsWith(`${folder}/`));
+    const checkedKey = (key) => {
+        if (!isSafe(key) || isOwn(key))
+            throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
+        return key;
+    };
+    /** Regular files only, as S3 would have them; links are no objects. */
+    async function* keysBelow(folder) {
+        for (const entry of await files.entries(folder)) {
+            const path = childOf(folder, entry.name);
+            if (isOwn(path))
+                continue;
+            if (entry.isDirectory())
+                yield* keysBelow(path);
+            else if (entry.isFile())
+                yield path;
+        }
+        return undefined;
+    }
+    return {
+        locate: (key) => locate(checkedKey(key)),
+        get: async (key) => {
+            checkedKey(key);
+            for (;;) {
+                const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                if (content === undefined)
+                    return undefined;
+                const found = await metadata.read(key, content.sha256);
+                // A writer that came in between has removed what belonged to the bytes just read.
+                if (found === undefined && (await files.identity(key)) !== content.identity)
+                    continue;
+                return { ...factsOf(key, content), bytes: content.bytes, versionId: null, metadata: found ?? new Map() };
+            }
+        },
+        put: async (key, bytes, given, condition) => {
+            checkedKey(key);
+            return hold(key, async () => {
+                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                if (!isAllowed(current, condition))
+                    return 'refused';
+                const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+                await metadata.write(key, sha256, given);
+                await files.write(key, bytes);
+                await metadata.prune(key, sha256);
+                return { etag: etagOf(sha256), versionId: null };
+            });
+        },
+        remove: async (key, etag) => {
+            checkedKey(key);
+            return hold(key, async () => {
+                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                if (current !== undefined && etagOf(current.sha256) !== etag)
+                    return 'refused';
+                await files.remove(key);
+                await metadata.prune(key);
+                return 'removed';
+            });
+        },
+        list: async (prefix) => {
+            const keys = [];
+            for await (const key of keysBelow(checkedFolder(prefix)))
+                if (key.startsWith(prefix))
+                    keys.push(key);
+            const found = [];
+            for (let at = 0; at < keys.length; at += READ_AHEAD) {
+                const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
+                    const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                    return content === undefined ? undefined : factsOf(key, content);
+                });
+                found.push(...(await Promise.all(some)));
+            }
+            return found.filter((facts) => facts !== undefined).sort((one, other) => (one.key < other.key ? -1 : 1));
+        },
+        folders: async (prefix) => {
+            const folder = checkedFolder(prefix);
+            const names = [];
+            for (const entry of await files.entries(folder)) {
+                if (!entry.isDirectory() || isOwn(childOf(folder, entry.name)))
+                    continue;
+                // S3 knows no empty folders.
+                const first = await keysBelow(childOf(folder, entry.name)).next();
+                if (first.done !== true)
+                    names.push(entry.name);
+            }
+            return names;
+        },
+    };
+}
+function isAllowed(current, condition) {
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'absent':
+            return current === undefined;
+        case 'etag':
+            return current !== undefined && etagOf(current.sha256) === condition.etag;
+    }
+}
+const childOf = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
+const factsOf = (key, { sha256, size, modified }) => ({ key, etag: etagOf(sha256), size, modified });
+/** Quoted, as S3's are. */
+const etagOf = (sha256) => `"${sha256}"`;
+/** The folder that holds everything with this prefix. */
+function checkedFolder(prefix) {
+    const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
+    if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))
+        throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
+    return folder;
+}
+const isSafe = (path) => !path.includes('\0') && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
+
+// EXTERNAL MODULE: ./build/registry/layout.js
+var layout = __nccwpck_require__(7690);
+;// CONCATENATED MODULE: ./build/registry/directory.js
+
+
+
+
+
+
+
+
+const METADATA = 'schema-gate/metadata';
+const ITEMS = 'schema-gate/registry';
+const LOCKS = 'schema-gate/locks';
+const SCRATCH = 'schema-gate/tmp';
+/** What stands beside the objects and is none: the registry's own, the embedded catalogue, and the backfills that were started. */
+const OWN = [METADATA, ITEMS, LOCKS, SCRATCH, 'schema-gate/catalogue', 'schema-gate/executions'];
+/**
+ * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
+ * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
+ * and a TypeError for a key that could leave the directory or is its own.
+ */
+function directoryRegistry(directory, prefix = 'schemas') {
+    const files = directoryFiles(directory, SCRATCH);
+    const locate = (path) => (0,external_node_path_.join)(directory, path);
+    const hold = lockBelow(directory, files);
+    return {
+        name: directory,
+        layout: (0,layout/* layoutOf */.a)(prefix),
+        objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold, OWN),
+        items: directoryItems(ITEMS, files, locate, hold),
+    };
+}
+/** The locks of a registry in a directory, for others who keep something there. */
+function locksOf(directory) {
+    return lockBelow(directory, directoryFiles(directory, SCRATCH));
+}
+function lockBelow(directory, files) {
+    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
+    return async (path, work) => {
+        // Reading must not create anything, so the folders come with the first lock.
+        for (const folder of [LOCKS, SCRATCH])
+            await files.makeFolder(folder);
+        return locks.hold((0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32), work);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Sr: () => (/* binding */ OVERSIZED),
+/* harmony export */   om: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7690);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6475);
+
+
+
+
+/**
+ * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
+ * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
+ */
+async function historyOf(registry, topic, before, after) {
+    if (before === undefined || after === undefined)
+        return [];
+    const { objects, layout } = registry;
+    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+    const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
+    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .archivedVersion */ .p)(key) === after.version);
+    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
+    return read
+        .filter((stored) => stored !== undefined)
+        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
+        .flatMap((stored) => (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(contentOf(stored)).schema ?? []);
+}
+/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
+const OVERSIZED = new Uint8Array(_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 1);
+/** An object beyond the limit comes without its bytes. */
+function contentOf({ bytes, size }) {
+    return size > _registry_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OBJECT_BYTES */ .l ? OVERSIZED : bytes;
+}
+/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
+function timeOf(key) {
+    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
 }
 
 
@@ -9357,6 +9703,112 @@ const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACK
 
 /***/ }),
 
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ annotationPlace),
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   Mm: () => (/* binding */ annotateFinding),
+/* harmony export */   TF: () => (/* binding */ annotateError),
+/* harmony export */   h2: () => (/* binding */ MAX_MESSAGE),
+/* harmony export */   mc: () => (/* binding */ planAnnotations),
+/* harmony export */   qm: () => (/* binding */ FIRST_LINE),
+/* harmony export */   xV: () => (/* binding */ withinBudget)
+/* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+
+
+
+/** What GitHub shows of one step; the rest is dropped without a word. */
+const BUDGET = { error: 10, warning: 10, notice: 10 };
+/** GitHub cuts longer messages. */
+const MAX_MESSAGE = 4000;
+const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
+const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
+/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
+function planAnnotations(decision) {
+    const faults = decision.errors.map(annotateError);
+    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
+    ranked.sort((a, b) => _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
+    const remarks = ranked.flatMap(({ topic, finding }) => annotateFinding(topic, finding) ?? []);
+    return withinBudget([...faults, ...remarks]);
+}
+/** What kept a run from deciding. */
+function annotateError({ message, file, line }) {
+    return {
+        ...NOWHERE,
+        level: 'error',
+        title: 'schema-gate could not decide',
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), MAX_MESSAGE),
+        file,
+        line,
+        endLine: line,
+    };
+}
+/** The first ones of each level, as many as GitHub shows, and how many are left. */
+function withinBudget(remarks) {
+    // The step's own failure is an error annotation, too.
+    const budget = { ...BUDGET, error: BUDGET.error - 1 };
+    return ['error', 'warning', 'notice'].flatMap((level) => within(remarks.filter((one) => one.level === level), budget[level]));
+}
+function within(annotations, budget) {
+    const [first] = annotations;
+    if (first === undefined || annotations.length <= budget)
+        return annotations;
+    const shown = annotations.slice(0, budget - 1);
+    const rest = annotations.length - shown.length;
+    return [
+        ...shown,
+        {
+            ...NOWHERE,
+            level: first.level,
+            title: 'schema-gate',
+            message: `And ${rest} more findings; all of them are in the job summary`,
+            file: null,
+        },
+    ];
+}
+function annotateFinding(topic, finding) {
+    const level = levelOf(finding);
+    if (level === undefined)
+        return undefined;
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
+    return {
+        level,
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title, 200),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file),
+        ...placeOf(topic, finding),
+    };
+}
+function levelOf({ severity, accepted }) {
+    if (severity === 'error' || severity === 'breaking')
+        return accepted === undefined ? 'error' : 'notice';
+    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
+}
+/** Where a place in a text is, in 1-based lines and columns. */
+function annotationPlace(text, span) {
+    const position = (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(text);
+    const start = position(span.start);
+    const end = position(Math.max(span.end, span.start + 1));
+    if (start.line !== end.line)
+        return { line: start.line, endLine: end.line, column: null, endColumn: null };
+    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
+}
+/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
+function placeOf({ after }, { anchor }) {
+    if (after === undefined)
+        return FIRST_LINE;
+    return annotationPlace(after.text, anchor);
+}
+
+
+/***/ }),
+
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9431,6 +9883,33 @@ function commandData(text) {
 /** A property of a workflow command. */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 7752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workflowCommand),
+/* harmony export */   u: () => (/* binding */ renderGithub)
+/* harmony export */ });
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6241);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
+
+
+
+/** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
+function renderGithub(decision) {
+    return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
+}
+/** An annotation as a line that the runner reads. */
+function workflowCommand({ level, title, message, file, line, endLine, column, endColumn }) {
+    const facts = { file, line, endLine, col: column, endColumn, title };
+    const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(String(value))}`]);
+    return `::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(message)}`;
 }
 
 
@@ -9541,6 +10020,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/named-message.js
+var named_message = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
@@ -9575,6 +10056,7 @@ function shownSource(text) {
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -9636,9 +10118,8 @@ function findingBlock(finding, topic, paint, width) {
     const source = finding.side === 'before' ? topic.before : topic.after;
     const severity = finding.accepted === undefined ? finding.severity : 'accepted';
     const place = source === undefined ? (0,report_escape/* visible */.RK)(topic.file) : placeIn(source.file, source.text, finding);
-    const name = finding.column === null || finding.message.includes(`'${finding.column}'`) ? '' : `${(0,report_escape/* visible */.RK)(finding.column)}: `;
     const lines = [
-        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', `${name}${(0,report_escape/* visible */.RK)(finding.message)}`)}  ${paint('dim', `[${finding.rule}]`)}`,
+        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', (0,report_escape/* visible */.RK)((0,named_message/* namedMessage */.r)(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
         `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
     ];
     // What needs nobody needs no frame.
@@ -9737,6 +10218,2030 @@ function verdictLine(decision) {
 }
 function topicsWord(count) {
     return `${count} ${count === 1 ? 'topic' : 'topics'}`;
+}
+
+
+/***/ }),
+
+/***/ 400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ validateTopic)
+});
+
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
+var topic_schema = __nccwpck_require__(4081);
+// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
+var judge = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/core/tables.js
+var tables = __nccwpck_require__(9725);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/registry/history.js
+var registry_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 2 modules
+var plan_changes = __nccwpck_require__(1648);
+;// CONCATENATED MODULE: ./build/validator/activation-facts.js
+const CLASSIFICATIONS = ['new', 'unchanged', 'compatible', 'enhancement', 'breaking', 'invalid'];
+function activationMetadata(facts) {
+    const entries = [
+        ['activation-seq', String(facts.seq)],
+        ['sha256', facts.sha256],
+        ['commit', facts.commit],
+        ['schema-version', facts.schemaVersion],
+        ['classification', facts.classification],
+        ['needs-backfill', String(facts.needsBackfill)],
+        ['patched-base', facts.patchedBase],
+        ['previous', facts.previous],
+    ];
+    return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/** Undefined for an object that no validator activated, such as one put there by hand. */
+function parseActivation(metadata) {
+    const seq = metadata.get('activation-seq') ?? '';
+    const sha256 = metadata.get('sha256');
+    if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined)
+        return undefined;
+    return {
+        seq: Number(seq),
+        sha256,
+        commit: metadata.get('commit'),
+        schemaVersion: metadata.get('schema-version'),
+        classification: CLASSIFICATIONS.find((one) => one === metadata.get('classification')) ?? 'compatible',
+        needsBackfill: metadata.get('needs-backfill') === 'true',
+        patchedBase: metadata.get('patched-base'),
+        previous: metadata.get('previous'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/accepted-findings.js
+var accepted_findings = __nccwpck_require__(7664);
+// EXTERNAL MODULE: ./build/core/decide.js
+var decide = __nccwpck_require__(5376);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var core_verdict = __nccwpck_require__(5139);
+// EXTERNAL MODULE: ./build/report/text.js + 1 modules
+var report_text = __nccwpck_require__(1842);
+;// CONCATENATED MODULE: ./build/validator/rejection.js
+const TYPES = new Map([
+    ['missing-field', 'MISSING_FIELD'],
+    ['unknown-cde', 'INVALID_CDE'],
+    ['json-syntax', 'JSON_SYNTAX'],
+]);
+/** Reasons from what the engine found: errors of the file, and breaks that nobody accepted. */
+function reasonsOf(findings) {
+    return findings
+        .filter(({ severity }) => severity === 'error' || severity === 'breaking')
+        .map(({ rule, severity, column, message }) => ({
+        type: severity === 'breaking' ? 'BREAKING_CHANGE' : (TYPES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_')),
+        field: column,
+        message,
+        rule,
+    }));
+}
+/** A reason that is not one of the engine's. */
+function reason(type, message, field = null) {
+    return { type, field, message, rule: type.toLowerCase().replaceAll('_', '-') };
+}
+
+;// CONCATENATED MODULE: ./build/validator/judge-candidate.js
+
+
+
+
+
+
+
+/** The verdict of the one engine, under the validator's own policy: only the floor and what publish accepted count here. */
+function judgeCandidate(candidate, settings, { now, digest }) {
+    const { topic, pending, active, before, after, history } = candidate;
+    const file = pending.key;
+    const bench = { policy: policy/* VALIDATOR_POLICY */.Cu, today: now.slice(0, 10), digest, planStatements: () => [] };
+    const sha256 = active === undefined ? null : digest(active.bytes);
+    const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
+    const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
+    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file, parsed: after }, baseline, bench, history);
+    const report = (0,report_text/* renderText */.S)((0,decide/* decide */.L)([verdict], [], 'breaking', baseline, []), { color: false, width: 100 });
+    return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings, digest), report };
+}
+function reasonsFor({ pending, after }, { findings }, activeSha256, { acceptsApprovals }, digest) {
+    const base = pending.metadata.get('base-sha256');
+    if (base !== undefined && base !== (activeSha256 ?? 'none')) {
+        return [reason('STALE', 'The active version is another one than this candidate was judged against; publish judges it again')];
+    }
+    const reasons = reasonsOf(findings);
+    if (after.schema === undefined && reasons.length === 0)
+        return [reason('JSON_SYNTAX', 'The candidate is no topic schema')];
+    const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
+    const accepted = pending.metadata.get('accepted-findings');
+    const isAccepted = accepted !== undefined && accepted === (0,accepted_findings/* acceptedFindings */.o)(findings, digest) && grave.every((one) => one.approvable);
+    return acceptsApprovals && isAccepted ? [] : reasons;
+}
+/** The tables a version wants; undefined where it can't be read or there is none. */
+function tablesOf(file) {
+    return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(file.schema);
+}
+
+;// CONCATENATED MODULE: ./build/validator/apply.js
+
+
+
+
+
+/**
+ * Runs the steps of an activation up to and including the flip, its one commit point: until active/ is replaced nothing that was
+ * done counts, and whoever starts over finds it done. Each write is conditional; a Fault leaves the rest to the next run.
+ */
+async function applyActivation(candidate, activation, ports) {
+    const previous = await archive(activation, ports);
+    const owner = await claimTables(candidate.topic, activation, ports);
+    if (owner !== undefined)
+        return { kind: 'refused', reasons: [owner] };
+    const obstacle = await changeTables(candidate, activation, ports);
+    if (obstacle !== undefined) {
+        await releaseTables(activation, ports);
+        return { kind: 'refused', reasons: [obstacle] };
+    }
+    const { needsBackfill, patchedBase } = activation.facts;
+    const facts = { ...activation.facts, previous, patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined };
+    return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
+}
+/** Every version that is replaced is kept, byte for byte. Answers with its key. */
+async function archive({ archive: replaced }, { registry: { objects } }) {
+    if (replaced === undefined)
+        return undefined;
+    const { key, keyIfTaken, bytes } = replaced;
+    for (const candidate of [key, keyIfTaken]) {
+        if ((await objects.put(candidate, bytes, new Map(), { kind: 'absent' })) !== 'refused')
+            return candidate;
+        const there = await objects.get(candidate);
+        if (there !== undefined && Buffer.from(there.bytes).equals(bytes))
+            return candidate;
+    }
+    throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds other bytes than its name says; move it away`);
+}
+/** Takes the tables for the topic; a topic that was faster has them, and then nothing is taken. */
+async function claimTables(topic, activation, ports) {
+    const { objects } = ports.registry;
+    for (const { key, table } of activation.claims) {
+        const claim = new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+        if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
+            continue;
+        const owner = ownerIn((await objects.get(key))?.bytes);
+        if (owner !== topic)
+            return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already`, 'table_name');
+    }
+    return undefined;
+}
+/** A new topic that failed leaves its tables' names to others. */
+async function releaseTables({ claims, condition }, { registry: { objects } }) {
+    if (condition.kind !== 'absent')
+        return;
+    for (const { key } of claims) {
+        const claim = await objects.get(key);
+        if (claim !== undefined)
+            await objects.remove(key, claim.etag);
+    }
+}
+/** The topic a claim names; undefined for none, and for what can't be read. */
+function ownerIn(bytes) {
+    if (bytes === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof value === 'object' && value !== null && 'topic' in value && typeof value.topic === 'string' ? value.topic : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Applies what the catalogue lacks, and reads it back: nothing is in force before the catalogue shows it. */
+async function changeTables(candidate, { changes }, ports) {
+    if (changes.length === 0)
+        return undefined;
+    const { warehouse, settings, log } = ports;
+    for (const change of changes) {
+        log('Changing table', { topic: candidate.topic, table: `${change.database}.${change.table}`, change: change.kind });
+        const applied = await warehouse.apply(change, ports.attempt());
+        if (applied.kind === 'refused')
+            return reason('DDL_FAILED', `${change.database}.${change.table}: ${applied.reason}`);
+    }
+    const after = tablesOf(candidate.after);
+    if (after === undefined)
+        return undefined;
+    const catalogue = await readCatalogue(candidate, ports);
+    const before = tablesOf(candidate.before);
+    const left = (0,plan_changes/* planChanges */.X)({ topic: candidate.topic, places: settings.places, before, after, catalogue });
+    const missing = left.changes.filter(plan_changes/* mustShow */.L);
+    if (missing.length === 0 && left.conflicts.length === 0)
+        return undefined;
+    const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];
+    throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...left.conflicts].join(', ')} yet; the topic is validated again`);
+}
+/** What exists of the tables a candidate wants. */
+async function readCatalogue({ after }, { warehouse, settings }) {
+    const [standardized, curated] = await Promise.all((tablesOf(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
+    return { standardized, curated };
+}
+/** The validated bytes, never a copy of pending/, which may hold others by now. */
+async function flip(candidate, { condition }, facts, { registry }) {
+    const { objects, layout } = registry;
+    const key = layout.active(candidate.topic);
+    const { bytes } = candidate.pending;
+    const written = await objects.put(key, bytes, activationMetadata(facts), condition);
+    const there = await objects.get(key);
+    const seen = there === undefined ? undefined : parseActivation(there.metadata);
+    // Refused may mean that our own write, or that of a twin of this run, was first.
+    if (there !== undefined && seen?.seq === facts.seq && seen.sha256 === facts.sha256)
+        return there;
+    if (written === 'refused')
+        throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
+    throw new errors/* Fault */.vC(`${objects.locate(key)} does not show what was just written to it; the topic is validated again`);
+}
+
+// EXTERNAL MODULE: ./build/core/catch-up.js + 1 modules
+var catch_up = __nccwpck_require__(8768);
+// EXTERNAL MODULE: ./build/core/pair.js + 1 modules
+var pair = __nccwpck_require__(6615);
+;// CONCATENATED MODULE: ./build/validator/backfill-input.js
+
+
+/** What history lacks between two versions; undefined when nothing is to be patched. The file may tune it, never say what changed. */
+function backfillInput(topic, before, after) {
+    if (before.schema === undefined || after.schema === undefined)
+        return undefined;
+    const pairing = (0,pair/* pairVersions */.M)({
+        before: before.schema,
+        beforeText: before.json.text,
+        after: after.schema,
+        afterText: after.json.text,
+    });
+    if (pairing.added.length + pairing.types.length === 0)
+        return undefined;
+    const { schema } = after;
+    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = (0,catch_up/* catchUpOf */.w)(schema, pairing);
+    return {
+        topic_name: topic,
+        schema_version: schema.version ?? 'unknown',
+        backfill_config: {
+            enabled: schema.backfill.enabled,
+            lookback_days: lookbackDays,
+            strategy,
+            chunk_days: chunkDays,
+            new_columns: newColumns,
+            type_changes: typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+        },
+        trigger_source: 'schema_validator',
+    };
+}
+const MAX_NAME = 80;
+/** One name for one activation's backfill, so that starting it twice is starting it once. Step Functions takes 80 characters. */
+function executionName(topic, seq, sha256) {
+    const tail = `-${seq}-${sha256.slice(0, 12)}`;
+    return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
+}
+
+;// CONCATENATED MODULE: ./build/validator/finish.js
+
+
+
+
+
+/**
+ * What follows the flip: the registry item and the backfill, from what the active object itself says, so that whoever comes after
+ * a crash can do it. `isReplay`: no candidate is waiting, so everything was finished once; only a backfill that the item still
+ * waits for is started again. Undefined for an object that no validator activated.
+ */
+async function finish(topic, active, isReplay, ports) {
+    const facts = parseActivation(active.metadata);
+    if (facts === undefined)
+        return undefined;
+    const { items } = ports.registry;
+    const input = await inputOf(topic, active, facts, ports);
+    const item = itemOf(topic, active, facts, input, ports);
+    const update = await items.update(topic, item, { kind: 'newer', seq: facts.seq });
+    if (update === 'written')
+        ports.log(`Updated DynamoDB: processing_enabled=${item.processingEnabled}, status=${item.status}`, { topic });
+    const current = update === 'written' ? undefined : await items.get(topic);
+    const isSuperseded = current?.activationSeq !== undefined && (current.activationSeq ?? 0) > facts.seq;
+    const isWaiting = update === 'written' || !isReplay || current?.status === 'BACKFILL_PENDING';
+    const started = !isSuperseded && isWaiting ? await startBackfill(topic, facts, input, ports) : undefined;
+    const unpatched = input !== undefined && ports.backfill === undefined;
+    return {
+        facts,
+        backfillId: started,
+        processingEnabled: current?.processingEnabled ?? item.processingEnabled,
+        status: current?.status ?? item.status,
+        warnings: unpatched
+            ? [`No state machine is configured, so history before version ${facts.schemaVersion ?? 'unknown'} is not patched`]
+            : [],
+    };
+}
+async function inputOf(topic, active, facts, { registry }) {
+    if (!facts.needsBackfill || facts.patchedBase === undefined)
+        return undefined;
+    const base = await registry.objects.get(facts.patchedBase);
+    if (base === undefined) {
+        throw new errors/* Fault */.vC(`The archived version ${registry.objects.locate(facts.patchedBase)} is gone, so what history lacks can't be told; restore it`);
+    }
+    return backfillInput(topic, (0,topic_schema/* parseTopicSchema */.a)(base.bytes), (0,topic_schema/* parseTopicSchema */.a)(active.bytes));
+}
+function itemOf(topic, active, facts, input, { registry, backfill, settings, now }) {
+    const changesTypes = (input?.backfill_config.type_changes.length ?? 0) > 0;
+    const isPaused = input !== undefined && backfill !== undefined && (settings.backfillMode === 'gated' || changesTypes);
+    const { databases } = settings.places;
+    const tables = (tablesOf((0,topic_schema/* parseTopicSchema */.a)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
+    return {
+        processingEnabled: !isPaused,
+        status: isPaused ? 'BACKFILL_PENDING' : 'READY',
+        schemaPath: registry.objects.locate(registry.layout.active(topic)),
+        updatedAt: now().toISOString(),
+        tablesCreated: tables.sort(),
+        schemaVersion: facts.schemaVersion ?? null,
+        schemaSha256: facts.sha256,
+        activationSeq: facts.seq,
+        commit: facts.commit ?? null,
+        lastRejection: null,
+    };
+}
+async function startBackfill(topic, facts, input, { backfill, log }) {
+    if (input === undefined || backfill === undefined)
+        return undefined;
+    const name = executionName(topic, facts.seq, facts.sha256);
+    const { kind, id } = await backfill.start(name, input);
+    log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', { topic, execution: name });
+    return id;
+}
+
+;// CONCATENATED MODULE: ./build/validator/plan.js
+
+
+
+
+
+/** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
+function planActivation(situation, layout, settings, { digest }) {
+    const { candidate, verdict, item, claims, catalogue } = situation;
+    const { topic, pending, active, before, after } = candidate;
+    const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
+    if (foreign.length > 0) {
+        return {
+            kind: 'reject',
+            reasons: foreign.map(({ table, owner }) => reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? ''}' already`, 'table_name')),
+        };
+    }
+    const wanted = tablesOf(after);
+    if (wanted === undefined)
+        throw new TypeError('A candidate without a schema was to be activated');
+    const tables = (0,plan_changes/* planChanges */.X)({ topic, places: settings.places, before: tablesOf(before), after: wanted, catalogue });
+    const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
+    const obstacles = [
+        ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
+        ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
+    ];
+    if (obstacles.length > 0)
+        return { kind: 'reject', reasons: obstacles };
+    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
+    const unpatched = unfinishedBase(replaced, item);
+    const lacksHistory = before !== undefined &&
+        backfillInput(topic, before, after) !== undefined &&
+        (after.schema?.backfill.enabled === true || rewrites.length > 0);
+    return {
+        kind: 'activate',
+        activation: {
+            archive: active === undefined ? undefined : archiveOf(topic, active.bytes, active.modified, before?.schema?.version, layout, digest),
+            claims: claims.filter(({ owner }) => owner === undefined),
+            changes: tables.changes.filter((change) => change.kind !== 'rewrite-column'),
+            warnings: tables.drift,
+            facts: {
+                seq: Math.max(replaced?.seq ?? 0, item?.activationSeq ?? 0) + 1,
+                sha256: digest(pending.bytes),
+                commit: pending.metadata.get('commit'),
+                schemaVersion: after.schema?.version,
+                classification: verdict.classification,
+                needsBackfill: lacksHistory || unpatched !== undefined,
+                patchedBase: unpatched,
+                previous: undefined,
+            },
+            condition: active === undefined ? { kind: 'absent' } : { kind: 'etag', etag: active.etag },
+        },
+    };
+}
+function rewriteUnavailable(change) {
+    const { name } = change.column;
+    return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, name);
+}
+/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
+function unfinishedBase(replaced, item) {
+    if (replaced?.patchedBase === undefined || item?.activationSeq !== replaced.seq)
+        return undefined;
+    return item.status === 'BACKFILL_PENDING' || item.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
+}
+function archiveOf(topic, bytes, modified, version, layout, digest) {
+    const suffix = digest(bytes).slice(0, 8);
+    return {
+        key: layout.archived(topic, version, modified),
+        keyIfTaken: layout.archived(topic, version, modified, suffix),
+        bytes,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/error-report.js
+var error_report = __nccwpck_require__(8167);
+;// CONCATENATED MODULE: ./build/report/error-json.js
+function renderErrorJson(error) {
+    const { topic, timestamp, errors, compatibilityReport, sha256, versionId, commit, uploadedAt } = error;
+    const document = {
+        status: 'FAILED',
+        topic,
+        timestamp,
+        errors: errors.map(({ type, field, message, rule }) => ({ type, field, message, rule })),
+        compatibility_report: compatibilityReport,
+        action_required: 'Fix breaking changes and re-upload to pending/',
+        sha256,
+        version_id: versionId,
+        commit,
+        uploaded_at: uploadedAt,
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/validator/reject.js
+
+
+
+/**
+ * Records a rejection: the candidate, then error.json, which is the commit record, then the item; and only then the candidate leaves
+ * pending/. Writes are conditional, so that a slow run never covers what a later one said of a newer candidate.
+ */
+async function reject(rejected, ports) {
+    const { topic, pending, reasons } = rejected;
+    const { registry, digest, log } = ports;
+    const { objects, layout } = registry;
+    const sha256 = digest(pending.bytes);
+    await record(rejected, sha256, ports);
+    await noteInItem(rejected, sha256, ports);
+    await objects.remove(pending.key, pending.etag);
+    log('Schema rejected', { topic, sha256, errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20) });
+    return {
+        kind: 'rejected',
+        topic,
+        reasons,
+        errorPath: objects.locate(layout.error(topic)),
+        breakingChanges: reasons.filter(({ type }) => type === 'BREAKING_CHANGE').length,
+    };
+}
+async function record({ topic, pending, reasons, report }, sha256, { registry, now }) {
+    const { objects, layout } = registry;
+    const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
+    const known = error === undefined ? undefined : (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
+    if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && (known.versionId ?? null) === pending.versionId)
+        return;
+    // A newer candidate may have come while this one was judged; its own event will see to it.
+    const still = await objects.get(pending.key);
+    if (still?.etag !== pending.etag)
+        return;
+    const metadata = new Map([['sha256', sha256]]);
+    const refused = async (key, bytes, there) => {
+        const condition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
+        if ((await objects.put(key, bytes, metadata, condition)) !== 'refused')
+            return;
+        const now = await objects.get(key);
+        if (now !== undefined && sameBytes(now.bytes, bytes))
+            return;
+        throw new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
+    };
+    await refused(layout.rejected(topic), pending.bytes, candidate);
+    const document = renderErrorJson({
+        topic,
+        timestamp: now().toISOString(),
+        errors: reasons,
+        compatibilityReport: report,
+        sha256,
+        versionId: pending.versionId,
+        commit: pending.metadata.get('commit') ?? null,
+        uploadedAt: pending.modified,
+    });
+    await refused(layout.error(topic), new TextEncoder().encode(document), error);
+}
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+const MAX_REASON = 300;
+/** A topic that has an active version keeps running on it: neither its status nor its gate is touched. */
+async function noteInItem({ topic, pending, hasActive, version, reasons }, sha256, ports) {
+    const { items } = ports.registry;
+    const at = ports.now().toISOString();
+    const lastRejection = {
+        at,
+        sha256,
+        version,
+        commit: pending.metadata.get('commit') ?? null,
+        reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
+    };
+    if (!hasActive) {
+        const changes = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+        if ((await items.update(topic, changes, { kind: 'never-active' })) === 'written') {
+            ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+            return;
+        }
+    }
+    await items.update(topic, { lastRejection }, { kind: 'always' });
+}
+
+;// CONCATENATED MODULE: ./build/validator/validate-topic.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reconciles one topic: whatever lies in pending/ now is activated or rejected, and what an earlier run left undone is finished.
+ * Safe to run at any time, twice, and at once. Throws a Fault where it could not decide; nothing is written after a failed read.
+ */
+async function validateTopic(topic, ports) {
+    const { registry, digest, log } = ports;
+    const { objects, layout, items } = registry;
+    const pending = await objects.get(layout.pending(topic));
+    const [active, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
+    if (active === undefined && item?.activationSeq !== undefined && item.activationSeq !== null) {
+        const place = objects.locate(layout.active(topic));
+        throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry knows activation ${item.activationSeq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
+    }
+    if (pending === undefined) {
+        if (active !== undefined)
+            await finish(topic, active, true, ports);
+        return { kind: 'idle', topic };
+    }
+    log(`Processing schema for topic: ${topic}`, { sha256: digest(pending.bytes), commit: pending.metadata.get('commit') });
+    const isFlipped = active !== undefined && Buffer.from(active.bytes).equals(pending.bytes) && parseActivation(active.metadata) !== undefined;
+    if (isFlipped)
+        return conclude(topic, pending, active, [], [], ports);
+    const before = active === undefined ? undefined : (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(active));
+    if (before !== undefined && !(0,judge/* isReadableBaseline */.oC)(before)) {
+        throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${before.problems[0]?.message ?? 'it is not JSON'}); put a valid version there`);
+    }
+    const after = (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), before);
+    const history = await (0,registry_history/* historyOf */.om)(registry, topic, before?.schema, after.schema);
+    return decideOn({ topic, pending, after, active, before, history }, item, ports);
+}
+async function decideOn(candidate, item, ports) {
+    const { topic, pending, active, after } = candidate;
+    const { settings, registry, digest } = ports;
+    const moment = { now: ports.now().toISOString(), digest };
+    const { verdict, reasons, report } = judgeCandidate(candidate, settings, moment);
+    const turnDown = (why, text) => reject({ topic, pending, hasActive: active !== undefined, version: after.schema?.version ?? null, reasons: why, report: text }, ports);
+    if (reasons.length > 0)
+        return turnDown(reasons, report);
+    const [claims, catalogue] = await Promise.all([
+        claimsOf(candidate, ports),
+        touchesTables(candidate, ports) ? readCatalogue(candidate, ports) : undefined,
+    ]);
+    const plan = planActivation({ candidate, verdict, item, claims, catalogue }, registry.layout, settings, moment);
+    if (plan.kind === 'reject')
+        return turnDown(plan.reasons, textOf(plan.reasons));
+    const flipped = await applyActivation(candidate, plan.activation, ports);
+    if (flipped.kind === 'refused')
+        return turnDown(flipped.reasons, textOf(flipped.reasons));
+    return conclude(topic, pending, flipped.active, createdBy(plan.activation), plan.activation.warnings, ports);
+}
+/** What follows the flip, whoever made it: item, backfill, and the candidate leaves pending/. */
+async function conclude(topic, pending, active, tablesCreated, warnings, ports) {
+    const { objects } = ports.registry;
+    const finished = await finish(topic, active, false, ports);
+    if (finished === undefined)
+        throw new TypeError('An active object without its activation was to be concluded');
+    // Refused: a newer candidate came, whose own event sees to it.
+    await objects.remove(pending.key, pending.etag);
+    const { facts, backfillId, processingEnabled, status } = finished;
+    ports.log('Schema validated and activated', { topic, version: facts.schemaVersion, seq: facts.seq, status });
+    return {
+        kind: 'activated',
+        topic,
+        seq: facts.seq,
+        classification: facts.classification,
+        requiresBackfill: facts.needsBackfill,
+        schemaPath: objects.locate(active.key),
+        tablesCreated,
+        backfillId,
+        warnings: [...warnings, ...finished.warnings],
+        processingEnabled,
+        status,
+    };
+}
+function createdBy({ changes }) {
+    return changes.filter((change) => change.kind === 'create-table').map(({ database, table }) => `${database}.${table}`);
+}
+function textOf(reasons) {
+    return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
+}
+/** Only an activation of ours has verified the tables; after one, a change that leaves them alone need not look. */
+function touchesTables({ topic, active, before, after }, { settings }) {
+    if (active === undefined || parseActivation(active.metadata) === undefined || after.schema === undefined)
+        return true;
+    const request = { topic, places: settings.places, before: tablesOf(before), after: (0,tables/* wantedTables */.R)(after.schema), catalogue: undefined };
+    return (0,plan_changes/* planChanges */.X)(request).changes.length > 0;
+}
+async function claimsOf({ after }, { registry, settings }) {
+    const { objects, layout } = registry;
+    return Promise.all((tablesOf(after) ?? []).map(async ({ layer, name }) => {
+        const database = settings.places.databases[layer];
+        const key = layout.claim(database, name);
+        return { key, table: `${database}.${name}`, owner: ownerIn((await objects.get(key))?.bytes) };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VZ: () => (/* binding */ MAX_STATEMENT),
+  Gu: () => (/* binding */ planStatements),
+  bo: () => (/* binding */ renderStatements)
+});
+
+// UNUSED EXPORTS: DEFAULT_PLACES
+
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/table-properties.js
+var table_properties = __nccwpck_require__(718);
+// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 2 modules
+var plan_changes = __nccwpck_require__(1648);
+// EXTERNAL MODULE: ./build/warehouse/shadow-column.js
+var shadow_column = __nccwpck_require__(9093);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
+/**
+ * Words that Athena's DDL takes for its own (its guide, "Escape reserved keywords"), and what Hive's grammar, which that DDL
+ * follows, adds to them. The guide's CASHE and VIEWS stand here beside the words they are meant to be.
+ */
+const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
+  column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
+  decimal default delete describe distinct div double drop else end except exchange exists extended external extract false fetch
+  float floor following for force foreign from full function grant group grouping having if import in inner insert int integer
+  intersect interval into is isolation join lateral leading left less like local macro map merge minus more none not null
+  numeric of offset on only or order out outer over partialscan partition percent pkfk_join preceding precision prepare preserve
+  primary procedure qualify range reads real recover reduce references regexp revoke right rlike rollback rollup row rows select
+  set smallint some start struct sync table tablesample then time timestamp timestamplocaltz to trailing transform trigger true
+  truncate unbounded union uniontype unique uniquejoin update user using utc_timestamp utc_tmestamp values varchar view views
+  when where window with`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/warehouse/sql-names.js
+
+
+
+/** What stands for a bucket where none is known, in a plan that nobody runs. */
+const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
+const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
+const PLAIN = /^[a-z][a-z0-9_]*$/;
+/** Glue takes more; Athena only these (its guide, "Name databases, tables, and columns"). */
+const DATABASE = /^[a-z0-9_]{1,255}$/;
+/** Also the older buckets, which may have capitals and underscores. */
+const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
+/** A column or table in DDL. Every name is checked again where it enters a statement; throws a TypeError on anything unsafe. */
+function ticked(name) {
+    return `\`${checked(name)}\``;
+}
+/** A column, field or table in a query. */
+function doubleQuoted(name) {
+    return `"${checked(name).replaceAll('"', '""')}"`;
+}
+/** A field of a STRUCT in DDL: bare where Athena reads it bare, since not every tool that shows types takes backticks in them. */
+function fieldName(name) {
+    return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
+}
+/** A database in DDL. */
+function databaseName(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return PLAIN.test(database) && !RESERVED_WORDS.has(database) ? database : `\`${database}\``;
+}
+/** A database in a query. */
+function quotedDatabase(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return `"${database}"`;
+}
+/** Where a table's data lies, between the quotes of LOCATION. */
+function locationOf({ bucket }, database, topic) {
+    if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
+        throw unsafe('bucket', bucket);
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        throw unsafe('topic', topic);
+    return `s3://${bucket}/${database}/${topic}/`;
+}
+function checked(name) {
+    if (!NAME.test(name) || (0,identifier/* identifierProblem */.r)(name) !== undefined)
+        throw unsafe('identifier', name);
+    return name;
+}
+function unsafe(what, text) {
+    return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
+}
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
+
+
+const SCALAR_NAMES = new Set(column_type/* SCALARS */.WD);
+/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
+function ddlType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return scalarName(type.name).toLowerCase();
+        case 'decimal':
+            return decimal(type);
+        case 'array':
+            return `array<${ddlType(type.element)}>`;
+        case 'map':
+            return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
+        case 'struct':
+            return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
+    }
+}
+/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
+const QUERY_NAMES = new Map([
+    ['STRING', 'varchar'],
+    ['FLOAT', 'real'],
+    ['BINARY', 'varbinary'],
+    ['TIMESTAMP', 'timestamp(6)'],
+]);
+/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
+function queryType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return QUERY_NAMES.get(type.name) ?? scalarName(type.name).toLowerCase();
+        case 'decimal':
+            return decimal(type);
+        case 'array':
+            return `array(${queryType(type.element)})`;
+        case 'map':
+            return `map(${queryType(type.key)}, ${queryType(type.value)})`;
+        case 'struct':
+            return `row(${type.fields.map((field) => `${doubleQuoted(field.name)} ${queryType(field.type)}`).join(', ')})`;
+    }
+}
+/**
+ * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
+ * dropped or moved a row is built field by field.
+ */
+function conversion(value, from, to, depth = 0) {
+    if ((0,column_type/* isSameType */.LE)(from, to))
+        return value;
+    if (isCastable(from, to))
+        return `CAST(${value} AS ${queryType(to)})`;
+    const variable = `e${String(depth)}`;
+    if (from.kind === 'array' && to.kind === 'array') {
+        return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
+    }
+    if (from.kind === 'map' && to.kind === 'map') {
+        return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
+    }
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        throw new TypeError('There is no conversion between a STRUCT and another kind of type');
+    const types = new Map(from.fields.map((field) => [field.name, field.type]));
+    const fields = to.fields.map(({ name, type }) => {
+        const was = types.get(name);
+        return was === undefined ? `CAST(NULL AS ${queryType(type)})` : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
+    });
+    return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
+}
+function isCastable(from, to) {
+    if (from.kind === 'array' && to.kind === 'array')
+        return isCastable(from.element, to.element);
+    if (from.kind === 'map' && to.kind === 'map')
+        return isCastable(from.key, to.key) && isCastable(from.value, to.value);
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        return true;
+    return (from.fields.length === to.fields.length &&
+        from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
+}
+function scalarName(name) {
+    if (!SCALAR_NAMES.has(name))
+        throw new TypeError(`There is no type ${JSON.stringify(name)}`);
+    return name;
+}
+function decimal({ precision, scale }) {
+    if (!Number.isInteger(precision) || !Number.isInteger(scale))
+        throw new TypeError('A DECIMAL takes whole numbers');
+    return `decimal(${String(precision)},${String(scale)})`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/ddl.js
+
+
+
+
+
+
+/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
+const DEFAULT_PLACES = {
+    bucket: UNKNOWN_BUCKET,
+    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
+};
+/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
+const MAX_STATEMENT = 262_144;
+/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
+function planStatements(before, after, topic, places = DEFAULT_PLACES) {
+    const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
+    return changes.flatMap((change) => renderStatements(change, places));
+}
+/**
+ * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
+ * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
+ * when a name, type, property or place is nothing that a checked schema could have brought in.
+ */
+function renderStatements(change, places) {
+    const table = `${change.database}.${change.table}`;
+    return textsOf(change, places).map((sql) => ({ table, layer: change.layer, sql }));
+}
+function textsOf(change, places) {
+    const alter = `ALTER TABLE ${databaseName(change.database)}.${ticked(change.table)}`;
+    switch (change.kind) {
+        case 'create-table':
+            return createTable(change, alter, places);
+        case 'add-columns':
+            return addColumns(alter, change.columns.map(declaration));
+        case 'change-column':
+            return [`${alter} CHANGE COLUMN ${ticked(change.column.name)} ${declaration(change.column)}`];
+        case 'rewrite-column':
+            return rewriteColumn(change, alter);
+        case 'drop-column':
+            return [`${alter} DROP COLUMN ${ticked(change.column)}`];
+        case 'set-properties':
+            return [`${alter} SET TBLPROPERTIES (${properties(change.properties)})`];
+    }
+}
+function createTable({ database, table, topic, wanted }, alter, places) {
+    const known = new Set(wanted.columns.map((column) => column.name));
+    const partitions = wanted.partitioning.map((field) => partitionTerm(field, known));
+    const head = `CREATE TABLE IF NOT EXISTS ${databaseName(database)}.${ticked(table)} (\n`;
+    const tail = [
+        '\n)',
+        ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
+        `LOCATION '${locationOf(places, database, topic)}'`,
+        `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
+    ].join('\n');
+    const declarations = wanted.columns.map(declaration);
+    const create = (columns) => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
+    const whole = create(declarations);
+    if (whole.length <= MAX_STATEMENT)
+        return [whole];
+    // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
+    const sources = new Set(wanted.partitioning.map((field) => field.column));
+    const isFirst = wanted.columns.map((column) => sources.has(column.name));
+    const lengthOf = (text) => text.length + '  ,\n'.length;
+    let length = head.length + tail.length + declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
+    let hasColumn = sources.size > 0;
+    const first = [];
+    const later = [];
+    for (const [index, text] of declarations.entries()) {
+        if (!isFirst[index] && hasColumn && (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
+            later.push(text);
+            continue;
+        }
+        first.push(text);
+        if (!isFirst[index])
+            length += lengthOf(text);
+        hasColumn = true;
+    }
+    return [create(first), ...addColumns(alter, later)];
+}
+function addColumns(alter, declarations) {
+    const statements = [];
+    const head = `${alter} ADD COLUMNS (`;
+    let chunk = [];
+    let length = head.length + 1;
+    for (const text of declarations) {
+        if (chunk.length > 0 && length + text.length + 2 > MAX_STATEMENT) {
+            statements.push(`${head}${chunk.join(', ')})`);
+            chunk = [];
+            length = head.length + 1;
+        }
+        chunk.push(text);
+        length += text.length + 2;
+    }
+    return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
+}
+/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
+function rewriteColumn(change, alter) {
+    const { column, was, stands } = change;
+    const { name, type } = column;
+    const shadow = (0,shadow_column/* shadowOf */.A)(name);
+    const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
+    const steps = [
+        `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
+        `UPDATE ${table} SET ${doubleQuoted(shadow)} = ${conversion(doubleQuoted(name), was, type)}`,
+        `${alter} DROP COLUMN ${ticked(name)}`,
+        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration(column)}`,
+    ];
+    return steps.slice({ untouched: 0, 'shadow-added': 1, 'column-dropped': 3 }[stands]);
+}
+function declaration({ name, type }) {
+    return `${ticked(name)} ${ddlType(type)}`;
+}
+const TRANSFORMS = new Set(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
+function partitionTerm(field, known) {
+    const isSized = field.transform === 'bucket' || field.transform === 'truncate';
+    if (!TRANSFORMS.has(field.transform) || !known.has(field.column) || isSized !== Number.isInteger(field.width)) {
+        throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
+    }
+    return (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) });
+}
+function properties(entries) {
+    return [...entries]
+        .map(([key, value]) => {
+        const [name, text] = (0,table_properties/* athenaProperty */.h)(key, value) ?? [];
+        if (name !== key || text !== value)
+            throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
+        return `'${key}'='${value}'`;
+    })
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isSameShape),
+/* harmony export */   K: () => (/* binding */ evolveType)
+/* harmony export */ });
+/* harmony import */ var _core_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _core_promotions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+
+const CONFLICT = { kind: 'conflict' };
+/**
+ * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
+ * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
+ */
+function evolveType(existing, before, after) {
+    if (isSameShape(existing, after))
+        return { kind: 'kept', type: existing };
+    // Not touched by this change: whatever stands there stays, however it came there.
+    if (before !== undefined && isSameShape(before, after))
+        return { kind: 'kept', type: existing };
+    if (existing.kind === 'array' && after.kind === 'array') {
+        const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
+        return element.kind === 'conflict' ? element : { kind: element.kind, type: { kind: 'array', element: element.type } };
+    }
+    if (existing.kind === 'map' && after.kind === 'map') {
+        if (!isSameShape(existing.key, after.key))
+            return CONFLICT;
+        const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
+        return value.kind === 'conflict' ? value : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
+    }
+    if (existing.kind === 'struct' && after.kind === 'struct') {
+        return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
+    }
+    if (before === undefined || !isSameShape(existing, before))
+        return CONFLICT;
+    const promotion = (0,_core_promotions_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionOf */ .b)(before, after);
+    if (promotion.inPlace)
+        return { kind: 'in-place', type: after };
+    return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
+}
+function evolveStruct(existing, before, after) {
+    const older = new Map(before?.fields.map((field) => [field.name, field.type]));
+    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    const fields = [];
+    let kind = 'kept';
+    for (const { name, type } of existing.fields) {
+        const was = older.get(name);
+        const wanted = newer.get(name);
+        newer.delete(name);
+        if (wanted === undefined) {
+            if (was === undefined)
+                fields.push({ name, type });
+            else if (!isSameShape(was, type))
+                return CONFLICT;
+            else if (kind === 'kept')
+                kind = 'in-place';
+            continue;
+        }
+        const evolution = evolveType(type, was, wanted);
+        if (evolution.kind === 'conflict')
+            return CONFLICT;
+        if (evolution.kind !== 'kept' && kind !== 'rewrite')
+            kind = evolution.kind;
+        fields.push({ name, type: evolution.type });
+    }
+    for (const [name, type] of newer)
+        fields.push({ name, type });
+    if (newer.size > 0 && kind === 'kept')
+        kind = 'in-place';
+    return { kind, type: { kind: 'struct', fields } };
+}
+/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
+function isSameShape(a, b) {
+    if (a === b)
+        return true;
+    switch (a.kind) {
+        case 'array':
+            return b.kind === 'array' && isSameShape(a.element, b.element);
+        case 'map':
+            return b.kind === 'map' && isSameShape(a.key, b.key) && isSameShape(a.value, b.value);
+        case 'struct': {
+            if (b.kind !== 'struct' || a.fields.length !== b.fields.length)
+                return false;
+            const types = new Map(b.fields.map((field) => [field.name, field.type]));
+            return a.fields.every(({ name, type }) => {
+                const other = types.get(name);
+                return other !== undefined && isSameShape(type, other);
+            });
+        }
+        default:
+            return a.kind === b.kind && (0,_core_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(a) === (0,_core_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(b);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ mustShow),
+  X: () => (/* binding */ planChanges)
+});
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/warehouse/evolve-type.js
+var evolve_type = __nccwpck_require__(8224);
+// EXTERNAL MODULE: ./build/warehouse/shadow-column.js
+var shadow_column = __nccwpck_require__(9093);
+;// CONCATENATED MODULE: ./build/warehouse/find-drift.js
+
+
+
+
+/** More than anyone reads in one line. */
+const MAX_NAMED = 10;
+/**
+ * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a wanted column,
+ * and a column that waits for its shadow, belong to a rewrite that is under way.
+ */
+function findDrift(existing, before, wanted, location) {
+    const has = new Map(existing.columns.map((column) => [column.name, column.type]));
+    const older = new Map(before?.columns.map((column) => [column.name, column.type]));
+    const expected = new Set(older.keys());
+    const missing = [];
+    const lines = [];
+    for (const { name, type } of wanted.columns) {
+        expected.add(name);
+        const was = older.get(name);
+        const there = has.get(name);
+        const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
+        const isBeingRewritten = shadow !== undefined && isOf(shadow, type) && (there === undefined || !isOf(there, type));
+        if (isBeingRewritten)
+            expected.add((0,shadow_column/* shadowOf */.A)(name));
+        else if (was !== undefined && there === undefined && (0,evolve_type/* isSameShape */.C)(was, type))
+            missing.push(name);
+        else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
+            const spelled = typeof there === 'string' ? (0,json_text/* quoted */.TL)(there) : (0,column_type/* printColumnType */.kc)(there);
+            lines.push(`has the column ${(0,json_text/* quoted */.TL)(name)} as ${spelled}; the schema says ${(0,column_type/* printColumnType */.kc)(type)}`);
+        }
+    }
+    const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
+    const properties = [...wanted.properties].filter(([key, value]) => {
+        const there = existing.properties.get(key);
+        return there !== undefined && there !== value && before?.properties.get(key) === value;
+    });
+    return [
+        ...(existing.location === null || existing.location === location
+            ? []
+            : [`stands at ${(0,json_text/* quoted */.TL)(existing.location)}, not at ${(0,json_text/* quoted */.TL)(location)}`]),
+        ...(missing.length === 0 ? [] : [`lacks ${named(missing)}, which this change doesn't touch`]),
+        ...lines,
+        ...(foreign.length === 0 ? [] : [`has ${named(foreign)}, which the schema doesn't name`]),
+        ...properties.map(([key, value]) => `has the property ${(0,json_text/* quoted */.TL)(key)} as ${(0,json_text/* quoted */.TL)(existing.properties.get(key) ?? '')}, not ${(0,json_text/* quoted */.TL)(value)}`),
+    ];
+}
+/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
+function staysDifferent(there, was, type) {
+    if (typeof there === 'string')
+        return (0,evolve_type/* isSameShape */.C)(was, type);
+    const evolution = (0,evolve_type/* evolveType */.K)(there, was, type);
+    return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !(0,evolve_type/* isSameShape */.C)(evolution.type, type);
+}
+function isOf(there, type) {
+    return typeof there !== 'string' && (0,evolve_type/* isSameShape */.C)(there, type);
+}
+function named(names) {
+    const more = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).map(json_text/* quoted */.TL).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/touched-columns.js
+
+/** Each list in the order of the version that has the columns. Without an older version all are added. */
+function touchedColumns(before, after) {
+    if (before === undefined)
+        return { added: after.columns, changed: [], dropped: [] };
+    const added = [];
+    const changed = [];
+    let kept = 0;
+    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
+    let next = 0;
+    let rest;
+    for (const column of after.columns) {
+        const beside = before.columns[next];
+        const isInStep = beside?.name === column.name;
+        const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
+        if (isInStep)
+            next++;
+        if (was === undefined) {
+            added.push(column);
+            continue;
+        }
+        kept++;
+        if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
+            changed.push({ ...column, was: was.type });
+    }
+    if (kept === before.columns.length)
+        return { added, changed, dropped: [] };
+    const newer = byName(after.columns);
+    return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
+}
+/** Columns by their names. */
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column]));
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/plan-changes.js
+
+
+
+
+
+
+
+/**
+ * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
+ * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
+ * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
+ */
+function planChanges(request) {
+    const plans = request.after.map((wanted) => {
+        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
+        const on = { layer: wanted.layer, database: request.places.databases[wanted.layer], table: wanted.name };
+        return planTable(request, on, before, wanted);
+    });
+    return {
+        changes: plans.flatMap((plan) => plan.changes),
+        drift: plans.flatMap((plan) => plan.drift),
+        conflicts: plans.flatMap((plan) => plan.conflicts),
+    };
+}
+/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
+function mustShow(change) {
+    return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
+}
+const NOTHING = { changes: [], drift: [], conflicts: [] };
+function planTable({ topic, places, catalogue }, on, before, wanted) {
+    const existing = catalogue?.[wanted.layer];
+    const name = `${on.database}.${on.table}`;
+    if (catalogue === undefined ? before === undefined : existing === undefined) {
+        const drift = before === undefined ? [] : [`${name} is missing in the catalogue; it is created anew, without its history`];
+        return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
+    }
+    const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
+    if (obstacle !== undefined)
+        return { ...NOTHING, conflicts: [`${name} ${obstacle}`] };
+    const columns = planColumns(on, before, wanted, existing);
+    const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
+    const location = `s3://${places.bucket}/${on.database}/${topic}`;
+    return {
+        changes: [...columns.changes, ...(set.length === 0 ? [] : [{ ...on, kind: 'set-properties', properties: new Map(set) }])],
+        drift: existing === undefined ? [] : [...columns.drift, ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`)],
+        conflicts: columns.conflicts,
+    };
+}
+/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
+function obstacleOf(existing, before, wanted) {
+    if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
+        return 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
+    }
+    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
+    if (before !== undefined || wanted.layer === 'standardized')
+        return undefined;
+    const has = new Set(existing.columns.map((column) => column.name));
+    const lacking = wanted.columns.find((column) => !has.has(column.name));
+    const names = new Set(wanted.columns.map((column) => column.name));
+    const foreign = existing.columns.find((column) => !names.has(column.name));
+    if (lacking === undefined || foreign === undefined)
+        return undefined;
+    return (`exists with other columns (it has ${(0,json_text/* quoted */.TL)(foreign.name)} and lacks ${(0,json_text/* quoted */.TL)(lacking.name)}); ` +
+        'rename or drop it, choose another table_name, or declare the columns it has');
+}
+function planColumns(on, before, wanted, existing) {
+    const { added, changed, dropped } = touchedColumns(before, wanted);
+    const plan = { changes: [], drift: [], conflicts: [] };
+    if (added.length + changed.length + dropped.length === 0)
+        return plan;
+    const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
+    const typeOf = (name, was) => (has === undefined ? was : has.get(name));
+    const name = `${on.database}.${on.table}`;
+    const fresh = [];
+    for (const column of added) {
+        const there = typeOf(column.name, undefined);
+        if (there === undefined)
+            fresh.push(column);
+        else if (typeof there === 'string' || !(0,evolve_type/* isSameShape */.C)(there, column.type)) {
+            plan.conflicts.push(`${name}: ${existsAs(column.name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(column.type)}; ${WAYS_OUT}`);
+        }
+    }
+    for (const column of changed) {
+        const { name: own, type, was } = column;
+        const step = stepOf(column, typeOf(own, was), has?.get((0,shadow_column/* shadowOf */.A)(own)), isSource(own, before, wanted));
+        if (step.kind === 'conflict')
+            plan.conflicts.push(`${name}: ${step.reason}`);
+        else if (step.kind === 'missing') {
+            fresh.push({ name: own, type });
+            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} was missing in the catalogue; it is added anew, without its history`);
+        }
+        else if (step.kind === 'change-column')
+            plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was });
+        else if (step.kind === 'rewrite-column') {
+            if ([before, wanted].some((version) => version?.columns.some((other) => other.name === (0,shadow_column/* shadowOf */.A)(own)))) {
+                plan.conflicts.push(`${name}: rewriting ${(0,json_text/* quoted */.TL)(own)} needs the name ${(0,json_text/* quoted */.TL)((0,shadow_column/* shadowOf */.A)(own))}, which the schema uses`);
+            }
+            else
+                plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was: step.was, stands: step.stands });
+        }
+    }
+    for (const { name: own, type } of dropped) {
+        const there = typeOf(own, type);
+        if (there === undefined)
+            continue;
+        if (typeof there === 'string' || !(0,evolve_type/* isSameShape */.C)(there, type)) {
+            plan.conflicts.push(`${name}: ${existsAs(own, there)}, but the older schema says ${(0,column_type/* printColumnType */.kc)(type)}; drop it by hand`);
+        }
+        else if (isSource(own, before, wanted)) {
+            plan.conflicts.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} partitions the table, so Iceberg can't drop it; keep it`);
+        }
+        else if ((0,identifier/* identifierProblem */.r)(own) !== undefined) {
+            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} is no longer wanted, but no statement may name it; drop it by hand`);
+        }
+        else
+            plan.changes.push({ ...on, kind: 'drop-column', column: own });
+    }
+    if (fresh.length > 0)
+        plan.changes.unshift({ ...on, kind: 'add-columns', columns: fresh });
+    return plan;
+}
+const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+function existsAs(name, type) {
+    return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type)}`;
+}
+function isSource(column, before, wanted) {
+    return [...(before?.partitioning ?? []), ...wanted.partitioning].some((field) => field.column === column);
+}
+/** The step that a column is short of its new type. A shadow tells that a rewrite was begun. */
+function stepOf({ name, type, was }, there, shadow, isPartitionSource) {
+    const evolution = typeof there === 'string' ? undefined : (0,evolve_type/* evolveType */.K)(there ?? was, was, type);
+    if (evolution?.kind !== 'rewrite') {
+        if (there === undefined)
+            return { kind: 'missing' };
+        if (evolution === undefined || evolution.kind === 'conflict') {
+            const reason = `${existsAs(name, there)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`;
+            return { kind: 'conflict', reason };
+        }
+        return evolution.kind === 'kept' ? { kind: 'done' } : { kind: 'change-column', type: evolution.type };
+    }
+    if (isPartitionSource) {
+        return { kind: 'conflict', reason: `the column ${(0,json_text/* quoted */.TL)(name)} partitions the table, so Iceberg can't rewrite it; add another column` };
+    }
+    if (shadow !== undefined && (typeof shadow === 'string' || !(0,evolve_type/* isSameShape */.C)(shadow, evolution.type))) {
+        return { kind: 'conflict', reason: `${existsAs((0,shadow_column/* shadowOf */.A)(name), shadow)}, where a rewrite needs that name; drop that column` };
+    }
+    if (there === undefined && shadow === undefined)
+        return { kind: 'missing' };
+    const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
+    return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
+}
+
+
+/***/ }),
+
+/***/ 9093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
+function shadowOf(column) {
+    return `${column.slice(0, 245)}__rewrite`;
+}
+
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ pMap)
+/* harmony export */ });
+/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+
+function pMapSettled(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, true);
+}
+
+function pMapKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, false);
+}
+
+function pMapSettledKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, true);
+}
+
+// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
+async function mapKeyed(input, mapper, options, isSettled) {
+	const entries = getKeyedEntries(input);
+
+	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
+		try {
+			if (inputResult.status === 'rejected') {
+				throw inputResult.reason;
+			}
+
+			const result = await mapper(inputResult.value, key);
+
+			if (result === pMapSkip || result === pMapStop) {
+				return result;
+			}
+
+			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
+		} catch (error) {
+			if (!isSettled) {
+				throw error;
+			}
+
+			return [key, {status: 'rejected', reason: error}];
+		}
+	}, options, false);
+
+	if (input instanceof Map) {
+		return new Map(mappedEntries);
+	}
+
+	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
+	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
+}
+
+// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
+async function mapConcurrently(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		stopOnError = true,
+		signal,
+	} = {},
+	isSettled,
+) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+
+		const result = [];
+		// Stage the errors by index, like `result`, so they are reported in input order.
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+
+		const cleanup = () => {
+			signal?.removeEventListener('abort', signalListener);
+		};
+
+		const resolve = value => {
+			resolve_(value);
+			cleanup();
+		};
+
+		const reject = reason => {
+			if (isResolved) {
+				return;
+			}
+
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+		};
+
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+
+			signal.addEventListener('abort', signalListener, {once: true});
+		}
+
+		const pull = createPuller(iterator);
+
+		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+				return;
+			}
+
+			for (const index of pendingIndexes) {
+				if (index < doneIndex) {
+					return;
+				}
+			}
+
+			if (!stopOnError) {
+				const collectedErrors = [];
+
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+					if (index in errors) {
+						collectedErrors.push(errors[index]);
+					}
+				}
+
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
+					return;
+				}
+			}
+
+			isResolved = true;
+
+			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+
+			// `done` is final, like `for await`, so a `done` that lands between two elements ends
+			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
+			const lastIndex = Math.min(doneIndex, result.length);
+
+			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+
+			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
+			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
+		};
+
+		const next = async () => {
+			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
+			if (isResolved || currentIndex >= doneIndex) {
+				return;
+			}
+
+			// Take the index when the pull starts, not when it resolves, so a source that settles
+			// its `next()` calls out of call order still gets the right position.
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+
+				if (index < doneIndex) {
+					throw error;
+				}
+
+				settleIfFinished();
+				return;
+			}
+
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+
+			// Intentionally detached
+			const runner = (async () => {
+				try {
+					const element = await nextItem.value;
+
+					if (isResolved || index >= doneIndex) {
+						return;
+					}
+
+					const value = await mapper(element, index);
+
+					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
+					if (index >= doneIndex) {
+						return;
+					}
+
+					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+
+					if (value === pMapSkip) {
+						skippedCount++;
+					}
+
+					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
+				} catch (error) {
+					if (index >= doneIndex) {
+						return;
+					}
+
+					if (isSettled) {
+						result[index] = {status: 'rejected', reason: error};
+					} else if (stopOnError) {
+						reject(error);
+						return;
+					} else {
+						errors[index] = error;
+					}
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+
+				// If the iterable throws we can't really continue regardless of `stopOnError` state
+				// since an iterable is likely to continue throwing after it throws once.
+				// If we continue calling `next()` indefinitely we will likely end up
+				// in an infinite loop of failed iteration.
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})();
+
+			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
+			runner.then(() => new Promise(() => {})).then(resolve_);
+		};
+
+		// Create the concurrent runners in a detached (non-awaited)
+		// promise. We need this so we can await the `next()` calls
+		// to stop creating runners before hitting the concurrency limit
+		// if the iterable has already been marked as done or a mapper stopped.
+		// NOTE: We *must* do this for async iterators otherwise we'll spin up
+		// infinite `next()` calls by default and never start the event loop.
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					// eslint-disable-next-line no-await-in-loop
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+
+				if (isResolved || currentIndex >= doneIndex) {
+					break;
+				}
+			}
+		})();
+	});
+}
+
+function pMapIterable(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		backpressure = concurrency,
+		preserveOrder = true,
+	} = {},
+) {
+	validateOptions(iterable, mapper, concurrency);
+
+	if (!isLimit(backpressure, concurrency)) {
+		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	}
+
+	return {
+		[Symbol.asyncIterator]() {
+			// `isDone` lives outside the generator so the wrapper below can set it the moment the
+			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
+			// so its `finally` would not run until much later and workers finishing in the meantime
+			// would keep pulling and mapping input for nobody.
+			let isDone = false;
+
+			const generator = (async function * () {
+				const iterator = getIterator(iterable);
+
+				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
+				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
+				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				let promises = [];
+				let headIndex = 0;
+				let isIterableDone = false;
+
+				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
+				let doneIndex = Number.POSITIVE_INFINITY;
+
+				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
+				let readingCount = 0;
+				let runningMappersCount = 0;
+
+				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
+				const mapperWaiters = new Map();
+				let mapperWaiterCount = 0;
+				let wokenMapperWaiterCount = 0;
+
+				const releaseMapperSlot = () => {
+					if (wokenMapperWaiterCount === mapperWaiterCount) {
+						runningMappersCount--;
+						return;
+					}
+
+					mapperWaiters.get(wokenMapperWaiterCount)();
+					mapperWaiters.delete(wokenMapperWaiterCount++);
+				};
+
+				let index = 0;
+
+				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
+				let stopIndex = Number.POSITIVE_INFINITY;
+
+				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
+				let fillIndex = 0;
+				let wake;
+
+				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
+				const unfilledIndexes = new Set();
+
+				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
+				const fillSlot = result => {
+					promises[fillIndex++] = result;
+					wake?.(result);
+					wake = undefined;
+				};
+
+				const pull = createPuller(iterator);
+
+				function trySpawn() {
+					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
+					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
+						return;
+					}
+
+					readingCount++;
+
+					// Take the index when the pull starts, not when it resolves, so a source that
+					// settles its `next()` calls out of call order still gets the right position.
+					const currentIndex = index++;
+
+					// Errors must be returned as a value instead of rejecting, otherwise a promise that
+					// the consumer abandons after an earlier error becomes an unhandled rejection.
+					const promise = (async () => {
+						try {
+							let element;
+							try {
+								const {done, value} = await pull();
+
+								if (done) {
+									isIterableDone = true;
+									doneIndex = Math.min(doneIndex, currentIndex);
+									return {done: true};
+								}
+
+								// Spawn if still below the reading and backpressure limits
+								trySpawn();
+
+								element = await value;
+
+								if (runningMappersCount < concurrency) {
+									runningMappersCount++;
+								} else {
+									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
+									await new Promise(resolve => {
+										mapperWaiters.set(mapperWaiterCount++, resolve);
+									});
+								}
+							} finally {
+								readingCount--;
+							}
+
+							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
+							trySpawn();
+
+							let returnValue;
+							try {
+								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
+								if (isDone || currentIndex > stopIndex) {
+									return {done: false, value: pMapSkip};
+								}
+
+								returnValue = await mapper(element, currentIndex);
+							} finally {
+								releaseMapperSlot();
+							}
+
+							if (returnValue === pMapStop) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							}
+
+							return {done: false, value: returnValue};
+						} catch (error) {
+							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
+							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
+							if (preserveOrder) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							} else if (currentIndex < doneIndex) {
+								isDone = true;
+							}
+
+							return {error};
+						}
+					})();
+
+					if (preserveOrder) {
+						promises.push(promise);
+						return;
+					}
+
+					promises.push(undefined);
+
+					unfilledIndexes.add(currentIndex);
+
+					// The worker never rejects, as errors are returned as a value.
+					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
+					promise.then(result => {
+						// The slot was already given back, as the pull came after the end of the source.
+						if (!unfilledIndexes.delete(currentIndex)) {
+							return;
+						}
+
+						if (result.done) {
+							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
+							for (const unfilledIndex of unfilledIndexes) {
+								if (unfilledIndex > currentIndex) {
+									unfilledIndexes.delete(unfilledIndex);
+									fillSlot({done: true});
+								}
+							}
+						}
+
+						fillSlot(result);
+					});
+				}
+
+				trySpawn();
+
+				try {
+					while (headIndex < promises.length) {
+						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
+						// eslint-disable-next-line no-await-in-loop
+						const result = await (promises[headIndex] ?? new Promise(resolve => {
+							wake = resolve;
+						}));
+						const {done, value} = result;
+
+						// Release the entry instead of leaving it for a `shift()` to move, and drop the
+						// consumed prefix once it is at least half the array. That keeps the backing
+						// store proportional to the results still in flight rather than to the total
+						// ever spawned, which matters for an endless source, while costing one copy per
+						// half of the array, so it stays O(1) per element.
+						promises[headIndex] = undefined;
+						headIndex++;
+
+						if (headIndex * 2 >= promises.length) {
+							promises = promises.slice(headIndex);
+							fillIndex -= headIndex;
+							headIndex = 0;
+						}
+
+						if (Object.hasOwn(result, 'error')) {
+							throw result.error;
+						}
+
+						if (done) {
+							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
+							if (preserveOrder) {
+								return;
+							}
+
+							continue;
+						}
+
+						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
+						if (value === pMapStop) {
+							return;
+						}
+
+						// Spawn if just dropped below the backpressure limit and still below the reading limit
+						trySpawn();
+
+						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
+						// in the worker instead would make every skip an O(n) scan and move, so a run of
+						// skips would be O(n²).
+						if (value === pMapSkip) {
+							continue;
+						}
+
+						yield value;
+					}
+				} finally {
+					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
+					isDone = true;
+
+					if (!isIterableDone) {
+						closeIterator(iterator);
+					}
+				}
+			})();
+
+			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
+			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
+			// the native one. Plain functions, not `async`: the generator already returns a promise,
+			// and an `async` function would wrap it in two more promises and two more microtask hops.
+			const {return: generatorReturn, throw: generatorThrow} = generator;
+
+			generator.return = value => {
+				isDone = true;
+				return generatorReturn.call(generator, value);
+			};
+
+			generator.throw = error => {
+				isDone = true;
+				return generatorThrow.call(generator, error);
+			};
+
+			return generator;
+		},
+	};
+}
+
+const pMapSkip = Symbol('skip');
+
+const pMapStop = Symbol('stop');
+
+// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
+// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
+function validateOptions(iterable, mapper, concurrency) {
+	// Optional chaining, so a nullish input gets this message rather than Node's internal
+	// "null is not iterable".
+	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
+		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	}
+
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	if (!isLimit(concurrency, 1)) {
+		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+	}
+}
+
+// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
+function isLimit(value, minimum) {
+	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
+}
+
+// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
+function getKeyedEntries(input) {
+	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
+	}
+
+	const entries = [];
+
+	const addEntry = (key, value) => {
+		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
+		entries.push(Promise.resolve(value).then(
+			value => [key, {status: 'fulfilled', value}],
+			error => [key, {status: 'rejected', reason: error}],
+		));
+	};
+
+	if (input instanceof Map) {
+		for (const [key, value] of input) {
+			addEntry(key, value);
+		}
+	} else {
+		for (const key of Reflect.ownKeys(input)) {
+			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
+				addEntry(key, input[key]);
+			}
+		}
+	}
+
+	return entries;
+}
+
+// Take the async iterator when the input has both, like `for await` does.
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+
+// Close the source so it can release its resources, like `for await` does.
+// Callers must not await this so a source that is blocked in `next()` cannot block them.
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+
+// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
+// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
+// `for await`, so anything the source produces after it is dropped.
+function createPuller(iterator) {
+	let isSourceDone = false;
+
+	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
+	// iterable is seen in the `then` below, as soon as its pull settles.
+	const markDone = item => {
+		if (item?.done) {
+			isSourceDone = true;
+		}
+	};
+
+	return () => {
+		if (isSourceDone) {
+			return {done: true};
+		}
+
+		const result = iterator.next();
+		markDone(result);
+
+		// A sync iterable, like an array, answers right away, so `done` has been read already and
+		// the result can go back untouched.
+		if (typeof result?.then !== 'function') {
+			return result;
+		}
+
+		// An async iterable settles later, so `done` is read off the pull once it does. That is a
+		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
+		// derived from it, so an async source does not pay an extra microtask per element. The
+		// rejection is handled here as well as by the caller, so a pull cannot escape as an
+		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
+		// subscribed to once, like `for await` does, while a native promise is returned as is.
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+
+		return promise;
+	};
 }
 
 

@@ -10,9 +10,7 @@ export async function stepFunctionsBackfill(stateMachineArn: string): Promise<Ba
   return {
     start: async (name, input) => {
       try {
-        const { executionArn: id } = await client.send(
-          new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }),
-        );
+        const { executionArn: id } = await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
         return { kind: 'started', id: id ?? executionArn(name) };
       } catch (error) {
         if (error instanceof ExecutionAlreadyExists) return { kind: 'exists', id: executionArn(name) };

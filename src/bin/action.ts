@@ -1,29 +1,38 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Decision } from '../core/finding.js';
-import { RULES } from '../core/rules/index.js';
-import { reasonOf, redacted } from '../errors.js';
+import { reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
+import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
-import { parseTrigger, type Trigger } from '../github/event.js';
+import { parseTrigger, pullRequestOf, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
-import { planAnnotations } from '../report/annotations.js';
-import { inLog } from '../report/escape.js';
-import { renderJson } from '../report/json.js';
-import { renderMarkdown } from '../report/markdown.js';
-import { renderSarif } from '../report/sarif.js';
-import { renderText } from '../report/text.js';
-import { countsOf, verdictLine } from '../report/verdict.js';
+import { inLog, visible } from '../report/escape.js';
+import { checkAnswer, publishAnswer, type ActionAnswer } from './action-answer.js';
 import { readInputs, type Inputs } from './inputs.js';
-import { VERSION } from './version.js';
+import { makeFolder } from './make-folder.js';
+import { openRegistry } from './open-registry.js';
+import { publishTools } from './publish-tools.js';
 import { checkTools, undecided } from './wiring.js';
 
-async function judgeRun(inputs: Inputs): Promise<Decision> {
-  const trigger = await readTrigger();
+async function run(inputs: Inputs): Promise<ActionAnswer> {
+  const payload = await readPayload();
+  const trigger = parseTrigger(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+  return publishes(trigger, inputs) ? publishAnswer(await publishRun(inputs, payload)) : checkAnswer(await judgeRun(inputs, trigger));
+}
+
+/** What was not merged is not published, whatever a workflow asks for. */
+function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
+  const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
+  if (mode === 'publish' && isProposal) throw new UserError('mode: publish runs on what was merged, not on a pull request; use mode: auto');
+  return mode === 'publish' || (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch);
+}
+
+async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
   const git = await openRepository(process.cwd());
   try {
+    const registry = inputs.registry === '' ? undefined : await openRegistry(inputs.registry, inputs.registryTable, 'registry');
     const request = {
       base: baseRequest(trigger, inputs.baseRef),
       scope: trigger.kind === 'on-demand' ? ('all' as const) : ('changed' as const),
@@ -33,6 +42,7 @@ async function judgeRun(inputs: Inputs): Promise<Decision> {
       trustsWorkingTree: false,
       schemas: inputs.schemas,
       failOn: undefined,
+      registry,
     };
     return await check(git, request, checkTools(new Date()));
   } finally {
@@ -40,17 +50,41 @@ async function judgeRun(inputs: Inputs): Promise<Decision> {
   }
 }
 
-async function readTrigger(): Promise<Trigger> {
-  const path = process.env['GITHUB_EVENT_PATH'] ?? '';
-  let payload: unknown = {};
-  if (path !== '') {
-    try {
-      payload = JSON.parse(await readFile(path, 'utf8'));
-    } catch (cause) {
-      throw new Error(`The event in GITHUB_EVENT_PATH can't be read`, { cause });
-    }
+async function publishRun(inputs: Inputs, payload: unknown): ReturnType<typeof publish> {
+  const git = await openRepository(process.cwd());
+  try {
+    const registry = await openRegistry(inputs.registry, inputs.registryTable, 'registry');
+    const request = {
+      scope: 'all' as const,
+      isDryRun: inputs.isDryRun,
+      adopts: false,
+      max: undefined,
+      waitMs: inputs.waitMs,
+      facts: {
+        pullRequest: pullRequestOf(payload),
+        repository: process.env['GITHUB_REPOSITORY'],
+        actor: process.env['GITHUB_ACTOR'],
+      },
+      given: undefined,
+      configFile: inputs.configFile,
+      trustsWorkingTree: false,
+      schemas: inputs.schemas,
+      failOn: undefined,
+    };
+    return await publish(git, registry, request, await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line)))));
+  } finally {
+    git.close();
   }
-  return parseTrigger(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+}
+
+async function readPayload(): Promise<unknown> {
+  const path = process.env['GITHUB_EVENT_PATH'] ?? '';
+  if (path === '') return {};
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`The event in GITHUB_EVENT_PATH can't be read`, { cause });
+  }
 }
 
 function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
@@ -73,23 +107,8 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
   }
 }
 
-/** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
-async function makeFolder(path: string): Promise<void> {
-  const make = (): Promise<string | undefined> =>
-    mkdir(path).then(
-      () => undefined,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'EEXIST' || error.code === 'ENOENT') return error.code;
-        throw error;
-      },
-    );
-  if ((await make()) !== 'ENOENT') return;
-  if (dirname(path) !== path) await makeFolder(dirname(path));
-  if ((await make()) === 'ENOENT') throw new Error(`the folder ${path} can't be made`);
-}
-
 /** The verdict stands before this begins; whatever fails here is a warning. */
-async function publish(decision: Decision, inputs: Inputs | undefined, sinks: RunSinks): Promise<void> {
+async function tell(answer: ActionAnswer, inputs: Inputs | undefined, sinks: RunSinks): Promise<void> {
   const attempt = async (what: string, write: () => void | Promise<void>): Promise<boolean> => {
     try {
       await write();
@@ -107,25 +126,19 @@ async function publish(decision: Decision, inputs: Inputs | undefined, sinks: Ru
     });
     return isWritten ? path : '';
   };
-  await attempt('The log', () => sinks.log(renderText(decision, { color: false, width: 120 })));
-  await attempt('The annotations', () => sinks.annotate(planAnnotations(decision)));
-  const reportFile = await file(inputs?.reportFile ?? '', () => renderJson(decision));
-  const sarifFile = await file(inputs?.sarifFile ?? '', () => renderSarif(decision, RULES, VERSION));
+  await attempt('The log', () => sinks.log(answer.log()));
+  await attempt('The annotations', () => sinks.annotate(answer.annotations()));
+  const reportFile = await file(inputs?.reportFile ?? '', answer.report);
+  const sarifFile = answer.sarif === undefined ? '' : await file(inputs?.sarifFile ?? '', answer.sarif);
   await attempt('The outputs', () => {
-    const counts = countsOf(decision);
-    sinks.output('result', decision.result);
-    sinks.output('breaking-count', String(counts.breaking + counts.error));
-    sinks.output('warning-count', String(counts.warning));
-    sinks.output('change-count', String(counts.change));
-    sinks.output('topics', JSON.stringify(decision.topics.map((topic) => topic.topic)));
-    sinks.output('baseline', decision.baseline.ref ?? '');
+    for (const [name, value] of answer.outputs()) sinks.output(name, value);
     sinks.output('report-file', reportFile);
     sinks.output('sarif-file', sarifFile);
   });
   await attempt('The job summary', async () => {
-    if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(renderMarkdown(decision));
+    if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(answer.summary());
   });
-  if (decision.exitCode !== 0) sinks.fail(inLog(verdictLine(decision)));
+  if (answer.exitCode !== 0) sinks.fail(inLog(answer.line()));
 }
 
 /** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */
@@ -137,16 +150,16 @@ async function main(): Promise<void> {
   // A run that ends before it has decided must not look like a pass.
   process.exitCode = 1;
   let inputs: Inputs | undefined;
-  let decision: Decision;
+  let answer: ActionAnswer;
   try {
     inputs = readInputs(getInput);
-    decision = await judgeRun(inputs);
+    answer = await run(inputs);
   } catch (error) {
-    decision = undecided(error);
+    answer = checkAnswer(undecided(error));
   }
   // Set first, so that nothing that happens to a sink can turn a block into a pass.
-  process.exitCode = decision.exitCode === 0 ? 0 : 1;
-  await publish(decision, inputs, actionsSinks);
+  process.exitCode = answer.exitCode === 0 ? 0 : 1;
+  await tell(answer, inputs, actionsSinks);
 }
 
 await main();

@@ -6,9 +6,11 @@ import { renderRules } from '../report/rules.js';
 import { renderText, type Terminal } from '../report/text.js';
 import type { Answer } from './answer.js';
 import { readArguments, type Arguments } from './arguments.js';
+import { runActivate } from './activate-command.js';
 import { runCheck } from './check-command.js';
 import { runDiff } from './diff-command.js';
 import { initialise } from './init.js';
+import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
 import { VERSION } from './version.js';
 import { undecided } from './wiring.js';
@@ -17,6 +19,8 @@ import { undecided } from './wiring.js';
 const COMMANDS: ReadonlyMap<string, (args: Arguments) => Promise<Answer>> = new Map([
   ['check', runCheck],
   ['diff', runDiff],
+  ['publish', runPublish],
+  ['activate', runActivate],
   ['rules', async ({ files, format }) => said(renderRules(RULES, files, format))],
   ['init', async () => said(await initialise(process.cwd()))],
 ]);

@@ -1,4 +1,6 @@
 import { UserError } from '../errors.js';
+import { parseDuration } from './duration.js';
+import { parseRegistryUrl } from './registry-url.js';
 
 /** The action's inputs, as action.yml lists them. */
 export interface Inputs {
@@ -7,13 +9,25 @@ export interface Inputs {
   readonly baseRef: string;
   readonly sarifFile: string;
   readonly reportFile: string;
+  readonly mode: 'auto' | 'check' | 'publish';
+  /** Empty: the base branch is what is in force. */
+  readonly registry: string;
+  readonly registryTable: string;
+  readonly isDryRun: boolean;
+  /** Milliseconds without progress; 0 doesn't wait. */
+  readonly waitMs: number;
 }
 
 /** Reads and checks every input. `get` answers with the trimmed text, empty when unset. */
 export function readInputs(get: (name: string) => string): Inputs {
   const mode = get('mode') || 'auto';
-  if (mode === 'publish') throw new UserError('mode: publish is not part of this version yet; use mode: check');
-  if (mode !== 'auto' && mode !== 'check') throw new UserError(`mode must be auto or check, not ${JSON.stringify(mode)}`);
+  if (mode !== 'auto' && mode !== 'check' && mode !== 'publish')
+    throw new UserError(`mode must be auto, check or publish, not ${JSON.stringify(mode)}`);
+  const registry = get('registry');
+  if (registry === '') {
+    if (mode === 'publish') throw new UserError('mode: publish needs a registry, such as s3://bucket');
+    if (get('registry-table') !== '') throw new UserError('registry-table needs a registry, such as s3://bucket');
+  } else parseRegistryUrl(registry, 'registry');
   const schemas = get('schemas')
     .split(/[\r\n,]+/)
     .map((pattern) => pattern.trim())
@@ -27,5 +41,17 @@ export function readInputs(get: (name: string) => string): Inputs {
     baseRef: get('base-ref'),
     sarifFile: get('sarif-file'),
     reportFile: get('report-file'),
+    mode,
+    registry,
+    registryTable: get('registry-table'),
+    isDryRun: yesOrNo('dry-run', get('dry-run')),
+    waitMs: parseDuration(get('wait-for-activation') || '5m', 'wait-for-activation'),
   };
+}
+
+/** YAML 1.2's booleans, as the toolkit reads them. */
+function yesOrNo(name: string, text: string): boolean {
+  if (text === '' || /^(?:false|False|FALSE)$/.test(text)) return false;
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  throw new UserError(`${name} must be true or false, not ${JSON.stringify(text)}`);
 }

@@ -9,7 +9,7 @@ export interface LambdaSettings {
   readonly athenaOutputBucket: string;
   readonly athenaWorkgroup: string;
   readonly stateMachineArn: string | undefined;
-  readonly settings: Settings;
+  readonly settings: Omit<Settings, 'judges'>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,18 +28,24 @@ export function readLambdaSettings(environment: Environment): LambdaSettings {
     athenaOutputBucket: value('ATHENA_OUTPUT_BUCKET') || schemaBucket,
     athenaWorkgroup: value('ATHENA_WORKGROUP') || 'primary',
     stateMachineArn,
-    settings: {
-      places: {
-        bucket: value('ICEBERG_BUCKET') || schemaBucket,
-        databases: {
-          standardized: value('STANDARDIZED_DATABASE') || 'iceberg_standardized_db',
-          curated: value('CURATED_DATABASE') || 'iceberg_curated_db',
-        },
+    settings: readSettings(environment, schemaBucket),
+  };
+}
+
+/** How topics are activated, in the Lambda and wherever else its work is done. `bucket` is where tables lie unless told otherwise. */
+export function readSettings(environment: Environment, bucket: string): Omit<Settings, 'judges'> {
+  const value = (name: string): string => (environment[name] ?? '').trim();
+  return {
+    places: {
+      bucket: value('ICEBERG_BUCKET') || bucket,
+      databases: {
+        standardized: value('STANDARDIZED_DATABASE') || 'iceberg_standardized_db',
+        curated: value('CURATED_DATABASE') || 'iceberg_curated_db',
       },
-      hasStateMachine: stateMachineArn !== undefined,
-      backfillMode: backfillMode(value('BACKFILL_MODE')),
-      acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
     },
+    hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
+    backfillMode: backfillMode(value('BACKFILL_MODE')),
+    acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
   };
 }
 

@@ -1,14 +1,10 @@
-import * as crypto from 'node:crypto';
 import type { Decision } from '../core/finding.js';
 import { decide } from '../core/decide.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { CheckTools } from '../gate/check.js';
 import { planStatements } from '../warehouse/ddl.js';
+import { sha256 } from './sha256.js';
 import { VERSION } from './version.js';
-
-/** Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
-const sha256: (data: string | Uint8Array) => string =
-  'hash' in crypto ? (data) => crypto.hash('sha256', data) : (data) => crypto.createHash('sha256').update(data).digest('hex');
 
 /** What the gate needs of the outside world besides git. */
 export function checkTools(now: Date): CheckTools {

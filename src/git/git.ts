@@ -29,15 +29,24 @@ export type Target = { readonly kind: 'commit'; readonly sha: string } | { reado
 /** Content that may be withheld because nobody would read it anyway. */
 export type Content = Uint8Array | 'too-large' | 'missing' | 'not-a-regular-file';
 
+/** `unknown`: the commit is not in this clone, which has the whole history. */
+export type Ancestry = 'ancestor' | 'not-ancestor' | 'unknown';
+
 /** A repository that is read, never written, except for commits fetched into a shallow clone. */
 export interface Git {
   readonly root: string;
+  /** Whether history is missing here, now. */
   readonly isShallow: boolean;
   /** Undefined when the name doesn't lead to a commit that is here. */
   readonly commit: (name: string) => Promise<Commit | undefined>;
   /** The remote's default branch, else main or master; undefined when there is none of them. */
   readonly defaultBranch: () => Promise<{ readonly name: string; readonly sha: string } | undefined>;
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>;
+  /**
+   * Whether a commit is another one, or in its history. Full names only. A shallow clone gets the whole history first, where what
+   * is there doesn't tell; a Fault where it can't.
+   */
+  readonly ancestry: (commit: string, ofCommit: string) => Promise<Ancestry>;
   /** Between a commit (undefined: the empty tree) and the target, in these folders; untracked files included. */
   readonly changes: (base: string | undefined, target: Target, folders: readonly string[]) => Promise<readonly TreeChange[]>;
   /** Every file of the target in these folders; of the working tree also those deleted but still in the index. */

@@ -1,4 +1,5 @@
 import { Fault } from '../errors.js';
+import { ancestryOf, completeHistory } from './ancestry.js';
 import { openObjectReader, type GitObject } from './batch.js';
 import type { Commit, Content, Git } from './git.js';
 import { listChanges, listFiles } from './listing.js';
@@ -26,7 +27,8 @@ export async function openRepository(directory: string): Promise<Git> {
   // The root comes last, since it may contain a line feed.
   const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
   const root = lines.join('\n');
-  const isShallow = shallow === 'true';
+  let isShallow = shallow === 'true';
+  let completion: Promise<void> | undefined;
   const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
 
   const commit: Git['commit'] = async (name) => {
@@ -35,9 +37,16 @@ export async function openRepository(directory: string): Promise<Git> {
     const object = await objects.read(`${name}^{commit}`);
     return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
   };
+  const isKnown = async (sha: string): Promise<boolean> => (await commit(sha)) !== undefined;
+  const complete = async (): Promise<void> => {
+    await completeHistory(root);
+    isShallow = false;
+  };
   return {
     root,
-    isShallow,
+    get isShallow() {
+      return isShallow;
+    },
     commit,
     defaultBranch: () => findDefaultBranch(root, commit),
     mergeBase: async (a, b) => {
@@ -47,6 +56,14 @@ export async function openRepository(directory: string): Promise<Git> {
         if (error instanceof GitFailure && error.exitCode === 1) return undefined;
         throw explained(error, root);
       }
+    },
+    ancestry: async (one, other) => {
+      const [a, b] = [fullName(one), fullName(other)];
+      const seen = await ancestryOf(root, a, b, isKnown);
+      if (seen === 'ancestor' || !isShallow) return seen;
+      // What is cut off might have told otherwise. Many ask at once; it is fetched for all of them together.
+      await (completion ??= complete());
+      return ancestryOf(root, a, b, isKnown);
     },
     changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
     files: (target, folders) => listFiles(root, target, folders),

@@ -43,6 +43,13 @@ export function parseTrigger(eventName: string, payload: unknown, environment: R
   }
 }
 
+/** The pull request a pushed commit says it came from, in GitHub's own words; undefined when it says nothing of the kind. */
+export function pullRequestOf(payload: unknown): string | undefined {
+  const [subject = ''] = (text(payload, 'head_commit', 'message') ?? '').split('\n', 1);
+  const match = /^Merge pull request #([0-9]{1,9}) /.exec(subject) ?? / \(#([0-9]{1,9})\)$/.exec(subject);
+  return match?.[1];
+}
+
 function text(value: unknown, ...path: readonly string[]): string | undefined {
   let current = value;
   for (const key of path) {

@@ -12,8 +12,8 @@ const METADATA = 'schema-gate/metadata';
 const ITEMS = 'schema-gate/registry';
 const LOCKS = 'schema-gate/locks';
 const SCRATCH = 'schema-gate/tmp';
-/** What the registry keeps for itself among the objects. */
-const OWN = [METADATA, ITEMS, LOCKS, SCRATCH];
+/** What stands beside the objects and is none: the registry's own, the embedded catalogue, and the backfills that were started. */
+const OWN = [METADATA, ITEMS, LOCKS, SCRATCH, 'schema-gate/catalogue', 'schema-gate/executions'];
 
 /**
  * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
@@ -30,6 +30,11 @@ export function directoryRegistry(directory: string, prefix = 'schemas'): Regist
     objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold, OWN),
     items: directoryItems(ITEMS, files, locate, hold),
   };
+}
+
+/** The locks of a registry in a directory, for others who keep something there. */
+export function locksOf(directory: string): DirectoryLocks['hold'] {
+  return lockBelow(directory, directoryFiles(directory, SCRATCH));
 }
 
 function lockBelow(directory: string, files: DirectoryFiles): DirectoryLocks['hold'] {

@@ -1,4 +1,5 @@
-import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
+import type { Decision, Finding, GateError, TopicVerdict } from '../core/finding.js';
+import type { Span } from '../core/json-node.js';
 import { positionsOf } from '../core/json-text.js';
 import { SEVERITIES } from '../core/rule.js';
 import { inLog, shortened, visible } from './escape.js';
@@ -18,12 +19,22 @@ export interface Annotation {
 /** What GitHub shows of one step; the rest is dropped without a word. */
 const BUDGET = { error: 10, warning: 10, notice: 10 } as const;
 /** GitHub cuts longer messages. */
-const MAX_MESSAGE = 4000;
-const NOWHERE = { line: null, endLine: null, column: null, endColumn: null } as const;
+export const MAX_MESSAGE = 4000;
+export const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null } as const;
+export const NOWHERE = { line: null, endLine: null, column: null, endColumn: null } as const;
 
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 export function planAnnotations(decision: Decision): readonly Annotation[] {
-  const faults = decision.errors.map(({ message, file, line }): Annotation => ({
+  const faults = decision.errors.map(annotateError);
+  const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
+  ranked.sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
+  const remarks = ranked.flatMap(({ topic, finding }) => annotateFinding(topic, finding) ?? []);
+  return withinBudget([...faults, ...remarks]);
+}
+
+/** What kept a run from deciding. */
+export function annotateError({ message, file, line }: GateError): Annotation {
+  return {
     ...NOWHERE,
     level: 'error',
     title: 'schema-gate could not decide',
@@ -31,23 +42,19 @@ export function planAnnotations(decision: Decision): readonly Annotation[] {
     file,
     line,
     endLine: line,
-  }));
-  const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-  ranked.sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
-  const remarks = ranked.flatMap(({ topic, finding }) => annotate(topic, finding) ?? []);
-  const errors = [...faults, ...remarks.filter((one) => one.level === 'error')];
+  };
+}
+
+/** The first ones of each level, as many as GitHub shows, and how many are left. */
+export function withinBudget(remarks: readonly Annotation[]): readonly Annotation[] {
   // The step's own failure is an error annotation, too.
-  return [
-    ...within(errors, BUDGET.error - 1),
-    ...within(
-      remarks.filter((one) => one.level === 'warning'),
-      BUDGET.warning,
+  const budget = { ...BUDGET, error: BUDGET.error - 1 };
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    within(
+      remarks.filter((one) => one.level === level),
+      budget[level],
     ),
-    ...within(
-      remarks.filter((one) => one.level === 'notice'),
-      BUDGET.notice,
-    ),
-  ];
+  );
 }
 
 function within(annotations: readonly Annotation[], budget: number): readonly Annotation[] {
@@ -67,7 +74,7 @@ function within(annotations: readonly Annotation[], budget: number): readonly An
   ];
 }
 
-function annotate(topic: TopicVerdict, finding: Finding): Annotation | undefined {
+export function annotateFinding(topic: TopicVerdict, finding: Finding): Annotation | undefined {
   const level = levelOf(finding);
   if (level === undefined) return undefined;
   const title = inLog(visible(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
@@ -86,12 +93,17 @@ function levelOf({ severity, accepted }: Finding): Annotation['level'] | undefin
   return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
 }
 
-/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
-function placeOf({ after }: TopicVerdict, { anchor }: Finding): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
-  if (after === undefined) return { line: 1, endLine: 1, column: null, endColumn: null };
-  const position = positionsOf(after.text);
-  const start = position(anchor.start);
-  const end = position(Math.max(anchor.end, anchor.start + 1));
+/** Where a place in a text is, in 1-based lines and columns. */
+export function annotationPlace(text: string, span: Span): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
+  const position = positionsOf(text);
+  const start = position(span.start);
+  const end = position(Math.max(span.end, span.start + 1));
   if (start.line !== end.line) return { line: start.line, endLine: end.line, column: null, endColumn: null };
   return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
+}
+
+/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
+function placeOf({ after }: TopicVerdict, { anchor }: Finding): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
+  if (after === undefined) return FIRST_LINE;
+  return annotationPlace(after.text, anchor);
 }

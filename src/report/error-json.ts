@@ -6,7 +6,7 @@ export interface ErrorReason {
   readonly rule: string | null;
 }
 
-/** `failed/error.json`: the commit record of a rejection. Scripts read it, so its keys are a contract. */
+/** `failed/error.json`: the commit record of a rejection. Scripts read it, so its keys are a contract; core/error-report.ts reads it. */
 export interface ErrorJson {
   readonly topic: string;
   /** UTC, ISO 8601. */
@@ -36,43 +36,4 @@ export function renderErrorJson(error: ErrorJson): string {
     uploaded_at: uploadedAt,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-/** As far as the text can be read; undefined when it is none of ours. Older ones and those written by hand lack what we added. */
-export function parseErrorJson(text: string): (Omit<ErrorJson, 'sha256'> & { readonly sha256: string | null }) | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const top = mapOf(value);
-  if (top === undefined) return undefined;
-  const string = (key: string): string | null => stringOf(top.get(key));
-  const errors = top.get('errors');
-  return {
-    topic: string('topic') ?? '',
-    timestamp: string('timestamp') ?? '',
-    errors: Array.isArray(errors) ? errors.flatMap(reasonOf) : [],
-    compatibilityReport: string('compatibility_report') ?? '',
-    sha256: string('sha256'),
-    versionId: string('version_id'),
-    commit: string('commit'),
-    uploadedAt: string('uploaded_at') ?? '',
-  };
-}
-
-function reasonOf(value: unknown): readonly ErrorReason[] {
-  const map = mapOf(value);
-  if (map === undefined) return [];
-  const string = (key: string): string | null => stringOf(map.get(key));
-  return [{ type: string('type') ?? 'UNKNOWN', field: string('field'), message: string('message') ?? '', rule: string('rule') }];
-}
-
-function mapOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
-}
-
-function stringOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -1,5 +1,6 @@
 import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
 import { positionsOf } from '../core/json-text.js';
+import { namedMessage } from '../core/named-message.js';
 import { codeFrame } from './code-frame.js';
 import { inLog, shortened, visible } from './escape.js';
 import { topicsWord, verdictLine } from './verdict.js';
@@ -72,9 +73,8 @@ function findingBlock(finding: Finding, topic: TopicVerdict, paint: Paint, width
   const source = finding.side === 'before' ? topic.before : topic.after;
   const severity = finding.accepted === undefined ? finding.severity : 'accepted';
   const place = source === undefined ? visible(topic.file) : placeIn(source.file, source.text, finding);
-  const name = finding.column === null || finding.message.includes(`'${finding.column}'`) ? '' : `${visible(finding.column)}: `;
   const lines = [
-    `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', `${name}${visible(finding.message)}`)}  ${paint('dim', `[${finding.rule}]`)}`,
+    `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', visible(namedMessage(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
     `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
   ];
   // What needs nobody needs no frame.

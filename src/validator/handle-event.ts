@@ -100,6 +100,7 @@ function attempt({ log }: Ports, publish: () => void): void {
 async function sweepAll(ports: Ports, metrics: Metrics): Promise<Response> {
   const { outcomes, faults } = await sweep(ports);
   for (const outcome of outcomes) count(outcome, ports, metrics);
-  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${outcomes.length + faults.length} waiting topics could not be validated`);
+  if (faults.length > 0)
+    throw new AggregateError(faults, `${faults.length} of ${outcomes.length + faults.length} waiting topics could not be validated`);
   return nothingDone(null, `Reconciled ${outcomes.length} waiting topics`);
 }

@@ -1,4 +1,5 @@
-import { parseErrorJson, renderErrorJson } from '../report/error-json.js';
+import { parseErrorReport } from '../core/error-report.js';
+import { renderErrorJson } from '../report/error-json.js';
 import { Fault } from '../errors.js';
 import type { PutCondition, Rejection, StoredObject } from '../registry/registry.js';
 import type { Outcome } from './outcome.js';
@@ -41,8 +42,8 @@ export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome>
 async function record({ topic, pending, reasons, report }: Rejected, sha256: string, { registry, now }: Ports): Promise<void> {
   const { objects, layout } = registry;
   const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
-  const known = error === undefined ? undefined : parseErrorJson(new TextDecoder().decode(error.bytes));
-  if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && known.versionId === pending.versionId) return;
+  const known = error === undefined ? undefined : parseErrorReport(new TextDecoder().decode(error.bytes));
+  if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && (known.versionId ?? null) === pending.versionId) return;
   // A newer candidate may have come while this one was judged; its own event will see to it.
   const still = await objects.get(pending.key);
   if (still?.etag !== pending.etag) return;

@@ -9,6 +9,8 @@ export interface Settings {
   readonly backfillMode: 'gated' | 'online';
   /** Whether breaks that publish accepted, and exactly those, are let in. */
   readonly acceptsApprovals: boolean;
+  /** structure: the file alone is checked, and of its tables only what can be added is; for rollback to how it was before. */
+  readonly judges: 'compatibility' | 'structure';
 }
 
 /** The facts about time and digests that the pure parts are handed. */

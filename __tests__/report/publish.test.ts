@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { TopicVerdict } from '../../src/core/finding.js';
+import { DEFAULT_POLICY } from '../../src/core/policy.js';
+import { OUTCOMES, publishReport, worstOutcome, type Outcome, type Publication, type PublishReport } from '../../src/core/publication.js';
+import { parseTopicSchema } from '../../src/core/topic-schema.js';
+import { verdictOn } from '../../src/gate/verdict.js';
+import { planPublishAnnotations, renderPublishGithub } from '../../src/report/publish-annotations.js';
+import { renderPublishJson } from '../../src/report/publish-json.js';
+import { renderPublishMarkdown } from '../../src/report/publish-markdown.js';
+import { renderPublishText } from '../../src/report/publish-text.js';
+import { planStatements } from '../../src/warehouse/ddl.js';
+import { bytesOf, digest, TODAY } from '../judged.js';
+
+const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+
+function verdict(before: string, after: string): TopicVerdict {
+  const side = (version: string) => ({ file: 'schemas/events.json', parsed: parseTopicSchema(bytesOf(story(version))) });
+  const baseline = { source: 'registry' as const, ref: 'a'.repeat(40), sha256: 'b'.repeat(64) };
+  return verdictOn('events', side(before), side(after), baseline, { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements });
+}
+
+function publication(topic: string, outcome: Outcome, ...reasons: readonly string[]): Publication {
+  return {
+    topic,
+    file: `schemas/${topic}.json`,
+    outcome,
+    sha256: digest(topic),
+    key: `s3://lake/schemas/${topic}/pending/schema.json`,
+    reasons: reasons.map((message) => ({ message, at: null })),
+    versions: { before: '1.0.0', after: '2.0.0' },
+    plan: null,
+    verdict: undefined,
+    source: undefined,
+  };
+}
+function report(publications: readonly Publication[], more: Partial<PublishReport> = {}): PublishReport {
+  const facts = { registry: 's3://lake/schemas', commit: 'c'.repeat(40), isDryRun: false, orphans: [], errors: [], notes: [] };
+  return publishReport({ ...facts, publications, ...more });
+}
+
+const plain = { color: false };
+const blocked: Publication = { ...publication('events', 'BLOCKED', 'Unsafe narrowing'), verdict: verdict('v2', 'v3') };
+const planned: Publication = { ...publication('events', 'PLANNED'), plan: verdict('v1', 'v2').plan };
+
+describe('the exit code', () => {
+  it.each([
+    [[], 0, 'pass'],
+    [['SKIPPED', 'ACTIVE', 'PUBLISHED', 'PLANNED', 'SUPERSEDED'], 0, 'pass'],
+    [['ACTIVE', 'BLOCKED'], 1, 'blocked'],
+    [['STALE'], 1, 'blocked'],
+    [['FAILED', 'SUPERSEDED'], 1, 'blocked'],
+    [['FAILED', 'TIMEOUT'], 3, 'error'],
+    [['FAULT', 'ACTIVE'], 3, 'error'],
+  ] as const)('of %j is %d, %s', (outcomes, exitCode, result) => {
+    const publications = outcomes.map((outcome, index) => publication(`t${index}`, outcome));
+    expect(report(publications)).toMatchObject({ exitCode, result });
+  });
+
+  it('of errors is 2 for a wrong configuration and 3 for a fault', () => {
+    const error = (code: 'config' | 'fault') => ({ code, message: 'x', file: null, line: null });
+    expect(report([], { errors: [error('config')] })).toMatchObject({ exitCode: 2, result: 'error' });
+    expect(report([], { errors: [error('config'), error('fault')] })).toMatchObject({ exitCode: 3, result: 'error' });
+  });
+
+  it('comes from the worst outcome', () => {
+    expect(worstOutcome(['ACTIVE', 'FAULT', 'FAILED'])).toBe('FAULT');
+    expect(worstOutcome([])).toBeUndefined();
+  });
+
+  it('is not 1 for what is blocked where the policy never fails, but a fault stays one', () => {
+    const facts = { registry: '', commit: null, isDryRun: false, orphans: [], errors: [], notes: [] };
+    const exitCode = (...outcomes: readonly Outcome[]): number =>
+      publishReport({ ...facts, publications: outcomes.map((outcome) => publication('a', outcome)) }, 'never').exitCode;
+    expect([exitCode('BLOCKED'), exitCode('BLOCKED', 'FAILED'), exitCode('BLOCKED', 'FAULT')]).toEqual([0, 1, 3]);
+  });
+});
+
+describe('in a terminal', () => {
+  it('topics stand in a table, the worst first, with what is next, and the verdict is last', () => {
+    const publications = [
+      publication('events', 'ACTIVE', 'BACKFILL_PENDING: events pauses until its backfill ends'),
+      publication('orders', 'FAILED', 'Unsafe narrowing', 'And another'),
+      publication('users', 'SKIPPED'),
+    ];
+    const orphans = [{ topic: 'gone', key: 's3://lake/schemas/gone/active/schema.json' }];
+    expect(renderPublishText(report(publications, { orphans, notes: ['A remark.'] }), plain)).toBe(
+      [
+        'TOPIC   OUTCOME  VERSION        WHAT NEXT',
+        'orders  FAILED   1.0.0 → 2.0.0  Unsafe narrowing',
+        '                                And another',
+        '                                Correct the file in a new commit; the version in force stays',
+        'events  ACTIVE   1.0.0 → 2.0.0  BACKFILL_PENDING: events pauses until its backfill ends',
+        '',
+        '1 topic skipped: in force as committed',
+        '',
+        'note: 1 topic is active in the registry without a file in this commit; nothing is deleted:',
+        '  gone  s3://lake/schemas/gone/active/schema.json',
+        '',
+        'note: A remark.',
+        '',
+        '✖ blocked: 1 failed, 1 active, 1 skipped',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['nothing there', report([]), '✔ No topic schema to publish.\n'],
+    [
+      'nothing to do',
+      report([publication('a', 'SKIPPED'), publication('b', 'SKIPPED')]),
+      '✔ nothing to publish: 2 topics are in force as committed\n',
+    ],
+    [
+      'a fault',
+      report([], { errors: [{ code: 'fault', message: 'No credentials', file: null, line: null }] }),
+      '✖ could not publish: No credentials\n',
+    ],
+  ])('%s is one line', (_what, one, text) => {
+    expect(renderPublishText(one, plain)).toBe(text);
+  });
+
+  it('a dry run shows the statements', () => {
+    const text = renderPublishText(report([planned], { isDryRun: true }), plain);
+    expect(text).toContain('2 statements on CURATED, none on STD; backfill 7 days');
+    expect(text).toContain('    ALTER TABLE iceberg_curated_db.`events` ADD COLUMNS');
+    expect(text).toMatch(/✔ dry run: 1 planned\n$/);
+  });
+});
+
+describe('in markdown', () => {
+  it('the verdict is first, skipped topics are a count, and statements are folded', () => {
+    const text = renderPublishMarkdown(report([planned, publication('users', 'SKIPPED')], { isDryRun: true }));
+    const [head, , facts, , table] = text.split('\n');
+    expect(head).toBe('### ✅ Would publish: 1 planned');
+    expect(facts).toBe('registry `s3://lake/schemas` · commit `ccccccc` · 1 skipped · dry run: nothing was written');
+    expect(table).toBe('| Topic | Outcome | Version | What next |');
+    expect(text).not.toContain('users');
+    expect(text.indexOf('<details><summary>DDL of <code>events</code>')).toBeGreaterThan(text.indexOf('| `events` | PLANNED |'));
+  });
+
+  it('what went wrong is in the headline', () => {
+    expect(renderPublishMarkdown(report([blocked]))).toMatch(/^### ⛔ Not everything is published: 1 blocked\n/);
+    expect(renderPublishMarkdown(report([publication('a', 'SKIPPED')]))).toMatch(
+      /^### ✅ nothing to publish&#58; 1 topic is in force as committed\n/,
+    );
+  });
+
+  it('stays below its limit and says what it left out', () => {
+    const many = Array.from({ length: 200 }, (_, index) => ({ ...planned, topic: `topic_${index}` }));
+    const text = renderPublishMarkdown(report(many), 20_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20_000);
+    expect(renderPublishMarkdown(report(many), 10_000)).toMatch(/…and [0-9]+ topics more/);
+  });
+});
+
+describe('annotations', () => {
+  it('of a blocked topic stand at the tokens of its findings', () => {
+    expect(planPublishAnnotations(report([blocked])).map(({ level, file, line, column }) => [level, file, line, column])[0]).toEqual([
+      'error',
+      'schemas/events.json',
+      10,
+      26,
+    ]);
+  });
+
+  it('of a rejection stand where the reason is about, else on the first line', () => {
+    const text = '{\n  "user_id": 1\n}';
+    const failed: Publication = {
+      ...publication('events', 'FAILED'),
+      source: { file: 'schemas/events.json', text },
+      reasons: [
+        { message: 'narrowing', at: { start: 4, end: 13 } },
+        { message: 'table', at: null },
+      ],
+    };
+    expect(planPublishAnnotations(report([failed])).map(({ line, column, message }) => [line, column, message])).toEqual([
+      [2, 3, 'narrowing'],
+      [1, null, 'table'],
+    ]);
+  });
+
+  it.each(OUTCOMES.filter((outcome) => !['FAILED', 'BLOCKED', 'STALE', 'TIMEOUT', 'FAULT'].includes(outcome)))(
+    'are none for %s',
+    (outcome) => {
+      expect(planPublishAnnotations(report([publication('a', outcome, 'a reason')]))).toEqual([]);
+    },
+  );
+
+  it('don’t blame a file for what the registry did', () => {
+    const annotations = planPublishAnnotations(report([publication('a', 'TIMEOUT', 'x'), publication('b', 'STALE', 'y')]));
+    expect(annotations.map(({ file, message }) => [file, message])).toEqual([
+      [null, 'x'],
+      ['schemas/b.json', 'y'],
+    ]);
+  });
+
+  it('stay within the budget', () => {
+    const many = Array.from({ length: 30 }, (_, index) => publication(`t${index}`, 'FAILED', 'no'));
+    const annotations = planPublishAnnotations(report(many));
+    expect(annotations).toHaveLength(9);
+    expect(annotations.at(-1)?.message).toContain('And 22 more');
+  });
+});
+
+const HOSTILE = [
+  '::error::pwned',
+  '##[error]pwned',
+  '@octocat',
+  '</details><img src=x>',
+  '`x` | y',
+  '[a](http://evil.example)',
+  '\u202egnp',
+  '\u001b[31mred',
+  'a\nb\r::warning::c',
+];
+const hostile = report(
+  HOSTILE.flatMap((text) =>
+    OUTCOMES.map((outcome) => ({
+      ...publication(text, outcome, text, `say '${text}'`),
+      versions: { before: text, after: `${text}2` },
+      plan: outcome === 'PLANNED' ? { ddl: [{ table: 'a.b', layer: 'curated' as const, sql: `SELECT 1` }], catchUp: null } : null,
+    })),
+  ),
+  {
+    registry: HOSTILE.join(' '),
+    orphans: HOSTILE.map((text) => ({ topic: text, key: text })),
+    notes: HOSTILE,
+    isDryRun: true,
+  },
+);
+
+describe('nothing user-made', () => {
+  it.each([
+    ['text', renderPublishText(hostile, plain)],
+    ['markdown', renderPublishMarkdown(hostile)],
+    ['github', renderPublishGithub(hostile)],
+  ])('becomes a workflow command, a terminal sequence or a direction mark in %s', (_format, text) => {
+    for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::(?!(error|warning|notice) (file|title)=)/);
+    expect(text).not.toContain('##[');
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r\u001b]/);
+  });
+
+  it('becomes HTML, a mention or a link in markdown', () => {
+    const outsideCode = renderPublishMarkdown(hostile)
+      .replace(/```[\s\S]*?```/g, '')
+      .replace(/`[^`\n]*`/g, '')
+      .replace(/<\/?(?:details|summary|code|br)>|&#[0-9]+;/g, '');
+    expect(outsideCode).not.toMatch(/<[a-z/]|@octocat|https?:\/\//i);
+  });
+});
+
+describe('the JSON', () => {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync('schemas/publish.schema.json', 'utf8')) as object,
+  );
+
+  it.each([
+    ['every outcome and hostile input', hostile],
+    ['no topic', report([])],
+    ['a name that can’t be a topic', report([{ ...publication('a..b', 'BLOCKED', 'no'), sha256: null, key: null }])],
+  ])('of %s is what its schema says', (_what, one) => {
+    validate(JSON.parse(renderPublishJson(one)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('has the keys of the contract, in its order', () => {
+    expect(JSON.parse(renderPublishJson(report([publication('events', 'STALE', 'newer')])))).toEqual([
+      {
+        topic: 'events',
+        outcome: 'STALE',
+        sha256: digest('events'),
+        key: 's3://lake/schemas/events/pending/schema.json',
+        reasons: ['newer'],
+      },
+    ]);
+    expect(renderPublishJson(report([publication('a', 'ACTIVE')])).match(/"[a-z0-9]+"(?=:)/g)).toEqual(
+      ['topic', 'outcome', 'sha256', 'key', 'reasons'].map((key) => `"${key}"`),
+    );
+  });
+
+  it('is refused by its schema where an outcome is not one of ours', () => {
+    expect(validate([{ topic: 'a', outcome: 'DONE', sha256: null, key: null, reasons: [] }])).toBe(false);
+  });
+});

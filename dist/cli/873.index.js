@@ -1,0 +1,47 @@
+export const id = 873;
+export const ids = [873];
+export const modules = {
+
+/***/ 1873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sweep: () => (/* binding */ sweep)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _validate_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(400);
+
+
+
+/** Longer than any activation takes, so that a sweep meets no run in flight. */
+const OLD_MS = 10 * 60_000;
+const IN_FLIGHT = 8;
+/** Reconciles every topic whose candidate has waited for long: its event was lost, or every try of it failed. */
+async function sweep(ports, olderThanMs = OLD_MS) {
+    const { objects, layout } = ports.registry;
+    const faults = [];
+    const outcomes = await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(await objects.folders(layout.topics), async (topic) => {
+        if (layout.parse(layout.pending(topic)) === undefined)
+            return undefined;
+        try {
+            const [pending] = (await objects.list(layout.pending(topic))).filter(({ key }) => key === layout.pending(topic));
+            if (pending === undefined || ports.now().getTime() - Date.parse(pending.modified) < olderThanMs)
+                return undefined;
+            return await (0,_validate_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .validateTopic */ .c)(topic, ports);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC))
+                throw error;
+            faults.push(error);
+            return undefined;
+        }
+    }, { concurrency: IN_FLIGHT });
+    return { outcomes: outcomes.filter((outcome) => outcome !== undefined), faults };
+}
+
+
+/***/ })
+
+};

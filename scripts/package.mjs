@@ -1,0 +1,54 @@
+// build/schema_validator_enhanced.zip: the validator Lambda for the Node 24 runtime, AWS SDK included. Two handlers, each one file;
+// the same sources make the same bytes. Runs after a build, or builds itself.
+import { execFileSync } from 'node:child_process';
+import { cpSync, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { ZipFile } from 'yazl';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const build = join(root, 'build');
+const zip = join(build, 'schema_validator_enhanced.zip');
+const HANDLERS = ['handler_enhanced', 'handler'];
+/** Zip keeps local time without a zone, and begins with 1980. */
+const EPOCH = new Date(1980, 0, 1);
+
+if (!existsSync(join(build, 'bin', 'handler.js')) || !process.argv.includes('--built')) {
+  rmSync(build, { recursive: true, force: true });
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
+}
+
+// On the command line clients are loaded when they are needed; a Lambda needs them all, and one file starts faster than five.
+const eager = join(build, 'lambda-sources');
+rmSync(eager, { recursive: true, force: true });
+mkdirSync(eager, { recursive: true });
+for (const folder of readdirSync(build).filter((name) => !name.startsWith('lambda') && !name.endsWith('.zip')))
+  cpSync(join(build, folder), join(eager, folder), { recursive: true });
+for (const file of readdirSync(eager, { recursive: true }).map(String)) {
+  if (!file.endsWith('.js')) continue;
+  const path = join(eager, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll("import('", 'import(/* webpackMode: "eager" */ \''));
+}
+writeFileSync(join(eager, 'package.json'), '{ "type": "module" }\n');
+
+const ncc = createRequire(import.meta.url)('@vercel/ncc');
+const out = join(build, 'lambda');
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const archive = new ZipFile();
+for (const name of HANDLERS) {
+  const { code, assets } = await ncc(join(eager, 'bin', `${name}.js`), { quiet: true, cache: false, minify: false, license: '' });
+  const more = Object.keys(assets).filter((asset) => asset.endsWith('.js'));
+  if (more.length > 0) throw new Error(`${name} is not one file: ${more.join(', ')}`);
+  if (code.includes(root)) throw new Error(`${name} contains the path of this machine`);
+  const file = join(out, `${name}.mjs`);
+  writeFileSync(file, code);
+  archive.addBuffer(Buffer.from(code), `${name}.mjs`, { mtime: EPOCH, mode: 0o100644, compressionLevel: 9 });
+  console.log(`${String(Math.round(code.length / 1024)).padStart(6)} KiB  build/lambda/${name}.mjs`);
+}
+rmSync(eager, { recursive: true, force: true });
+archive.end();
+await pipeline(archive.outputStream, createWriteStream(zip));
+console.log(`${String(Math.round(readFileSync(zip).length / 1024)).padStart(6)} KiB  build/schema_validator_enhanced.zip`);

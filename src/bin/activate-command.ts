@@ -1,0 +1,68 @@
+import { quoted } from '../core/json-text.js';
+import { isValidTopic } from '../core/topic-name.js';
+import { UserError } from '../errors.js';
+import { inLog, visible } from '../report/escape.js';
+import type { Outcome } from '../validator/outcome.js';
+import type { Ports } from '../validator/ports.js';
+import { responseOf } from '../validator/response.js';
+import { validateTopic } from '../validator/validate-topic.js';
+import type { Answer } from './answer.js';
+import type { Arguments } from './arguments.js';
+import { readLambdaSettings } from './lambda-settings.js';
+import { parseRegistryUrl } from './registry-url.js';
+
+/** A single activation runs a handful of statements; on a laptop nobody waits longer. */
+const PATIENCE_MS = 15 * 60_000;
+
+/** `schema-gate activate TOPIC`: what the Lambda would do, done here. */
+export async function runActivate({ files, values, format }: Arguments): Promise<Answer> {
+  const [topic, ...more] = files;
+  const url = values.get('registry');
+  if (topic === undefined || more.length > 0 || url === undefined)
+    throw new UserError('activate takes one topic: schema-gate activate TOPIC --registry URL');
+  if (!isValidTopic(topic))
+    throw new UserError(`${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
+  const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${inLog(visible(line))}\n`));
+  const outcome = await validateTopic(topic, ports);
+  return {
+    exitCode: outcome.kind === 'rejected' ? 1 : 0,
+    render: () => (format === 'json' ? `${JSON.stringify(responseOf(outcome), null, 2)}\n` : renderOutcome(outcome)),
+  };
+}
+
+/** The validator on a registry's URL. */
+export async function openPorts(url: string, table: string, log: Ports['log']): Promise<Ports> {
+  const place = parseRegistryUrl(url, '--registry');
+  if (place.kind === 'directory') {
+    if (table !== '') throw new UserError('A directory keeps its items itself; leave out --registry-table');
+    const { directoryPorts } = await import('./directory-ports.js');
+    return directoryPorts(place.directory, log);
+  }
+  if (table === '') throw new UserError('activate writes the registry item; name its table with --registry-table');
+  const environment = { ...process.env, SCHEMA_BUCKET: place.bucket, SCHEMA_PREFIX: place.prefix, SCHEMA_REGISTRY_TABLE: table };
+  const until = Date.now() + PATIENCE_MS;
+  const { awsPorts } = await import('./aws-ports.js');
+  return awsPorts(readLambdaSettings(environment), 'compatibility', () => until - Date.now(), log);
+}
+
+function renderOutcome(outcome: Outcome): string {
+  const topic = visible(outcome.topic);
+  switch (outcome.kind) {
+    case 'idle':
+      return `✔ ${topic}: no candidate is waiting in pending/\n`;
+    case 'activated': {
+      const gate = outcome.processingEnabled && outcome.status === 'READY' ? 'its pipeline runs' : 'its pipeline waits';
+      const lines = [
+        ...outcome.tablesCreated.map((table) => `  created   ${visible(table)}`),
+        ...(outcome.backfillId === undefined ? [] : [`  backfill  ${visible(outcome.backfillId)}`]),
+        ...outcome.warnings.map((warning) => `  warning   ${visible(warning)}`),
+        `✔ ${topic} is active (activation ${outcome.seq}, ${outcome.classification}); ${visible(outcome.status)}: ${gate}`,
+      ];
+      return inLog(`${lines.join('\n')}\n`);
+    }
+    case 'rejected': {
+      const lines = outcome.reasons.map(({ type, message }) => `  ${visible(type)}  ${visible(message)}`);
+      return inLog(`${[...lines, `✖ ${topic} was rejected: ${visible(outcome.errorPath)} says why`].join('\n')}\n`);
+    }
+  }
+}

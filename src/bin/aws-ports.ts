@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { stepFunctionsBackfill } from '../backfill/step-functions.js';
+import { awsRegistry } from '../registry/aws.js';
+import type { Ports } from '../validator/ports.js';
+import type { Settings } from '../validator/settings.js';
+import { athenaWarehouse } from '../warehouse/athena.js';
+import type { LambdaSettings } from './lambda-settings.js';
+import { sha256 } from './sha256.js';
+
+/** The validator on AWS. `remainingMs` is how long it may still take. */
+export async function awsPorts(
+  read: LambdaSettings,
+  judges: Settings['judges'],
+  remainingMs: () => number,
+  log: Ports['log'],
+): Promise<Ports> {
+  const { schemaBucket: bucket, schemaPrefix: prefix, registryTable: table, athenaOutputBucket, athenaWorkgroup, stateMachineArn } = read;
+  const settings: Settings = { ...read.settings, judges };
+  const registry = await awsRegistry({ bucket, prefix, table, environment: process.env });
+  const { items } = registry;
+  if (items === undefined) throw new TypeError('A registry was opened without its table');
+  return {
+    registry: { ...registry, items },
+    warehouse: athenaWarehouse({
+      places: settings.places,
+      outputBucket: athenaOutputBucket,
+      workgroup: athenaWorkgroup,
+      remainingMs,
+      sleep: (ms) => sleep(ms),
+    }),
+    backfill: stateMachineArn === undefined || judges === 'structure' ? undefined : await stepFunctionsBackfill(stateMachineArn),
+    settings,
+    now: () => new Date(),
+    digest: sha256,
+    attempt: randomUUID,
+    log,
+  };
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { directoryBackfill } from '../backfill/directory.js';
+import { directoryRegistry, locksOf } from '../registry/directory.js';
+import type { Ports } from '../validator/ports.js';
+import { directoryWarehouse } from '../warehouse/directory.js';
+import { readSettings } from './lambda-settings.js';
+import { sha256 } from './sha256.js';
+
+/** Locations name a bucket, and a directory is none. */
+const EMBEDDED_BUCKET = 'embedded-lake';
+
+/**
+ * The validator on a directory: the same code, with an embedded catalogue of tables. Configured by the Lambda's own variables; with
+ * BACKFILL_STATE_MACHINE_ARN, whatever it names, backfills are recorded as started.
+ */
+export function directoryPorts(directory: string, log: Ports['log']): Ports {
+  const settings = { ...readSettings(process.env, EMBEDDED_BUCKET), judges: 'compatibility' as const };
+  const registry = directoryRegistry(directory);
+  const { items } = registry;
+  if (items === undefined) throw new TypeError('A directory keeps its items itself');
+  return {
+    registry: { ...registry, items },
+    warehouse: directoryWarehouse(directory, settings.places, locksOf(directory)),
+    backfill: settings.hasStateMachine ? directoryBackfill(directory) : undefined,
+    settings,
+    now: () => new Date(),
+    digest: sha256,
+    attempt: randomUUID,
+    log,
+  };
+}

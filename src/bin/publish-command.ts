@@ -1,0 +1,72 @@
+import { UserError } from '../errors.js';
+import { publish } from '../gate/publish.js';
+import { openRepository } from '../git/local.js';
+import type { PublishReport } from '../core/publication.js';
+import { inLog, visible } from '../report/escape.js';
+import { renderPublishGithub } from '../report/publish-annotations.js';
+import { renderPublishJson } from '../report/publish-json.js';
+import { renderPublishMarkdown } from '../report/publish-markdown.js';
+import { renderPublishText } from '../report/publish-text.js';
+import type { Terminal } from '../report/text.js';
+import type { Answer } from './answer.js';
+import { choice, type Arguments } from './arguments.js';
+import { FAIL_ON } from './check-command.js';
+import type { Format } from './commands.js';
+import { parseDuration } from './duration.js';
+import { inRepository, readNamed } from './named-file.js';
+import { openRegistry } from './open-registry.js';
+import { publishTools } from './publish-tools.js';
+
+/** `schema-gate publish [FILE…] --registry URL` */
+export async function runPublish({ files, values, switches, format }: Arguments): Promise<Answer> {
+  const url = values.get('registry');
+  if (url === undefined) throw new UserError('publish needs --registry URL');
+  const registry = await openRegistry(url, values.get('registry-table') ?? '', '--registry');
+  const max = maxOf(values.get('max'));
+  const configFile = values.get('config');
+  const git = await openRepository(process.cwd());
+  try {
+    const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
+    const request = {
+      scope: named.length === 0 ? ('all' as const) : named,
+      isDryRun: switches.has('dry-run'),
+      adopts: switches.has('adopt'),
+      max,
+      waitMs: parseDuration(values.get('wait') ?? '0', '--wait'),
+      facts: {
+        pullRequest: undefined,
+        repository: process.env['GITHUB_REPOSITORY'],
+        actor: process.env['GITHUB_ACTOR'],
+      },
+      given: configFile === undefined ? undefined : { name: configFile, bytes: await readNamed(configFile) },
+      configFile: '',
+      trustsWorkingTree: false,
+      schemas: [],
+      failOn: choice(values, 'fail-on', FAIL_ON),
+    };
+    const tools = await publishTools(url, (line) => process.stderr.write(`${inLog(visible(line))}\n`));
+    const report = await publish(git, registry, request, tools);
+    return { exitCode: report.exitCode, render: (terminal) => render(report, format, terminal) };
+  } finally {
+    git.close();
+  }
+}
+
+function maxOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new UserError(`--max must be a number of topics from 1 on, not ${JSON.stringify(text)}`);
+  return Number(text);
+}
+
+function render(report: PublishReport, format: Format, terminal: Terminal): string {
+  switch (format) {
+    case 'json':
+      return renderPublishJson(report);
+    case 'markdown':
+      return renderPublishMarkdown(report);
+    case 'github':
+      return renderPublishGithub(report);
+    default:
+      return renderPublishText(report, terminal);
+  }
+}

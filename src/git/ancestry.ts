@@ -1,0 +1,31 @@
+import { Fault } from '../errors.js';
+import type { Ancestry } from './git.js';
+import { explained, FETCH_TIMEOUT_MS, GitFailure, LOCAL_TIMEOUT_MS, runGit } from './run-git.js';
+
+/** `a` and `b` are full names of commits; `isKnown` says whether one is here. */
+export async function ancestryOf(root: string, a: string, b: string, isKnown: (sha: string) => Promise<boolean>): Promise<Ancestry> {
+  if (a === b) return 'ancestor';
+  if (!(await isKnown(a)) || !(await isKnown(b))) return 'unknown';
+  try {
+    await runGit(root, ['merge-base', '--is-ancestor', a, b], LOCAL_TIMEOUT_MS);
+    return 'ancestor';
+  } catch (error) {
+    if (error instanceof GitFailure && error.exitCode === 1) return 'not-ancestor';
+    throw explained(error, root);
+  }
+}
+
+/** Brings the whole history of the branches that the clone is configured for. A Fault where the remote doesn't give it. */
+export async function completeHistory(root: string): Promise<void> {
+  const advice = 'let actions/checkout run with fetch-depth: 0, or run git fetch --unshallow';
+  try {
+    await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
+  } catch (cause) {
+    const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
+    throw new Fault(`The history of this shallow clone could not be completed (${reason}); ${advice}`, { cause });
+  }
+  const answer = await runGit(root, ['rev-parse', '--is-shallow-repository']);
+  if (answer.toString('utf8').trim() === 'true') {
+    throw new Fault(`The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`);
+  }
+}

@@ -1,0 +1,13 @@
+import type { PublishReport } from '../core/publication.js';
+
+/** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
+export function renderPublishJson({ publications }: Pick<PublishReport, 'publications'>): string {
+  const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
+    topic,
+    outcome,
+    sha256,
+    key,
+    reasons: reasons.map(({ message }) => message),
+  }));
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
