@@ -1,3 +1,4 @@
+import { printColumnType } from '../core/column-type.js';
 import type { TopicVerdict } from '../core/finding.js';
 import type { Layout } from '../registry/layout.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
@@ -57,10 +58,13 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
   if (wanted === undefined) throw new TypeError('A candidate without a schema was to be activated');
   const tables = planChanges({ topic, places: settings.places, before: tablesOf(before), after: wanted, catalogue });
   const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
-  const obstacles = [
-    ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
-    ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
-  ];
+  const isStructure = settings.judges === 'structure';
+  const obstacles = isStructure
+    ? []
+    : [
+        ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
+        ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
+      ];
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
   const unpatched = unfinishedBase(replaced, standing);
@@ -77,15 +81,15 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
           ? undefined
           : archiveOf(topic, active, before?.schema?.version, layout, digest),
       claims: claims.filter(({ owner }) => owner === undefined),
-      changes: tables.changes.filter(isApplied),
-      warnings: [...tables.drift, ...dropped.map(stays)],
+      changes: tables.changes.filter((change) => isApplied(change, settings.judges)),
+      warnings: [...tables.drift, ...dropped.map(stays), ...(isStructure ? [...tables.conflicts, ...rewrites.map(staysAs)] : [])],
       facts: {
         seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
         sha256: digest(pending.bytes),
         commit: pending.metadata.get('commit'),
         schemaVersion: after.schema?.version,
         classification: verdict.classification,
-        needsBackfill: lacksHistory || unpatched !== undefined,
+        needsBackfill: !isStructure && (lacksHistory || unpatched !== undefined),
         patchedBase: unpatched,
         previous: undefined,
       },
@@ -106,9 +110,14 @@ function rewriteUnavailable(change: TableChange & { readonly kind: 'rewrite-colu
 /**
  * What the validator runs itself. Not a rewrite, which is the backfill's; and no DROP COLUMN: no statement is conditional, so one that
  * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
+ * Where the file alone is checked, nothing has compared properties, so they stay, too.
  */
-export function isApplied(change: TableChange): boolean {
-  return change.kind !== 'rewrite-column' && change.kind !== 'drop-column';
+export function isApplied({ kind }: TableChange, judges: Settings['judges']): boolean {
+  return kind !== 'rewrite-column' && kind !== 'drop-column' && (kind !== 'set-properties' || judges === 'compatibility');
+}
+
+function staysAs({ database, table, column, was }: TableChange & { readonly kind: 'rewrite-column' }): string {
+  return `${database}.${table} keeps the column '${column.name}' as ${printColumnType(was)}; only a rewrite could change that`;
 }
 
 function stays({ database, table, column }: TableChange & { readonly kind: 'drop-column' }): string {
