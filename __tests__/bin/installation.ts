@@ -28,7 +28,7 @@ export async function startCloud(): Promise<Cloud> {
   const [s3, dynamoDb, catalogue, machine] = await Promise.all([
     s3Server(),
     dynamoDbServer(),
-    startAthenaGlue(DATABASES),
+    startAthenaGlue(DATABASES, false),
     stepFunctionsServer(),
   ]);
   const proxy = await faultyProxy(s3.url);
@@ -105,7 +105,7 @@ export async function install(cloud: Cloud, given: Readonly<Record<string, strin
   const item: Installation['item'] = async (topic) =>
     (await db.send(new GetItemCommand({ TableName: name, Key: { topic_name: { S: topic } }, ConsistentRead: true }))).Item;
   const put: Installation['put'] = async (key, text, metadata = {}) => {
-    await s3.send(new PutObjectCommand({ Bucket: name, Key: key, Body: text, Metadata: { ...metadata } }));
+    await s3.send(new PutObjectCommand({ Bucket: name, Key: key, Body: Buffer.from(text), Metadata: { ...metadata } }));
   };
   return {
     bucket: name,
