@@ -59,6 +59,7 @@ function cli(args, expected) {
 }
 
 try {
+  repository.write('.gitignore', `${LAKE}/\n`);
   write('v1');
   repository.commit('feat: the events topic');
   push('v1 is merged');
