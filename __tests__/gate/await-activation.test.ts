@@ -181,8 +181,8 @@ describe('STALE', () => {
       await put(here.registry, PENDING, OTHER);
       return { ...EVENTS, sha256: digest(OTHER) };
     };
-    // Stale at 8 s, activated at 13 s.
-    const steps = [nothing, nothing, nothing, stale, () => activate(here.registry, 'events')];
+    // Stale after 8 s, activated after 18 s.
+    const steps = [nothing, nothing, nothing, stale, nothing, () => activate(here.registry, 'events')];
     expect(await outcomeOf(steps, { resubmit, waitMs: 10_000 })).toBe('ACTIVE');
   });
 
