@@ -62,7 +62,9 @@ function renderOutcome(outcome: Outcome): string {
       return inLog(`${lines.join('\n')}\n`);
     }
     case 'rejected': {
-      const lines = outcome.reasons.map(({ type, field, message }) => `  ${visible(type)}  ${visible(namedMessage({ column: field, message }))}`);
+      const lines = outcome.reasons.map(
+        ({ type, field, message }) => `  ${visible(type)}  ${visible(namedMessage({ column: field, message }))}`,
+      );
       return inLog(`${[...lines, `✖ ${topic} was rejected: ${visible(outcome.errorPath)} says why`].join('\n')}\n`);
     }
   }
