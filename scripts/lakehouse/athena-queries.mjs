@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseAthenaDdl } from './athena-ddl.mjs';
 import { athenaStatement } from './athena-statement.mjs';
+import { runPastPromotions } from './promoted-statistics.mjs';
 import { SPARK_CATALOG, sparkStatements } from './spark-ddl.mjs';
 import { SparkError, runOnSpark, sparkColumns } from './spark-client.mjs';
 import { Refusal } from './sql-tokens.mjs';
@@ -121,7 +122,7 @@ export function athenaQueries(engines) {
     }
     return (database, signal) => {
       statements++;
-      return runOnTrino(engines.trino, sql, database, signal);
+      return runPastPromotions(engines, sql, database, signal);
     };
   }
 }

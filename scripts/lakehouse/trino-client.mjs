@@ -10,6 +10,10 @@ export class TrinoError extends Error {
     super(error.message);
     this.errorName = error.errorName;
     this.errorType = error.errorType;
+    let cause = error.failureInfo;
+    while (cause?.cause !== undefined) cause = cause.cause;
+    /** Of the innermost exception, such as `java.lang.ClassCastException`. */
+    this.rootCause = cause?.type;
   }
 }
 

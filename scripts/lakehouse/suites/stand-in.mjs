@@ -257,6 +257,10 @@ async function querying({ check, succeeds, fails, refuses, rows, columns, run })
     (await run('SELECT * FROM merging', { QueryExecutionContext: { Database: DATABASE } })).state,
     'SUCCEEDED',
   );
+  await succeeds(
+    'MERGE on what was promoted',
+    `MERGE INTO ${table} t USING (VALUES (BIGINT '3')) AS s (id) ON t.id = s.id WHEN MATCHED THEN DELETE`,
+  );
   check.equal('the columns are still there', await columns('merging'), ['id bigint', 'order string', 'at timestamp']);
   await fails('a column that is not there', `SELECT nope FROM ${table}`, /COLUMN_NOT_FOUND/);
   await fails('a table that is not there', `SELECT 1 FROM ${DATABASE}.nope`, /TABLE_NOT_FOUND/);
