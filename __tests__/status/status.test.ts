@@ -292,8 +292,8 @@ describe('error.json', () => {
     ['without errors', {}, /^error\.json gives no reason$/],
     [
       'with errors of every kind',
-      { errors: [null, 1, { message: 2 }, { message: 'seen too late' }], sha256: 7, commit: {} },
-      /^error\.json gives no reason$/,
+      { errors: [null, 1, { message: 2 }, { message: 'the only one' }], sha256: 7, commit: {} },
+      /^the only one$/,
     ],
     ['with errors as texts', { errors: ['plain'] }, /^plain$/],
     ['with a prototype', '{"__proto__": {"errors": [{"message": "x"}]}}', /^error\.json gives no reason$/],

@@ -134,6 +134,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/named-message.js
+var named_message = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ./build/core/topic-name.js
 var topic_name = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/errors.js
@@ -213,6 +215,7 @@ var registry_url = __nccwpck_require__(2259);
 
 
 
+
 /** A single activation runs a handful of statements; on a laptop nobody waits longer. */
 const PATIENCE_MS = 15 * 60_000;
 /** `schema-gate activate TOPIC`: what the Lambda would do, done here. */
@@ -262,7 +265,7 @@ function renderOutcome(outcome) {
             return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
         }
         case 'rejected': {
-            const lines = outcome.reasons.map(({ type, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)(message)}`);
+            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,named_message/* namedMessage */.r)({ column: field, message }))}`);
             return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected: ${(0,report_escape/* visible */.RK)(outcome.errorPath)} says why`].join('\n')}\n`);
         }
     }
