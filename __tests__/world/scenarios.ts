@@ -183,7 +183,8 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'there and back again, under the same etag',
     past: activated(V1),
     steps: activated(DESCRIBED, FORMATTED, V1),
-    ends: { orders: V1 },
+    // A write of DESCRIBED that lands when all is over finds the etag it was promised; a version in force is all that can be had.
+    ends: {},
   },
   {
     name: 'a table of another topic',
