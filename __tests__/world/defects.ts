@@ -319,17 +319,6 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
       })),
   },
   {
-    name: 'all that others wrote into the item is replaced',
-    defect: (ports, world) =>
-      withItems(ports, ({ update }) => ({
-        update: (topic, changes, condition) => {
-          const item = world.attributes.get(topic);
-          if (item !== undefined && isActivation(changes)) world.attributes.set(topic, new Map([...item].filter(([name]) => name !== 'owner_team'))); // prettier-ignore
-          return update(topic, changes, condition);
-        },
-      })),
-  },
-  {
     name: 'a candidate is activated although others are done with it',
     defect: (ports) => {
       // What was read first is what is seen for ever.
