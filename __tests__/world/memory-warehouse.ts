@@ -15,7 +15,8 @@ export interface MemoryWarehouse {
   readonly tables: Map<string, StoredTable>;
   /** Has the next try of this change fail by something that passes; whoever comes with the same token is told of it again. */
   readonly fail: (change: TableChange, attempt: string) => Promise<Applied>;
-  readonly isLagging: () => boolean;
+  /** Which tables are still shown as they were, and how often. */
+  readonly lags: () => readonly (readonly [string, number])[];
 }
 
 export interface WarehouseOptions {
@@ -52,7 +53,7 @@ export function memoryWarehouse(places: Places, { lag = 0, refuses, changed }: W
   };
   return {
     tables,
-    isLagging: () => [...stale.values()].some(({ left }) => left > 0),
+    lags: () => [...stale].flatMap(([name, { left }]) => (left > 0 ? [[name, left] as const] : [])),
     fail: (change, attempt) => {
       const fault = new Fault(`Query on ${change.database} failed: throttled; try again`);
       queries.set(tokenOf(change, attempt), fault);

@@ -55,6 +55,7 @@ const BREAKING = schema('2.0.0', { n: 'STRING', d: 'STRING' }).replace('"STRING"
 const REMOVES = schema('3.0.0', { n: 'BIGINT' }, { backfill: true });
 const REWRITES = schema('2.0.0', { n: 'STRING' });
 const FORMATTED = JSON.stringify(JSON.parse(V1), null, 2);
+const FORMATTED_AGAIN = JSON.stringify(JSON.parse(V1), null, 1);
 const INVALID = schema('1.0.0', { n: 'NOTHING' });
 const UNVERSIONED = schema(undefined, { n: 'INT' });
 
@@ -114,6 +115,19 @@ export const SCENARIOS: readonly Scenario[] = [
     ends: { orders: V2_ADDS },
   },
   { name: 'another formatting', past: activated(V1), steps: activated(FORMATTED), ends: { orders: FORMATTED } },
+  {
+    name: 'three formattings of one version within one second',
+    options: { writeMs: 10 },
+    past: activated(V1),
+    steps: activated(FORMATTED, FORMATTED_AGAIN),
+    ends: { orders: FORMATTED_AGAIN },
+  },
+  {
+    name: 'a rejected candidate, and the same bytes again',
+    past: activated(V1, BREAKING),
+    steps: activated(BREAKING),
+    ends: { orders: V1 },
+  },
   {
     name: 'a break of readers that was accepted',
     options: { acceptsApprovals: true },
@@ -183,7 +197,8 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'there and back again, under the same etag',
     past: activated(V1),
     steps: activated(DESCRIBED, FORMATTED, V1),
-    ends: { orders: V1 },
+    // A write of DESCRIBED that lands when all is over finds the etag it was promised; a version in force is all that can be had.
+    ends: {},
   },
   {
     name: 'a table of another topic',

@@ -20,6 +20,8 @@ export interface WorldOptions {
   /** Reads of a table that still show it as it was. */
   readonly lag?: number;
   readonly refuses?: (change: TableChange) => string | undefined;
+  /** What a write takes; less than a second by default, so that several share one. */
+  readonly writeMs?: number;
   /** Whether a backfill ends in the moment it is started. */
   readonly isBackfillFast?: boolean;
 }
@@ -72,13 +74,20 @@ export function sha256Of(data: string | Uint8Array): string {
 
 /** Everything the validator works on, in memory, with one clock that only writes advance. */
 export function createWorld(options: WorldOptions, watch: (event: WorldEvent) => void, from?: Snapshot): World {
-  const { hasStateMachine = true, backfillMode = 'gated', acceptsApprovals = false, lag, refuses, isBackfillFast = false } = options;
+  const {
+    hasStateMachine = true,
+    backfillMode = 'gated',
+    acceptsApprovals = false,
+    lag,
+    refuses,
+    isBackfillFast = false,
+    writeMs = 400,
+  } = options;
   const places = { bucket: 'lake', databases: { standardized: 'std', curated: 'cur' } };
   let now = from?.now ?? START;
   let attempts = 0;
   const changed = (event: WorldEvent): void => {
-    // Less than a second, so that several writes share one.
-    now += 400;
+    now += writeMs;
     watch(event);
   };
   const memory = memoryRegistry(() => now, changed);

@@ -1,5 +1,6 @@
 import { printColumnType } from '../core/column-type.js';
 import type { TopicVerdict } from '../core/finding.js';
+import type { WantedTable } from '../core/tables.js';
 import type { Layout } from '../registry/layout.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { planChanges, type Catalogue } from '../warehouse/plan-changes.js';
@@ -56,7 +57,9 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
   }
   const wanted = tablesOf(after);
   if (wanted === undefined) throw new TypeError('A candidate without a schema was to be activated');
-  const tables = planChanges({ topic, places: settings.places, before: tablesOf(before), after: wanted, catalogue });
+  const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
+  const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
+  const tables = planChanges({ topic, places: settings.places, before: older, after: wanted, catalogue });
   const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
   const isStructure = settings.judges === 'structure';
   const obstacles = isStructure
@@ -122,6 +125,18 @@ function staysAs({ database, table, column, was }: TableChange & { readonly kind
 
 function stays({ database, table, column }: TableChange & { readonly kind: 'drop-column' }): string {
   return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
+}
+
+/**
+ * The tables of a topic that was never active but has claimed them: an earlier candidate, which died or was replaced before it came
+ * into force, has created them. They hold nothing yet, so the next candidate may change them as if they were a version's.
+ */
+function leftBehind(wanted: readonly WantedTable[], catalogue: Catalogue): readonly WantedTable[] {
+  return wanted.flatMap((table) => {
+    const existing = catalogue[table.layer];
+    const columns = existing?.columns.flatMap(({ name, type }) => (typeof type === 'string' ? [] : [{ name, type }]));
+    return columns === undefined ? [] : [{ ...table, columns, properties: new Map<string, string>() }];
+  });
 }
 
 /** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
