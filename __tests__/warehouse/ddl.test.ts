@@ -88,8 +88,13 @@ describe('the statements between two versions', () => {
     expect(/`(c+__rewrite)`/.exec(first)?.[1]?.length).toBeLessThanOrEqual(255);
   });
 
-  it('drop what an approved removal takes away, and set changed properties', () => {
-    expect(plan(columns({ a: 'INT', b: 'INT' }), columns({ a: 'INT' }))).toEqual([curated(`${alter} DROP COLUMN \`b\``)]);
+  it('drop no column, since activation leaves that to people', () => {
+    expect(plan(columns({ a: 'INT', b: 'INT' }), columns({ a: 'INT' }))).toEqual([]);
+    const drop = renderStatements({ ...on, kind: 'drop-column', column: 'b' }, places);
+    expect(drop.map(({ sql }) => sql)).toEqual(['ALTER TABLE cur_db.`topic` DROP COLUMN `b`']);
+  });
+
+  it('set changed properties', () => {
     const properties = (value: string) => ({ table_properties: { 'write.target-file-size-bytes': value } });
     const statements = plan(properties('1000'), properties('2000'));
     expect(statements).toHaveLength(2);

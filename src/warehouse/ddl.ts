@@ -17,7 +17,10 @@ export const DEFAULT_PLACES: Places = {
 /** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
 export const MAX_STATEMENT = 262_144;
 
-/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
+/**
+ * The statements that activation, and after it the backfill, run to turn the tables of one version into those of the next, if the
+ * catalogue has the older ones. A column that no schema names any more stays in its table, so no DROP COLUMN is among them.
+ */
 export function planStatements(
   before: readonly WantedTable[] | undefined,
   after: readonly WantedTable[],
@@ -25,7 +28,7 @@ export function planStatements(
   places: Places = DEFAULT_PLACES,
 ): readonly Statement[] {
   const { changes } = planChanges({ topic, places, before, after, catalogue: undefined });
-  return changes.flatMap((change) => renderStatements(change, places));
+  return changes.filter(({ kind }) => kind !== 'drop-column').flatMap((change) => renderStatements(change, places));
 }
 
 /**

@@ -62,6 +62,4 @@ ALTER TABLE cur_db.`topic` DROP COLUMN `weight`;
 
 ALTER TABLE cur_db.`topic` CHANGE COLUMN `weight__rewrite` `weight` struct<grams:string,`by`:string,unit:string>;
 
-ALTER TABLE cur_db.`topic` DROP COLUMN `old`;
-
 ALTER TABLE cur_db.`topic` SET TBLPROPERTIES ('vacuum_max_snapshot_age_seconds'='172800');
