@@ -35,6 +35,15 @@ export default {
       to: { pathNot: `^src/(?:validator|core|report)/|^src/errors\\.ts$|${ports}|^node_modules/p-map/` },
     },
     {
+      name: 'status-knows-ports-only',
+      comment: 'Looking must not be able to change anything, and what is shown must not depend on which registry it is.',
+      severity: 'error',
+      from: { path: '^src/status/' },
+      to: {
+        pathNot: '^src/(?:status|core|report)/|^src/errors\\.ts$|^src/registry/(?:registry|layout)\\.ts$|^node_modules/p-map/',
+      },
+    },
+    {
       name: 'adapters-do-not-meet',
       comment: 'An adapter that calls another hides wiring; only bin wires.',
       severity: 'error',

@@ -109,7 +109,7 @@ function judgeCandidate(candidate, settings, { now, digest }) {
     const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
     const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file, parsed: after }, baseline, bench, history);
-    const report = (0,report_text/* renderText */.S)((0,decide/* decide */.L)([verdict], [], 'breaking', baseline, []), { color: false, width: 100 });
+    const report = (0,report_text/* renderText */.S5)((0,decide/* decide */.L)([verdict], [], 'breaking', baseline, []), { color: false, width: 100 });
     return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings, digest), report };
 }
 function reasonsFor({ pending, after }, { findings }, activeSha256, { acceptsApprovals }, digest) {

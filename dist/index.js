@@ -286,6 +286,7 @@ function change(finding, topic, position) {
         waived: finding.accepted ?? null,
     };
 }
+/** A plan as JSON has it. */
 function planFacts({ ddl, catchUp }) {
     return {
         ddl: ddl.map((statement) => statement.sql),
@@ -870,7 +871,7 @@ const TERMINAL = { color: false, width: 120 };
 function checkAnswer(decision) {
     return {
         exitCode: decision.exitCode,
-        log: () => (0,report_text/* renderText */.S)(decision, TERMINAL),
+        log: () => (0,report_text/* renderText */.S5)(decision, TERMINAL),
         annotations: () => annotations_planAnnotations(decision),
         summary: () => renderMarkdown(decision),
         outputs: () => {
@@ -929,14 +930,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _gate_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4648);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8504);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3485);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9924);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9924);
 /* harmony import */ var _action_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7858);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7798);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1975);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
-/* harmony import */ var _publish_tools_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8843);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8615);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7120);
+/* harmony import */ var _publish_tools_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8843);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9461);
+
 
 
 
@@ -954,7 +957,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function run(inputs) {
     const payload = await readPayload();
-    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .parseTrigger */ .u)(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .parseTrigger */ .u)(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
     return publishes(trigger, inputs) ? (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .publishAnswer */ .e)(await publishRun(inputs, payload)) : (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAnswer */ .d)(await judgeRun(inputs, trigger));
 }
 /** What was not merged is not published, whatever a workflow asks for. */
@@ -979,7 +982,7 @@ async function judgeRun(inputs, trigger) {
             failOn: undefined,
             registry,
         };
-        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .checkTools */ .G)(new Date()));
+        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .e)(inputs.registry)));
     }
     finally {
         git.close();
@@ -996,7 +999,7 @@ async function publishRun(inputs, payload) {
             max: undefined,
             waitMs: inputs.waitMs,
             facts: {
-                pullRequest: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .pullRequestOf */ ._)(payload),
+                pullRequest: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .pullRequestOf */ ._)(payload),
                 repository: process.env['GITHUB_REPOSITORY'],
                 actor: process.env['GITHUB_ACTOR'],
             },
@@ -1006,7 +1009,7 @@ async function publishRun(inputs, payload) {
             schemas: inputs.schemas,
             failOn: undefined,
         };
-        return await (0,_gate_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(git, registry, request, await (0,_publish_tools_js__WEBPACK_IMPORTED_MODULE_11__/* .publishTools */ .v)(inputs.registry, (line) => _github_actions_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsSinks */ .o.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .inLog */ .cp)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(line)))));
+        return await (0,_gate_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(git, registry, request, await (0,_publish_tools_js__WEBPACK_IMPORTED_MODULE_12__/* .publishTools */ .v)(inputs.registry, (line) => _github_actions_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsSinks */ .o.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inLog */ .cp)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(line)))));
     }
     finally {
         git.close();
@@ -1079,7 +1082,7 @@ async function tell(answer, inputs, sinks) {
             await sinks.summarize(answer.summary());
     });
     if (answer.exitCode !== 0)
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_14__/* .inLog */ .cp)(answer.line()));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inLog */ .cp)(answer.line()));
 }
 /** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */
 function getInput(name) {
@@ -1095,7 +1098,7 @@ async function main() {
         answer = await run(inputs);
     }
     catch (error) {
-        answer = (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAnswer */ .d)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .undecided */ .o)(error));
+        answer = (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAnswer */ .d)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .undecided */ .o)(error));
     }
     // Set first, so that nothing that happens to a sink can turn a block into a pass.
     process.exitCode = answer.exitCode === 0 ? 0 : 1;
@@ -1182,6 +1185,59 @@ function yesOrNo(name, text) {
 
 /***/ }),
 
+/***/ 9521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export readLambdaSettings */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Throws a UserError that names every variable that is missing or wrong. */
+function readLambdaSettings(environment) {
+    const value = (name) => (environment[name] ?? '').trim();
+    const missing = ['SCHEMA_BUCKET', 'SCHEMA_REGISTRY_TABLE'].filter((name) => value(name) === '');
+    if (missing.length > 0)
+        throw new UserError(`The environment lacks ${missing.join(' and ')}; set them on the function`, 'config');
+    const schemaBucket = value('SCHEMA_BUCKET');
+    const stateMachineArn = value('BACKFILL_STATE_MACHINE_ARN') || undefined;
+    return {
+        schemaBucket,
+        schemaPrefix: value('SCHEMA_PREFIX').replace(/^\/+|\/+$/g, '') || 'schemas',
+        registryTable: value('SCHEMA_REGISTRY_TABLE'),
+        athenaOutputBucket: value('ATHENA_OUTPUT_BUCKET') || schemaBucket,
+        athenaWorkgroup: value('ATHENA_WORKGROUP') || 'primary',
+        stateMachineArn,
+        settings: readSettings(environment, schemaBucket),
+    };
+}
+/** How topics are activated, in the Lambda and wherever else its work is done. `bucket` is where tables lie unless told otherwise. */
+function readSettings(environment, bucket) {
+    const value = (name) => (environment[name] ?? '').trim();
+    return {
+        places: {
+            bucket: value('ICEBERG_BUCKET') || bucket,
+            databases: {
+                standardized: value('STANDARDIZED_DATABASE') || 'iceberg_standardized_db',
+                curated: value('CURATED_DATABASE') || 'iceberg_curated_db',
+            },
+        },
+        hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
+        backfillMode: backfillMode(value('BACKFILL_MODE')),
+        acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
+    };
+}
+function backfillMode(text) {
+    const mode = text === '' ? 'gated' : text.toLowerCase();
+    if (mode === 'gated' || mode === 'online')
+        return mode;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`BACKFILL_MODE must be gated or online, not ${JSON.stringify(text)}`, 'config');
+}
+
+
+/***/ }),
+
 /***/ 1975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1238,6 +1294,35 @@ async function openRegistry(url, table, what) {
 
 /***/ }),
 
+/***/ 7120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf),
+/* harmony export */   s: () => (/* binding */ EMBEDDED_BUCKET)
+/* harmony export */ });
+/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6614);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+
+
+
+/** Locations name a bucket, and a directory is none. */
+const EMBEDDED_BUCKET = 'embedded-lake';
+/** Where the tables of a registry lie, as its validator would have it; ICEBERG_BUCKET and the databases' variables count here, too. */
+function placesOf(registryUrl) {
+    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(process.env, bucketOf(registryUrl)).places;
+}
+function bucketOf(url) {
+    if (url === undefined || url === '')
+        return _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLACES */ .zu.bucket;
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
+    return place.kind === 's3' ? place.bucket : EMBEDDED_BUCKET;
+}
+
+
+/***/ }),
+
 /***/ 8843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1245,21 +1330,23 @@ async function openRegistry(url, table, what) {
 /* harmony export */   v: () => (/* binding */ publishTools)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8615);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7120);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9461);
+
 
 
 
 /** What publishing needs of the outside world besides git and the registry. `progress` shows a line to people who watch. */
 async function publishTools(registryUrl, progress) {
     const now = () => new Date();
-    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(registryUrl, 'registry');
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(registryUrl, 'registry');
     const sleep = place.kind === 'directory' ? await validatingSleep(place.directory, progress) : (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
-    return { ...(0,_wiring_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTools */ .G)(now()), now, sleep, progress };
+    return { ...(0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTools */ .G)(now(), (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .e)(registryUrl)), now, sleep, progress };
 }
 /** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
 async function validatingSleep(directory, progress) {
-    const [{ directoryPorts }, { sweep }] = await Promise.all([__nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 4229)), __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 961))]);
+    const [{ directoryPorts }, { sweep }] = await Promise.all([__nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)), __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 961))]);
     const ports = directoryPorts(directory, () => undefined);
     return async (ms) => {
         const { outcomes, faults } = await sweep(ports, 0);
@@ -1334,354 +1421,43 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 8615:
+/***/ 9461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ checkTools),
-  o: () => (/* binding */ undecided)
-});
-
-// EXTERNAL MODULE: ./build/core/decide.js
-var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __nccwpck_require__(3450);
-// EXTERNAL MODULE: ./build/core/table-properties.js
-var table_properties = __nccwpck_require__(718);
-// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 2 modules
-var plan_changes = __nccwpck_require__(1648);
-// EXTERNAL MODULE: ./build/warehouse/shadow-column.js
-var shadow_column = __nccwpck_require__(9093);
-// EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __nccwpck_require__(6247);
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
-;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
-/**
- * Words that Athena's DDL takes for its own (its guide, "Escape reserved keywords"), and what Hive's grammar, which that DDL
- * follows, adds to them. The guide's CASHE and VIEWS stand here beside the words they are meant to be.
- */
-const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
-  column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
-  decimal default delete describe distinct div double drop else end except exchange exists extended external extract false fetch
-  float floor following for force foreign from full function grant group grouping having if import in inner insert int integer
-  intersect interval into is isolation join lateral leading left less like local macro map merge minus more none not null
-  numeric of offset on only or order out outer over partialscan partition percent pkfk_join preceding precision prepare preserve
-  primary procedure qualify range reads real recover reduce references regexp revoke right rlike rollback rollup row rows select
-  set smallint some start struct sync table tablesample then time timestamp timestamplocaltz to trailing transform trigger true
-  truncate unbounded union uniontype unique uniquejoin update user using utc_timestamp utc_tmestamp values varchar view views
-  when where window with`.split(/\s+/));
-
-;// CONCATENATED MODULE: ./build/warehouse/sql-names.js
-
-
-
-/** What stands for a bucket where none is known, in a plan that nobody runs. */
-const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
-const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
-const PLAIN = /^[a-z][a-z0-9_]*$/;
-/** Glue takes more; Athena only these (its guide, "Name databases, tables, and columns"). */
-const DATABASE = /^[a-z0-9_]{1,255}$/;
-/** Also the older buckets, which may have capitals and underscores. */
-const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
-/** A column or table in DDL. Every name is checked again where it enters a statement; throws a TypeError on anything unsafe. */
-function ticked(name) {
-    return `\`${checked(name)}\``;
-}
-/** A column, field or table in a query. */
-function doubleQuoted(name) {
-    return `"${checked(name).replaceAll('"', '""')}"`;
-}
-/** A field of a STRUCT in DDL: bare where Athena reads it bare, since not every tool that shows types takes backticks in them. */
-function fieldName(name) {
-    return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
-}
-/** A database in DDL. */
-function databaseName(database) {
-    if (!DATABASE.test(database))
-        throw unsafe('database', database);
-    return PLAIN.test(database) && !RESERVED_WORDS.has(database) ? database : `\`${database}\``;
-}
-/** A database in a query. */
-function quotedDatabase(database) {
-    if (!DATABASE.test(database))
-        throw unsafe('database', database);
-    return `"${database}"`;
-}
-/** Where a table's data lies, between the quotes of LOCATION. */
-function locationOf({ bucket }, database, topic) {
-    if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
-        throw unsafe('bucket', bucket);
-    if (!DATABASE.test(database))
-        throw unsafe('database', database);
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        throw unsafe('topic', topic);
-    return `s3://${bucket}/${database}/${topic}/`;
-}
-function checked(name) {
-    if (!NAME.test(name) || (0,identifier/* identifierProblem */.r)(name) !== undefined)
-        throw unsafe('identifier', name);
-    return name;
-}
-function unsafe(what, text) {
-    return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
-}
-
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
-
-
-const SCALAR_NAMES = new Set(column_type/* SCALARS */.WD);
-/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
-function ddlType(type) {
-    switch (type.kind) {
-        case 'scalar':
-            return scalarName(type.name).toLowerCase();
-        case 'decimal':
-            return decimal(type);
-        case 'array':
-            return `array<${ddlType(type.element)}>`;
-        case 'map':
-            return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
-        case 'struct':
-            return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
-    }
-}
-/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
-const QUERY_NAMES = new Map([
-    ['STRING', 'varchar'],
-    ['FLOAT', 'real'],
-    ['BINARY', 'varbinary'],
-    ['TIMESTAMP', 'timestamp(6)'],
-]);
-/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
-function queryType(type) {
-    switch (type.kind) {
-        case 'scalar':
-            return QUERY_NAMES.get(type.name) ?? scalarName(type.name).toLowerCase();
-        case 'decimal':
-            return decimal(type);
-        case 'array':
-            return `array(${queryType(type.element)})`;
-        case 'map':
-            return `map(${queryType(type.key)}, ${queryType(type.value)})`;
-        case 'struct':
-            return `row(${type.fields.map((field) => `${doubleQuoted(field.name)} ${queryType(field.type)}`).join(', ')})`;
-    }
-}
-/**
- * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
- * dropped or moved a row is built field by field.
- */
-function conversion(value, from, to, depth = 0) {
-    if ((0,column_type/* isSameType */.LE)(from, to))
-        return value;
-    if (isCastable(from, to))
-        return `CAST(${value} AS ${queryType(to)})`;
-    const variable = `e${String(depth)}`;
-    if (from.kind === 'array' && to.kind === 'array') {
-        return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
-    }
-    if (from.kind === 'map' && to.kind === 'map') {
-        return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
-    }
-    if (from.kind !== 'struct' || to.kind !== 'struct')
-        throw new TypeError('There is no conversion between a STRUCT and another kind of type');
-    const types = new Map(from.fields.map((field) => [field.name, field.type]));
-    const fields = to.fields.map(({ name, type }) => {
-        const was = types.get(name);
-        return was === undefined ? `CAST(NULL AS ${queryType(type)})` : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
-    });
-    return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
-}
-function isCastable(from, to) {
-    if (from.kind === 'array' && to.kind === 'array')
-        return isCastable(from.element, to.element);
-    if (from.kind === 'map' && to.kind === 'map')
-        return isCastable(from.key, to.key) && isCastable(from.value, to.value);
-    if (from.kind !== 'struct' || to.kind !== 'struct')
-        return true;
-    return (from.fields.length === to.fields.length &&
-        from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
-}
-function scalarName(name) {
-    if (!SCALAR_NAMES.has(name))
-        throw new TypeError(`There is no type ${JSON.stringify(name)}`);
-    return name;
-}
-function decimal({ precision, scale }) {
-    if (!Number.isInteger(precision) || !Number.isInteger(scale))
-        throw new TypeError('A DECIMAL takes whole numbers');
-    return `decimal(${String(precision)},${String(scale)})`;
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/ddl.js
-
-
-
-
-
-
-/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
-const DEFAULT_PLACES = {
-    bucket: UNKNOWN_BUCKET,
-    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
-};
-/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
-const MAX_STATEMENT = 262_144;
-/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
-function planStatements(before, after, topic, places = DEFAULT_PLACES) {
-    const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
-    return changes.flatMap((change) => renderStatements(change, places));
-}
-/**
- * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
- * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
- * when a name, type, property or place is nothing that a checked schema could have brought in.
- */
-function renderStatements(change, places) {
-    const table = `${change.database}.${change.table}`;
-    return textsOf(change, places).map((sql) => ({ table, layer: change.layer, sql }));
-}
-function textsOf(change, places) {
-    const alter = `ALTER TABLE ${databaseName(change.database)}.${ticked(change.table)}`;
-    switch (change.kind) {
-        case 'create-table':
-            return createTable(change, alter, places);
-        case 'add-columns':
-            return addColumns(alter, change.columns.map(declaration));
-        case 'change-column':
-            return [`${alter} CHANGE COLUMN ${ticked(change.column.name)} ${declaration(change.column)}`];
-        case 'rewrite-column':
-            return rewriteColumn(change, alter);
-        case 'drop-column':
-            return [`${alter} DROP COLUMN ${ticked(change.column)}`];
-        case 'set-properties':
-            return [`${alter} SET TBLPROPERTIES (${properties(change.properties)})`];
-    }
-}
-function createTable({ database, table, topic, wanted }, alter, places) {
-    const known = new Set(wanted.columns.map((column) => column.name));
-    const partitions = wanted.partitioning.map((field) => partitionTerm(field, known));
-    const head = `CREATE TABLE IF NOT EXISTS ${databaseName(database)}.${ticked(table)} (\n`;
-    const tail = [
-        '\n)',
-        ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
-        `LOCATION '${locationOf(places, database, topic)}'`,
-        `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
-    ].join('\n');
-    const declarations = wanted.columns.map(declaration);
-    const create = (columns) => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
-    const whole = create(declarations);
-    if (whole.length <= MAX_STATEMENT)
-        return [whole];
-    // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
-    const sources = new Set(wanted.partitioning.map((field) => field.column));
-    const isFirst = wanted.columns.map((column) => sources.has(column.name));
-    const lengthOf = (text) => text.length + '  ,\n'.length;
-    let length = head.length + tail.length + declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
-    let hasColumn = sources.size > 0;
-    const first = [];
-    const later = [];
-    for (const [index, text] of declarations.entries()) {
-        if (!isFirst[index] && hasColumn && (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
-            later.push(text);
-            continue;
-        }
-        first.push(text);
-        if (!isFirst[index])
-            length += lengthOf(text);
-        hasColumn = true;
-    }
-    return [create(first), ...addColumns(alter, later)];
-}
-function addColumns(alter, declarations) {
-    const statements = [];
-    const head = `${alter} ADD COLUMNS (`;
-    let chunk = [];
-    let length = head.length + 1;
-    for (const text of declarations) {
-        if (chunk.length > 0 && length + text.length + 2 > MAX_STATEMENT) {
-            statements.push(`${head}${chunk.join(', ')})`);
-            chunk = [];
-            length = head.length + 1;
-        }
-        chunk.push(text);
-        length += text.length + 2;
-    }
-    return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
-}
-/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
-function rewriteColumn(change, alter) {
-    const { column, was, stands } = change;
-    const { name, type } = column;
-    const shadow = (0,shadow_column/* shadowOf */.A)(name);
-    const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
-    const steps = [
-        `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
-        `UPDATE ${table} SET ${doubleQuoted(shadow)} = ${conversion(doubleQuoted(name), was, type)}`,
-        `${alter} DROP COLUMN ${ticked(name)}`,
-        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration(column)}`,
-    ];
-    return steps.slice({ untouched: 0, 'shadow-added': 1, 'column-dropped': 3 }[stands]);
-}
-function declaration({ name, type }) {
-    return `${ticked(name)} ${ddlType(type)}`;
-}
-const TRANSFORMS = new Set(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
-function partitionTerm(field, known) {
-    const isSized = field.transform === 'bucket' || field.transform === 'truncate';
-    if (!TRANSFORMS.has(field.transform) || !known.has(field.column) || isSized !== Number.isInteger(field.width)) {
-        throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
-    }
-    return (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) });
-}
-function properties(entries) {
-    return [...entries]
-        .map(([key, value]) => {
-        const [name, text] = (0,table_properties/* athenaProperty */.h)(key, value) ?? [];
-        if (name !== key || text !== value)
-            throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
-        return `'${key}'='${value}'`;
-    })
-        .join(', ');
-}
-
-// EXTERNAL MODULE: ./build/bin/sha256.js
-var sha256 = __nccwpck_require__(2875);
-// EXTERNAL MODULE: ./build/bin/version.js
-var version = __nccwpck_require__(1590);
-;// CONCATENATED MODULE: ./build/bin/wiring.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkTools),
+/* harmony export */   o: () => (/* binding */ undecided)
+/* harmony export */ });
+/* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5376);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6614);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2875);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1590);
 
 
 
 
 
 /** What the gate needs of the outside world besides git. */
-function checkTools(now) {
+function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PLACES */ .zu) {
     return {
         today: now.toISOString().slice(0, 10),
-        digest: sha256/* sha256 */.s,
-        planStatements: (before, after, topic) => planStatements(before, after, topic),
+        digest: _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s,
+        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic, places),
     };
 }
 /** A decision that says why there is none. Anything unforeseen is a fault, told without a stack. */
 function undecided(error) {
     const baseline = { source: 'none', ref: null };
-    if (error instanceof errors/* UserError */.yo) {
-        return (0,decide/* decide */.L)([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+        return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
     }
-    const isKnown = error instanceof errors/* Fault */.vC;
-    const reason = (0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error));
+    const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC;
+    const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error));
     const message = isKnown
         ? reason
-        : `Unexpected failure in schema-gate ${version/* VERSION */.x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
-    return (0,decide/* decide */.L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+        : `Unexpected failure in schema-gate ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
+    return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
 }
 
 
@@ -2001,7 +1777,9 @@ function exitCodeOf(result, errors, failOn) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseErrorReport)
 /* harmony export */ });
-const NOTHING = { sha256: undefined, versionId: undefined, uploadedAt: undefined, errors: [] };
+function unreadable(problem) {
+    return { sha256: undefined, versionId: undefined, uploadedAt: undefined, commit: undefined, problem, errors: [] };
+}
 /** More than a person reads of one rejection. */
 const MAX_ERRORS = 200;
 /** Never throws: whoever wrote it may have written anything. */
@@ -2011,16 +1789,18 @@ function parseErrorReport(text) {
         document = JSON.parse(text);
     }
     catch {
-        return NOTHING;
+        return unreadable('it is no JSON');
     }
-    if (typeof document !== 'object' || document === null)
-        return NOTHING;
+    if (typeof document !== 'object' || document === null || Array.isArray(document))
+        return unreadable('it is no JSON object');
     const members = new Map(Object.entries(document));
     const errors = members.get('errors');
     return {
         sha256: textIn(members, 'sha256'),
         versionId: textIn(members, 'version_id'),
         uploadedAt: textIn(members, 'uploaded_at'),
+        commit: textIn(members, 'commit'),
+        problem: undefined,
         errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
     };
 }
@@ -2697,6 +2477,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   BD: () => (/* binding */ ruleById),
   a7: () => (/* binding */ weighed)
 });
+
+// UNUSED EXPORTS: COSMETIC
 
 // EXTERNAL MODULE: ./build/core/pair.js + 1 modules
 var pair = __nccwpck_require__(6615);
@@ -10265,8 +10047,10 @@ function commandProperty(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
+  S5: () => (/* binding */ renderText)
 });
+
+// UNUSED EXPORTS: painter, wrapped
 
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
@@ -10320,7 +10104,7 @@ const MAX_LOUD = 50;
 const MAX_FINDINGS = 100;
 /** For people at a terminal: a block for each topic that has something to say, the verdict last. */
 function renderText(decision, { color, width }) {
-    const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+    const paint = painter(color);
     const talking = decision.topics.filter((topic) => topic.findings.length > 0);
     const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
     const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
@@ -10345,6 +10129,10 @@ function renderText(decision, { color, width }) {
     const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
     // The command line runs in jobs, too, whose log the runner reads.
     return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+}
+/** Colours only when told. */
+function painter(color) {
+    return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
 }
 function worstFirst(topics) {
     const weight = (topic) => (topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1);
@@ -10396,9 +10184,9 @@ function planBlock({ plan }, paint) {
         [`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n'),
     ];
 }
-/** Indented under the finding, broken between words. */
-function wrapped(text, width) {
-    const indent = ' '.repeat(14);
+/** Indented, as under a finding, and broken between words. */
+function wrapped(text, width, indentation = 14) {
+    const indent = ' '.repeat(indentation);
     const room = Math.max(40, width - indent.length);
     const lines = [];
     let line = '';
@@ -10468,6 +10256,325 @@ function verdictLine(decision) {
 }
 function topicsWord(count) {
     return `${count} ${count === 1 ? 'topic' : 'topics'}`;
+}
+
+
+/***/ }),
+
+/***/ 6614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zu: () => (/* binding */ DEFAULT_PLACES),
+  Gu: () => (/* binding */ planStatements)
+});
+
+// UNUSED EXPORTS: MAX_STATEMENT, renderStatements
+
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var partitioning = __nccwpck_require__(3450);
+// EXTERNAL MODULE: ./build/core/table-properties.js
+var table_properties = __nccwpck_require__(718);
+// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 2 modules
+var plan_changes = __nccwpck_require__(1648);
+// EXTERNAL MODULE: ./build/warehouse/shadow-column.js
+var shadow_column = __nccwpck_require__(9093);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
+/**
+ * Words that Athena's DDL takes for its own (its guide, "Escape reserved keywords"), and what Hive's grammar, which that DDL
+ * follows, adds to them. The guide's CASHE and VIEWS stand here beside the words they are meant to be.
+ */
+const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
+  column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
+  decimal default delete describe distinct div double drop else end except exchange exists extended external extract false fetch
+  float floor following for force foreign from full function grant group grouping having if import in inner insert int integer
+  intersect interval into is isolation join lateral leading left less like local macro map merge minus more none not null
+  numeric of offset on only or order out outer over partialscan partition percent pkfk_join preceding precision prepare preserve
+  primary procedure qualify range reads real recover reduce references regexp revoke right rlike rollback rollup row rows select
+  set smallint some start struct sync table tablesample then time timestamp timestamplocaltz to trailing transform trigger true
+  truncate unbounded union uniontype unique uniquejoin update user using utc_timestamp utc_tmestamp values varchar view views
+  when where window with`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/warehouse/sql-names.js
+
+
+
+/** What stands for a bucket where none is known, in a plan that nobody runs. */
+const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
+const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
+const PLAIN = /^[a-z][a-z0-9_]*$/;
+/** Glue takes more; Athena only these (its guide, "Name databases, tables, and columns"). */
+const DATABASE = /^[a-z0-9_]{1,255}$/;
+/** Also the older buckets, which may have capitals and underscores. */
+const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
+/** A column or table in DDL. Every name is checked again where it enters a statement; throws a TypeError on anything unsafe. */
+function ticked(name) {
+    return `\`${checked(name)}\``;
+}
+/** A column, field or table in a query. */
+function doubleQuoted(name) {
+    return `"${checked(name).replaceAll('"', '""')}"`;
+}
+/** A field of a STRUCT in DDL: bare where Athena reads it bare, since not every tool that shows types takes backticks in them. */
+function fieldName(name) {
+    return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
+}
+/** A database in DDL. */
+function databaseName(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return PLAIN.test(database) && !RESERVED_WORDS.has(database) ? database : `\`${database}\``;
+}
+/** A database in a query. */
+function quotedDatabase(database) {
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    return `"${database}"`;
+}
+/** Where a table's data lies, between the quotes of LOCATION. */
+function locationOf({ bucket }, database, topic) {
+    if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
+        throw unsafe('bucket', bucket);
+    if (!DATABASE.test(database))
+        throw unsafe('database', database);
+    if (!(0,topic_name/* isValidTopic */.Q)(topic))
+        throw unsafe('topic', topic);
+    return `s3://${bucket}/${database}/${topic}/`;
+}
+function checked(name) {
+    if (!NAME.test(name) || (0,identifier/* identifierProblem */.r)(name) !== undefined)
+        throw unsafe('identifier', name);
+    return name;
+}
+function unsafe(what, text) {
+    return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
+}
+
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
+;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
+
+
+const SCALAR_NAMES = new Set(column_type/* SCALARS */.WD);
+/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
+function ddlType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return scalarName(type.name).toLowerCase();
+        case 'decimal':
+            return decimal(type);
+        case 'array':
+            return `array<${ddlType(type.element)}>`;
+        case 'map':
+            return `map<${ddlType(type.key)},${ddlType(type.value)}>`;
+        case 'struct':
+            return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
+    }
+}
+/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
+const QUERY_NAMES = new Map([
+    ['STRING', 'varchar'],
+    ['FLOAT', 'real'],
+    ['BINARY', 'varbinary'],
+    ['TIMESTAMP', 'timestamp(6)'],
+]);
+/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
+function queryType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return QUERY_NAMES.get(type.name) ?? scalarName(type.name).toLowerCase();
+        case 'decimal':
+            return decimal(type);
+        case 'array':
+            return `array(${queryType(type.element)})`;
+        case 'map':
+            return `map(${queryType(type.key)}, ${queryType(type.value)})`;
+        case 'struct':
+            return `row(${type.fields.map((field) => `${doubleQuoted(field.name)} ${queryType(field.type)}`).join(', ')})`;
+    }
+}
+/**
+ * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
+ * dropped or moved a row is built field by field.
+ */
+function conversion(value, from, to, depth = 0) {
+    if ((0,column_type/* isSameType */.LE)(from, to))
+        return value;
+    if (isCastable(from, to))
+        return `CAST(${value} AS ${queryType(to)})`;
+    const variable = `e${String(depth)}`;
+    if (from.kind === 'array' && to.kind === 'array') {
+        return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
+    }
+    if (from.kind === 'map' && to.kind === 'map') {
+        return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
+    }
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        throw new TypeError('There is no conversion between a STRUCT and another kind of type');
+    const types = new Map(from.fields.map((field) => [field.name, field.type]));
+    const fields = to.fields.map(({ name, type }) => {
+        const was = types.get(name);
+        return was === undefined ? `CAST(NULL AS ${queryType(type)})` : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
+    });
+    return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
+}
+function isCastable(from, to) {
+    if (from.kind === 'array' && to.kind === 'array')
+        return isCastable(from.element, to.element);
+    if (from.kind === 'map' && to.kind === 'map')
+        return isCastable(from.key, to.key) && isCastable(from.value, to.value);
+    if (from.kind !== 'struct' || to.kind !== 'struct')
+        return true;
+    return (from.fields.length === to.fields.length &&
+        from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
+}
+function scalarName(name) {
+    if (!SCALAR_NAMES.has(name))
+        throw new TypeError(`There is no type ${JSON.stringify(name)}`);
+    return name;
+}
+function decimal({ precision, scale }) {
+    if (!Number.isInteger(precision) || !Number.isInteger(scale))
+        throw new TypeError('A DECIMAL takes whole numbers');
+    return `decimal(${String(precision)},${String(scale)})`;
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/ddl.js
+
+
+
+
+
+
+/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
+const DEFAULT_PLACES = {
+    bucket: UNKNOWN_BUCKET,
+    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
+};
+/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
+const MAX_STATEMENT = 262_144;
+/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
+function planStatements(before, after, topic, places = DEFAULT_PLACES) {
+    const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
+    return changes.flatMap((change) => renderStatements(change, places));
+}
+/**
+ * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
+ * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
+ * when a name, type, property or place is nothing that a checked schema could have brought in.
+ */
+function renderStatements(change, places) {
+    const table = `${change.database}.${change.table}`;
+    return textsOf(change, places).map((sql) => ({ table, layer: change.layer, sql }));
+}
+function textsOf(change, places) {
+    const alter = `ALTER TABLE ${databaseName(change.database)}.${ticked(change.table)}`;
+    switch (change.kind) {
+        case 'create-table':
+            return createTable(change, alter, places);
+        case 'add-columns':
+            return addColumns(alter, change.columns.map(declaration));
+        case 'change-column':
+            return [`${alter} CHANGE COLUMN ${ticked(change.column.name)} ${declaration(change.column)}`];
+        case 'rewrite-column':
+            return rewriteColumn(change, alter);
+        case 'drop-column':
+            return [`${alter} DROP COLUMN ${ticked(change.column)}`];
+        case 'set-properties':
+            return [`${alter} SET TBLPROPERTIES (${properties(change.properties)})`];
+    }
+}
+function createTable({ database, table, topic, wanted }, alter, places) {
+    const known = new Set(wanted.columns.map((column) => column.name));
+    const partitions = wanted.partitioning.map((field) => partitionTerm(field, known));
+    const head = `CREATE TABLE IF NOT EXISTS ${databaseName(database)}.${ticked(table)} (\n`;
+    const tail = [
+        '\n)',
+        ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.join(', ')})`]),
+        `LOCATION '${locationOf(places, database, topic)}'`,
+        `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
+    ].join('\n');
+    const declarations = wanted.columns.map(declaration);
+    const create = (columns) => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
+    const whole = create(declarations);
+    if (whole.length <= MAX_STATEMENT)
+        return [whole];
+    // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
+    const sources = new Set(wanted.partitioning.map((field) => field.column));
+    const isFirst = wanted.columns.map((column) => sources.has(column.name));
+    const lengthOf = (text) => text.length + '  ,\n'.length;
+    let length = head.length + tail.length + declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
+    let hasColumn = sources.size > 0;
+    const first = [];
+    const later = [];
+    for (const [index, text] of declarations.entries()) {
+        if (!isFirst[index] && hasColumn && (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
+            later.push(text);
+            continue;
+        }
+        first.push(text);
+        if (!isFirst[index])
+            length += lengthOf(text);
+        hasColumn = true;
+    }
+    return [create(first), ...addColumns(alter, later)];
+}
+function addColumns(alter, declarations) {
+    const statements = [];
+    const head = `${alter} ADD COLUMNS (`;
+    let chunk = [];
+    let length = head.length + 1;
+    for (const text of declarations) {
+        if (chunk.length > 0 && length + text.length + 2 > MAX_STATEMENT) {
+            statements.push(`${head}${chunk.join(', ')})`);
+            chunk = [];
+            length = head.length + 1;
+        }
+        chunk.push(text);
+        length += text.length + 2;
+    }
+    return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
+}
+/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
+function rewriteColumn(change, alter) {
+    const { column, was, stands } = change;
+    const { name, type } = column;
+    const shadow = (0,shadow_column/* shadowOf */.A)(name);
+    const table = `${quotedDatabase(change.database)}.${doubleQuoted(change.table)}`;
+    const steps = [
+        `${alter} ADD COLUMNS (${declaration({ name: shadow, type })})`,
+        `UPDATE ${table} SET ${doubleQuoted(shadow)} = ${conversion(doubleQuoted(name), was, type)}`,
+        `${alter} DROP COLUMN ${ticked(name)}`,
+        `${alter} CHANGE COLUMN ${ticked(shadow)} ${declaration(column)}`,
+    ];
+    return steps.slice({ untouched: 0, 'shadow-added': 1, 'column-dropped': 3 }[stands]);
+}
+function declaration({ name, type }) {
+    return `${ticked(name)} ${ddlType(type)}`;
+}
+const TRANSFORMS = new Set(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
+function partitionTerm(field, known) {
+    const isSized = field.transform === 'bucket' || field.transform === 'truncate';
+    if (!TRANSFORMS.has(field.transform) || !known.has(field.column) || isSized !== Number.isInteger(field.width)) {
+        throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
+    }
+    return (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) });
+}
+function properties(entries) {
+    return [...entries]
+        .map(([key, value]) => {
+        const [name, text] = (0,table_properties/* athenaProperty */.h)(key, value) ?? [];
+        if (name !== key || text !== value)
+            throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
+        return `'${key}'='${value}'`;
+    })
+        .join(', ');
 }
 
 

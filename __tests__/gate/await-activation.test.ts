@@ -176,6 +176,16 @@ describe('STALE', () => {
     expect(await outcomeOf([stale, nothing, () => activate(here.registry, 'events')], { resubmit })).toBe('ACTIVE');
   });
 
+  it('is progress: the time begins anew', async () => {
+    const resubmit = async (): Promise<Awaited> => {
+      await put(here.registry, PENDING, OTHER);
+      return { ...EVENTS, sha256: digest(OTHER) };
+    };
+    // Stale after 8 s, activated after 18 s.
+    const steps = [nothing, nothing, nothing, stale, nothing, () => activate(here.registry, 'events')];
+    expect(await outcomeOf(steps, { resubmit, waitMs: 10_000 })).toBe('ACTIVE');
+  });
+
   it('ends as publishing again ended', async () => {
     const resubmit = (): Promise<Ending> => Promise.resolve({ outcome: 'BLOCKED', errors: [] });
     expect(await outcomeOf([stale], { resubmit })).toBe('BLOCKED');
@@ -237,25 +247,31 @@ describe('progress', () => {
 });
 
 describe('a read that fails', () => {
-  const failing = (times: number): Registry => {
-    let left = times;
+  /** Of the reads of pending, one a look, these fail. */
+  const failing = (isFailing: (look: number) => boolean): Registry => {
+    let look = 0;
     return withObjects(here.registry, (real) => ({
       get: async (key) => {
-        if (key === PENDING && left-- > 0) throw new Fault('GetObject s3://lake/x: 503 SlowDown');
+        if (key === PENDING && isFailing(++look)) throw new Fault('GetObject s3://lake/x: 503 SlowDown');
         return real.get(key);
       },
     }));
   };
 
   it('is shown and tried again', async () => {
-    expect(await outcomeOf([() => activate(here.registry, 'events')], { registry: failing(4) })).toBe('ACTIVE');
+    expect(await outcomeOf([() => activate(here.registry, 'events')], { registry: failing((look) => look <= 4) })).toBe('ACTIVE');
     expect(here.lines.filter((line) => line.includes('503 SlowDown (tried again)'))).toHaveLength(4);
+  });
+
+  it('may do so again after a good one', async () => {
+    const steps = [...Array.from({ length: 9 }, () => nothing), () => activate(here.registry, 'events')];
+    expect(await outcomeOf(steps, { registry: failing((look) => look !== 5 && look < 10), waitMs: 10 * MINUTE })).toBe('ACTIVE');
   });
 
   it('again and again ends as a fault, of this topic only', async () => {
     await put(here.registry, 'schemas/orders/pending/schema.json', OURS);
     const steps = [() => activate(here.registry, 'orders')];
-    const ended = await wait(steps, { awaited: [{}, { topic: 'orders' }], registry: failing(5) });
+    const ended = await wait(steps, { awaited: [{}, { topic: 'orders' }], registry: failing((look) => look <= 5) });
     expect(ended.map(([topic, { outcome }]) => `${topic} ${outcome}`).sort()).toEqual(['events FAULT', 'orders ACTIVE']);
   });
 });

@@ -60,7 +60,7 @@ describe('a new topic', () => {
       result: 'blocked',
       publications: [{ outcome: 'BLOCKED', verdict: { classification: 'invalid' } }],
     });
-    expect(reasons(report)).toContain('The field payload_columns is missing');
+    expect(reasons(report).join('\n')).toContain('The field payload_columns is missing');
     expect(treeOf(here.directory)).toEqual([]);
   });
 
@@ -107,16 +107,18 @@ describe('the store', () => {
       exitCode: 1,
       publications: [{ outcome: 'BLOCKED', plan: null, versions: { before: '2.0.0', after: '3.0.0' } }],
     });
-    expect(reasons(report)).toEqual(["Column 'user_id' removed (data loss)"]);
+    expect(reasons(report)).toEqual([expect.stringContaining("Column 'user_id' removed (data loss)")]);
     // `fail-on: never` lets the run pass, and uploads nothing all the same.
     expect(await here.publish({ failOn: 'never' })).toMatchObject({ exitCode: 0, result: 'blocked' });
     expect(await here.registry.objects.get(PENDING)).toBeUndefined();
   });
 
-  it('gets a break that the committed configuration accepts, with the digest of exactly these findings', async () => {
+  it.each([
+    ['waives', "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]"],
+    ['calls a warning', 'rules: {column-removed: warning}'],
+  ])('gets a break that the committed configuration %s, with the digest of exactly these findings', async (_how, configuration) => {
     await put(here.registry, ACTIVE, V2);
-    const waiver = "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]";
-    here.repository.write('.schema-gate.yml', waiver);
+    here.repository.write('.schema-gate.yml', configuration);
     const after = schema({}, '3.0.0');
     commitEvents(after);
     expect(outcomes(await here.publish())).toEqual(['events PUBLISHED']);
@@ -349,6 +351,33 @@ describe('two publishers at once', () => {
     await isPending(V2);
   });
 
+  it('never overwrite a newer candidate that has replaced the one they saw', async () => {
+    await put(here.registry, PENDING, V1, commitEvents(V1));
+    const mine = commitEvents(V2);
+    const newest = schema({ user_id: 'BIGINT', note: 'STRING' }, '2.1.0');
+    const newer = commitEvents(newest);
+    here.repository.git('checkout', '--quiet', mine);
+    const racing = withObjects(here.registry, (real) => ({
+      put: async (...args) => {
+        await put(here.registry, PENDING, newest, newer);
+        return real.put(...args);
+      },
+    }));
+    expect(outcomes(await here.publish({}, [], { registry: racing }))).toEqual(['events STALE']);
+    await isPending(newest);
+  });
+
+  it('share an activation that was quicker than the second upload', async () => {
+    commitEvents(V1);
+    const racing = withObjects(here.registry, () => ({
+      put: async () => {
+        await put(here.registry, ACTIVE, V1);
+        return 'refused' as const;
+      },
+    }));
+    expect(outcomes(await here.publish({}, [], { registry: racing }))).toEqual(['events ACTIVE']);
+  });
+
   it('give up after five tries, and say that pending keeps changing', async () => {
     commitEvents(V1);
     let puts = 0;
@@ -454,6 +483,23 @@ describe('the outcome', () => {
 
   it('of a candidate that an earlier run uploaded is waited for', async () => {
     commitEvents(V1);
+    await here.publish();
+    expect(outcomes(await here.publish({ waitMs: 60_000 }, [() => activate(here.registry, 'events')]))).toEqual(['events ACTIVE']);
+  });
+
+  it('of a candidate whose rejection was written, but that still lies in pending, is that rejection', async () => {
+    commitEvents(V1);
+    await here.publish();
+    const pending = await here.registry.objects.get(PENDING);
+    const error = { sha256: digest(V1), uploaded_at: pending?.modified, errors: [{ type: 'X', message: 'no' }] };
+    await put(here.registry, 'schemas/events/failed/error.json', JSON.stringify(error));
+    expect(outcomes(await here.publish({ waitMs: 60_000 }))).toEqual(['events FAILED']);
+  });
+
+  it('of a candidate that an earlier run uploaded once more is not the rejection before', async () => {
+    commitEvents(V1);
+    const error = { sha256: digest(V1), uploaded_at: '2026-01-01T00:00:00.000Z', errors: [{ type: 'X', message: 'no' }] };
+    await put(here.registry, 'schemas/events/failed/error.json', JSON.stringify(error));
     await here.publish();
     expect(outcomes(await here.publish({ waitMs: 60_000 }, [() => activate(here.registry, 'events')]))).toEqual(['events ACTIVE']);
   });

@@ -14,6 +14,7 @@ const OFFENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'report-renders-only': { 'src/report/a.ts': `import '../gate/port.js';` },
   'gate-knows-ports-only': { 'src/gate/a.ts': `import '../git/local.js';` },
   'validator-knows-ports-only': { 'src/validator/a.ts': `import '../git/local.js';` },
+  'status-knows-ports-only': { 'src/status/a.ts': `import '../git/git.js';` },
   'adapters-do-not-meet': { 'src/github/a.ts': `import '../git/local.js';` },
   'nothing-imports-bin': { 'src/git/a.ts': `import '../bin/cli.js';` },
   'runner-toolkit-at-the-edge': { 'src/bin/a.ts': `import '@actions/core';` },

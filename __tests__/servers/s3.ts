@@ -25,6 +25,8 @@ export async function s3Server(): Promise<S3Server> {
     await before;
     const [ifMatch, ifNoneMatch] = [request.headers['if-match'], request.headers['if-none-match']];
     if (ifMatch === undefined && ifNoneMatch === undefined) return;
+    const bucket = await app.inject({ method: 'HEAD', url: `/${path.split('/')[1] ?? ''}` });
+    if (bucket.statusCode === 404) return;
     const { statusCode, headers } = await app.inject({ method: 'HEAD', url: path });
     if (statusCode === 404 && ifMatch !== undefined) return refuse(reply, 404, 'NoSuchKey', 'The specified key does not exist.');
     const isHeld = ifNoneMatch === '*' ? statusCode === 404 : bare(ifMatch) === bare(headers['etag']);

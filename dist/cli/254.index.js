@@ -355,6 +355,8 @@ function oneByOne() {
 
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __webpack_require__(9521);
+// EXTERNAL MODULE: ./build/bin/places.js
+var places = __webpack_require__(7120);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __webpack_require__(2875);
 ;// CONCATENATED MODULE: ./build/bin/directory-ports.js
@@ -364,14 +366,13 @@ var sha256 = __webpack_require__(2875);
 
 
 
-/** Locations name a bucket, and a directory is none. */
-const EMBEDDED_BUCKET = 'embedded-lake';
+
 /**
  * The validator on a directory: the same code, with an embedded catalogue of tables. Configured by the Lambda's own variables; with
  * BACKFILL_STATE_MACHINE_ARN, whatever it names, backfills are recorded as started.
  */
 function directoryPorts(directory, log) {
-    const settings = { ...(0,lambda_settings/* readSettings */.s)(process.env, EMBEDDED_BUCKET), judges: 'compatibility' };
+    const settings = { ...(0,lambda_settings/* readSettings */.s)(process.env, places/* EMBEDDED_BUCKET */.s), judges: 'compatibility' };
     const registry = (0,registry_directory/* directoryRegistry */.V)(directory);
     const { items } = registry;
     if (items === undefined)

@@ -134,6 +134,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/named-message.js
+var named_message = __nccwpck_require__(9221);
 // EXTERNAL MODULE: ./build/core/topic-name.js
 var topic_name = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/errors.js
@@ -213,6 +215,7 @@ var registry_url = __nccwpck_require__(2259);
 
 
 
+
 /** A single activation runs a handful of statements; on a laptop nobody waits longer. */
 const PATIENCE_MS = 15 * 60_000;
 /** `schema-gate activate TOPIC`: what the Lambda would do, done here. */
@@ -262,7 +265,7 @@ function renderOutcome(outcome) {
             return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
         }
         case 'rejected': {
-            const lines = outcome.reasons.map(({ type, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)(message)}`);
+            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,named_message/* namedMessage */.r)({ column: field, message }))}`);
             return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected: ${(0,report_escape/* visible */.RK)(outcome.errorPath)} says why`].join('\n')}\n`);
         }
     }
@@ -328,6 +331,21 @@ const COMMANDS = [
         reportsFaults: true,
     },
     {
+        name: 'plan',
+        args: 'FILE',
+        summary: 'the statements and the backfill that activation would run',
+        options: [
+            { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
+            ...REGISTRY,
+            { name: 'baseline', value: 'SOURCE', help: 'auto (default: the registry, if given), registry or base-branch' },
+            ...JUDGING,
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+        reportsFaults: true,
+    },
+    {
         name: 'publish',
         args: '[FILE…]',
         summary: 'upload what is committed to pending/, and wait for what comes of it',
@@ -349,6 +367,25 @@ const COMMANDS = [
         summary: "do here what the validator Lambda would do with the topic's candidate",
         options: [...REGISTRY, { name: 'format', value: 'FORMAT', help: 'text (default) or json' }, ...COMMON],
         formats: ['text', 'json'],
+    },
+    {
+        name: 'status',
+        args: '[TOPIC]',
+        summary: 'what is active, since when, from which commit, and whether its pipeline runs',
+        options: [
+            ...REGISTRY,
+            { name: 'problems', help: 'only what needs a person; exit 1 if there is anything' },
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
+        formats: ['text', 'json', 'markdown'],
+    },
+    {
+        name: 'log',
+        args: 'TOPIC',
+        summary: "a topic's versions, newest first, and what changed between them",
+        options: [...REGISTRY, { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' }, ...COMMON],
+        formats: ['text', 'json', 'markdown'],
     },
     {
         name: 'rules',
@@ -441,8 +478,9 @@ function choice(values, name, choices) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ FAIL_ON),
-  k: () => (/* binding */ runCheck)
+  d$: () => (/* binding */ FAIL_ON),
+  S4: () => (/* binding */ check_command_judge),
+  k_: () => (/* binding */ runCheck)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -918,8 +956,10 @@ var bin_arguments = __nccwpck_require__(2447);
 var named_file = __nccwpck_require__(9622);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __nccwpck_require__(5958);
-// EXTERNAL MODULE: ./build/bin/render-decision.js + 3 modules
-var render_decision = __nccwpck_require__(3945);
+// EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
+var render_decision = __nccwpck_require__(362);
+// EXTERNAL MODULE: ./build/bin/places.js
+var places = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./build/bin/wiring.js
 var wiring = __nccwpck_require__(9461);
 ;// CONCATENATED MODULE: ./build/bin/check-command.js
@@ -931,9 +971,15 @@ var wiring = __nccwpck_require__(9461);
 
 
 
+
 const FAIL_ON = ['breaking', 'warning', 'never'];
 /** `schema-gate check [FILE…]` */
-async function runCheck({ files, values, switches, format }) {
+async function runCheck(args) {
+    const decision = await check_command_judge(args);
+    return { exitCode: decision.exitCode, render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, args.format, terminal) };
+}
+/** The verdict on what the command line names. */
+async function check_command_judge({ files, values, switches }) {
     const registry = await registryOf(values);
     const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', FAIL_ON);
     if (files.length > 0 && switches.has('all'))
@@ -953,8 +999,7 @@ async function runCheck({ files, values, switches, format }) {
             failOn,
             registry,
         };
-        const decision = await check(git, request, (0,wiring/* checkTools */.G)(new Date()));
-        return { exitCode: decision.exitCode, render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, format, terminal) };
+        return await check(git, request, (0,wiring/* checkTools */.G)(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
     }
     finally {
         git.close();
@@ -990,10 +1035,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4326);
 /* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1432);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5982);
-/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4763);
-/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3945);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1590);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9461);
+/* harmony import */ var _plan_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5190);
+/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4763);
+/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(362);
+/* harmony import */ var _status_command_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4376);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1590);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9461);
+
+
 
 
 
@@ -1010,10 +1059,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Each command by its name; bin/commands.ts describes them. */
 const COMMANDS = new Map([
-    ['check', _check_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k],
+    ['check', _check_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k_],
     ['diff', _diff_command_js__WEBPACK_IMPORTED_MODULE_8__/* .runDiff */ .N],
-    ['publish', _publish_command_js__WEBPACK_IMPORTED_MODULE_10__/* .runPublish */ .j],
+    ['publish', _publish_command_js__WEBPACK_IMPORTED_MODULE_11__/* .runPublish */ .j],
     ['activate', _activate_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runActivate */ .B],
+    ['plan', _plan_command_js__WEBPACK_IMPORTED_MODULE_10__/* .runPlan */ .F],
+    ['status', _status_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runStatus */ .e],
+    ['log', _status_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runLog */ .Y],
     ['rules', async ({ files, format }) => said((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRules */ .a)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, files, format))],
     ['init', async () => said(await (0,_init_js__WEBPACK_IMPORTED_MODULE_9__/* .initialise */ .Y)(process.cwd()))],
 ]);
@@ -1043,7 +1095,7 @@ async function main(argv) {
     try {
         const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(argv);
         if (read === 'version' || 'help' in read) {
-            await emit(read === 'version' ? _version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x : read.help, undefined);
+            await emit(read === 'version' ? _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x : read.help, undefined);
             return 0;
         }
         args = read;
@@ -1056,11 +1108,11 @@ async function main(argv) {
         return answer.exitCode;
     }
     catch (error) {
-        const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .undecided */ .o)(error);
+        const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_14__/* .undecided */ .o)(error);
         if (args !== undefined && args.format !== 'text' && args.command.reportsFaults === true)
-            await emit((0,_render_decision_js__WEBPACK_IMPORTED_MODULE_11__/* .renderDecision */ .X)(decision, args.format, PLAIN), undefined);
+            await emit((0,_render_decision_js__WEBPACK_IMPORTED_MODULE_12__/* .renderDecision */ .X)(decision, args.format, PLAIN), undefined);
         else
-            process.stderr.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)(decision, terminalOf(process.stderr)));
+            process.stderr.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, terminalOf(process.stderr)));
         return decision.exitCode;
     }
 }
@@ -1125,8 +1177,8 @@ var bin_arguments = __nccwpck_require__(2447);
 var check_command = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./build/bin/named-file.js
 var named_file = __nccwpck_require__(9622);
-// EXTERNAL MODULE: ./build/bin/render-decision.js + 3 modules
-var render_decision = __nccwpck_require__(3945);
+// EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
+var render_decision = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./build/bin/wiring.js
 var wiring = __nccwpck_require__(9461);
 ;// CONCATENATED MODULE: ./build/bin/diff-command.js
@@ -1149,7 +1201,7 @@ async function runDiff({ files, values, format }) {
     const configuration = config === undefined ? { policy: policy/* DEFAULT_POLICY */.zj } : await (0,gate_configuration/* readConfiguration */.T)(config, await (0,named_file/* readNamed */.M)(config), tools.today);
     if ('errors' in configuration)
         throw new errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
-    const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d) ?? configuration.policy.failOn;
+    const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d$) ?? configuration.policy.failOn;
     const sides = { before: { file: before, bytes: await (0,named_file/* readNamed */.M)(before) }, after: { file: after, bytes: await (0,named_file/* readNamed */.M)(after) } };
     const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
     return { exitCode: decision.exitCode, render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, format, terminal) };
@@ -1363,6 +1415,120 @@ async function openRegistry(url, table, what) {
     const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
     const { bucket, prefix } = place;
     return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
+}
+
+
+/***/ }),
+
+/***/ 7120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf),
+/* harmony export */   s: () => (/* binding */ EMBEDDED_BUCKET)
+/* harmony export */ });
+/* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6614);
+/* harmony import */ var _lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9521);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+
+
+
+/** Locations name a bucket, and a directory is none. */
+const EMBEDDED_BUCKET = 'embedded-lake';
+/** Where the tables of a registry lie, as its validator would have it; ICEBERG_BUCKET and the databases' variables count here, too. */
+function placesOf(registryUrl) {
+    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(process.env, bucketOf(registryUrl)).places;
+}
+function bucketOf(url) {
+    if (url === undefined || url === '')
+        return _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLACES */ .zu.bucket;
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
+    return place.kind === 's3' ? place.bucket : EMBEDDED_BUCKET;
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ runPlan)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+;// CONCATENATED MODULE: ./build/report/plan.js
+
+
+/** The statements as they can be pasted, each ended by a semicolon; what follows them, and what else there is to know, as comments. */
+function renderPlanText(decision) {
+    return (0,report_escape/* inLog */.cp)(`${decision.topics.map(topicText).join('\n\n')}\n`);
+}
+function renderPlanMarkdown(decision) {
+    return decision.topics.map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic), 'sql')}\n`).join('\n');
+}
+/** `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it. A plan is null where something stands in its way. */
+function renderPlanJson({ result, topics, errors }) {
+    const document = {
+        result,
+        topics: topics.map(({ topic, file, classification, plan }) => ({
+            topic,
+            file,
+            classification,
+            plan: plan === null ? null : (0,json/* planFacts */.p)(plan),
+        })),
+        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+function topicText({ topic, file, classification, plan }) {
+    const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}`;
+    if (plan === null || plan.ddl.length === 0)
+        return [head, '-- the tables stay as they are', ...catchUpLines(plan?.catchUp ?? null)].join('\n');
+    const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
+        ? ['-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried']
+        : [];
+    return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...catchUpLines(plan.catchUp)].join('\n');
+}
+function catchUpLines(catchUp) {
+    if (catchUp === null)
+        return [];
+    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
+    const columns = newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(report_escape/* visible */.RK).join(', ')}`];
+    const types = typeChanges.map(({ field, oldType, newType }) => `-- type change: ${(0,report_escape/* visible */.RK)(field)} ${oldType} to ${newType}`);
+    return [`-- then a backfill of ${lookbackDays} days (${strategy}, ${chunkDays} a time)`, ...columns, ...types];
+}
+
+// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
+var check_command = __nccwpck_require__(4326);
+// EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
+var render_decision = __nccwpck_require__(362);
+;// CONCATENATED MODULE: ./build/bin/plan-command.js
+
+
+
+
+/** `schema-gate plan FILE`: what activation would run; where something stands in its way, what that is. */
+async function runPlan(args) {
+    if (args.files.length !== 1)
+        throw new errors/* UserError */.yo('plan takes one file: schema-gate plan FILE');
+    const decision = await (0,check_command/* judge */.S4)(args);
+    return { exitCode: decision.exitCode, render: (terminal) => render(decision, args.format, terminal) };
+}
+function render(decision, format, terminal) {
+    if (format === 'json')
+        return renderPlanJson(decision);
+    const isStopped = decision.errors.length > 0 || decision.result === 'blocked';
+    if (isStopped)
+        return (0,render_decision/* renderDecision */.X)(decision, format, terminal);
+    return format === 'markdown' ? renderPlanMarkdown(decision) : renderPlanText(decision);
 }
 
 
@@ -2478,6 +2644,8 @@ var named_file = __nccwpck_require__(9622);
 var open_registry = __nccwpck_require__(5958);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/bin/places.js
+var places = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
 var registry_url = __nccwpck_require__(2259);
 // EXTERNAL MODULE: ./build/bin/wiring.js
@@ -2486,12 +2654,13 @@ var wiring = __nccwpck_require__(9461);
 
 
 
+
 /** What publishing needs of the outside world besides git and the registry. `progress` shows a line to people who watch. */
 async function publishTools(registryUrl, progress) {
     const now = () => new Date();
     const place = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
     const sleep = place.kind === 'directory' ? await validatingSleep(place.directory, progress) : (ms) => (0,promises_.setTimeout)(ms);
-    return { ...(0,wiring/* checkTools */.G)(now()), now, sleep, progress };
+    return { ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
 }
 /** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
 async function validatingSleep(directory, progress) {
@@ -2547,7 +2716,7 @@ async function runPublish({ files, values, switches, format }) {
             configFile: '',
             trustsWorkingTree: false,
             schemas: [],
-            failOn: (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d),
+            failOn: (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d$),
         };
         const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(line))}\n`));
         const report = await publish(git, registry, request, tools);
@@ -2614,7 +2783,7 @@ function parseRegistryUrl(url, what) {
 
 /***/ }),
 
-/***/ 3945:
+/***/ 362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2627,81 +2796,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var rules = __nccwpck_require__(7779);
 // EXTERNAL MODULE: ./build/report/github.js
 var github = __nccwpck_require__(7752);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
-;// CONCATENATED MODULE: ./build/report/json.js
-
-/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
-function renderJson(decision) {
-    const { result, baseline, topics, errors, notes } = decision;
-    const report = {
-        report_version: 1,
-        result,
-        baseline: { source: baseline.source, ref: baseline.ref },
-        topics: topics.map(topicFacts),
-        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
-        notes,
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function topicFacts(topic) {
-    const { source, ref, sha256 } = topic.baseline;
-    const positions = {
-        before: topic.before === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.before.text),
-        after: topic.after === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.after.text),
-    };
-    return {
-        topic: topic.topic,
-        file: topic.file,
-        baseline: { source, ref, sha256 },
-        classification: topic.classification,
-        requires_backfill: topic.requiresBackfill,
-        changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
-        plan: topic.plan === null ? null : planFacts(topic.plan),
-        version: { before: topic.versions.before, after: topic.versions.after },
-    };
-}
-function change(finding, topic, position) {
-    const start = position?.(finding.at.start);
-    const end = position?.(finding.at.end);
-    return {
-        rule: finding.rule,
-        kind: finding.kind,
-        severity: finding.severity,
-        column: finding.column,
-        before: finding.before,
-        after: finding.after,
-        message: finding.message,
-        why: finding.why,
-        fix: finding.fix,
-        file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
-        line: start?.line ?? null,
-        column_start: start?.column ?? null,
-        line_end: end?.line ?? null,
-        column_end: end?.column ?? null,
-        side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
-        approvable: finding.approvable,
-        in_place: finding.inPlace,
-        lossless: finding.lossless,
-        fingerprint: finding.fingerprint,
-        waived: finding.accepted ?? null,
-    };
-}
-function planFacts({ ddl, catchUp }) {
-    return {
-        ddl: ddl.map((statement) => statement.sql),
-        catch_up: catchUp === null
-            ? null
-            : {
-                lookback_days: catchUp.lookbackDays,
-                strategy: catchUp.strategy,
-                chunk_days: catchUp.chunkDays,
-                new_columns: catchUp.newColumns,
-                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
-            },
-    };
-}
-
 // EXTERNAL MODULE: ./build/core/rule.js
 var rule = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -2969,9 +3067,9 @@ var version = __nccwpck_require__(1590);
 function renderDecision(decision, format, terminal) {
     switch (format) {
         case 'text':
-            return (0,report_text/* renderText */.S)(decision, terminal);
+            return (0,report_text/* renderText */.S5)(decision, terminal);
         case 'json':
-            return renderJson(decision);
+            return (0,json/* renderJson */.h)(decision);
         case 'markdown':
             return renderMarkdown(decision);
         case 'github':
@@ -2995,6 +3093,1044 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 
 /** Hexadecimal. Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
 const sha256 = "hash" in /*#__PURE__*/ (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_crypto__WEBPACK_IMPORTED_MODULE_0__, 2))) ? (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', data) : (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex');
+
+
+/***/ }),
+
+/***/ 4376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ runLog),
+  e: () => (/* binding */ runStatus)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/topic-name.js
+var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/gate/policy-in-force.js
+var policy_in_force = __nccwpck_require__(8506);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js
+var topic_pattern = __nccwpck_require__(8186);
+;// CONCATENATED MODULE: ./build/gate/committed-schemas.js
+
+
+
+
+
+const IN_FLIGHT = 32;
+/** Every topic's file of the default branch, by the patterns of its own configuration; empty where there is no such branch. */
+async function committedSchemas(git, sources, today) {
+    const branch = await git.defaultBranch();
+    if (branch === undefined)
+        return new Map();
+    const target = { kind: 'commit', sha: branch.sha };
+    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, { target, base: branch.sha, head: branch.sha, notes: [] }, sources, today);
+    if ('errors' in configuration)
+        throw new errors/* UserError */.yo(configuration.errors.map(({ message }) => message).join('\n'), 'config');
+    const { schemas, exclude } = configuration.policy;
+    const files = (0,topic_pattern/* topicFiles */.l)(schemas, exclude);
+    const read = await (0,p_map/* default */.Ay)(await git.files(target, files.folders), async ({ path, after }) => {
+        const topic = files.topicOf(path);
+        if (topic === undefined || !(0,topic_name/* isValidTopic */.Q)(topic) || after?.oid === undefined)
+            return undefined;
+        const content = await git.blob(after.oid);
+        return typeof content === 'string' ? undefined : [topic, { file: path, bytes: content }];
+    }, { concurrency: IN_FLIGHT });
+    return new Map(read.filter((entry) => entry !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/git/local.js + 5 modules
+var local = __nccwpck_require__(8504);
+;// CONCATENATED MODULE: ./build/report/age.js
+const UNITS = [
+    ['d', 86_400],
+    ['h', 3_600],
+    ['min', 60],
+    ['s', 1],
+];
+/** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` where the time is not known. */
+function ageWords({ age }) {
+    if (age === null)
+        return '?';
+    const [unit, seconds] = UNITS.find(([, length]) => age >= length) ?? ['s', 1];
+    return `${Math.floor(age / seconds)} ${unit}`;
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
+;// CONCATENATED MODULE: ./build/report/log-report.js
+/** `3 versions, 3.0.0 in force`. */
+function logVerdict({ entries }) {
+    const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
+    const inForce = entries.find((entry) => entry.place === 'active');
+    const force = inForce === undefined ? 'none in force' : `${inForce.version ?? 'one without a number'} in force`;
+    const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
+    return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
+}
+
+// EXTERNAL MODULE: ./build/report/text.js + 1 modules
+var report_text = __nccwpck_require__(1842);
+;// CONCATENATED MODULE: ./build/report/log.js
+
+
+
+
+/** Versions shown in a summary, and changes of each; the JSON report has them all. */
+const MAX_ENTRIES = 100;
+const MAX_CHANGES = 30;
+const MAX_CELL = 300;
+/** For people at a terminal: a block for each version, newest first, the verdict last. */
+function renderLogText(report, { color, width }) {
+    const paint = (0,report_text/* painter */.C2)(color);
+    const blocks = report.entries.map((entry) => entryBlock(entry, paint, width));
+    const isWhole = report.exitCode === 0;
+    const verdict = paint(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(`${report.topic}: ${logVerdict(report)}`)}`);
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+}
+function entryBlock(entry, paint, width) {
+    const { classification, commit, unreadable, changes } = entry;
+    const style = classification === 'breaking' || classification === 'invalid' ? 'error' : classification === 'enhancement' ? 'enhancement' : 'dim';
+    const head = [
+        paint('bold', (0,report_escape/* visible */.RK)(versionWords(entry))),
+        periodWords(entry),
+        ...(classification === null ? [] : [paint(style, classification)]),
+        ...(commit === null ? [] : [paint('dim', commit.slice(0, 7))]),
+    ];
+    const lines = unreadable === null ? [] : (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => paint('error', line));
+    return [head.join('  '), ...lines, ...changes.flatMap((change) => (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(changeWords(change)), width, 2))].join('\n');
+}
+/** For a job summary or a ticket. */
+function renderLogMarkdown(report) {
+    const shown = report.entries.slice(0, MAX_ENTRIES);
+    const rows = shown.map((entry) => {
+        const { classification, commit, unreadable, changes } = entry;
+        const lines = changes.slice(0, MAX_CHANGES).map((change) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(changeWords(change), MAX_CELL)));
+        if (changes.length > MAX_CHANGES)
+            lines.push(`…and ${changes.length - MAX_CHANGES} more`);
+        const words = unreadable === null ? lines.join('<br>') : `unreadable: ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(unreadable, MAX_CELL))}`;
+        const cells = [
+            (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versionWords(entry), MAX_CELL)),
+            // Our own words, unless a key tells no time.
+            [entry.since, entry.until].some((moment) => moment?.age === null) ? (0,report_escape/* inMarkdown */.Hi)(periodWords(entry)) : periodWords(entry),
+            commit === null ? '' : (0,report_escape/* inCode */.pN)(commit.slice(0, 7)),
+            classification ?? '',
+            words,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const more = report.entries.length - shown.length;
+    const parts = [
+        `### ${report.exitCode === 0 ? '' : '⛔ '}${(0,report_escape/* inCode */.pN)(report.topic)} ${(0,report_escape/* inMarkdown */.Hi)(logVerdict(report))}`,
+        (0,report_escape/* inCode */.pN)(report.registry),
+        ['| Version | In force | Commit | Change | Since the version before |', '|---|---|---|---|---|', ...rows].join('\n'),
+        ...(more > 0 ? [`…and ${more} more; --format json has them all.`] : []),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+/** The machine's report; schemas/log.schema.json describes it. Same input, same bytes. */
+function renderLogJson({ registry, topic, now, entries, exitCode }) {
+    const versions = entries.map(({ place, key, version, sha256, since, until, commit, classification, changes, unreadable }) => ({
+        place,
+        key,
+        version,
+        sha256,
+        since: since.at,
+        until: until?.at ?? null,
+        commit,
+        classification,
+        changes: changes.map((change) => ({
+            rule: change.rule,
+            kind: change.kind,
+            severity: change.severity,
+            column: change.column,
+            before: change.before,
+            after: change.after,
+            message: change.message,
+        })),
+        unreadable,
+    }));
+    return `${JSON.stringify({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions }, null, 2)}\n`;
+}
+function versionWords({ version }) {
+    return version ?? 'unnumbered';
+}
+/** In force for the time between, or since then. */
+function periodWords({ since, until }) {
+    return until === null ? `since ${minute(since)} (${ageWords(since)} ago)` : `${minute(since)} to ${minute(until)}`;
+}
+/** `2026-11-24 10:00`; a time that is none stays as it was written. */
+function minute({ at, age }) {
+    return age === null ? (0,report_escape/* visible */.RK)(at) : at.slice(0, 16).replace('T', ' ');
+}
+/** Messages that don't name their column get its name. */
+function changeWords({ column, message }) {
+    return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/status-report.js
+/** `active` is what a gate nobody knows hides; `waiting` has no version in force yet; `paused` ends by itself. */
+const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'];
+/** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
+function statusVerdict({ counts }) {
+    const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
+    if (total === 0)
+        return 'No topic in the registry';
+    const words = {
+        open: 'open',
+        active: 'active (gate unknown)',
+        paused: 'paused (BACKFILL_PENDING)',
+        waiting: 'not active yet',
+        'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
+    };
+    const parts = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${words[standing]}`);
+    return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/status-json.js
+
+/** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
+function renderStatusJson({ registry, now, scope, counts, topics, exitCode }) {
+    const report = {
+        status_version: 1,
+        registry,
+        now,
+        scope,
+        complete: exitCode !== 3,
+        counts: Object.fromEntries(STANDINGS.map((standing) => [standing.replace('-', '_'), counts[standing]])),
+        topics: topics.map(topicFacts),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems }) {
+    return {
+        topic,
+        standing: standing.replace('-', '_'),
+        active: active.kind !== 'version' ? null : { version: active.version, sha256: active.sha256, ...since(active.since), commit: active.commit },
+        gate: { state: gate.state, status: gate.status },
+        pending: pending === null ? null : { version: pending.version, sha256: pending.sha256, ...since(pending.since), commit: pending.commit },
+        last_rejection: rejection === null
+            ? null
+            : {
+                version: rejection.version,
+                sha256: rejection.sha256,
+                ...since(rejection.at),
+                commit: rejection.commit,
+                reasons: rejection.reasons,
+            },
+        tables,
+        problems: problems.map(({ id, message, fix }) => ({ id, message, fix })),
+    };
+}
+function since({ at, age }) {
+    return { since: at, age_seconds: age };
+}
+
+;// CONCATENATED MODULE: ./build/report/aligned-table.js
+
+const GAP = '  ';
+/** A name that is cut shorter than this says nothing any more. */
+const MIN_FIRST = 12;
+/** Columns that have no cell are left out; the first one is cut when all others are gone and it is still too wide. */
+function alignedTable(columns, width) {
+    let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const widthOf = ({ title, cells }) => cells.reduce((most, cell) => Math.max(most, cell.length), title.length);
+    const total = () => shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
+    while (total() > width) {
+        const next = shown.filter(({ yields }) => yields !== undefined).sort((a, b) => (a.yields ?? 0) - (b.yields ?? 0))[0];
+        if (next === undefined)
+            break;
+        shown = shown.filter((column) => column !== next);
+    }
+    const excess = Math.max(0, total() - width);
+    const widths = shown.map((column, index) => index === 0 ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess) : widthOf(column));
+    // Without a row it is the head.
+    const line = (cellOf, row) => shown
+        .map((column, index) => {
+        const room = widths[index] ?? 0;
+        const cell = (0,report_escape/* shortened */.vI)(cellOf(column), room);
+        const printed = row === undefined || cell === '' ? cell : (column.paint?.(cell, row) ?? cell);
+        return printed + ' '.repeat(room - cell.length);
+    })
+        .join(GAP)
+        .trimEnd();
+    const rows = shown[0]?.cells ?? [];
+    return [line(({ title }) => title), ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row))];
+}
+
+;// CONCATENATED MODULE: ./build/report/status.js
+
+
+
+
+
+/** Rows of one table in a summary; the JSON report has them all. */
+const MAX_ROWS = 500;
+const MAX_PROBLEMS = 200;
+const status_MAX_CELL = 400;
+/** For people at a terminal: one line a topic, below them what needs a person, the verdict last. */
+function renderStatusText(report, { color, width }) {
+    const paint = (0,report_text/* painter */.C2)(color);
+    const { topics, scope } = report;
+    const blocks = scope === 'topic'
+        ? topics.map((topic) => [...detail(topic, paint, width), ...problemLines(topic, paint, width)].join('\n'))
+        : [
+            ...(topics.length === 0 ? [] : [table(topics, paint, width)]),
+            ...topics
+                .filter(({ problems }) => problems.length > 0)
+                .map((topic) => [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), ...problemLines(topic, paint, width)].join('\n')),
+        ];
+    const isGood = isHealthy(report);
+    const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(statusVerdict(report))}`);
+    return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+}
+function isHealthy({ counts, exitCode }) {
+    return exitCode !== 3 && counts['needs-person'] === 0;
+}
+function table(topics, paint, width) {
+    const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
+    const needsPerson = (row) => topics[row]?.standing === 'needs-person';
+    const lines = alignedTable([
+        {
+            title: 'TOPIC',
+            cells: topics.map(({ topic }) => (0,report_escape/* visible */.RK)(topic)),
+            paint: (cell, row) => (needsPerson(row) ? paint('error', cell) : cell),
+        },
+        { title: 'VERSION', cells: topics.map((topic) => (0,report_escape/* visible */.RK)(status_versionWords(topic))) },
+        { title: 'SINCE', cells: topics.map(sinceWords), yields: 2 },
+        { title: 'COMMIT', cells: topics.map(commitWords), yields: 1, paint: (cell) => paint('dim', cell) },
+        {
+            title: 'GATE',
+            cells: topics.map(({ gate }) => (hasGates ? (0,report_escape/* visible */.RK)(gateWords(gate)) : '')),
+            paint: (cell, row) => paint(topics[row]?.gate.state === 'open' ? 'enhancement' : 'warning', cell),
+        },
+        { title: 'PENDING', cells: topics.map((topic) => (0,report_escape/* visible */.RK)(pendingWords(topic))), yields: 3 },
+    ], width);
+    return [paint('dim', lines[0] ?? ''), ...lines.slice(1)].join('\n');
+}
+function detail(topic, paint, width) {
+    const { active, gate, tables, rejection } = topic;
+    const facts = [
+        ['active', status_versionWords(topic)],
+        ['since', active.kind === 'version' ? `${active.since.at} (${ageWords(active.since)} ago)` : ''],
+        ['commit', active.kind === 'version' ? (active.commit ?? 'not recorded') : ''],
+        ['sha256', active.kind === 'version' ? active.sha256 : ''],
+        ['gate', gateWords(gate)],
+        ['pending', pendingWords(topic)],
+        ['rejected', rejection === null ? '' : `${rejection.version ?? 'a candidate'}, ${ageWords(rejection.at)} ago`],
+        ['tables', tables.join(', ')],
+    ];
+    const lines = facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => `  ${paint('dim', name.padEnd(8))}  ${(0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(value), width, 12).join('\n').trimStart()}`);
+    return [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), ...lines];
+}
+function problemLines({ standing, problems }, paint, width) {
+    return problems.flatMap(({ id, message, fix }) => [
+        `  ${paint(standing === 'paused' ? 'warning' : 'error', id)}`,
+        ...(0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(message), width, 4),
+        ...(0,report_text/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(fix)}`, width, 4).map((line) => paint('dim', line)),
+    ]);
+}
+/** For a job summary: the verdict, what needs a person, and the rest folded. */
+function renderStatusMarkdown(report) {
+    const { topics, registry } = report;
+    const troubled = topics.flatMap(({ topic, problems }) => problems.map((problem) => ({ topic, problem })));
+    const parts = [`### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`, (0,report_escape/* inCode */.pN)(registry)];
+    if (troubled.length > 0) {
+        const rows = troubled
+            .slice(0, MAX_PROBLEMS)
+            .map(({ topic, problem }) => `| ${(0,report_escape/* inCode */.pN)(topic)} | ${cell(problem.message)} | ${cell(problem.fix)} |`);
+        parts.push(['| Topic | Problem | Way out |', '|---|---|---|', ...rows].join('\n') + more(troubled.length - MAX_PROBLEMS));
+    }
+    if (topics.length > 0) {
+        const rows = topics.slice(0, MAX_ROWS).map((topic) => {
+            const { gate } = topic;
+            const cells = [
+                (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(status_versionWords(topic), status_MAX_CELL)),
+                sinceWords(topic),
+                commitWords(topic) === '-' ? '-' : (0,report_escape/* inCode */.pN)(commitWords(topic)),
+                gate.state === 'closed' ? `closed, ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(gate.status ?? 'no status', 40))}` : gate.state,
+                (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(pendingWords(topic), status_MAX_CELL)),
+            ];
+            return `| ${[(0,report_escape/* inCode */.pN)(topic.topic), ...cells].join(' | ')} |`;
+        });
+        const head = ['| Topic | Active | Since | Commit | Gate | Pending |', '|---|---|---|---|---|---|'];
+        const body = [...head, ...rows].join('\n') + more(topics.length - MAX_ROWS);
+        parts.push(`<details><summary>${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}</summary>\n\n${body}\n\n</details>`);
+    }
+    return `${parts.join('\n\n')}\n`;
+}
+function cell(text) {
+    return (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, status_MAX_CELL));
+}
+function more(count) {
+    return count > 0 ? `\n\n…and ${count} more; --format json has them all.` : '';
+}
+function status_versionWords({ active }) {
+    if (active.kind === 'version')
+        return active.version ?? 'unnumbered';
+    return active.kind === 'none' ? '-' : 'unreadable';
+}
+function sinceWords({ active }) {
+    return active.kind === 'version' ? ageWords(active.since) : '-';
+}
+function commitWords({ active }) {
+    return active.kind === 'version' ? (active.commit?.slice(0, 7) ?? '-') : '-';
+}
+function gateWords({ state, status }) {
+    if (state !== 'closed')
+        return state;
+    return status === 'READY' ? 'closed (by hand)' : `closed (${(0,report_escape/* shortened */.vI)(status ?? 'no status', 40)})`;
+}
+function pendingWords({ pending }) {
+    return pending === null ? '' : `${pending.version ?? 'unnumbered'}, ${ageWords(pending.since)}`;
+}
+
+// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
+var judge = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/core/policy.js
+var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/registry/layout.js
+var layout = __nccwpck_require__(7690);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
+var topic_schema = __nccwpck_require__(4081);
+// EXTERNAL MODULE: ./build/registry/registry.js
+var registry = __nccwpck_require__(6475);
+;// CONCATENATED MODULE: ./build/status/stored-version.js
+
+
+
+/** Anything else in its place was written by somebody who meant something else. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Never throws. */
+function readVersion({ bytes, size, metadata }, { digest }, beside) {
+    if (size > registry/* MAX_OBJECT_BYTES */.l) {
+        const unreadable = `it has ${size} bytes, more than any schema may have`;
+        return { version: null, sha256: null, commit: null, parsed: undefined, unreadable };
+    }
+    const sha256 = digest(bytes);
+    const recorded = metadata.get('sha256');
+    const parsed = (0,topic_schema/* parseTopicSchema */.a)(bytes, beside);
+    const isReadable = (0,judge/* isReadableBaseline */.oC)(parsed);
+    return {
+        version: detached(parsed.schema?.version ?? null),
+        sha256,
+        // What was recorded of other bytes says nothing of these.
+        commit: recorded === undefined || recorded === sha256 ? commitOf(metadata.get('commit')) : null,
+        parsed: isReadable ? parsed : undefined,
+        unreadable: isReadable ? null : (parsed.problems[0]?.message ?? 'it is not JSON'),
+    };
+}
+/** Reads version after version; topics of one house share much of their text, and reading it once is several times faster. */
+function versionReader(tools) {
+    let last;
+    return (stored) => {
+        const version = readVersion(stored, tools, last);
+        last = version.parsed ?? last;
+        return version;
+    };
+}
+/** A full commit name, or null. */
+function commitOf(text) {
+    return text !== null && text !== undefined && COMMIT.test(text) ? text : null;
+}
+/** How long ago that was, by this clock. */
+function momentOf(at, { now }) {
+    const age = Math.floor((Date.parse(now) - Date.parse(at)) / 1000);
+    return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
+}
+/** A slice keeps the whole text in memory that it was cut from; thousands of topics must not. */
+function detached(text) {
+    return text === null ? null : Array.from(text).join('');
+}
+
+;// CONCATENATED MODULE: ./build/status/history.js
+
+
+
+
+/** Versions fetched ahead of the one that is judged. */
+const history_IN_FLIGHT = 64;
+const KEY_TIME = /_([0-9]{4})([0-9]{2})([0-9]{2})_([0-9]{2})([0-9]{2})([0-9]{2})(?:_[0-9a-f]{8})?\.json$/;
+/**
+ * Every version of a topic, newest first, each as soon as it is read. An archived key carries the time at which its version came
+ * into force. An activation that died between the archive and the flip leaves the version in force in the archive, too; it is told once.
+ */
+async function* pastVersions(registry, topic, tools) {
+    const { objects, layout } = registry;
+    const readVersion = versionReader(tools);
+    const stored = await objects.get(layout.active(topic));
+    const since = stored === undefined ? undefined : momentOf(stored.modified, tools);
+    const active = stored === undefined ? undefined : readVersion(stored);
+    if (stored !== undefined && since !== undefined && active !== undefined)
+        yield { ...active, place: 'active', key: stored.key, since, written: since, isUnfetched: false };
+    const archived = (await objects.list(layout.archive(topic)))
+        .filter(({ key }) => layout.parse(key)?.place === 'archive')
+        .sort(newestFirst);
+    const read = async (facts) => fetched(registry, facts, readVersion, tools);
+    for await (const past of (0,p_map/* pMapIterable */.R_)(archived, read, { concurrency: history_IN_FLIGHT })) {
+        if (past === undefined)
+            continue;
+        const isInForce = past.sha256 !== null && past.sha256 === active?.sha256 && seconds(past.since.at) === seconds(since?.at ?? '');
+        if (!isInForce)
+            yield past;
+    }
+    return undefined;
+}
+async function fetched({ objects }, { key, modified }, readVersion, tools) {
+    const [, year, month, day, hour, minute, second] = KEY_TIME.exec(key) ?? [];
+    const since = momentOf(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`, tools);
+    const common = { place: 'archive', key, since, written: momentOf(modified, tools) };
+    try {
+        const stored = await objects.get(key);
+        if (stored === undefined)
+            return undefined;
+        const version = readVersion(stored);
+        return { ...version, version: version.version ?? (0,layout/* archivedVersion */.p)(key) ?? null, ...common, isUnfetched: false };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Fault */.vC))
+            throw error;
+        const version = (0,layout/* archivedVersion */.p)(key) ?? null;
+        return { version, sha256: null, commit: null, parsed: undefined, unreadable: error.message, ...common, isUnfetched: true };
+    }
+}
+/** Two contents of one second came into the archive one after the other. */
+function newestFirst(a, b) {
+    const [one, other] = [timeOf(a.key), timeOf(b.key)];
+    if (one !== other)
+        return one < other ? 1 : -1;
+    const difference = Date.parse(b.modified) - Date.parse(a.modified);
+    return difference !== 0 && !Number.isNaN(difference) ? difference : a.key < b.key ? 1 : -1;
+}
+function timeOf(key) {
+    return KEY_TIME.exec(key)?.slice(1).join('') ?? '';
+}
+function seconds(at) {
+    return Math.floor(Date.parse(at) / 1000);
+}
+
+// EXTERNAL MODULE: ./build/core/compare-texts.js
+var compare_texts = __nccwpck_require__(684);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
+;// CONCATENATED MODULE: ./build/status/find-problems.js
+
+
+/** The sweeper reconciles what has waited longer; so nobody else does. In seconds. */
+const STUCK_AFTER = 600;
+/** What needs a person, worst first. Pure: the same facts, the same problems. `registry` is its name, for the commands that help. */
+function findProblems(facts, registry) {
+    return [
+        unread(facts),
+        lost(facts, registry),
+        stuck(facts, registry),
+        rejected(facts),
+        ...gate(facts),
+        item(facts, registry),
+        git(facts),
+    ].flat();
+}
+function unread({ unread }) {
+    return unread.map(({ at, reason }) => ({
+        id: 'unreadable',
+        message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
+        fix: `Make ${at} readable; until then nobody can say what is in force there`,
+    }));
+}
+function lost({ active, item, wasActive, topic }, registry) {
+    const isRecorded = item !== undefined && (item.activationSeq !== null || (item.processingEnabled && item.status === 'READY'));
+    if (active.kind !== 'none' || !(isRecorded || wasActive))
+        return [];
+    return [
+        {
+            id: 'active-missing',
+            message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}`,
+            fix: `Put the last version back into active/; schema-gate log ${topic} --registry ${registry} shows what archive/ has`,
+        },
+    ];
+}
+function stuck({ pending, topic }, registry) {
+    if (pending === null || pending.since.age === null || pending.since.age <= STUCK_AFTER)
+        return [];
+    return [
+        {
+            id: 'stuck-in-pending',
+            message: `${candidate(pending.version)} has waited in pending/ for ${ageWords(pending.since)}`,
+            fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} --registry ${registry}`,
+        },
+    ];
+}
+function rejected({ rejection, active }) {
+    if (rejection === null)
+        return [];
+    const stays = active.kind === 'version' && active.version !== null ? `; ${active.version} stays in force` : '';
+    return [
+        {
+            id: 'rejected',
+            message: `${candidate(rejection.version)} was rejected ${ageWords(rejection.at)} ago: ${rejection.reasons.join('; ')}${stays}`,
+            fix: 'Correct the schema in git, look at it with schema-gate plan, and publish it again',
+        },
+    ];
+}
+function gate({ gate: { state, status }, item, active, pending, rejection }) {
+    if (state !== 'closed' || item === undefined)
+        return [];
+    const problem = (message, fix) => [{ id: 'gate-closed', message, fix }];
+    const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
+    switch (status) {
+        case 'BACKFILL_PENDING': {
+            // Recording a rejection touches the item, too; the pause began with the version.
+            const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
+            return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)`, 'It opens when the backfill ends; look at its execution if that takes too long');
+        }
+        case 'BACKFILL_FAILED':
+            return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)`, "Read the failed execution's cause, then start the backfill again");
+        case 'VALIDATION_FAILED':
+            // The rejection beside it says the same, and why; another candidate may open the gate.
+            if (rejection !== null || pending !== null)
+                return [];
+            return problem(`Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`, 'Correct the schema in git and publish it');
+        case 'READY':
+            return problem('Closed by hand: status is READY, but processing_enabled is not true', 'Set processing_enabled to true in the registry item when the topic may run again');
+        default: {
+            const words = status === null ? 'the item has no status' : `status is ${(0,json_text/* quoted */.TL)(status)}, which the pipeline does not run on`;
+            return problem(`Closed${since}: ${words}`, 'Find out who wrote the item; the pipeline runs on READY only');
+        }
+    }
+}
+function item({ item, gate: { state }, active, pending, topic }, registry) {
+    if (state === 'unknown' || active.kind !== 'version')
+        return [];
+    // Between the flip and the end of an activation the item lags behind, and pending/ still has the same bytes.
+    if (pending?.sha256 === active.sha256)
+        return [];
+    const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
+    if (item === undefined)
+        return [{ id: 'item-missing', message: 'A version is active, but the registry has no item, so the pipeline does not run', fix }];
+    const { schemaSha256, schemaVersion } = item;
+    const differs = schemaSha256 === null ? schemaVersion !== null && schemaVersion !== active.version : schemaSha256 !== active.sha256;
+    if (!differs)
+        return [];
+    const names = [schemaVersion, active.version].map((version) => version ?? 'a version without a number');
+    const words = names[0] === names[1]
+        ? `other bytes of ${names[0]} (${schemaSha256?.slice(0, 7)}) than active/ has (${active.sha256.slice(0, 7)})`
+        : `${names[0]}, but active/ has ${names[1]}`;
+    return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
+}
+function git({ git, active, rejection }) {
+    if (git === undefined || git.kind === 'in-step')
+        return [];
+    if (git.kind === 'deleted') {
+        const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
+        return [{ id: 'deleted-in-git', message, fix: 'Bring the file back, or retire the topic by hand: its item, then its tables' }];
+    }
+    // Git's version is the rejected one: known, with its reason.
+    if (rejection?.sha256 === git.sha256)
+        return [];
+    const file = (0,json_text/* quoted */.TL)(git.file);
+    if (git.kind === 'unpublished') {
+        const message = active.kind === 'none' ? `${file} was never published` : `${file} differs from the active version: a merge was not published`;
+        return [{ id: 'unpublished', message, fix: `Publish it: schema-gate publish ${git.file}` }];
+    }
+    const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
+    return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
+}
+function candidate(version) {
+    return version === null ? 'A candidate' : `Candidate ${version}`;
+}
+
+;// CONCATENATED MODULE: ./build/status/near-names.js
+/** Names a person may have meant: a few letters away, the nearest first, then those it is a part of. */
+function nearNames(asked, names, most = 5) {
+    const wanted = asked.toLowerCase();
+    const limit = Math.max(1, Math.floor(wanted.length / 3));
+    return names
+        .flatMap((name) => {
+        const folded = name.toLowerCase();
+        // Length alone tells that most names are far away.
+        const distance = Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
+        if (distance <= limit)
+            return [{ name, distance }];
+        const isPart = wanted.length >= 3 && (folded.includes(wanted) || wanted.includes(folded));
+        return isPart ? [{ name, distance: limit + 1 }] : [];
+    })
+        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+        .slice(0, most)
+        .map(({ name }) => name);
+}
+/** Levenshtein's: insertions, deletions and replacements. */
+function distanceOf(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+;// CONCATENATED MODULE: ./build/status/git-standing.js
+
+
+/** Formatting doesn't count, since publish doesn't republish for it either. `pending` is on its way and needs nobody. */
+function gitStandingOf(file, active, pending, digest) {
+    if (file === undefined)
+        return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
+    const sha256 = digest(file.bytes);
+    if (isSame(file, sha256, active) || isSame(file, sha256, pending))
+        return { kind: 'in-step' };
+    // Publish records the commit; a version without one was put there by somebody, or before there was a publish.
+    const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
+    return { kind, file: file.file, sha256 };
+}
+function isSame({ bytes }, sha256, version) {
+    if (version === undefined)
+        return false;
+    if (sha256 === version.sha256)
+        return true;
+    if (version.parsed?.json.root === undefined)
+        return false;
+    return (0,json_node/* isSameJson */.T)((0,topic_schema/* parseTopicSchema */.a)(bytes, version.parsed).json.root, version.parsed.json.root);
+}
+
+// EXTERNAL MODULE: ./build/core/error-report.js
+var error_report = __nccwpck_require__(8167);
+;// CONCATENATED MODULE: ./build/status/rejection.js
+
+
+/** Reasons shown; the whole report stands in error.json. */
+const MAX_REASONS = 3;
+const MAX_REASON = 500;
+/**
+ * What failed/error.json says of the last rejected candidate, or else the item. Its time is the store's, since activations are
+ * measured by the same clock. Whoever wrote it may have written anything: what can't be read is left out.
+ */
+function readRejection(stored, recorded, tools) {
+    if (stored === undefined) {
+        if (recorded === null)
+            return undefined;
+        const { version, sha256, commit, at, reason } = recorded;
+        const reasons = [cut(reason, MAX_REASON)];
+        return { rejected: { version, sha256, commit: commitOf(commit), at: momentOf(at, tools), reasons }, uploadedAt: null };
+    }
+    const at = momentOf(stored.modified, tools);
+    const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(stored.bytes));
+    if (problem !== undefined) {
+        const reasons = [`error.json can't be read: ${problem}`];
+        return { rejected: { version: null, sha256: null, commit: null, at, reasons }, uploadedAt: null };
+    }
+    const reasons = errors.slice(0, MAX_REASONS).map(({ message }) => cut(message, MAX_REASON));
+    const sha256 = named === undefined ? null : cut(named, 64);
+    return {
+        rejected: {
+            // Only the item tells the version.
+            version: sha256 !== null && sha256 === recorded?.sha256 ? recorded.version : null,
+            sha256,
+            commit: commitOf(commit),
+            at,
+            reasons: reasons.length > 0 ? reasons : ['error.json gives no reason'],
+        },
+        uploadedAt: uploadedAt === undefined ? null : cut(uploadedAt, 64),
+    };
+}
+function cut(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/status/topic-facts.js
+
+
+
+
+/** Reads a topic, one object after the other: many topics are read at once. Undefined for a folder that is no topic of ours. */
+async function readTopic(registry, topic, known, readVersion, tools) {
+    const { objects, layout, items } = registry;
+    const unread = [];
+    const read = async (key) => {
+        try {
+            return await objects.get(key);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* Fault */.vC))
+                throw error;
+            unread.push({ at: objects.locate(key), reason: error.message });
+            return undefined;
+        }
+    };
+    const inForce = await read(layout.active(topic));
+    const isActiveUnread = unread.length > 0;
+    const active = inForce === undefined ? undefined : readVersion(inForce);
+    if (inForce !== undefined && active !== undefined && active.unreadable !== null)
+        unread.push({ at: objects.locate(inForce.key), reason: active.unreadable });
+    const waiting = await read(layout.pending(topic));
+    const pending = waiting === undefined ? undefined : readVersion(waiting);
+    const error = await read(layout.error(topic));
+    const { item } = known;
+    const file = known.git?.get(topic);
+    const isUnknown = inForce === undefined && waiting === undefined && unread.length === 0;
+    const wasActive = isUnknown && (await objects.list(layout.archive(topic))).some(({ key }) => layout.parse(key)?.place === 'archive');
+    if (isUnknown && error === undefined && item === undefined && file === undefined && !wasActive)
+        return undefined;
+    const hasVersion = active !== undefined && active.unreadable === null;
+    return {
+        topic,
+        active: inForce === undefined ? { kind: isActiveUnread ? 'unreadable' : 'none' } : activeOf(inForce, active, item, tools),
+        gate: items === undefined ? { state: 'unknown', status: null } : gateOf(item),
+        pending: waiting === undefined || pending === undefined ? null : { ...candidateOf(pending), since: momentOf(waiting.modified, tools) },
+        rejection: current(readRejection(error, item?.lastRejection ?? null, tools), inForce, active, waiting, pending),
+        item,
+        git: known.git === undefined || isActiveUnread || (inForce !== undefined && !hasVersion)
+            ? undefined
+            : gitStandingOf(file, active, pending, tools.digest),
+        unread,
+        wasActive,
+    };
+}
+function activeOf(stored, version, item, tools) {
+    if (version === undefined || version.unreadable !== null || version.sha256 === null)
+        return { kind: 'unreadable' };
+    const { sha256 } = version;
+    // An item that speaks of another version knows another version's commit.
+    const commit = version.commit ?? (item?.schemaSha256 === sha256 ? commitOf(item.commit) : null);
+    return { kind: 'version', version: version.version, sha256, since: momentOf(stored.modified, tools), commit };
+}
+function candidateOf({ version, sha256, commit }) {
+    return { version, sha256, commit };
+}
+/** As the pipeline reads it: anything but both attributes keeps it closed. */
+function gateOf(item) {
+    const isOpen = item !== undefined && item.processingEnabled && item.status === 'READY';
+    return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
+}
+/** A rejection is over when a later activation or another candidate took its place. */
+function current(rejection, inForce, active, waiting, pending) {
+    if (rejection === undefined)
+        return null;
+    const { rejected, uploadedAt } = rejection;
+    const { sha256, at } = rejected;
+    if (waiting !== undefined) {
+        // Rejected, but its run died before it took the candidate away.
+        const isThatOne = sha256 !== null && sha256 === pending?.sha256 && (uploadedAt === null || uploadedAt === waiting.modified);
+        return isThatOne ? rejected : null;
+    }
+    if (sha256 !== null && sha256 === active?.sha256)
+        return null;
+    return inForce !== undefined && Date.parse(at.at) < Date.parse(inForce.modified) ? null : rejected;
+}
+
+;// CONCATENATED MODULE: ./build/status/status.js
+
+
+
+
+
+
+
+
+
+/** Topics read at the same time, each with one request after the other. */
+const status_IN_FLIGHT = 64;
+/**
+ * Where a registry stands, and what needs a person. A topic that can't be read is a problem of that topic, and makes the exit code
+ * 3; the others are shown. A registry that can't be read at all is a Fault, and a topic that nobody knows a UserError.
+ */
+async function statusOf(registry, { scope, git }, tools) {
+    const counts = { open: 0, active: 0, paused: 0, waiting: 0, 'needs-person': 0 };
+    const readVersion = versionReader(tools);
+    let isIncomplete = false;
+    const look = async (topic, item) => {
+        const facts = await readTopic(registry, topic, { item, git }, readVersion, tools);
+        if (facts === undefined)
+            return undefined;
+        isIncomplete ||= facts.unread.length > 0;
+        const status = topicStatus(facts, registry.name);
+        counts[status.standing]++;
+        return status;
+    };
+    const topics = scope.kind === 'topic' ? [await lookAtOne(registry, scope.topic, git, look)] : await lookAtAll(registry, git, look, scope.kind);
+    const needsPerson = scope.kind === 'problems' && counts['needs-person'] > 0;
+    return { registry: registry.name, now: tools.now, scope: scope.kind, counts, topics, exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0 };
+}
+async function lookAtAll(registry, git, look, kind) {
+    const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
+    const folders = await registry.objects.folders(registry.layout.topics);
+    const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])].filter(topic_name/* isValidTopic */.Q).sort(compare_texts/* compareTexts */.q);
+    return (0,p_map/* default */.Ay)(names, async (topic) => {
+        const status = await look(topic, items.get(topic));
+        return status === undefined || (kind === 'problems' && status.problems.length === 0) ? p_map/* pMapSkip */.QJ : status;
+    }, { concurrency: status_IN_FLIGHT });
+}
+async function lookAtOne(registry, topic, git, look) {
+    const status = (0,topic_name/* isValidTopic */.Q)(topic) ? await look(topic, await registry.items?.get(topic)) : undefined;
+    if (status !== undefined)
+        return status;
+    throw await unknownTopic(registry, topic, [...(git?.keys() ?? [])]);
+}
+/** Says which names a person may have meant. */
+async function unknownTopic(registry, topic, others = []) {
+    const names = [...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others])].filter(topic_name/* isValidTopic */.Q);
+    const near = nearNames(topic, names);
+    const advice = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
+    return new errors/* UserError */.yo(`There is no topic ${(0,json_text/* quoted */.TL)(topic)} in ${registry.name}; ${advice}`);
+}
+function topicStatus(facts, registry) {
+    const problems = findProblems(facts, registry);
+    const { topic, active, gate, pending, rejection, item } = facts;
+    return { topic, standing: standingOf(facts, problems), active, gate, pending, rejection, tables: item?.tablesCreated ?? [], problems };
+}
+function standingOf({ gate, active }, problems) {
+    const isPaused = gate.status === 'BACKFILL_PENDING' && problems.some(({ id }) => id === 'gate-closed');
+    if (problems.length > (isPaused ? 1 : 0))
+        return 'needs-person';
+    if (isPaused)
+        return 'paused';
+    if (active.kind === 'none')
+        return 'waiting';
+    return gate.state === 'unknown' ? 'active' : 'open';
+}
+
+;// CONCATENATED MODULE: ./build/status/log.js
+
+
+
+
+
+/**
+ * The versions of a topic, newest first, each with what changed since the one before. An archived version that can't be read is
+ * shown as such; a topic that never had a version is a UserError, and a registry that gives no answer a Fault.
+ */
+async function logOf(registry, topic, tools) {
+    const entries = [];
+    let isWhole = true;
+    let newer;
+    let until = null;
+    const tell = (version, older) => {
+        isWhole &&= !version.isUnfetched;
+        entries.push(entryOf(version, older, until, topic, tools));
+        until = version.since;
+    };
+    for await (const version of (0,topic_name/* isValidTopic */.Q)(topic) ? pastVersions(registry, topic, tools) : []) {
+        if (newer !== undefined)
+            tell(newer, version);
+        // Without a version in force, the last one ended about when it was archived.
+        else if (version.place === 'archive')
+            until = version.written;
+        newer = version;
+    }
+    if (newer === undefined)
+        throw await unknownTopic(registry, topic);
+    tell(newer, undefined);
+    return { registry: registry.name, topic, now: tools.now, entries, exitCode: isWhole ? 0 : 3 };
+}
+function entryOf(version, older, until, topic, tools) {
+    const { place, key, sha256, since, commit, unreadable } = version;
+    const facts = { place, key, version: version.version, sha256, since, until, commit, unreadable };
+    // The first version changed nothing.
+    if (older === undefined)
+        return { ...facts, classification: unreadable === null ? 'new' : null, changes: [] };
+    const judgement = judged(version, older, topic, tools);
+    if (judgement === undefined)
+        return { ...facts, classification: null, changes: [] };
+    const changes = judgement.findings
+        .filter((finding) => !judge/* COSMETIC */.c.has(finding.kind))
+        .map(({ rule, kind, severity, column, before, after, message }) => ({ rule, kind, severity, column, before, after, message }));
+    return { ...facts, classification: judgement.classification, changes };
+}
+/** As of the day it came into force, so that an announced removal is judged by the notice it had. */
+function judged(version, older, topic, { now, digest }) {
+    if (version.parsed === undefined || older.parsed === undefined)
+        return undefined;
+    const today = (version.since.age === null ? now : version.since.at).slice(0, 10);
+    return (0,judge/* judge */.S4)({ topic, before: older.parsed, after: version.parsed, policy: policy/* DEFAULT_POLICY */.zj, today, hash: digest });
+}
+
+// EXTERNAL MODULE: ./build/bin/open-registry.js
+var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/bin/sha256.js
+var sha256 = __nccwpck_require__(2875);
+;// CONCATENATED MODULE: ./build/bin/status-command.js
+
+
+
+
+
+
+
+
+
+
+function toolsOf(now) {
+    return { now: now.toISOString(), digest: sha256/* sha256 */.s };
+}
+/** `schema-gate status [TOPIC]` */
+async function runStatus({ files, values, switches, format }) {
+    const [topic, ...more] = files;
+    if (more.length > 0)
+        throw new errors/* UserError */.yo('status takes one topic, or none for all of them');
+    if (topic !== undefined && switches.has('problems'))
+        throw new errors/* UserError */.yo('--problems looks at every topic; name none beside it');
+    const registry = await registryOf('status', values);
+    const tools = toolsOf(new Date());
+    const scope = topic !== undefined ? { kind: 'topic', topic } : { kind: switches.has('problems') ? 'problems' : 'all' };
+    const report = await statusOf(registry, { scope, git: await merged(tools.now.slice(0, 10)) }, tools);
+    return {
+        exitCode: report.exitCode,
+        render: (terminal) => format === 'json'
+            ? renderStatusJson(report)
+            : format === 'markdown'
+                ? renderStatusMarkdown(report)
+                : renderStatusText(report, terminal),
+    };
+}
+/** `schema-gate log TOPIC` */
+async function runLog({ files, values, format }) {
+    const [topic, ...more] = files;
+    if (topic === undefined || more.length > 0)
+        throw new errors/* UserError */.yo('log takes one topic: schema-gate log TOPIC --registry URL');
+    const report = await logOf(await registryOf('log', values), topic, toolsOf(new Date()));
+    return {
+        exitCode: report.exitCode,
+        render: (terminal) => format === 'json' ? renderLogJson(report) : format === 'markdown' ? renderLogMarkdown(report) : renderLogText(report, terminal),
+    };
+}
+function registryOf(command, values) {
+    const url = values.get('registry');
+    if (url === undefined)
+        throw new errors/* UserError */.yo(`${command} needs --registry URL`);
+    return (0,open_registry/* openRegistry */.M)(url, values.get('registry-table') ?? '', '--registry');
+}
+/** What git has merged, to tell where the registry differs; undefined outside of a repository of topic schemas. */
+async function merged(today) {
+    let git;
+    try {
+        git = await (0,local/* openRepository */.h)(process.cwd());
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+    try {
+        const sources = { given: undefined, configFile: '', trustsWorkingTree: false, schemas: [], failOn: undefined };
+        const schemas = await committedSchemas(git, sources, today);
+        return schemas.size === 0 ? undefined : schemas;
+    }
+    finally {
+        git.close();
+    }
+}
 
 
 /***/ }),
@@ -3029,11 +4165,11 @@ const VERSION = '0.1.0';
 
 
 /** What the gate needs of the outside world besides git. */
-function checkTools(now) {
+function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PLACES */ .zu) {
     return {
         today: now.toISOString().slice(0, 10),
         digest: _sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s,
-        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic),
+        planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic, places),
     };
 }
 /** A decision that says why there is none. Anything unforeseen is a fault, told without a stack. */
@@ -3072,24 +4208,14 @@ function acceptedFindings(findings, hash) {
 
 /***/ }),
 
-/***/ 8768:
+/***/ 7755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ catchUpOf)
-});
-
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-;// CONCATENATED MODULE: ./build/core/compare-texts.js
-/** Order by code unit: the same on every machine, whatever its locale. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/catch-up.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ catchUpOf)
+/* harmony export */ });
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
 
 
 /** What history lacks after a change: the file says how to patch it, the comparison what. */
@@ -3098,11 +4224,11 @@ function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added,
         lookbackDays,
         strategy,
         chunkDays,
-        newColumns: added.map(({ name }) => name).sort(compareTexts),
+        newColumns: added.map(({ name }) => name).sort(_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q),
         typeChanges: types.map(({ path, before, after }) => ({
             field: path,
-            oldType: (0,column_type/* printColumnType */.kc)(before),
-            newType: (0,column_type/* printColumnType */.kc)(after),
+            oldType: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before),
+            newType: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after),
         })),
     };
 }
@@ -3323,6 +4449,20 @@ function isSameType(a, b) {
 
 /***/ }),
 
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3367,7 +4507,9 @@ function exitCodeOf(result, errors, failOn) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ parseErrorReport)
 /* harmony export */ });
-const NOTHING = { sha256: undefined, versionId: undefined, uploadedAt: undefined, errors: [] };
+function unreadable(problem) {
+    return { sha256: undefined, versionId: undefined, uploadedAt: undefined, commit: undefined, problem, errors: [] };
+}
 /** More than a person reads of one rejection. */
 const MAX_ERRORS = 200;
 /** Never throws: whoever wrote it may have written anything. */
@@ -3377,16 +4519,18 @@ function parseErrorReport(text) {
         document = JSON.parse(text);
     }
     catch {
-        return NOTHING;
+        return unreadable('it is no JSON');
     }
-    if (typeof document !== 'object' || document === null)
-        return NOTHING;
+    if (typeof document !== 'object' || document === null || Array.isArray(document))
+        return unreadable('it is no JSON object');
     const members = new Map(Object.entries(document));
     const errors = members.get('errors');
     return {
         sha256: textIn(members, 'sha256'),
         versionId: textIn(members, 'version_id'),
         uploadedAt: textIn(members, 'uploaded_at'),
+        commit: textIn(members, 'commit'),
+        problem: undefined,
         errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
     };
 }
@@ -4058,6 +5202,7 @@ function positionsOf(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ COSMETIC),
   oC: () => (/* binding */ isReadableBaseline),
   S4: () => (/* binding */ judge),
   BD: () => (/* binding */ ruleById),
@@ -7687,7 +8832,7 @@ function readText(key, node, report) {
 /* harmony export */   Hc: () => (/* binding */ verdictOn),
 /* harmony export */   ir: () => (/* binding */ withFinding)
 /* harmony export */ });
-/* harmony import */ var _catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
+/* harmony import */ var _catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7755);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8897);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9725);
 
@@ -9915,6 +11060,90 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
 
 /***/ }),
 
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson),
+/* harmony export */   p: () => (/* binding */ planFacts)
+/* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+
+/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
+function renderJson(decision) {
+    const { result, baseline, topics, errors, notes } = decision;
+    const report = {
+        report_version: 1,
+        result,
+        baseline: { source: baseline.source, ref: baseline.ref },
+        topics: topics.map(topicFacts),
+        errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+        notes,
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function topicFacts(topic) {
+    const { source, ref, sha256 } = topic.baseline;
+    const positions = {
+        before: topic.before === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.before.text),
+        after: topic.after === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.after.text),
+    };
+    return {
+        topic: topic.topic,
+        file: topic.file,
+        baseline: { source, ref, sha256 },
+        classification: topic.classification,
+        requires_backfill: topic.requiresBackfill,
+        changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
+        plan: topic.plan === null ? null : planFacts(topic.plan),
+        version: { before: topic.versions.before, after: topic.versions.after },
+    };
+}
+function change(finding, topic, position) {
+    const start = position?.(finding.at.start);
+    const end = position?.(finding.at.end);
+    return {
+        rule: finding.rule,
+        kind: finding.kind,
+        severity: finding.severity,
+        column: finding.column,
+        before: finding.before,
+        after: finding.after,
+        message: finding.message,
+        why: finding.why,
+        fix: finding.fix,
+        file: (finding.side === 'before' ? topic.before?.file : undefined) ?? topic.file,
+        line: start?.line ?? null,
+        column_start: start?.column ?? null,
+        line_end: end?.line ?? null,
+        column_end: end?.column ?? null,
+        side: finding.side === 'before' ? 'LEFT' : 'RIGHT',
+        approvable: finding.approvable,
+        in_place: finding.inPlace,
+        lossless: finding.lossless,
+        fingerprint: finding.fingerprint,
+        waived: finding.accepted ?? null,
+    };
+}
+/** A plan as JSON has it. */
+function planFacts({ ddl, catchUp }) {
+    return {
+        ddl: ddl.map((statement) => statement.sql),
+        catch_up: catchUp === null
+            ? null
+            : {
+                lookback_days: catchUp.lookbackDays,
+                strategy: catchUp.strategy,
+                chunk_days: catchUp.chunkDays,
+                new_columns: catchUp.newColumns,
+                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+            },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10015,7 +11244,9 @@ function shortened(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
+  C2: () => (/* binding */ painter),
+  S5: () => (/* binding */ renderText),
+  ky: () => (/* binding */ wrapped)
 });
 
 // EXTERNAL MODULE: ./build/core/json-text.js
@@ -10070,7 +11301,7 @@ const MAX_LOUD = 50;
 const MAX_FINDINGS = 100;
 /** For people at a terminal: a block for each topic that has something to say, the verdict last. */
 function renderText(decision, { color, width }) {
-    const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+    const paint = painter(color);
     const talking = decision.topics.filter((topic) => topic.findings.length > 0);
     const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
     const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
@@ -10095,6 +11326,10 @@ function renderText(decision, { color, width }) {
     const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
     // The command line runs in jobs, too, whose log the runner reads.
     return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
+}
+/** Colours only when told. */
+function painter(color) {
+    return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
 }
 function worstFirst(topics) {
     const weight = (topic) => (topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1);
@@ -10146,9 +11381,9 @@ function planBlock({ plan }, paint) {
         [`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n'),
     ];
 }
-/** Indented under the finding, broken between words. */
-function wrapped(text, width) {
-    const indent = ' '.repeat(14);
+/** Indented, as under a finding, and broken between words. */
+function wrapped(text, width, indentation = 14) {
+    const indent = ' '.repeat(indentation);
     const room = Math.max(40, width - indent.length);
     const lines = [];
     let line = '';
@@ -10326,7 +11561,7 @@ function judgeCandidate(candidate, settings, { now, digest }) {
     const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
     const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file, parsed: after }, baseline, bench, history);
-    const report = (0,report_text/* renderText */.S)((0,decide/* decide */.L)([verdict], [], 'breaking', baseline, []), { color: false, width: 100 });
+    const report = (0,report_text/* renderText */.S5)((0,decide/* decide */.L)([verdict], [], 'breaking', baseline, []), { color: false, width: 100 });
     return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings, digest), report };
 }
 function reasonsFor({ pending, after }, { findings }, activeSha256, { acceptsApprovals }, digest) {
@@ -10464,8 +11699,8 @@ async function flip(candidate, { condition }, facts, { registry }) {
     throw new errors/* Fault */.vC(`${objects.locate(key)} does not show what was just written to it; the topic is validated again`);
 }
 
-// EXTERNAL MODULE: ./build/core/catch-up.js + 1 modules
-var catch_up = __nccwpck_require__(8768);
+// EXTERNAL MODULE: ./build/core/catch-up.js
+var catch_up = __nccwpck_require__(7755);
 // EXTERNAL MODULE: ./build/core/pair.js + 1 modules
 var pair = __nccwpck_require__(6615);
 ;// CONCATENATED MODULE: ./build/validator/backfill-input.js
@@ -10872,12 +12107,11 @@ async function claimsOf({ after }, { registry, settings }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  zu: () => (/* binding */ DEFAULT_PLACES),
   VZ: () => (/* binding */ MAX_STATEMENT),
   Gu: () => (/* binding */ planStatements),
   bo: () => (/* binding */ renderStatements)
 });
-
-// UNUSED EXPORTS: DEFAULT_PLACES
 
 // EXTERNAL MODULE: ./build/core/partitioning.js
 var partitioning = __nccwpck_require__(3450);
@@ -11577,9 +12811,11 @@ function shadowOf(column) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ pMap)
+/* harmony export */   Ay: () => (/* binding */ pMap),
+/* harmony export */   QJ: () => (/* binding */ pMapSkip),
+/* harmony export */   R_: () => (/* binding */ pMapIterable)
 /* harmony export */ });
-/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
+/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapStop */
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }

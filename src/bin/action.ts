@@ -13,6 +13,7 @@ import { checkAnswer, publishAnswer, type ActionAnswer } from './action-answer.j
 import { readInputs, type Inputs } from './inputs.js';
 import { makeFolder } from './make-folder.js';
 import { openRegistry } from './open-registry.js';
+import { placesOf } from './places.js';
 import { publishTools } from './publish-tools.js';
 import { checkTools, undecided } from './wiring.js';
 
@@ -44,7 +45,7 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       failOn: undefined,
       registry,
     };
-    return await check(git, request, checkTools(new Date()));
+    return await check(git, request, checkTools(new Date(), placesOf(inputs.registry)));
   } finally {
     git.close();
   }

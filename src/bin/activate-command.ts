@@ -1,4 +1,5 @@
 import { quoted } from '../core/json-text.js';
+import { namedMessage } from '../core/named-message.js';
 import { isValidTopic } from '../core/topic-name.js';
 import { UserError } from '../errors.js';
 import { inLog, visible } from '../report/escape.js';
@@ -61,7 +62,9 @@ function renderOutcome(outcome: Outcome): string {
       return inLog(`${lines.join('\n')}\n`);
     }
     case 'rejected': {
-      const lines = outcome.reasons.map(({ type, message }) => `  ${visible(type)}  ${visible(message)}`);
+      const lines = outcome.reasons.map(
+        ({ type, field, message }) => `  ${visible(type)}  ${visible(namedMessage({ column: field, message }))}`,
+      );
       return inLog(`${[...lines, `✖ ${topic} was rejected: ${visible(outcome.errorPath)} says why`].join('\n')}\n`);
     }
   }

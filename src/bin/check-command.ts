@@ -1,3 +1,4 @@
+import type { Decision } from '../core/finding.js';
 import type { Policy } from '../core/policy.js';
 import { UserError } from '../errors.js';
 import { check } from '../gate/check.js';
@@ -9,12 +10,19 @@ import { choice, type Arguments } from './arguments.js';
 import { inRepository, readNamed } from './named-file.js';
 import { openRegistry } from './open-registry.js';
 import { renderDecision } from './render-decision.js';
+import { placesOf } from './places.js';
 import { checkTools } from './wiring.js';
 
 export const FAIL_ON: readonly Policy['failOn'][] = ['breaking', 'warning', 'never'];
 
 /** `schema-gate check [FILE…]` */
-export async function runCheck({ files, values, switches, format }: Arguments): Promise<Answer> {
+export async function runCheck(args: Arguments): Promise<Answer> {
+  const decision = await judge(args);
+  return { exitCode: decision.exitCode, render: (terminal) => renderDecision(decision, args.format, terminal) };
+}
+
+/** The verdict on what the command line names. */
+export async function judge({ files, values, switches }: Arguments): Promise<Decision> {
   const registry = await registryOf(values);
   const failOn = choice(values, 'fail-on', FAIL_ON);
   if (files.length > 0 && switches.has('all')) throw new UserError('--all judges every topic; name no files beside it');
@@ -33,8 +41,7 @@ export async function runCheck({ files, values, switches, format }: Arguments): 
       failOn,
       registry,
     };
-    const decision = await check(git, request, checkTools(new Date()));
-    return { exitCode: decision.exitCode, render: (terminal) => renderDecision(decision, format, terminal) };
+    return await check(git, request, checkTools(new Date(), placesOf(values.get('registry'))));
   } finally {
     git.close();
   }

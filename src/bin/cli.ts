@@ -10,8 +10,10 @@ import { runActivate } from './activate-command.js';
 import { runCheck } from './check-command.js';
 import { runDiff } from './diff-command.js';
 import { initialise } from './init.js';
+import { runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
+import { runLog, runStatus } from './status-command.js';
 import { VERSION } from './version.js';
 import { undecided } from './wiring.js';
 
@@ -21,6 +23,9 @@ const COMMANDS: ReadonlyMap<string, (args: Arguments) => Promise<Answer>> = new 
   ['diff', runDiff],
   ['publish', runPublish],
   ['activate', runActivate],
+  ['plan', runPlan],
+  ['status', runStatus],
+  ['log', runLog],
   ['rules', async ({ files, format }) => said(renderRules(RULES, files, format))],
   ['init', async () => said(await initialise(process.cwd()))],
 ]);

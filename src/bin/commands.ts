@@ -62,6 +62,21 @@ export const COMMANDS: readonly CommandFacts[] = [
     reportsFaults: true,
   },
   {
+    name: 'plan',
+    args: 'FILE',
+    summary: 'the statements and the backfill that activation would run',
+    options: [
+      { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
+      ...REGISTRY,
+      { name: 'baseline', value: 'SOURCE', help: 'auto (default: the registry, if given), registry or base-branch' },
+      ...JUDGING,
+      { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+      ...COMMON,
+    ],
+    formats: ['text', 'json', 'markdown'],
+    reportsFaults: true,
+  },
+  {
     name: 'publish',
     args: '[FILE…]',
     summary: 'upload what is committed to pending/, and wait for what comes of it',
@@ -83,6 +98,25 @@ export const COMMANDS: readonly CommandFacts[] = [
     summary: "do here what the validator Lambda would do with the topic's candidate",
     options: [...REGISTRY, { name: 'format', value: 'FORMAT', help: 'text (default) or json' }, ...COMMON],
     formats: ['text', 'json'],
+  },
+  {
+    name: 'status',
+    args: '[TOPIC]',
+    summary: 'what is active, since when, from which commit, and whether its pipeline runs',
+    options: [
+      ...REGISTRY,
+      { name: 'problems', help: 'only what needs a person; exit 1 if there is anything' },
+      { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+      ...COMMON,
+    ],
+    formats: ['text', 'json', 'markdown'],
+  },
+  {
+    name: 'log',
+    args: 'TOPIC',
+    summary: "a topic's versions, newest first, and what changed between them",
+    options: [...REGISTRY, { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' }, ...COMMON],
+    formats: ['text', 'json', 'markdown'],
   },
   {
     name: 'rules',

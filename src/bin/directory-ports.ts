@@ -4,10 +4,8 @@ import { directoryRegistry, locksOf } from '../registry/directory.js';
 import type { Ports } from '../validator/ports.js';
 import { directoryWarehouse } from '../warehouse/directory.js';
 import { readSettings } from './lambda-settings.js';
+import { EMBEDDED_BUCKET } from './places.js';
 import { sha256 } from './sha256.js';
-
-/** Locations name a bucket, and a directory is none. */
-const EMBEDDED_BUCKET = 'embedded-lake';
 
 /**
  * The validator on a directory: the same code, with an embedded catalogue of tables. Configured by the Lambda's own variables; with

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PublishTools } from '../gate/publish.js';
+import { placesOf } from './places.js';
 import { parseRegistryUrl } from './registry-url.js';
 import { checkTools } from './wiring.js';
 
@@ -8,7 +9,7 @@ export async function publishTools(registryUrl: string, progress: (line: string)
   const now = (): Date => new Date();
   const place = parseRegistryUrl(registryUrl, 'registry');
   const sleep = place.kind === 'directory' ? await validatingSleep(place.directory, progress) : (ms: number): Promise<void> => pause(ms);
-  return { ...checkTools(now()), now, sleep, progress };
+  return { ...checkTools(now(), placesOf(registryUrl)), now, sleep, progress };
 }
 
 /** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */

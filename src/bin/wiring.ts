@@ -2,16 +2,17 @@ import type { Decision } from '../core/finding.js';
 import { decide } from '../core/decide.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { CheckTools } from '../gate/check.js';
-import { planStatements } from '../warehouse/ddl.js';
+import { DEFAULT_PLACES, planStatements } from '../warehouse/ddl.js';
+import type { Places } from '../warehouse/warehouse.js';
 import { sha256 } from './sha256.js';
 import { VERSION } from './version.js';
 
 /** What the gate needs of the outside world besides git. */
-export function checkTools(now: Date): CheckTools {
+export function checkTools(now: Date, places: Places = DEFAULT_PLACES): CheckTools {
   return {
     today: now.toISOString().slice(0, 10),
     digest: sha256,
-    planStatements: (before, after, topic) => planStatements(before, after, topic),
+    planStatements: (before, after, topic) => planStatements(before, after, topic, places),
   };
 }
 

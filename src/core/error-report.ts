@@ -5,6 +5,9 @@ export interface ErrorReport {
   readonly versionId: string | undefined;
   /** When the candidate was put into pending/, by the store's clock. */
   readonly uploadedAt: string | undefined;
+  readonly commit: string | undefined;
+  /** Why nothing of it can be read. */
+  readonly problem: string | undefined;
   readonly errors: readonly RejectionError[];
 }
 
@@ -16,7 +19,10 @@ export interface RejectionError {
   readonly message: string;
 }
 
-const NOTHING: ErrorReport = { sha256: undefined, versionId: undefined, uploadedAt: undefined, errors: [] };
+function unreadable(problem: string): ErrorReport {
+  return { sha256: undefined, versionId: undefined, uploadedAt: undefined, commit: undefined, problem, errors: [] };
+}
+
 /** More than a person reads of one rejection. */
 const MAX_ERRORS = 200;
 
@@ -26,15 +32,17 @@ export function parseErrorReport(text: string): ErrorReport {
   try {
     document = JSON.parse(text);
   } catch {
-    return NOTHING;
+    return unreadable('it is no JSON');
   }
-  if (typeof document !== 'object' || document === null) return NOTHING;
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return unreadable('it is no JSON object');
   const members = new Map<string, unknown>(Object.entries(document));
   const errors = members.get('errors');
   return {
     sha256: textIn(members, 'sha256'),
     versionId: textIn(members, 'version_id'),
     uploadedAt: textIn(members, 'uploaded_at'),
+    commit: textIn(members, 'commit'),
+    problem: undefined,
     errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
   };
 }

@@ -45,7 +45,7 @@ const ALWAYS_FAIL = new Set([
   'reserved-name',
 ]);
 /** Differences of spelling, which deserve no new version. */
-const COSMETIC: ReadonlySet<Kind> = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
+export const COSMETIC: ReadonlySet<Kind> = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
 
 /** Whether a version can be compared with: it must at least be JSON. */
 export function isReadableBaseline(file: ParsedFile): boolean {

@@ -127,7 +127,8 @@ const CASES: readonly Case[] = [
     advice: () => ({ what: 'AWS asked to slow down', todo: 'Run again in a few minutes, and not several of these jobs at once.' }),
   },
   {
-    is: ({ name, code }) => name === 'TimeoutError' || name === 'RequestTimeout' || code === 'ETIMEDOUT',
+    // The SDK calls a broken connection a TimeoutError, too.
+    is: ({ name, code }) => code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
     advice: () => ({
       what: 'there was no answer in time',
       todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',

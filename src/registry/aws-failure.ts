@@ -35,12 +35,18 @@ export function failureOf(error: unknown): Failure {
   const message = reasonOf(error);
   return {
     name: /^(?:Error|Unknown|UnknownError|AggregateError)$/.test(name) ? '' : plain(name, 80),
-    code: plain(codeOf(error) ?? '', 80),
+    code: plain(codeOf(error) ?? codeOf(fieldOf(error, 'cause')) ?? codeIn(message), 80),
     status: typeof status === 'number' ? status : undefined,
     message: plain(message, MAX_MESSAGE),
     attempts: typeof attempts === 'number' ? attempts : 1,
     region: regionOf(error, message),
   };
+}
+
+/** What isn't an Error where the SDK was loaded is wrapped by it, and only its text is left. */
+function codeIn(message: string): string {
+  if (message.endsWith('socket hang up')) return 'ECONNRESET';
+  return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
 }
 
 /** Truly no such key. A 404 without this name may mean the bucket, or a proxy. */
@@ -68,6 +74,7 @@ function regionOf(error: unknown, message: string): string | undefined {
 /** An answer's text on one line, short, with nothing invisible in it and without what signs a request. */
 export function plain(text: string, length: number): string {
   const safe = redacted(text.slice(0, length * 4))
+    .replace(/A[KS]IA[A-Z0-9]{16}/g, '***')
     .replace(
       /((?:signature|credential|(?:security|session|access)[-_ ]?(?:token|key(?:[-_ ]?id)?)|secret[-_ ]?(?:access[-_ ]?)?key)["']?\s*[=:]\s*["']?)[^\s,&"'<>]+/gi,
       '$1***',

@@ -9,9 +9,9 @@ export function awsFault(error: unknown, asked: Asked): Fault {
   const { what, todo } = adviceFor(failure, asked);
   const tries = failure.attempts > 1 ? `, after ${failure.attempts} tries` : '';
   const answer = [failure.status === undefined ? '' : `HTTP ${failure.status}`, failure.name || failure.code].filter((text) => text !== '');
-  const said = failure.message === '' ? '' : `: ${failure.message}`;
-  const details = answer.length + said.length === 0 ? '' : ` (${answer.join(' ')}${said})`;
-  return new Fault(`${asked.operation} ${asked.resource} failed: ${what}${tries}${details}. ${todo}`, {
+  const said = failure.message;
+  const details = `${answer.join(' ')}${answer.length > 0 && said !== '' ? ': ' : ''}${said}`;
+  return new Fault(`${asked.operation} ${asked.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`, {
     cause: withoutSecrets(error, failure),
   });
 }
@@ -21,7 +21,11 @@ function withoutSecrets(error: unknown, failure: Failure): Error {
   const requestId = textOf(fieldOf(fieldOf(error, '$metadata'), 'requestId'));
   const cause = new Error(failure.message);
   cause.name = failure.name || failure.code || 'Error';
-  cause.stack = plain(textOf(fieldOf(error, 'stack')) ?? '', 4000).replaceAll('\\n', '\n');
+  const frames =
+    textOf(fieldOf(error, 'stack'))
+      ?.split('\n')
+      .filter((line) => /^ {4}at \S/.test(line)) ?? [];
+  cause.stack = [`${cause.name}: ${cause.message}`, ...frames.map((line) => `    ${plain(line, 300)}`)].join('\n');
   return Object.assign(cause, {
     ...(failure.status === undefined ? {} : { status: failure.status }),
     ...(requestId === undefined ? {} : { requestId: plain(requestId, 80) }),

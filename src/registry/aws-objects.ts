@@ -19,7 +19,7 @@ export function awsObjects(bucket: Bucket): ObjectStore {
   return {
     locate,
     get: (key) => told(readObject(bucket, key), reading(key)),
-    put: (key, bytes, metadata, condition) => put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
+    put: async (key, bytes, metadata, condition) => put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
     remove: async (key, etag) => {
       // A store that doesn't know If-Match would delete whatever is there. It can't be asked, but one can look first.
       if (bucket.hasOwnEndpoint) {
@@ -34,7 +34,7 @@ export function awsObjects(bucket: Bucket): ObjectStore {
         const failure = failureOf(error);
         if (isAbsent(failure)) return 'removed';
         if (failure.status !== 412 && !isConflict(failure)) {
-          throw awsFault(error, { operation: 'Deleting', resource: locate(key), permission: 's3:DeleteObject' });
+          throw awsFault(error, { operation: 'Deleting', resource: locate(key), permission: 's3:DeleteObject and s3:GetObject' });
         }
         // Also refused when it is gone, by an earlier try whose answer was lost, for instance.
         return (await told(readEtag(bucket, key), reading(key))) === undefined ? 'removed' : 'refused';
@@ -73,7 +73,7 @@ async function put(
         if (there !== undefined && isSame(there, bytes, metadata)) return { etag: there.etag, versionId: there.versionId };
       }
       if (isRefused) return 'refused';
-      throw awsFault(error, { operation: 'Writing', resource: locate(key), permission: 's3:PutObject' });
+      throw awsFault(error, { operation: 'Writing', resource: locate(key), permission: 's3:PutObject and s3:GetObject' });
     }
   }
 }

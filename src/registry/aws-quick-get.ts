@@ -1,34 +1,32 @@
 import type * as Sdk from '@aws-sdk/client-s3';
 import { readBody } from './aws-body.js';
+import { signReads, type SignRead } from './aws-signed-read.js';
 import { MAX_OBJECT_BYTES, type StoredObject } from './registry.js';
 
 /** Undefined: ask the SDK, which tries again, understands every answer and says what is wrong. */
 export type QuickGet = (key: string) => Promise<StoredObject | 'absent' | undefined>;
 
-type Signer = Awaited<ReturnType<Sdk.S3Client['config']['signer']>>;
-type SignedRequest = Parameters<Sdk.S3Client['config']['requestHandler']['handle']>[0];
+type SdkRequest = Parameters<Sdk.S3Client['config']['requestHandler']['handle']>[0];
 
 /** What the requests for all keys of a bucket have in common. */
 interface Route {
-  readonly signer: Signer;
-  readonly region: string;
+  readonly sign: SignRead;
   readonly host: { readonly protocol: string; readonly hostname: string; readonly port?: number };
   /** Everything before the key. */
   readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly userAgent: string;
 }
 
 /** Keys that stand in a URL as they are; all keys of topics are among them, below an ordinary prefix. */
 const PLAIN_KEY = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
 const PROBE = 'probe';
-const COMMON_HEADERS: ReadonlySet<string> = new Set(['host', 'user-agent', 'x-amz-content-sha256']);
 const METADATA = 'x-amz-meta-';
 
 /**
  * The way for the common answer. The SDK prepares each request anew, which takes a millisecond of CPU: 700 reads with 64 in flight
- * then wait for the CPU, not for S3. Here the SDK prepares one request, whose route the others take: signed by the SDK's signer and
- * sent by its handler (credentials, refreshes, timeouts and sockets are the same), without what is between. Every answer that is
- * not an object or a plain NoSuchKey is left to the SDK.
+ * then wait for the CPU, not for S3. Here the SDK prepares one request, whose route the others take: with its credentials, and sent
+ * by its handler with its timeouts and sockets, but without what is between. Every answer that is not an object or a plain NoSuchKey
+ * is left to the SDK.
  */
 export function quickGet(sdk: typeof Sdk, client: Sdk.S3Client, bucket: string): QuickGet {
   let route: Promise<Route | undefined> | undefined;
@@ -58,28 +56,26 @@ async function findRoute(sdk: typeof Sdk, client: Sdk.S3Client, bucket: string):
     { step: 'finalizeRequest', priority: 'low', name: 'stopBeforeSending' },
   );
   await client.send(command);
-  const request = prepared as Pick<SignedRequest, 'protocol' | 'hostname' | 'port' | 'path' | 'headers'>;
+  const request = prepared as Pick<SdkRequest, 'protocol' | 'hostname' | 'port' | 'path' | 'headers'>;
   // Directory buckets and multi-region access points sign in other ways.
   const region = /^AWS4-HMAC-SHA256 Credential=[^/]+\/[0-9]{8}\/([^/]+)\/s3\//.exec(request.headers['authorization'] ?? '')?.[1];
   if (region === undefined || !request.path.endsWith(`/${PROBE}`)) return undefined;
   const { protocol, hostname, port, path, headers } = request;
   return {
-    signer: await client.config.signer(),
-    region,
+    sign: signReads(headers['host'] ?? hostname, region),
     host: { protocol, hostname, ...(port === undefined ? {} : { port }) },
     path: path.slice(0, -PROBE.length),
-    headers: Object.fromEntries(Object.entries<string>(headers).filter(([name]) => COMMON_HEADERS.has(name))),
+    userAgent: headers['user-agent'] ?? '',
   };
 }
 
 async function readAlong(route: Route, client: Sdk.S3Client, key: string): Promise<StoredObject | 'absent' | undefined> {
-  const { signer, region, host, path, headers } = route;
-  const signed = await signer.sign(
-    { method: 'GET', ...host, path: path + key, query: {}, headers: { ...headers } },
-    // The SDK learns from answers by how much this machine's clock is off.
-    { signingDate: new Date(Date.now() + client.config.systemClockOffset), signingRegion: region, signingService: 's3' },
-  );
-  const { response } = await client.config.requestHandler.handle(signed as SignedRequest);
+  const path = route.path + key;
+  // The SDK learns from answers by how much this machine's clock is off.
+  const now = new Date(Date.now() + client.config.systemClockOffset);
+  const headers = { ...route.sign(path, await client.config.credentials(), now), 'user-agent': route.userAgent };
+  const request = { method: 'GET', ...route.host, path, query: {}, headers };
+  const { response } = await client.config.requestHandler.handle(request as SdkRequest);
   const { body, statusCode } = response;
   const size = Number(response.headers['content-length']);
   if (statusCode === 200 && size > MAX_OBJECT_BYTES) {

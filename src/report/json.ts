@@ -60,7 +60,8 @@ function change(finding: Finding, topic: TopicVerdict, position: ((offset: numbe
   };
 }
 
-function planFacts({ ddl, catchUp }: Plan): Record<string, unknown> {
+/** A plan as JSON has it. */
+export function planFacts({ ddl, catchUp }: Plan): Record<string, unknown> {
   return {
     ddl: ddl.map((statement) => statement.sql),
     catch_up:

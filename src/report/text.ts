@@ -13,7 +13,7 @@ export interface Terminal {
 
 const CODES = { error: 31, breaking: 31, warning: 33, enhancement: 32, compatible: 36, bold: 1, dim: 2 } as const;
 type Style = keyof typeof CODES;
-type Paint = (style: Style, text: string) => string;
+export type Paint = (style: Style, text: string) => string;
 /** Quiet topics listed by name; more of them are only counted. */
 const MAX_QUIET = 10;
 /** Topics shown in full, the blocked ones first; nobody scrolls through more. */
@@ -23,7 +23,7 @@ const MAX_FINDINGS = 100;
 
 /** For people at a terminal: a block for each topic that has something to say, the verdict last. */
 export function renderText(decision: Decision, { color, width }: Terminal): string {
-  const paint: Paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+  const paint = painter(color);
   const talking = decision.topics.filter((topic) => topic.findings.length > 0);
   const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
   const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
@@ -47,6 +47,11 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
   const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 600)}`);
   // The command line runs in jobs, too, whose log the runner reads.
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
+}
+
+/** Colours only when told. */
+export function painter(color: boolean): Paint {
+  return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
 }
 
 function worstFirst(topics: readonly TopicVerdict[]): readonly TopicVerdict[] {
@@ -100,9 +105,9 @@ function planBlock({ plan }: TopicVerdict, paint: Paint): readonly string[] {
   ];
 }
 
-/** Indented under the finding, broken between words. */
-function wrapped(text: string, width: number): readonly string[] {
-  const indent = ' '.repeat(14);
+/** Indented, as under a finding, and broken between words. */
+export function wrapped(text: string, width: number, indentation = 14): readonly string[] {
+  const indent = ' '.repeat(indentation);
   const room = Math.max(40, width - indent.length);
   const lines: string[] = [];
   let line = '';

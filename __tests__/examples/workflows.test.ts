@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: unknown;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly environment?: string;
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const files = readdirSync('examples').sort();
+const textOf = (file: string): string => readFileSync(`examples/${file}`, 'utf8');
+const workflowOf = (file: string): Workflow => parse(textOf(file)) as Workflow;
+const jobsOf = (file: string): readonly Job[] => Object.values(workflowOf(file).jobs);
+const action = parse(readFileSync('action.yml', 'utf8')) as { readonly inputs: Readonly<Record<string, unknown>> };
+const isOurs = ({ uses }: Step): boolean => uses?.startsWith('lean-ops/schema-gate@') === true;
+const takesRole = ({ steps }: Job): boolean => steps.some(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@'));
+const publishes = ({ steps }: Job): boolean => steps.some((step) => isOurs(step) && step.with?.['mode'] === 'publish');
+
+it('there is a workflow for every purpose, and nothing else', () => {
+  expect(files).toEqual(['check-with-registry.yml', 'check.yml', 'environments.yml', 'merge-queue.yml', 'publish.yml', 'reconcile.yml']);
+});
+
+describe.each(files)('%s', (file) => {
+  it('says first what it is for', () => {
+    expect(textOf(file)).toMatch(/^# \S.{20,140}[.:]\n/);
+  });
+
+  it('asks for no more than it needs', () => {
+    expect(workflowOf(file).permissions).toEqual({ contents: 'read' });
+    for (const job of jobsOf(file)) {
+      const wanted = takesRole(job) ? { contents: 'read', 'id-token': 'write' } : undefined;
+      expect(job.permissions).toEqual(wanted);
+    }
+  });
+
+  it('pins every action, and runs ours', () => {
+    const steps = jobsOf(file).flatMap((job) => job.steps);
+    for (const { uses, run } of steps)
+      expect(uses ?? run).toMatch(uses === undefined ? /^node / : /^[\w-]+\/[\w-]+@(v[0-9]+|[0-9a-f]{40})$/);
+    expect(steps.some(isOurs)).toBe(true);
+  });
+
+  it('gives our action only inputs that it has', () => {
+    for (const { with: given } of jobsOf(file).flatMap((job) => job.steps.filter(isOurs))) {
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given ?? {})));
+      expect(['auto', 'check', 'publish', undefined]).toContain(given?.['mode']);
+    }
+  });
+
+  it('keeps no secret, and puts no expression into a script', () => {
+    expect(textOf(file)).not.toMatch(/secrets\.|aws-(access-key-id|secret-access-key|session-token)|A[KS]IA[A-Z0-9]{12}|gh[pousr]_/);
+    const all = [workflowOf(file), ...jobsOf(file), ...jobsOf(file).flatMap((job) => job.steps)];
+    for (const name of all.flatMap(({ env }) => Object.keys(env ?? {}))) expect(name).not.toMatch(/KEY|SECRET|TOKEN|PASSWORD/i);
+    for (const { run } of jobsOf(file).flatMap((job) => job.steps)) expect(run ?? '').not.toContain('${{');
+  });
+
+  it('publishes one after the other, from the whole history, never from a pull request', () => {
+    for (const job of jobsOf(file).filter(publishes)) {
+      expect(job.concurrency).toEqual({ group: expect.stringMatching(/^schema-gate-publish/), 'cancel-in-progress': false, queue: 'max' });
+      expect(job.steps[0]?.with).toMatchObject({ 'fetch-depth': 0 });
+      expect(takesRole(job)).toBe(true);
+    }
+    expect(Object.keys(workflowOf(file).on)).not.toContain('pull_request_target');
+  });
+
+  it('tells both formats of the subject where AWS must trust the job', () => {
+    if (!jobsOf(file).some(takesRole)) return expect(textOf(file)).not.toContain('role-to-assume');
+    const told = file === 'reconcile.yml' ? textOf('publish.yml') : textOf(file);
+    expect(told).toMatch(/^#\s+repo:OWNER\/REPO:/m);
+    expect(told).toMatch(/^#\s+repo:OWNER@OWNER_ID\/REPO@REPO_ID:/m);
+  });
+});
+
+it('prod waits for dev and for an approval', () => {
+  const { dev, prod } = workflowOf('environments.yml').jobs;
+  expect(dev).toMatchObject({ environment: 'dev' });
+  expect(prod).toMatchObject({ environment: 'prod', needs: 'dev' });
+});

@@ -1,0 +1,82 @@
+// How fast and how heavy the registry in S3 is, measured on the built code (npm run build): each round in a process of its own, since
+// a run of the action is cold, too. `node scripts/bench-registry.mjs` prints it.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const LATENCY_MS = 20;
+const IN_FLIGHT = 64;
+const TOPICS = 700;
+const SCHEMA_BYTES = 4000;
+const MANY_TOPICS = 10_000;
+
+const OPEN = `
+  const { awsRegistry } = await import(${JSON.stringify(pathToFileURL(join(root, 'build/registry/aws.js')).href)});
+  const registry = await awsRegistry({ bucket: 'bucket', prefix: 'schemas', table: 'registry', environment: process.env });
+  const topics = Array.from({ length: ${TOPICS} }, (_, index) => 'topic-' + index);
+`;
+const READ = `${OPEN}
+  const start = performance.now();
+  const objects = await Promise.all(topics.map((topic) => registry.objects.get(registry.layout.active(topic))));
+  const time = performance.now() - start;
+  if (objects.some((object) => object?.size < ${SCHEMA_BYTES})) throw new Error('An active version is missing');
+  console.log(time);
+  process.exit();
+`;
+const LIST = `${OPEN}
+  const [objects, items] = await Promise.all([registry.objects.list('schemas/'), registry.items.all()]);
+  if (objects.length !== ${MANY_TOPICS} || items.length !== ${MANY_TOPICS}) throw new Error('Some are missing');
+  console.log(process.resourceUsage().maxRSS / 1024);
+  process.exit();
+`;
+
+/** Starts a server of the given script; `stop` ends it. */
+async function start(script, args) {
+  const child = spawn(process.execPath, [join(root, 'scripts', script), ...args.map(String)], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const [port] = await once(child.stdout, 'data');
+  return { url: `http://127.0.0.1:${String(port).trim()}`, stop: () => child.disconnect() };
+}
+
+function measure(code, url) {
+  const env = {
+    PATH: process.env.PATH,
+    AWS_ACCESS_KEY_ID: 'bench',
+    AWS_SECRET_ACCESS_KEY: 'bench',
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: 'us-east-1',
+  };
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error('The registry could not be measured');
+  return Number(stdout);
+}
+
+/**
+ * Milliseconds for reading 700 active versions with 20 ms added to every request, the median of some rounds, in relation to the
+ * ideal for 64 in flight; and the peak memory in MB of a process that lists 10,000 topics and their items.
+ */
+export async function benchRegistry(rounds) {
+  const latent = await start('latent-s3.mjs', [LATENCY_MS, SCHEMA_BYTES]);
+  const times = Array.from({ length: rounds }, () => measure(READ, latent.url)).sort((a, b) => a - b);
+  latent.stop();
+  const crowded = await start('crowded-aws.mjs', [MANY_TOPICS]);
+  const memory = measure(LIST, crowded.url);
+  crowded.stop();
+  const ideal = Math.ceil(TOPICS / IN_FLIGHT) * LATENCY_MS;
+  return { times, ideal, ratio: times[Math.floor(times.length / 2)] / ideal, memory };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { times, ideal, ratio, memory } = await benchRegistry(Number(process.argv[2] ?? 9));
+  console.log(
+    `700 active versions: ${times.map((time) => time.toFixed(0)).join(' ')} ms, median ${ratio.toFixed(2)} × ${ideal} ms (target ≤ 3)`,
+  );
+  console.log(`10,000 topics listed with their items: ${memory.toFixed(0)} MB at its peak (target ≤ 200)`);
+}

@@ -1,0 +1,1 @@
+export const RESERVED: ReadonlySet<string>;

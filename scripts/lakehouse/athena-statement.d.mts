@@ -1,0 +1,1 @@
+export function athenaStatement(sql: string): { readonly kind: 'ddl' | 'dml'; readonly sql: string };

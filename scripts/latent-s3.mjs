@@ -1,0 +1,21 @@
+// The least that looks like S3: answers every GET of an object with one stored body, after some milliseconds. A process of its own, so
+// that its work doesn't slow down the one that is measured. Prints its port.
+import { createServer } from 'node:http';
+
+const [latency, size] = process.argv.slice(2).map(Number);
+const body = Buffer.from(JSON.stringify({ schema_version: '1.0.0', comment: 'x'.repeat(size) }));
+const headers = {
+  'content-type': 'application/json',
+  'content-length': body.length,
+  etag: '"0123456789abcdef0123456789abcdef"',
+  'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT',
+  'x-amz-request-id': '0123456789ABCDEF',
+  'x-amz-meta-commit': '0123456789abcdef0123456789abcdef01234567',
+};
+const server = createServer((request, response) => {
+  request.resume();
+  setTimeout(() => response.writeHead(200, headers).end(body), latency);
+});
+server.keepAliveTimeout = 60_000;
+server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,82 @@
+// The aws adapter's contract on moto, the widest fake of AWS: conditional writes and deletes, versions, DynamoDB's conditions. moto is
+// installed with Python into a cache outside the tree; where that is not possible the test says SKIPPED.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const MOTO = 'moto[server]==5.2.5';
+const START_MS = 60_000;
+// As moto_server does it, but one request after the other: with threads, moto's conditions are checked and then met by two at once.
+const SERVE = `import sys
+from moto.server import DomainDispatcherApplication, create_backend_app
+from werkzeug.serving import run_simple
+run_simple('127.0.0.1', int(sys.argv[1]), DomainDispatcherApplication(create_backend_app), threaded=False)`;
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate', 'moto');
+const venv = join(cache, '5.2.5');
+
+/** The Python that has moto; undefined where Python or a network is missing. */
+function install() {
+  const python = join(venv, 'bin', 'python');
+  const done = join(venv, 'installed');
+  for (let attempt = 1; attempt <= 3 && !existsSync(done); attempt++) {
+    rmSync(venv, { recursive: true, force: true });
+    mkdirSync(cache, { recursive: true });
+    const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 }).status === 0;
+    // A virtual environment can't be moved, so what tells that it is complete is written last.
+    if (run('python3', ['-m', 'venv', venv]) && run(join(venv, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', MOTO]))
+      mkdirSync(done);
+    else console.log(`${MOTO} could not be installed (attempt ${attempt} of 3)`);
+  }
+  return existsSync(done) ? python : undefined;
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function isUp(url, child) {
+  for (const end = Date.now() + START_MS; Date.now() < end && child.exitCode === null;) {
+    const answer = await fetch(`${url}/moto-api/`, { signal: AbortSignal.timeout(1000) }).catch(() => undefined);
+    if (answer?.ok) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+const python = install();
+if (python === undefined) {
+  console.log('SKIPPED test:aws: moto could not be installed (Python 3 with venv and a network are needed)');
+} else {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const server = spawn(python, ['-c', SERVE, String(port)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let log = '';
+  server.stderr.on('data', (chunk) => (log = (log + chunk).slice(-4000)));
+  try {
+    if (await isUp(url, server)) {
+      const args = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')];
+      const tests = ['--testMatch', '**/__tests__/registry/aws.moto.ts', '--verbose'];
+      // Not spawnSync: the server would wait for someone to read its log.
+      const child = spawn(process.execPath, [...args, ...tests], { cwd: root, stdio: 'inherit', env: { ...process.env, MOTO_URL: url } });
+      const [status] = await once(child, 'close');
+      process.exitCode = status ?? 1;
+    } else {
+      console.log(`test:aws failed: moto did not start within ${START_MS / 1000} s\n${log}`);
+      process.exitCode = 1;
+    }
+  } finally {
+    server.kill();
+  }
+}

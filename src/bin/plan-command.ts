@@ -1,0 +1,23 @@
+import { UserError } from '../errors.js';
+import type { Decision } from '../core/finding.js';
+import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/plan.js';
+import type { Terminal } from '../report/text.js';
+import type { Answer } from './answer.js';
+import type { Arguments } from './arguments.js';
+import { judge } from './check-command.js';
+import type { Format } from './commands.js';
+import { renderDecision } from './render-decision.js';
+
+/** `schema-gate plan FILE`: what activation would run; where something stands in its way, what that is. */
+export async function runPlan(args: Arguments): Promise<Answer> {
+  if (args.files.length !== 1) throw new UserError('plan takes one file: schema-gate plan FILE');
+  const decision = await judge(args);
+  return { exitCode: decision.exitCode, render: (terminal) => render(decision, args.format, terminal) };
+}
+
+function render(decision: Decision, format: Format, terminal: Terminal): string {
+  if (format === 'json') return renderPlanJson(decision);
+  const isStopped = decision.errors.length > 0 || decision.result === 'blocked';
+  if (isStopped) return renderDecision(decision, format, terminal);
+  return format === 'markdown' ? renderPlanMarkdown(decision) : renderPlanText(decision);
+}

@@ -1,0 +1,74 @@
+import { UserError } from '../errors.js';
+import { committedSchemas, type CommittedSchema } from '../gate/committed-schemas.js';
+import { openRepository } from '../git/local.js';
+import { renderLogJson, renderLogMarkdown, renderLogText } from '../report/log.js';
+import { renderStatusJson } from '../report/status-json.js';
+import { renderStatusMarkdown, renderStatusText } from '../report/status.js';
+import { logOf } from '../status/log.js';
+import { statusOf, type StatusRequest } from '../status/status.js';
+import type { StatusTools } from '../status/stored-version.js';
+import type { Answer } from './answer.js';
+import type { Arguments } from './arguments.js';
+import { openRegistry } from './open-registry.js';
+import { sha256 } from './sha256.js';
+
+function toolsOf(now: Date): StatusTools {
+  return { now: now.toISOString(), digest: sha256 };
+}
+
+/** `schema-gate status [TOPIC]` */
+export async function runStatus({ files, values, switches, format }: Arguments): Promise<Answer> {
+  const [topic, ...more] = files;
+  if (more.length > 0) throw new UserError('status takes one topic, or none for all of them');
+  if (topic !== undefined && switches.has('problems')) throw new UserError('--problems looks at every topic; name none beside it');
+  const registry = await registryOf('status', values);
+  const tools = toolsOf(new Date());
+  const scope: StatusRequest['scope'] =
+    topic !== undefined ? { kind: 'topic', topic } : { kind: switches.has('problems') ? 'problems' : 'all' };
+  const report = await statusOf(registry, { scope, git: await merged(tools.now.slice(0, 10)) }, tools);
+  return {
+    exitCode: report.exitCode,
+    render: (terminal) =>
+      format === 'json'
+        ? renderStatusJson(report)
+        : format === 'markdown'
+          ? renderStatusMarkdown(report)
+          : renderStatusText(report, terminal),
+  };
+}
+
+/** `schema-gate log TOPIC` */
+export async function runLog({ files, values, format }: Arguments): Promise<Answer> {
+  const [topic, ...more] = files;
+  if (topic === undefined || more.length > 0) throw new UserError('log takes one topic: schema-gate log TOPIC --registry URL');
+  const report = await logOf(await registryOf('log', values), topic, toolsOf(new Date()));
+  return {
+    exitCode: report.exitCode,
+    render: (terminal) =>
+      format === 'json' ? renderLogJson(report) : format === 'markdown' ? renderLogMarkdown(report) : renderLogText(report, terminal),
+  };
+}
+
+function registryOf(command: string, values: ReadonlyMap<string, string>): ReturnType<typeof openRegistry> {
+  const url = values.get('registry');
+  if (url === undefined) throw new UserError(`${command} needs --registry URL`);
+  return openRegistry(url, values.get('registry-table') ?? '', '--registry');
+}
+
+/** What git has merged, to tell where the registry differs; undefined outside of a repository of topic schemas. */
+async function merged(today: string): Promise<ReadonlyMap<string, CommittedSchema> | undefined> {
+  let git;
+  try {
+    git = await openRepository(process.cwd());
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+  try {
+    const sources = { given: undefined, configFile: '', trustsWorkingTree: false, schemas: [], failOn: undefined };
+    const schemas = await committedSchemas(git, sources, today);
+    return schemas.size === 0 ? undefined : schemas;
+  } finally {
+    git.close();
+  }
+}

@@ -1,0 +1,45 @@
+import type { CatchUp, Decision, TopicVerdict } from '../core/finding.js';
+import { fenced, inCode, inLog, visible } from './escape.js';
+import { planFacts } from './json.js';
+
+/** The statements as they can be pasted, each ended by a semicolon; what follows them, and what else there is to know, as comments. */
+export function renderPlanText(decision: Decision): string {
+  return inLog(`${decision.topics.map(topicText).join('\n\n')}\n`);
+}
+
+export function renderPlanMarkdown(decision: Decision): string {
+  return decision.topics.map((topic) => `### ${inCode(topic.topic)}\n\n${fenced(topicText(topic), 'sql')}\n`).join('\n');
+}
+
+/** `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it. A plan is null where something stands in its way. */
+export function renderPlanJson({ result, topics, errors }: Decision): string {
+  const document = {
+    result,
+    topics: topics.map(({ topic, file, classification, plan }) => ({
+      topic,
+      file,
+      classification,
+      plan: plan === null ? null : planFacts(plan),
+    })),
+    errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function topicText({ topic, file, classification, plan }: TopicVerdict): string {
+  const head = `-- ${visible(topic)} (${visible(file)}): ${classification}`;
+  if (plan === null || plan.ddl.length === 0)
+    return [head, '-- the tables stay as they are', ...catchUpLines(plan?.catchUp ?? null)].join('\n');
+  const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
+    ? ['-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried']
+    : [];
+  return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...catchUpLines(plan.catchUp)].join('\n');
+}
+
+function catchUpLines(catchUp: CatchUp | null): readonly string[] {
+  if (catchUp === null) return [];
+  const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
+  const columns = newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(visible).join(', ')}`];
+  const types = typeChanges.map(({ field, oldType, newType }) => `-- type change: ${visible(field)} ${oldType} to ${newType}`);
+  return [`-- then a backfill of ${lookbackDays} days (${strategy}, ${chunkDays} a time)`, ...columns, ...types];
+}

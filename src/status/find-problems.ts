@@ -1,0 +1,137 @@
+import { quoted } from '../core/json-text.js';
+import { ageWords } from '../report/age.js';
+import type { Problem } from '../report/status-report.js';
+import type { TopicFacts } from './topic-facts.js';
+
+/** The sweeper reconciles what has waited longer; so nobody else does. In seconds. */
+const STUCK_AFTER = 600;
+
+/** What needs a person, worst first. Pure: the same facts, the same problems. `registry` is its name, for the commands that help. */
+export function findProblems(facts: TopicFacts, registry: string): readonly Problem[] {
+  return [
+    unread(facts),
+    lost(facts, registry),
+    stuck(facts, registry),
+    rejected(facts),
+    ...gate(facts),
+    item(facts, registry),
+    git(facts),
+  ].flat();
+}
+
+function unread({ unread }: TopicFacts): Problem[] {
+  return unread.map(({ at, reason }) => ({
+    id: 'unreadable',
+    message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
+    fix: `Make ${at} readable; until then nobody can say what is in force there`,
+  }));
+}
+
+function lost({ active, item, wasActive, topic }: TopicFacts, registry: string): Problem[] {
+  const isRecorded = item !== undefined && (item.activationSeq !== null || (item.processingEnabled && item.status === 'READY'));
+  if (active.kind !== 'none' || !(isRecorded || wasActive)) return [];
+  return [
+    {
+      id: 'active-missing',
+      message: `There is no active version, although ${isRecorded ? 'the registry item records one' : 'archive/ has one'}`,
+      fix: `Put the last version back into active/; schema-gate log ${topic} --registry ${registry} shows what archive/ has`,
+    },
+  ];
+}
+
+function stuck({ pending, topic }: TopicFacts, registry: string): Problem[] {
+  if (pending === null || pending.since.age === null || pending.since.age <= STUCK_AFTER) return [];
+  return [
+    {
+      id: 'stuck-in-pending',
+      message: `${candidate(pending.version)} has waited in pending/ for ${ageWords(pending.since)}`,
+      fix: `Look at the validator's log and its failed events, or run it here: schema-gate activate ${topic} --registry ${registry}`,
+    },
+  ];
+}
+
+function rejected({ rejection, active }: TopicFacts): Problem[] {
+  if (rejection === null) return [];
+  const stays = active.kind === 'version' && active.version !== null ? `; ${active.version} stays in force` : '';
+  return [
+    {
+      id: 'rejected',
+      message: `${candidate(rejection.version)} was rejected ${ageWords(rejection.at)} ago: ${rejection.reasons.join('; ')}${stays}`,
+      fix: 'Correct the schema in git, look at it with schema-gate plan, and publish it again',
+    },
+  ];
+}
+
+function gate({ gate: { state, status }, item, active, pending, rejection }: TopicFacts): Problem[] {
+  if (state !== 'closed' || item === undefined) return [];
+  const problem = (message: string, fix: string): Problem[] => [{ id: 'gate-closed', message, fix }];
+  const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
+  switch (status) {
+    case 'BACKFILL_PENDING': {
+      // Recording a rejection touches the item, too; the pause began with the version.
+      const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
+      return problem(
+        `Paused${from}: history is being patched (BACKFILL_PENDING)`,
+        'It opens when the backfill ends; look at its execution if that takes too long',
+      );
+    }
+    case 'BACKFILL_FAILED':
+      return problem(
+        `Closed${since}: the backfill failed (BACKFILL_FAILED)`,
+        "Read the failed execution's cause, then start the backfill again",
+      );
+    case 'VALIDATION_FAILED':
+      // The rejection beside it says the same, and why; another candidate may open the gate.
+      if (rejection !== null || pending !== null) return [];
+      return problem(`Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`, 'Correct the schema in git and publish it');
+    case 'READY':
+      return problem(
+        'Closed by hand: status is READY, but processing_enabled is not true',
+        'Set processing_enabled to true in the registry item when the topic may run again',
+      );
+    default: {
+      const words = status === null ? 'the item has no status' : `status is ${quoted(status)}, which the pipeline does not run on`;
+      return problem(`Closed${since}: ${words}`, 'Find out who wrote the item; the pipeline runs on READY only');
+    }
+  }
+}
+
+function item({ item, gate: { state }, active, pending, topic }: TopicFacts, registry: string): Problem[] {
+  if (state === 'unknown' || active.kind !== 'version') return [];
+  // Between the flip and the end of an activation the item lags behind, and pending/ still has the same bytes.
+  if (pending?.sha256 === active.sha256) return [];
+  const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
+  if (item === undefined)
+    return [{ id: 'item-missing', message: 'A version is active, but the registry has no item, so the pipeline does not run', fix }];
+  const { schemaSha256, schemaVersion } = item;
+  const differs = schemaSha256 === null ? schemaVersion !== null && schemaVersion !== active.version : schemaSha256 !== active.sha256;
+  if (!differs) return [];
+  const names = [schemaVersion, active.version].map((version) => version ?? 'a version without a number');
+  const words =
+    names[0] === names[1]
+      ? `other bytes of ${names[0]} (${schemaSha256?.slice(0, 7)}) than active/ has (${active.sha256.slice(0, 7)})`
+      : `${names[0]}, but active/ has ${names[1]}`;
+  return [{ id: 'item-differs', message: `The registry item names ${words}`, fix }];
+}
+
+function git({ git, active, rejection }: TopicFacts): Problem[] {
+  if (git === undefined || git.kind === 'in-step') return [];
+  if (git.kind === 'deleted') {
+    const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
+    return [{ id: 'deleted-in-git', message, fix: 'Bring the file back, or retire the topic by hand: its item, then its tables' }];
+  }
+  // Git's version is the rejected one: known, with its reason.
+  if (rejection?.sha256 === git.sha256) return [];
+  const file = quoted(git.file);
+  if (git.kind === 'unpublished') {
+    const message =
+      active.kind === 'none' ? `${file} was never published` : `${file} differs from the active version: a merge was not published`;
+    return [{ id: 'unpublished', message, fix: `Publish it: schema-gate publish ${git.file}` }];
+  }
+  const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
+  return [{ id: 'edited-by-hand', message, fix: `Bring it into git, or publish ${file} over it` }];
+}
+
+function candidate(version: string | null): string {
+  return version === null ? 'A candidate' : `Candidate ${version}`;
+}

@@ -1,0 +1,41 @@
+import { isSameJson } from '../core/json-node.js';
+import { parseTopicSchema } from '../core/topic-schema.js';
+import type { StoredVersion } from './stored-version.js';
+
+/** A topic's file on the default branch. */
+export interface GitFile {
+  /** From the repository's root. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How a topic's file in git and its version in the registry relate. */
+export type GitStanding =
+  | { readonly kind: 'in-step' }
+  /** Git has what the registry has not got. */
+  | { readonly kind: 'unpublished'; readonly file: string; readonly sha256: string }
+  /** The registry has what never came through publish. */
+  | { readonly kind: 'edited-by-hand'; readonly file: string; readonly sha256: string }
+  | { readonly kind: 'deleted' };
+
+/** Formatting doesn't count, since publish doesn't republish for it either. `pending` is on its way and needs nobody. */
+export function gitStandingOf(
+  file: GitFile | undefined,
+  active: StoredVersion | undefined,
+  pending: StoredVersion | undefined,
+  digest: (bytes: Uint8Array) => string,
+): GitStanding {
+  if (file === undefined) return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
+  const sha256 = digest(file.bytes);
+  if (isSame(file, sha256, active) || isSame(file, sha256, pending)) return { kind: 'in-step' };
+  // Publish records the commit; a version without one was put there by somebody, or before there was a publish.
+  const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
+  return { kind, file: file.file, sha256 };
+}
+
+function isSame({ bytes }: GitFile, sha256: string, version: StoredVersion | undefined): boolean {
+  if (version === undefined) return false;
+  if (sha256 === version.sha256) return true;
+  if (version.parsed?.json.root === undefined) return false;
+  return isSameJson(parseTopicSchema(bytes, version.parsed).json.root, version.parsed.json.root);
+}
