@@ -89,13 +89,33 @@ function pretending(ports: Ports, whenDone: (ports: Ports, late: ReturnType<type
   return whenDone(pretended, late);
 }
 
+export interface SeededDefect {
+  readonly name: string;
+  /** The scenario that shows it soonest; the others are asked when this one does not. */
+  readonly where: string;
+  readonly defect: Defect;
+}
+
 /** Each is one thing that an implementation might get wrong; a suite that lets one of them pass proves nothing. */
-export const DEFECTS: readonly { readonly name: string; readonly defect: Defect }[] = [
-  { name: 'active/ is replaced whatever it has become', defect: unconditional(isActive) },
-  { name: 'an archived version is overwritten', defect: unconditional(isArchive) },
-  { name: 'a table is claimed whoever has it', defect: unconditional((key) => key.startsWith('schema-gate/tables/')) },
+export const DEFECTS: readonly SeededDefect[] = [
+  {
+    name: 'active/ is replaced whatever it has become',
+    where: 'three formattings of one version within one second',
+    defect: unconditional(isActive),
+  },
+  {
+    name: 'an archived version is overwritten',
+    where: 'three formattings of one version within one second',
+    defect: unconditional(isArchive),
+  },
+  {
+    name: 'a table is claimed whoever has it',
+    where: 'two new topics that want one table',
+    defect: unconditional((key) => key.startsWith('schema-gate/tables/')),
+  },
   {
     name: 'pending/ is deleted whatever it has become',
+    where: 'three formattings of one version within one second',
     defect: (ports) =>
       withObjects(ports, ({ remove, get }) => ({
         remove: async (key, etag) => remove(key, (isPending(key) ? await get(key) : undefined)?.etag ?? etag),
@@ -103,6 +123,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'what lies in pending/ at the end is put in force, not what was judged',
+    where: 'three formattings of one version within one second',
     defect: (ports) =>
       withObjects(ports, ({ put, get }) => ({
         put: async (key, bytes, metadata, condition) => {
@@ -113,6 +134,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'the item takes an older activation over a newer one',
+    where: 'an enhancement whose backfill ends at once',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
         update: (topic, changes, condition) => update(topic, changes, isActivation(changes) ? { kind: 'always' } : condition),
@@ -120,6 +142,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'the item is not told of an activation',
+    where: 'a new topic',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
         update: (topic, changes, condition) => (isActivation(changes) ? Promise.resolve('written') : update(topic, changes, condition)),
@@ -127,10 +150,12 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'the catalogue is not read back',
+    where: 'an enhancement, online',
     defect: (ports) => pretending(ports, (pretended, late) => withWarehouse(pretended, ({ apply }) => ({ apply: async (change, attempt) => { await apply(change, attempt); await late.run(); return { kind: 'done' }; } }))), // prettier-ignore
   },
   {
     name: 'the item says READY before the tables are changed',
+    where: 'a new topic',
     defect: (ports) =>
       pretending(ports, (pretended, late) =>
         withItems(pretended, ({ update }) => ({
@@ -144,6 +169,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'the backfill is started before the item says so',
+    where: 'an enhancement whose backfill ends at once',
     defect: (ports) => {
       const late = postponed();
       const { backfill } = ports;
@@ -174,18 +200,21 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
       );
     },
   },
-  { name: 'an active version that can not be read counts as none', defect: deniedIsAbsent(isActive) },
-  { name: 'a candidate that can not be read counts as none', defect: deniedIsAbsent(isPending) },
+  { name: 'an active version that can not be read counts as none', where: 'a new topic', defect: deniedIsAbsent(isActive) },
+  { name: 'a candidate that can not be read counts as none', where: 'an enhancement, gated', defect: deniedIsAbsent(isPending) },
   {
     name: 'an item that can not be read counts as none',
+    where: 'a new topic',
     defect: (ports) => withItems(ports, ({ get }) => ({ get: (topic) => get(topic).catch(absent) })),
   },
   {
     name: 'a table that can not be read counts as none',
+    where: 'a new topic',
     defect: (ports) => withWarehouse(ports, ({ table }) => ({ table: (database, name) => table(database, name).catch(absent) })),
   },
   {
     name: 'the candidate leaves pending/ before error.json is written',
+    where: 'a breaking change',
     defect: (ports, world) =>
       withObjects(ports, ({ put, remove }) => ({
         put: async (key, bytes, metadata, condition) => {
@@ -197,6 +226,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'error.json does not say whose it is',
+    where: 'a breaking change',
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
@@ -205,6 +235,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'the same bytes uploaded again are taken for the candidate of before',
+    where: 'a rejected candidate, and the same bytes again',
     defect: (ports, world) =>
       withObjects(ports, ({ get }) => ({
         get: async (key) => {
@@ -217,6 +248,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'a rejected candidate closes the gate of the version in force',
+    where: 'a breaking change',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
         update: (topic, changes, condition) =>
@@ -225,6 +257,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'a replaced version is not archived',
+    where: 'an enhancement, gated',
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
@@ -233,6 +266,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'a version is archived after it was replaced',
+    where: 'an enhancement, gated',
     defect: (ports) => {
       const late = postponed();
       return withObjects(ports, ({ put }) => ({
@@ -250,15 +284,21 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'an archived version is named after the time of the run',
+    where: 'an enhancement, gated',
     defect: (ports) =>
       withObjects(ports, ({ put, get }) => {
         const renamed = (key: string): string => (isArchive(key) ? key.replace(/_[0-9]{8}_[0-9]{6}/, `_${stamp(ports)}`) : key);
         return { put: (key, bytes, metadata, condition) => put(renamed(key), bytes, metadata, condition), get: (key) => get(key) };
       }),
   },
-  { name: 'every try of a statement has the same token', defect: (ports) => ({ ...ports, attempt: () => 'once' }) },
+  {
+    name: 'every try of a statement has the same token',
+    where: 'a version put by hand, then taken over',
+    defect: (ports) => ({ ...ports, attempt: () => 'once' }),
+  },
   {
     name: 'the same activation is numbered again and again',
+    where: 'an enhancement, gated',
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
@@ -267,6 +307,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'a backfill has another name at every try',
+    where: 'an enhancement, gated',
     defect: (ports) => {
       const { backfill } = ports;
       return { ...ports, backfill: backfill && { start: (name, input) => backfill.start(`${ports.attempt()}-${name}`, input) } };
@@ -274,6 +315,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'active/ does not remember that history must be patched',
+    where: 'an enhancement, gated',
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
@@ -282,6 +324,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'a pending backfill is forgotten by the next activation',
+    where: 'a break of readers that was accepted',
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) => {
@@ -294,6 +337,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'nobody looks what a candidate was judged against',
+    where: 'a stale candidate',
     defect: (ports) =>
       withObjects(ports, ({ get }) => ({
         get: async (key) => {
@@ -305,6 +349,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'an item update whose answer is lost counts as written',
+    where: 'an enhancement whose backfill ends at once',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
         update: (topic, changes, condition) => update(topic, changes, condition).catch((error: unknown) => written(error)),
@@ -312,6 +357,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'DDL that fails counts as done',
+    where: 'a new topic',
     defect: (ports) =>
       withWarehouse(ports, ({ apply }) => ({
         apply: (change, attempt) => apply(change, attempt).then((applied) => (applied.kind === 'refused' ? { kind: 'done' } : applied)),
@@ -320,6 +366,7 @@ export const DEFECTS: readonly { readonly name: string; readonly defect: Defect 
   },
   {
     name: 'a candidate is activated although others are done with it',
+    where: 'three formattings of one version within one second',
     defect: (ports) => {
       // What was read first is what is seen for ever.
       const seen = new Map<string, ReturnType<ObjectStore['get']>>();

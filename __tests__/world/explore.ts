@@ -21,6 +21,8 @@ export interface Share {
   readonly defect?: Defect;
   /** Of every so many cases one is lived; 1 is all. */
   readonly stride?: number;
+  /** In pairs: of every so many first faults one is followed by a second. */
+  readonly firstStride?: number;
   /** Stops with the first violation. */
   readonly isQuick?: boolean;
   readonly scenarios: readonly Scenario[];
@@ -86,15 +88,17 @@ export async function exploreFaults({ scenarios, defect, stride = 1, isQuick = f
 const OF_PAIRS: ReadonlySet<Mode> = new Set(['unavailable', 'crash after', 'retried', 'late', 'at rest', 'failed query', 'silent']);
 
 /** Two calls that go wrong in one life, the second of them maybe while the first is mended. */
-export async function explorePairs({ scenarios, defect, stride = 1, isQuick = false }: Share): Promise<Explored> {
+export async function explorePairs({ scenarios, defect, stride = 1, firstStride = 1, isQuick = false }: Share): Promise<Explored> {
   const found: Gathering = { cases: 0, violations: [] };
   let number = 0;
+  let firsts = 0;
   for (const scenario of scenarios) {
     const beginning = await begin(scenario);
     const once = (spoilt: Spoilt) => (isTraced: boolean) => live(beginning, spoilt, { defect, isTraced });
     const clean = await live(beginning, new Map(), { defect });
     for (const [first, call] of clean.made.entries()) {
       for (const mode of modesOf(call).filter((one) => OF_PAIRS.has(one))) {
+        if (firsts++ % firstStride > 0) continue;
         const spoilt = await live(beginning, new Map([[first, mode]]), { defect });
         for (const [second, next] of spoilt.made.entries()) {
           if (second <= first) continue;

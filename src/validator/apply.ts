@@ -64,7 +64,7 @@ async function changeTables(candidate: Candidate, { changes }: Activation, ports
   const catalogue = await readCatalogue(candidate, ports);
   const before = tablesOf(candidate.before);
   const left = planChanges({ topic: candidate.topic, places: settings.places, before, after, catalogue });
-  const missing = left.changes.filter((change) => mustShow(change) && isApplied(change, settings.judges));
+  const missing = left.changes.filter((change) => mustShow(change) && isApplied(change, settings));
   const conflicts = settings.judges === 'structure' ? [] : left.conflicts;
   if (missing.length === 0 && conflicts.length === 0) return undefined;
   const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];

@@ -60,19 +60,18 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
   const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
   const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
   const tables = planChanges({ topic, places: settings.places, before: older, after: wanted, catalogue });
+  const isStructural = settings.judges === 'structure';
   const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
-  const isStructure = settings.judges === 'structure';
-  const obstacles = isStructure
-    ? []
-    : [
-        ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
-        ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
-      ];
+  const obstacles = [
+    ...(isStructural ? [] : tables.conflicts).map((text) => reason('TABLE_CONFLICT', text)),
+    ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) => rewriteUnavailable(change)),
+  ];
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-  const unpatched = unfinishedBase(replaced, standing);
+  const unpatched = isStructural ? undefined : unfinishedBase(replaced, standing);
   const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
   const lacksHistory =
+    !isStructural &&
     before !== undefined &&
     backfillInput(topic, before, after) !== undefined &&
     (after.schema?.backfill.enabled === true || rewrites.length > 0);
@@ -84,15 +83,15 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
           ? undefined
           : archiveOf(topic, active, before?.schema?.version, layout, digest),
       claims: claims.filter(({ owner }) => owner === undefined),
-      changes: tables.changes.filter((change) => isApplied(change, settings.judges)),
-      warnings: [...tables.drift, ...dropped.map(stays), ...(isStructure ? [...tables.conflicts, ...rewrites.map(staysAs)] : [])],
+      changes: tables.changes.filter((change) => isApplied(change, settings)),
+      warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? [...tables.conflicts, ...rewrites.map(staysAs)] : [])],
       facts: {
         seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
         sha256: digest(pending.bytes),
         commit: pending.metadata.get('commit'),
         schemaVersion: after.schema?.version,
         classification: verdict.classification,
-        needsBackfill: !isStructure && (lacksHistory || unpatched !== undefined),
+        needsBackfill: lacksHistory || unpatched !== undefined,
         patchedBase: unpatched,
         previous: undefined,
       },
@@ -113,10 +112,10 @@ function rewriteUnavailable(change: TableChange & { readonly kind: 'rewrite-colu
 /**
  * What the validator runs itself. Not a rewrite, which is the backfill's; and no DROP COLUMN: no statement is conditional, so one that
  * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
- * Where the file alone is checked, nothing has compared properties, so they stay, too.
  */
-export function isApplied({ kind }: TableChange, judges: Settings['judges']): boolean {
-  return kind !== 'rewrite-column' && kind !== 'drop-column' && (kind !== 'set-properties' || judges === 'compatibility');
+export function isApplied({ kind }: TableChange, { judges }: Pick<Settings, 'judges'>): boolean {
+  if (judges === 'structure') return kind === 'create-table' || kind === 'add-columns' || kind === 'change-column';
+  return kind !== 'rewrite-column' && kind !== 'drop-column';
 }
 
 function staysAs({ database, table, column, was }: TableChange & { readonly kind: 'rewrite-column' }): string {
