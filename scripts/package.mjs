@@ -14,6 +14,8 @@ const zip = join(build, 'schema_validator_enhanced.zip');
 const HANDLERS = ['handler_enhanced', 'handler'];
 /** Zip keeps local time without a zone, and begins with 1980. */
 const EPOCH = new Date(1980, 0, 1);
+// Modules are named by their way from here, which is part of the bytes.
+process.chdir(root);
 
 if (!existsSync(join(build, 'bin', 'handler.js')) || !process.argv.includes('--built')) {
   rmSync(build, { recursive: true, force: true });
@@ -45,7 +47,7 @@ for (const name of HANDLERS) {
   if (code.includes(root)) throw new Error(`${name} contains the path of this machine`);
   const file = join(out, `${name}.mjs`);
   writeFileSync(file, code);
-  archive.addBuffer(Buffer.from(code), `${name}.mjs`, { mtime: EPOCH, mode: 0o100644, compressionLevel: 9 });
+  archive.addBuffer(Buffer.from(code), `${name}.mjs`, { mtime: EPOCH, forceDosTimestamp: true, mode: 0o100644, compressionLevel: 9 });
   console.log(`${String(Math.round(code.length / 1024)).padStart(6)} KiB  build/lambda/${name}.mjs`);
 }
 rmSync(eager, { recursive: true, force: true });
