@@ -1286,7 +1286,7 @@ async function openRegistry(url, table, what) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory keeps its items itself; leave out ${what}-table`);
         return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryRegistry */ .V)(place.directory);
     }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { bucket, prefix } = place;
     return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
 }
