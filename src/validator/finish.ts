@@ -1,6 +1,6 @@
 import { parseTopicSchema } from '../core/topic-schema.js';
 import { Fault } from '../errors.js';
-import type { ItemChanges, StoredObject } from '../registry/registry.js';
+import type { ItemChanges, RegistryItem, StoredObject } from '../registry/registry.js';
 import { parseActivation, type ActivationFacts } from './activation-facts.js';
 import { backfillInput, executionName, type BackfillInput } from './backfill-input.js';
 import { tablesOf } from './judge-candidate.js';
@@ -16,32 +16,83 @@ export interface Finished {
 }
 
 /**
- * What follows the flip: the registry item and the backfill, from what the active object itself says, so that whoever comes after
- * a crash can do it. `isReplay`: no candidate is waiting, so everything was finished once; only a backfill that the item still
- * waits for is started again. Undefined for an object that no validator activated.
+ * What follows the flip: the registry item and the backfill, from what the active object itself says, so that whoever comes next
+ * does what a run that died left undone. `item` is what was read of it, not before the active object. `isWaiting`: a candidate is
+ * still there, so the run that flipped may have died before the backfill. Undefined for an object that no validator activated.
  */
-export async function finish(topic: string, active: StoredObject, isReplay: boolean, ports: Ports): Promise<Finished | undefined> {
+export async function finish(
+  topic: string,
+  active: StoredObject,
+  item: RegistryItem | undefined,
+  isWaiting: boolean,
+  ports: Ports,
+): Promise<Finished | undefined> {
   const facts = parseActivation(active.metadata);
   if (facts === undefined) return undefined;
-  const { items } = ports.registry;
+  const isRecorded = item?.activationSeq === facts.seq;
+  const known = { facts, backfillId: undefined, warnings: [] };
+  if (isRecorded && !mayLackBackfill(item, facts, active, isWaiting, ports)) {
+    return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
+  }
   const input = await inputOf(topic, active, facts, ports);
-  const item = itemOf(topic, active, facts, input, ports);
-  const update = await items.update(topic, item, { kind: 'newer', seq: facts.seq });
-  if (update === 'written') ports.log(`Updated DynamoDB: processing_enabled=${item.processingEnabled}, status=${item.status}`, { topic });
-  const current = update === 'written' ? undefined : await items.get(topic);
-  const isSuperseded = current?.activationSeq !== undefined && (current.activationSeq ?? 0) > facts.seq;
-  const isWaiting = update === 'written' || !isReplay || current?.status === 'BACKFILL_PENDING';
-  const started = !isSuperseded && isWaiting ? await startBackfill(topic, facts, input, ports) : undefined;
-  const unpatched = input !== undefined && ports.backfill === undefined;
+  const current = isRecorded ? item : await recordInItem(topic, active, facts, input, ports);
+  const gate = { processingEnabled: current.processingEnabled ?? false, status: current.status ?? '' };
+  if (current.activationSeq !== facts.seq) return { ...known, ...gate };
+  const isDue = mayLackBackfill(current, facts, active, isWaiting || !isRecorded, ports);
+  const version = facts.schemaVersion ?? 'unknown';
+  const isUnpatched = input !== undefined && ports.backfill === undefined;
   return {
-    facts,
-    backfillId: started,
-    processingEnabled: current?.processingEnabled ?? item.processingEnabled,
-    status: current?.status ?? item.status,
-    warnings: unpatched
-      ? [`No state machine is configured, so history before version ${facts.schemaVersion ?? 'unknown'} is not patched`]
-      : [],
+    ...known,
+    ...gate,
+    backfillId: isDue ? await startBackfill(topic, facts, input, ports) : undefined,
+    warnings: isUnpatched ? [`No state machine is configured, so history before version ${version} is not patched`] : [],
   };
+}
+
+/** Step Functions forgets a name after 90 days, and would start the same backfill anew. */
+const NAME_KEPT_MS = 80 * 86_400_000;
+
+/**
+ * Whether the backfill may not have been started yet. While the gate waits for it, starting it again is harmless. An online one
+ * leaves no mark in the item, so it is only asked for while somebody may have died before it and its name is still taken.
+ */
+function mayLackBackfill(
+  { status }: Pick<ItemChanges, 'status'>,
+  { needsBackfill }: ActivationFacts,
+  { modified }: StoredObject,
+  isWaiting: boolean,
+  { backfill, settings, now }: Ports,
+): boolean {
+  if (!needsBackfill || backfill === undefined) return false;
+  if (status === 'BACKFILL_PENDING') return true;
+  const isYoung = now().getTime() - Date.parse(modified) < NAME_KEPT_MS;
+  return status === 'READY' && settings.backfillMode === 'online' && isWaiting && isYoung;
+}
+
+/** Answers with the item as it is then: ours, or that of a later activation. */
+async function recordInItem(
+  topic: string,
+  active: StoredObject,
+  facts: ActivationFacts,
+  input: BackfillInput | undefined,
+  ports: Ports,
+): Promise<ItemChanges> {
+  const { objects, items, layout } = ports.registry;
+  const wanted = itemOf(topic, active, facts, input, ports);
+  if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
+    ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
+    return wanted;
+  }
+  const current = await items.get(topic);
+  const seq = current?.activationSeq ?? null;
+  if (seq === null || current === undefined) {
+    throw new Fault(`The registry item of topic '${topic}' has an activation_seq that is no number; correct it or remove the attribute`);
+  }
+  if (seq === facts.seq && current.schemaSha256 === facts.sha256) return current;
+  const now = await objects.get(layout.active(topic));
+  const isReplaced = now === undefined || parseActivation(now.metadata)?.seq !== facts.seq;
+  if (isReplaced && seq !== facts.seq) return current;
+  throw new Fault(`The registry item of topic '${topic}' tells of activation ${seq} already; the topic is validated again`);
 }
 
 async function inputOf(

@@ -28,5 +28,5 @@ export type Outcome =
       readonly errorPath: string;
       readonly breakingChanges: number;
     }
-  /** No candidate was waiting. */
+  /** No candidate was waiting, or none any more: one that took its place meanwhile has an event of its own. */
   | { readonly kind: 'idle'; readonly topic: string };

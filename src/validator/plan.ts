@@ -1,28 +1,29 @@
 import type { TopicVerdict } from '../core/finding.js';
+import type { WantedTable } from '../core/tables.js';
 import type { Layout } from '../registry/layout.js';
-import type { PutCondition, RegistryItem } from '../registry/registry.js';
+import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { planChanges, type Catalogue } from '../warehouse/plan-changes.js';
 import type { TableChange } from '../warehouse/warehouse.js';
 import { parseActivation, type ActivationFacts } from './activation-facts.js';
 import { backfillInput } from './backfill-input.js';
+import { takenBy, type Claim } from './claims.js';
 import { tablesOf, type Candidate } from './judge-candidate.js';
 import { reason, type Reason } from './rejection.js';
 import type { Moment, Settings } from './settings.js';
 
-/** A table's name, and which topic has claimed it. */
-export interface Claim {
-  readonly key: string;
-  /** `database.table` */
-  readonly table: string;
-  /** Undefined while nobody has. */
-  readonly owner: string | undefined;
+/** What the registry says of the activation in force, after everything that it left undone was done. */
+export interface Standing {
+  /** Null where nothing was ever activated. */
+  readonly seq: number | null;
+  readonly status: string | null;
 }
 
 /** Everything an activation depends on, read before anything is written. */
 export interface Situation {
   readonly candidate: Candidate;
   readonly verdict: TopicVerdict;
-  readonly item: RegistryItem | undefined;
+  /** How the version in force was left; undefined where the registry knows of none. */
+  readonly standing: Standing | undefined;
   readonly claims: readonly Claim[];
   /** Undefined where the tables are not touched, so that nobody had to look. */
   readonly catalogue: Catalogue | undefined;
@@ -47,20 +48,17 @@ export type ActivationPlan =
 
 /** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
 export function planActivation(situation: Situation, layout: Layout, settings: Settings, { digest }: Moment): ActivationPlan {
-  const { candidate, verdict, item, claims, catalogue } = situation;
+  const { candidate, verdict, standing, claims, catalogue } = situation;
   const { topic, pending, active, before, after } = candidate;
   const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
   if (foreign.length > 0) {
-    return {
-      kind: 'reject',
-      reasons: foreign.map(({ table, owner }) =>
-        reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? ''}' already`, 'table_name'),
-      ),
-    };
+    return { kind: 'reject', reasons: foreign.map(({ owner, table, key }) => takenBy(owner, table, key)) };
   }
   const wanted = tablesOf(after);
   if (wanted === undefined) throw new TypeError('A candidate without a schema was to be activated');
-  const tables = planChanges({ topic, places: settings.places, before: tablesOf(before), after: wanted, catalogue });
+  const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
+  const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
+  const tables = planChanges({ topic, places: settings.places, before: older, after: wanted, catalogue });
   const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
   const obstacles = [
     ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
@@ -68,7 +66,8 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
   ];
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-  const unpatched = unfinishedBase(replaced, item);
+  const unpatched = unfinishedBase(replaced, standing);
+  const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
   const lacksHistory =
     before !== undefined &&
     backfillInput(topic, before, after) !== undefined &&
@@ -76,12 +75,15 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
   return {
     kind: 'activate',
     activation: {
-      archive: active === undefined ? undefined : archiveOf(topic, active.bytes, active.modified, before?.schema?.version, layout, digest),
+      archive:
+        active === undefined || active.etag === pending.etag
+          ? undefined
+          : archiveOf(topic, active, before?.schema?.version, layout, digest),
       claims: claims.filter(({ owner }) => owner === undefined),
-      changes: tables.changes.filter((change) => change.kind !== 'rewrite-column'),
-      warnings: tables.drift,
+      changes: tables.changes.filter(isApplied),
+      warnings: [...tables.drift, ...dropped.map(stays)],
       facts: {
-        seq: Math.max(replaced?.seq ?? 0, item?.activationSeq ?? 0) + 1,
+        seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
         sha256: digest(pending.bytes),
         commit: pending.metadata.get('commit'),
         schemaVersion: after.schema?.version,
@@ -104,16 +106,39 @@ function rewriteUnavailable(change: TableChange & { readonly kind: 'rewrite-colu
   );
 }
 
+/**
+ * What the validator runs itself. Not a rewrite, which is the backfill's; and no DROP COLUMN: no statement is conditional, so one that
+ * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
+ */
+export function isApplied(change: TableChange): boolean {
+  return change.kind !== 'rewrite-column' && change.kind !== 'drop-column';
+}
+
+function stays({ database, table, column }: TableChange & { readonly kind: 'drop-column' }): string {
+  return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
+}
+
+/**
+ * The tables of a topic that was never active but has claimed them: an earlier candidate, which died or was replaced before it came
+ * into force, has created them. They hold nothing yet, so the next candidate may change them as if they were a version's.
+ */
+function leftBehind(wanted: readonly WantedTable[], catalogue: Catalogue): readonly WantedTable[] {
+  return wanted.flatMap((table) => {
+    const existing = catalogue[table.layer];
+    const columns = existing?.columns.flatMap(({ name, type }) => (typeof type === 'string' ? [] : [{ name, type }]));
+    return columns === undefined ? [] : [{ ...table, columns, properties: new Map<string, string>() }];
+  });
+}
+
 /** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
-function unfinishedBase(replaced: ActivationFacts | undefined, item: RegistryItem | undefined): string | undefined {
-  if (replaced?.patchedBase === undefined || item?.activationSeq !== replaced.seq) return undefined;
-  return item.status === 'BACKFILL_PENDING' || item.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
+function unfinishedBase(replaced: ActivationFacts | undefined, standing: Standing | undefined): string | undefined {
+  if (replaced?.patchedBase === undefined || standing?.seq !== replaced.seq) return undefined;
+  return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
 }
 
 function archiveOf(
   topic: string,
-  bytes: Uint8Array,
-  modified: string,
+  { bytes, modified }: StoredObject,
   version: string | undefined,
   layout: Layout,
   digest: Moment['digest'],

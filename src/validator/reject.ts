@@ -1,7 +1,8 @@
 import { parseErrorReport } from '../core/error-report.js';
 import { renderErrorJson } from '../report/error-json.js';
 import { Fault } from '../errors.js';
-import type { PutCondition, Rejection, StoredObject } from '../registry/registry.js';
+import type { ItemCondition, PutCondition, Rejection, StoredObject } from '../registry/registry.js';
+import { isStillWaiting } from './apply.js';
 import type { Outcome } from './outcome.js';
 import type { Ports } from './ports.js';
 import type { Reason } from './rejection.js';
@@ -11,6 +12,8 @@ export interface Rejected {
   readonly topic: string;
   readonly pending: StoredObject;
   readonly hasActive: boolean;
+  /** Of the activation in force; null where the registry knows of none. */
+  readonly seq: number | null;
   readonly version: string | null;
   readonly reasons: readonly Reason[];
   /** For error.json. */
@@ -26,8 +29,12 @@ export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome>
   const { registry, digest, log } = ports;
   const { objects, layout } = registry;
   const sha256 = digest(pending.bytes);
-  await record(rejected, sha256, ports);
-  await noteInItem(rejected, sha256, ports);
+  const at = await record(rejected, sha256, ports);
+  if (at === undefined) {
+    log('Another candidate took the place of this one', { topic });
+    return { kind: 'idle', topic };
+  }
+  await noteInItem(rejected, sha256, at, ports);
   await objects.remove(pending.key, pending.etag);
   log('Schema rejected', { topic, sha256, errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20) });
   return {
@@ -39,26 +46,27 @@ export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome>
   };
 }
 
-async function record({ topic, pending, reasons, report }: Rejected, sha256: string, { registry, now }: Ports): Promise<void> {
-  const { objects, layout } = registry;
+/** Answers with the time of the rejection; undefined where the candidate is not in pending/ any more, and others see to it. */
+async function record({ topic, pending, reasons, report }: Rejected, sha256: string, ports: Ports): Promise<string | undefined> {
+  const { objects, layout } = ports.registry;
   const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
   const known = error === undefined ? undefined : parseErrorReport(new TextDecoder().decode(error.bytes));
-  if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && (known.versionId ?? null) === pending.versionId) return;
-  // A newer candidate may have come while this one was judged; its own event will see to it.
-  const still = await objects.get(pending.key);
-  if (still?.etag !== pending.etag) return;
+  if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && (known.versionId ?? null) === pending.versionId)
+    return ports.now().toISOString();
+  if (!(await isStillWaiting(pending, ports))) return undefined;
   const metadata = new Map([['sha256', sha256]]);
   const refused = async (key: string, bytes: Uint8Array, there: StoredObject | undefined): Promise<void> => {
     const condition: PutCondition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
     if ((await objects.put(key, bytes, metadata, condition)) !== 'refused') return;
-    const now = await objects.get(key);
-    if (now !== undefined && sameBytes(now.bytes, bytes)) return;
+    const meanwhile = await objects.get(key);
+    if (meanwhile !== undefined && sameBytes(meanwhile.bytes, bytes)) return;
     throw new Fault(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
   };
   await refused(layout.rejected(topic), pending.bytes, candidate);
+  const timestamp = ports.now().toISOString();
   const document = renderErrorJson({
     topic,
-    timestamp: now().toISOString(),
+    timestamp,
     errors: reasons,
     compatibilityReport: report,
     sha256,
@@ -67,6 +75,7 @@ async function record({ topic, pending, reasons, report }: Rejected, sha256: str
     uploadedAt: pending.modified,
   });
   await refused(layout.error(topic), new TextEncoder().encode(document), error);
+  return timestamp;
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
@@ -75,10 +84,17 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 const MAX_REASON = 300;
 
-/** A topic that has an active version keeps running on it: neither its status nor its gate is touched. */
-async function noteInItem({ topic, pending, hasActive, version, reasons }: Rejected, sha256: string, ports: Ports): Promise<void> {
+/**
+ * A topic that has an active version keeps running on it: neither its status nor its gate is touched. Where an activation came
+ * meanwhile, the item is the later one's, and error.json alone tells of the rejection.
+ */
+async function noteInItem(
+  { topic, pending, hasActive, seq, version, reasons }: Rejected,
+  sha256: string,
+  at: string,
+  ports: Ports,
+): Promise<void> {
   const { items } = ports.registry;
-  const at = ports.now().toISOString();
   const lastRejection: Rejection = {
     at,
     sha256,
@@ -86,12 +102,12 @@ async function noteInItem({ topic, pending, hasActive, version, reasons }: Rejec
     commit: pending.metadata.get('commit') ?? null,
     reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
   };
-  if (!hasActive) {
-    const changes = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
-    if ((await items.update(topic, changes, { kind: 'never-active' })) === 'written') {
-      ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
-      return;
-    }
+  const condition: ItemCondition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
+  if (hasActive) {
+    await items.update(topic, { lastRejection }, condition);
+    return;
   }
-  await items.update(topic, { lastRejection }, { kind: 'always' });
+  const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+  if ((await items.update(topic, closed, condition)) === 'refused') return;
+  ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { explorePart, type Figures } from '../world/explore-all.js';
+
+/** What was violated, and how to get there. */
+const told = ({ violations }: Figures): string =>
+  violations.map(({ scenario, what, script }) => [`${scenario}: ${what}`, ...script].join('\n  ')).join('\n\n');
+
+// A share of `npm run explore`, spread over all scenarios.
+describe('the activation protocol', () => {
+  it.each([
+    ['whatever goes wrong with one call', 'faults', 300],
+    ['whatever goes wrong with two calls', 'pairs', 300],
+    ['whoever comes in between', 'schedules', 300],
+  ] as const)('keeps its invariants, %s', async (_, part, atLeast) => {
+    const figures = await explorePart(part, 'share');
+    expect(told(figures)).toBe('');
+    expect(figures.cases).toBeGreaterThan(atLeast);
+  });
+
+  it('would be seen to break them with any of the seeded defects', async () => {
+    const { caught, missed } = await explorePart('defects', 'share');
+    expect(missed).toEqual([]);
+    expect(caught.length).toBeGreaterThan(15);
+  });
+});

@@ -1,0 +1,57 @@
+import { DEFECTS } from './defects.js';
+import { exploreFaults, explorePairs, exploreSchedules, shortest, type Explored, type Violation } from './explore.js';
+import { SCENARIOS } from './scenarios.js';
+
+export const PARTS = ['faults', 'pairs', 'schedules', 'defects'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface Figures {
+  readonly part: Part;
+  readonly cases: number;
+  /** Each kind once, with the shortest script of calls that shows it. */
+  readonly violations: readonly Violation[];
+  /** Names of seeded defects, caught and not. */
+  readonly caught: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** `all` is what a proof takes, `share` what a test run can afford. */
+export async function explorePart(part: Part, size: 'all' | 'share'): Promise<Figures> {
+  const isAll = size === 'all';
+  switch (part) {
+    case 'faults':
+      return figuresOf(part, await exploreFaults({ scenarios: SCENARIOS, stride: isAll ? 1 : 40 }));
+    case 'pairs':
+      return figuresOf(part, await explorePairs({ scenarios: SCENARIOS, stride: 8, firstStride: isAll ? 1 : 80 }));
+    case 'schedules': {
+      const share = isAll ? { stride: 1, strideOfThree: 3, random: 400 } : { stride: 150, strideOfThree: 3_000, random: 1 };
+      return figuresOf(part, await exploreSchedules({ scenarios: SCENARIOS, ...share }));
+    }
+    case 'defects':
+      return exploreDefects();
+  }
+}
+
+function figuresOf(part: Part, { cases, violations }: Explored): Figures {
+  return { part, cases, violations: shortest(violations), caught: [], missed: [] };
+}
+
+/** A defect counts as caught with the first violation that it causes. */
+async function exploreDefects(): Promise<Figures> {
+  const caught: string[] = [];
+  const missed: string[] = [];
+  let cases = 0;
+  for (const { name, where, defect } of DEFECTS) {
+    const isSeen = async (scenarios: typeof SCENARIOS): Promise<boolean> => {
+      const faults = await exploreFaults({ scenarios, defect, isQuick: true });
+      cases += faults.cases;
+      if (faults.violations.length > 0) return true;
+      const schedules = await exploreSchedules({ scenarios, defect, isQuick: true, strideOfThree: 1_000, random: 0 });
+      cases += schedules.cases;
+      return schedules.violations.length > 0;
+    };
+    const soonest = SCENARIOS.filter((scenario) => scenario.name === where);
+    ((await isSeen(soonest)) || (await isSeen(SCENARIOS)) ? caught : missed).push(name);
+  }
+  return { part: 'defects', cases, violations: [], caught, missed };
+}

@@ -1,0 +1,84 @@
+import { Fault } from '../../src/errors.js';
+import { changeTable, type StoredTable } from '../../src/warehouse/change-table.js';
+import type { Applied, ExistingTable, Places, TableChange, Warehouse } from '../../src/warehouse/warehouse.js';
+
+export interface TableEvent {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly before: StoredTable | undefined;
+  readonly after: StoredTable;
+}
+
+export interface MemoryWarehouse {
+  readonly warehouse: Warehouse;
+  /** By `database.table`, as they are, whatever the catalogue shows already. */
+  readonly tables: Map<string, StoredTable>;
+  /** Has the next try of this change fail by something that passes; whoever comes with the same token is told of it again. */
+  readonly fail: (change: TableChange, attempt: string) => Promise<Applied>;
+  /** Which tables are still shown as they were, and how often. */
+  readonly lags: () => readonly (readonly [string, number])[];
+}
+
+export interface WarehouseOptions {
+  /** How often a table is still shown as it was after it was changed. */
+  readonly lag?: number;
+  /** What the engine says that it will never do. */
+  readonly refuses?: (change: TableChange) => string | undefined;
+  readonly changed?: (event: TableEvent) => void;
+}
+
+/**
+ * A catalogue that changes tables as Iceberg does, shows that late, and remembers tokens: the same token is the same query, also
+ * one that failed. Every effect happens at the call, before its promise is returned.
+ */
+export function memoryWarehouse(places: Places, { lag = 0, refuses, changed }: WarehouseOptions = {}): MemoryWarehouse {
+  const tables = new Map<string, StoredTable>();
+  const stale = new Map<string, { readonly shown: StoredTable | undefined; left: number }>();
+  const queries = new Map<string, Applied | Fault>();
+  const tokenOf = (change: TableChange, attempt: string): string =>
+    JSON.stringify([attempt, change], (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  const run = (change: TableChange): Applied => {
+    const name = `${change.database}.${change.table}`;
+    const refusal = refuses?.(change);
+    if (refusal !== undefined) return { kind: 'refused', reason: `${name}: ${refusal}` };
+    const before = tables.get(name);
+    const result = changeTable(before, change, places);
+    if (result.kind === 'refused') return { kind: 'refused', reason: `${name}: ${result.reason}` };
+    if (result.kind === 'changed') {
+      tables.set(name, result.table);
+      if (lag > 0) stale.set(name, { shown: before, left: lag });
+      changed?.({ kind: 'table', name, before, after: result.table });
+    }
+    return { kind: 'done' };
+  };
+  return {
+    tables,
+    lags: () => [...stale].flatMap(([name, { left }]) => (left > 0 ? [[name, left] as const] : [])),
+    fail: (change, attempt) => {
+      const fault = new Fault(`Query on ${change.database} failed: throttled; try again`);
+      queries.set(tokenOf(change, attempt), fault);
+      return Promise.reject(fault);
+    },
+    warehouse: {
+      places,
+      table: (database, name) => {
+        const late = stale.get(`${database}.${name}`);
+        if (late === undefined || late.left === 0) return Promise.resolve(shown(tables.get(`${database}.${name}`)));
+        late.left--;
+        return Promise.resolve(shown(late.shown));
+      },
+      apply: (change, attempt) => {
+        const token = tokenOf(change, attempt);
+        const known = queries.get(token) ?? run(change);
+        queries.set(token, known);
+        return known instanceof Fault ? Promise.reject(known) : Promise.resolve(known);
+      },
+    },
+  };
+}
+
+function shown(table: StoredTable | undefined): ExistingTable | undefined {
+  if (table === undefined) return undefined;
+  const { database, name, location, columns, properties } = table;
+  return { database, name, location, columns: columns.map((column) => ({ name: column.name, type: column.type })), properties };
+}
