@@ -60,7 +60,8 @@ function measure(code, url) {
 
 /**
  * Milliseconds for reading 700 active versions with 20 ms added to every request; the median of the rounds in relation to the ideal
- * for 64 in flight, and the best (others tell what else the machine was doing); the peak memory in MB of a process that lists 10,000 topics and their items.
+ * for 64 in flight, and the best (others tell what else the machine was doing); the peak memory in MB of a process that lists
+ * 10,000 topics and their items.
  */
 export async function benchRegistry(rounds) {
   const latent = await start('latent-s3.mjs', [LATENCY_MS, SCHEMA_BYTES]);
