@@ -1346,7 +1346,7 @@ async function publishTools(registryUrl, progress) {
 }
 /** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
 async function validatingSleep(directory, progress) {
-    const [{ directoryPorts }, { sweep }] = await Promise.all([__nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)), __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 961))]);
+    const [{ directoryPorts }, { sweep }] = await Promise.all([__nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)), __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 8426))]);
     const ports = directoryPorts(directory, () => undefined);
     return async (ms) => {
         const { outcomes, faults } = await sweep(ports, 0);

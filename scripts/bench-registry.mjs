@@ -33,7 +33,7 @@ const LIST = `${OPEN}
 `;
 
 /** Starts a server of the given script; `stop` ends it. */
-async function start(script, args) {
+export async function start(script, args) {
   const child = spawn(process.execPath, [join(root, 'scripts', script), ...args.map(String)], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

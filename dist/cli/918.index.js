@@ -1132,6 +1132,10 @@ function told(answer, asked) {
     });
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/registry/aws-signed-read.js
@@ -1178,22 +1182,24 @@ function hmac(key, text) {
 
 
 
+
+
 /** Keys that stand in a URL as they are; all keys of topics are among them, below an ordinary prefix. */
 const PLAIN_KEY = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
 const PROBE = 'probe';
 const METADATA = 'x-amz-meta-';
 /**
  * The way for the common answer. The SDK prepares each request anew, which takes a millisecond of CPU: 700 reads with 64 in flight
- * then wait for the CPU, not for S3. Here the SDK prepares one request, whose route the others take: with its credentials, and sent
- * by its handler with its timeouts and sockets, but without what is between. Every answer that is not an object or a plain NoSuchKey
+ * then wait for the CPU, not for S3. Here the SDK prepares one request, whose route the others take: with its credentials, on
+ * its sockets, but without what is between. Every answer that is not an object or a plain NoSuchKey
  * is left to the SDK.
  */
-function quickGet(sdk, client, bucket) {
+function quickGet(sdk, client, bucket, sockets) {
     let route;
     return async (key) => {
         if (!PLAIN_KEY.test(key) || key.split('/').some((segment) => segment === '.' || segment === '..'))
             return undefined;
-        route ??= findRoute(sdk, client, bucket).catch(() => undefined);
+        route ??= findRoute(sdk, client, bucket, sockets).catch(() => undefined);
         const found = await route;
         if (found === undefined)
             return undefined;
@@ -1206,7 +1212,7 @@ function quickGet(sdk, client, bucket) {
     };
 }
 /** Lets the SDK prepare and sign a request, and stops it before it is sent. */
-async function findRoute(sdk, client, bucket) {
+async function findRoute(sdk, client, bucket, sockets) {
     const command = new sdk.GetObjectCommand({ Bucket: bucket, Key: PROBE });
     let prepared;
     command.middlewareStack.add(() => async ({ request }) => {
@@ -1222,7 +1228,13 @@ async function findRoute(sdk, client, bucket) {
     const { protocol, hostname, port, path, headers } = request;
     return {
         sign: signReads(headers['host'] ?? hostname, region),
-        host: { protocol, hostname, ...(port === undefined ? {} : { port }) },
+        get: (path, headers) => {
+            // Sockets know IPv6 addresses without the brackets of URLs.
+            const options = { hostname: hostname.replace(/^\[|\]$/g, ''), port: port ?? null, path, headers, timeout: sockets.requestTimeout };
+            return protocol === 'https:'
+                ? answerTo(external_node_https_.get, { ...options, agent: sockets.httpsAgent })
+                : answerTo(external_node_http_.get, { ...options, agent: sockets.httpAgent });
+        },
         path: path.slice(0, -PROBE.length),
         userAgent: headers['user-agent'] ?? '',
     };
@@ -1232,31 +1244,39 @@ async function readAlong(route, client, key) {
     // The SDK learns from answers by how much this machine's clock is off.
     const now = new Date(Date.now() + client.config.systemClockOffset);
     const headers = { ...route.sign(path, await client.config.credentials(), now), 'user-agent': route.userAgent };
-    const request = { method: 'GET', ...route.host, path, query: {}, headers };
-    const { response } = await client.config.requestHandler.handle(request);
-    const { body, statusCode } = response;
-    const size = Number(response.headers['content-length']);
-    if (statusCode === 200 && size > registry/* MAX_OBJECT_BYTES */.l) {
-        body.destroy();
-        return objectOf(key, response.headers, new Uint8Array(), size);
+    const answer = await route.get(path, headers);
+    const size = Number(answer.headers['content-length']);
+    if (answer.statusCode === 200 && size > registry/* MAX_OBJECT_BYTES */.l) {
+        answer.destroy();
+        return objectOf(key, answer.headers, new Uint8Array(), size);
     }
-    const bytes = await readBody(body, registry/* MAX_OBJECT_BYTES */.l);
+    const bytes = await readBody(answer, registry/* MAX_OBJECT_BYTES */.l);
     if (bytes === undefined)
         return undefined;
-    if (statusCode === 200)
-        return objectOf(key, response.headers, bytes, bytes.length);
-    return statusCode === 404 && Buffer.from(bytes).includes('<Code>NoSuchKey</Code>') ? 'absent' : undefined;
+    if (answer.statusCode === 200)
+        return objectOf(key, answer.headers, bytes, bytes.length);
+    return answer.statusCode === 404 && Buffer.from(bytes).includes('<Code>NoSuchKey</Code>') ? 'absent' : undefined;
+}
+function answerTo(send, options) {
+    return new Promise((resolve, reject) => {
+        const request = send(options, resolve);
+        request.on('error', reject);
+        // Also when the answer has begun; its body ends with this error then.
+        request.on('timeout', () => request.destroy(new Error('There was no answer in time')));
+    });
 }
 function objectOf(key, headers, bytes, size) {
-    const etag = headers['etag'];
-    const modified = Date.parse(headers['last-modified'] ?? '');
+    const { etag, 'last-modified': date = '', 'x-amz-version-id': versionId } = headers;
+    const modified = Date.parse(date);
     if (etag === undefined || Number.isNaN(modified))
         return undefined;
     const metadata = new Map();
-    for (const [name, value] of Object.entries(headers))
-        if (name.startsWith(METADATA))
+    for (const [name, value] of Object.entries(headers)) {
+        if (name.startsWith(METADATA) && typeof value === 'string')
             metadata.set(name.slice(METADATA.length), value);
-    return { key, etag, size, modified: new Date(modified).toISOString(), bytes, versionId: headers['x-amz-version-id'] ?? null, metadata };
+    }
+    const version = typeof versionId === 'string' ? versionId : null;
+    return { key, etag, size, modified: new Date(modified).toISOString(), bytes, versionId: version, metadata };
 }
 
 ;// CONCATENATED MODULE: ./build/registry/aws-s3.js
@@ -1276,7 +1296,7 @@ function s3In(sdk, bucket, settings, limit) {
             // what is written stay on, since a bucket with Object Lock takes nothing without one.
             responseChecksumValidation: 'WHEN_REQUIRED',
         });
-        return { client, quickGet: quickGet(sdk, client, bucket) };
+        return { client, quickGet: quickGet(sdk, client, bucket, settings.requestHandler) };
     };
     let current = connect(undefined);
     let region;
@@ -1306,6 +1326,8 @@ function s3In(sdk, bucket, settings, limit) {
 ;// CONCATENATED MODULE: ./build/registry/aws-settings.js
 
 
+
+
 /** S3 serves 5,500 reads a second for a prefix; 64 at 20 ms each are 3,200. */
 const DEFAULT_LIMITS = { inFlight: 64, backoffMs: DEFAULT_RETRIES.backoffMs, timeoutMs: 20_000 };
 const CONNECT_MS = 5000;
@@ -1315,7 +1337,7 @@ function awsSettings(service, environment, limits) {
     // An endpoint of one's own is hardly ever particular about the region, but without any no request can be signed.
     const region = given(environment['AWS_REGION']) ?? given(environment['AWS_DEFAULT_REGION']) ?? (endpoint && 'us-east-1');
     const retries = { attempts: attemptsOf(environment), backoffMs: limits.backoffMs };
-    const agent = { keepAlive: true, maxSockets: limits.inFlight };
+    const sockets = { keepAlive: true, maxSockets: limits.inFlight };
     return {
         ...(region === undefined ? {} : { region }),
         ...(endpoint === undefined ? {} : { endpoint }),
@@ -1326,8 +1348,8 @@ function awsSettings(service, environment, limits) {
             requestTimeout: limits.timeoutMs,
             socketTimeout: limits.timeoutMs,
             throwOnRequestTimeout: true,
-            httpAgent: agent,
-            httpsAgent: agent,
+            httpAgent: new external_node_http_.Agent(sockets),
+            httpsAgent: new external_node_https_.Agent(sockets),
         },
     };
 }

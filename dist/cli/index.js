@@ -200,8 +200,8 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 9 modules
-var validate_topic = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 11 modules
+var validate_topic = __nccwpck_require__(1458);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
@@ -11458,7 +11458,7 @@ function topicsWord(count) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 1458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11582,66 +11582,35 @@ function tablesOf(file) {
     return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(file.schema);
 }
 
-;// CONCATENATED MODULE: ./build/validator/apply.js
+;// CONCATENATED MODULE: ./build/validator/claims.js
 
 
-
-
-
+/** Who has claimed the tables that a candidate wants. */
+async function readClaims({ after }, { registry, settings }) {
+    const { objects, layout } = registry;
+    return Promise.all((tablesOf(after) ?? []).map(async ({ layer, name }) => {
+        const database = settings.places.databases[layer];
+        const key = layout.claim(database, name);
+        return { key, table: `${database}.${name}`, owner: ownerIn((await objects.get(key))?.bytes) };
+    }));
+}
 /**
- * Runs the steps of an activation up to and including the flip, its one commit point: until active/ is replaced nothing that was
- * done counts, and whoever starts over finds it done. Each write is conditional; a Fault leaves the rest to the next run.
+ * Takes the tables for the topic; a topic that was faster has them, and then nothing is taken. A claim is never given back: a twin
+ * of this run may be activating another candidate on it at this moment, and no store could tell the two apart.
  */
-async function applyActivation(candidate, activation, ports) {
-    const previous = await archive(activation, ports);
-    const owner = await claimTables(candidate.topic, activation, ports);
-    if (owner !== undefined)
-        return { kind: 'refused', reasons: [owner] };
-    const obstacle = await changeTables(candidate, activation, ports);
-    if (obstacle !== undefined) {
-        await releaseTables(activation, ports);
-        return { kind: 'refused', reasons: [obstacle] };
-    }
-    const { needsBackfill, patchedBase } = activation.facts;
-    const facts = { ...activation.facts, previous, patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined };
-    return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
-}
-/** Every version that is replaced is kept, byte for byte. Answers with its key. */
-async function archive({ archive: replaced }, { registry: { objects } }) {
-    if (replaced === undefined)
-        return undefined;
-    const { key, keyIfTaken, bytes } = replaced;
-    for (const candidate of [key, keyIfTaken]) {
-        if ((await objects.put(candidate, bytes, new Map(), { kind: 'absent' })) !== 'refused')
-            return candidate;
-        const there = await objects.get(candidate);
-        if (there !== undefined && Buffer.from(there.bytes).equals(bytes))
-            return candidate;
-    }
-    throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds other bytes than its name says; move it away`);
-}
-/** Takes the tables for the topic; a topic that was faster has them, and then nothing is taken. */
-async function claimTables(topic, activation, ports) {
-    const { objects } = ports.registry;
-    for (const { key, table } of activation.claims) {
+async function takeClaims(topic, claims, { registry: { objects } }) {
+    for (const { key, table } of claims) {
         const claim = new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
         if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
             continue;
         const owner = ownerIn((await objects.get(key))?.bytes);
         if (owner !== topic)
-            return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already`, 'table_name');
+            return takenBy(owner, table, key);
     }
     return undefined;
 }
-/** A new topic that failed leaves its tables' names to others. */
-async function releaseTables({ claims, condition }, { registry: { objects } }) {
-    if (condition.kind !== 'absent')
-        return;
-    for (const { key } of claims) {
-        const claim = await objects.get(key);
-        if (claim !== undefined)
-            await objects.remove(key, claim.etag);
-    }
+function takenBy(owner, table, key) {
+    return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, 'table_name');
 }
 /** The topic a claim names; undefined for none, and for what can't be read. */
 function ownerIn(bytes) {
@@ -11654,49 +11623,6 @@ function ownerIn(bytes) {
     catch {
         return undefined;
     }
-}
-/** Applies what the catalogue lacks, and reads it back: nothing is in force before the catalogue shows it. */
-async function changeTables(candidate, { changes }, ports) {
-    if (changes.length === 0)
-        return undefined;
-    const { warehouse, settings, log } = ports;
-    for (const change of changes) {
-        log('Changing table', { topic: candidate.topic, table: `${change.database}.${change.table}`, change: change.kind });
-        const applied = await warehouse.apply(change, ports.attempt());
-        if (applied.kind === 'refused')
-            return reason('DDL_FAILED', `${change.database}.${change.table}: ${applied.reason}`);
-    }
-    const after = tablesOf(candidate.after);
-    if (after === undefined)
-        return undefined;
-    const catalogue = await readCatalogue(candidate, ports);
-    const before = tablesOf(candidate.before);
-    const left = (0,plan_changes/* planChanges */.X)({ topic: candidate.topic, places: settings.places, before, after, catalogue });
-    const missing = left.changes.filter(plan_changes/* mustShow */.L);
-    if (missing.length === 0 && left.conflicts.length === 0)
-        return undefined;
-    const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];
-    throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...left.conflicts].join(', ')} yet; the topic is validated again`);
-}
-/** What exists of the tables a candidate wants. */
-async function readCatalogue({ after }, { warehouse, settings }) {
-    const [standardized, curated] = await Promise.all((tablesOf(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
-    return { standardized, curated };
-}
-/** The validated bytes, never a copy of pending/, which may hold others by now. */
-async function flip(candidate, { condition }, facts, { registry }) {
-    const { objects, layout } = registry;
-    const key = layout.active(candidate.topic);
-    const { bytes } = candidate.pending;
-    const written = await objects.put(key, bytes, activationMetadata(facts), condition);
-    const there = await objects.get(key);
-    const seen = there === undefined ? undefined : parseActivation(there.metadata);
-    // Refused may mean that our own write, or that of a twin of this run, was first.
-    if (there !== undefined && seen?.seq === facts.seq && seen.sha256 === facts.sha256)
-        return there;
-    if (written === 'refused')
-        throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
-    throw new errors/* Fault */.vC(`${objects.locate(key)} does not show what was just written to it; the topic is validated again`);
 }
 
 // EXTERNAL MODULE: ./build/core/catch-up.js
@@ -11741,6 +11667,196 @@ function executionName(topic, seq, sha256) {
     return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
 }
 
+;// CONCATENATED MODULE: ./build/validator/plan.js
+
+
+
+
+
+
+/** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
+function planActivation(situation, layout, settings, { digest }) {
+    const { candidate, verdict, standing, claims, catalogue } = situation;
+    const { topic, pending, active, before, after } = candidate;
+    const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
+    if (foreign.length > 0) {
+        return { kind: 'reject', reasons: foreign.map(({ owner, table, key }) => takenBy(owner, table, key)) };
+    }
+    const wanted = tablesOf(after);
+    if (wanted === undefined)
+        throw new TypeError('A candidate without a schema was to be activated');
+    const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
+    const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
+    const tables = (0,plan_changes/* planChanges */.X)({ topic, places: settings.places, before: older, after: wanted, catalogue });
+    const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
+    const obstacles = [
+        ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
+        ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
+    ];
+    if (obstacles.length > 0)
+        return { kind: 'reject', reasons: obstacles };
+    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
+    const unpatched = unfinishedBase(replaced, standing);
+    const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
+    const lacksHistory = before !== undefined &&
+        backfillInput(topic, before, after) !== undefined &&
+        (after.schema?.backfill.enabled === true || rewrites.length > 0);
+    return {
+        kind: 'activate',
+        activation: {
+            archive: active === undefined || active.etag === pending.etag
+                ? undefined
+                : archiveOf(topic, active, before?.schema?.version, layout, digest),
+            claims: claims.filter(({ owner }) => owner === undefined),
+            changes: tables.changes.filter(isApplied),
+            warnings: [...tables.drift, ...dropped.map(stays)],
+            facts: {
+                seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
+                sha256: digest(pending.bytes),
+                commit: pending.metadata.get('commit'),
+                schemaVersion: after.schema?.version,
+                classification: verdict.classification,
+                needsBackfill: lacksHistory || unpatched !== undefined,
+                patchedBase: unpatched,
+                previous: undefined,
+            },
+            condition: active === undefined ? { kind: 'absent' } : { kind: 'etag', etag: active.etag },
+        },
+    };
+}
+function rewriteUnavailable(change) {
+    const { name } = change.column;
+    return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, name);
+}
+/**
+ * What the validator runs itself. Not a rewrite, which is the backfill's; and no DROP COLUMN: no statement is conditional, so one that
+ * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
+ */
+function isApplied(change) {
+    return change.kind !== 'rewrite-column' && change.kind !== 'drop-column';
+}
+function stays({ database, table, column }) {
+    return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
+}
+/**
+ * The tables of a topic that was never active but has claimed them: an earlier candidate, which died or was replaced before it came
+ * into force, has created them. They hold nothing yet, so the next candidate may change them as if they were a version's.
+ */
+function leftBehind(wanted, catalogue) {
+    return wanted.flatMap((table) => {
+        const existing = catalogue[table.layer];
+        const columns = existing?.columns.flatMap(({ name, type }) => (typeof type === 'string' ? [] : [{ name, type }]));
+        return columns === undefined ? [] : [{ ...table, columns, properties: new Map() }];
+    });
+}
+/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
+function unfinishedBase(replaced, standing) {
+    if (replaced?.patchedBase === undefined || standing?.seq !== replaced.seq)
+        return undefined;
+    return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
+}
+function archiveOf(topic, { bytes, modified }, version, layout, digest) {
+    const suffix = digest(bytes).slice(0, 8);
+    return {
+        key: layout.archived(topic, version, modified),
+        keyIfTaken: layout.archived(topic, version, modified, suffix),
+        bytes,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/validator/apply.js
+
+
+
+
+
+
+
+/**
+ * Runs the steps of an activation up to and including the flip, its one commit point: until active/ is replaced nothing that was
+ * done counts, and whoever starts over finds it done. Each write is conditional; a Fault leaves the rest to the next run.
+ */
+async function applyActivation(candidate, activation, ports) {
+    const previous = await archive(activation, ports);
+    const taken = await takeClaims(candidate.topic, activation.claims, ports);
+    if (taken !== undefined)
+        return { kind: 'refused', reasons: [taken] };
+    // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with.
+    if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports)))
+        return { kind: 'superseded' };
+    const obstacle = await changeTables(candidate, activation, ports);
+    if (obstacle !== undefined)
+        return { kind: 'refused', reasons: [obstacle] };
+    if (!(await isStillWaiting(candidate.pending, ports)))
+        return { kind: 'superseded' };
+    const { needsBackfill, patchedBase } = activation.facts;
+    const facts = { ...activation.facts, previous, patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined };
+    return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
+}
+/** Whether pending/ still holds this very upload; another one of the same bytes may come with other metadata. */
+async function isStillWaiting(pending, { registry: { objects } }) {
+    const there = await objects.get(pending.key);
+    return there?.etag === pending.etag && there.versionId === pending.versionId && there.modified === pending.modified;
+}
+/** Every version that is replaced is kept, byte for byte. Answers with its key. */
+async function archive({ archive: replaced }, { registry: { objects } }) {
+    if (replaced === undefined)
+        return undefined;
+    const { key, keyIfTaken, bytes } = replaced;
+    for (const candidate of [key, keyIfTaken]) {
+        if ((await objects.put(candidate, bytes, new Map(), { kind: 'absent' })) !== 'refused')
+            return candidate;
+        const there = await objects.get(candidate);
+        if (there !== undefined && Buffer.from(there.bytes).equals(bytes))
+            return candidate;
+    }
+    throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds other bytes than its name says; move it away`);
+}
+/** Applies what the catalogue lacks, and reads it back: nothing is in force before the catalogue shows it. */
+async function changeTables(candidate, { changes }, ports) {
+    if (changes.length === 0)
+        return undefined;
+    const { warehouse, settings, log } = ports;
+    for (const change of changes) {
+        log('Changing table', { topic: candidate.topic, table: `${change.database}.${change.table}`, change: change.kind });
+        const applied = await warehouse.apply(change, ports.attempt());
+        if (applied.kind === 'refused')
+            return reason('DDL_FAILED', `${change.database}.${change.table}: ${applied.reason}`);
+    }
+    const after = tablesOf(candidate.after);
+    if (after === undefined)
+        return undefined;
+    const catalogue = await readCatalogue(candidate, ports);
+    const before = tablesOf(candidate.before);
+    const left = (0,plan_changes/* planChanges */.X)({ topic: candidate.topic, places: settings.places, before, after, catalogue });
+    const missing = left.changes.filter((change) => (0,plan_changes/* mustShow */.L)(change) && isApplied(change));
+    if (missing.length === 0 && left.conflicts.length === 0)
+        return undefined;
+    const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];
+    throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...left.conflicts].join(', ')} yet; the topic is validated again`);
+}
+/** What exists of the tables a candidate wants. */
+async function readCatalogue({ after }, { warehouse, settings }) {
+    const [standardized, curated] = await Promise.all((tablesOf(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
+    return { standardized, curated };
+}
+/** The validated bytes, never a copy of pending/, which may hold others by now. */
+async function flip(candidate, { condition }, facts, ports) {
+    const { objects, layout } = ports.registry;
+    const key = layout.active(candidate.topic);
+    const { bytes, size } = candidate.pending;
+    const metadata = activationMetadata(facts);
+    const written = await objects.put(key, bytes, metadata, condition);
+    if (written !== 'refused')
+        return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...written };
+    // Our own write, whose answer was lost, or that of a twin of this run may have been first.
+    const there = await objects.get(key);
+    const seen = there === undefined ? undefined : parseActivation(there.metadata);
+    if (there !== undefined && seen?.seq === facts.seq && seen.sha256 === facts.sha256)
+        return there;
+    throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
+}
+
 ;// CONCATENATED MODULE: ./build/validator/finish.js
 
 
@@ -11748,34 +11864,68 @@ function executionName(topic, seq, sha256) {
 
 
 /**
- * What follows the flip: the registry item and the backfill, from what the active object itself says, so that whoever comes after
- * a crash can do it. `isReplay`: no candidate is waiting, so everything was finished once; only a backfill that the item still
- * waits for is started again. Undefined for an object that no validator activated.
+ * What follows the flip: the registry item and the backfill, from what the active object itself says, so that whoever comes next
+ * does what a run that died left undone. `item` is what was read of it, not before the active object. `isWaiting`: a candidate is
+ * still there, so the run that flipped may have died before the backfill. Undefined for an object that no validator activated.
  */
-async function finish(topic, active, isReplay, ports) {
+async function finish(topic, active, item, isWaiting, ports) {
     const facts = parseActivation(active.metadata);
     if (facts === undefined)
         return undefined;
-    const { items } = ports.registry;
+    const isRecorded = item?.activationSeq === facts.seq;
+    const known = { facts, backfillId: undefined, warnings: [] };
+    if (isRecorded && !mayLackBackfill(item, facts, active, isWaiting, ports)) {
+        return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
+    }
     const input = await inputOf(topic, active, facts, ports);
-    const item = itemOf(topic, active, facts, input, ports);
-    const update = await items.update(topic, item, { kind: 'newer', seq: facts.seq });
-    if (update === 'written')
-        ports.log(`Updated DynamoDB: processing_enabled=${item.processingEnabled}, status=${item.status}`, { topic });
-    const current = update === 'written' ? undefined : await items.get(topic);
-    const isSuperseded = current?.activationSeq !== undefined && (current.activationSeq ?? 0) > facts.seq;
-    const isWaiting = update === 'written' || !isReplay || current?.status === 'BACKFILL_PENDING';
-    const started = !isSuperseded && isWaiting ? await startBackfill(topic, facts, input, ports) : undefined;
-    const unpatched = input !== undefined && ports.backfill === undefined;
+    const current = isRecorded ? item : await recordInItem(topic, active, facts, input, ports);
+    const gate = { processingEnabled: current.processingEnabled ?? false, status: current.status ?? '' };
+    if (current.activationSeq !== facts.seq)
+        return { ...known, ...gate };
+    const isDue = mayLackBackfill(current, facts, active, isWaiting || !isRecorded, ports);
+    const version = facts.schemaVersion ?? 'unknown';
+    const isUnpatched = input !== undefined && ports.backfill === undefined;
     return {
-        facts,
-        backfillId: started,
-        processingEnabled: current?.processingEnabled ?? item.processingEnabled,
-        status: current?.status ?? item.status,
-        warnings: unpatched
-            ? [`No state machine is configured, so history before version ${facts.schemaVersion ?? 'unknown'} is not patched`]
-            : [],
+        ...known,
+        ...gate,
+        backfillId: isDue ? await startBackfill(topic, facts, input, ports) : undefined,
+        warnings: isUnpatched ? [`No state machine is configured, so history before version ${version} is not patched`] : [],
     };
+}
+/** Step Functions forgets a name after 90 days, and would start the same backfill anew. */
+const NAME_KEPT_MS = 80 * 86_400_000;
+/**
+ * Whether the backfill may not have been started yet. While the gate waits for it, starting it again is harmless. An online one
+ * leaves no mark in the item, so it is only asked for while somebody may have died before it and its name is still taken.
+ */
+function mayLackBackfill({ status }, { needsBackfill }, { modified }, isWaiting, { backfill, settings, now }) {
+    if (!needsBackfill || backfill === undefined)
+        return false;
+    if (status === 'BACKFILL_PENDING')
+        return true;
+    const isYoung = now().getTime() - Date.parse(modified) < NAME_KEPT_MS;
+    return status === 'READY' && settings.backfillMode === 'online' && isWaiting && isYoung;
+}
+/** Answers with the item as it is then: ours, or that of a later activation. */
+async function recordInItem(topic, active, facts, input, ports) {
+    const { objects, items, layout } = ports.registry;
+    const wanted = itemOf(topic, active, facts, input, ports);
+    if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
+        ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
+        return wanted;
+    }
+    const current = await items.get(topic);
+    const seq = current?.activationSeq ?? null;
+    if (seq === null || current === undefined) {
+        throw new errors/* Fault */.vC(`The registry item of topic '${topic}' has an activation_seq that is no number; correct it or remove the attribute`);
+    }
+    if (seq === facts.seq && current.schemaSha256 === facts.sha256)
+        return current;
+    const now = await objects.get(layout.active(topic));
+    const isReplaced = now === undefined || parseActivation(now.metadata)?.seq !== facts.seq;
+    if (isReplaced && seq !== facts.seq)
+        return current;
+    throw new errors/* Fault */.vC(`The registry item of topic '${topic}' tells of activation ${seq} already; the topic is validated again`);
 }
 async function inputOf(topic, active, facts, { registry }) {
     if (!facts.needsBackfill || facts.patchedBase === undefined)
@@ -11813,77 +11963,56 @@ async function startBackfill(topic, facts, input, { backfill, log }) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./build/validator/plan.js
+;// CONCATENATED MODULE: ./build/validator/read-force.js
 
 
-
-
-
-/** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
-function planActivation(situation, layout, settings, { digest }) {
-    const { candidate, verdict, item, claims, catalogue } = situation;
-    const { topic, pending, active, before, after } = candidate;
-    const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
-    if (foreign.length > 0) {
-        return {
-            kind: 'reject',
-            reasons: foreign.map(({ table, owner }) => reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? ''}' already`, 'table_name')),
-        };
+/** The first number that metadata can't hold; nobody activates a topic that often. */
+const SEQ_LIMIT = 1e14;
+/** Reads both, and makes sure that they belong together. A Fault where they can't. */
+async function readForce(topic, ports) {
+    const { objects, items, layout } = ports.registry;
+    const [first, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
+    const seq = item?.activationSeq ?? null;
+    if (seq === null)
+        return { active: first, item };
+    if (!Number.isInteger(seq) || seq < 0 || seq >= SEQ_LIMIT) {
+        throw new errors/* Fault */.vC(`The registry item of topic '${topic}' has the activation_seq ${seq}, which counts nothing; correct it or remove it`);
     }
-    const wanted = tablesOf(after);
-    if (wanted === undefined)
-        throw new TypeError('A candidate without a schema was to be activated');
-    const tables = (0,plan_changes/* planChanges */.X)({ topic, places: settings.places, before: tablesOf(before), after: wanted, catalogue });
-    const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
-    const obstacles = [
-        ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
-        ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
-    ];
-    if (obstacles.length > 0)
-        return { kind: 'reject', reasons: obstacles };
-    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-    const unpatched = unfinishedBase(replaced, item);
-    const lacksHistory = before !== undefined &&
-        backfillInput(topic, before, after) !== undefined &&
-        (after.schema?.backfill.enabled === true || rewrites.length > 0);
-    return {
-        kind: 'activate',
-        activation: {
-            archive: active === undefined ? undefined : archiveOf(topic, active.bytes, active.modified, before?.schema?.version, layout, digest),
-            claims: claims.filter(({ owner }) => owner === undefined),
-            changes: tables.changes.filter((change) => change.kind !== 'rewrite-column'),
-            warnings: tables.drift,
-            facts: {
-                seq: Math.max(replaced?.seq ?? 0, item?.activationSeq ?? 0) + 1,
-                sha256: digest(pending.bytes),
-                commit: pending.metadata.get('commit'),
-                schemaVersion: after.schema?.version,
-                classification: verdict.classification,
-                needsBackfill: lacksHistory || unpatched !== undefined,
-                patchedBase: unpatched,
-                previous: undefined,
-            },
-            condition: active === undefined ? { kind: 'absent' } : { kind: 'etag', etag: active.etag },
-        },
-    };
+    if (isBehind(first, item)) {
+        // Maybe only because it was read earlier: active/ is always written before the item.
+        const active = await objects.get(layout.active(topic));
+        if (active === undefined) {
+            const place = objects.locate(layout.active(topic));
+            throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry knows activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
+        }
+        return { active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active, item };
+    }
+    return { active: first, item };
 }
-function rewriteUnavailable(change) {
-    const { name } = change.column;
-    return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, name);
+/** Whether the item tells of a later activation than the active object, or of another one under its number. */
+function isBehind(active, item) {
+    if (active === undefined)
+        return true;
+    const facts = parseActivation(active.metadata);
+    const seq = item?.activationSeq ?? 0;
+    return facts !== undefined && (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256));
 }
-/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
-function unfinishedBase(replaced, item) {
-    if (replaced?.patchedBase === undefined || item?.activationSeq !== replaced.seq)
-        return undefined;
-    return item.status === 'BACKFILL_PENDING' || item.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
-}
-function archiveOf(topic, bytes, modified, version, layout, digest) {
-    const suffix = digest(bytes).slice(0, 8);
-    return {
-        key: layout.archived(topic, version, modified),
-        keyIfTaken: layout.archived(topic, version, modified, suffix),
-        bytes,
-    };
+/**
+ * A store knows versions by their bytes only. So the flip of a run that slept while others activated another version and then the
+ * former one again is not refused: the version it brings is in force then, under a number that is spent. It gets the next one.
+ */
+async function renumber(topic, active, spent, { registry, log }) {
+    const { objects, layout } = registry;
+    const facts = parseActivation(active.metadata);
+    if (facts === undefined)
+        return active;
+    const metadata = activationMetadata({ ...facts, seq: spent + 1 });
+    const key = layout.active(topic);
+    const written = await objects.put(key, active.bytes, metadata, { kind: 'etag', etag: active.etag });
+    if (written === 'refused')
+        throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
+    log('Numbered an activation anew', { topic, was: facts.seq, is: spent + 1 });
+    return { ...active, ...written, metadata };
 }
 
 // EXTERNAL MODULE: ./build/core/error-report.js
@@ -11910,6 +12039,7 @@ function renderErrorJson(error) {
 
 
 
+
 /**
  * Records a rejection: the candidate, then error.json, which is the commit record, then the item; and only then the candidate leaves
  * pending/. Writes are conditional, so that a slow run never covers what a later one said of a newer candidate.
@@ -11919,8 +12049,12 @@ async function reject(rejected, ports) {
     const { registry, digest, log } = ports;
     const { objects, layout } = registry;
     const sha256 = digest(pending.bytes);
-    await record(rejected, sha256, ports);
-    await noteInItem(rejected, sha256, ports);
+    const at = await record(rejected, sha256, ports);
+    if (at === undefined) {
+        log('Another candidate took the place of this one', { topic });
+        return { kind: 'idle', topic };
+    }
+    await noteInItem(rejected, sha256, at, ports);
     await objects.remove(pending.key, pending.etag);
     log('Schema rejected', { topic, sha256, errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20) });
     return {
@@ -11931,30 +12065,30 @@ async function reject(rejected, ports) {
         breakingChanges: reasons.filter(({ type }) => type === 'BREAKING_CHANGE').length,
     };
 }
-async function record({ topic, pending, reasons, report }, sha256, { registry, now }) {
-    const { objects, layout } = registry;
+/** Answers with the time of the rejection; undefined where the candidate is not in pending/ any more, and others see to it. */
+async function record({ topic, pending, reasons, report }, sha256, ports) {
+    const { objects, layout } = ports.registry;
     const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
     const known = error === undefined ? undefined : (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
     if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && (known.versionId ?? null) === pending.versionId)
-        return;
-    // A newer candidate may have come while this one was judged; its own event will see to it.
-    const still = await objects.get(pending.key);
-    if (still?.etag !== pending.etag)
-        return;
+        return ports.now().toISOString();
+    if (!(await isStillWaiting(pending, ports)))
+        return undefined;
     const metadata = new Map([['sha256', sha256]]);
     const refused = async (key, bytes, there) => {
         const condition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
         if ((await objects.put(key, bytes, metadata, condition)) !== 'refused')
             return;
-        const now = await objects.get(key);
-        if (now !== undefined && sameBytes(now.bytes, bytes))
+        const meanwhile = await objects.get(key);
+        if (meanwhile !== undefined && sameBytes(meanwhile.bytes, bytes))
             return;
         throw new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
     };
     await refused(layout.rejected(topic), pending.bytes, candidate);
+    const timestamp = ports.now().toISOString();
     const document = renderErrorJson({
         topic,
-        timestamp: now().toISOString(),
+        timestamp,
         errors: reasons,
         compatibilityReport: report,
         sha256,
@@ -11963,15 +12097,18 @@ async function record({ topic, pending, reasons, report }, sha256, { registry, n
         uploadedAt: pending.modified,
     });
     await refused(layout.error(topic), new TextEncoder().encode(document), error);
+    return timestamp;
 }
 function sameBytes(a, b) {
     return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 const MAX_REASON = 300;
-/** A topic that has an active version keeps running on it: neither its status nor its gate is touched. */
-async function noteInItem({ topic, pending, hasActive, version, reasons }, sha256, ports) {
+/**
+ * A topic that has an active version keeps running on it: neither its status nor its gate is touched. Where an activation came
+ * meanwhile, the item is the later one's, and error.json alone tells of the rejection.
+ */
+async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, sha256, at, ports) {
     const { items } = ports.registry;
-    const at = ports.now().toISOString();
     const lastRejection = {
         at,
         sha256,
@@ -11979,17 +12116,20 @@ async function noteInItem({ topic, pending, hasActive, version, reasons }, sha25
         commit: pending.metadata.get('commit') ?? null,
         reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
     };
-    if (!hasActive) {
-        const changes = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
-        if ((await items.update(topic, changes, { kind: 'never-active' })) === 'written') {
-            ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
-            return;
-        }
+    const condition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
+    if (hasActive) {
+        await items.update(topic, { lastRejection }, condition);
+        return;
     }
-    await items.update(topic, { lastRejection }, { kind: 'always' });
+    const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+    if ((await items.update(topic, closed, condition)) === 'refused')
+        return;
+    ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
 }
 
 ;// CONCATENATED MODULE: ./build/validator/validate-topic.js
+
+
 
 
 
@@ -12008,56 +12148,60 @@ async function noteInItem({ topic, pending, hasActive, version, reasons }, sha25
  */
 async function validateTopic(topic, ports) {
     const { registry, digest, log } = ports;
-    const { objects, layout, items } = registry;
+    const { objects, layout } = registry;
+    const { active, item } = await readForce(topic, ports);
+    // After the version in force: so it was a candidate while that one was, and not one that others activated and replaced since.
     const pending = await objects.get(layout.pending(topic));
-    const [active, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
-    if (active === undefined && item?.activationSeq !== undefined && item.activationSeq !== null) {
-        const place = objects.locate(layout.active(topic));
-        throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry knows activation ${item.activationSeq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
-    }
-    if (pending === undefined) {
-        if (active !== undefined)
-            await finish(topic, active, true, ports);
+    // Whatever becomes of the candidate, the activation in force must not stay half done.
+    const finished = active === undefined ? undefined : await finish(topic, active, item, pending !== undefined, ports);
+    if (pending === undefined)
         return { kind: 'idle', topic };
-    }
     log(`Processing schema for topic: ${topic}`, { sha256: digest(pending.bytes), commit: pending.metadata.get('commit') });
-    const isFlipped = active !== undefined && Buffer.from(active.bytes).equals(pending.bytes) && parseActivation(active.metadata) !== undefined;
-    if (isFlipped)
-        return conclude(topic, pending, active, [], [], ports);
+    if (active !== undefined && finished !== undefined && isSame(active, pending)) {
+        return conclude(topic, pending, active, finished, [], [], ports);
+    }
     const before = active === undefined ? undefined : (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(active));
     if (before !== undefined && !(0,judge/* isReadableBaseline */.oC)(before)) {
         throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${before.problems[0]?.message ?? 'it is not JSON'}); put a valid version there`);
     }
     const after = (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), before);
     const history = await (0,registry_history/* historyOf */.om)(registry, topic, before?.schema, after.schema);
-    return decideOn({ topic, pending, after, active, before, history }, item, ports);
+    const standing = { seq: finished?.facts.seq ?? item?.activationSeq ?? null, status: finished?.status ?? item?.status ?? null };
+    return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);
 }
-async function decideOn(candidate, item, ports) {
+async function decideOn(candidate, standing, item, ports) {
     const { topic, pending, active, after } = candidate;
     const { settings, registry, digest } = ports;
     const moment = { now: ports.now().toISOString(), digest };
     const { verdict, reasons, report } = judgeCandidate(candidate, settings, moment);
-    const turnDown = (why, text) => reject({ topic, pending, hasActive: active !== undefined, version: after.schema?.version ?? null, reasons: why, report: text }, ports);
+    const turnDown = (why, text) => {
+        const version = after.schema?.version ?? null;
+        return reject({ topic, pending, hasActive: active !== undefined, seq: standing.seq, version, reasons: why, report: text }, ports);
+    };
     if (reasons.length > 0)
         return turnDown(reasons, report);
     const [claims, catalogue] = await Promise.all([
-        claimsOf(candidate, ports),
+        readClaims(candidate, ports),
         touchesTables(candidate, ports) ? readCatalogue(candidate, ports) : undefined,
     ]);
-    const plan = planActivation({ candidate, verdict, item, claims, catalogue }, registry.layout, settings, moment);
+    const plan = planActivation({ candidate, verdict, standing, claims, catalogue }, registry.layout, settings, moment);
     if (plan.kind === 'reject')
         return turnDown(plan.reasons, textOf(plan.reasons));
     const flipped = await applyActivation(candidate, plan.activation, ports);
+    if (flipped.kind === 'superseded') {
+        ports.log('Another candidate took the place of this one', { topic });
+        return { kind: 'idle', topic };
+    }
     if (flipped.kind === 'refused')
         return turnDown(flipped.reasons, textOf(flipped.reasons));
-    return conclude(topic, pending, flipped.active, createdBy(plan.activation), plan.activation.warnings, ports);
-}
-/** What follows the flip, whoever made it: item, backfill, and the candidate leaves pending/. */
-async function conclude(topic, pending, active, tablesCreated, warnings, ports) {
-    const { objects } = ports.registry;
-    const finished = await finish(topic, active, false, ports);
+    const finished = await finish(topic, flipped.active, item, true, ports);
     if (finished === undefined)
         throw new TypeError('An active object without its activation was to be concluded');
+    return conclude(topic, pending, flipped.active, finished, createdBy(plan.activation), plan.activation.warnings, ports);
+}
+/** The candidate is in force, whoever made it so, and leaves pending/. */
+async function conclude(topic, pending, active, finished, tablesCreated, warnings, ports) {
+    const { objects } = ports.registry;
     // Refused: a newer candidate came, whose own event sees to it.
     await objects.remove(pending.key, pending.etag);
     const { facts, backfillId, processingEnabled, status } = finished;
@@ -12079,6 +12223,9 @@ async function conclude(topic, pending, active, tablesCreated, warnings, ports) 
 function createdBy({ changes }) {
     return changes.filter((change) => change.kind === 'create-table').map(({ database, table }) => `${database}.${table}`);
 }
+function isSame(active, pending) {
+    return active.size === pending.size && Buffer.from(active.bytes).equals(pending.bytes);
+}
 function textOf(reasons) {
     return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
@@ -12087,15 +12234,7 @@ function touchesTables({ topic, active, before, after }, { settings }) {
     if (active === undefined || parseActivation(active.metadata) === undefined || after.schema === undefined)
         return true;
     const request = { topic, places: settings.places, before: tablesOf(before), after: (0,tables/* wantedTables */.R)(after.schema), catalogue: undefined };
-    return (0,plan_changes/* planChanges */.X)(request).changes.length > 0;
-}
-async function claimsOf({ after }, { registry, settings }) {
-    const { objects, layout } = registry;
-    return Promise.all((tablesOf(after) ?? []).map(async ({ layer, name }) => {
-        const database = settings.places.databases[layer];
-        const key = layout.claim(database, name);
-        return { key, table: `${database}.${name}`, owner: ownerIn((await objects.get(key))?.bytes) };
-    }));
+    return (0,plan_changes/* planChanges */.X)(request).changes.some(({ kind }) => kind !== 'drop-column');
 }
 
 
