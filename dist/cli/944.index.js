@@ -1043,6 +1043,85 @@ async function awsRegistry(options) {
 }
 
 
+/***/ }),
+
+/***/ 7385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   jO: () => (/* binding */ isAdmitted),
+/* harmony export */   k0: () => (/* binding */ readItem)
+/* harmony export */ });
+/** Reads what anybody may have written: what is not of the right type counts as missing. */
+function readItem(topic, attributes) {
+    const text = (name) => textOf(attributes.get(name));
+    const seq = attributes.get('activation_seq');
+    const tables = attributes.get('tables_created');
+    return {
+        topic,
+        processingEnabled: attributes.get('processing_enabled') === true,
+        status: text('status'),
+        schemaPath: text('schema_path'),
+        updatedAt: text('updated_at'),
+        tablesCreated: Array.isArray(tables) ? sorted(tables.filter((table) => typeof table === 'string')) : [],
+        schemaVersion: text('schema_version'),
+        schemaSha256: text('schema_sha256'),
+        activationSeq: typeof seq === 'number' ? seq : null,
+        commit: text('commit'),
+        lastRejection: readRejection(attributes.get('last_rejection')),
+    };
+}
+/** The attributes after an update, foreign ones included; those set to null are gone. */
+function withChanges(topic, attributes, changes) {
+    const { tablesCreated } = changes;
+    const wanted = [
+        ['processing_enabled', changes.processingEnabled],
+        ['status', changes.status],
+        ['schema_path', changes.schemaPath],
+        ['updated_at', changes.updatedAt],
+        ['tables_created', tablesCreated === undefined ? undefined : sorted(tablesCreated)],
+        ['schema_version', changes.schemaVersion],
+        ['schema_sha256', changes.schemaSha256],
+        ['activation_seq', changes.activationSeq],
+        ['commit', changes.commit],
+        ['last_rejection', changes.lastRejection],
+    ];
+    const changed = new Map([['topic_name', topic], ...attributes]).set('topic_name', topic);
+    for (const [name, value] of wanted) {
+        if (value === null)
+            changed.delete(name);
+        else if (value !== undefined)
+            changed.set(name, value);
+    }
+    return changed;
+}
+/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
+function isAdmitted(attributes, condition) {
+    const seq = attributes.get('activation_seq') ?? null;
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'never-active':
+            return seq === null;
+        case 'newer':
+            return seq === null || (typeof seq === 'number' && seq < condition.seq);
+        case 'same':
+            return seq === condition.seq;
+    }
+}
+function readRejection(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { at, sha256, version, commit, reason } = value;
+    if (typeof at !== 'string' || typeof sha256 !== 'string')
+        return null;
+    return { at, sha256, version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
+}
+const textOf = (value) => (typeof value === 'string' ? value : null);
+const sorted = (texts) => [...new Set(texts)].sort();
+
+
 /***/ })
 
 };

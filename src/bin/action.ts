@@ -3,24 +3,25 @@ import { dirname, resolve } from 'node:path';
 import { reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
-import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
-import { parseTrigger, pullRequestOf, type Trigger } from '../github/event.js';
+import { parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
-import { inLog, visible } from '../report/escape.js';
-import { checkAnswer, publishAnswer, type ActionAnswer } from './action-answer.js';
+import { inLog } from '../report/escape.js';
+import { checkAnswer, type ActionAnswer } from './action-answer.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { makeFolder } from './make-folder.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
-import { publishTools } from './publish-tools.js';
 import { checkTools, undecided } from './wiring.js';
 
 async function run(inputs: Inputs): Promise<ActionAnswer> {
   const payload = await readPayload();
   const trigger = parseTrigger(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
-  return publishes(trigger, inputs) ? publishAnswer(await publishRun(inputs, payload)) : checkAnswer(await judgeRun(inputs, trigger));
+  if (!publishes(trigger, inputs)) return checkAnswer(await judgeRun(inputs, trigger));
+  // Most runs are checks, and their start must not pay for it.
+  const { publishRun } = await import('./publish-run.js');
+  return publishRun(inputs, payload);
 }
 
 /** What was not merged is not published, whatever a workflow asks for. */
@@ -46,33 +47,6 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       registry,
     };
     return await check(git, request, checkTools(new Date(), placesOf(inputs.registry)));
-  } finally {
-    git.close();
-  }
-}
-
-async function publishRun(inputs: Inputs, payload: unknown): ReturnType<typeof publish> {
-  const git = await openRepository(process.cwd());
-  try {
-    const registry = await openRegistry(inputs.registry, inputs.registryTable, 'registry');
-    const request = {
-      scope: 'all' as const,
-      isDryRun: inputs.isDryRun,
-      adopts: false,
-      max: undefined,
-      waitMs: inputs.waitMs,
-      facts: {
-        pullRequest: pullRequestOf(payload),
-        repository: process.env['GITHUB_REPOSITORY'],
-        actor: process.env['GITHUB_ACTOR'],
-      },
-      given: undefined,
-      configFile: inputs.configFile,
-      trustsWorkingTree: false,
-      schemas: inputs.schemas,
-      failOn: undefined,
-    };
-    return await publish(git, registry, request, await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line)))));
   } finally {
     git.close();
   }
