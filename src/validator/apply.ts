@@ -22,7 +22,9 @@ export async function applyActivation(candidate: Candidate, activation: Activati
   const previous = await archive(activation, ports);
   const taken = await takeClaims(candidate.topic, activation.claims, ports);
   if (taken !== undefined) return { kind: 'refused', reasons: [taken] };
-  // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with.
+  // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with. What remains
+  // is one that lands late. Adding a column, or promoting one, twice is harmless; but Athena takes a STRUCT's whole type, so of a
+  // STRUCT that grew twice in that time the second field would be gone again.
   if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports))) return { kind: 'superseded' };
   const obstacle = await changeTables(candidate, activation, ports);
   if (obstacle !== undefined) return { kind: 'refused', reasons: [obstacle] };
