@@ -42,19 +42,25 @@ export function judgeCandidate(candidate: Candidate, settings: Settings, { now, 
   return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings, digest), report };
 }
 
+const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is no topic schema');
+
 function reasonsFor(
   { pending, after }: Candidate,
   { findings }: TopicVerdict,
   activeSha256: string | null,
-  { acceptsApprovals }: Settings,
+  { acceptsApprovals, judges }: Settings,
   digest: Moment['digest'],
 ): readonly Reason[] {
+  if (judges === 'structure') {
+    const errors = reasonsOf(findings.filter(({ severity }) => severity === 'error'));
+    return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
+  }
   const base = pending.metadata.get('base-sha256');
   if (base !== undefined && base !== (activeSha256 ?? 'none')) {
     return [reason('STALE', 'The active version is another one than this candidate was judged against; publish judges it again')];
   }
   const reasons = reasonsOf(findings);
-  if (after.schema === undefined && reasons.length === 0) return [reason('JSON_SYNTAX', 'The candidate is no topic schema')];
+  if (after.schema === undefined && reasons.length === 0) return [UNREADABLE];
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
   const accepted = pending.metadata.get('accepted-findings');
   const isAccepted = accepted !== undefined && accepted === acceptedFindings(findings, digest) && grave.every((one) => one.approvable);

@@ -59,16 +59,18 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
   const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
   const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
   const tables = planChanges({ topic, places: settings.places, before: older, after: wanted, catalogue });
+  const isStructural = settings.judges === 'structure';
   const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
   const obstacles = [
-    ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
-    ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
+    ...(isStructural ? [] : tables.conflicts).map((text) => reason('TABLE_CONFLICT', text)),
+    ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) => rewriteUnavailable(change)),
   ];
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
   const unpatched = unfinishedBase(replaced, standing);
   const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
   const lacksHistory =
+    !isStructural &&
     before !== undefined &&
     backfillInput(topic, before, after) !== undefined &&
     (after.schema?.backfill.enabled === true || rewrites.length > 0);
@@ -80,8 +82,8 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
           ? undefined
           : archiveOf(topic, active, before?.schema?.version, layout, digest),
       claims: claims.filter(({ owner }) => owner === undefined),
-      changes: tables.changes.filter(isApplied),
-      warnings: [...tables.drift, ...dropped.map(stays)],
+      changes: tables.changes.filter((change) => isApplied(change, settings)),
+      warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? tables.conflicts : [])],
       facts: {
         seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
         sha256: digest(pending.bytes),
@@ -110,8 +112,9 @@ function rewriteUnavailable(change: TableChange & { readonly kind: 'rewrite-colu
  * What the validator runs itself. Not a rewrite, which is the backfill's; and no DROP COLUMN: no statement is conditional, so one that
  * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
  */
-export function isApplied(change: TableChange): boolean {
-  return change.kind !== 'rewrite-column' && change.kind !== 'drop-column';
+export function isApplied({ kind }: TableChange, { judges }: Pick<Settings, 'judges'>): boolean {
+  if (judges === 'structure') return kind === 'create-table' || kind === 'add-columns';
+  return kind !== 'rewrite-column' && kind !== 'drop-column';
 }
 
 function stays({ database, table, column }: TableChange & { readonly kind: 'drop-column' }): string {

@@ -62,7 +62,8 @@ async function record({ topic, pending, reasons, report }: Rejected, sha256: str
     if (meanwhile !== undefined && sameBytes(meanwhile.bytes, bytes)) return;
     throw new Fault(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
   };
-  await refused(layout.rejected(topic), pending.bytes, candidate);
+  // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file would only pretend to be it.
+  if (pending.bytes.length === pending.size) await refused(layout.rejected(topic), pending.bytes, candidate);
   const timestamp = ports.now().toISOString();
   const document = renderErrorJson({
     topic,

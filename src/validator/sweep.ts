@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { Fault } from '../errors.js';
+import { Fault, reasonOf } from '../errors.js';
 import type { Outcome } from './outcome.js';
 import type { Ports } from './ports.js';
 import { validateTopic } from './validate-topic.js';
@@ -27,8 +27,8 @@ export async function sweep(ports: Ports, olderThanMs: number = OLD_MS): Promise
         if (pending === undefined || ports.now().getTime() - Date.parse(pending.modified) < olderThanMs) return undefined;
         return await validateTopic(topic, ports);
       } catch (error) {
-        if (!(error instanceof Fault)) throw error;
-        faults.push(error);
+        // Whatever it was, the other topics must not wait for it.
+        faults.push(error instanceof Fault ? error : new Fault(`Validating topic '${topic}' failed: ${reasonOf(error)}`, { cause: error }));
         return undefined;
       }
     },

@@ -1,0 +1,57 @@
+import type { Outcome } from '../../src/validator/outcome.js';
+import type { Reason } from '../../src/validator/rejection.js';
+import type { Ports } from '../../src/validator/ports.js';
+import { validateTopic } from '../../src/validator/validate-topic.js';
+import { tapped, type Call } from '../world/faults.js';
+import { createWorld, textFor, type World, type WorldOptions } from '../world/world.js';
+
+/** A validator at work, and everything it can be asked about. */
+export interface Station {
+  readonly world: World;
+  readonly lines: string[];
+  readonly calls: Call[];
+  /** Uploads a candidate and validates it. */
+  readonly bring: (text: string, metadata?: Readonly<Record<string, string>>, topic?: string) => Promise<Outcome>;
+  readonly run: (topic?: string) => Promise<Outcome>;
+  readonly ports: Ports;
+  readonly text: (key: string) => string | undefined;
+  readonly item: (topic?: string) => Readonly<Record<string, unknown>>;
+}
+
+export function station(options: WorldOptions = {}, spoil: (call: Call) => Error | undefined = () => undefined): Station {
+  const world = createWorld(options, () => undefined);
+  const lines: string[] = [];
+  const calls: Call[] = [];
+  const watched = tapped(
+    world.ports,
+    (call, run) => {
+      calls.push(call);
+      const error = spoil(call);
+      return error === undefined ? run() : Promise.reject(error);
+    },
+    world,
+  );
+  const ports: Ports = { ...watched, log: (line) => lines.push(line) };
+  const run = (topic = 'orders'): Promise<Outcome> => validateTopic(topic, ports);
+  return {
+    world,
+    lines,
+    calls,
+    ports,
+    run,
+    bring: (text, metadata, topic = 'orders') => {
+      world.upload(topic, text, metadata);
+      return run(topic);
+    },
+    text: (key) => {
+      const object = world.held.get(key);
+      return object === undefined ? undefined : textFor(object.bytes);
+    },
+    item: (topic = 'orders') => Object.fromEntries(world.attributes.get(topic) ?? []),
+  };
+}
+
+export const keys = ({ world }: Station, part: string): string[] => [...world.held.keys()].filter((key) => key.includes(part)).sort();
+export const writes = ({ calls }: Station): string[] =>
+  calls.filter(({ isWrite }) => isWrite).map(({ operation, subject }) => `${operation} ${subject}`);
+export const reasonsIn = (outcome: Outcome): readonly Reason[] => (outcome.kind === 'rejected' ? outcome.reasons : []);
