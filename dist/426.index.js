@@ -112,14 +112,19 @@ function judgeCandidate(candidate, settings, { now, digest }) {
     const report = (0,report_text/* renderText */.S5)((0,decide/* decide */.L)([verdict], [], 'breaking', baseline, []), { color: false, width: 100 });
     return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings, digest), report };
 }
-function reasonsFor({ pending, after }, { findings }, activeSha256, { acceptsApprovals }, digest) {
+const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is no topic schema');
+function reasonsFor({ pending, after }, { findings }, activeSha256, { acceptsApprovals, judges }, digest) {
+    if (judges === 'structure') {
+        const errors = reasonsOf(findings.filter(({ severity }) => severity === 'error'));
+        return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
+    }
     const base = pending.metadata.get('base-sha256');
     if (base !== undefined && base !== (activeSha256 ?? 'none')) {
         return [reason('STALE', 'The active version is another one than this candidate was judged against; publish judges it again')];
     }
     const reasons = reasonsOf(findings);
     if (after.schema === undefined && reasons.length === 0)
-        return [reason('JSON_SYNTAX', 'The candidate is no topic schema')];
+        return [UNREADABLE];
     const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
     const accepted = pending.metadata.get('accepted-findings');
     const isAccepted = accepted !== undefined && accepted === (0,accepted_findings/* acceptedFindings */.o)(findings, digest) && grave.every((one) => one.approvable);
@@ -236,17 +241,19 @@ function planActivation(situation, layout, settings, { digest }) {
     const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
     const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
     const tables = (0,plan_changes/* planChanges */.X)({ topic, places: settings.places, before: older, after: wanted, catalogue });
+    const isStructural = settings.judges === 'structure';
     const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
     const obstacles = [
-        ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
-        ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
+        ...(isStructural ? [] : tables.conflicts).map((text) => reason('TABLE_CONFLICT', text)),
+        ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) => rewriteUnavailable(change)),
     ];
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
     const replaced = active === undefined ? undefined : parseActivation(active.metadata);
     const unpatched = unfinishedBase(replaced, standing);
     const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
-    const lacksHistory = before !== undefined &&
+    const lacksHistory = !isStructural &&
+        before !== undefined &&
         backfillInput(topic, before, after) !== undefined &&
         (after.schema?.backfill.enabled === true || rewrites.length > 0);
     return {
@@ -256,8 +263,8 @@ function planActivation(situation, layout, settings, { digest }) {
                 ? undefined
                 : archiveOf(topic, active, before?.schema?.version, layout, digest),
             claims: claims.filter(({ owner }) => owner === undefined),
-            changes: tables.changes.filter(isApplied),
-            warnings: [...tables.drift, ...dropped.map(stays)],
+            changes: tables.changes.filter((change) => isApplied(change, settings)),
+            warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? tables.conflicts : [])],
             facts: {
                 seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
                 sha256: digest(pending.bytes),
@@ -280,8 +287,10 @@ function rewriteUnavailable(change) {
  * What the validator runs itself. Not a rewrite, which is the backfill's; and no DROP COLUMN: no statement is conditional, so one that
  * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
  */
-function isApplied(change) {
-    return change.kind !== 'rewrite-column' && change.kind !== 'drop-column';
+function isApplied({ kind }, { judges }) {
+    if (judges === 'structure')
+        return kind === 'create-table' || kind === 'add-columns';
+    return kind !== 'rewrite-column' && kind !== 'drop-column';
 }
 function stays({ database, table, column }) {
     return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
@@ -303,12 +312,14 @@ function unfinishedBase(replaced, standing) {
         return undefined;
     return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
 }
-function archiveOf(topic, { bytes, modified }, version, layout, digest) {
+function archiveOf(topic, { bytes, modified, metadata }, version, layout, digest) {
     const suffix = digest(bytes).slice(0, 8);
+    const facts = parseActivation(metadata);
     return {
         key: layout.archived(topic, version, modified),
         keyIfTaken: layout.archived(topic, version, modified, suffix),
         bytes,
+        metadata: facts === undefined ? new Map() : activationMetadata(facts),
     };
 }
 
@@ -329,7 +340,9 @@ async function applyActivation(candidate, activation, ports) {
     const taken = await takeClaims(candidate.topic, activation.claims, ports);
     if (taken !== undefined)
         return { kind: 'refused', reasons: [taken] };
-    // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with.
+    // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with. What remains
+    // is one that lands late. Adding a column, or promoting one, twice is harmless; but Athena takes a STRUCT's whole type, so of a
+    // STRUCT that grew twice in that time the second field would be gone again.
     if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports)))
         return { kind: 'superseded' };
     const obstacle = await changeTables(candidate, activation, ports);
@@ -350,9 +363,9 @@ async function isStillWaiting(pending, { registry: { objects } }) {
 async function archive({ archive: replaced }, { registry: { objects } }) {
     if (replaced === undefined)
         return undefined;
-    const { key, keyIfTaken, bytes } = replaced;
+    const { key, keyIfTaken, bytes, metadata } = replaced;
     for (const candidate of [key, keyIfTaken]) {
-        if ((await objects.put(candidate, bytes, new Map(), { kind: 'absent' })) !== 'refused')
+        if ((await objects.put(candidate, bytes, metadata, { kind: 'absent' })) !== 'refused')
             return candidate;
         const there = await objects.get(candidate);
         if (there !== undefined && Buffer.from(there.bytes).equals(bytes))
@@ -377,11 +390,12 @@ async function changeTables(candidate, { changes }, ports) {
     const catalogue = await readCatalogue(candidate, ports);
     const before = tablesOf(candidate.before);
     const left = (0,plan_changes/* planChanges */.X)({ topic: candidate.topic, places: settings.places, before, after, catalogue });
-    const missing = left.changes.filter((change) => (0,plan_changes/* mustShow */.L)(change) && isApplied(change));
-    if (missing.length === 0 && left.conflicts.length === 0)
+    const missing = left.changes.filter((change) => (0,plan_changes/* mustShow */.L)(change) && isApplied(change, settings));
+    const conflicts = settings.judges === 'structure' ? [] : left.conflicts;
+    if (missing.length === 0 && conflicts.length === 0)
         return undefined;
     const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];
-    throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...left.conflicts].join(', ')} yet; the topic is validated again`);
+    throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...conflicts].join(', ')} yet; the topic is validated again`);
 }
 /** What exists of the tables a candidate wants. */
 async function readCatalogue({ after }, { warehouse, settings }) {
@@ -632,7 +646,9 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
             return;
         throw new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
     };
-    await refused(layout.rejected(topic), pending.bytes, candidate);
+    // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file would only pretend to be it.
+    if (pending.bytes.length === pending.size)
+        await refused(layout.rejected(topic), pending.bytes, candidate);
     const timestamp = ports.now().toISOString();
     const document = renderErrorJson({
         topic,
@@ -806,9 +822,8 @@ async function sweep(ports, olderThanMs = OLD_MS) {
             return await validateTopic(topic, ports);
         }
         catch (error) {
-            if (!(error instanceof errors/* Fault */.vC))
-                throw error;
-            faults.push(error);
+            // Whatever it was, the other topics must not wait for it.
+            faults.push(error instanceof errors/* Fault */.vC ? error : new errors/* Fault */.vC(`Validating topic '${topic}' failed: ${(0,errors/* reasonOf */.A3)(error)}`, { cause: error }));
             return undefined;
         }
     }, { concurrency: IN_FLIGHT });

@@ -43,9 +43,9 @@ export async function isStillWaiting(pending: StoredObject, { registry: { object
 /** Every version that is replaced is kept, byte for byte. Answers with its key. */
 async function archive({ archive: replaced }: Activation, { registry: { objects } }: Ports): Promise<string | undefined> {
   if (replaced === undefined) return undefined;
-  const { key, keyIfTaken, bytes } = replaced;
+  const { key, keyIfTaken, bytes, metadata } = replaced;
   for (const candidate of [key, keyIfTaken]) {
-    if ((await objects.put(candidate, bytes, new Map(), { kind: 'absent' })) !== 'refused') return candidate;
+    if ((await objects.put(candidate, bytes, metadata, { kind: 'absent' })) !== 'refused') return candidate;
     const there = await objects.get(candidate);
     if (there !== undefined && Buffer.from(there.bytes).equals(bytes)) return candidate;
   }
