@@ -122,7 +122,10 @@ describe('other events', () => {
     const head = repository.commit('feat: v3');
     const payload = { ref: 'refs/heads/main', before, repository: { default_branch: 'main' } };
     expect(action(repository, head, event('push', payload)).outputs.get('breaking-count')).toBe('3');
-    expect(action(repository, head, event('push', { ...payload, before: '0'.repeat(40) })).outputs.get('breaking-count')).toBe('3');
+    const first = action(repository, head, event('push', { ...payload, before: '0'.repeat(40) }));
+    expect([first.code, first.outputs.get('topics'), first.outputs.get('baseline')]).toEqual([0, '["events"]', '']);
+    const { before: _, ...silent } = payload;
+    expect(action(repository, head, event('push', silent)).outputs.get('result')).toBe('error');
   });
 
   it.each(['workflow_dispatch', 'schedule'])('%s judges every schema', (name) => {

@@ -101,7 +101,10 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
     case 'merge-group':
       return { kind: 'commit', sha: trigger.baseSha };
     case 'push':
-      return trigger.isDefaultBranch ? { kind: 'push', beforeSha: trigger.beforeSha } : { kind: 'branch', ref: trigger.defaultBranch };
+      // Where nobody says which branch is the default one, what was pushed is judged all the same.
+      return trigger.isDefaultBranch || trigger.defaultBranch === ''
+        ? { kind: 'push', beforeSha: trigger.beforeSha }
+        : { kind: 'branch', ref: trigger.defaultBranch };
     case 'on-demand':
       return { kind: 'branch', ref: trigger.defaultBranch };
   }
