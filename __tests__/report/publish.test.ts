@@ -5,7 +5,7 @@ import type { TopicVerdict } from '../../src/core/finding.js';
 import { DEFAULT_POLICY } from '../../src/core/policy.js';
 import { OUTCOMES, publishReport, worstOutcome, type Outcome, type Publication, type PublishReport } from '../../src/core/publication.js';
 import { parseTopicSchema } from '../../src/core/topic-schema.js';
-import { verdictOn } from '../../src/gate/verdict.js';
+import { verdictOn } from '../../src/core/verdict.js';
 import { planPublishAnnotations, renderPublishGithub } from '../../src/report/publish-annotations.js';
 import { renderPublishJson } from '../../src/report/publish-json.js';
 import { renderPublishMarkdown } from '../../src/report/publish-markdown.js';
