@@ -47,7 +47,7 @@ function overview(decision: Decision, changed: number, unchanged: number): strin
 
 function byWeight(a: TopicVerdict, b: TopicVerdict): number {
   const weight = ({ findings }: TopicVerdict): number =>
-    findings.reduce((least, { severity }) => Math.min(least, SEVERITIES.indexOf(severity)), SEVERITIES.length);
+    findings.reduce<number>((least, { severity }) => Math.min(least, SEVERITIES.indexOf(severity)), SEVERITIES.length);
   return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
 }
 
@@ -57,7 +57,7 @@ function errorsSection({ errors }: Decision): string {
     .slice(0, MAX_ROWS)
     .map(
       ({ message, file, line }) =>
-        `- ${file === null ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`,
+        `- ${file === null || message.startsWith(file) ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`,
     );
   return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }

@@ -38,7 +38,7 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
     ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
     // A single one is the verdict already.
     ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
-      const where = file === null ? '' : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
+      const where = file === null || message.startsWith(file) ? '' : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
       return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
     }),
   ];
