@@ -20,7 +20,12 @@ export async function runDiff({ files, values, format }: Arguments): Promise<Ans
   const configuration =
     config === undefined ? { policy: DEFAULT_POLICY } : await readConfiguration(config, await readNamed(config), tools.today);
   if ('errors' in configuration)
-    throw new UserError(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
+    throw new UserError(
+      configuration.errors.map((error) => error.message).join('\n'),
+      'config',
+      config ?? null,
+      configuration.errors[0]?.line ?? null,
+    );
   const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
   const sides = {
     before: { file: before, bytes: await readNamed(before) },
