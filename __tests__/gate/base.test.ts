@@ -85,9 +85,10 @@ describe('a push of several commits to the default branch', () => {
     });
   });
 
-  it('whose event doesn’t tell what it replaced is a fault', async () => {
-    clone();
-    await expect(comparison({ kind: 'push', beforeSha: undefined })).rejects.toThrow(/set base-ref/);
+  it('whose event doesn’t tell what it replaced is compared with the parent, and says so', async () => {
+    clone('--depth=1');
+    expect(await baseOf({ kind: 'push', beforeSha: undefined })).toBe('two');
+    expect((await comparison({ kind: 'push', beforeSha: undefined })).notes.join()).toContain('does not name');
   });
 });
 

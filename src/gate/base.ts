@@ -79,20 +79,21 @@ async function defaultBase(git: Git, head: Commit): Promise<Base> {
 /** A push brings any number of commits; all of them are judged, or none is. */
 async function pushBase(git: Git, head: Commit, beforeSha: string | null | undefined): Promise<Base> {
   if (beforeSha === null) return { base: undefined, notes: ['This push made the branch: every schema is new.'] };
-  if (beforeSha === undefined)
-    throw new Fault('The push event does not name the commit that it replaced (before), so nothing can be compared; set base-ref');
+  const [parent] = head.parents;
+  const parentBase = async (reason: string): Promise<Base> => {
+    if (parent === undefined) return { base: undefined, notes: [`${reason}, and nothing came before it: every schema is new.`] };
+    return { base: await present(git, parent), notes: [`${reason}: compared with the last commit's parent only.`] };
+  };
+  // GitHub always tells; what imitates it often doesn't.
+  if (beforeSha === undefined) return parentBase('The push event does not name the commit that it replaced');
   const here = await git.commit(beforeSha);
   if (here !== undefined) return { base: here.sha, notes: [] };
   const fetched = await git.fetchCommit(beforeSha, 1);
   const before = fetched === 'fetched' ? await git.commit(beforeSha) : undefined;
   if (before !== undefined) return { base: before.sha, notes: [] };
-  const [parent] = head.parents;
   // In a complete clone only a forced push can have made it unreachable; in a shallow one it may be anything.
-  if (git.isShallow || fetched !== 'refused' || parent === undefined) throw missing(beforeSha, 0);
-  return {
-    base: await present(git, parent),
-    notes: [`What this push replaced (${beforeSha}) is gone, as after a forced push: compared with the last commit's parent only.`],
-  };
+  if (git.isShallow || fetched !== 'refused') throw missing(beforeSha, 0);
+  return parentBase(`What this push replaced (${beforeSha}) is gone, as after a forced push`);
 }
 
 /**
