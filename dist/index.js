@@ -120,114 +120,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7858:
+/***/ 9654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ checkAnswer),
-  e: () => (/* binding */ publishAnswer)
+  f: () => (/* binding */ TERMINAL),
+  d: () => (/* binding */ checkAnswer)
 });
 
-// EXTERNAL MODULE: ./build/core/publication.js
-var publication = __nccwpck_require__(4876);
 // EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
 var rules = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/rule.js
-var rule = __nccwpck_require__(6406);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-/** What GitHub shows of one step; the rest is dropped without a word. */
-const BUDGET = { error: 10, warning: 10, notice: 10 };
-/** GitHub cuts longer messages. */
-const MAX_MESSAGE = 4000;
-const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
-const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
-/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
-function annotations_planAnnotations(decision) {
-    const faults = decision.errors.map(annotateError);
-    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-    ranked.sort((a, b) => rule/* SEVERITIES */.oC.indexOf(a.finding.severity) - rule/* SEVERITIES */.oC.indexOf(b.finding.severity));
-    const remarks = ranked.flatMap(({ topic, finding }) => annotateFinding(topic, finding) ?? []);
-    return withinBudget([...faults, ...remarks]);
-}
-/** What kept a run from deciding. */
-function annotateError({ message, file, line }) {
-    return {
-        ...NOWHERE,
-        level: 'error',
-        title: 'schema-gate could not decide',
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE),
-        file,
-        line,
-        endLine: line,
-    };
-}
-/** The first ones of each level, as many as GitHub shows, and how many are left. */
-function withinBudget(remarks) {
-    // The step's own failure is an error annotation, too.
-    const budget = { ...BUDGET, error: BUDGET.error - 1 };
-    return ['error', 'warning', 'notice'].flatMap((level) => within(remarks.filter((one) => one.level === level), budget[level]));
-}
-function within(annotations, budget) {
-    const [first] = annotations;
-    if (first === undefined || annotations.length <= budget)
-        return annotations;
-    const shown = annotations.slice(0, budget - 1);
-    const rest = annotations.length - shown.length;
-    return [
-        ...shown,
-        {
-            ...NOWHERE,
-            level: first.level,
-            title: 'schema-gate',
-            message: `And ${rest} more findings; all of them are in the job summary`,
-            file: null,
-        },
-    ];
-}
-function annotateFinding(topic, finding) {
-    const level = levelOf(finding);
-    if (level === undefined)
-        return undefined;
-    const title = (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
-    const advice = `${finding.why}\n${(0,report_escape/* visible */.RK)(finding.fix)}. [${finding.rule}]`;
-    return {
-        level,
-        title: (0,report_escape/* shortened */.vI)(title, 200),
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)(`${(0,report_escape/* visible */.RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,report_escape/* visible */.RK)(topic.file),
-        ...placeOf(topic, finding),
-    };
-}
-function levelOf({ severity, accepted }) {
-    if (severity === 'error' || severity === 'breaking')
-        return accepted === undefined ? 'error' : 'notice';
-    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
-}
-/** Where a place in a text is, in 1-based lines and columns. */
-function annotationPlace(text, span) {
-    const position = (0,json_text/* positionsOf */.q$)(text);
-    const start = position(span.start);
-    const end = position(Math.max(span.end, span.start + 1));
-    if (start.line !== end.line)
-        return { line: start.line, endLine: end.line, column: null, endColumn: null };
-    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
-}
-/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
-function placeOf({ after }, { anchor }) {
-    if (after === undefined)
-        return FIRST_LINE;
-    return annotationPlace(after.text, anchor);
-}
-
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 /** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
@@ -302,6 +210,10 @@ function planFacts({ ddl, catchUp }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -473,305 +385,6 @@ function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/github.js
-
-
-
-/** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
-function renderGithub(decision) {
-    return `${[...planAnnotations(decision).map(github_workflowCommand), inLog(verdictLine(decision))].join('\n')}\n`;
-}
-/** An annotation as a line that the runner reads. */
-function github_workflowCommand({ level, title, message, file, line, endLine, column, endColumn }) {
-    const facts = { file, line, endLine, col: column, endColumn, title };
-    const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${commandProperty(String(value))}`]);
-    return `::${level} ${properties.join(',')}::${commandData(message)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/publish-words.js
-
-
-/** The one line that says what a run of publish came to. */
-function publish_words_publishLine(report) {
-    const { result, publications, errors, isDryRun } = report;
-    if (errors.length > 0) {
-        const first = (errors[0]?.message ?? '').split('\n')[0] ?? '';
-        const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-        return `${errors.some(({ code }) => code === 'fault') ? 'could not publish' : 'not run'}: ${first}${more}`;
-    }
-    if (publications.length === 0)
-        return 'No topic schema to publish.';
-    if (publications.every(({ outcome }) => outcome === 'SKIPPED')) {
-        return `nothing to publish: ${(0,verdict/* topicsWord */.j9)(publications.length)} ${publications.length === 1 ? 'is' : 'are'} in force as committed`;
-    }
-    const head = result === 'error' ? 'fault' : result === 'blocked' ? 'blocked' : isDryRun ? 'dry run' : 'published';
-    return `${head}: ${outcomeWords(publications)}`;
-}
-/** `1 failed, 3 active, 12 skipped`: the worst first. */
-function outcomeWords(publications) {
-    const counts = new Map();
-    for (const { outcome } of publications)
-        counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    return [...publication/* OUTCOMES */.im]
-        .reverse()
-        .flatMap((outcome) => (counts.has(outcome) ? [`${counts.get(outcome) ?? 0} ${outcome.toLowerCase()}`] : []))
-        .join(', ');
-}
-/** Those that have something to say, the worst first, then by name. */
-function byOutcome(publications) {
-    return publications
-        .filter(({ outcome }) => outcome !== 'SKIPPED')
-        .sort((a, b) => publication/* OUTCOMES */.im.indexOf(b.outcome) - publication/* OUTCOMES */.im.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1));
-}
-/** What a person does, or what happens by itself; reasons first. Texts of others are in it as they came. */
-function nextWords({ outcome, reasons, plan }) {
-    const said = reasons.map(({ message }) => message);
-    switch (outcome) {
-        case 'PLANNED':
-            return [...said, ...(plan === null ? [] : [publish_words_planWords(plan)])];
-        case 'PUBLISHED':
-            return [...said, 'The validator decides; schema-gate status tells'];
-        case 'SUPERSEDED':
-            return [...said, "That one's own run tells what came of it"];
-        case 'FAILED':
-            return [...said, 'Correct the file in a new commit; the version in force stays'];
-        case 'BLOCKED':
-            return [...said, 'Nothing was uploaded; correct the file in a new commit'];
-        case 'ACTIVE':
-            return said.length > 0 || plan === null || plan.catchUp === null ? said : [`Backfill of ${plan.catchUp.lookbackDays} days`];
-        case 'SKIPPED':
-        case 'STALE':
-        case 'TIMEOUT':
-        case 'FAULT':
-            return said;
-    }
-}
-function publish_words_planWords({ ddl, catchUp }) {
-    const count = (layer) => {
-        const number = ddl.filter((statement) => statement.layer === layer).length;
-        return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
-    };
-    const statements = ddl.length === 0 ? 'The tables stay as they are' : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
-    return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
-}
-/** `1.0.0 → 2.0.0`, as the files have it. */
-function publish_words_versionWords({ versions: { before, after } }) {
-    if (before === null || before === after)
-        return after ?? '';
-    return `${before} → ${after ?? 'none'}`;
-}
-function orphanWords(count) {
-    return `${(0,verdict/* topicsWord */.j9)(count)} ${count === 1 ? 'is' : 'are'} active in the registry without a file in this commit; nothing is deleted`;
-}
-
-;// CONCATENATED MODULE: ./build/report/publish-annotations.js
-
-
-
-
-/** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
-function planPublishAnnotations({ errors, publications }) {
-    return withinBudget([...errors.map(annotateError), ...byOutcome(publications).flatMap(annotate)]);
-}
-/** `--format github`: workflow commands, and the verdict. */
-function renderPublishGithub(report) {
-    return `${[...planPublishAnnotations(report).map(workflowCommand), inLog(visible(publishLine(report)))].join('\n')}\n`;
-}
-function annotate(publication) {
-    const { outcome, verdict, reasons } = publication;
-    switch (outcome) {
-        case 'BLOCKED':
-            if (verdict === undefined)
-                return reasons.map((reason) => remark(publication, 'blocked', reason));
-            return verdict.findings.flatMap((finding) => annotateFinding(verdict, finding) ?? []).filter(({ level }) => level === 'error');
-        case 'FAILED':
-            return reasons.map((reason) => remark(publication, 'rejected by the validator', reason));
-        case 'STALE':
-            return reasons.map((reason) => remark(publication, 'not published, out of date', reason));
-        case 'TIMEOUT':
-        case 'FAULT':
-            // The file is not to blame.
-            return reasons.map((reason) => ({ ...remark(publication, 'outcome not known', reason), ...NOWHERE, file: null }));
-        default:
-            return [];
-    }
-}
-function remark({ topic, file, source }, what, { message, at }) {
-    return {
-        level: 'error',
-        title: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(`${topic}: ${what}`)), 200),
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), MAX_MESSAGE),
-        file: (0,report_escape/* visible */.RK)(file),
-        ...(at === null || source === undefined ? FIRST_LINE : annotationPlace(source.text, at)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/publish-json.js
-/** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
-function renderPublishJson({ publications }) {
-    const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
-        topic,
-        outcome,
-        sha256,
-        key,
-        reasons: reasons.map(({ message }) => message),
-    }));
-    return `${JSON.stringify(entries, null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/publish-markdown.js
-
-
-
-/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
-const publish_markdown_SUMMARY_BYTES = 900_000;
-const publish_markdown_MAX_ROWS = 200;
-const MAX_REASONS = 5;
-const publish_markdown_MAX_CELL = 500;
-const MAX_ORPHANS = 50;
-/** The job summary of a publication: verdict first, a row for each topic that was not skipped, everything long folded. */
-function renderPublishMarkdown(report, maxBytes = publish_markdown_SUMMARY_BYTES) {
-    const { publications, errors, notes } = report;
-    const loud = byOutcome(publications);
-    const lines = [
-        `### ${headline(report, loud)}`,
-        factsLine(report, publications.length - loud.length),
-        errors
-            .slice(0, publish_markdown_MAX_ROWS)
-            .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`)
-            .join('\n'),
-        ...notes.map((note) => `> ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(note, 1000))}`),
-        orphansBlock(report),
-    ].filter((part) => part !== '');
-    const encoder = new TextEncoder();
-    const sizeOf = (text) => encoder.encode(text).length + 2;
-    let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
-    const rows = [];
-    for (const publication of loud.slice(0, publish_markdown_MAX_ROWS)) {
-        const row = rowOf(publication);
-        if ((left -= sizeOf(row)) < 0)
-            break;
-        rows.push(row);
-    }
-    const hidden = loud.length - rows.length;
-    const ddl = [];
-    for (const publication of loud) {
-        const block = ddlBlock(publication);
-        if (block === '')
-            continue;
-        if ((left -= sizeOf(block)) < 0)
-            break;
-        ddl.push(block);
-    }
-    const table = rows.length === 0 ? [] : [`| Topic | Outcome | Version | What next |\n|---|---|---|---|\n${rows.join('\n')}`];
-    const more = hidden === 0 ? [] : [`…and ${(0,verdict/* topicsWord */.j9)(hidden)} more; the output \`published\` has them all.`];
-    const [head = '', ...rest] = lines;
-    return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
-}
-function headline(report, loud) {
-    const isGood = report.result === 'pass' || report.result === 'approved';
-    if (report.errors.length > 0)
-        return '⛔ schema-gate could not publish';
-    if (loud.length === 0)
-        return `✅ ${(0,report_escape/* inMarkdown */.Hi)(publish_words_publishLine(report))}`;
-    const words = outcomeWords(loud);
-    if (!isGood)
-        return `⛔ Not everything is published: ${words}`;
-    return `✅ ${report.isDryRun ? 'Would publish' : 'Published'}: ${words}`;
-}
-function factsLine({ registry, commit, isDryRun }, skipped) {
-    return [
-        `registry ${(0,report_escape/* inCode */.pN)(registry)}`,
-        ...(commit === null ? [] : [`commit ${(0,report_escape/* inCode */.pN)(commit.slice(0, 7))}`]),
-        ...(skipped === 0 ? [] : [`${skipped} skipped`]),
-        ...(isDryRun ? ['dry run: nothing was written'] : []),
-    ].join(' · ');
-}
-function rowOf(publication) {
-    const words = nextWords(publication);
-    const shown = words.slice(0, MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, publish_markdown_MAX_CELL)));
-    if (words.length > MAX_REASONS)
-        shown.push(`…and ${words.length - MAX_REASONS} more`);
-    const { topic, outcome } = publication;
-    return `| ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(topic, 255))} | ${outcome} | ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(publish_words_versionWords(publication), 100))} | ${shown.join('<br>')} |`;
-}
-function orphansBlock({ orphans }) {
-    if (orphans.length === 0)
-        return '';
-    const names = orphans.slice(0, MAX_ORPHANS).map(({ topic }) => (0,report_escape/* inCode */.pN)(topic));
-    const more = orphans.length > MAX_ORPHANS ? ` and ${orphans.length - MAX_ORPHANS} more` : '';
-    return `> ${orphanWords(orphans.length)}: ${names.join(', ')}${more}`;
-}
-function ddlBlock({ topic, plan }) {
-    if (plan === null || plan.ddl.length === 0)
-        return '';
-    const sql = (0,report_escape/* fenced */.OF)(plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql');
-    return `<details><summary>DDL of <code>${(0,report_escape/* inMarkdown */.Hi)(topic)}</code></summary>\n\n${sql}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/publish-text.js
-
-
-
-const publish_text_MAX_ROWS = 200;
-/** Reasons of one topic; a file that is all wrong needs no more to be understood. */
-const publish_text_MAX_REASONS = 10;
-const MAX_REASON = 1000;
-const publish_text_MAX_ORPHANS = 10;
-/** A longer name goes over its column. */
-const MAX_WIDTH = 40;
-const CODES = { good: 32, bad: 31, dim: 2 };
-/** For people at a terminal: a row for each topic that has something to say, the verdict last. */
-function renderPublishText(report, { color }) {
-    const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-    const loud = byOutcome(report.publications);
-    const skipped = report.publications.length - loud.length;
-    const isGood = report.result === 'pass' || report.result === 'approved';
-    const blocks = [
-        ...(loud.length === 0 ? [] : [publish_text_table(loud.slice(0, publish_text_MAX_ROWS), (text) => paint('dim', text)).join('\n')]),
-        ...(loud.length > publish_text_MAX_ROWS ? [`…and ${(0,verdict/* topicsWord */.j9)(loud.length - publish_text_MAX_ROWS)} more; the JSON report has them all`] : []),
-        ...(report.isDryRun ? loud.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
-        ...(skipped > 0 && loud.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: in force as committed`] : []),
-        ...remarks(report),
-        // A single one is the verdict already.
-        ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => paint('bad', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
-        paint(isGood ? 'good' : 'bad', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publish_words_publishLine(report)), 600)}`),
-    ];
-    // The command line runs in jobs, too, whose log the runner reads.
-    return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
-}
-function publish_text_table(publications, dim) {
-    const rows = publications.map((publication) => ({
-        cells: [publication.topic, publication.outcome, publish_words_versionWords(publication)].map(report_escape/* visible */.RK),
-        lines: nextLines(publication),
-    }));
-    const heads = ['TOPIC', 'OUTCOME', 'VERSION'];
-    const widths = heads.map((head, index) => Math.max(head.length, ...rows.map(({ cells }) => Math.min(cells[index]?.length ?? 0, MAX_WIDTH))));
-    const row = (cells, last) => `${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}  ${last}`.trimEnd();
-    const indent = ['', '', ''];
-    return [
-        dim(row(heads, 'WHAT NEXT')),
-        ...rows.flatMap(({ cells, lines: [first = '', ...rest] }) => [row(cells, first), ...rest.map((line) => row(indent, line))]),
-    ];
-}
-function nextLines(publication) {
-    const words = nextWords(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), MAX_REASON));
-    if (words.length <= publish_text_MAX_REASONS)
-        return words;
-    return [...words.slice(0, publish_text_MAX_REASONS - 1), `…and ${words.length - publish_text_MAX_REASONS + 1} more`];
-}
-function statements({ topic, plan }) {
-    if (plan === null || plan.ddl.length === 0)
-        return [];
-    return [[`${(0,report_escape/* visible */.RK)(topic)}: on activation`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)].join('\n')];
-}
-function remarks({ orphans, notes }) {
-    const more = orphans.length > publish_text_MAX_ORPHANS ? [`  …and ${orphans.length - publish_text_MAX_ORPHANS} more`] : [];
-    const listed = orphans.slice(0, publish_text_MAX_ORPHANS).map(({ topic, key }) => `  ${(0,report_escape/* visible */.RK)(topic)}  ${(0,report_escape/* visible */.RK)(key)}`);
-    const orphaned = orphans.length === 0 ? [] : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
-    return [...orphaned, ...notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`)];
-}
-
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 const HOME = 'https://github.com/lean-ops/schema-gate';
@@ -861,18 +474,13 @@ var version = __nccwpck_require__(1590);
 
 
 
-
-
-
-
-
-
+/** The log of a job is no terminal, and wide. */
 const TERMINAL = { color: false, width: 120 };
 function checkAnswer(decision) {
     return {
         exitCode: decision.exitCode,
         log: () => (0,report_text/* renderText */.S5)(decision, TERMINAL),
-        annotations: () => annotations_planAnnotations(decision),
+        annotations: () => (0,annotations/* planAnnotations */.mc)(decision),
         summary: () => renderMarkdown(decision),
         outputs: () => {
             const counts = (0,verdict/* countsOf */.mQ)(decision);
@@ -890,31 +498,6 @@ function checkAnswer(decision) {
         line: () => (0,verdict/* verdictLine */.MT)(decision),
     };
 }
-function publishAnswer(report) {
-    const { publications } = report;
-    return {
-        exitCode: report.exitCode,
-        log: () => renderPublishText(report, TERMINAL),
-        annotations: () => planPublishAnnotations(report),
-        summary: () => renderPublishMarkdown(report),
-        outputs: () => {
-            const counts = (0,verdict/* countsOf */.mQ)({ topics: publications.flatMap(({ verdict }) => verdict ?? []) });
-            return new Map([
-                ['result', report.result],
-                ['breaking-count', String(counts.breaking + counts.error)],
-                ['warning-count', String(counts.warning)],
-                ['change-count', String(counts.change)],
-                ['topics', JSON.stringify(publications.map(({ topic }) => topic))],
-                ['baseline', report.registry],
-                ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
-                ['activation', (0,publication/* worstOutcome */.Om)(publications.map(({ outcome }) => outcome)) ?? ''],
-            ]);
-        },
-        report: () => renderPublishJson(report),
-        sarif: undefined,
-        line: () => publish_words_publishLine(report),
-    };
-}
 
 
 /***/ }),
@@ -927,20 +510,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7471);
-/* harmony import */ var _gate_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4648);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8504);
-/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3485);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9924);
-/* harmony import */ var _action_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7858);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7798);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1975);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5958);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7120);
-/* harmony import */ var _publish_tools_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8843);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9461);
-
-
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8504);
+/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3485);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6830);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9924);
+/* harmony import */ var _action_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9654);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7798);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1975);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5958);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7120);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9461);
 
 
 
@@ -957,8 +536,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function run(inputs) {
     const payload = await readPayload();
-    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .parseTrigger */ .u)(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
-    return publishes(trigger, inputs) ? (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .publishAnswer */ .e)(await publishRun(inputs, payload)) : (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAnswer */ .d)(await judgeRun(inputs, trigger));
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .parseTrigger */ .u)(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+    if (!publishes(trigger, inputs))
+        return (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAnswer */ .d)(await judgeRun(inputs, trigger));
+    // Most runs are checks, and their start must not pay for it.
+    const { publishRun } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764));
+    return publishRun(inputs, payload);
 }
 /** What was not merged is not published, whatever a workflow asks for. */
 function publishes(trigger, { mode, registry }) {
@@ -968,9 +551,9 @@ function publishes(trigger, { mode, registry }) {
     return mode === 'publish' || (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch);
 }
 async function judgeRun(inputs, trigger) {
-    const git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(process.cwd());
+    const git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(process.cwd());
     try {
-        const registry = inputs.registry === '' ? undefined : await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry');
+        const registry = inputs.registry === '' ? undefined : await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry');
         const request = {
             base: baseRequest(trigger, inputs.baseRef),
             scope: trigger.kind === 'on-demand' ? 'all' : 'changed',
@@ -982,34 +565,7 @@ async function judgeRun(inputs, trigger) {
             failOn: undefined,
             registry,
         };
-        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_11__/* .placesOf */ .e)(inputs.registry)));
-    }
-    finally {
-        git.close();
-    }
-}
-async function publishRun(inputs, payload) {
-    const git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(process.cwd());
-    try {
-        const registry = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry');
-        const request = {
-            scope: 'all',
-            isDryRun: inputs.isDryRun,
-            adopts: false,
-            max: undefined,
-            waitMs: inputs.waitMs,
-            facts: {
-                pullRequest: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .pullRequestOf */ ._)(payload),
-                repository: process.env['GITHUB_REPOSITORY'],
-                actor: process.env['GITHUB_ACTOR'],
-            },
-            given: undefined,
-            configFile: inputs.configFile,
-            trustsWorkingTree: false,
-            schemas: inputs.schemas,
-            failOn: undefined,
-        };
-        return await (0,_gate_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(git, registry, request, await (0,_publish_tools_js__WEBPACK_IMPORTED_MODULE_12__/* .publishTools */ .v)(inputs.registry, (line) => _github_actions_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsSinks */ .o.log((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inLog */ .cp)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(line)))));
+        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_11__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(inputs.registry)));
     }
     finally {
         git.close();
@@ -1062,7 +618,7 @@ async function tell(answer, inputs, sinks) {
         if (path === '')
             return '';
         const isWritten = await attempt(path, async () => {
-            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
+            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text());
         });
         return isWritten ? path : '';
@@ -1082,7 +638,7 @@ async function tell(answer, inputs, sinks) {
             await sinks.summarize(answer.summary());
     });
     if (answer.exitCode !== 0)
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .inLog */ .cp)(answer.line()));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .inLog */ .cp)(answer.line()));
 }
 /** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */
 function getInput(name) {
@@ -1094,15 +650,15 @@ async function main() {
     let inputs;
     let answer;
     try {
-        inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(getInput);
+        inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(getInput);
         answer = await run(inputs);
     }
     catch (error) {
-        answer = (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAnswer */ .d)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .undecided */ .o)(error));
+        answer = (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAnswer */ .d)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_11__/* .undecided */ .o)(error));
     }
     // Set first, so that nothing that happens to a sink can turn a block into a pass.
     process.exitCode = answer.exitCode === 0 ? 0 : 1;
-    await tell(answer, inputs, _github_actions_js__WEBPACK_IMPORTED_MODULE_6__/* .actionsSinks */ .o);
+    await tell(answer, inputs, _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .o);
 }
 await main();
 
@@ -1273,20 +829,19 @@ async function makeFolder(path) {
 /* harmony export */   M: () => (/* binding */ openRegistry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3333);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
 
 
-
-/** The registry a URL names. AWS clients are loaded only for S3: a check against the base branch must not pay for them. */
+/** The registry a URL names. What it needs is loaded with it: a check against the base branch must not pay for it. */
 async function openRegistry(url, table, what) {
-    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, what);
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, what);
     if (place.kind === 'directory') {
         if (table !== '')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory keeps its items itself; leave out ${what}-table`);
-        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryRegistry */ .V)(place.directory);
+        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333));
+        return directoryRegistry(place.directory);
     }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { bucket, prefix } = place;
     return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
 }
@@ -1318,43 +873,6 @@ function bucketOf(url) {
         return _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLACES */ .zu.bucket;
     const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
     return place.kind === 's3' ? place.bucket : EMBEDDED_BUCKET;
-}
-
-
-/***/ }),
-
-/***/ 8843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ publishTools)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7120);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9461);
-
-
-
-
-/** What publishing needs of the outside world besides git and the registry. `progress` shows a line to people who watch. */
-async function publishTools(registryUrl, progress) {
-    const now = () => new Date();
-    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(registryUrl, 'registry');
-    const sleep = place.kind === 'directory' ? await validatingSleep(place.directory, progress) : (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
-    return { ...(0,_wiring_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTools */ .G)(now(), (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .e)(registryUrl)), now, sleep, progress };
-}
-/** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
-async function validatingSleep(directory, progress) {
-    const [{ directoryPorts }, { sweep }] = await Promise.all([__nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)), __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 961))]);
-    const ports = directoryPorts(directory, () => undefined);
-    return async (ms) => {
-        const { outcomes, faults } = await sweep(ports, 0);
-        for (const fault of faults)
-            progress(fault.message);
-        if (outcomes.length === 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms);
-    };
 }
 
 
@@ -1458,25 +976,6 @@ function undecided(error) {
         ? reason
         : `Unexpected failure in schema-gate ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
     return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
-}
-
-
-/***/ }),
-
-/***/ 7664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ acceptedFindings)
-/* harmony export */ });
-/**
- * A digest of the breaks of readers among the findings of one judgement, so that whoever accepts them accepts exactly these:
- * SHA-256 (by `hash`) over their fingerprints, sorted, one a line. Undefined when there are none. Both sides, the gate that writes
- * it and the validator that compares it, must have judged under VALIDATOR_POLICY, since waivers and profiles hide findings.
- */
-function acceptedFindings(findings, hash) {
-    const fingerprints = findings.filter(({ severity, approvable }) => severity === 'breaking' && approvable).map((one) => one.fingerprint);
-    return fingerprints.length === 0 ? undefined : hash([...new Set(fingerprints)].sort().join('\n'));
 }
 
 
@@ -1766,57 +1265,6 @@ function exitCodeOf(result, errors, failOn) {
     if (result === 'error')
         return errors.some((error) => error.code === 'fault') ? 3 : 2;
     return result === 'blocked' && failOn !== 'never' ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 8167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseErrorReport)
-/* harmony export */ });
-function unreadable(problem) {
-    return { sha256: undefined, versionId: undefined, uploadedAt: undefined, commit: undefined, problem, errors: [] };
-}
-/** More than a person reads of one rejection. */
-const MAX_ERRORS = 200;
-/** Never throws: whoever wrote it may have written anything. */
-function parseErrorReport(text) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch {
-        return unreadable('it is no JSON');
-    }
-    if (typeof document !== 'object' || document === null || Array.isArray(document))
-        return unreadable('it is no JSON object');
-    const members = new Map(Object.entries(document));
-    const errors = members.get('errors');
-    return {
-        sha256: textIn(members, 'sha256'),
-        versionId: textIn(members, 'version_id'),
-        uploadedAt: textIn(members, 'uploaded_at'),
-        commit: textIn(members, 'commit'),
-        problem: undefined,
-        errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
-    };
-}
-function readError(error) {
-    if (typeof error === 'string')
-        return { type: '', field: undefined, message: error };
-    if (typeof error !== 'object' || error === null)
-        return [];
-    const members = new Map(Object.entries(error));
-    const type = textIn(members, 'type') ?? '';
-    const message = textIn(members, 'message') ?? type;
-    return message === '' ? [] : { type, field: textIn(members, 'field'), message };
-}
-function textIn(members, key) {
-    const value = members.get(key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 
@@ -3250,67 +2698,6 @@ function promotionOf(before, after) {
 /** `INT → BIGINT`. */
 function printTypeChange(before, after) {
     return `${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before)} → ${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after)}`;
-}
-
-
-/***/ }),
-
-/***/ 4876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Om: () => (/* binding */ worstOutcome),
-/* harmony export */   S3: () => (/* binding */ publishReport),
-/* harmony export */   im: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-/** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
-const OUTCOMES = [
-    /** In force already: the same bytes, or another formatting of them. */
-    'SKIPPED',
-    'ACTIVE',
-    /** Uploaded, or in pending/ already; nobody waited for what comes of it. */
-    'PUBLISHED',
-    /** Would be uploaded: a dry run, or left for a later wave. */
-    'PLANNED',
-    /** Another candidate took its place; what came of that one its own run tells. */
-    'SUPERSEDED',
-    /** Not uploaded, because of findings. */
-    'BLOCKED',
-    /** What is in force, or about to be, comes from a commit that this one doesn't contain. */
-    'STALE',
-    /** Rejected by the validator. */
-    'FAILED',
-    /** Nothing happened for as long as was waited. */
-    'TIMEOUT',
-    /** It could not be told. */
-    'FAULT',
-];
-const EXIT_CODES = {
-    SKIPPED: 0,
-    ACTIVE: 0,
-    PUBLISHED: 0,
-    PLANNED: 0,
-    SUPERSEDED: 0,
-    BLOCKED: 1,
-    STALE: 1,
-    FAILED: 1,
-    TIMEOUT: 3,
-    FAULT: 3,
-};
-function worstOutcome(outcomes) {
-    return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
-}
-/** What all topics come to. `failOn` is the policy's: with `never`, findings stop an upload, but not the run. */
-function publishReport(facts, failOn = 'breaking') {
-    const { publications, errors } = facts;
-    if (errors.length > 0) {
-        return { ...facts, result: 'error', exitCode: errors.some(({ code }) => code === 'fault') ? 3 : 2 };
-    }
-    const outcomes = publications.map(({ outcome }) => outcome);
-    const weightOf = (some) => EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
-    const weight = weightOf(outcomes);
-    const exitCode = failOn === 'never' ? weightOf(outcomes.filter((outcome) => outcome !== 'BLOCKED')) : weight;
-    return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : 'pass', exitCode };
 }
 
 
@@ -7114,755 +6501,6 @@ async function policyInForce(git, comparison, request, today) {
 
 /***/ }),
 
-/***/ 4648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/core/publication.js
-var publication = __nccwpck_require__(4876);
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
-var topic_schema = __nccwpck_require__(4081);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/core/error-report.js
-var error_report = __nccwpck_require__(8167);
-;// CONCATENATED MODULE: ./build/gate/conclude.js
-
-/**
- * What a look at a topic's objects says about a candidate. Every end needs its evidence: that a candidate is gone from pending/
- * proves nothing.
- */
-function conclude(awaited, { pendingSha256, activeSha256, error }) {
-    const { sha256, baseSha256 } = awaited;
-    const ended = (outcome, errors = []) => ({
-        kind: 'ended',
-        outcome,
-        errors,
-    });
-    const isWaiting = pendingSha256 === sha256;
-    // A revert was in force before it was uploaded; it has won only when the validator is through with it.
-    if (activeSha256 === sha256 && !(isWaiting && baseSha256 === sha256))
-        return ended('ACTIVE');
-    const rejection = error === undefined || isEarlier(error, awaited.earlierError) ? undefined : reportIn(error);
-    if (rejection?.sha256 === sha256) {
-        return ended(rejection.errors.some(({ type }) => type === 'STALE') ? 'STALE' : 'FAILED', rejection.errors);
-    }
-    if (isWaiting) {
-        // What came into force, or was rejected, while ours still waits was there before it and took no place of it.
-        const earlierError = error === undefined ? awaited.earlierError : { etag: error.etag, modified: error.modified };
-        return { kind: 'waiting', state: 'pending', awaited: { ...awaited, baseSha256: activeSha256, earlierError } };
-    }
-    if (pendingSha256 !== undefined) {
-        return ended('SUPERSEDED', [reason(`Another candidate (${conclude_short(pendingSha256)}) took its place in pending/`)]);
-    }
-    if (activeSha256 !== undefined && activeSha256 !== baseSha256) {
-        return ended('SUPERSEDED', [reason(`Another version (${conclude_short(activeSha256)}) came into force in its place`)]);
-    }
-    if (rejection?.sha256 !== undefined) {
-        return ended('SUPERSEDED', [reason(`Another candidate (${conclude_short(rejection.sha256)}) took its place in pending/, and was rejected`)]);
-    }
-    return { kind: 'waiting', state: 'gone', awaited };
-}
-/** Whether an error.json is about the very object in pending/, which is removed a moment after. */
-function isErrorOf(error, pending, pendingSha256) {
-    if (error === undefined)
-        return false;
-    const { sha256, versionId, uploadedAt } = reportIn(error);
-    if (sha256 === undefined || sha256 !== pendingSha256)
-        return false;
-    if (pending.versionId !== null && versionId !== undefined)
-        return versionId === pending.versionId;
-    // All times are the store's. Written by hand, it tells none of its own.
-    return uploadedAt === undefined ? error.modified >= pending.modified : uploadedAt === pending.modified;
-}
-function reportIn(error) {
-    return (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
-}
-function isEarlier(error, earlier) {
-    return earlier !== undefined && error.etag === earlier.etag && error.modified === earlier.modified;
-}
-function reason(message) {
-    return { type: '', field: undefined, message };
-}
-function conclude_short(sha256) {
-    return `sha256 ${sha256.slice(0, 12)}`;
-}
-
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-;// CONCATENATED MODULE: ./build/gate/item-reasons.js
-
-
-/** What a topic's item says about a version that came into force. Never throws: that it is in force is known already. */
-async function itemReasons({ items }, { topic, sha256 }) {
-    if (items === undefined)
-        return { isCurrent: true, reasons: [] };
-    let item;
-    try {
-        item = await items.get(topic);
-    }
-    catch (error) {
-        return { isCurrent: false, reasons: [`its registry item can't be read: ${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`] };
-    }
-    if (item === undefined)
-        return { isCurrent: false, reasons: ['it has no registry item yet, so nothing processes it'] };
-    const isCurrent = item.schemaSha256 === sha256;
-    const late = isCurrent ? [] : [`its registry item doesn't tell of this version yet`];
-    return { isCurrent, reasons: [...gateWords(topic, item), ...late] };
-}
-function gateWords(topic, { status, processingEnabled }) {
-    switch (status) {
-        case 'READY':
-            return processingEnabled ? [] : [`READY, but processing_enabled is false: ${topic} is not processed`];
-        case 'BACKFILL_PENDING':
-            return [`BACKFILL_PENDING: ${topic} pauses until its backfill ends`];
-        case 'BACKFILL_FAILED':
-            return [`BACKFILL_FAILED: ${topic} pauses until somebody has repaired its backfill`];
-        default:
-            return [`${status === null ? 'no status' : (0,json_text/* quoted */.TL)(status)}: ${topic} is not processed`];
-    }
-}
-
-// EXTERNAL MODULE: ./build/registry/history.js
-var registry_history = __nccwpck_require__(5822);
-;// CONCATENATED MODULE: ./build/gate/await-activation.js
-
-
-
-
-
-const IN_FLIGHT = 64;
-const PAUSE_MS = { first: 1_000, growth: 1.5, longest: 15_000 };
-const LINE_EVERY_MS = 30_000;
-/** Reads of one topic that may fail one after another. */
-const MAX_FAULTS = 4;
-/** Looks at a registry item that doesn't tell of the activation yet; it is written a moment after. */
-const MAX_ITEM_LOOKS = 3;
-/**
- * Polls what the validator does with candidates, all of them together, until each has ended. `waitMs` is how long nothing may
- * change for any of them. Throws nothing of the store: what can't be read ends as FAULT.
- */
-async function awaitActivation(registry, candidates, waitMs, tools) {
-    const endings = new Map();
-    const waiters = new Map();
-    for (const awaited of candidates)
-        waiters.set(awaited.topic, { awaited, state: 'pending', faults: 0, itemLooks: 0, submissions: 1 });
-    const elapsed = stopwatch(tools.now);
-    let [lastChange, lastLine, pause] = [0, 0, PAUSE_MS.first];
-    const say = (trouble) => {
-        lastLine = elapsed();
-        tools.progress(`${countLine(waiters, endings)} (${Math.round(lastLine / 1000)} s)${trouble === undefined ? '' : `; ${trouble}`}`);
-    };
-    if (waiters.size > 0)
-        say(undefined);
-    while (waiters.size > 0) {
-        const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => step(registry, waiter, tools), { concurrency: IN_FLIGHT });
-        for (const { topic, ending } of round) {
-            if (ending === undefined)
-                continue;
-            endings.set(topic, ending);
-            waiters.delete(topic);
-        }
-        const hasChanged = round.some((one) => one.hasChanged);
-        if (hasChanged)
-            lastChange = elapsed();
-        const trouble = round.find((one) => one.trouble !== undefined)?.trouble;
-        const left = waitMs - (elapsed() - lastChange);
-        if (left <= 0)
-            for (const [topic, waiter] of waiters)
-                endings.set(topic, timedOut(waiter, registry, waitMs));
-        if (left <= 0)
-            waiters.clear();
-        const next = Math.min(pause, Math.max(left, 0));
-        if (hasChanged || trouble !== undefined || waiters.size === 0 || elapsed() + next - lastLine > LINE_EVERY_MS)
-            say(trouble);
-        if (waiters.size === 0)
-            break;
-        await tools.sleep(next);
-        pause = Math.min(Math.round(pause * PAUSE_MS.growth), PAUSE_MS.longest);
-    }
-    return endings;
-}
-async function step(registry, waiter, tools) {
-    const { topic } = waiter.awaited;
-    const { state, submissions } = waiter;
-    const seen = (ending, trouble) => ({
-        topic,
-        ending,
-        trouble,
-        hasChanged: ending !== undefined || waiter.state !== state || waiter.submissions !== submissions,
-    });
-    try {
-        const ending = await advance(registry, waiter, tools);
-        waiter.faults = 0;
-        return seen(ending);
-    }
-    catch (error) {
-        const reason = (0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error));
-        if (++waiter.faults > MAX_FAULTS)
-            return seen({ outcome: 'FAULT', errors: [words(reason)] });
-        return seen(undefined, `${topic}: ${reason} (tried again)`);
-    }
-}
-async function advance(registry, waiter, tools) {
-    const conclusion = conclude(waiter.awaited, await lookAt(registry, waiter.awaited.topic, tools.digest));
-    if (conclusion.kind === 'waiting') {
-        waiter.awaited = conclusion.awaited;
-        waiter.state = conclusion.state;
-        return undefined;
-    }
-    if (conclusion.outcome === 'STALE')
-        return resubmitted(waiter, tools);
-    if (conclusion.outcome !== 'ACTIVE')
-        return endingOf(conclusion);
-    waiter.state = 'active';
-    waiter.itemLooks++;
-    const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
-    return isCurrent || waiter.itemLooks > MAX_ITEM_LOOKS ? { outcome: 'ACTIVE', errors: reasons.map(words) } : undefined;
-}
-async function resubmitted(waiter, tools) {
-    const next = await tools.resubmit(waiter.awaited.topic);
-    if ('outcome' in next)
-        return next;
-    waiter.awaited = next;
-    waiter.state = 'pending';
-    waiter.submissions++;
-    return undefined;
-}
-async function lookAt({ objects, layout }, topic, digest) {
-    // First, so that whatever took a candidate out of pending/ shows in the others.
-    const pending = await objects.get(layout.pending(topic));
-    const [active, error] = await Promise.all([objects.get(layout.active(topic)), objects.get(layout.error(topic))]);
-    return {
-        pendingSha256: pending === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(pending)),
-        activeSha256: active === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(active)),
-        error,
-    };
-}
-function endingOf({ outcome, errors }) {
-    const isMute = outcome === 'FAILED' && errors.length === 0;
-    return { outcome, errors: isMute ? [words('It was rejected, and failed/error.json gives no reason')] : errors };
-}
-function timedOut({ awaited: { topic }, state, faults }, { objects, layout }, waitMs) {
-    // It is in force; only its item is late.
-    if (state === 'active')
-        return { outcome: 'ACTIVE', errors: [words(`its registry item doesn't tell of this version yet`)] };
-    const period = `for ${Math.round(waitMs / 1000)} s`;
-    const reason = state === 'gone'
-        ? `${objects.locate(layout.pending(topic))} is gone, and neither active/ nor failed/ tells why; see the validator's log, then run publish again`
-        : `${objects.locate(layout.pending(topic))} was not taken ${period}; see whether the validator runs, then run publish again`;
-    return {
-        outcome: 'TIMEOUT',
-        errors: [words(faults > 0 ? `Nothing changed ${period}, and its objects could not be read at last; run publish again` : reason)],
-    };
-}
-function countLine(waiters, endings) {
-    const ended = [...endings.values()];
-    const waiting = [...waiters.values()].filter(({ state }) => state !== 'active').length;
-    const active = ended.filter(({ outcome }) => outcome === 'ACTIVE').length + waiters.size - waiting;
-    const others = new Map();
-    for (const { outcome } of ended)
-        if (outcome !== 'ACTIVE')
-            others.set(outcome, (others.get(outcome) ?? 0) + 1);
-    const words = [...others].sort().map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
-    return [`${active} of ${waiters.size + endings.size} active`, ...words, ...(waiting > 0 ? [`${waiting} waiting`] : [])].join(', ');
-}
-/** Milliseconds since it was made. */
-function stopwatch(now) {
-    const start = now().getTime();
-    return () => now().getTime() - start;
-}
-function words(message) {
-    return { type: '', field: undefined, message };
-}
-
-// EXTERNAL MODULE: ./build/git/git.js
-var git_git = __nccwpck_require__(75);
-;// CONCATENATED MODULE: ./build/gate/candidates.js
-
-
-
-
-
-/** Reads what a commit has for a topic. Throws a Fault where git doesn't give it. */
-async function readCandidate(git, { topic, after }, digest) {
-    const [is, second] = after;
-    const file = is?.path ?? '';
-    const none = (reason) => ({ topic, file, reason });
-    if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        return none(`${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
-    if (second !== undefined)
-        return none(`Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(file)} and ${(0,json_text/* quoted */.TL)(second.path)}; keep one of them`);
-    if (is?.mode === git_git/* SYMLINK_MODE */.G || is?.mode === git_git/* SUBMODULE_MODE */.F)
-        return none(`${(0,json_text/* quoted */.TL)(file)} is a link or a submodule, not a file`);
-    const content = is?.oid === undefined ? 'missing' : await git.blob(is.oid);
-    if (content === 'too-large')
-        return none(`${(0,json_text/* quoted */.TL)(file)} is larger than a schema may be; the limit is 1 MiB`);
-    if (typeof content === 'string')
-        throw new errors/* Fault */.vC(`git doesn't have the content of ${(0,json_text/* quoted */.TL)(file)}; fetch the whole commit`, { file });
-    return { topic, file, bytes: content, sha256: digest(content), parsed: (0,topic_schema/* parseTopicSchema */.a)(content) };
-}
-
-// EXTERNAL MODULE: ./build/gate/policy-in-force.js + 2 modules
-var policy_in_force = __nccwpck_require__(6103);
-// EXTERNAL MODULE: ./build/core/accepted-findings.js
-var accepted_findings = __nccwpck_require__(7664);
-// EXTERNAL MODULE: ./build/core/decide.js
-var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
-var judge = __nccwpck_require__(8897);
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/named-message.js
-var named_message = __nccwpck_require__(9221);
-;// CONCATENATED MODULE: ./build/gate/candidate-metadata.js
-/** S3 takes 2 KB of names and values together. */
-const MAX_BYTES = 2048;
-/**
- * Facts as an object's metadata: printable US-ASCII, since they travel as headers. What doesn't fit is left out whole, beginning
- * with what is needed least; half a fact would be a wrong one.
- */
-function candidateMetadata(facts) {
-    const byImportance = [
-        ['commit', facts.commit],
-        ['sha256', facts.sha256],
-        ['base-sha256', facts.baseSha256 ?? 'none'],
-        ['accepted-findings', facts.acceptedFindings],
-        ['schema-version', facts.schemaVersion],
-        ['pull-request', facts.pullRequest],
-        ['repository', facts.repository],
-        ['actor', facts.actor],
-    ];
-    const metadata = new Map();
-    let left = MAX_BYTES;
-    for (const [name, value] of byImportance) {
-        const clean = cleaned(value ?? '');
-        left -= clean === '' ? 0 : name.length + clean.length;
-        if (left < 0)
-            break;
-        if (clean !== '')
-            metadata.set(name, clean);
-    }
-    return metadata;
-}
-/** Headers lose spaces at their ends, and a store may decode `=?…?=` on its own. */
-function cleaned(text) {
-    return text
-        .replace(/[^\x20-\x7e]/gu, '?')
-        .replaceAll('=?', '??')
-        .trim();
-}
-
-// EXTERNAL MODULE: ./build/gate/in-force.js
-var in_force = __nccwpck_require__(6425);
-// EXTERNAL MODULE: ./build/core/verdict.js
-var core_verdict = __nccwpck_require__(5139);
-;// CONCATENATED MODULE: ./build/gate/publish-topic.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Another publisher may come in between; more often than that is a fight, not a race. */
-const MAX_TRIES = 5;
-/**
- * Compares one topic with the registry, and uploads it where it differs and may. Nothing is written in a dry run. Throws the
- * store's and git's Faults, and one where pending/ keeps changing.
- */
-async function publishTopic(candidate, publisher, isDryRun) {
-    for (let tries = 1; tries <= MAX_TRIES; tries++) {
-        const step = await tryOnce(candidate, publisher, isDryRun, tries > 1);
-        if (step !== 'changed')
-            return step;
-    }
-    const { objects, layout } = publisher.registry;
-    throw new errors/* Fault */.vC(`${objects.locate(layout.pending(candidate.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; see who else publishes, then run publish again`, { file: candidate.file });
-}
-/** `changed`: somebody else was quicker, and everything has to be looked at anew. */
-async function tryOnce(candidate, publisher, isDryRun, isRetry) {
-    const { registry, bench, guard } = publisher;
-    const { topic, file, sha256, parsed } = candidate;
-    const { objects, layout } = registry;
-    // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
-    const pending = await objects.get(layout.pending(topic));
-    const active = await (0,in_force/* versionInForce */.lt)(registry, topic, parsed);
-    const pendingSha = pending === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(pending));
-    const activeSha = active === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(active.stored));
-    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), parsed)));
-    const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
-    const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
-    const done = (outcome, reasons, verdict) => ({
-        publication: {
-            topic,
-            file,
-            outcome,
-            sha256,
-            key: objects.locate(layout.pending(topic)),
-            reasons,
-            versions,
-            plan: verdict?.plan ?? null,
-            verdict: outcome === 'BLOCKED' ? verdict : undefined,
-            source: undefined,
-        },
-        waiting: undefined,
-    });
-    // After a write that somebody else made superfluous, that is our outcome, too.
-    if (isActive && (pending === undefined || isPending))
-        return done(isRetry ? 'ACTIVE' : 'SKIPPED', []);
-    const stale = (active !== undefined && activeSha !== sha256 ? await guard('active', active.stored) : undefined) ??
-        (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
-    if (stale !== undefined)
-        return done('STALE', [{ message: stale, at: null }]);
-    const history = await (0,registry_history/* historyOf */.om)(registry, topic, active?.parsed.schema, parsed.schema);
-    const before = active === undefined ? undefined : { file, parsed: active.parsed };
-    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, before, { file, parsed }, baselineOf(active, activeSha, registry), bench, history);
-    const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, bench.policy.failOn));
-    // What lies in pending/ already, the validator judges anyway.
-    if (!isPending && blocking.length > 0) {
-        return done('BLOCKED', blocking.map((finding) => ({ message: `${(0,named_message/* namedMessage */.r)(finding)}. ${finding.fix}`, at: finding.anchor })), verdict);
-    }
-    if (isDryRun)
-        return done('PLANNED', isPending ? [{ message: 'It is in pending/ already', at: null }] : [], verdict);
-    const error = await objects.get(layout.error(topic));
-    if (!isPending) {
-        const metadata = metadataOf(candidate, active, activeSha, history, publisher);
-        if ((await upload(candidate, publisher, metadata, conditionOf(pending), activeSha)) === 'changed')
-            return 'changed';
-    }
-    return {
-        ...done('PUBLISHED', [], verdict),
-        waiting: {
-            topic,
-            sha256: isPending ? (pendingSha ?? sha256) : sha256,
-            baseSha256: activeSha,
-            // A rejection of the very object that lies in pending/ is its outcome, not one of earlier days.
-            earlierError: isPending && isErrorOf(error, pending, pendingSha) ? undefined : factsOf(error),
-        },
-    };
-}
-/** Whether a stored schema means the same. Formatting and the order of keys don't make a new version. */
-function isSame({ parsed }, stored) {
-    return parsed.json.root !== undefined && (0,json_node/* isSameJson */.T)(parsed.json.root, stored.json.root);
-}
-function baselineOf(active, sha256, { objects }) {
-    if (active === undefined)
-        return { source: 'none', ref: null, sha256: null };
-    const { metadata, key } = active.stored;
-    return { source: 'registry', ref: metadata.get('commit') ?? objects.locate(key), sha256: sha256 ?? null };
-}
-function conditionOf(pending) {
-    return pending === undefined ? { kind: 'absent' } : { kind: 'etag', etag: pending.etag };
-}
-function factsOf(error) {
-    return error === undefined ? undefined : { etag: error.etag, modified: error.modified };
-}
-function metadataOf({ topic, parsed, sha256 }, active, baseSha256, history, { bench, commit, facts }) {
-    // As the validator judges: without this repository's configuration. What it finds beyond ours was accepted by ours.
-    const { findings } = (0,judge/* judge */.S4)({
-        topic,
-        before: active?.parsed,
-        after: parsed,
-        policy: policy/* VALIDATOR_POLICY */.Cu,
-        today: bench.today,
-        hash: bench.digest,
-        history,
-    });
-    return candidateMetadata({
-        commit,
-        sha256,
-        baseSha256,
-        acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, bench.digest),
-        schemaVersion: parsed.schema?.version,
-        ...facts,
-    });
-}
-async function upload({ topic, bytes, sha256 }, { registry: { objects, layout }, bench }, metadata, condition, activeSha) {
-    try {
-        return (await objects.put(layout.pending(topic), bytes, metadata, condition)) === 'refused' ? 'changed' : 'written';
-    }
-    catch (error) {
-        // The write may have come about although its answer was lost; then it is found like anyone else's.
-        for (const key of [layout.pending(topic), ...(activeSha === sha256 ? [] : [layout.active(topic)])]) {
-            const stored = await objects.get(key).catch(() => undefined);
-            if (stored !== undefined && bench.digest((0,registry_history/* contentOf */.$E)(stored)) === sha256)
-                return 'changed';
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/gate/publish-wave.js
-/** After these, the next topic would probably fare no better. */
-const STOPS = new Set(['FAILED', 'TIMEOUT']);
-/**
- * Publishes topics one after another until `max` of them were sent or one was not activated. All are looked at first, so that
- * those that have nothing to publish are not counted, and those left for later show what is wrong with them already.
- */
-async function publishWave(changes, { max, isDryRun }, take) {
-    const planned = await take(changes, true);
-    const publications = [];
-    let sent = 0;
-    let stopper;
-    for (const [index, plan] of planned.entries()) {
-        const change = changes[index];
-        if (plan.outcome !== 'PLANNED' || change === undefined)
-            publications.push(plan);
-        else if (stopper !== undefined)
-            publications.push(left(plan, `Left for later, since ${stopper.topic} is ${stopper.outcome}`));
-        else if (sent >= max)
-            publications.push(left(plan, `Left for a later wave of ${max}`));
-        else {
-            sent++;
-            const [publication = plan] = isDryRun ? [plan] : await take([change], false);
-            publications.push(publication);
-            if (STOPS.has(publication.outcome))
-                stopper = publication;
-        }
-    }
-    return publications;
-}
-function left(plan, message) {
-    return { ...plan, reasons: [...plan.reasons, { message, at: null }] };
-}
-
-// EXTERNAL MODULE: ./build/gate/topic-changes.js
-var topic_changes = __nccwpck_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
-;// CONCATENATED MODULE: ./build/gate/select-candidates.js
-
-
-
-
-
-
-/** Names listed in a remark; more of them are only counted. */
-const MAX_NAMES = 5;
-/** Every topic of a commit, or those of the files that were named; a UserError for a file that is none of them. */
-async function selectCandidates(git, commit, scope, policy) {
-    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
-    const target = { kind: 'commit', sha: commit };
-    const [tree, uncommitted] = await Promise.all([
-        git.files(target, files.folders),
-        git.changes(commit, { kind: 'working-tree' }, files.folders),
-    ]);
-    const paths = new Set(tree.map(({ path }) => path));
-    const wanted = new Set();
-    for (const path of scope === 'all' ? [] : scope) {
-        const topic = files.topicOf(path);
-        if (topic === undefined)
-            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
-        if (!paths.has(path))
-            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,json_text/* quoted */.TL)(path)}; only what is committed is published`);
-        wanted.add(topic);
-    }
-    const isWanted = (topic) => topic !== undefined && (scope === 'all' || wanted.has(topic));
-    const differing = uncommitted.map(({ path }) => path).filter((path) => isWanted(files.topicOf(path)));
-    return {
-        changes: (0,topic_changes/* groupByTopic */.O)(tree, files).filter(({ topic }) => isWanted(topic)),
-        notes: differing.length === 0 ? [] : [differingWords(differing.sort(), commit)],
-    };
-}
-function differingWords(paths, commit) {
-    const names = paths.slice(0, MAX_NAMES).map(json_text/* quoted */.TL).join(', ');
-    const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
-    return `Not committed here, so not published: ${names}${more}; what counts is commit ${commit.slice(0, 7)}.`;
-}
-/** Topics that the registry has in force and the commit has no file for, sorted. Throws the store's Fault. */
-async function findOrphans({ objects, layout }, changes, inFlight) {
-    const here = new Set(changes.map(({ topic }) => topic));
-    const others = (await objects.folders(layout.topics)).filter((name) => (0,topic_name/* isValidTopic */.Q)(name) && !here.has(name));
-    const found = await (0,p_map/* default */.Ay)(others, async (topic) => (await objects.get(layout.active(topic))) === undefined ? [] : [{ topic, key: objects.locate(layout.active(topic)) }], { concurrency: inFlight });
-    return found.flat();
-}
-
-;// CONCATENATED MODULE: ./build/gate/stale-guard.js
-const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * Concurrency groups give exclusion, not order, and a re-run brings back an old commit. So only what comes from our own history
- * may be replaced. An object without a commit was put there by hand, before us or beside us, and is taken over.
- */
-function staleGuard(git, commit, adopts) {
-    // Hundreds of topics come from a few commits.
-    const known = new Map();
-    const ancestryOf = (recorded) => {
-        if (!FULL_NAME.test(recorded))
-            return Promise.resolve('unknown');
-        let answer = known.get(recorded);
-        if (answer === undefined)
-            known.set(recorded, (answer = git.ancestry(recorded, commit)));
-        return answer;
-    };
-    return async (what, { metadata }) => {
-        const recorded = metadata.get('commit') ?? '';
-        if (recorded === '')
-            return undefined;
-        const version = what === 'active' ? 'The active version' : 'The candidate in pending/';
-        switch (await ancestryOf(recorded)) {
-            case 'ancestor':
-                return undefined;
-            case 'not-ancestor':
-                return `${version} comes from commit ${stale_guard_short(recorded)}, which ${stale_guard_short(commit)} doesn't contain: something newer was published; run publish on the branch's newest commit`;
-            case 'unknown':
-                if (adopts)
-                    return undefined;
-                return `${version} comes from commit ${stale_guard_short(recorded)}, which this repository doesn't know (rewritten history, another repository, or a commit that is not fetched yet); run publish on the branch's newest commit, or take it over with --adopt`;
-        }
-    };
-}
-function stale_guard_short(commit) {
-    return FULL_NAME.test(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
-}
-
-;// CONCATENATED MODULE: ./build/gate/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-const publish_IN_FLIGHT = 64;
-/** Versions that come into force between judging and activating; more of them are somebody else's loop. */
-const MAX_SUBMISSIONS = 5;
-/**
- * Brings what the checked-out commit has to the registry, topic by topic: compares, judges again, uploads to pending/ and waits
- * for what comes of it. What keeps one topic from it is that topic's outcome. Throws a UserError, and a Fault where nothing of
- * the registry or of git can be read at all.
- */
-async function publish(git, registry, request, tools) {
-    const { scope, isDryRun, waitMs, max, facts, adopts } = request;
-    const head = await git.commit('HEAD');
-    if (head === undefined)
-        throw new errors/* UserError */.yo('There is no commit yet; only what is committed is published');
-    const commit = head.sha;
-    const nothing = { registry: registry.name, commit, isDryRun, publications: [], orphans: [], errors: [], notes: [] };
-    // What is published was merged, and its configuration with it.
-    const comparison = { target: { kind: 'commit', sha: commit }, base: commit, head: commit, notes: [] };
-    const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
-    if ('errors' in configuration)
-        return (0,publication/* publishReport */.S3)({ ...nothing, errors: configuration.errors });
-    const { policy } = configuration;
-    const { changes, notes } = await selectCandidates(git, commit, scope, policy);
-    // Also the first question to the registry: where it can't be reached, that is said once.
-    const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
-    const publisher = { registry, bench: { ...tools, policy }, guard: staleGuard(git, commit, adopts), commit, facts };
-    const run = { git, publisher, waitMs, tools };
-    const take = (some, isDry) => publishAll(some, isDry, run);
-    const publications = max === undefined ? await take(changes, isDryRun) : await publishWave(changes, { max, isDryRun }, take);
-    return (0,publication/* publishReport */.S3)({ ...nothing, publications, orphans, notes: [...configuration.notes, ...notes] }, policy.failOn);
-}
-async function publishAll(changes, isDryRun, run) {
-    const { publisher, waitMs, tools } = run;
-    const steps = await (0,p_map/* default */.Ay)(changes, (change) => stepOf(change, isDryRun, run), { concurrency: publish_IN_FLIGHT });
-    const waiting = waitMs > 0 ? steps.flatMap((step) => step.waiting ?? []) : [];
-    const latest = new Map(steps.map(({ publication }) => [publication.topic, publication]));
-    const submissions = new Map();
-    const resubmit = async (topic) => {
-        const count = (submissions.get(topic) ?? 1) + 1;
-        submissions.set(topic, count);
-        const change = changes.find((one) => one.topic === topic);
-        if (change === undefined || count > MAX_SUBMISSIONS) {
-            const message = `The version in force changed ${MAX_SUBMISSIONS} times while this one was on its way; run publish again when others are done`;
-            return { outcome: 'STALE', errors: [{ type: 'STALE', field: undefined, message }] };
-        }
-        const step = await stepOf(change, false, run);
-        latest.set(topic, step.publication);
-        // What it says of itself stays; the ending adds nothing.
-        return step.waiting ?? { outcome: step.publication.outcome, errors: [] };
-    };
-    const endings = await awaitActivation(publisher.registry, waiting, waitMs, { ...tools, resubmit });
-    return (0,p_map/* default */.Ay)(changes, async (change) => {
-        const publication = latest.get(change.topic);
-        const ending = endings.get(change.topic);
-        if (publication === undefined)
-            throw new TypeError(`No outcome of ${change.topic}`);
-        return ending === undefined ? publication : withEnding(publication, ending, change, run);
-    }, { concurrency: publish_IN_FLIGHT });
-}
-/** As far as one topic came. A Fault is its outcome: others are not held up by it. */
-async function stepOf(change, isDryRun, { git, publisher }) {
-    const { objects, layout } = publisher.registry;
-    const { topic } = change;
-    const file = change.after[0]?.path ?? '';
-    const without = (outcome, message) => ({
-        publication: {
-            topic,
-            file,
-            outcome,
-            sha256: null,
-            key: (0,topic_name/* isValidTopic */.Q)(topic) ? objects.locate(layout.pending(topic)) : null,
-            reasons: [{ message, at: null }],
-            versions: { before: null, after: null },
-            plan: null,
-            verdict: undefined,
-            source: undefined,
-        },
-        waiting: undefined,
-    });
-    try {
-        const candidate = await readCandidate(git, change, publisher.bench.digest);
-        if ('reason' in candidate)
-            return without('BLOCKED', candidate.reason);
-        return await publishTopic(candidate, publisher, isDryRun);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw error;
-        // Others may be uploaded already, so even what nobody foresaw must not take their outcomes along.
-        return without('FAULT', `${error instanceof errors/* Fault */.vC ? '' : 'Unexpected failure: '}${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`);
-    }
-}
-async function withEnding(publication, ending, change, { git }) {
-    const { outcome, errors } = ending;
-    if (errors.length === 0)
-        return { ...publication, outcome };
-    const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
-    // Read again, since hundreds of texts must not be kept while waiting; without it there are only no places.
-    const content = oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing');
-    const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.a)(content);
-    return {
-        ...publication,
-        outcome,
-        reasons: errors.map((error) => placed(error, parsed)),
-        source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
-    };
-}
-/** The column's key, where the validator names a column of the file. */
-function placed({ message, field }, parsed) {
-    const name = field?.toLowerCase();
-    const columns = parsed?.schema?.columns;
-    const column = name === undefined ? undefined : (columns?.get(name) ?? columns?.get(name.slice(name.lastIndexOf('.') + 1)));
-    return { message, at: column === undefined ? null : { start: column.member.keyStart, end: column.member.keyEnd } };
-}
-
-
-/***/ }),
-
 /***/ 2349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9060,710 +7698,6 @@ function sha(value, ...path) {
 
 /***/ }),
 
-/***/ 3333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ directoryRegistry),
-  a: () => (/* binding */ locksOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/registry/directory-fault.js
-
-const ADVICE = new Map([
-    ['ENOSPC', 'free some space on that disk'],
-    ['EDQUOT', 'free some space of your quota'],
-    ['EACCES', 'let this user read and write there'],
-    ['EPERM', 'let this user read and write there; the file system must know hard links'],
-    ['EROFS', 'name a directory that can be written to'],
-    ['ENOTDIR', 'a file stands where a folder must be; move it away'],
-    ['EISDIR', 'a folder stands where a file must be; move it away'],
-    ['ENAMETOOLONG', 'choose a shorter topic or directory'],
-    ['EMFILE', 'raise the limit of open files'],
-]);
-/** Says what could not be done in a directory that is used as a registry, and what to do about it. */
-function directoryFault(operation, path, error) {
-    if (error instanceof errors/* Fault */.vC)
-        return error;
-    const advice = ADVICE.get((0,errors/* codeOf */.$N)(error) ?? '');
-    return new errors/* Fault */.vC(`${operation} ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, {
-        cause: error,
-        file: path,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/registry/directory-files.js
-
-
-
-
-
-
-/** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
-function directoryFiles(directory, scratch) {
-    const root = (0,external_node_path_.resolve)(directory);
-    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => makeWay(root, namesOf(folder)));
-    return {
-        makeFolder,
-        read: (path, maxBytes) => {
-            const full = (0,external_node_path_.join)(root, path);
-            return orAbsent('Reading', full, async () => {
-                await checkWay(root, namesOf(path).slice(0, -1));
-                return (await regularFile(full)) === undefined ? undefined : readWhole(full, maxBytes);
-            });
-        },
-        identity: (path) => orAbsent('Reading', (0,external_node_path_.join)(root, path), () => regularFile((0,external_node_path_.join)(root, path))),
-        write: async (path, bytes) => {
-            const full = (0,external_node_path_.join)(root, path);
-            const temporary = (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)());
-            await makeFolder(scratch);
-            await makeFolder(namesOf(path).slice(0, -1).join('/'));
-            await orFault('Writing', full, () => replace(full, temporary, bytes));
-        },
-        remove: async (path) => {
-            const full = (0,external_node_path_.join)(root, path);
-            await orAbsent('Removing', full, async () => {
-                await checkWay(root, namesOf(path).slice(0, -1));
-                await (0,promises_.unlink)(full);
-                await syncFolder((0,external_node_path_.dirname)(full));
-            });
-        },
-        entries: async (folder) => {
-            const full = (0,external_node_path_.join)(root, folder);
-            const found = await orAbsent('Listing', full, async () => {
-                await checkWay(root, namesOf(folder));
-                return (0,promises_.readdir)(full, { withFileTypes: true });
-            });
-            return (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
-        },
-    };
-}
-const namesOf = (path) => (path === '' ? [] : path.split('/'));
-async function orFault(operation, full, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw directoryFault(operation, full, error);
-    }
-}
-function orAbsent(operation, full, work) {
-    return orFault(operation, full, async () => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    });
-}
-/** Throws ENOENT where a folder is missing. */
-async function checkWay(root, names) {
-    let current = root;
-    for (const name of names)
-        checkFolder((current = (0,external_node_path_.join)(current, name)), await (0,promises_.lstat)(current, { bigint: true }));
-}
-async function makeWay(root, names) {
-    await (0,promises_.mkdir)(root, { recursive: true });
-    let current = root;
-    for (const name of names) {
-        current = (0,external_node_path_.join)(current, name);
-        try {
-            await (0,promises_.mkdir)(current);
-            await syncFolder((0,external_node_path_.dirname)(current));
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
-                throw error;
-            checkFolder(current, await (0,promises_.lstat)(current, { bigint: true }));
-        }
-    }
-}
-function checkFolder(full, stat) {
-    if (stat.isSymbolicLink())
-        throw linkFault(full);
-    if (!stat.isDirectory())
-        throw new errors/* Fault */.vC(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, { file: full });
-}
-async function regularFile(full) {
-    const stat = await (0,promises_.lstat)(full, { bigint: true });
-    if (stat.isDirectory())
-        return undefined;
-    checkFile(full, stat);
-    return identityOf(stat);
-}
-function checkFile(full, stat) {
-    if (stat.isSymbolicLink())
-        throw linkFault(full);
-    if (!stat.isFile())
-        throw new errors/* Fault */.vC(`${full} is no regular file, so it is not read; move it away`, { file: full });
-}
-function linkFault(full) {
-    return new errors/* Fault */.vC(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
-}
-const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
-async function readWhole(full, maxBytes) {
-    // Should the file have become a link since it was looked at, this fails; should it have become a pipe, this doesn't wait.
-    const file = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stat = await file.stat({ bigint: true });
-        checkFile(full, stat);
-        const facts = { modified: new Date(Number(stat.mtimeMs)).toISOString(), identity: identityOf(stat) };
-        if (stat.size > maxBytes)
-            return { ...facts, ...(await digestLarge(file)), bytes: new Uint8Array() };
-        const bytes = await file.readFile();
-        return { ...facts, bytes, size: bytes.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
-    }
-    finally {
-        await file.close();
-    }
-}
-async function digestLarge(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
-        hash.update(chunk);
-        size += chunk.length;
-    }
-    return { size, sha256: hash.digest('hex') };
-}
-async function replace(full, temporary, bytes) {
-    try {
-        const file = await (0,promises_.open)(temporary, 'wx');
-        try {
-            await file.writeFile(bytes);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(temporary, full);
-    }
-    catch (error) {
-        await (0,promises_.unlink)(temporary).catch(() => undefined);
-        throw error;
-    }
-    await syncFolder((0,external_node_path_.dirname)(full));
-}
-/** Makes a new name last. Some systems can't open folders or sync them; there the name is as durable as they make it. */
-async function syncFolder(full) {
-    try {
-        const folder = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY);
-        try {
-            await folder.sync();
-        }
-        finally {
-            await folder.close();
-        }
-    }
-    catch (error) {
-        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
-            throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/registry/item-attributes.js
-var item_attributes = __nccwpck_require__(7385);
-// EXTERNAL MODULE: ./build/registry/registry.js
-var registry = __nccwpck_require__(6475);
-;// CONCATENATED MODULE: ./build/registry/directory-items.js
-
-
-
-
-/** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
-function directoryItems(folder, files, locate, lock) {
-    const pathOf = (topic) => {
-        if (!(0,topic_name/* isValidTopic */.Q)(topic))
-            throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
-        return `${folder}/${topic}.json`;
-    };
-    const attributesAt = async (path) => {
-        const content = await files.read(path, registry/* MAX_OBJECT_BYTES */.l);
-        if (content === undefined)
-            return undefined;
-        const attributes = parseAttributes(content.bytes);
-        if (attributes === undefined) {
-            const full = locate(path);
-            throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`, {
-                file: full,
-            });
-        }
-        return attributes;
-    };
-    const get = async (topic) => {
-        const attributes = await attributesAt(pathOf(topic));
-        return attributes === undefined ? undefined : (0,item_attributes/* readItem */.k0)(topic, attributes);
-    };
-    return {
-        get,
-        all: async () => {
-            const items = [];
-            for (const entry of await files.entries(folder)) {
-                const topic = entry.name.replace(/\.json$/, '');
-                if (topic === entry.name || !(0,topic_name/* isValidTopic */.Q)(topic))
-                    continue;
-                const item = await get(topic);
-                if (item !== undefined)
-                    items.push(item);
-            }
-            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
-        },
-        update: async (topic, changes, condition) => {
-            const path = pathOf(topic);
-            return lock(path, async () => {
-                const attributes = (await attributesAt(path)) ?? new Map();
-                if (!(0,item_attributes/* isAdmitted */.jO)(attributes, condition))
-                    return 'refused';
-                const text = JSON.stringify(Object.fromEntries((0,item_attributes/* withChanges */.AW)(topic, attributes, changes)), null, 2);
-                await files.write(path, Buffer.from(`${text}\n`));
-                return 'written';
-            });
-        },
-    };
-}
-function parseAttributes(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/registry/directory-lock.js
-
-
-
-
-
-
-
-/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
-const FOREIGN_LIFETIME_MS = 60_000;
-const LONGEST_PAUSE_MS = 25;
-/**
- * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
- * waited for. Both folders must exist.
- *
- * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
- * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
- * in the same way.
- */
-function directoryLocks(folder, scratch, patience = 10_000) {
-    // Those of this process wait here, so that they don't poll against each other.
-    const queues = new Map();
-    return {
-        hold: async (name, work) => {
-            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
-            const deadline = performance.now() + patience;
-            const before = queues.get(name);
-            let leave = () => undefined;
-            const turn = new Promise((resolve) => (leave = resolve));
-            queues.set(name, turn);
-            try {
-                await before;
-                const card = await acquire(path, scratch, deadline).catch((error) => {
-                    throw directoryFault('Locking', path, error);
-                });
-                try {
-                    return await work();
-                }
-                finally {
-                    // What was done is done; a lock that stays behind is taken over when this process has ended.
-                    await release(path, card).catch(() => undefined);
-                }
-            }
-            finally {
-                leave();
-                if (queues.get(name) === turn)
-                    queues.delete(name);
-            }
-        },
-    };
-}
-async function acquire(path, scratch, deadline) {
-    const card = await newCard(scratch);
-    try {
-        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-            if (await isLinked(card.path, path))
-                return card;
-            const holder = await readHolder(path);
-            if (holder === undefined)
-                continue;
-            if (await isGone(holder, card)) {
-                if (await removeLock(path, holder, card))
-                    continue;
-            }
-            if (performance.now() > deadline) {
-                const who = holder.host === '' ? 'an unknown process' : `process ${String(holder.pid)} on ${holder.host}`;
-                throw new errors/* Fault */.vC(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
-            }
-            await (0,external_node_timers_promises_.setTimeout)(pause * (0.5 + Math.random()));
-        }
-    }
-    catch (error) {
-        await (0,promises_.unlink)(card.path).catch(() => undefined);
-        throw error;
-    }
-}
-async function release(path, card) {
-    try {
-        await removeLock(path, card, card);
-    }
-    finally {
-        await removeFile(card.path);
-    }
-}
-/** False when another process has the right to remove this holder's lock. */
-async function removeLock(path, holder, card) {
-    const markers = await claim(path, holder, card);
-    if (markers === undefined)
-        return false;
-    // It was removed already when the marker was created by somebody who had seen it long before.
-    if ((await readHolder(path))?.token === holder.token)
-        await removeFile(path);
-    for (const marker of markers)
-        await removeFile(marker);
-    return true;
-}
-/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
-async function claim(path, holder, card) {
-    const marker = `${path}.${holder.token}`;
-    if (await isLinked(card.path, marker))
-        return [marker];
-    const claimant = await readHolder(marker);
-    if (claimant === undefined || !(await isGone(claimant, card)))
-        return undefined;
-    const inherited = await claim(marker, claimant, card);
-    return inherited === undefined ? undefined : [marker, ...inherited];
-}
-async function newCard(scratch) {
-    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
-    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
-    const holder = { pid: process.pid, host: await thisHost(), started: await startOf(process.pid), token };
-    await (0,promises_.writeFile)(path, JSON.stringify(holder), { flag: 'wx' });
-    return { ...holder, path, written: (await readHolder(path))?.written ?? Date.now() };
-}
-async function isLinked(from, to) {
-    try {
-        await (0,promises_.link)(from, to);
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-async function removeFile(path) {
-    try {
-        await (0,promises_.unlink)(path);
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
-            throw error;
-    }
-}
-async function readHolder(path) {
-    try {
-        const file = await (0,promises_.open)(path, 'r');
-        try {
-            const written = (await file.stat()).mtimeMs;
-            return { ...parseHolder(await file.readFile('utf8')), written };
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
-function parseHolder(text) {
-    const nobody = { pid: 0, host: '', started: null, token: 'unreadable' };
-    try {
-        const { pid, host, started, token } = JSON.parse(text);
-        if (!Number.isSafeInteger(pid) || pid < 1)
-            return nobody;
-        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-            return nobody;
-        return { pid: pid, host, started: typeof started === 'string' ? started : null, token };
-    }
-    catch {
-        return nobody;
-    }
-}
-async function isGone(holder, card) {
-    if (holder.host !== card.host)
-        return card.written - holder.written > FOREIGN_LIFETIME_MS;
-    try {
-        process.kill(holder.pid, 0);
-    }
-    catch (error) {
-        return (0,errors/* codeOf */.$N)(error) === 'ESRCH';
-    }
-    if (holder.started === null)
-        return false;
-    const started = await startOf(holder.pid);
-    return started !== null && started !== holder.started;
-}
-/** Containers may share a name, but see other processes: their numbers mean something else. */
-async function thisHost() {
-    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
-    return processes === '' ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()} ${processes}`;
-}
-/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
-async function startOf(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
-
-/** Far more than S3 allows, so that no sidecar of ours is cut. */
-const MAX_SIDECAR_BYTES = 1_048_576;
-function directoryMetadata(folder, files, locate) {
-    const pathOf = (key, sha256) => `${folder}/${key}/${sha256}.json`;
-    return {
-        read: async (key, sha256) => {
-            const path = pathOf(key, sha256);
-            const content = await files.read(path, MAX_SIDECAR_BYTES);
-            if (content === undefined)
-                return undefined;
-            const metadata = parseMetadata(content.bytes);
-            if (metadata !== undefined)
-                return metadata;
-            const full = locate(path);
-            throw new errors/* Fault */.vC(`Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`, { file: full });
-        },
-        write: (key, sha256, metadata) => {
-            const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
-            const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2);
-            return files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
-        },
-        prune: async (key, sha256) => {
-            try {
-                for (const { name } of await files.entries(`${folder}/${key}`)) {
-                    if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
-                        await files.remove(`${folder}/${key}/${name}`);
-                }
-            }
-            catch (error) {
-                if (!(error instanceof errors/* Fault */.vC))
-                    throw error;
-            }
-        },
-    };
-}
-function parseMetadata(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-        return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/directory-objects.js
-
-
-/** Files that are read at the same time; more only costs memory. */
-const READ_AHEAD = 32;
-/**
- * Objects as files under their keys. `own` are the folders that the registry keeps for itself: nobody sees them as objects. `hold`
- * excludes other writers of a key.
- */
-function directoryObjects(files, metadata, locate, hold, own) {
-    const isOwn = (path) => own.some((folder) => path === folder || path.startsWith(`${folder}/`));
-    const checkedKey = (key) => {
-        if (!isSafe(key) || isOwn(key))
-            throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
-        return key;
-    };
-    /** Regular files only, as S3 would have them; links are no objects. */
-    async function* keysBelow(folder) {
-        for (const entry of await files.entries(folder)) {
-            const path = childOf(folder, entry.name);
-            if (isOwn(path))
-                continue;
-            if (entry.isDirectory())
-                yield* keysBelow(path);
-            else if (entry.isFile())
-                yield path;
-        }
-        return undefined;
-    }
-    return {
-        locate: (key) => locate(checkedKey(key)),
-        get: async (key) => {
-            checkedKey(key);
-            for (;;) {
-                const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                if (content === undefined)
-                    return undefined;
-                const found = await metadata.read(key, content.sha256);
-                // A writer that came in between has removed what belonged to the bytes just read.
-                if (found === undefined && (await files.identity(key)) !== content.identity)
-                    continue;
-                return { ...factsOf(key, content), bytes: content.bytes, versionId: null, metadata: found ?? new Map() };
-            }
-        },
-        put: async (key, bytes, given, condition) => {
-            checkedKey(key);
-            return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                if (!isAllowed(current, condition))
-                    return 'refused';
-                const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-                await metadata.write(key, sha256, given);
-                await files.write(key, bytes);
-                await metadata.prune(key, sha256);
-                return { etag: etagOf(sha256), versionId: null };
-            });
-        },
-        remove: async (key, etag) => {
-            checkedKey(key);
-            return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                if (current !== undefined && etagOf(current.sha256) !== etag)
-                    return 'refused';
-                await files.remove(key);
-                await metadata.prune(key);
-                return 'removed';
-            });
-        },
-        list: async (prefix) => {
-            const keys = [];
-            for await (const key of keysBelow(checkedFolder(prefix)))
-                if (key.startsWith(prefix))
-                    keys.push(key);
-            const found = [];
-            for (let at = 0; at < keys.length; at += READ_AHEAD) {
-                const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
-                    const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                    return content === undefined ? undefined : factsOf(key, content);
-                });
-                found.push(...(await Promise.all(some)));
-            }
-            return found.filter((facts) => facts !== undefined).sort((one, other) => (one.key < other.key ? -1 : 1));
-        },
-        folders: async (prefix) => {
-            const folder = checkedFolder(prefix);
-            const names = [];
-            for (const entry of await files.entries(folder)) {
-                if (!entry.isDirectory() || isOwn(childOf(folder, entry.name)))
-                    continue;
-                // S3 knows no empty folders.
-                const first = await keysBelow(childOf(folder, entry.name)).next();
-                if (first.done !== true)
-                    names.push(entry.name);
-            }
-            return names;
-        },
-    };
-}
-function isAllowed(current, condition) {
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'absent':
-            return current === undefined;
-        case 'etag':
-            return current !== undefined && etagOf(current.sha256) === condition.etag;
-    }
-}
-const childOf = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
-const factsOf = (key, { sha256, size, modified }) => ({ key, etag: etagOf(sha256), size, modified });
-/** Quoted, as S3's are. */
-const etagOf = (sha256) => `"${sha256}"`;
-/** The folder that holds everything with this prefix. */
-function checkedFolder(prefix) {
-    const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
-    if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))
-        throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
-    return folder;
-}
-const isSafe = (path) => !path.includes('\0') && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
-
-// EXTERNAL MODULE: ./build/registry/layout.js
-var layout = __nccwpck_require__(7690);
-;// CONCATENATED MODULE: ./build/registry/directory.js
-
-
-
-
-
-
-
-
-const METADATA = 'schema-gate/metadata';
-const ITEMS = 'schema-gate/registry';
-const LOCKS = 'schema-gate/locks';
-const SCRATCH = 'schema-gate/tmp';
-/** What stands beside the objects and is none: the registry's own, the embedded catalogue, and the backfills that were started. */
-const OWN = [METADATA, ITEMS, LOCKS, SCRATCH, 'schema-gate/catalogue', 'schema-gate/executions'];
-/**
- * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
- * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
- * and a TypeError for a key that could leave the directory or is its own.
- */
-function directoryRegistry(directory, prefix = 'schemas') {
-    const files = directoryFiles(directory, SCRATCH);
-    const locate = (path) => (0,external_node_path_.join)(directory, path);
-    const hold = lockBelow(directory, files);
-    return {
-        name: directory,
-        layout: (0,layout/* layoutOf */.a)(prefix),
-        objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold, OWN),
-        items: directoryItems(ITEMS, files, locate, hold),
-    };
-}
-/** The locks of a registry in a directory, for others who keep something there. */
-function locksOf(directory) {
-    return lockBelow(directory, directoryFiles(directory, SCRATCH));
-}
-function lockBelow(directory, files) {
-    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
-    return async (path, work) => {
-        // Reading must not create anything, so the folders come with the first lock.
-        for (const folder of [LOCKS, SCRATCH])
-            await files.makeFolder(folder);
-        return locks.hold((0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32), work);
-    };
-}
-
-
-/***/ }),
-
 /***/ 5822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9807,85 +7741,6 @@ function contentOf({ bytes, size }) {
 function timeOf(key) {
     return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
 }
-
-
-/***/ }),
-
-/***/ 7385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AW: () => (/* binding */ withChanges),
-/* harmony export */   jO: () => (/* binding */ isAdmitted),
-/* harmony export */   k0: () => (/* binding */ readItem)
-/* harmony export */ });
-/** Reads what anybody may have written: what is not of the right type counts as missing. */
-function readItem(topic, attributes) {
-    const text = (name) => textOf(attributes.get(name));
-    const seq = attributes.get('activation_seq');
-    const tables = attributes.get('tables_created');
-    return {
-        topic,
-        processingEnabled: attributes.get('processing_enabled') === true,
-        status: text('status'),
-        schemaPath: text('schema_path'),
-        updatedAt: text('updated_at'),
-        tablesCreated: Array.isArray(tables) ? sorted(tables.filter((table) => typeof table === 'string')) : [],
-        schemaVersion: text('schema_version'),
-        schemaSha256: text('schema_sha256'),
-        activationSeq: typeof seq === 'number' ? seq : null,
-        commit: text('commit'),
-        lastRejection: readRejection(attributes.get('last_rejection')),
-    };
-}
-/** The attributes after an update, foreign ones included; those set to null are gone. */
-function withChanges(topic, attributes, changes) {
-    const { tablesCreated } = changes;
-    const wanted = [
-        ['processing_enabled', changes.processingEnabled],
-        ['status', changes.status],
-        ['schema_path', changes.schemaPath],
-        ['updated_at', changes.updatedAt],
-        ['tables_created', tablesCreated === undefined ? undefined : sorted(tablesCreated)],
-        ['schema_version', changes.schemaVersion],
-        ['schema_sha256', changes.schemaSha256],
-        ['activation_seq', changes.activationSeq],
-        ['commit', changes.commit],
-        ['last_rejection', changes.lastRejection],
-    ];
-    const changed = new Map([['topic_name', topic], ...attributes]).set('topic_name', topic);
-    for (const [name, value] of wanted) {
-        if (value === null)
-            changed.delete(name);
-        else if (value !== undefined)
-            changed.set(name, value);
-    }
-    return changed;
-}
-/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
-function isAdmitted(attributes, condition) {
-    const seq = attributes.get('activation_seq') ?? null;
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'never-active':
-            return seq === null;
-        case 'newer':
-            return seq === null || (typeof seq === 'number' && seq < condition.seq);
-        case 'same':
-            return seq === condition.seq;
-    }
-}
-function readRejection(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const { at, sha256, version, commit, reason } = value;
-    if (typeof at !== 'string' || typeof sha256 !== 'string')
-        return null;
-    return { at, sha256, version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
-}
-const textOf = (value) => (typeof value === 'string' ? value : null);
-const sorted = (texts) => [...new Set(texts)].sort();
 
 
 /***/ }),
@@ -9959,6 +7814,112 @@ function archivedVersion(key) {
 /** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
 const MAX_OBJECT_BYTES = 8 * 1_048_576;
 const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
+
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ annotationPlace),
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   Mm: () => (/* binding */ annotateFinding),
+/* harmony export */   TF: () => (/* binding */ annotateError),
+/* harmony export */   h2: () => (/* binding */ MAX_MESSAGE),
+/* harmony export */   mc: () => (/* binding */ planAnnotations),
+/* harmony export */   qm: () => (/* binding */ FIRST_LINE),
+/* harmony export */   xV: () => (/* binding */ withinBudget)
+/* harmony export */ });
+/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+
+
+
+/** What GitHub shows of one step; the rest is dropped without a word. */
+const BUDGET = { error: 10, warning: 10, notice: 10 };
+/** GitHub cuts longer messages. */
+const MAX_MESSAGE = 4000;
+const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
+const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
+/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
+function planAnnotations(decision) {
+    const faults = decision.errors.map(annotateError);
+    const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
+    ranked.sort((a, b) => _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
+    const remarks = ranked.flatMap(({ topic, finding }) => annotateFinding(topic, finding) ?? []);
+    return withinBudget([...faults, ...remarks]);
+}
+/** What kept a run from deciding. */
+function annotateError({ message, file, line }) {
+    return {
+        ...NOWHERE,
+        level: 'error',
+        title: 'schema-gate could not decide',
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), MAX_MESSAGE),
+        file,
+        line,
+        endLine: line,
+    };
+}
+/** The first ones of each level, as many as GitHub shows, and how many are left. */
+function withinBudget(remarks) {
+    // The step's own failure is an error annotation, too.
+    const budget = { ...BUDGET, error: BUDGET.error - 1 };
+    return ['error', 'warning', 'notice'].flatMap((level) => within(remarks.filter((one) => one.level === level), budget[level]));
+}
+function within(annotations, budget) {
+    const [first] = annotations;
+    if (first === undefined || annotations.length <= budget)
+        return annotations;
+    const shown = annotations.slice(0, budget - 1);
+    const rest = annotations.length - shown.length;
+    return [
+        ...shown,
+        {
+            ...NOWHERE,
+            level: first.level,
+            title: 'schema-gate',
+            message: `And ${rest} more findings; all of them are in the job summary`,
+            file: null,
+        },
+    ];
+}
+function annotateFinding(topic, finding) {
+    const level = levelOf(finding);
+    if (level === undefined)
+        return undefined;
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
+    return {
+        level,
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title, 200),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file),
+        ...placeOf(topic, finding),
+    };
+}
+function levelOf({ severity, accepted }) {
+    if (severity === 'error' || severity === 'breaking')
+        return accepted === undefined ? 'error' : 'notice';
+    return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
+}
+/** Where a place in a text is, in 1-based lines and columns. */
+function annotationPlace(text, span) {
+    const position = (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(text);
+    const start = position(span.start);
+    const end = position(Math.max(span.end, span.start + 1));
+    if (start.line !== end.line)
+        return { line: start.line, endLine: end.line, column: null, endColumn: null };
+    return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
+}
+/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
+function placeOf({ after }, { anchor }) {
+    if (after === undefined)
+        return FIRST_LINE;
+    return annotationPlace(after.text, anchor);
+}
 
 
 /***/ }),

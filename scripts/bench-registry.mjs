@@ -33,7 +33,7 @@ const LIST = `${OPEN}
 `;
 
 /** Starts a server of the given script; `stop` ends it. */
-async function start(script, args) {
+export async function start(script, args) {
   const child = spawn(process.execPath, [join(root, 'scripts', script), ...args.map(String)], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
@@ -59,8 +59,9 @@ function measure(code, url) {
 }
 
 /**
- * Milliseconds for reading 700 active versions with 20 ms added to every request, the median of some rounds, in relation to the
- * ideal for 64 in flight; and the peak memory in MB of a process that lists 10,000 topics and their items.
+ * Milliseconds for reading 700 active versions with 20 ms added to every request; the median of the rounds in relation to the ideal
+ * for 64 in flight, and the best (others tell what else the machine was doing); the peak memory in MB of a process that lists
+ * 10,000 topics and their items.
  */
 export async function benchRegistry(rounds) {
   const latent = await start('latent-s3.mjs', [LATENCY_MS, SCHEMA_BYTES]);
@@ -70,13 +71,13 @@ export async function benchRegistry(rounds) {
   const memory = measure(LIST, crowded.url);
   crowded.stop();
   const ideal = Math.ceil(TOPICS / IN_FLIGHT) * LATENCY_MS;
-  return { times, ideal, ratio: times[Math.floor(times.length / 2)] / ideal, memory };
+  return { times, ideal, ratio: times[Math.floor(times.length / 2)] / ideal, best: times[0] / ideal, memory };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { times, ideal, ratio, memory } = await benchRegistry(Number(process.argv[2] ?? 9));
+  const { times, ideal, ratio, best, memory } = await benchRegistry(Number(process.argv[2] ?? 9));
   console.log(
-    `700 active versions: ${times.map((time) => time.toFixed(0)).join(' ')} ms, median ${ratio.toFixed(2)} × ${ideal} ms (target ≤ 3)`,
+    `700 active versions: ${times.map((time) => time.toFixed(0)).join(' ')} ms, median ${ratio.toFixed(2)} ×, best ${best.toFixed(2)} × ${ideal} ms (target ≤ 3)`,
   );
   console.log(`10,000 topics listed with their items: ${memory.toFixed(0)} MB at its peak (target ≤ 200)`);
 }

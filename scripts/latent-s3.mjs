@@ -1,4 +1,4 @@
-// The least that looks like S3: answers every GET of an object with one stored body, after some milliseconds. A process of its own, so
+// The least that looks like S3: answers every GET of an object with one stored body, and every list with nothing, after some milliseconds. A process of its own, so
 // that its work doesn't slow down the one that is measured. Prints its port.
 import { createServer } from 'node:http';
 
@@ -12,9 +12,14 @@ const headers = {
   'x-amz-request-id': '0123456789ABCDEF',
   'x-amz-meta-commit': '0123456789abcdef0123456789abcdef01234567',
 };
+const empty = '<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>';
 const server = createServer((request, response) => {
   request.resume();
-  setTimeout(() => response.writeHead(200, headers).end(body), latency);
+  const isList = request.url.includes('list-type=2');
+  setTimeout(() => {
+    if (isList) response.writeHead(200, { 'content-type': 'application/xml' }).end(empty);
+    else response.writeHead(200, headers).end(body);
+  }, latency);
 });
 server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () => console.log(server.address().port));

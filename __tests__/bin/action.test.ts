@@ -122,7 +122,8 @@ describe('other events', () => {
     const head = repository.commit('feat: v3');
     const payload = { ref: 'refs/heads/main', before, repository: { default_branch: 'main' } };
     expect(action(repository, head, event('push', payload)).outputs.get('breaking-count')).toBe('3');
-    expect(action(repository, head, event('push', { ...payload, before: '0'.repeat(40) })).outputs.get('breaking-count')).toBe('3');
+    const first = action(repository, head, event('push', { ...payload, before: '0'.repeat(40) }));
+    expect([first.code, first.outputs.get('topics'), first.outputs.get('baseline')]).toEqual([0, '["events"]', '']);
   });
 
   it.each(['workflow_dispatch', 'schedule'])('%s judges every schema', (name) => {
@@ -143,7 +144,8 @@ describe('other events', () => {
     ['INPUT_CONFIG-FILE', 'nope.yml'],
     ['INPUT_BASE-REF', 'no-such-branch'],
   ])('%s=%s is wrong usage, which never passes', (name, value) => {
-    const run = action(repository, breakIt(), { [name]: value });
-    expect([run.code, run.outputs.get('result')]).toEqual([1, 'error']);
+    const run = action(repository, breakIt(), { [name]: value, 'INPUT_REPORT-FILE': 'out/report.json' });
+    expect([run.code, run.outputs.get('result'), run.outputs.get('report-file')]).toEqual([1, 'error', 'out/report.json']);
+    expect(JSON.parse(readFileSync(join(repository.root, 'out/report.json'), 'utf8'))).toMatchObject({ result: 'error' });
   });
 });

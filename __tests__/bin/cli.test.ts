@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -111,6 +111,29 @@ describe('files', () => {
     expect(check('--format', 'json').out).toContain("Table 'events' belongs to topic 'events' already");
   });
 
+  it('two topics with one table is an error, also where the owner’s file spells its name with an escape', () => {
+    repository.write('schemas/events.json', story('v1').replace('"table_name": "events"', '"table_name": "\\u0065vents"'));
+    repository.commit('chore: another spelling');
+    repository.write('schemas/clicks.json', story('v1'));
+    expect(check('--format', 'json').out).toContain("Table 'events' belongs to topic 'events' already");
+  });
+
+  it('that git ignores were said not to exist', () => {
+    repository.write('.gitignore', 'drafts.json\n');
+    repository.write('schemas/drafts.json', story('v1'));
+    expect(check('schemas/drafts.json')).toMatchObject({ code: 2, err: expect.stringContaining('is ignored by git') });
+    expect(check('schemas/none.json')).toMatchObject({ code: 2, err: expect.stringContaining('There is no file') });
+  });
+
+  it('named to diff from a folder further in are of the topic of the whole path', () => {
+    repository.write('schemas/clicks/schema.json', story('v1').replace('"events"', '"clicks"'));
+    repository.write('old.json', story('v1'));
+    const topicOf = (folder: string, ...files: readonly string[]): unknown =>
+      JSON.parse(cli(join(repository.root, folder), 'diff', '--format', 'json', ...files).out).topics[0].topic;
+    expect(topicOf('schemas', '../old.json', 'clicks/schema.json')).toBe('clicks');
+    expect(topicOf('.', 'old.json', join(repository.root, 'schemas/clicks/schema.json'))).toBe('clicks');
+  });
+
   it('with hostile names are data, never options, paths or commands', () => {
     repository.write('schemas/-rf.json', story('v1').replace('"events"', '"t1"'));
     repository.write('schemas/my events.json', story('v1'));
@@ -164,6 +187,36 @@ describe('the configuration', () => {
     expect(check().code).toBe(2);
   });
 
+  it('could not be repaired where it was broken: whatever a change did, the base’s was an error', () => {
+    repository.write('.schema-gate.yml', 'ignore: [{ rule: column-removed, reason: x, expires: 2020-01-01 }]\n');
+    repository.commit('chore: a waiver, long ago');
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.write('schemas/events.json', story('v2'));
+    repository.commit('feat: v2');
+    expect(check()).toMatchObject({ code: 2, out: expect.stringContaining('nothing but the configuration can repair it') });
+    repository.write('.schema-gate.yml', 'profile: iceberg\n');
+    expect(check().code).toBe(2);
+    repository.git('checkout', '--quiet', '--force', 'main');
+    repository.git('checkout', '--quiet', '-b', 'repair');
+    for (const repaired of ['profile: iceberg\n', undefined]) {
+      if (repaired === undefined) rmSync(join(repository.root, '.schema-gate.yml'));
+      else repository.write('.schema-gate.yml', repaired);
+      repository.commit('fix: the configuration');
+      expect(check()).toMatchObject({ code: 0, out: expect.stringMatching(/expired on 2020-01-01.*This change repairs it/) });
+    }
+    repository.write('.schema-gate.yml', 'profile: nonsense\n');
+    expect(check().code).toBe(2);
+  });
+
+  it('under several of its names is read from one, and says which', () => {
+    repository.write('.schema-gate.json', '{"fail-on": "never"}');
+    expect(check().out).not.toContain('counts');
+    repository.write('.schema-gate.yml', 'fail-on: breaking\n');
+    expect(check()).toMatchObject({ code: 0, out: expect.stringContaining('nobody reads .schema-gate.json') });
+    repository.commit('chore: two of them');
+    expect(check().out).toContain('.schema-gate.yml is the configuration that counts');
+  });
+
   it.each([
     ['fail-onn: never', "'fail-onn' is no setting"],
     ['rules: { type-narrowed: off }', "the table can't do this"],
@@ -185,6 +238,54 @@ describe('init', () => {
     expect(readFileSync(join(repository.root, '.schema-gate.yml'), 'utf8')).toBe('# mine\n');
     expect(readFileSync(join(repository.root, '.github/workflows/schema-gate.yml'), 'utf8')).toContain('lean-ops/schema-gate@v1');
     expect(check()).toMatchObject({ code: 0, out: expect.stringContaining('new') });
+  });
+});
+
+describe('init', () => {
+  it.each(['.schema-gate.yaml', '.schema-gate.json'])('replaced a policy in force by writing .schema-gate.yml beside %s', (name) => {
+    repository.write(name, '{"fail-on": "warning"}');
+    expect(cli(repository.root, 'init')).toMatchObject({ code: 0, out: expect.stringContaining(`kept     ${name}`) });
+    expect(existsSync(join(repository.root, '.schema-gate.yml'))).toBe(false);
+  });
+
+  it.each<[string, (root: string) => void]>([
+    ['a file in place of .github', (root) => writeFileSync(join(root, '.github'), '')],
+    ['a link that leads nowhere', (root) => symlinkSync('/nowhere/at/all', join(root, '.schema-gate.yml'))],
+    ['a link in place of a folder', (root) => symlinkSync('/nowhere/at/all', join(root, '.github'))],
+  ])('told %s as an unexpected failure of ours', (_, prepare) => {
+    prepare(repository.root);
+    const { code, err } = cli(repository.root, 'init');
+    expect({ code, err }).toEqual({ code: 2, err: expect.not.stringContaining('Unexpected failure') });
+  });
+});
+
+describe('an error', () => {
+  const earlier = '{"result": "pass"}';
+  const report = (): string => readFileSync(join(repository.root, 'r.json'), 'utf8');
+
+  it.each([
+    ['usage', ['check', 'schemas/nope.json'], 2],
+    ['usage', ['check', '--base', 'nope'], 2],
+    ['config', ['check', '--config', 'bad.yml'], 2],
+    ['fault', ['diff', 'bad.yml', 'schemas/events.json'], 3],
+  ])('of %s left an earlier pass in the file of --output: %j', (kind, args, code) => {
+    repository.write('bad.yml', '[');
+    repository.write('r.json', earlier);
+    const run = cli(repository.root, ...args, '--format', 'json', '--output', 'r.json');
+    expect(run.code).toBe(code);
+    expect(JSON.parse(report())).toMatchObject({ result: 'error', errors: [{ code: kind }] });
+  });
+
+  it('in words is in the file, too, and told at the terminal', () => {
+    const run = cli(repository.root, 'check', 'schemas/nope.json', '--output', 'r.json');
+    expect(run).toMatchObject({ code: 2, err: expect.stringContaining('no file') });
+    expect(report()).toContain('no file');
+  });
+
+  it('is printed where the file can’t be written', () => {
+    const run = cli(repository.root, 'check', '--format', 'json', '--output', 'nowhere/r.json');
+    expect(run.code).toBe(2);
+    expect(JSON.parse(run.out)).toMatchObject({ result: 'error' });
   });
 });
 

@@ -31,20 +31,20 @@ describe('a configuration', () => {
   });
 
   it('reads YAML 1.2, where no is a word', async () => {
-    expect((await errorsOf('profile: no\n'))[0]?.[1]).toContain('.schema-gate.yml: profile');
+    expect((await errorsOf('profile: no\n'))[0]?.[1]).toContain('.schema-gate.yml:1:10: profile');
   });
 
   it('names the line where the YAML ends to be some', async () => {
     const [[line, message] = [null, '']] = await errorsOf('profile: iceberg\nfail-on: [breaking\n');
     expect(line).toBeGreaterThanOrEqual(2);
-    expect(message).toMatch(/^\.schema-gate\.yml is not YAML: /);
+    expect(message).toMatch(/^\.schema-gate\.yml:[23]:[0-9]+ is not YAML: /);
   });
 
   it.each([
     ['an unknown key', 'profil: iceberg\n', /profil/],
     ['a key twice', 'profile: iceberg\nprofile: lean-ops\n', /unique/],
-    ['a list', '- profile\n', /\.schema-gate\.yml: /],
-    ['a number', '42\n', /\.schema-gate\.yml: /],
+    ['a list', '- profile\n', /\.schema-gate\.yml:1:1: /],
+    ['a number', '42\n', /\.schema-gate\.yml:1:1: /],
     ['a wrong value', 'fail-on: sometimes\n', /fail-on/],
     ['a prototype', '__proto__:\n  profile: iceberg\n', /__proto__/],
     ['two documents', 'profile: iceberg\n---\nprofile: lean-ops\n', /is not YAML/],
@@ -53,6 +53,32 @@ describe('a configuration', () => {
     const errors = await errorsOf(text);
     expect(errors.length).toBeGreaterThan(0);
     expect(errors[0]?.[1]).toMatch(message);
+  });
+
+  it('named no line for anything but broken YAML', async () => {
+    expect(await errorsOf('a: 1\nunknown-key: 3')).toEqual([
+      [1, expect.stringMatching(/^\.schema-gate\.yml:1:1: 'a' is no setting/)],
+      [2, expect.stringMatching(/^\.schema-gate\.yml:2:1: 'unknown-key' is no setting/)],
+    ]);
+  });
+
+  it.each([
+    ['a value', '# one\nprofile:\n  lean\n', 3, 3, 'profile must be'],
+    ['a rule that is none', 'rules:\n  column-removed: warning\n  no-such-rule: off\n', 3, 3, "rules: there is no rule 'no-such-rule'"],
+    ['a pattern', 'schemas:\n  - a/{topic}.json\n  - b.json\n', 3, 5, "schemas[1]: 'b.json' does not contain"],
+    ['a waiver that is over', `ignore:\n- rule: column-removed\n  reason: x\n  expires: "2020-01-01"\n`, 4, 12, 'ignore[0].expires'],
+    ['what a waiver lacks', 'ignore:\n  - rule: column-removed\n    expires: 2999-01-01\n', 2, 5, 'ignore[0].reason is missing'],
+    ['a setting of a setting', 'approvals:\n  user: [a]\n', 2, 3, "'approvals.user' is no setting"],
+    ['what an alias stands for', 'approvals: &a\n  users: [1]\nignore: *a\n', 2, 11, 'approvals.users[0] must be text'],
+    ['a key that is a number', '7: x\n', 1, 1, "'7' is no setting"],
+    ['nothing after a key', 'fail-on:\nprofile: iceberg\n', 1, 9, 'fail-on must be'],
+    ['JSON', '{\n  "fail-on": "never",\n  "fail-onn": 1\n}\n', 3, 3, "'fail-onn' is no setting"],
+    ['JSON on one line, with CRLF around it', '\r\n{"rules": {"x": "off"}}\r\n', 2, 12, "there is no rule 'x'"],
+  ])('points at %s', async (_, text, line, column, problem) => {
+    const [[at, message] = [null, '']] = await errorsOf(text);
+    expect(at).toBe(line);
+    expect(message).toContain(`.schema-gate.yml:${line}:${column}: `);
+    expect(message).toContain(problem);
   });
 
   it('refuses bytes that are no UTF-8, a bomb of aliases, and a file of a megabyte and more', async () => {

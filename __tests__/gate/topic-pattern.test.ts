@@ -29,6 +29,23 @@ describe('a pattern of schema files', () => {
     expect(topicOf(pattern, path)).toBe(topic);
   });
 
+  it.each([
+    ['**/a**/{topic}*x.json', 'b/ab/c/eventsx.json', 'events'],
+    ['**/{topic}/**/{topic}.json', 'a/b/c/b.json', 'b'],
+    ['**/{topic}/{topic}.json', 'a/b/a.json', undefined],
+    ['{topic}-*.json', 'a-b-c.json', 'a-b'],
+    ['*{topic}.json', 'events.json', 's'],
+  ])('%s reads %j as %j, each wildcard as long as it can be', (pattern, path, topic) => {
+    expect(topicOf(pattern, path)).toBe(topic);
+  });
+
+  it.each(['**/**/**/**/**/**/**/**/**/{topic}/x.json', '*a*a*a*a*a*a*a*a*/{topic}.json', '**a**a**a**a**a**a**/{topic}/{topic}.json'])(
+    '%s kept a run busy for days over a path that somebody chose',
+    (pattern) => {
+      for (const path of [`${'a/'.repeat(1000)}y.json`, `${'a'.repeat(2000)}/y`]) expect(topicOf(pattern, path)).toBeUndefined();
+    },
+  );
+
   it('takes the first of several that fits, and nothing that is excluded', () => {
     const files = topicFiles(['schemas/{topic}.json', '**/{topic}.json'], ['schemas/drafts/**', '**/*.draft.json']);
     expect(files.topicOf('schemas/events.json')).toBe('events');

@@ -135,7 +135,7 @@ describe('names', () => {
   it.each(['+main', 'main:refs/heads/evil', '^main', '--upload-pack=touch x', '', 'refs/*'])('%j is never fetched', async (name) => {
     repository.commit('one');
     repository.git('remote', 'add', 'origin', repository.root);
-    expect(await (await open()).fetchCommit(name, 1)).toBe(false);
+    expect(await (await open()).fetchCommit(name, 1)).toBe('refused');
   });
 });
 
@@ -186,7 +186,7 @@ describe('a clone', () => {
     clone.git('remote', 'add', 'origin', `file://${repository.root}`);
     clone.git('fetch', '--quiet', 'origin', 'main');
     clone.git('checkout', '--quiet', '-B', 'main', 'FETCH_HEAD');
-    expect(await (await open(clone.root)).fetchCommit('main', 1)).toBe(true);
+    expect(await (await open(clone.root)).fetchCommit('main', 1)).toBe('fetched');
     expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('false');
     expect(clone.git('rev-list', '--count', 'FETCH_HEAD')).toBe('3');
   });
@@ -200,9 +200,9 @@ describe('a clone', () => {
     clone.git('checkout', '--quiet', '-B', 'main', 'FETCH_HEAD');
     const git = await open(clone.root);
     expect(git.isShallow).toBe(true);
-    expect(await git.fetchCommit('main', 3)).toBe(true);
+    expect(await git.fetchCommit('main', 3)).toBe('fetched');
     expect(clone.git('rev-list', '--count', 'FETCH_HEAD')).toBe('3');
-    expect(await git.fetchCommit('no-such-branch', 3)).toBe(false);
+    expect(await git.fetchCommit('no-such-branch', 3)).toBe('refused');
   });
 });
 
@@ -255,7 +255,7 @@ describe('ancestry', () => {
       expect(answers).toEqual(['ancestor', 'unknown', 'not-ancestor']);
       expect(git.isShallow).toBe(false);
       // Fetching again must not cut what has just come.
-      expect(await git.fetchCommit('main', 1)).toBe(true);
+      expect(await git.fetchCommit('main', 1)).toBe('fetched');
       expect(clone.git('rev-list', '--count', 'HEAD')).toBe('3');
     });
 

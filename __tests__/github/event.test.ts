@@ -28,7 +28,7 @@ describe('what started a run', () => {
     ['refs/heads/trunk', SHA, true, SHA],
     ['refs/heads/other', SHA, false, SHA],
     ['refs/tags/trunk', SHA, false, SHA],
-    ['refs/heads/trunk', '0'.repeat(40), true, undefined],
+    ['refs/heads/trunk', '0'.repeat(40), true, null],
     ['refs/heads/trunk', '--upload-pack=sh', true, undefined],
     ['refs/heads/trunk', `${SHA}\n`, true, undefined],
     ['refs/heads/trunk', 'b'.repeat(64), true, 'b'.repeat(64)],

@@ -67,6 +67,24 @@ describe('nothing user-made', () => {
     expect(outsideCode).not.toMatch(/<[a-z/]|@octocat|https?:\/\/|www\.|#[0-9]|GH-[0-9]/i);
   });
 
+  it.each(['@octocat', '@org/team', 'a@b.example', '#181', 'x/y#181', 'gh-7', ':smile:', 'https://evil.example', 'www.evil.example'])(
+    'mentioned, referred or linked with %j, whose entities GitHub decodes before it looks',
+    (text) => {
+      const seen = inMarkdown(`see ${text}.`).replace(/&#([0-9]+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+      expect(seen).not.toMatch(/@\w|#[0-9]|GH-[0-9]|:\w|:\/|www\./i);
+      // Nothing but what keeps it apart was added, and prose stays as it is.
+      expect(seen.replaceAll('\u2060', '')).toBe(`see ${text}.`);
+      expect(inMarkdown('one: two')).toBe('one&#58; two');
+    },
+  );
+
+  it('keeps a runner’s command in the name of an annotated file', () => {
+    const file = 'schemas/##[error]x.json';
+    const broken = decided(verdict(undefined, { nope: 1 }, '##[error]x', file));
+    const failed = decide([], [{ code: 'fault', message: 'x', file, line: null }], 'breaking', baseline, []);
+    for (const one of [...planAnnotations(broken), ...planAnnotations(failed)]) expect(one.file).toBe('schemas/#\u200b#[error]x.json');
+  });
+
   it('leaves its fence, span or line', () => {
     expect(fenced('a\n```\nb', 'sql')).toBe('````sql\na\n```\nb\n````');
     expect(inCode('a`b|c')).toBe("`a'b¦c`");
@@ -131,6 +149,30 @@ describe('annotations', () => {
     expect(annotations.at(-1)?.message).toBe('And 22 more findings; all of them are in the job summary');
   });
 
+  it('hung a run whose file had tens of thousands of findings, each of which was looked up in the whole text', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`k${index}`, 1]));
+    const full = verdict(undefined, schemaWith(unknown));
+    const text = full.after?.text ?? '';
+    const looks = (render: (decision: Decision) => unknown): number => {
+      let count = 0;
+      const after = {
+        file: full.file,
+        get text() {
+          count++;
+          return text;
+        },
+      };
+      render(decided({ ...full, after }));
+      return count;
+    };
+    expect(full.findings.length).toBeGreaterThanOrEqual(2000);
+    expect(looks(planAnnotations)).toBeLessThan(10);
+    expect(looks((decision) => renderSarif(decision, RULES, '0.1.0'))).toBeLessThan(10);
+    expect(looks(renderJson)).toBeLessThan(10);
+    expect(looks(renderMarkdown)).toBeLessThan(10);
+    expect(looks((decision) => renderText(decision, { color: false, width: 80 }))).toBeLessThan(10);
+  });
+
   it('are not made of what needs nobody', () => {
     expect(planAnnotations(decided(verdict(schemaWith({}), schemaWith({ payload_columns: { a: 'INT' } }, '1.1.0'))))).toEqual([]);
   });
@@ -171,6 +213,13 @@ describe('the summary', () => {
     const text = renderMarkdown(decided(...topics), 20_000);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20_000);
     expect(text).toMatch(/…and [0-9]+ topics more/);
+  });
+
+  it('had a row without a name for a problem that the baseline has, too', () => {
+    const old = schemaWith({ 'odd-key': 1 });
+    expect(renderMarkdown(decided(verdict(old, { ...old, payload_columns: { a: 'INT' }, schema_version: '1.1.0' })))).toContain(
+      '|  | A topic schema has no key `odd-key`; own keys begin with x- (line 8) ⚠️ |',
+    );
   });
 
   it('ends a text in one verdict', () => {

@@ -49,7 +49,8 @@ function needs({ before, text }: Activation, hasStateMachine: boolean): Readonly
   const older = wantedOf(before).get(`cur.${schema.tableName}`);
   const touched = [...(touchedBy(before, text).get(`cur.${schema.tableName}`) ?? [])];
   if (!schema.backfill.enabled && !touched.some(([name, type]) => isRewrite(older?.get(name), type))) return new Map();
-  return new Map(touched.map(([name]) => [name, older?.has(name) === true ? 'changed' : 'added'] as const));
+  // A STRUCT that differs has grown: what is new lies in it.
+  return new Map(touched.map(([name, type]) => [name, older?.has(name) === true && type.kind !== 'struct' ? 'changed' : 'added'] as const));
 }
 
 function isRewrite(was: Parameters<typeof printColumnType>[0] | undefined, type: Parameters<typeof printColumnType>[0]): boolean {
@@ -85,7 +86,7 @@ function backfills(world: World, watch: Watch, topic: string): readonly string[]
       const covering = own.filter(({ name, input: { backfill_config: config } }) => {
         const seq = activations.find((other) => isOf(name, other))?.seq ?? 0;
         const columns = kind === 'added' ? config.new_columns : config.type_changes.map(({ field }) => field);
-        return seq >= one.seq && columns.includes(column);
+        return seq >= one.seq && columns.some((name) => name === column || name.startsWith(`${column}.`));
       });
       if (covering.length === 0) found.push(`at rest: nobody patches ${column}, which activation ${one.seq} of ${topic} has ${kind}`);
       const isPatched = covering.some(({ name }) => world.ended.has(name));

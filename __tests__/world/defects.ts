@@ -96,7 +96,7 @@ export interface SeededDefect {
   readonly defect: Defect;
 }
 
-/** Each is one thing that an implementation might get wrong; a suite that lets one of them pass proves nothing. */
+/** A table, long because it is one: each row is a thing that an implementation might get wrong; a suite that lets one of them pass proves nothing. */
 export const DEFECTS: readonly SeededDefect[] = [
   {
     name: 'active/ is replaced whatever it has become',

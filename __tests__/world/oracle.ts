@@ -86,7 +86,17 @@ export function lackingIn(table: StoredTable | undefined, columns: ReadonlyMap<s
   const there = new Map(table?.columns.map((column) => [column.name, column.type]));
   return [...columns].flatMap(([name, type]) => {
     const has = there.get(name);
-    if (has === undefined || typeof has === 'string') return [name];
-    return printColumnType(has) === printColumnType(type) || promotionOf(type, has).inPlace ? [] : [name];
+    return has === undefined || typeof has === 'string' || !isAsGood(has, type) ? [name] : [];
+  });
+}
+
+function isAsGood(has: ColumnType, type: ColumnType): boolean {
+  if (has.kind !== 'struct' || type.kind !== 'struct') {
+    return printColumnType(has) === printColumnType(type) || promotionOf(type, has).inPlace;
+  }
+  const fields = new Map(has.fields.map((field) => [field.name, field.type]));
+  return type.fields.every((field) => {
+    const there = fields.get(field.name);
+    return there !== undefined && isAsGood(there, field.type);
   });
 }

@@ -76,7 +76,7 @@ const accepting = (before: string, after: string): Readonly<Record<string, strin
 const gated = { backfillMode: 'gated' } as const;
 const online = { backfillMode: 'online' } as const;
 
-/** What happens to topics: each is lived with every fault at every call, and with every other run at once. */
+/** A table of lives, long because it is one: what happens to topics; each is lived with every fault at every call, and with every other run at once. */
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'a new topic', steps: activated(V1), ends: { orders: V1 } },
   { name: 'an enhancement, gated', options: gated, past: activated(V1), steps: activated(V2), ends: { orders: V2 } },

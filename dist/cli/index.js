@@ -200,8 +200,8 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 9 modules
-var validate_topic = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 11 modules
+var validate_topic = __nccwpck_require__(1458);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
@@ -246,7 +246,7 @@ async function openPorts(url, table, log) {
         throw new errors/* UserError */.yo('activate writes the registry item; name its table with --registry-table');
     const environment = { ...process.env, SCHEMA_BUCKET: place.bucket, SCHEMA_PREFIX: place.prefix, SCHEMA_REGISTRY_TABLE: table };
     const until = Date.now() + PATIENCE_MS;
-    const { awsPorts } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
+    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
     return awsPorts((0,lambda_settings/* readLambdaSettings */.H)(environment), 'compatibility', () => until - Date.now(), log);
 }
 function renderOutcome(outcome) {
@@ -1399,20 +1399,19 @@ async function readNamed(file) {
 /* harmony export */   M: () => (/* binding */ openRegistry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3333);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2259);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
 
 
-
-/** The registry a URL names. AWS clients are loaded only for S3: a check against the base branch must not pay for them. */
+/** The registry a URL names. What it needs is loaded with it: a check against the base branch must not pay for it. */
 async function openRegistry(url, table, what) {
-    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, what);
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, what);
     if (place.kind === 'directory') {
         if (table !== '')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory keeps its items itself; leave out ${what}-table`);
-        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryRegistry */ .V)(place.directory);
+        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333));
+        return directoryRegistry(place.directory);
     }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 3353));
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
     const { bucket, prefix } = place;
     return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
 }
@@ -9945,710 +9944,6 @@ async function fetchCommit(root, isShallow, nameOrSha, depth) {
 
 /***/ }),
 
-/***/ 3333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ directoryRegistry),
-  a: () => (/* binding */ locksOf)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/registry/directory-fault.js
-
-const ADVICE = new Map([
-    ['ENOSPC', 'free some space on that disk'],
-    ['EDQUOT', 'free some space of your quota'],
-    ['EACCES', 'let this user read and write there'],
-    ['EPERM', 'let this user read and write there; the file system must know hard links'],
-    ['EROFS', 'name a directory that can be written to'],
-    ['ENOTDIR', 'a file stands where a folder must be; move it away'],
-    ['EISDIR', 'a folder stands where a file must be; move it away'],
-    ['ENAMETOOLONG', 'choose a shorter topic or directory'],
-    ['EMFILE', 'raise the limit of open files'],
-]);
-/** Says what could not be done in a directory that is used as a registry, and what to do about it. */
-function directoryFault(operation, path, error) {
-    if (error instanceof errors/* Fault */.vC)
-        return error;
-    const advice = ADVICE.get((0,errors/* codeOf */.$N)(error) ?? '');
-    return new errors/* Fault */.vC(`${operation} ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, {
-        cause: error,
-        file: path,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/registry/directory-files.js
-
-
-
-
-
-
-/** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
-function directoryFiles(directory, scratch) {
-    const root = (0,external_node_path_.resolve)(directory);
-    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => makeWay(root, namesOf(folder)));
-    return {
-        makeFolder,
-        read: (path, maxBytes) => {
-            const full = (0,external_node_path_.join)(root, path);
-            return orAbsent('Reading', full, async () => {
-                await checkWay(root, namesOf(path).slice(0, -1));
-                return (await regularFile(full)) === undefined ? undefined : readWhole(full, maxBytes);
-            });
-        },
-        identity: (path) => orAbsent('Reading', (0,external_node_path_.join)(root, path), () => regularFile((0,external_node_path_.join)(root, path))),
-        write: async (path, bytes) => {
-            const full = (0,external_node_path_.join)(root, path);
-            const temporary = (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)());
-            await makeFolder(scratch);
-            await makeFolder(namesOf(path).slice(0, -1).join('/'));
-            await orFault('Writing', full, () => replace(full, temporary, bytes));
-        },
-        remove: async (path) => {
-            const full = (0,external_node_path_.join)(root, path);
-            await orAbsent('Removing', full, async () => {
-                await checkWay(root, namesOf(path).slice(0, -1));
-                await (0,promises_.unlink)(full);
-                await syncFolder((0,external_node_path_.dirname)(full));
-            });
-        },
-        entries: async (folder) => {
-            const full = (0,external_node_path_.join)(root, folder);
-            const found = await orAbsent('Listing', full, async () => {
-                await checkWay(root, namesOf(folder));
-                return (0,promises_.readdir)(full, { withFileTypes: true });
-            });
-            return (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
-        },
-    };
-}
-const namesOf = (path) => (path === '' ? [] : path.split('/'));
-async function orFault(operation, full, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw directoryFault(operation, full, error);
-    }
-}
-function orAbsent(operation, full, work) {
-    return orFault(operation, full, async () => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    });
-}
-/** Throws ENOENT where a folder is missing. */
-async function checkWay(root, names) {
-    let current = root;
-    for (const name of names)
-        checkFolder((current = (0,external_node_path_.join)(current, name)), await (0,promises_.lstat)(current, { bigint: true }));
-}
-async function makeWay(root, names) {
-    await (0,promises_.mkdir)(root, { recursive: true });
-    let current = root;
-    for (const name of names) {
-        current = (0,external_node_path_.join)(current, name);
-        try {
-            await (0,promises_.mkdir)(current);
-            await syncFolder((0,external_node_path_.dirname)(current));
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
-                throw error;
-            checkFolder(current, await (0,promises_.lstat)(current, { bigint: true }));
-        }
-    }
-}
-function checkFolder(full, stat) {
-    if (stat.isSymbolicLink())
-        throw linkFault(full);
-    if (!stat.isDirectory())
-        throw new errors/* Fault */.vC(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, { file: full });
-}
-async function regularFile(full) {
-    const stat = await (0,promises_.lstat)(full, { bigint: true });
-    if (stat.isDirectory())
-        return undefined;
-    checkFile(full, stat);
-    return identityOf(stat);
-}
-function checkFile(full, stat) {
-    if (stat.isSymbolicLink())
-        throw linkFault(full);
-    if (!stat.isFile())
-        throw new errors/* Fault */.vC(`${full} is no regular file, so it is not read; move it away`, { file: full });
-}
-function linkFault(full) {
-    return new errors/* Fault */.vC(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
-}
-const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
-async function readWhole(full, maxBytes) {
-    // Should the file have become a link since it was looked at, this fails; should it have become a pipe, this doesn't wait.
-    const file = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        const stat = await file.stat({ bigint: true });
-        checkFile(full, stat);
-        const facts = { modified: new Date(Number(stat.mtimeMs)).toISOString(), identity: identityOf(stat) };
-        if (stat.size > maxBytes)
-            return { ...facts, ...(await digestLarge(file)), bytes: new Uint8Array() };
-        const bytes = await file.readFile();
-        return { ...facts, bytes, size: bytes.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
-    }
-    finally {
-        await file.close();
-    }
-}
-async function digestLarge(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
-        hash.update(chunk);
-        size += chunk.length;
-    }
-    return { size, sha256: hash.digest('hex') };
-}
-async function replace(full, temporary, bytes) {
-    try {
-        const file = await (0,promises_.open)(temporary, 'wx');
-        try {
-            await file.writeFile(bytes);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(temporary, full);
-    }
-    catch (error) {
-        await (0,promises_.unlink)(temporary).catch(() => undefined);
-        throw error;
-    }
-    await syncFolder((0,external_node_path_.dirname)(full));
-}
-/** Makes a new name last. Some systems can't open folders or sync them; there the name is as durable as they make it. */
-async function syncFolder(full) {
-    try {
-        const folder = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY);
-        try {
-            await folder.sync();
-        }
-        finally {
-            await folder.close();
-        }
-    }
-    catch (error) {
-        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
-            throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/registry/item-attributes.js
-var item_attributes = __nccwpck_require__(7385);
-// EXTERNAL MODULE: ./build/registry/registry.js
-var registry = __nccwpck_require__(6475);
-;// CONCATENATED MODULE: ./build/registry/directory-items.js
-
-
-
-
-/** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
-function directoryItems(folder, files, locate, lock) {
-    const pathOf = (topic) => {
-        if (!(0,topic_name/* isValidTopic */.Q)(topic))
-            throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
-        return `${folder}/${topic}.json`;
-    };
-    const attributesAt = async (path) => {
-        const content = await files.read(path, registry/* MAX_OBJECT_BYTES */.l);
-        if (content === undefined)
-            return undefined;
-        const attributes = parseAttributes(content.bytes);
-        if (attributes === undefined) {
-            const full = locate(path);
-            throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`, {
-                file: full,
-            });
-        }
-        return attributes;
-    };
-    const get = async (topic) => {
-        const attributes = await attributesAt(pathOf(topic));
-        return attributes === undefined ? undefined : (0,item_attributes/* readItem */.k0)(topic, attributes);
-    };
-    return {
-        get,
-        all: async () => {
-            const items = [];
-            for (const entry of await files.entries(folder)) {
-                const topic = entry.name.replace(/\.json$/, '');
-                if (topic === entry.name || !(0,topic_name/* isValidTopic */.Q)(topic))
-                    continue;
-                const item = await get(topic);
-                if (item !== undefined)
-                    items.push(item);
-            }
-            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
-        },
-        update: async (topic, changes, condition) => {
-            const path = pathOf(topic);
-            return lock(path, async () => {
-                const attributes = (await attributesAt(path)) ?? new Map();
-                if (!(0,item_attributes/* isAdmitted */.jO)(attributes, condition))
-                    return 'refused';
-                const text = JSON.stringify(Object.fromEntries((0,item_attributes/* withChanges */.AW)(topic, attributes, changes)), null, 2);
-                await files.write(path, Buffer.from(`${text}\n`));
-                return 'written';
-            });
-        },
-    };
-}
-function parseAttributes(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/registry/directory-lock.js
-
-
-
-
-
-
-
-/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
-const FOREIGN_LIFETIME_MS = 60_000;
-const LONGEST_PAUSE_MS = 25;
-/**
- * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
- * waited for. Both folders must exist.
- *
- * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
- * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
- * in the same way.
- */
-function directoryLocks(folder, scratch, patience = 10_000) {
-    // Those of this process wait here, so that they don't poll against each other.
-    const queues = new Map();
-    return {
-        hold: async (name, work) => {
-            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
-            const deadline = performance.now() + patience;
-            const before = queues.get(name);
-            let leave = () => undefined;
-            const turn = new Promise((resolve) => (leave = resolve));
-            queues.set(name, turn);
-            try {
-                await before;
-                const card = await acquire(path, scratch, deadline).catch((error) => {
-                    throw directoryFault('Locking', path, error);
-                });
-                try {
-                    return await work();
-                }
-                finally {
-                    // What was done is done; a lock that stays behind is taken over when this process has ended.
-                    await release(path, card).catch(() => undefined);
-                }
-            }
-            finally {
-                leave();
-                if (queues.get(name) === turn)
-                    queues.delete(name);
-            }
-        },
-    };
-}
-async function acquire(path, scratch, deadline) {
-    const card = await newCard(scratch);
-    try {
-        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-            if (await isLinked(card.path, path))
-                return card;
-            const holder = await readHolder(path);
-            if (holder === undefined)
-                continue;
-            if (await isGone(holder, card)) {
-                if (await removeLock(path, holder, card))
-                    continue;
-            }
-            if (performance.now() > deadline) {
-                const who = holder.host === '' ? 'an unknown process' : `process ${String(holder.pid)} on ${holder.host}`;
-                throw new errors/* Fault */.vC(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
-            }
-            await (0,external_node_timers_promises_.setTimeout)(pause * (0.5 + Math.random()));
-        }
-    }
-    catch (error) {
-        await (0,promises_.unlink)(card.path).catch(() => undefined);
-        throw error;
-    }
-}
-async function release(path, card) {
-    try {
-        await removeLock(path, card, card);
-    }
-    finally {
-        await removeFile(card.path);
-    }
-}
-/** False when another process has the right to remove this holder's lock. */
-async function removeLock(path, holder, card) {
-    const markers = await claim(path, holder, card);
-    if (markers === undefined)
-        return false;
-    // It was removed already when the marker was created by somebody who had seen it long before.
-    if ((await readHolder(path))?.token === holder.token)
-        await removeFile(path);
-    for (const marker of markers)
-        await removeFile(marker);
-    return true;
-}
-/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
-async function claim(path, holder, card) {
-    const marker = `${path}.${holder.token}`;
-    if (await isLinked(card.path, marker))
-        return [marker];
-    const claimant = await readHolder(marker);
-    if (claimant === undefined || !(await isGone(claimant, card)))
-        return undefined;
-    const inherited = await claim(marker, claimant, card);
-    return inherited === undefined ? undefined : [marker, ...inherited];
-}
-async function newCard(scratch) {
-    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
-    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
-    const holder = { pid: process.pid, host: await thisHost(), started: await startOf(process.pid), token };
-    await (0,promises_.writeFile)(path, JSON.stringify(holder), { flag: 'wx' });
-    return { ...holder, path, written: (await readHolder(path))?.written ?? Date.now() };
-}
-async function isLinked(from, to) {
-    try {
-        await (0,promises_.link)(from, to);
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-async function removeFile(path) {
-    try {
-        await (0,promises_.unlink)(path);
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
-            throw error;
-    }
-}
-async function readHolder(path) {
-    try {
-        const file = await (0,promises_.open)(path, 'r');
-        try {
-            const written = (await file.stat()).mtimeMs;
-            return { ...parseHolder(await file.readFile('utf8')), written };
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
-function parseHolder(text) {
-    const nobody = { pid: 0, host: '', started: null, token: 'unreadable' };
-    try {
-        const { pid, host, started, token } = JSON.parse(text);
-        if (!Number.isSafeInteger(pid) || pid < 1)
-            return nobody;
-        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-            return nobody;
-        return { pid: pid, host, started: typeof started === 'string' ? started : null, token };
-    }
-    catch {
-        return nobody;
-    }
-}
-async function isGone(holder, card) {
-    if (holder.host !== card.host)
-        return card.written - holder.written > FOREIGN_LIFETIME_MS;
-    try {
-        process.kill(holder.pid, 0);
-    }
-    catch (error) {
-        return (0,errors/* codeOf */.$N)(error) === 'ESRCH';
-    }
-    if (holder.started === null)
-        return false;
-    const started = await startOf(holder.pid);
-    return started !== null && started !== holder.started;
-}
-/** Containers may share a name, but see other processes: their numbers mean something else. */
-async function thisHost() {
-    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
-    return processes === '' ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()} ${processes}`;
-}
-/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
-async function startOf(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
-
-/** Far more than S3 allows, so that no sidecar of ours is cut. */
-const MAX_SIDECAR_BYTES = 1_048_576;
-function directoryMetadata(folder, files, locate) {
-    const pathOf = (key, sha256) => `${folder}/${key}/${sha256}.json`;
-    return {
-        read: async (key, sha256) => {
-            const path = pathOf(key, sha256);
-            const content = await files.read(path, MAX_SIDECAR_BYTES);
-            if (content === undefined)
-                return undefined;
-            const metadata = parseMetadata(content.bytes);
-            if (metadata !== undefined)
-                return metadata;
-            const full = locate(path);
-            throw new errors/* Fault */.vC(`Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`, { file: full });
-        },
-        write: (key, sha256, metadata) => {
-            const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
-            const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2);
-            return files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
-        },
-        prune: async (key, sha256) => {
-            try {
-                for (const { name } of await files.entries(`${folder}/${key}`)) {
-                    if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
-                        await files.remove(`${folder}/${key}/${name}`);
-                }
-            }
-            catch (error) {
-                if (!(error instanceof errors/* Fault */.vC))
-                    throw error;
-            }
-        },
-    };
-}
-function parseMetadata(bytes) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return undefined;
-        const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-        return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registry/directory-objects.js
-
-
-/** Files that are read at the same time; more only costs memory. */
-const READ_AHEAD = 32;
-/**
- * Objects as files under their keys. `own` are the folders that the registry keeps for itself: nobody sees them as objects. `hold`
- * excludes other writers of a key.
- */
-function directoryObjects(files, metadata, locate, hold, own) {
-    const isOwn = (path) => own.some((folder) => path === folder || path.startsWith(`${folder}/`));
-    const checkedKey = (key) => {
-        if (!isSafe(key) || isOwn(key))
-            throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
-        return key;
-    };
-    /** Regular files only, as S3 would have them; links are no objects. */
-    async function* keysBelow(folder) {
-        for (const entry of await files.entries(folder)) {
-            const path = childOf(folder, entry.name);
-            if (isOwn(path))
-                continue;
-            if (entry.isDirectory())
-                yield* keysBelow(path);
-            else if (entry.isFile())
-                yield path;
-        }
-        return undefined;
-    }
-    return {
-        locate: (key) => locate(checkedKey(key)),
-        get: async (key) => {
-            checkedKey(key);
-            for (;;) {
-                const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                if (content === undefined)
-                    return undefined;
-                const found = await metadata.read(key, content.sha256);
-                // A writer that came in between has removed what belonged to the bytes just read.
-                if (found === undefined && (await files.identity(key)) !== content.identity)
-                    continue;
-                return { ...factsOf(key, content), bytes: content.bytes, versionId: null, metadata: found ?? new Map() };
-            }
-        },
-        put: async (key, bytes, given, condition) => {
-            checkedKey(key);
-            return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                if (!isAllowed(current, condition))
-                    return 'refused';
-                const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-                await metadata.write(key, sha256, given);
-                await files.write(key, bytes);
-                await metadata.prune(key, sha256);
-                return { etag: etagOf(sha256), versionId: null };
-            });
-        },
-        remove: async (key, etag) => {
-            checkedKey(key);
-            return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                if (current !== undefined && etagOf(current.sha256) !== etag)
-                    return 'refused';
-                await files.remove(key);
-                await metadata.prune(key);
-                return 'removed';
-            });
-        },
-        list: async (prefix) => {
-            const keys = [];
-            for await (const key of keysBelow(checkedFolder(prefix)))
-                if (key.startsWith(prefix))
-                    keys.push(key);
-            const found = [];
-            for (let at = 0; at < keys.length; at += READ_AHEAD) {
-                const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
-                    const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
-                    return content === undefined ? undefined : factsOf(key, content);
-                });
-                found.push(...(await Promise.all(some)));
-            }
-            return found.filter((facts) => facts !== undefined).sort((one, other) => (one.key < other.key ? -1 : 1));
-        },
-        folders: async (prefix) => {
-            const folder = checkedFolder(prefix);
-            const names = [];
-            for (const entry of await files.entries(folder)) {
-                if (!entry.isDirectory() || isOwn(childOf(folder, entry.name)))
-                    continue;
-                // S3 knows no empty folders.
-                const first = await keysBelow(childOf(folder, entry.name)).next();
-                if (first.done !== true)
-                    names.push(entry.name);
-            }
-            return names;
-        },
-    };
-}
-function isAllowed(current, condition) {
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'absent':
-            return current === undefined;
-        case 'etag':
-            return current !== undefined && etagOf(current.sha256) === condition.etag;
-    }
-}
-const childOf = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
-const factsOf = (key, { sha256, size, modified }) => ({ key, etag: etagOf(sha256), size, modified });
-/** Quoted, as S3's are. */
-const etagOf = (sha256) => `"${sha256}"`;
-/** The folder that holds everything with this prefix. */
-function checkedFolder(prefix) {
-    const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
-    if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))
-        throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
-    return folder;
-}
-const isSafe = (path) => !path.includes('\0') && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
-
-// EXTERNAL MODULE: ./build/registry/layout.js
-var layout = __nccwpck_require__(7690);
-;// CONCATENATED MODULE: ./build/registry/directory.js
-
-
-
-
-
-
-
-
-const METADATA = 'schema-gate/metadata';
-const ITEMS = 'schema-gate/registry';
-const LOCKS = 'schema-gate/locks';
-const SCRATCH = 'schema-gate/tmp';
-/** What stands beside the objects and is none: the registry's own, the embedded catalogue, and the backfills that were started. */
-const OWN = [METADATA, ITEMS, LOCKS, SCRATCH, 'schema-gate/catalogue', 'schema-gate/executions'];
-/**
- * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
- * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
- * and a TypeError for a key that could leave the directory or is its own.
- */
-function directoryRegistry(directory, prefix = 'schemas') {
-    const files = directoryFiles(directory, SCRATCH);
-    const locate = (path) => (0,external_node_path_.join)(directory, path);
-    const hold = lockBelow(directory, files);
-    return {
-        name: directory,
-        layout: (0,layout/* layoutOf */.a)(prefix),
-        objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold, OWN),
-        items: directoryItems(ITEMS, files, locate, hold),
-    };
-}
-/** The locks of a registry in a directory, for others who keep something there. */
-function locksOf(directory) {
-    return lockBelow(directory, directoryFiles(directory, SCRATCH));
-}
-function lockBelow(directory, files) {
-    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
-    return async (path, work) => {
-        // Reading must not create anything, so the folders come with the first lock.
-        for (const folder of [LOCKS, SCRATCH])
-            await files.makeFolder(folder);
-        return locks.hold((0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32), work);
-    };
-}
-
-
-/***/ }),
-
 /***/ 5822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10692,85 +9987,6 @@ function contentOf({ bytes, size }) {
 function timeOf(key) {
     return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
 }
-
-
-/***/ }),
-
-/***/ 7385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AW: () => (/* binding */ withChanges),
-/* harmony export */   jO: () => (/* binding */ isAdmitted),
-/* harmony export */   k0: () => (/* binding */ readItem)
-/* harmony export */ });
-/** Reads what anybody may have written: what is not of the right type counts as missing. */
-function readItem(topic, attributes) {
-    const text = (name) => textOf(attributes.get(name));
-    const seq = attributes.get('activation_seq');
-    const tables = attributes.get('tables_created');
-    return {
-        topic,
-        processingEnabled: attributes.get('processing_enabled') === true,
-        status: text('status'),
-        schemaPath: text('schema_path'),
-        updatedAt: text('updated_at'),
-        tablesCreated: Array.isArray(tables) ? sorted(tables.filter((table) => typeof table === 'string')) : [],
-        schemaVersion: text('schema_version'),
-        schemaSha256: text('schema_sha256'),
-        activationSeq: typeof seq === 'number' ? seq : null,
-        commit: text('commit'),
-        lastRejection: readRejection(attributes.get('last_rejection')),
-    };
-}
-/** The attributes after an update, foreign ones included; those set to null are gone. */
-function withChanges(topic, attributes, changes) {
-    const { tablesCreated } = changes;
-    const wanted = [
-        ['processing_enabled', changes.processingEnabled],
-        ['status', changes.status],
-        ['schema_path', changes.schemaPath],
-        ['updated_at', changes.updatedAt],
-        ['tables_created', tablesCreated === undefined ? undefined : sorted(tablesCreated)],
-        ['schema_version', changes.schemaVersion],
-        ['schema_sha256', changes.schemaSha256],
-        ['activation_seq', changes.activationSeq],
-        ['commit', changes.commit],
-        ['last_rejection', changes.lastRejection],
-    ];
-    const changed = new Map([['topic_name', topic], ...attributes]).set('topic_name', topic);
-    for (const [name, value] of wanted) {
-        if (value === null)
-            changed.delete(name);
-        else if (value !== undefined)
-            changed.set(name, value);
-    }
-    return changed;
-}
-/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
-function isAdmitted(attributes, condition) {
-    const seq = attributes.get('activation_seq') ?? null;
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'never-active':
-            return seq === null;
-        case 'newer':
-            return seq === null || (typeof seq === 'number' && seq < condition.seq);
-        case 'same':
-            return seq === condition.seq;
-    }
-}
-function readRejection(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const { at, sha256, version, commit, reason } = value;
-    if (typeof at !== 'string' || typeof sha256 !== 'string')
-        return null;
-    return { at, sha256, version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
-}
-const textOf = (value) => (typeof value === 'string' ? value : null);
-const sorted = (texts) => [...new Set(texts)].sort();
 
 
 /***/ }),
@@ -11458,7 +10674,7 @@ function topicsWord(count) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 1458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11564,14 +10780,19 @@ function judgeCandidate(candidate, settings, { now, digest }) {
     const report = (0,report_text/* renderText */.S5)((0,decide/* decide */.L)([verdict], [], 'breaking', baseline, []), { color: false, width: 100 });
     return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings, digest), report };
 }
-function reasonsFor({ pending, after }, { findings }, activeSha256, { acceptsApprovals }, digest) {
+const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is no topic schema');
+function reasonsFor({ pending, after }, { findings }, activeSha256, { acceptsApprovals, judges }, digest) {
+    if (judges === 'structure') {
+        const errors = reasonsOf(findings.filter(({ severity }) => severity === 'error'));
+        return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
+    }
     const base = pending.metadata.get('base-sha256');
     if (base !== undefined && base !== (activeSha256 ?? 'none')) {
         return [reason('STALE', 'The active version is another one than this candidate was judged against; publish judges it again')];
     }
     const reasons = reasonsOf(findings);
     if (after.schema === undefined && reasons.length === 0)
-        return [reason('JSON_SYNTAX', 'The candidate is no topic schema')];
+        return [UNREADABLE];
     const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
     const accepted = pending.metadata.get('accepted-findings');
     const isAccepted = accepted !== undefined && accepted === (0,accepted_findings/* acceptedFindings */.o)(findings, digest) && grave.every((one) => one.approvable);
@@ -11582,66 +10803,35 @@ function tablesOf(file) {
     return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(file.schema);
 }
 
-;// CONCATENATED MODULE: ./build/validator/apply.js
+;// CONCATENATED MODULE: ./build/validator/claims.js
 
 
-
-
-
+/** Who has claimed the tables that a candidate wants. */
+async function readClaims({ after }, { registry, settings }) {
+    const { objects, layout } = registry;
+    return Promise.all((tablesOf(after) ?? []).map(async ({ layer, name }) => {
+        const database = settings.places.databases[layer];
+        const key = layout.claim(database, name);
+        return { key, table: `${database}.${name}`, owner: ownerIn((await objects.get(key))?.bytes) };
+    }));
+}
 /**
- * Runs the steps of an activation up to and including the flip, its one commit point: until active/ is replaced nothing that was
- * done counts, and whoever starts over finds it done. Each write is conditional; a Fault leaves the rest to the next run.
+ * Takes the tables for the topic; a topic that was faster has them, and then nothing is taken. A claim is never given back: a twin
+ * of this run may be activating another candidate on it at this moment, and no store could tell the two apart.
  */
-async function applyActivation(candidate, activation, ports) {
-    const previous = await archive(activation, ports);
-    const owner = await claimTables(candidate.topic, activation, ports);
-    if (owner !== undefined)
-        return { kind: 'refused', reasons: [owner] };
-    const obstacle = await changeTables(candidate, activation, ports);
-    if (obstacle !== undefined) {
-        await releaseTables(activation, ports);
-        return { kind: 'refused', reasons: [obstacle] };
-    }
-    const { needsBackfill, patchedBase } = activation.facts;
-    const facts = { ...activation.facts, previous, patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined };
-    return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
-}
-/** Every version that is replaced is kept, byte for byte. Answers with its key. */
-async function archive({ archive: replaced }, { registry: { objects } }) {
-    if (replaced === undefined)
-        return undefined;
-    const { key, keyIfTaken, bytes } = replaced;
-    for (const candidate of [key, keyIfTaken]) {
-        if ((await objects.put(candidate, bytes, new Map(), { kind: 'absent' })) !== 'refused')
-            return candidate;
-        const there = await objects.get(candidate);
-        if (there !== undefined && Buffer.from(there.bytes).equals(bytes))
-            return candidate;
-    }
-    throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds other bytes than its name says; move it away`);
-}
-/** Takes the tables for the topic; a topic that was faster has them, and then nothing is taken. */
-async function claimTables(topic, activation, ports) {
-    const { objects } = ports.registry;
-    for (const { key, table } of activation.claims) {
+async function takeClaims(topic, claims, { registry: { objects } }) {
+    for (const { key, table } of claims) {
         const claim = new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
         if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
             continue;
         const owner = ownerIn((await objects.get(key))?.bytes);
         if (owner !== topic)
-            return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already`, 'table_name');
+            return takenBy(owner, table, key);
     }
     return undefined;
 }
-/** A new topic that failed leaves its tables' names to others. */
-async function releaseTables({ claims, condition }, { registry: { objects } }) {
-    if (condition.kind !== 'absent')
-        return;
-    for (const { key } of claims) {
-        const claim = await objects.get(key);
-        if (claim !== undefined)
-            await objects.remove(key, claim.etag);
-    }
+function takenBy(owner, table, key) {
+    return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, 'table_name');
 }
 /** The topic a claim names; undefined for none, and for what can't be read. */
 function ownerIn(bytes) {
@@ -11654,49 +10844,6 @@ function ownerIn(bytes) {
     catch {
         return undefined;
     }
-}
-/** Applies what the catalogue lacks, and reads it back: nothing is in force before the catalogue shows it. */
-async function changeTables(candidate, { changes }, ports) {
-    if (changes.length === 0)
-        return undefined;
-    const { warehouse, settings, log } = ports;
-    for (const change of changes) {
-        log('Changing table', { topic: candidate.topic, table: `${change.database}.${change.table}`, change: change.kind });
-        const applied = await warehouse.apply(change, ports.attempt());
-        if (applied.kind === 'refused')
-            return reason('DDL_FAILED', `${change.database}.${change.table}: ${applied.reason}`);
-    }
-    const after = tablesOf(candidate.after);
-    if (after === undefined)
-        return undefined;
-    const catalogue = await readCatalogue(candidate, ports);
-    const before = tablesOf(candidate.before);
-    const left = (0,plan_changes/* planChanges */.X)({ topic: candidate.topic, places: settings.places, before, after, catalogue });
-    const missing = left.changes.filter(plan_changes/* mustShow */.L);
-    if (missing.length === 0 && left.conflicts.length === 0)
-        return undefined;
-    const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];
-    throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...left.conflicts].join(', ')} yet; the topic is validated again`);
-}
-/** What exists of the tables a candidate wants. */
-async function readCatalogue({ after }, { warehouse, settings }) {
-    const [standardized, curated] = await Promise.all((tablesOf(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
-    return { standardized, curated };
-}
-/** The validated bytes, never a copy of pending/, which may hold others by now. */
-async function flip(candidate, { condition }, facts, { registry }) {
-    const { objects, layout } = registry;
-    const key = layout.active(candidate.topic);
-    const { bytes } = candidate.pending;
-    const written = await objects.put(key, bytes, activationMetadata(facts), condition);
-    const there = await objects.get(key);
-    const seen = there === undefined ? undefined : parseActivation(there.metadata);
-    // Refused may mean that our own write, or that of a twin of this run, was first.
-    if (there !== undefined && seen?.seq === facts.seq && seen.sha256 === facts.sha256)
-        return there;
-    if (written === 'refused')
-        throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
-    throw new errors/* Fault */.vC(`${objects.locate(key)} does not show what was just written to it; the topic is validated again`);
 }
 
 // EXTERNAL MODULE: ./build/core/catch-up.js
@@ -11741,6 +10888,205 @@ function executionName(topic, seq, sha256) {
     return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
 }
 
+;// CONCATENATED MODULE: ./build/validator/plan.js
+
+
+
+
+
+
+/** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
+function planActivation(situation, layout, settings, { digest }) {
+    const { candidate, verdict, standing, claims, catalogue } = situation;
+    const { topic, pending, active, before, after } = candidate;
+    const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
+    if (foreign.length > 0) {
+        return { kind: 'reject', reasons: foreign.map(({ owner, table, key }) => takenBy(owner, table, key)) };
+    }
+    const wanted = tablesOf(after);
+    if (wanted === undefined)
+        throw new TypeError('A candidate without a schema was to be activated');
+    const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
+    const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
+    const tables = (0,plan_changes/* planChanges */.X)({ topic, places: settings.places, before: older, after: wanted, catalogue });
+    const isStructural = settings.judges === 'structure';
+    const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
+    const obstacles = [
+        ...(isStructural ? [] : tables.conflicts).map((text) => reason('TABLE_CONFLICT', text)),
+        ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) => rewriteUnavailable(change)),
+    ];
+    if (obstacles.length > 0)
+        return { kind: 'reject', reasons: obstacles };
+    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
+    const unpatched = unfinishedBase(replaced, standing);
+    const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
+    const lacksHistory = !isStructural &&
+        before !== undefined &&
+        backfillInput(topic, before, after) !== undefined &&
+        (after.schema?.backfill.enabled === true || rewrites.length > 0);
+    return {
+        kind: 'activate',
+        activation: {
+            archive: active === undefined || active.etag === pending.etag
+                ? undefined
+                : archiveOf(topic, active, before?.schema?.version, layout, digest),
+            claims: claims.filter(({ owner }) => owner === undefined),
+            changes: tables.changes.filter((change) => isApplied(change, settings)),
+            warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? tables.conflicts : [])],
+            facts: {
+                seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
+                sha256: digest(pending.bytes),
+                commit: pending.metadata.get('commit'),
+                schemaVersion: after.schema?.version,
+                classification: verdict.classification,
+                needsBackfill: lacksHistory || unpatched !== undefined,
+                patchedBase: unpatched,
+                previous: undefined,
+            },
+            condition: active === undefined ? { kind: 'absent' } : { kind: 'etag', etag: active.etag },
+        },
+    };
+}
+function rewriteUnavailable(change) {
+    const { name } = change.column;
+    return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, name);
+}
+/**
+ * What the validator runs itself. Not a rewrite, which is the backfill's; and no DROP COLUMN: no statement is conditional, so one that
+ * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
+ */
+function isApplied({ kind }, { judges }) {
+    if (judges === 'structure')
+        return kind === 'create-table' || kind === 'add-columns';
+    return kind !== 'rewrite-column' && kind !== 'drop-column';
+}
+function stays({ database, table, column }) {
+    return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
+}
+/**
+ * The tables of a topic that was never active but has claimed them: an earlier candidate, which died or was replaced before it came
+ * into force, has created them. They hold nothing yet, so the next candidate may change them as if they were a version's.
+ */
+function leftBehind(wanted, catalogue) {
+    return wanted.flatMap((table) => {
+        const existing = catalogue[table.layer];
+        const columns = existing?.columns.flatMap(({ name, type }) => (typeof type === 'string' ? [] : [{ name, type }]));
+        return columns === undefined ? [] : [{ ...table, columns, properties: new Map() }];
+    });
+}
+/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
+function unfinishedBase(replaced, standing) {
+    if (replaced?.patchedBase === undefined || standing?.seq !== replaced.seq)
+        return undefined;
+    return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
+}
+function archiveOf(topic, { bytes, modified, metadata }, version, layout, digest) {
+    const suffix = digest(bytes).slice(0, 8);
+    const facts = parseActivation(metadata);
+    return {
+        key: layout.archived(topic, version, modified),
+        keyIfTaken: layout.archived(topic, version, modified, suffix),
+        bytes,
+        metadata: facts === undefined ? new Map() : activationMetadata(facts),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/validator/apply.js
+
+
+
+
+
+
+
+/**
+ * Runs the steps of an activation up to and including the flip, its one commit point: until active/ is replaced nothing that was
+ * done counts, and whoever starts over finds it done. Each write is conditional; a Fault leaves the rest to the next run.
+ */
+async function applyActivation(candidate, activation, ports) {
+    const previous = await archive(activation, ports);
+    const taken = await takeClaims(candidate.topic, activation.claims, ports);
+    if (taken !== undefined)
+        return { kind: 'refused', reasons: [taken] };
+    // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with. What remains
+    // is one that lands late. Adding a column, or promoting one, twice is harmless; but Athena takes a STRUCT's whole type, so of a
+    // STRUCT that grew twice in that time the second field would be gone again.
+    if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports)))
+        return { kind: 'superseded' };
+    const obstacle = await changeTables(candidate, activation, ports);
+    if (obstacle !== undefined)
+        return { kind: 'refused', reasons: [obstacle] };
+    if (!(await isStillWaiting(candidate.pending, ports)))
+        return { kind: 'superseded' };
+    const { needsBackfill, patchedBase } = activation.facts;
+    const facts = { ...activation.facts, previous, patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined };
+    return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
+}
+/** Whether pending/ still holds this very upload; another one of the same bytes may come with other metadata. */
+async function isStillWaiting(pending, { registry: { objects } }) {
+    const there = await objects.get(pending.key);
+    return there?.etag === pending.etag && there.versionId === pending.versionId && there.modified === pending.modified;
+}
+/** Every version that is replaced is kept, byte for byte. Answers with its key. */
+async function archive({ archive: replaced }, { registry: { objects } }) {
+    if (replaced === undefined)
+        return undefined;
+    const { key, keyIfTaken, bytes, metadata } = replaced;
+    for (const candidate of [key, keyIfTaken]) {
+        if ((await objects.put(candidate, bytes, metadata, { kind: 'absent' })) !== 'refused')
+            return candidate;
+        const there = await objects.get(candidate);
+        if (there !== undefined && Buffer.from(there.bytes).equals(bytes))
+            return candidate;
+    }
+    throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds other bytes than its name says; move it away`);
+}
+/** Applies what the catalogue lacks, and reads it back: nothing is in force before the catalogue shows it. */
+async function changeTables(candidate, { changes }, ports) {
+    if (changes.length === 0)
+        return undefined;
+    const { warehouse, settings, log } = ports;
+    for (const change of changes) {
+        log('Changing table', { topic: candidate.topic, table: `${change.database}.${change.table}`, change: change.kind });
+        const applied = await warehouse.apply(change, ports.attempt());
+        if (applied.kind === 'refused')
+            return reason('DDL_FAILED', `${change.database}.${change.table}: ${applied.reason}`);
+    }
+    const after = tablesOf(candidate.after);
+    if (after === undefined)
+        return undefined;
+    const catalogue = await readCatalogue(candidate, ports);
+    const before = tablesOf(candidate.before);
+    const left = (0,plan_changes/* planChanges */.X)({ topic: candidate.topic, places: settings.places, before, after, catalogue });
+    const missing = left.changes.filter((change) => (0,plan_changes/* mustShow */.L)(change) && isApplied(change, settings));
+    const conflicts = settings.judges === 'structure' ? [] : left.conflicts;
+    if (missing.length === 0 && conflicts.length === 0)
+        return undefined;
+    const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];
+    throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...conflicts].join(', ')} yet; the topic is validated again`);
+}
+/** What exists of the tables a candidate wants. */
+async function readCatalogue({ after }, { warehouse, settings }) {
+    const [standardized, curated] = await Promise.all((tablesOf(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
+    return { standardized, curated };
+}
+/** The validated bytes, never a copy of pending/, which may hold others by now. */
+async function flip(candidate, { condition }, facts, ports) {
+    const { objects, layout } = ports.registry;
+    const key = layout.active(candidate.topic);
+    const { bytes, size } = candidate.pending;
+    const metadata = activationMetadata(facts);
+    const written = await objects.put(key, bytes, metadata, condition);
+    if (written !== 'refused')
+        return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...written };
+    // Our own write, whose answer was lost, or that of a twin of this run may have been first.
+    const there = await objects.get(key);
+    const seen = there === undefined ? undefined : parseActivation(there.metadata);
+    if (there !== undefined && seen?.seq === facts.seq && seen.sha256 === facts.sha256)
+        return there;
+    throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
+}
+
 ;// CONCATENATED MODULE: ./build/validator/finish.js
 
 
@@ -11748,34 +11094,68 @@ function executionName(topic, seq, sha256) {
 
 
 /**
- * What follows the flip: the registry item and the backfill, from what the active object itself says, so that whoever comes after
- * a crash can do it. `isReplay`: no candidate is waiting, so everything was finished once; only a backfill that the item still
- * waits for is started again. Undefined for an object that no validator activated.
+ * What follows the flip: the registry item and the backfill, from what the active object itself says, so that whoever comes next
+ * does what a run that died left undone. `item` is what was read of it, not before the active object. `isWaiting`: a candidate is
+ * still there, so the run that flipped may have died before the backfill. Undefined for an object that no validator activated.
  */
-async function finish(topic, active, isReplay, ports) {
+async function finish(topic, active, item, isWaiting, ports) {
     const facts = parseActivation(active.metadata);
     if (facts === undefined)
         return undefined;
-    const { items } = ports.registry;
+    const isRecorded = item?.activationSeq === facts.seq;
+    const known = { facts, backfillId: undefined, warnings: [] };
+    if (isRecorded && !mayLackBackfill(item, facts, active, isWaiting, ports)) {
+        return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
+    }
     const input = await inputOf(topic, active, facts, ports);
-    const item = itemOf(topic, active, facts, input, ports);
-    const update = await items.update(topic, item, { kind: 'newer', seq: facts.seq });
-    if (update === 'written')
-        ports.log(`Updated DynamoDB: processing_enabled=${item.processingEnabled}, status=${item.status}`, { topic });
-    const current = update === 'written' ? undefined : await items.get(topic);
-    const isSuperseded = current?.activationSeq !== undefined && (current.activationSeq ?? 0) > facts.seq;
-    const isWaiting = update === 'written' || !isReplay || current?.status === 'BACKFILL_PENDING';
-    const started = !isSuperseded && isWaiting ? await startBackfill(topic, facts, input, ports) : undefined;
-    const unpatched = input !== undefined && ports.backfill === undefined;
+    const current = isRecorded ? item : await recordInItem(topic, active, facts, input, ports);
+    const gate = { processingEnabled: current.processingEnabled ?? false, status: current.status ?? '' };
+    if (current.activationSeq !== facts.seq)
+        return { ...known, ...gate };
+    const isDue = mayLackBackfill(current, facts, active, isWaiting || !isRecorded, ports);
+    const version = facts.schemaVersion ?? 'unknown';
+    const isUnpatched = input !== undefined && ports.backfill === undefined;
     return {
-        facts,
-        backfillId: started,
-        processingEnabled: current?.processingEnabled ?? item.processingEnabled,
-        status: current?.status ?? item.status,
-        warnings: unpatched
-            ? [`No state machine is configured, so history before version ${facts.schemaVersion ?? 'unknown'} is not patched`]
-            : [],
+        ...known,
+        ...gate,
+        backfillId: isDue ? await startBackfill(topic, facts, input, ports) : undefined,
+        warnings: isUnpatched ? [`No state machine is configured, so history before version ${version} is not patched`] : [],
     };
+}
+/** Step Functions forgets a name after 90 days, and would start the same backfill anew. */
+const NAME_KEPT_MS = 80 * 86_400_000;
+/**
+ * Whether the backfill may not have been started yet. While the gate waits for it, starting it again is harmless. An online one
+ * leaves no mark in the item, so it is only asked for while somebody may have died before it and its name is still taken.
+ */
+function mayLackBackfill({ status }, { needsBackfill }, { modified }, isWaiting, { backfill, settings, now }) {
+    if (!needsBackfill || backfill === undefined)
+        return false;
+    if (status === 'BACKFILL_PENDING')
+        return true;
+    const isYoung = now().getTime() - Date.parse(modified) < NAME_KEPT_MS;
+    return status === 'READY' && settings.backfillMode === 'online' && isWaiting && isYoung;
+}
+/** Answers with the item as it is then: ours, or that of a later activation. */
+async function recordInItem(topic, active, facts, input, ports) {
+    const { objects, items, layout } = ports.registry;
+    const wanted = itemOf(topic, active, facts, input, ports);
+    if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
+        ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
+        return wanted;
+    }
+    const current = await items.get(topic);
+    const seq = current?.activationSeq ?? null;
+    if (seq === null || current === undefined) {
+        throw new errors/* Fault */.vC(`The registry item of topic '${topic}' has an activation_seq that is no number; correct it or remove the attribute`);
+    }
+    if (seq === facts.seq && current.schemaSha256 === facts.sha256)
+        return current;
+    const now = await objects.get(layout.active(topic));
+    const isReplaced = now === undefined || parseActivation(now.metadata)?.seq !== facts.seq;
+    if (isReplaced && seq !== facts.seq)
+        return current;
+    throw new errors/* Fault */.vC(`The registry item of topic '${topic}' tells of activation ${seq} already; the topic is validated again`);
 }
 async function inputOf(topic, active, facts, { registry }) {
     if (!facts.needsBackfill || facts.patchedBase === undefined)
@@ -11813,77 +11193,56 @@ async function startBackfill(topic, facts, input, { backfill, log }) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./build/validator/plan.js
+;// CONCATENATED MODULE: ./build/validator/read-force.js
 
 
-
-
-
-/** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
-function planActivation(situation, layout, settings, { digest }) {
-    const { candidate, verdict, item, claims, catalogue } = situation;
-    const { topic, pending, active, before, after } = candidate;
-    const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
-    if (foreign.length > 0) {
-        return {
-            kind: 'reject',
-            reasons: foreign.map(({ table, owner }) => reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? ''}' already`, 'table_name')),
-        };
+/** The first number that metadata can't hold; nobody activates a topic that often. */
+const SEQ_LIMIT = 1e14;
+/** Reads both, and makes sure that they belong together. A Fault where they can't. */
+async function readForce(topic, ports) {
+    const { objects, items, layout } = ports.registry;
+    const [first, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
+    const seq = item?.activationSeq ?? null;
+    if (seq === null)
+        return { active: first, item };
+    if (!Number.isInteger(seq) || seq < 0 || seq >= SEQ_LIMIT) {
+        throw new errors/* Fault */.vC(`The registry item of topic '${topic}' has the activation_seq ${seq}, which counts nothing; correct it or remove it`);
     }
-    const wanted = tablesOf(after);
-    if (wanted === undefined)
-        throw new TypeError('A candidate without a schema was to be activated');
-    const tables = (0,plan_changes/* planChanges */.X)({ topic, places: settings.places, before: tablesOf(before), after: wanted, catalogue });
-    const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
-    const obstacles = [
-        ...tables.conflicts.map((text) => reason('TABLE_CONFLICT', text)),
-        ...(settings.hasStateMachine ? [] : rewrites).map((change) => rewriteUnavailable(change)),
-    ];
-    if (obstacles.length > 0)
-        return { kind: 'reject', reasons: obstacles };
-    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-    const unpatched = unfinishedBase(replaced, item);
-    const lacksHistory = before !== undefined &&
-        backfillInput(topic, before, after) !== undefined &&
-        (after.schema?.backfill.enabled === true || rewrites.length > 0);
-    return {
-        kind: 'activate',
-        activation: {
-            archive: active === undefined ? undefined : archiveOf(topic, active.bytes, active.modified, before?.schema?.version, layout, digest),
-            claims: claims.filter(({ owner }) => owner === undefined),
-            changes: tables.changes.filter((change) => change.kind !== 'rewrite-column'),
-            warnings: tables.drift,
-            facts: {
-                seq: Math.max(replaced?.seq ?? 0, item?.activationSeq ?? 0) + 1,
-                sha256: digest(pending.bytes),
-                commit: pending.metadata.get('commit'),
-                schemaVersion: after.schema?.version,
-                classification: verdict.classification,
-                needsBackfill: lacksHistory || unpatched !== undefined,
-                patchedBase: unpatched,
-                previous: undefined,
-            },
-            condition: active === undefined ? { kind: 'absent' } : { kind: 'etag', etag: active.etag },
-        },
-    };
+    if (isBehind(first, item)) {
+        // Maybe only because it was read earlier: active/ is always written before the item.
+        const active = await objects.get(layout.active(topic));
+        if (active === undefined) {
+            const place = objects.locate(layout.active(topic));
+            throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry knows activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
+        }
+        return { active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active, item };
+    }
+    return { active: first, item };
 }
-function rewriteUnavailable(change) {
-    const { name } = change.column;
-    return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, name);
+/** Whether the item tells of a later activation than the active object, or of another one under its number. */
+function isBehind(active, item) {
+    if (active === undefined)
+        return true;
+    const facts = parseActivation(active.metadata);
+    const seq = item?.activationSeq ?? 0;
+    return facts !== undefined && (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256));
 }
-/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
-function unfinishedBase(replaced, item) {
-    if (replaced?.patchedBase === undefined || item?.activationSeq !== replaced.seq)
-        return undefined;
-    return item.status === 'BACKFILL_PENDING' || item.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
-}
-function archiveOf(topic, bytes, modified, version, layout, digest) {
-    const suffix = digest(bytes).slice(0, 8);
-    return {
-        key: layout.archived(topic, version, modified),
-        keyIfTaken: layout.archived(topic, version, modified, suffix),
-        bytes,
-    };
+/**
+ * A store knows versions by their bytes only. So the flip of a run that slept while others activated another version and then the
+ * former one again is not refused: the version it brings is in force then, under a number that is spent. It gets the next one.
+ */
+async function renumber(topic, active, spent, { registry, log }) {
+    const { objects, layout } = registry;
+    const facts = parseActivation(active.metadata);
+    if (facts === undefined)
+        return active;
+    const metadata = activationMetadata({ ...facts, seq: spent + 1 });
+    const key = layout.active(topic);
+    const written = await objects.put(key, active.bytes, metadata, { kind: 'etag', etag: active.etag });
+    if (written === 'refused')
+        throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
+    log('Numbered an activation anew', { topic, was: facts.seq, is: spent + 1 });
+    return { ...active, ...written, metadata };
 }
 
 // EXTERNAL MODULE: ./build/core/error-report.js
@@ -11910,6 +11269,7 @@ function renderErrorJson(error) {
 
 
 
+
 /**
  * Records a rejection: the candidate, then error.json, which is the commit record, then the item; and only then the candidate leaves
  * pending/. Writes are conditional, so that a slow run never covers what a later one said of a newer candidate.
@@ -11919,8 +11279,12 @@ async function reject(rejected, ports) {
     const { registry, digest, log } = ports;
     const { objects, layout } = registry;
     const sha256 = digest(pending.bytes);
-    await record(rejected, sha256, ports);
-    await noteInItem(rejected, sha256, ports);
+    const at = await record(rejected, sha256, ports);
+    if (at === undefined) {
+        log('Another candidate took the place of this one', { topic });
+        return { kind: 'idle', topic };
+    }
+    await noteInItem(rejected, sha256, at, ports);
     await objects.remove(pending.key, pending.etag);
     log('Schema rejected', { topic, sha256, errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20) });
     return {
@@ -11931,30 +11295,32 @@ async function reject(rejected, ports) {
         breakingChanges: reasons.filter(({ type }) => type === 'BREAKING_CHANGE').length,
     };
 }
-async function record({ topic, pending, reasons, report }, sha256, { registry, now }) {
-    const { objects, layout } = registry;
+/** Answers with the time of the rejection; undefined where the candidate is not in pending/ any more, and others see to it. */
+async function record({ topic, pending, reasons, report }, sha256, ports) {
+    const { objects, layout } = ports.registry;
     const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
     const known = error === undefined ? undefined : (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
     if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && (known.versionId ?? null) === pending.versionId)
-        return;
-    // A newer candidate may have come while this one was judged; its own event will see to it.
-    const still = await objects.get(pending.key);
-    if (still?.etag !== pending.etag)
-        return;
+        return ports.now().toISOString();
+    if (!(await isStillWaiting(pending, ports)))
+        return undefined;
     const metadata = new Map([['sha256', sha256]]);
     const refused = async (key, bytes, there) => {
         const condition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
         if ((await objects.put(key, bytes, metadata, condition)) !== 'refused')
             return;
-        const now = await objects.get(key);
-        if (now !== undefined && sameBytes(now.bytes, bytes))
+        const meanwhile = await objects.get(key);
+        if (meanwhile !== undefined && sameBytes(meanwhile.bytes, bytes))
             return;
         throw new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
     };
-    await refused(layout.rejected(topic), pending.bytes, candidate);
+    // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file would only pretend to be it.
+    if (pending.bytes.length === pending.size)
+        await refused(layout.rejected(topic), pending.bytes, candidate);
+    const timestamp = ports.now().toISOString();
     const document = renderErrorJson({
         topic,
-        timestamp: now().toISOString(),
+        timestamp,
         errors: reasons,
         compatibilityReport: report,
         sha256,
@@ -11963,15 +11329,18 @@ async function record({ topic, pending, reasons, report }, sha256, { registry, n
         uploadedAt: pending.modified,
     });
     await refused(layout.error(topic), new TextEncoder().encode(document), error);
+    return timestamp;
 }
 function sameBytes(a, b) {
     return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 const MAX_REASON = 300;
-/** A topic that has an active version keeps running on it: neither its status nor its gate is touched. */
-async function noteInItem({ topic, pending, hasActive, version, reasons }, sha256, ports) {
+/**
+ * A topic that has an active version keeps running on it: neither its status nor its gate is touched. Where an activation came
+ * meanwhile, the item is the later one's, and error.json alone tells of the rejection.
+ */
+async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, sha256, at, ports) {
     const { items } = ports.registry;
-    const at = ports.now().toISOString();
     const lastRejection = {
         at,
         sha256,
@@ -11979,17 +11348,20 @@ async function noteInItem({ topic, pending, hasActive, version, reasons }, sha25
         commit: pending.metadata.get('commit') ?? null,
         reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
     };
-    if (!hasActive) {
-        const changes = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
-        if ((await items.update(topic, changes, { kind: 'never-active' })) === 'written') {
-            ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
-            return;
-        }
+    const condition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
+    if (hasActive) {
+        await items.update(topic, { lastRejection }, condition);
+        return;
     }
-    await items.update(topic, { lastRejection }, { kind: 'always' });
+    const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+    if ((await items.update(topic, closed, condition)) === 'refused')
+        return;
+    ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
 }
 
 ;// CONCATENATED MODULE: ./build/validator/validate-topic.js
+
+
 
 
 
@@ -12008,56 +11380,60 @@ async function noteInItem({ topic, pending, hasActive, version, reasons }, sha25
  */
 async function validateTopic(topic, ports) {
     const { registry, digest, log } = ports;
-    const { objects, layout, items } = registry;
+    const { objects, layout } = registry;
+    const { active, item } = await readForce(topic, ports);
+    // After the version in force: so it was a candidate while that one was, and not one that others activated and replaced since.
     const pending = await objects.get(layout.pending(topic));
-    const [active, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
-    if (active === undefined && item?.activationSeq !== undefined && item.activationSeq !== null) {
-        const place = objects.locate(layout.active(topic));
-        throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry knows activation ${item.activationSeq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
-    }
-    if (pending === undefined) {
-        if (active !== undefined)
-            await finish(topic, active, true, ports);
+    // Whatever becomes of the candidate, the activation in force must not stay half done.
+    const finished = active === undefined ? undefined : await finish(topic, active, item, pending !== undefined, ports);
+    if (pending === undefined)
         return { kind: 'idle', topic };
-    }
     log(`Processing schema for topic: ${topic}`, { sha256: digest(pending.bytes), commit: pending.metadata.get('commit') });
-    const isFlipped = active !== undefined && Buffer.from(active.bytes).equals(pending.bytes) && parseActivation(active.metadata) !== undefined;
-    if (isFlipped)
-        return conclude(topic, pending, active, [], [], ports);
+    if (active !== undefined && finished !== undefined && isSame(active, pending)) {
+        return conclude(topic, pending, active, finished, [], [], ports);
+    }
     const before = active === undefined ? undefined : (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(active));
     if (before !== undefined && !(0,judge/* isReadableBaseline */.oC)(before)) {
         throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${before.problems[0]?.message ?? 'it is not JSON'}); put a valid version there`);
     }
     const after = (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), before);
     const history = await (0,registry_history/* historyOf */.om)(registry, topic, before?.schema, after.schema);
-    return decideOn({ topic, pending, after, active, before, history }, item, ports);
+    const standing = { seq: finished?.facts.seq ?? item?.activationSeq ?? null, status: finished?.status ?? item?.status ?? null };
+    return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);
 }
-async function decideOn(candidate, item, ports) {
+async function decideOn(candidate, standing, item, ports) {
     const { topic, pending, active, after } = candidate;
     const { settings, registry, digest } = ports;
     const moment = { now: ports.now().toISOString(), digest };
     const { verdict, reasons, report } = judgeCandidate(candidate, settings, moment);
-    const turnDown = (why, text) => reject({ topic, pending, hasActive: active !== undefined, version: after.schema?.version ?? null, reasons: why, report: text }, ports);
+    const turnDown = (why, text) => {
+        const version = after.schema?.version ?? null;
+        return reject({ topic, pending, hasActive: active !== undefined, seq: standing.seq, version, reasons: why, report: text }, ports);
+    };
     if (reasons.length > 0)
         return turnDown(reasons, report);
     const [claims, catalogue] = await Promise.all([
-        claimsOf(candidate, ports),
+        readClaims(candidate, ports),
         touchesTables(candidate, ports) ? readCatalogue(candidate, ports) : undefined,
     ]);
-    const plan = planActivation({ candidate, verdict, item, claims, catalogue }, registry.layout, settings, moment);
+    const plan = planActivation({ candidate, verdict, standing, claims, catalogue }, registry.layout, settings, moment);
     if (plan.kind === 'reject')
         return turnDown(plan.reasons, textOf(plan.reasons));
     const flipped = await applyActivation(candidate, plan.activation, ports);
+    if (flipped.kind === 'superseded') {
+        ports.log('Another candidate took the place of this one', { topic });
+        return { kind: 'idle', topic };
+    }
     if (flipped.kind === 'refused')
         return turnDown(flipped.reasons, textOf(flipped.reasons));
-    return conclude(topic, pending, flipped.active, createdBy(plan.activation), plan.activation.warnings, ports);
-}
-/** What follows the flip, whoever made it: item, backfill, and the candidate leaves pending/. */
-async function conclude(topic, pending, active, tablesCreated, warnings, ports) {
-    const { objects } = ports.registry;
-    const finished = await finish(topic, active, false, ports);
+    const finished = await finish(topic, flipped.active, item, true, ports);
     if (finished === undefined)
         throw new TypeError('An active object without its activation was to be concluded');
+    return conclude(topic, pending, flipped.active, finished, createdBy(plan.activation), plan.activation.warnings, ports);
+}
+/** The candidate is in force, whoever made it so, and leaves pending/. */
+async function conclude(topic, pending, active, finished, tablesCreated, warnings, ports) {
+    const { objects } = ports.registry;
     // Refused: a newer candidate came, whose own event sees to it.
     await objects.remove(pending.key, pending.etag);
     const { facts, backfillId, processingEnabled, status } = finished;
@@ -12079,6 +11455,9 @@ async function conclude(topic, pending, active, tablesCreated, warnings, ports) 
 function createdBy({ changes }) {
     return changes.filter((change) => change.kind === 'create-table').map(({ database, table }) => `${database}.${table}`);
 }
+function isSame(active, pending) {
+    return active.size === pending.size && Buffer.from(active.bytes).equals(pending.bytes);
+}
 function textOf(reasons) {
     return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
@@ -12087,15 +11466,7 @@ function touchesTables({ topic, active, before, after }, { settings }) {
     if (active === undefined || parseActivation(active.metadata) === undefined || after.schema === undefined)
         return true;
     const request = { topic, places: settings.places, before: tablesOf(before), after: (0,tables/* wantedTables */.R)(after.schema), catalogue: undefined };
-    return (0,plan_changes/* planChanges */.X)(request).changes.length > 0;
-}
-async function claimsOf({ after }, { registry, settings }) {
-    const { objects, layout } = registry;
-    return Promise.all((tablesOf(after) ?? []).map(async ({ layer, name }) => {
-        const database = settings.places.databases[layer];
-        const key = layout.claim(database, name);
-        return { key, table: `${database}.${name}`, owner: ownerIn((await objects.get(key))?.bytes) };
-    }));
+    return (0,plan_changes/* planChanges */.X)(request).changes.some(({ kind }) => kind !== 'drop-column');
 }
 
 

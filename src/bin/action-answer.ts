@@ -1,14 +1,8 @@
 import type { Decision } from '../core/finding.js';
-import { worstOutcome, type PublishReport } from '../core/publication.js';
 import { RULES } from '../core/rules/index.js';
 import { planAnnotations, type Annotation } from '../report/annotations.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';
-import { planPublishAnnotations } from '../report/publish-annotations.js';
-import { renderPublishJson } from '../report/publish-json.js';
-import { renderPublishMarkdown } from '../report/publish-markdown.js';
-import { renderPublishText } from '../report/publish-text.js';
-import { publishLine } from '../report/publish-words.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderText } from '../report/text.js';
 import { countsOf, verdictLine } from '../report/verdict.js';
@@ -29,7 +23,8 @@ export interface ActionAnswer {
   readonly line: () => string;
 }
 
-const TERMINAL = { color: false, width: 120 } as const;
+/** The log of a job is no terminal, and wide. */
+export const TERMINAL = { color: false, width: 120 } as const;
 
 export function checkAnswer(decision: Decision): ActionAnswer {
   return {
@@ -51,31 +46,5 @@ export function checkAnswer(decision: Decision): ActionAnswer {
     report: () => renderJson(decision),
     sarif: () => renderSarif(decision, RULES, VERSION),
     line: () => verdictLine(decision),
-  };
-}
-
-export function publishAnswer(report: PublishReport): ActionAnswer {
-  const { publications } = report;
-  return {
-    exitCode: report.exitCode,
-    log: () => renderPublishText(report, TERMINAL),
-    annotations: () => planPublishAnnotations(report),
-    summary: () => renderPublishMarkdown(report),
-    outputs: () => {
-      const counts = countsOf({ topics: publications.flatMap(({ verdict }) => verdict ?? []) });
-      return new Map([
-        ['result', report.result],
-        ['breaking-count', String(counts.breaking + counts.error)],
-        ['warning-count', String(counts.warning)],
-        ['change-count', String(counts.change)],
-        ['topics', JSON.stringify(publications.map(({ topic }) => topic))],
-        ['baseline', report.registry],
-        ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
-        ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
-      ]);
-    },
-    report: () => renderPublishJson(report),
-    sarif: undefined,
-    line: () => publishLine(report),
   };
 }

@@ -3,24 +3,25 @@ import { dirname, resolve } from 'node:path';
 import { reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
-import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
-import { parseTrigger, pullRequestOf, type Trigger } from '../github/event.js';
+import { parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
-import { inLog, visible } from '../report/escape.js';
-import { checkAnswer, publishAnswer, type ActionAnswer } from './action-answer.js';
-import { readInputs, type Inputs } from './inputs.js';
+import { inLog } from '../report/escape.js';
+import { checkAnswer, type ActionAnswer } from './action-answer.js';
+import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
 import { makeFolder } from './make-folder.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
-import { publishTools } from './publish-tools.js';
 import { checkTools, undecided } from './wiring.js';
 
 async function run(inputs: Inputs): Promise<ActionAnswer> {
   const payload = await readPayload();
   const trigger = parseTrigger(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
-  return publishes(trigger, inputs) ? publishAnswer(await publishRun(inputs, payload)) : checkAnswer(await judgeRun(inputs, trigger));
+  if (!publishes(trigger, inputs)) return checkAnswer(await judgeRun(inputs, trigger));
+  // Most runs are checks, and their start must not pay for it.
+  const { publishRun } = await import('./publish-run.js');
+  return publishRun(inputs, payload);
 }
 
 /** What was not merged is not published, whatever a workflow asks for. */
@@ -51,33 +52,6 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
   }
 }
 
-async function publishRun(inputs: Inputs, payload: unknown): ReturnType<typeof publish> {
-  const git = await openRepository(process.cwd());
-  try {
-    const registry = await openRegistry(inputs.registry, inputs.registryTable, 'registry');
-    const request = {
-      scope: 'all' as const,
-      isDryRun: inputs.isDryRun,
-      adopts: false,
-      max: undefined,
-      waitMs: inputs.waitMs,
-      facts: {
-        pullRequest: pullRequestOf(payload),
-        repository: process.env['GITHUB_REPOSITORY'],
-        actor: process.env['GITHUB_ACTOR'],
-      },
-      given: undefined,
-      configFile: inputs.configFile,
-      trustsWorkingTree: false,
-      schemas: inputs.schemas,
-      failOn: undefined,
-    };
-    return await publish(git, registry, request, await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line)))));
-  } finally {
-    git.close();
-  }
-}
-
 async function readPayload(): Promise<unknown> {
   const path = process.env['GITHUB_EVENT_PATH'] ?? '';
   if (path === '') return {};
@@ -102,14 +76,17 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
     case 'merge-group':
       return { kind: 'commit', sha: trigger.baseSha };
     case 'push':
-      return trigger.isDefaultBranch ? { kind: 'push', beforeSha: trigger.beforeSha } : { kind: 'branch', ref: trigger.defaultBranch };
+      // Where nobody says which branch is the default one, what was pushed is judged all the same.
+      return trigger.isDefaultBranch || trigger.defaultBranch === ''
+        ? { kind: 'push', beforeSha: trigger.beforeSha }
+        : { kind: 'branch', ref: trigger.defaultBranch };
     case 'on-demand':
       return { kind: 'branch', ref: trigger.defaultBranch };
   }
 }
 
 /** The verdict stands before this begins; whatever fails here is a warning. */
-async function tell(answer: ActionAnswer, inputs: Inputs | undefined, sinks: RunSinks): Promise<void> {
+async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): Promise<void> {
   const attempt = async (what: string, write: () => void | Promise<void>): Promise<boolean> => {
     try {
       await write();
@@ -129,8 +106,8 @@ async function tell(answer: ActionAnswer, inputs: Inputs | undefined, sinks: Run
   };
   await attempt('The log', () => sinks.log(answer.log()));
   await attempt('The annotations', () => sinks.annotate(answer.annotations()));
-  const reportFile = await file(inputs?.reportFile ?? '', answer.report);
-  const sarifFile = answer.sarif === undefined ? '' : await file(inputs?.sarifFile ?? '', answer.sarif);
+  const reportFile = await file(files.reportFile, answer.report);
+  const sarifFile = answer.sarif === undefined ? '' : await file(files.sarifFile, answer.sarif);
   await attempt('The outputs', () => {
     for (const [name, value] of answer.outputs()) sinks.output(name, value);
     sinks.output('report-file', reportFile);
@@ -150,17 +127,15 @@ function getInput(name: string): string {
 async function main(): Promise<void> {
   // A run that ends before it has decided must not look like a pass.
   process.exitCode = 1;
-  let inputs: Inputs | undefined;
   let answer: ActionAnswer;
   try {
-    inputs = readInputs(getInput);
-    answer = await run(inputs);
+    answer = await run(readInputs(getInput));
   } catch (error) {
     answer = checkAnswer(undecided(error));
   }
   // Set first, so that nothing that happens to a sink can turn a block into a pass.
   process.exitCode = answer.exitCode === 0 ? 0 : 1;
-  await tell(answer, inputs, actionsSinks);
+  await tell(answer, readFileInputs(getInput), actionsSinks);
 }
 
 await main();

@@ -37,7 +37,7 @@ function said(text: string): Answer {
 async function emit(text: string, output: string | undefined): Promise<void> {
   const full = text.endsWith('\n') ? text : `${text}\n`;
   if (output === undefined) {
-    await new Promise<void>((done) => process.stdout.write(full, () => done()));
+    await print(process.stdout, full);
     return;
   }
   try {
@@ -45,6 +45,27 @@ async function emit(text: string, output: string | undefined): Promise<void> {
   } catch {
     throw new UserError(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
   }
+}
+
+function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((done) => stream.write(text, () => done()));
+}
+
+/** An error takes the place of the report, or a report of an earlier run would still say pass; where it can't, it is printed. */
+async function emitError(error: unknown, args: Arguments | undefined): Promise<number> {
+  const decision = undecided(error);
+  const output = args?.values.get('output');
+  const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
+  const report = isReport ? renderDecision(decision, args.format, PLAIN) : renderText(decision, PLAIN);
+  const isWritten =
+    output !== undefined &&
+    (await emit(report, output).then(
+      () => true,
+      () => false,
+    ));
+  if (isReport && !isWritten) await emit(report, undefined);
+  else await print(process.stderr, renderText(decision, terminalOf(process.stderr)));
+  return decision.exitCode;
 }
 
 const PLAIN: Terminal = { color: false, width: 100 };
@@ -70,11 +91,7 @@ async function main(argv: readonly string[]): Promise<number> {
     await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
     return answer.exitCode;
   } catch (error) {
-    const decision = undecided(error);
-    if (args !== undefined && args.format !== 'text' && args.command.reportsFaults === true)
-      await emit(renderDecision(decision, args.format, PLAIN), undefined);
-    else process.stderr.write(renderText(decision, terminalOf(process.stderr)));
-    return decision.exitCode;
+    return emitError(error, args);
   }
 }
 

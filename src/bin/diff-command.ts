@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { DEFAULT_POLICY } from '../core/policy.js';
 import { UserError } from '../errors.js';
 import { readConfiguration } from '../gate/configuration.js';
@@ -19,9 +20,17 @@ export async function runDiff({ files, values, format }: Arguments): Promise<Ans
   const configuration =
     config === undefined ? { policy: DEFAULT_POLICY } : await readConfiguration(config, await readNamed(config), tools.today);
   if ('errors' in configuration)
-    throw new UserError(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
+    throw new UserError(
+      configuration.errors.map((error) => error.message).join('\n'),
+      'config',
+      config ?? null,
+      configuration.errors[0]?.line ?? null,
+    );
   const failOn = choice(values, 'fail-on', FAIL_ON) ?? configuration.policy.failOn;
-  const sides = { before: { file: before, bytes: await readNamed(before) }, after: { file: after, bytes: await readNamed(after) } };
+  const sides = {
+    before: { file: before, bytes: await readNamed(before) },
+    after: { file: after, path: resolve(after), bytes: await readNamed(after) },
+  };
   const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
   return { exitCode: decision.exitCode, render: (terminal) => renderDecision(decision, format, terminal) };
 }

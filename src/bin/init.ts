@@ -1,5 +1,8 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { reasonOf, UserError } from '../errors.js';
+import { CONFIG_FILES } from '../gate/configuration.js';
 
 const WORKFLOW = `name: schema-gate
 on:
@@ -64,18 +67,33 @@ const FILES: readonly (readonly [string, string])[] = [
 export async function initialise(directory: string): Promise<string> {
   const lines: string[] = [];
   for (const [file, text] of FILES) {
-    const path = join(directory, file);
-    await mkdir(dirname(path), { recursive: true });
-    try {
-      // Fails where the file exists, also when it appeared a moment ago.
-      await writeFile(path, text, { flag: 'wx' });
-      lines.push(`  written  ${file}`);
-    } catch (error) {
-      await access(path).catch(() => {
-        throw error;
-      });
-      lines.push(`  kept     ${file} (it exists)`);
-    }
+    // Under any of its names a configuration is in force; the one written here would take its place.
+    const names: readonly string[] = file === CONFIG_FILES[0] ? CONFIG_FILES : [file];
+    const existing = await firstThere(directory, names);
+    if (existing === undefined) await write(directory, file, text);
+    lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
   }
   return `${lines.join('\n')}\n\nNext: edit schemas/example.json, run schema-gate check, and commit the three files.\n`;
+}
+
+async function firstThere(directory: string, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) {
+    const stat = await lstat(join(directory, name)).catch(() => undefined);
+    if (stat === undefined) continue;
+    if (stat.isSymbolicLink() && !existsSync(join(directory, name)))
+      throw new UserError(`${name} is a link that leads nowhere; remove it, or put there what it leads to`);
+    return name;
+  }
+  return undefined;
+}
+
+async function write(directory: string, file: string, text: string): Promise<void> {
+  const path = join(directory, file);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // Fails where the file exists, also when it appeared a moment ago.
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    throw new UserError(`${file} can't be written (${reasonOf(error)}); is something else in its place?`);
+  }
 }

@@ -2,13 +2,18 @@ import { UserError } from '../errors.js';
 import { parseDuration } from './duration.js';
 import { parseRegistryUrl } from './registry-url.js';
 
+/** Where reports go. Nothing about them can be wrong, so they are known also where another input is. */
+export interface FileInputs {
+  /** Empty: not wanted. */
+  readonly sarifFile: string;
+  readonly reportFile: string;
+}
+
 /** The action's inputs, as action.yml lists them. */
-export interface Inputs {
+export interface Inputs extends FileInputs {
   readonly schemas: readonly string[];
   readonly configFile: string;
   readonly baseRef: string;
-  readonly sarifFile: string;
-  readonly reportFile: string;
   readonly mode: 'auto' | 'check' | 'publish';
   /** Empty: the base branch is what is in force. */
   readonly registry: string;
@@ -16,6 +21,10 @@ export interface Inputs {
   readonly isDryRun: boolean;
   /** Milliseconds without progress; 0 doesn't wait. */
   readonly waitMs: number;
+}
+
+export function readFileInputs(get: (name: string) => string): FileInputs {
+  return { sarifFile: get('sarif-file'), reportFile: get('report-file') };
 }
 
 /** Reads and checks every input. `get` answers with the trimmed text, empty when unset. */
@@ -39,8 +48,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     schemas,
     configFile: get('config-file'),
     baseRef: get('base-ref'),
-    sarifFile: get('sarif-file'),
-    reportFile: get('report-file'),
+    ...readFileInputs(get),
     mode,
     registry,
     registryTable: get('registry-table'),

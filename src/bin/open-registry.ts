@@ -1,13 +1,13 @@
 import { UserError } from '../errors.js';
-import { directoryRegistry } from '../registry/directory.js';
 import type { Registry } from '../registry/registry.js';
 import { parseRegistryUrl } from './registry-url.js';
 
-/** The registry a URL names. AWS clients are loaded only for S3: a check against the base branch must not pay for them. */
+/** The registry a URL names. What it needs is loaded with it: a check against the base branch must not pay for it. */
 export async function openRegistry(url: string, table: string, what: string): Promise<Registry> {
   const place = parseRegistryUrl(url, what);
   if (place.kind === 'directory') {
     if (table !== '') throw new UserError(`A directory keeps its items itself; leave out ${what}-table`);
+    const { directoryRegistry } = await import('../registry/directory.js');
     return directoryRegistry(place.directory);
   }
   const { awsRegistry } = await import('../registry/aws.js');

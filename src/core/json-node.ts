@@ -38,6 +38,11 @@ export interface JsonLiteral extends Located {
 }
 export type JsonNode = JsonObject | JsonArray | JsonString | JsonNumber | JsonLiteral;
 
+/** The last character: what follows a value is told there, since a value may go on for many lines. */
+export function endOf({ end }: Span): Span {
+  return { start: end - 1, end };
+}
+
 /** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
 export function isSameJson(a: JsonNode | undefined, b: JsonNode | undefined): boolean {
   if (a === b) return true;

@@ -1,6 +1,6 @@
 import type { Column, Section } from './column.js';
 import { isSameType, type ColumnType } from './column-type.js';
-import type { Span } from './json-node.js';
+import { endOf, type JsonMember, type Span } from './json-node.js';
 import { originOf } from './moved-json.js';
 import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
 import { promotionOf, type Promotion } from './promotions.js';
@@ -27,6 +27,8 @@ export interface Removed {
 export interface Kept {
   readonly before: Column;
   readonly after: Column;
+  /** The files they are from, whose lists name columns, too. */
+  readonly schemas: { readonly before: TopicSchema; readonly after: TopicSchema };
 }
 export interface Renamed extends Kept {
   readonly anchor: Span;
@@ -81,7 +83,12 @@ export function pairVersions(versions: Versions): Pairing {
       .filter((column) => !pairs.has(column))
       .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
     removed: [],
-    renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
+    renamed: [...pairs].map(([newer, older]) => ({
+      before: older,
+      after: newer,
+      schemas: versions,
+      anchor: anchors.get(older.name) ?? { start: 0, end: 0 },
+    })),
     kept: [],
     types: [],
     reordered: [],
@@ -94,7 +101,7 @@ export function pairVersions(versions: Versions): Pairing {
   for (const newer of after.columns.values()) {
     const older = before.columns.get(newer.name) ?? pairs.get(newer);
     if (older === undefined || isSameText(older, newer, versions)) continue;
-    walk.kept.push({ before: older, after: newer });
+    walk.kept.push({ before: older, after: newer, schemas: versions });
     if (!GENERATED_COLUMNS.has(newer.name)) {
       const partitions = (before.partitioning ?? DEFAULT_PARTITIONING).filter((field) => field.column === older.name);
       walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
@@ -128,7 +135,10 @@ function isSameText(older: Column, newer: Column, { beforeText, afterText }: Ver
   );
 }
 
-/** The next column of the same section that survives, else the one before, else the section or the file's first line. */
+/**
+ * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
+ * the file's first line: a remark that is not beside a changed line is not shown.
+ */
 function anchorsOf(gone: readonly Column[], before: TopicSchema, after: TopicSchema): ReadonlyMap<string, Span> {
   const anchors = new Map<string, Span>();
   for (const section of ['envelope', 'payload'] as const) {
@@ -136,19 +146,19 @@ function anchorsOf(gone: readonly Column[], before: TopicSchema, after: TopicSch
     const home = after.root.members.find((member) => member.key === `${section}_columns`);
     const fallback =
       home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
-    const survivor = (column: Column): Span | undefined => {
+    const survivor = (column: Column): JsonMember | undefined => {
       const kept = after.columns.get(column.name);
-      return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
+      return kept?.section === section ? kept.member : undefined;
     };
-    let last: Span | undefined;
+    let last: JsonMember | undefined;
     for (const column of older) {
       last = survivor(column) ?? last;
-      anchors.set(column.name, last ?? fallback);
+      anchors.set(column.name, last === undefined ? fallback : endOf(last.value));
     }
-    let next: Span | undefined;
+    let next: JsonMember | undefined;
     for (const column of older.reverse()) {
       next = survivor(column) ?? next;
-      if (next !== undefined) anchors.set(column.name, next);
+      if (next !== undefined) anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
     }
   }
   return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));

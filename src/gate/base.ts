@@ -1,5 +1,6 @@
 import { Fault, UserError } from '../errors.js';
 import type { Commit, Git, Target } from '../git/git.js';
+import { findBranch, findDefaultBranch, findNamed, forkPoint } from './fork-point.js';
 
 /** What a run was asked to compare with. */
 export type BaseRequest =
@@ -13,8 +14,8 @@ export type BaseRequest =
       readonly isTarget: boolean;
     }
   | { readonly kind: 'commit'; readonly sha: string }
-  /** What a push to the default branch replaced. */
-  | { readonly kind: 'push'; readonly beforeSha: string | undefined }
+  /** What a push to the default branch replaced; null where it made the branch, undefined where nobody told. */
+  | { readonly kind: 'push'; readonly beforeSha: string | null | undefined }
   /** A branch, or a run on demand: where it left the default branch. */
   | { readonly kind: 'branch'; readonly ref: string };
 
@@ -27,55 +28,72 @@ export interface Comparison {
   readonly notes: readonly string[];
 }
 
+type Base = Pick<Comparison, 'base' | 'notes'>;
+
 /** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
 export async function findComparison(git: Git, request: BaseRequest): Promise<Comparison> {
   const head = await git.commit('HEAD');
-  if (request.kind === 'working-tree') return workingTree(git, head, request.ref);
+  if (request.kind === 'working-tree') {
+    const target: Target = { kind: 'working-tree' };
+    return { target, head: head?.sha, ...(await workingTreeBase(git, head, request.ref)) };
+  }
   if (head === undefined) throw new UserError('Nothing is checked out; let actions/checkout run before schema-gate');
-  const compare = (base: string | undefined): Comparison => ({
-    target: { kind: 'commit', sha: head.sha },
-    base,
-    head: head.sha,
-    notes: [],
-  });
+  return { target: { kind: 'commit', sha: head.sha }, head: head.sha, ...(await commitBase(git, head, request)) };
+}
+
+async function commitBase(git: Git, head: Commit, request: Exclude<BaseRequest, { kind: 'working-tree' }>): Promise<Base> {
   switch (request.kind) {
     case 'pull-request':
-      return compare(await pullRequestBase(git, head, request));
+      return { base: await pullRequestBase(git, head, request), notes: [] };
     case 'commit':
-      return compare(await present(git, request.sha));
-    case 'push': {
-      const before = request.beforeSha === undefined ? undefined : await git.commit(request.beforeSha);
-      if (before !== undefined) return compare(before.sha);
-      const [parent] = head.parents;
-      return compare(parent === undefined ? undefined : await present(git, parent));
-    }
+      return { base: await present(git, request.sha), notes: [] };
+    case 'push':
+      return pushBase(git, head, request.beforeSha);
     case 'branch':
-      if (request.ref !== '') return compare(await mergeBaseWith(git, head, request.ref));
-      return workingTree(git, head, undefined).then(({ base, notes }) => ({ ...compare(base), notes }));
+      return request.ref === '' ? defaultBase(git, head) : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
   }
 }
 
-async function workingTree(git: Git, head: Commit | undefined, ref: string | undefined): Promise<Comparison> {
-  const target: Target = { kind: 'working-tree' };
+async function workingTreeBase(git: Git, head: Commit | undefined, ref: string | undefined): Promise<Base> {
   if (ref !== undefined) {
-    const named = (await git.commit(ref)) ?? (await git.commit(`refs/remotes/origin/${ref}`));
-    if (named === undefined)
+    const tip = await findNamed(git, ref);
+    if (tip === undefined)
       throw new UserError(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
-    const base = head === undefined ? named.sha : ((await git.mergeBase(head.sha, named.sha)) ?? named.sha);
-    return { target, base, head: head?.sha, notes: [] };
+    return { base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha), notes: [] };
   }
-  if (head === undefined) return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
-  const branch = await git.defaultBranch();
+  if (head === undefined) return { base: undefined, notes: ['There is no commit yet: every schema is new.'] };
+  return defaultBase(git, head);
+}
+
+async function defaultBase(git: Git, head: Commit): Promise<Base> {
+  const branch = await findDefaultBranch(git);
   if (branch === undefined) {
     return {
-      target,
       base: head.sha,
-      head: head.sha,
-      notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'],
+      notes: ['Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.'],
     };
   }
-  const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
-  return { target, base, head: head.sha, notes: [] };
+  return { base: (await forkPoint(git, head, branch, branch.name)) ?? head.sha, notes: [] };
+}
+
+/** A push brings any number of commits; all of them are judged, or none is. */
+async function pushBase(git: Git, head: Commit, beforeSha: string | null | undefined): Promise<Base> {
+  if (beforeSha === null) return { base: undefined, notes: ['This push made the branch: every schema is new.'] };
+  const [parent] = head.parents;
+  const parentBase = async (reason: string): Promise<Base> => {
+    if (parent === undefined) return { base: undefined, notes: [`${reason}, and nothing came before it: every schema is new.`] };
+    return { base: await present(git, parent), notes: [`${reason}: compared with the last commit's parent only.`] };
+  };
+  // GitHub always tells; what imitates it often doesn't.
+  if (beforeSha === undefined) return parentBase('The push event does not name the commit that it replaced');
+  const here = await git.commit(beforeSha);
+  if (here !== undefined) return { base: here.sha, notes: [] };
+  const fetched = await git.fetchCommit(beforeSha, 1);
+  const before = fetched === 'fetched' ? await git.commit(beforeSha) : undefined;
+  if (before !== undefined) return { base: before.sha, notes: [] };
+  // In a complete clone only a forced push can have made it unreachable; in a shallow one it may be anything.
+  if (git.isShallow || fetched !== 'refused') throw missing(beforeSha, 0);
+  return parentBase(`What this push replaced (${beforeSha}) is gone, as after a forced push`);
 }
 
 /**
@@ -96,30 +114,26 @@ async function pullRequestBase(git: Git, head: Commit, request: Extract<BaseRequ
 }
 
 async function mergeBaseWith(git: Git, head: Commit, ref: string): Promise<string> {
-  const named = async (): Promise<Commit | undefined> =>
-    (await git.commit(`refs/remotes/origin/${ref}`)) ?? (await git.commit(`refs/heads/${ref}`)) ?? (await git.commit(ref));
-  let tip = ref === '' ? undefined : await named();
-  let base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-  if (base === undefined && ref !== '' && (tip === undefined || git.isShallow)) {
-    // Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain.
-    const isFetched = (await git.fetchCommit(ref, 1000)) && (tip = await git.commit('FETCH_HEAD')) !== undefined;
-    if (isFetched && git.isShallow) await git.fetchCommit(head.sha, 1000);
-    base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-  }
-  if (base !== undefined) return base;
+  const tip = ref === '' ? undefined : await findBranch(git, ref);
   if (tip === undefined && !git.isShallow)
     throw new UserError(
       `There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`,
     );
+  const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
+  if (base !== undefined) return base;
   throw new Fault(
     `The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`,
   );
 }
 
 async function present(git: Git, sha: string): Promise<string> {
-  const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) ? await git.commit(sha) : undefined);
-  if (found === undefined) {
-    throw new Fault(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
-  }
+  const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
+  if (found === undefined) throw missing(sha, 2);
   return found.sha;
+}
+
+function missing(sha: string, depth: 0 | 2): Fault {
+  return new Fault(
+    `The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: ${depth}`,
+  );
 }

@@ -12,28 +12,29 @@ export type Configuration = { readonly policy: Policy } | { readonly errors: rea
 /** Bytes of a configuration (YAML 1.2, of which JSON is a part) to a policy. The reader of YAML is loaded only when there is a file. */
 export async function readConfiguration(file: string, bytes: Uint8Array | undefined, today: string): Promise<Configuration> {
   if (bytes === undefined) return { policy: DEFAULT_POLICY };
-  const wrong = (message: string, line: number | null = null): GateError => ({ code: 'config', message, file, line });
-  if (bytes.length > MAX_CONFIG_BYTES) return { errors: [wrong(`The configuration ${file} is larger than 1 MiB`)] };
-  const { parseDocument } = await import('yaml');
-  let value: unknown;
+  const unreadable = (message: string): Configuration => ({ errors: [{ code: 'config', message, file, line: null }] });
+  if (bytes.length > MAX_CONFIG_BYTES) return unreadable(`The configuration ${file} is larger than 1 MiB`);
+  const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([import('yaml'), import('./setting-place.js')]);
+  const lines = new LineCounter();
+  const wrong = (offset: number, verb: string, problem: string): GateError => {
+    const { line, col } = lines.linePos(offset);
+    return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
+  };
   try {
     const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
       uniqueKeys: true,
       prettyErrors: false,
       logLevel: 'error',
+      lineCounter: lines,
     });
     if (document.errors.length > 0) {
-      const text = new TextDecoder().decode(bytes);
-      return {
-        errors: document.errors.map((error) =>
-          wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length),
-        ),
-      };
+      return { errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)) };
     }
-    value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
+    const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
+    return 'policy' in parsed
+      ? parsed
+      : { errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)) };
   } catch (cause) {
-    return { errors: [wrong(`${file} can't be read: ${reasonOf(cause)}`)] };
+    return unreadable(`${file} can't be read: ${reasonOf(cause)}`);
   }
-  const parsed = parsePolicy(value, today);
-  return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };
 }

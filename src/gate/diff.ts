@@ -9,14 +9,13 @@ import { verdictOn, type Bench } from '../core/verdict.js';
 /** Two files by name and content. */
 export interface TwoFiles {
   readonly before: { readonly file: string; readonly bytes: Uint8Array };
-  readonly after: { readonly file: string; readonly bytes: Uint8Array };
+  /** `path` is absolute, where the file lies; `file` is what the user called it. */
+  readonly after: { readonly file: string; readonly path: string; readonly bytes: Uint8Array };
 }
 
 /** Judges one file against another. The topic comes from the newer one's path, else from its name. */
 export function diffFiles({ before, after }: TwoFiles, bench: Bench): Decision {
-  const path = after.file.replaceAll('\\', '/').replace(/^\.\//, '');
-  const name = path.split('/').at(-1) ?? path;
-  const topic = topicFiles(bench.policy.schemas, []).topicOf(path) ?? name.replace(/(?:\.schema)?\.json$/i, '');
+  const topic = topicOf(after.path, bench.policy.schemas);
   const older = parseTopicSchema(before.bytes);
   if (!isReadableBaseline(older)) {
     throw new Fault(
@@ -33,4 +32,15 @@ export function diffFiles({ before, after }: TwoFiles, bench: Bench): Decision {
     bench,
   );
   return decide([verdict], [], bench.policy.failOn, baseline, []);
+}
+
+/** Patterns begin at a repository's root, which may be any folder on the way; the outermost that fits is it. */
+function topicOf(path: string, schemas: readonly string[]): string {
+  const parts = path.replaceAll('\\', '/').split('/');
+  const files = topicFiles(schemas, []);
+  for (const index of parts.keys()) {
+    const topic = files.topicOf(parts.slice(index).join('/'));
+    if (topic !== undefined) return topic;
+  }
+  return (parts.at(-1) ?? '').replace(/(?:\.schema)?\.json$/i, '');
 }

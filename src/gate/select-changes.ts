@@ -22,7 +22,7 @@ export async function selectChanges(git: Git, comparison: Comparison, scope: Sco
   for (const path of scope) {
     const topic = files.topicOf(path);
     if (topic === undefined) throw new UserError(`${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
-    if (!all.some((change) => change.path === path)) throw new UserError(`There is no file ${quoted(path)}, neither here nor on the base`);
+    if (!all.some((change) => change.path === path)) throw new UserError(await whyMissing(git, comparison, path));
     wanted.add(topic);
   }
   return completed(
@@ -31,6 +31,13 @@ export async function selectChanges(git: Git, comparison: Comparison, scope: Sco
     groupByTopic(all, files).filter((change) => wanted.has(change.topic)),
     policy,
   );
+}
+
+async function whyMissing(git: Git, { target }: Comparison, path: string): Promise<string> {
+  // What lies on disk and in no list is what .gitignore names; a pull request would not bring it.
+  return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
+    ? `${quoted(path)} is ignored by git, so it is in no commit and nothing is judged; take it out of .gitignore, or git add --force it`
+    : `There is no file ${quoted(path)}, neither here nor on the base`;
 }
 
 /** Every file of the target, the unchanged ones as what they also were. */

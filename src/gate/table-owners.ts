@@ -74,9 +74,9 @@ async function ownersOf(
     if (topic === undefined || done.has(topic) || after === undefined) continue;
     const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
     if (typeof content === 'string') continue;
-    // Reading a whole schema costs far more than seeing that none of the names is in it.
+    // Reading a whole schema costs far more than seeing that none of the names is in it. An escape may spell any of them.
     const text = new TextDecoder().decode(content).toLowerCase();
-    if ([...tables].some((table) => text.includes(table))) own(parseTopicSchema(content).schema?.tableName, topic);
+    if (text.includes('\\') || [...tables].some((table) => text.includes(table))) own(parseTopicSchema(content).schema?.tableName, topic);
   }
   return owners;
 }

@@ -1,3 +1,5 @@
+import { matchPath, readPattern, withoutRoot } from './path-pattern.js';
+
 /** Which files are topic schemas, and of which topics. */
 export interface TopicFiles {
   /** The topic of a path, from its first pattern that fits; undefined for every other file. */
@@ -8,14 +10,14 @@ export interface TopicFiles {
 
 /** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
 export function topicFiles(schemas: readonly string[], exclude: readonly string[]): TopicFiles {
-  const included = schemas.map(patternOf);
-  const excluded = exclude.map(patternOf);
+  const included = schemas.map(readPattern);
+  const excluded = exclude.map(readPattern);
   return {
     topicOf: (path) => {
       // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
-      if (path.endsWith('.schema.json') || excluded.some((pattern) => pattern.test(path))) return undefined;
+      if (path.endsWith('.schema.json') || excluded.some((pattern) => matchPath(pattern, path) !== undefined)) return undefined;
       for (const pattern of included) {
-        const topic = pattern.exec(path)?.groups?.['topic'];
+        const topic = matchPath(pattern, path)?.topic;
         if (topic !== undefined) return topic;
       }
       return undefined;
@@ -24,28 +26,8 @@ export function topicFiles(schemas: readonly string[], exclude: readonly string[
   };
 }
 
-function patternOf(pattern: string): RegExp {
-  let hasTopic = false;
-  const source = normalised(pattern).replace(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g, (part) => {
-    if (part === '{topic}') {
-      const group = hasTopic ? '\\k<topic>' : '(?<topic>[^/]+)';
-      hasTopic = true;
-      return group;
-    }
-    if (part === '**/') return '(?:.*/)?';
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  });
-  return new RegExp(`^${source}$`, 's');
-}
-
 /** The part of a pattern before its first variable, up to the last folder. */
 function literalFolder(pattern: string): string {
-  const literal = normalised(pattern).split(/[{*]/)[0] ?? '';
+  const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
   return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
-}
-
-function normalised(pattern: string): string {
-  return pattern.replace(/^\.?\/+/, '');
 }

@@ -24,8 +24,11 @@ export async function completeHistory(root: string): Promise<void> {
     const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
     throw new Fault(`The history of this shallow clone could not be completed (${reason}); ${advice}`, { cause });
   }
-  const answer = await runGit(root, ['rev-parse', '--is-shallow-repository']);
-  if (answer.toString('utf8').trim() === 'true') {
+  if (await isShallowNow(root)) {
     throw new Fault(`The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`);
   }
+}
+
+export async function isShallowNow(root: string): Promise<boolean> {
+  return (await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true';
 }

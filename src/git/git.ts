@@ -32,6 +32,9 @@ export type Content = Uint8Array | 'too-large' | 'missing' | 'not-a-regular-file
 /** `unknown`: the commit is not in this clone, which has the whole history. */
 export type Ancestry = 'ancestor' | 'not-ancestor' | 'unknown';
 
+/** `refused`: the remote answered, and has no such thing to give; `failed`: nobody knows. */
+export type Fetched = 'fetched' | 'refused' | 'failed';
+
 /** A repository that is read, never written, except for commits fetched into a shallow clone. */
 export interface Git {
   readonly root: string;
@@ -56,7 +59,7 @@ export interface Git {
   readonly blob: (oid: string) => Promise<Content>;
   /** A file on disk; never follows a link out of the repository. */
   readonly workingFile: (path: string) => Promise<Content>;
-  /** Brings a branch or a commit here; false when the remote doesn't give it. The depth counts in a shallow clone only. */
-  readonly fetchCommit: (nameOrSha: string, depth: number) => Promise<boolean>;
+  /** Brings a branch or a commit here, from the remote `origin`. The depth counts in a shallow clone only. */
+  readonly fetchCommit: (nameOrSha: string, depth: number) => Promise<Fetched>;
   readonly close: () => void;
 }

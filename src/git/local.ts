@@ -1,7 +1,7 @@
 import { Fault } from '../errors.js';
-import { ancestryOf, completeHistory } from './ancestry.js';
+import { ancestryOf, completeHistory, isShallowNow } from './ancestry.js';
 import { openObjectReader, type GitObject } from './batch.js';
-import type { Commit, Content, Git } from './git.js';
+import type { Commit, Content, Fetched, Git } from './git.js';
 import { listChanges, listFiles } from './listing.js';
 import { explained, FETCH_TIMEOUT_MS, GitFailure, LOCAL_TIMEOUT_MS, runGit, startGit } from './run-git.js';
 import { readWorkingFile } from './working-file.js';
@@ -70,7 +70,12 @@ export async function openRepository(directory: string): Promise<Git> {
     fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
     blob: async (oid) => contentOf(await objects.read(oid)),
     workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
-    fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
+    fetchCommit: async (nameOrSha, depth) => {
+      const fetched = await fetchCommit(root, isShallow, nameOrSha, depth);
+      // What came may have been all that was missing.
+      if (isShallow && fetched === 'fetched') isShallow = await isShallowNow(root);
+      return fetched;
+    },
     close: objects.close,
   };
 }
@@ -109,17 +114,17 @@ async function findDefaultBranch(root: string, commit: Git['commit']): ReturnTyp
   }
 }
 
-async function fetchCommit(root: string, isShallow: boolean, nameOrSha: string, depth: number): Promise<boolean> {
+async function fetchCommit(root: string, isShallow: boolean, nameOrSha: string, depth: number): Promise<Fetched> {
   // With these it would be an option, or a refspec, which can write to branches.
-  if (/^[-+^]|[:*]|^$/.test(nameOrSha)) return false;
+  if (/^[-+^]|[:*]|^$/.test(nameOrSha)) return 'refused';
   // A depth would cut the history of a complete clone, which is not ours to cut.
   const limit = isShallow ? [`--depth=${depth}`] : [];
   const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
   try {
     await runGit(root, args, FETCH_TIMEOUT_MS);
-    return true;
+    return 'fetched';
   } catch (error) {
-    if (error instanceof GitFailure) return false;
-    throw error;
+    if (!(error instanceof GitFailure)) throw error;
+    return /not our ref|unadvertised object|find remote ref/i.test(error.stderr) ? 'refused' : 'failed';
   }
 }

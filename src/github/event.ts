@@ -2,7 +2,13 @@
 export type Trigger =
   | { readonly kind: 'pull-request'; readonly baseRef: string; readonly headSha: string | undefined; readonly isTarget: boolean }
   | { readonly kind: 'merge-group'; readonly baseSha: string }
-  | { readonly kind: 'push'; readonly isDefaultBranch: boolean; readonly beforeSha: string | undefined; readonly defaultBranch: string }
+  | {
+      readonly kind: 'push';
+      readonly isDefaultBranch: boolean;
+      /** What the push replaced; null where it made the branch, undefined where the event doesn't tell. */
+      readonly beforeSha: string | null | undefined;
+      readonly defaultBranch: string;
+    }
   | { readonly kind: 'on-demand'; readonly defaultBranch: string };
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -34,7 +40,7 @@ export function parseTrigger(eventName: string, payload: unknown, environment: R
       return {
         kind: 'push',
         isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
-        beforeSha: sha(payload, 'before'),
+        beforeSha: NO_COMMIT.test(text(payload, 'before') ?? '') ? null : sha(payload, 'before'),
         defaultBranch,
       };
     }

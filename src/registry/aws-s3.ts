@@ -28,7 +28,7 @@ export function s3In(sdk: S3Module, bucket: string, settings: AwsSettings, limit
       // what is written stay on, since a bucket with Object Lock takes nothing without one.
       responseChecksumValidation: 'WHEN_REQUIRED',
     });
-    return { client, quickGet: quickGet(sdk, client, bucket) };
+    return { client, quickGet: quickGet(sdk, client, bucket, settings.requestHandler) };
   };
   let current = connect(undefined);
   let region: string | undefined;

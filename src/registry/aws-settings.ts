@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { UserError } from '../errors.js';
 import { DEFAULT_RETRIES, retryStrategy, type RetryLimits, type RetryStrategy } from './aws-retry.js';
 
@@ -24,8 +26,8 @@ export interface AwsSettings {
     readonly requestTimeout: number;
     readonly socketTimeout: number;
     readonly throwOnRequestTimeout: true;
-    readonly httpAgent: { readonly keepAlive: true; readonly maxSockets: number };
-    readonly httpsAgent: { readonly keepAlive: true; readonly maxSockets: number };
+    readonly httpAgent: HttpAgent;
+    readonly httpsAgent: HttpsAgent;
   };
 }
 
@@ -37,7 +39,7 @@ export function awsSettings(service: 'S3' | 'DYNAMODB', environment: Environment
   // An endpoint of one's own is hardly ever particular about the region, but without any no request can be signed.
   const region = given(environment['AWS_REGION']) ?? given(environment['AWS_DEFAULT_REGION']) ?? (endpoint && 'us-east-1');
   const retries: RetryLimits = { attempts: attemptsOf(environment), backoffMs: limits.backoffMs };
-  const agent = { keepAlive: true, maxSockets: limits.inFlight } as const;
+  const sockets = { keepAlive: true, maxSockets: limits.inFlight };
   return {
     ...(region === undefined ? {} : { region }),
     ...(endpoint === undefined ? {} : { endpoint }),
@@ -48,8 +50,8 @@ export function awsSettings(service: 'S3' | 'DYNAMODB', environment: Environment
       requestTimeout: limits.timeoutMs,
       socketTimeout: limits.timeoutMs,
       throwOnRequestTimeout: true,
-      httpAgent: agent,
-      httpsAgent: agent,
+      httpAgent: new HttpAgent(sockets),
+      httpsAgent: new HttpsAgent(sockets),
     },
   };
 }

@@ -23,30 +23,38 @@ export const MAX_MESSAGE = 4000;
 export const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null } as const;
 export const NOWHERE = { line: null, endLine: null, column: null, endColumn: null } as const;
 
+/** A remark that is worked out only where it is shown: of a file with tens of thousands of findings, a dozen are. */
+export interface Remark {
+  readonly level: Annotation['level'];
+  readonly annotate: () => Annotation;
+}
+
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 export function planAnnotations(decision: Decision): readonly Annotation[] {
-  const faults = decision.errors.map(annotateError);
   const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
   ranked.sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
-  const remarks = ranked.flatMap(({ topic, finding }) => annotateFinding(topic, finding) ?? []);
-  return withinBudget([...faults, ...remarks]);
+  return withinBudget([
+    ...decision.errors.map(remarkOnError),
+    ...ranked.flatMap(({ topic, finding }) => remarkOnFinding(topic, finding) ?? []),
+  ]);
 }
 
 /** What kept a run from deciding. */
-export function annotateError({ message, file, line }: GateError): Annotation {
-  return {
+export function remarkOnError({ message, file, line }: GateError): Remark {
+  const annotate = (): Annotation => ({
     ...NOWHERE,
     level: 'error',
     title: 'schema-gate could not decide',
     message: shortened(inLog(visible(message)), MAX_MESSAGE),
-    file,
+    file: file === null ? null : inLog(visible(file)),
     line,
     endLine: line,
-  };
+  });
+  return { level: 'error', annotate };
 }
 
 /** The first ones of each level, as many as GitHub shows, and how many are left. */
-export function withinBudget(remarks: readonly Annotation[]): readonly Annotation[] {
+export function withinBudget(remarks: readonly Remark[]): readonly Annotation[] {
   // The step's own failure is an error annotation, too.
   const budget = { ...BUDGET, error: BUDGET.error - 1 };
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
@@ -57,11 +65,11 @@ export function withinBudget(remarks: readonly Annotation[]): readonly Annotatio
   );
 }
 
-function within(annotations: readonly Annotation[], budget: number): readonly Annotation[] {
-  const [first] = annotations;
-  if (first === undefined || annotations.length <= budget) return annotations;
-  const shown = annotations.slice(0, budget - 1);
-  const rest = annotations.length - shown.length;
+function within(remarks: readonly Remark[], budget: number): readonly Annotation[] {
+  const [first] = remarks;
+  if (first === undefined || remarks.length <= budget) return remarks.map(({ annotate }) => annotate());
+  const shown = remarks.slice(0, budget - 1).map(({ annotate }) => annotate());
+  const rest = remarks.length - shown.length;
   return [
     ...shown,
     {
@@ -74,16 +82,19 @@ function within(annotations: readonly Annotation[], budget: number): readonly An
   ];
 }
 
-export function annotateFinding(topic: TopicVerdict, finding: Finding): Annotation | undefined {
+export function remarkOnFinding(topic: TopicVerdict, finding: Finding): Remark | undefined {
   const level = levelOf(finding);
-  if (level === undefined) return undefined;
+  return level === undefined ? undefined : { level, annotate: () => annotateFinding(topic, finding, level) };
+}
+
+function annotateFinding(topic: TopicVerdict, finding: Finding, level: Annotation['level']): Annotation {
   const title = inLog(visible(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
   const advice = `${finding.why}\n${visible(finding.fix)}. [${finding.rule}]`;
   return {
     level,
     title: shortened(title, 200),
     message: shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE),
-    file: visible(topic.file),
+    file: inLog(visible(topic.file)),
     ...placeOf(topic, finding),
   };
 }

@@ -1,16 +1,24 @@
 import type { Span } from '../core/json-node.js';
-import { positionsOf } from '../core/json-text.js';
+import { positionsOf, type Position } from '../core/json-text.js';
 import { visible } from './escape.js';
 
 /** Columns of source shown; a longer line is cut around the token. */
 const WIDTH = 96;
 
+/** A text taken apart once for all its findings. */
+export interface Source {
+  readonly lines: readonly string[];
+  readonly position: (offset: number) => Position;
+}
+
+export function sourceOf(text: string): Source {
+  return { lines: text.split('\n'), position: positionsOf(text) };
+}
+
 /** A few lines of source with the token underlined; empty where there is nothing to show. */
-export function codeFrame(text: string, { start, end }: Span): readonly string[] {
-  const position = positionsOf(text);
+export function codeFrame({ lines, position }: Source, { start, end }: Span): readonly string[] {
   const { line, column } = position(start);
   const last = position(Math.max(end, start + 1));
-  const lines = text.split('\n', line + 1);
   if ((lines[line - 1] ?? '').trim() === '') return [];
   const gutter = String(line + 1).length;
   const source = (lines[line - 1] ?? '').replace(/\r$/, '');

@@ -4,6 +4,9 @@
 /** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/** U+2060: takes no room, breaks no line, and ends whatever GitHub would have made of both sides together. */
+const APART = '\u2060';
+
 /** One line in which nothing is invisible: `\n` and direction marks are written out. */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (char) => {
@@ -18,18 +21,14 @@ export function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
+/**
+ * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions, references and links after it
+ * has decoded entities, so `&#64;team` mentions all the same (github/cmark-gfm#181); only a character in between keeps them apart.
+ */
 export function inMarkdown(text: string): string {
-  return (
-    visible(text)
-      .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
-      // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
-      .replace(/@/g, '&#64;')
-      .replace(/:/g, '&#58;')
-      .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
-      .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
-      .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060')
-  );
+  return visible(text)
+    .replace(/@(?=\w)|#(?=[0-9])|:(?=\S)|www(?=\.)|\bGH(?=-[0-9])|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi, `$&${APART}`)
+    .replace(/[\\`*_{}[\]()#+!|<>~$^=@:]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
@@ -52,7 +51,7 @@ export function inProse(text: string): string {
 
 /** A fenced block no content can close. */
 export function fenced(text: string, language: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+  const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${text}\n${fence}`;
 }

@@ -47,7 +47,7 @@ function overview(decision: Decision, changed: number, unchanged: number): strin
 
 function byWeight(a: TopicVerdict, b: TopicVerdict): number {
   const weight = ({ findings }: TopicVerdict): number =>
-    Math.min(SEVERITIES.length, ...findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
+    findings.reduce<number>((least, { severity }) => Math.min(least, SEVERITIES.indexOf(severity)), SEVERITIES.length);
   return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
 }
 
@@ -57,7 +57,7 @@ function errorsSection({ errors }: Decision): string {
     .slice(0, MAX_ROWS)
     .map(
       ({ message, file, line }) =>
-        `- ${file === null ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`,
+        `- ${file === null || message.startsWith(file) ? '' : `${inCode(line === null ? file : `${file}:${line}`)} `}${inProse(shortened(message, 1000))}`,
     );
   return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
@@ -127,15 +127,14 @@ function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): st
 }
 
 function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boolean): string {
-  const isInvalid = findings.some((finding) => finding.severity === 'error');
+  const isInvalid = findings.some(({ severity }) => severity === 'error') || findings.every(({ kind }) => kind === 'INVALID');
   const position = topic.after === undefined ? undefined : positionsOf(topic.after.text);
   const rows = findings.slice(0, MAX_ROWS).map((finding) => {
     const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
     const name = finding.column === null ? '' : inCode(shortened(finding.column, 100));
+    // The few words of a problem name nothing, and often there is no column to do so.
     const change =
-      finding.severity === 'error'
-        ? `${inProse(shortened(finding.message, MAX_CELL))}${where}`
-        : inProse(shortened(finding.short, MAX_CELL));
+      finding.kind === 'INVALID' ? `${inProse(shortened(finding.message, MAX_CELL))}${where}` : inProse(shortened(finding.short, MAX_CELL));
     const note =
       finding.accepted === undefined
         ? finding.severity === 'warning'

@@ -1,13 +1,14 @@
 import type { Publication, PublishReport, Reason } from '../core/publication.js';
 import {
-  annotateError,
-  annotateFinding,
   annotationPlace,
   FIRST_LINE,
   MAX_MESSAGE,
   NOWHERE,
+  remarkOnError,
+  remarkOnFinding,
   withinBudget,
   type Annotation,
+  type Remark,
 } from './annotations.js';
 import { inLog, shortened, visible } from './escape.js';
 import { workflowCommand } from './github.js';
@@ -15,7 +16,7 @@ import { byOutcome, publishLine } from './publish-words.js';
 
 /** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
 export function planPublishAnnotations({ errors, publications }: PublishReport): readonly Annotation[] {
-  return withinBudget([...errors.map(annotateError), ...byOutcome(publications).flatMap(annotate)]);
+  return withinBudget([...errors.map(remarkOnError), ...byOutcome(publications).flatMap(remarksOn)]);
 }
 
 /** `--format github`: workflow commands, and the verdict. */
@@ -23,31 +24,33 @@ export function renderPublishGithub(report: PublishReport): string {
   return `${[...planPublishAnnotations(report).map(workflowCommand), inLog(visible(publishLine(report)))].join('\n')}\n`;
 }
 
-function annotate(publication: Publication): readonly Annotation[] {
+function remarksOn(publication: Publication): readonly Remark[] {
   const { outcome, verdict, reasons } = publication;
+  const remarks = (what: string, more: Partial<Annotation> = {}): readonly Remark[] =>
+    reasons.map((reason) => ({ level: 'error', annotate: () => ({ ...annotate(publication, what, reason), ...more }) }));
   switch (outcome) {
     case 'BLOCKED':
-      if (verdict === undefined) return reasons.map((reason) => remark(publication, 'blocked', reason));
-      return verdict.findings.flatMap((finding) => annotateFinding(verdict, finding) ?? []).filter(({ level }) => level === 'error');
+      if (verdict === undefined) return remarks('blocked');
+      return verdict.findings.flatMap((finding) => remarkOnFinding(verdict, finding) ?? []).filter(({ level }) => level === 'error');
     case 'FAILED':
-      return reasons.map((reason) => remark(publication, 'rejected by the validator', reason));
+      return remarks('rejected by the validator');
     case 'STALE':
-      return reasons.map((reason) => remark(publication, 'not published, out of date', reason));
+      return remarks('not published, out of date');
     case 'TIMEOUT':
     case 'FAULT':
       // The file is not to blame.
-      return reasons.map((reason) => ({ ...remark(publication, 'outcome not known', reason), ...NOWHERE, file: null }));
+      return remarks('outcome not known', { ...NOWHERE, file: null });
     default:
       return [];
   }
 }
 
-function remark({ topic, file, source }: Publication, what: string, { message, at }: Reason): Annotation {
+function annotate({ topic, file, source }: Publication, what: string, { message, at }: Reason): Annotation {
   return {
     level: 'error',
     title: shortened(inLog(visible(`${topic}: ${what}`)), 200),
     message: shortened(inLog(visible(message)), MAX_MESSAGE),
-    file: visible(file),
+    file: inLog(visible(file)),
     ...(at === null || source === undefined ? FIRST_LINE : annotationPlace(source.text, at)),
   };
 }

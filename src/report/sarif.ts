@@ -1,5 +1,6 @@
-import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
+import type { Span } from '../core/json-node.js';
 import { positionsOf } from '../core/json-text.js';
 import type { Rule, Severity } from '../core/rule.js';
 
@@ -15,11 +16,12 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
 /** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
 export function renderSarif(decision: Decision, rules: readonly Rule[], version: string): string {
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-  const results = decision.topics.flatMap((topic) =>
-    topic.findings
+  const results = decision.topics.flatMap((topic) => {
+    const region = regionsIn(topic);
+    return topic.findings
       .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
-      .map((finding) => result(finding, topic, indexes)),
-  );
+      .map((finding) => result(finding, topic, region, indexes));
+  });
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -54,13 +56,13 @@ function descriptor(rule: Rule): ReportingDescriptor {
   };
 }
 
-function result(finding: Finding, topic: TopicVerdict, indexes: ReadonlyMap<string, number>): Result {
+function result(finding: Finding, topic: TopicVerdict, region: (anchor: Span) => Region, indexes: ReadonlyMap<string, number>): Result {
   return {
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule) ?? -1,
     level: LEVELS[finding.severity],
     message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, ...regionOf(finding, topic) } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, region: region(finding.anchor) } }],
     partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
     ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external' as const, justification: finding.accepted }] }),
   };
@@ -75,13 +77,13 @@ function uriOf(file: string): string {
     .join('/');
 }
 
-function regionOf(
-  { anchor }: Finding,
-  { after }: TopicVerdict,
-): { region: { startLine: number; startColumn?: number; endLine?: number; endColumn?: number } } {
-  if (after === undefined || after.text === '') return { region: { startLine: 1 } };
+/** Lines are looked up in an index, made once a topic: a file may have tens of thousands of findings. */
+function regionsIn({ after }: TopicVerdict): (anchor: Span) => Region {
+  if (after === undefined || after.text === '') return () => ({ startLine: 1 });
   const position = positionsOf(after.text);
-  const start = position(anchor.start);
-  const end = position(Math.max(anchor.end, anchor.start + 1));
-  return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } };
+  return (anchor) => {
+    const start = position(anchor.start);
+    const end = position(Math.max(anchor.end, anchor.start + 1));
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  };
 }

@@ -1,7 +1,6 @@
 import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
-import { positionsOf } from '../core/json-text.js';
 import { namedMessage } from '../core/named-message.js';
-import { codeFrame } from './code-frame.js';
+import { codeFrame, sourceOf, type Source } from './code-frame.js';
 import { inLog, shortened, visible } from './escape.js';
 import { topicsWord, verdictLine } from './verdict.js';
 
@@ -39,7 +38,7 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
     ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
     // A single one is the verdict already.
     ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
-      const where = file === null ? '' : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
+      const where = file === null || message.startsWith(file) ? '' : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
       return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
     }),
   ];
@@ -68,23 +67,35 @@ function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {
   const head = [paint('bold', visible(topic.topic)), visible(versions), topic.classification, paint('dim', visible(topic.file))]
     .filter((part) => part !== '')
     .join('  ');
-  const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
+  const sources = {
+    before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
+    after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
+  };
+  const shown = topic.findings
+    .slice(0, MAX_FINDINGS)
+    .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, paint, width));
   const rest = topic.findings.length - shown.length;
   if (rest > 0) shown.push(`  …and ${rest} more; --format json lists them all`);
   return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
 }
 
-function findingBlock(finding: Finding, topic: TopicVerdict, paint: Paint, width: number): string {
-  const source = finding.side === 'before' ? topic.before : topic.after;
+interface Place {
+  readonly file: string;
+  /** Absent where that side has no file. */
+  readonly source: Source | undefined;
+}
+
+function findingBlock(finding: Finding, { file, source }: Place, paint: Paint, width: number): string {
   const severity = finding.accepted === undefined ? finding.severity : 'accepted';
-  const place = source === undefined ? visible(topic.file) : placeIn(source.file, source.text, finding);
+  const { line, column } = source?.position(finding.at.start) ?? {};
+  const place = line === undefined ? visible(file) : `${visible(file)}:${line}:${column ?? 1}`;
   const lines = [
     `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', visible(namedMessage(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
     `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
   ];
   // What needs nobody needs no frame.
   if (finding.severity !== 'compatible' && source !== undefined)
-    lines.push(...codeFrame(source.text, finding.at).map((line) => `              ${line}`));
+    lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
   if (finding.severity === 'compatible') return lines.slice(0, 1).join('\n');
   lines.push(...wrapped(finding.severity === 'enhancement' ? visible(finding.fix) : `${visible(finding.why)}`, width));
   if (finding.severity !== 'enhancement') lines.push(...wrapped(`fix: ${visible(finding.fix)}`, width));
@@ -92,9 +103,8 @@ function findingBlock(finding: Finding, topic: TopicVerdict, paint: Paint, width
   return lines.join('\n');
 }
 
-function placeIn(file: string, text: string, finding: Finding): string {
-  const { line, column } = positionsOf(text)(finding.at.start);
-  return `${visible(file)}:${line}:${column}`;
+function fileOf({ side }: Finding, { file, before, after }: TopicVerdict): string {
+  return (side === 'before' ? before : after)?.file ?? file;
 }
 
 function planBlock({ plan }: TopicVerdict, paint: Paint): readonly string[] {

@@ -22,7 +22,9 @@ export async function applyActivation(candidate: Candidate, activation: Activati
   const previous = await archive(activation, ports);
   const taken = await takeClaims(candidate.topic, activation.claims, ports);
   if (taken !== undefined) return { kind: 'refused', reasons: [taken] };
-  // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with.
+  // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with. What remains
+  // is one that lands late. Adding a column, or promoting one, twice is harmless; but Athena takes a STRUCT's whole type, so of a
+  // STRUCT that grew twice in that time the second field would be gone again.
   if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports))) return { kind: 'superseded' };
   const obstacle = await changeTables(candidate, activation, ports);
   if (obstacle !== undefined) return { kind: 'refused', reasons: [obstacle] };
@@ -41,9 +43,9 @@ export async function isStillWaiting(pending: StoredObject, { registry: { object
 /** Every version that is replaced is kept, byte for byte. Answers with its key. */
 async function archive({ archive: replaced }: Activation, { registry: { objects } }: Ports): Promise<string | undefined> {
   if (replaced === undefined) return undefined;
-  const { key, keyIfTaken, bytes } = replaced;
+  const { key, keyIfTaken, bytes, metadata } = replaced;
   for (const candidate of [key, keyIfTaken]) {
-    if ((await objects.put(candidate, bytes, new Map(), { kind: 'absent' })) !== 'refused') return candidate;
+    if ((await objects.put(candidate, bytes, metadata, { kind: 'absent' })) !== 'refused') return candidate;
     const there = await objects.get(candidate);
     if (there !== undefined && Buffer.from(there.bytes).equals(bytes)) return candidate;
   }

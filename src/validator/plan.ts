@@ -5,7 +5,7 @@ import type { Layout } from '../registry/layout.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { planChanges, type Catalogue } from '../warehouse/plan-changes.js';
 import type { TableChange } from '../warehouse/warehouse.js';
-import { parseActivation, type ActivationFacts } from './activation-facts.js';
+import { activationMetadata, parseActivation, type ActivationFacts } from './activation-facts.js';
 import { backfillInput } from './backfill-input.js';
 import { takenBy, type Claim } from './claims.js';
 import { tablesOf, type Candidate } from './judge-candidate.js';
@@ -33,7 +33,15 @@ export interface Situation {
 /** The steps of one activation, in the order of docs/architecture.md. */
 export interface Activation {
   /** The bytes that are replaced, under the key that tells when they came into force. */
-  readonly archive: { readonly key: string; readonly keyIfTaken: string; readonly bytes: Uint8Array } | undefined;
+  readonly archive:
+    | {
+        readonly key: string;
+        readonly keyIfTaken: string;
+        readonly bytes: Uint8Array;
+        /** Of its activation, so that history can tell the commit; empty for a version put there by hand. */
+        readonly metadata: ReadonlyMap<string, string>;
+      }
+    | undefined;
   /** Tables to claim first. */
   readonly claims: readonly Claim[];
   /** What the catalogue lacks, without what the backfill runs. */
@@ -146,15 +154,17 @@ function unfinishedBase(replaced: ActivationFacts | undefined, standing: Standin
 
 function archiveOf(
   topic: string,
-  { bytes, modified }: StoredObject,
+  { bytes, modified, metadata }: StoredObject,
   version: string | undefined,
   layout: Layout,
   digest: Moment['digest'],
 ): Activation['archive'] {
   const suffix = digest(bytes).slice(0, 8);
+  const facts = parseActivation(metadata);
   return {
     key: layout.archived(topic, version, modified),
     keyIfTaken: layout.archived(topic, version, modified, suffix),
     bytes,
+    metadata: facts === undefined ? new Map() : activationMetadata(facts),
   };
 }

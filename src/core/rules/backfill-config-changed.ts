@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { tableToken } from '../tokens.js';
+import { changedToken } from '../tokens.js';
 
 export default defineRule({
   id: 'backfill-config-changed',
@@ -17,7 +17,7 @@ export default defineRule({
       after: is,
       message: 'The backfill configuration changed',
       short: 'backfill_config',
-      at: tableToken(after, 'backfill_config'),
+      at: changedToken({ before, after }, 'backfill_config'),
     };
   },
   examples: {

@@ -1,4 +1,4 @@
-import { tokenOf } from '../tokens.js';
+import { cdeToken } from '../tokens.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
   variants: { 'already-required': 'warning' },
   why: 'A critical data element is required, and history may lack its values.',
   fix: 'Backfill the column first, then make it a critical data element',
-  check: ({ before, after }) =>
+  check: ({ before, after, schemas }) =>
     before.isCde || !after.isCde
       ? undefined
       : {
@@ -18,7 +18,7 @@ export default defineRule({
           after: 'critical data element',
           message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
           short: before.isRequired ? 'required → CDE' : 'optional → CDE',
-          at: tokenOf(after, 'cde'),
+          at: cdeToken({ before, after, schemas }),
           ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
   examples: {

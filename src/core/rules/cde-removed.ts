@@ -1,4 +1,4 @@
-import { tokenOf } from '../tokens.js';
+import { cdeToken } from '../tokens.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   why: 'Nothing watches its values any more, and its owners may not know.',
   fix: 'Ask the owner of the data element',
-  check: ({ before, after }) =>
+  check: ({ before, after, schemas }) =>
     !before.isCde || after.isCde
       ? undefined
       : {
@@ -17,7 +17,7 @@ export default defineRule({
           after: after.isRequired ? 'required' : 'optional',
           message: `Column '${after.name}' is no longer a critical data element`,
           short: 'no longer a CDE',
-          at: tokenOf(after, 'cde'),
+          at: cdeToken({ before, after, schemas }),
         },
   examples: {
     caught: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: { required: true } } } },

@@ -1,6 +1,6 @@
 import { DEFAULT_PARTITIONING, printPartitionField, type PartitionField } from '../partitioning.js';
 import { defineRule } from '../rule.js';
-import { tableToken } from '../tokens.js';
+import { changedToken } from '../tokens.js';
 
 export default defineRule({
   id: 'partitioning-changed',
@@ -19,7 +19,7 @@ export default defineRule({
       after: is,
       message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
       short: `partitioned by ${is}`,
-      at: tableToken(after, 'partitioning'),
+      at: changedToken({ before, after }, 'partitioning'),
     };
   },
   examples: {

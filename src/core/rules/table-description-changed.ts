@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { tableToken } from '../tokens.js';
+import { changedToken } from '../tokens.js';
 
 export default defineRule({
   id: 'table-description-changed',
@@ -16,7 +16,7 @@ export default defineRule({
           ...(after.description === undefined ? {} : { after: after.description }),
           message: "The table's description changed",
           short: 'description',
-          at: tableToken(after, 'description', 'comment'),
+          at: changedToken({ before, after }, 'description', 'comment'),
         },
   examples: {
     caught: { before: { description: 'Clicks' }, after: { description: 'Clicks and taps' } },

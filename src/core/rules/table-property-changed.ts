@@ -1,5 +1,5 @@
 import { defineRule, type Detection } from '../rule.js';
-import { tableToken } from '../tokens.js';
+import { changedToken } from '../tokens.js';
 
 export default defineRule({
   id: 'table-property-changed',
@@ -19,7 +19,7 @@ export default defineRule({
         ...(is === undefined ? {} : { after: is }),
         message: `Table property '${key}' changed from ${was ?? 'unset'} to ${is ?? 'unset'}`,
         short: `${key}: ${was ?? 'unset'} → ${is ?? 'unset'}`,
-        at: tableToken(after, 'table_properties'),
+        at: changedToken({ before, after }, 'table_properties'),
       });
     }
     return found;

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Fault } from '../../src/errors.js';
+import { findComparison, type BaseRequest, type Comparison } from '../../src/gate/base.js';
+import { openRepository } from '../../src/git/local.js';
+import { throwawayRepository, type Repository } from '../bin/repository.js';
+
+let origin: Repository;
+let folder: string;
+beforeEach(() => {
+  process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
+  origin = throwawayRepository();
+  folder = mkdtempSync(join(tmpdir(), 'clone-'));
+});
+afterEach(() => {
+  origin.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    .toString('utf8')
+    .trim();
+const clone = (...options: readonly string[]): string => git('clone', '--quiet', ...options, `file://${origin.root}`, '.');
+
+async function comparison(request: BaseRequest): Promise<Comparison> {
+  const repository = await openRepository(folder);
+  try {
+    return await findComparison(repository, request);
+  } finally {
+    repository.close();
+  }
+}
+/** The subject of the commit compared with. */
+const baseOf = async (request: BaseRequest): Promise<string | undefined> => {
+  const { base } = await comparison(request);
+  return base === undefined ? undefined : git('log', '-1', '--format=%s', base);
+};
+
+describe('a push of several commits to the default branch', () => {
+  let before: string;
+  beforeEach(() => {
+    origin.commit('zero');
+    before = origin.commit('before');
+    for (const message of ['one', 'two', 'three']) origin.commit(message);
+  });
+
+  it.each([['--depth=1'], ['--depth=2'], ['--no-tags']])('lost all commits but the last in a clone with %s', async (depth) => {
+    clone(depth);
+    expect(await baseOf({ kind: 'push', beforeSha: before })).toBe('before');
+  });
+
+  it('passed in a shallow clone whose remote is out of reach', async () => {
+    clone('--depth=1');
+    git('remote', 'set-url', 'origin', 'file:///nowhere');
+    await expect(comparison({ kind: 'push', beforeSha: before })).rejects.toThrow(/fetch-depth: 0/);
+  });
+
+  it.each([['--depth=1'], ['--no-tags']])('passed where a remote out of reach was taken for a forced push, with %s', async (depth) => {
+    clone(depth);
+    git('remote', 'set-url', 'origin', 'file:///nowhere');
+    await expect(comparison({ kind: 'push', beforeSha: 'f'.repeat(40) })).rejects.toThrow(Fault);
+  });
+
+  it('that was forced, and whose former commit is gone, is compared with the parent, and says so', async () => {
+    clone();
+    const { notes } = await comparison({ kind: 'push', beforeSha: 'f'.repeat(40) });
+    expect(await baseOf({ kind: 'push', beforeSha: 'f'.repeat(40) })).toBe('two');
+    expect(notes.join()).toContain('forced push');
+  });
+
+  it('whose former commit a shallow clone can’t get is a fault, since it may be anything', async () => {
+    clone('--depth=2');
+    await expect(comparison({ kind: 'push', beforeSha: 'f'.repeat(40) })).rejects.toThrow(Fault);
+  });
+
+  it('that made the branch has nothing to compare with: every schema is new', async () => {
+    clone();
+    expect(await comparison({ kind: 'push', beforeSha: null })).toMatchObject({
+      base: undefined,
+      notes: [expect.stringContaining('every schema is new')],
+    });
+  });
+
+  it('whose event doesn’t tell what it replaced is compared with the parent, and says so', async () => {
+    clone('--depth=1');
+    expect(await baseOf({ kind: 'push', beforeSha: undefined })).toBe('two');
+    expect((await comparison({ kind: 'push', beforeSha: undefined })).notes.join()).toContain('does not name');
+  });
+});
+
+describe('a branch in a shallow clone was compared with itself', () => {
+  beforeEach(() => {
+    origin.commit('zero');
+    origin.commit('fork');
+    origin.git('checkout', '--quiet', '-b', 'feature');
+    for (const message of ['one', 'two', 'three']) origin.commit(message);
+    origin.git('checkout', '--quiet', 'main');
+    origin.commit('meanwhile');
+  });
+
+  const depths = [[['--depth=1', '--no-single-branch']], [['--depth=2', '--single-branch']], [['--no-tags']]];
+  describe.each(depths)('clone %j', (options) => {
+    it.each<[string, BaseRequest]>([
+      ['the working tree', { kind: 'working-tree', ref: undefined }],
+      ['--base main', { kind: 'working-tree', ref: 'main' }],
+      ['--base origin/main', { kind: 'working-tree', ref: 'origin/main' }],
+      ['a run on demand whose event names no default branch', { kind: 'branch', ref: '' }],
+      ['a run on demand', { kind: 'branch', ref: 'main' }],
+      ['the branch’s own commit', { kind: 'pull-request', ref: 'main', headSha: undefined, runSha: undefined, isTarget: false }],
+    ])('%s', async (_, request) => {
+      clone(...options, '-b', 'feature');
+      expect(await baseOf(request)).toBe('fork');
+    });
+
+    it('with commits of its own, which the remote doesn’t know', async () => {
+      clone(...options, '-b', 'feature');
+      git('commit', '--quiet', '--allow-empty', '-m', 'mine');
+      git('commit', '--quiet', '--allow-empty', '-m', 'mine, too');
+      expect(await baseOf({ kind: 'working-tree', ref: undefined })).toBe('fork');
+    });
+
+    it('whose default branch has another name', async () => {
+      origin.git('branch', '--quiet', '-m', 'main', 'trunk');
+      clone(...options, '-b', 'feature');
+      expect(await baseOf({ kind: 'working-tree', ref: undefined })).toBe('fork');
+    });
+  });
+
+  it.each<[readonly string[], BaseRequest]>([
+    [['--no-single-branch'], { kind: 'working-tree', ref: undefined }],
+    [['--no-single-branch'], { kind: 'working-tree', ref: 'origin/main' }],
+    [['--single-branch'], { kind: 'working-tree', ref: undefined }],
+    [['--single-branch'], { kind: 'branch', ref: '' }],
+    [['--single-branch'], { kind: 'branch', ref: 'main' }],
+  ])('clone %j, and %j is a fault when the remote is out of reach', async (options, request) => {
+    clone('--depth=1', ...options, '-b', 'feature');
+    git('remote', 'set-url', 'origin', 'file:///nowhere');
+    await expect(comparison(request)).rejects.toThrow(Fault);
+  });
+});
+
+describe('a complete clone', () => {
+  it('asks no remote, and falls back to the last commit where no default branch is known', async () => {
+    origin.commit('zero');
+    origin.git('checkout', '--quiet', '-b', 'feature');
+    origin.commit('one');
+    origin.git('checkout', '--quiet', 'main');
+    clone('--single-branch', '-b', 'feature');
+    git('remote', 'set-url', 'origin', 'file:///nowhere');
+    const { base, notes } = await comparison({ kind: 'working-tree', ref: undefined });
+    expect(base).toBe(git('rev-parse', 'HEAD'));
+    expect(notes.join()).not.toContain('no origin');
+    expect(notes.join()).toContain('--base');
+  });
+
+  it('compares with the named commit itself where the histories have nothing in common', async () => {
+    origin.commit('zero');
+    clone();
+    git('checkout', '--quiet', '--orphan', 'other');
+    git('commit', '--quiet', '--allow-empty', '-m', 'other');
+    expect(await baseOf({ kind: 'working-tree', ref: 'origin/main' })).toBe('zero');
+  });
+});

@@ -1,0 +1,72 @@
+import { worstOutcome, type PublishReport } from '../core/publication.js';
+import { publish } from '../gate/publish.js';
+import { openRepository } from '../git/local.js';
+import { actionsSinks } from '../github/actions.js';
+import { pullRequestOf } from '../github/event.js';
+import { inLog, visible } from '../report/escape.js';
+import { planPublishAnnotations } from '../report/publish-annotations.js';
+import { renderPublishJson } from '../report/publish-json.js';
+import { renderPublishMarkdown } from '../report/publish-markdown.js';
+import { renderPublishText } from '../report/publish-text.js';
+import { publishLine } from '../report/publish-words.js';
+import { countsOf } from '../report/verdict.js';
+import { TERMINAL, type ActionAnswer } from './action-answer.js';
+import type { Inputs } from './inputs.js';
+import { openRegistry } from './open-registry.js';
+import { publishTools } from './publish-tools.js';
+
+/** Publishes the commit that is checked out. */
+export async function publishRun(inputs: Inputs, payload: unknown): Promise<ActionAnswer> {
+  const git = await openRepository(process.cwd());
+  try {
+    const registry = await openRegistry(inputs.registry, inputs.registryTable, 'registry');
+    const request = {
+      scope: 'all' as const,
+      isDryRun: inputs.isDryRun,
+      adopts: false,
+      max: undefined,
+      waitMs: inputs.waitMs,
+      facts: {
+        pullRequest: pullRequestOf(payload),
+        repository: process.env['GITHUB_REPOSITORY'],
+        actor: process.env['GITHUB_ACTOR'],
+      },
+      given: undefined,
+      configFile: inputs.configFile,
+      trustsWorkingTree: false,
+      schemas: inputs.schemas,
+      failOn: undefined,
+    };
+    return publishAnswer(
+      await publish(git, registry, request, await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line))))),
+    );
+  } finally {
+    git.close();
+  }
+}
+
+function publishAnswer(report: PublishReport): ActionAnswer {
+  const { publications } = report;
+  return {
+    exitCode: report.exitCode,
+    log: () => renderPublishText(report, TERMINAL),
+    annotations: () => planPublishAnnotations(report),
+    summary: () => renderPublishMarkdown(report),
+    outputs: () => {
+      const counts = countsOf({ topics: publications.flatMap(({ verdict }) => verdict ?? []) });
+      return new Map([
+        ['result', report.result],
+        ['breaking-count', String(counts.breaking + counts.error)],
+        ['warning-count', String(counts.warning)],
+        ['change-count', String(counts.change)],
+        ['topics', JSON.stringify(publications.map(({ topic }) => topic))],
+        ['baseline', report.registry],
+        ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
+        ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
+      ]);
+    },
+    report: () => renderPublishJson(report),
+    sarif: undefined,
+    line: () => publishLine(report),
+  };
+}
