@@ -178,6 +178,8 @@ function ownerIn(bytes) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/core/catch-up.js + 1 modules
 var catch_up = __webpack_require__(8768);
 // EXTERNAL MODULE: ./build/core/pair.js + 1 modules
@@ -227,6 +229,7 @@ function executionName(topic, seq, sha256) {
 
 
 
+
 /** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
 function planActivation(situation, layout, settings, { digest }) {
     const { candidate, verdict, standing, claims, catalogue } = situation;
@@ -250,7 +253,7 @@ function planActivation(situation, layout, settings, { digest }) {
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
     const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-    const unpatched = unfinishedBase(replaced, standing);
+    const unpatched = isStructural ? undefined : unfinishedBase(replaced, standing);
     const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
     const lacksHistory = !isStructural &&
         before !== undefined &&
@@ -264,7 +267,7 @@ function planActivation(situation, layout, settings, { digest }) {
                 : archiveOf(topic, active, before?.schema?.version, layout, digest),
             claims: claims.filter(({ owner }) => owner === undefined),
             changes: tables.changes.filter((change) => isApplied(change, settings)),
-            warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? tables.conflicts : [])],
+            warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? [...tables.conflicts, ...rewrites.map(staysAs)] : [])],
             facts: {
                 seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
                 sha256: digest(pending.bytes),
@@ -289,8 +292,11 @@ function rewriteUnavailable(change) {
  */
 function isApplied({ kind }, { judges }) {
     if (judges === 'structure')
-        return kind === 'create-table' || kind === 'add-columns';
+        return kind === 'create-table' || kind === 'add-columns' || kind === 'change-column';
     return kind !== 'rewrite-column' && kind !== 'drop-column';
+}
+function staysAs({ database, table, column, was }) {
+    return `${database}.${table} keeps the column '${column.name}' as ${(0,column_type/* printColumnType */.kc)(was)}; only a rewrite could change that`;
 }
 function stays({ database, table, column }) {
     return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;

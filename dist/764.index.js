@@ -498,7 +498,7 @@ async function tryOnce(candidate, publisher, isDryRun, isRetry) {
 }
 /** Whether a stored schema means the same. Formatting and the order of keys don't make a new version. */
 function isSame({ parsed }, stored) {
-    return parsed.json.root !== undefined && (0,json_node/* isSameJson */.T)(parsed.json.root, stored.json.root);
+    return parsed.json.root !== undefined && (0,json_node/* isSameJson */.TL)(parsed.json.root, stored.json.root);
 }
 function baselineOf(active, sha256, { objects }) {
     if (active === undefined)
@@ -583,8 +583,8 @@ function left(plan, message) {
 
 // EXTERNAL MODULE: ./build/gate/topic-changes.js
 var topic_changes = __webpack_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
+var topic_pattern = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/gate/select-candidates.js
 
 
@@ -907,37 +907,38 @@ function orphanWords(count) {
 
 /** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
 function planPublishAnnotations({ errors, publications }) {
-    return (0,annotations/* withinBudget */.xV)([...errors.map(annotations/* annotateError */.TF), ...byOutcome(publications).flatMap(annotate)]);
+    return (0,annotations/* withinBudget */.xV)([...errors.map(annotations/* remarkOnError */.IY), ...byOutcome(publications).flatMap(remarksOn)]);
 }
 /** `--format github`: workflow commands, and the verdict. */
 function renderPublishGithub(report) {
     return `${[...planPublishAnnotations(report).map(workflowCommand), inLog(visible(publishLine(report)))].join('\n')}\n`;
 }
-function annotate(publication) {
+function remarksOn(publication) {
     const { outcome, verdict, reasons } = publication;
+    const remarks = (what, more = {}) => reasons.map((reason) => ({ level: 'error', annotate: () => ({ ...annotate(publication, what, reason), ...more }) }));
     switch (outcome) {
         case 'BLOCKED':
             if (verdict === undefined)
-                return reasons.map((reason) => remark(publication, 'blocked', reason));
-            return verdict.findings.flatMap((finding) => (0,annotations/* annotateFinding */.Mm)(verdict, finding) ?? []).filter(({ level }) => level === 'error');
+                return remarks('blocked');
+            return verdict.findings.flatMap((finding) => (0,annotations/* remarkOnFinding */.BW)(verdict, finding) ?? []).filter(({ level }) => level === 'error');
         case 'FAILED':
-            return reasons.map((reason) => remark(publication, 'rejected by the validator', reason));
+            return remarks('rejected by the validator');
         case 'STALE':
-            return reasons.map((reason) => remark(publication, 'not published, out of date', reason));
+            return remarks('not published, out of date');
         case 'TIMEOUT':
         case 'FAULT':
             // The file is not to blame.
-            return reasons.map((reason) => ({ ...remark(publication, 'outcome not known', reason), ...annotations/* NOWHERE */.JW, file: null }));
+            return remarks('outcome not known', { ...annotations/* NOWHERE */.JW, file: null });
         default:
             return [];
     }
 }
-function remark({ topic, file, source }, what, { message, at }) {
+function annotate({ topic, file, source }, what, { message, at }) {
     return {
         level: 'error',
         title: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(`${topic}: ${what}`)), 200),
         message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), annotations/* MAX_MESSAGE */.h2),
-        file: (0,report_escape/* visible */.RK)(file),
+        file: (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(file)),
         ...(at === null || source === undefined ? annotations/* FIRST_LINE */.qm : (0,annotations/* annotationPlace */.F7)(source.text, at)),
     };
 }

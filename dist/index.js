@@ -264,14 +264,14 @@ function overview(decision, changed, unchanged) {
     return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
 }
 function byWeight(a, b) {
-    const weight = ({ findings }) => Math.min(rule/* SEVERITIES */.oC.length, ...findings.map((finding) => rule/* SEVERITIES */.oC.indexOf(finding.severity)));
+    const weight = ({ findings }) => findings.reduce((least, { severity }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity)), rule/* SEVERITIES */.oC.length);
     return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
 }
 function errorsSection({ errors }) {
     const isFault = errors.some((error) => error.code === 'fault');
     const lines = errors
         .slice(0, MAX_ROWS)
-        .map(({ message, file, line }) => `- ${file === null ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+        .map(({ message, file, line }) => `- ${file === null || message.startsWith(file) ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 const HEADLINES = {
@@ -336,14 +336,13 @@ function comparedWith({ baseline: { source, ref }, versions }) {
     }
 }
 function table(findings, topic, isBlocked) {
-    const isInvalid = findings.some((finding) => finding.severity === 'error');
+    const isInvalid = findings.some(({ severity }) => severity === 'error') || findings.every(({ kind }) => kind === 'INVALID');
     const position = topic.after === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.after.text);
     const rows = findings.slice(0, MAX_ROWS).map((finding) => {
         const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
         const name = finding.column === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(finding.column, 100));
-        const change = finding.severity === 'error'
-            ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
-            : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
+        // The few words of a problem name nothing, and often there is no column to do so.
+        const change = finding.kind === 'INVALID' ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}` : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
         const note = finding.accepted === undefined
             ? finding.severity === 'warning'
                 ? ' ⚠️'
@@ -398,9 +397,12 @@ const LEVELS = {
 /** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
 function renderSarif(decision, rules, version) {
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const results = decision.topics.flatMap((topic) => topic.findings
-        .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
-        .map((finding) => result(finding, topic, indexes)));
+    const results = decision.topics.flatMap((topic) => {
+        const region = regionsIn(topic);
+        return topic.findings
+            .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
+            .map((finding) => result(finding, topic, region, indexes));
+    });
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -433,13 +435,13 @@ function descriptor(rule) {
         properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
     };
 }
-function result(finding, topic, indexes) {
+function result(finding, topic, region, indexes) {
     return {
         ruleId: finding.rule,
         ruleIndex: indexes.get(finding.rule) ?? -1,
         level: LEVELS[finding.severity],
         message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, ...regionOf(finding, topic) } }],
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, region: region(finding.anchor) } }],
         partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
         ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external', justification: finding.accepted }] }),
     };
@@ -452,13 +454,16 @@ function uriOf(file) {
         .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
         .join('/');
 }
-function regionOf({ anchor }, { after }) {
+/** Lines are looked up in an index, made once a topic: a file may have tens of thousands of findings. */
+function regionsIn({ after }) {
     if (after === undefined || after.text === '')
-        return { region: { startLine: 1 } };
+        return () => ({ startLine: 1 });
     const position = (0,json_text/* positionsOf */.q$)(after.text);
-    const start = position(anchor.start);
-    const end = position(Math.max(anchor.end, anchor.start + 1));
-    return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } };
+    return (anchor) => {
+        const start = position(anchor.start);
+        const end = position(Math.max(anchor.end, anchor.start + 1));
+        return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+    };
 }
 
 // EXTERNAL MODULE: ./build/report/text.js + 1 modules
@@ -509,7 +514,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7471);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9591);
 /* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8504);
 /* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3485);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6830);
@@ -597,13 +602,16 @@ function baseRequest(trigger, baseRef) {
         case 'merge-group':
             return { kind: 'commit', sha: trigger.baseSha };
         case 'push':
-            return trigger.isDefaultBranch ? { kind: 'push', beforeSha: trigger.beforeSha } : { kind: 'branch', ref: trigger.defaultBranch };
+            // Where nobody says which branch is the default one, what was pushed is judged all the same.
+            return trigger.isDefaultBranch || trigger.defaultBranch === ''
+                ? { kind: 'push', beforeSha: trigger.beforeSha }
+                : { kind: 'branch', ref: trigger.defaultBranch };
         case 'on-demand':
             return { kind: 'branch', ref: trigger.defaultBranch };
     }
 }
 /** The verdict stands before this begins; whatever fails here is a warning. */
-async function tell(answer, inputs, sinks) {
+async function tell(answer, files, sinks) {
     const attempt = async (what, write) => {
         try {
             await write();
@@ -625,8 +633,8 @@ async function tell(answer, inputs, sinks) {
     };
     await attempt('The log', () => sinks.log(answer.log()));
     await attempt('The annotations', () => sinks.annotate(answer.annotations()));
-    const reportFile = await file(inputs?.reportFile ?? '', answer.report);
-    const sarifFile = answer.sarif === undefined ? '' : await file(inputs?.sarifFile ?? '', answer.sarif);
+    const reportFile = await file(files.reportFile, answer.report);
+    const sarifFile = answer.sarif === undefined ? '' : await file(files.sarifFile, answer.sarif);
     await attempt('The outputs', () => {
         for (const [name, value] of answer.outputs())
             sinks.output(name, value);
@@ -647,18 +655,16 @@ function getInput(name) {
 async function main() {
     // A run that ends before it has decided must not look like a pass.
     process.exitCode = 1;
-    let inputs;
     let answer;
     try {
-        inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(getInput);
-        answer = await run(inputs);
+        answer = await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(getInput));
     }
     catch (error) {
         answer = (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAnswer */ .d)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_11__/* .undecided */ .o)(error));
     }
     // Set first, so that nothing that happens to a sink can turn a block into a pass.
     process.exitCode = answer.exitCode === 0 ? 0 : 1;
-    await tell(answer, inputs, _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .o);
+    await tell(answer, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readFileInputs */ .q)(getInput), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .o);
 }
 await main();
 
@@ -673,6 +679,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ readFileInputs),
   K: () => (/* binding */ readInputs)
 });
 
@@ -695,6 +702,9 @@ var registry_url = __nccwpck_require__(2259);
 
 
 
+function readFileInputs(get) {
+    return { sarifFile: get('sarif-file'), reportFile: get('report-file') };
+}
 /** Reads and checks every input. `get` answers with the trimmed text, empty when unset. */
 function readInputs(get) {
     const mode = get('mode') || 'auto';
@@ -720,8 +730,7 @@ function readInputs(get) {
         schemas,
         configFile: get('config-file'),
         baseRef: get('base-ref'),
-        sarifFile: get('sarif-file'),
-        reportFile: get('report-file'),
+        ...readFileInputs(get),
         mode,
         registry,
         registryTable: get('registry-table'),
@@ -1377,9 +1386,14 @@ function identifierProblem(spelled) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isSameJson),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
+/** The last character: what follows a value is told there, since a value may go on for many lines. */
+function endOf({ end }) {
+    return { start: end - 1, end };
+}
 /** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
 function isSameJson(a, b) {
     if (a === b)
@@ -2037,7 +2051,7 @@ function isReadableBaseline(file) {
  */
 function judge(theCase) {
     const { before, after, topic, policy, today } = theCase;
-    const isUnchanged = before !== undefined && (0,json_node/* isSameJson */.T)(before.json.root, after.json.root) && after.json.root !== undefined;
+    const isUnchanged = before !== undefined && (0,json_node/* isSameJson */.TL)(before.json.root, after.json.root) && after.json.root !== undefined;
     const problems = judgeProblems(theCase);
     const isInvalid = problems.some((finding) => finding.severity === 'error');
     if (isUnchanged) {
@@ -2112,7 +2126,7 @@ function judgeProblems(theCase) {
         if (finding !== undefined)
             findings.push(isOld || tolerance === 'warning' ? { ...finding, severity: 'warning' } : finding);
     }
-    if (before !== undefined && !(0,json_node/* isSameJson */.T)(before.json.root, after.json.root))
+    if (before !== undefined && !(0,json_node/* isSameJson */.TL)(before.json.root, after.json.root))
         findings.push(...baselineRemark(theCase, old));
     return findings;
 }
@@ -2270,6 +2284,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/column-type.js
 var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
 // EXTERNAL MODULE: ./build/core/moved-json.js
 var moved_json = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/core/partitioning.js
@@ -2327,6 +2343,7 @@ var table_settings = __nccwpck_require__(1166);
 
 
 
+
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 function pairVersions(versions) {
     const { before, after } = versions;
@@ -2339,7 +2356,12 @@ function pairVersions(versions) {
             .filter((column) => !pairs.has(column))
             .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
         removed: [],
-        renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
+        renamed: [...pairs].map(([newer, older]) => ({
+            before: older,
+            after: newer,
+            schemas: versions,
+            anchor: anchors.get(older.name) ?? { start: 0, end: 0 },
+        })),
         kept: [],
         types: [],
         reordered: [],
@@ -2354,7 +2376,7 @@ function pairVersions(versions) {
         const older = before.columns.get(newer.name) ?? pairs.get(newer);
         if (older === undefined || isSameText(older, newer, versions))
             continue;
-        walk.kept.push({ before: older, after: newer });
+        walk.kept.push({ before: older, after: newer, schemas: versions });
         if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
             const partitions = (before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
             walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
@@ -2386,7 +2408,10 @@ function isSameText(older, newer, { beforeText, afterText }) {
     return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
         beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
 }
-/** The next column of the same section that survives, else the one before, else the section or the file's first line. */
+/**
+ * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
+ * the file's first line: a remark that is not beside a changed line is not shown.
+ */
 function anchorsOf(gone, before, after) {
     const anchors = new Map();
     for (const section of ['envelope', 'payload']) {
@@ -2395,18 +2420,18 @@ function anchorsOf(gone, before, after) {
         const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
         const survivor = (column) => {
             const kept = after.columns.get(column.name);
-            return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
+            return kept?.section === section ? kept.member : undefined;
         };
         let last;
         for (const column of older) {
             last = survivor(column) ?? last;
-            anchors.set(column.name, last ?? fallback);
+            anchors.set(column.name, last === undefined ? fallback : (0,json_node/* endOf */.pJ)(last.value));
         }
         let next;
         for (const column of older.reverse()) {
             next = survivor(column) ?? next;
             if (next !== undefined)
-                anchors.set(column.name, next);
+                anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
         }
     }
     return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
@@ -2765,7 +2790,7 @@ var tokens = __nccwpck_require__(1554);
             after: is,
             message: 'The backfill configuration changed',
             short: 'backfill_config',
-            at: (0,tokens/* tableToken */.uK)(after, 'backfill_config'),
+            at: (0,tokens/* changedToken */.Qf)({ before, after }, 'backfill_config'),
         };
     },
     examples: {
@@ -2815,7 +2840,7 @@ var tokens = __nccwpck_require__(1554);
     variants: { 'already-required': 'warning' },
     why: 'A critical data element is required, and history may lack its values.',
     fix: 'Backfill the column first, then make it a critical data element',
-    check: ({ before, after }) => before.isCde || !after.isCde
+    check: ({ before, after, schemas }) => before.isCde || !after.isCde
         ? undefined
         : {
             column: after.name,
@@ -2823,7 +2848,7 @@ var tokens = __nccwpck_require__(1554);
             after: 'critical data element',
             message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
             short: before.isRequired ? 'required → CDE' : 'optional → CDE',
-            at: (0,tokens/* tokenOf */.B9)(after, 'cde'),
+            at: (0,tokens/* cdeToken */.i9)({ before, after, schemas }),
             ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
     examples: {
@@ -2845,7 +2870,7 @@ var tokens = __nccwpck_require__(1554);
     severity: 'warning',
     why: 'Nothing watches its values any more, and its owners may not know.',
     fix: 'Ask the owner of the data element',
-    check: ({ before, after }) => !before.isCde || after.isCde
+    check: ({ before, after, schemas }) => !before.isCde || after.isCde
         ? undefined
         : {
             column: after.name,
@@ -2853,7 +2878,7 @@ var tokens = __nccwpck_require__(1554);
             after: after.isRequired ? 'required' : 'optional',
             message: `Column '${after.name}' is no longer a critical data element`,
             short: 'no longer a CDE',
-            at: (0,tokens/* tokenOf */.B9)(after, 'cde'),
+            at: (0,tokens/* cdeToken */.i9)({ before, after, schemas }),
         },
     examples: {
         caught: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: { required: true } } } },
@@ -3800,9 +3825,16 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
         const found = [];
         const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(file_problem/* isExtension */.o));
         for (const key of new Set([...KEYS, ...own.sort()])) {
-            if ((0,json_node/* isSameJson */.T)((0,tokens/* valueOf */.RP)(before, key), (0,tokens/* valueOf */.RP)(after, key)))
+            const was = (0,tokens/* valueOf */.RP)(before, key);
+            const is = (0,tokens/* valueOf */.RP)(after, key);
+            if ((0,json_node/* isSameJson */.TL)(was, is))
                 continue;
-            found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: (0,tokens/* tableToken */.uK)(after, key) });
+            found.push({
+                ...excerpts(was, is),
+                message: `'${key}' changed`,
+                short: `${key} changed`,
+                at: (0,tokens/* changedToken */.Qf)({ before, after }, key),
+            });
         }
         return found;
     },
@@ -3811,6 +3843,19 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
         passed: { before: { owner: 'team-a' }, after: { owner: 'team-a' } },
     },
 }));
+/** Characters of a value shown; an API description may have a megabyte. */
+const MAX_EXCERPT = 120;
+/** Both values, of long ones the part where they begin to differ: cut anywhere else, they would look the same. */
+function excerpts(before, after) {
+    const was = (0,json_node/* canonicalJson */.dj)(before);
+    const is = (0,json_node/* canonicalJson */.dj)(after);
+    let same = 0;
+    while (same < was.length && was[same] === is[same])
+        same++;
+    const from = was.length <= MAX_EXCERPT && is.length <= MAX_EXCERPT ? 0 : Math.max(0, same - MAX_EXCERPT / 4);
+    const excerpt = (text) => `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_EXCERPT)}${text.length > from + MAX_EXCERPT ? '…' : ''}`;
+    return { ...(before === undefined ? {} : { before: excerpt(was) }), ...(after === undefined ? {} : { after: excerpt(is) }) };
+}
 
 ;// CONCATENATED MODULE: ./build/core/rules/minor-not-bumped.js
 
@@ -3986,7 +4031,7 @@ var partitioning = __nccwpck_require__(3450);
             after: is,
             message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
             short: `partitioned by ${is}`,
-            at: (0,tokens/* tableToken */.uK)(after, 'partitioning'),
+            at: (0,tokens/* changedToken */.Qf)({ before, after }, 'partitioning'),
         };
     },
     examples: {
@@ -4198,7 +4243,7 @@ var json_path = __nccwpck_require__(2960);
             ...(after.description === undefined ? {} : { after: after.description }),
             message: "The table's description changed",
             short: 'description',
-            at: (0,tokens/* tableToken */.uK)(after, 'description', 'comment'),
+            at: (0,tokens/* changedToken */.Qf)({ before, after }, 'description', 'comment'),
         },
     examples: {
         caught: { before: { description: 'Clicks' }, after: { description: 'Clicks and taps' } },
@@ -4269,7 +4314,7 @@ var json_path = __nccwpck_require__(2960);
                 ...(is === undefined ? {} : { after: is }),
                 message: `Table property '${key}' changed from ${was ?? 'unset'} to ${is ?? 'unset'}`,
                 short: `${key}: ${was ?? 'unset'} → ${is ?? 'unset'}`,
-                at: (0,tokens/* tableToken */.uK)(after, 'table_properties'),
+                at: (0,tokens/* changedToken */.Qf)({ before, after }, 'table_properties'),
             });
         }
         return found;
@@ -4635,7 +4680,7 @@ var json_path = __nccwpck_require__(2960);
     check: ({ before, after }, { history }) => {
         if (history === undefined || after.version === undefined)
             return undefined;
-        const namesake = [before, ...history].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.T)(root, after.root));
+        const namesake = [before, ...history].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
         if (namesake === undefined)
             return undefined;
         const where = namesake === before ? 'in force' : 'in the archive';
@@ -5092,9 +5137,13 @@ function withGenerated(declared, generated, declares) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   Qf: () => (/* binding */ changedToken),
 /* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   i9: () => (/* binding */ cdeToken),
 /* harmony export */   uK: () => (/* binding */ tableToken)
 /* harmony export */ });
+/* harmony import */ var _json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5375);
+
 /** Token of a top-level value; of the opening brace where the key is absent. */
 function tableToken(schema, ...keys) {
     return valueOf(schema, ...keys) ?? { start: schema.root.start, end: schema.root.start + 1 };
@@ -5116,6 +5165,51 @@ function tokenOf(column, ...attributes) {
             return value;
     }
     return { start: keyStart, end: keyEnd };
+}
+/** Token of a top-level value that changed; where it is gone, the end of what stood before it, since that line is beside the change. */
+function changedToken({ before, after }, ...keys) {
+    const value = valueOf(after, ...keys);
+    if (value !== undefined)
+        return value;
+    const index = before.root.members.findIndex((member) => keys.includes(member.key));
+    const neighbours = before.root.members.slice(0, Math.max(0, index)).map((member) => valueOf(after, member.key));
+    const last = neighbours.findLast((neighbour) => neighbour !== undefined);
+    return last === undefined ? tableToken(after, ...keys) : (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last);
+}
+const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
+/** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
+function cdeToken({ before, after, schemas }) {
+    if (after.isCde)
+        return ownCde(after) ?? listed(schemas.after, after.name)?.item ?? tokenOf(after);
+    const lost = listed(schemas.before, before.name);
+    if (lost === undefined || ownCde(before) !== undefined)
+        return tokenOf(after, 'cde');
+    const list = valueOf(schemas.after, lost.key);
+    return list?.kind === 'array' ? besideGone(lost, list) : changedToken(schemas, lost.key);
+}
+function ownCde({ member: { value } }) {
+    const own = value.kind === 'object' ? value.members.find((one) => one.key === 'cde')?.value : undefined;
+    return own?.kind === 'boolean' && own.value === true ? own : undefined;
+}
+function listed(schema, name) {
+    for (const key of CDE_LISTS) {
+        const list = valueOf(schema, key);
+        if (list?.kind !== 'array')
+            continue;
+        const item = list.items.find((one) => nameIn(one) === name);
+        if (item !== undefined)
+            return { key, list, item };
+    }
+    return undefined;
+}
+/** In the newer list, the end of the last item that stood before the lost one, else the list's beginning. */
+function besideGone({ list, item }, now) {
+    const earlier = new Set(list.items.slice(0, list.items.indexOf(item)).map(nameIn));
+    const last = now.items.findLast((one) => earlier.has(nameIn(one)));
+    return last === undefined ? { start: now.start, end: now.start + 1 } : (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last);
+}
+function nameIn(item) {
+    return item.kind === 'string' ? item.value.toLowerCase() : undefined;
 }
 
 
@@ -5311,7 +5405,7 @@ function readAttributes(object, draft, report) {
                     draft.description = value.value;
                 break;
             case 'default':
-                draft.defaultValue = (0,json_node/* canonicalJson */.d)(value);
+                draft.defaultValue = (0,json_node/* canonicalJson */.dj)(value);
                 break;
             case 'enum':
                 readEnum(value, draft, report);
@@ -5352,7 +5446,7 @@ function readEnum(value, draft, report) {
         report('wrong-type', value, 'enum must be a list of at least one value');
         return;
     }
-    draft.enumValues = value.items.map(json_node/* canonicalJson */.d);
+    draft.enumValues = value.items.map(json_node/* canonicalJson */.dj);
 }
 
 // EXTERNAL MODULE: ./build/core/identifier.js
@@ -5733,7 +5827,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 7471:
+/***/ 9591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5752,61 +5846,147 @@ var topic_name = __nccwpck_require__(3509);
 var topic_schema = __nccwpck_require__(4081);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/gate/fork-point.js
+
+/** Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain. */
+const DEPTH = 1000;
+/** What a person calls a branch, a tag or a commit. Only a shallow clone, which has one branch, asks origin. */
+async function findNamed(git, ref) {
+    return (await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ?? (git.isShallow ? askOrigin(git, ref) : undefined);
+}
+/** A branch of origin, which is asked where it isn't here. A runner's own branches are as old as its disk, so origin's come first. */
+async function findBranch(git, ref) {
+    return (await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ?? askOrigin(git, ref);
+}
+async function firstOf(git, names) {
+    for (const name of names) {
+        const found = await git.commit(name);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+async function askOrigin(git, ref) {
+    return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
+}
+/** The default branch; undefined where a complete clone doesn't know it. A shallow one asks, since comparing with itself shows nothing. */
+async function findDefaultBranch(git) {
+    const known = await git.defaultBranch();
+    if (known !== undefined || !git.isShallow)
+        return known;
+    const tip = await askOrigin(git, 'HEAD');
+    if (tip !== undefined)
+        return { name: 'origin/HEAD', sha: tip.sha };
+    throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not tell; name a base, or run git fetch --unshallow');
+}
+/**
+ * Where HEAD left a branch; undefined where they have nothing in common. A shallow clone is deepened until it shows, since without
+ * it a break would be compared with itself. A Fault where it can't be.
+ */
+async function forkPoint(git, head, tip, ref) {
+    if (head.sha === tip.sha)
+        return head.sha;
+    const base = await git.mergeBase(head.sha, tip.sha);
+    if (base !== undefined || !git.isShallow)
+        return base;
+    const oldest = await oldestHere(git, head);
+    if ((await git.fetchCommit(tip.sha, DEPTH)) !== 'fetched')
+        await git.fetchCommit(remoteName(ref), DEPTH);
+    // HEAD may have been made here and be unknown there; where its history ends, the remote knows it.
+    if (git.isShallow && (await git.fetchCommit(head.sha, DEPTH)) !== 'fetched')
+        await git.fetchCommit(oldest, DEPTH);
+    const found = await git.mergeBase(head.sha, tip.sha);
+    if (found !== undefined || !git.isShallow)
+        return found;
+    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or let actions/checkout run with fetch-depth: 0`);
+}
+/** The last commit of the first parents that are here. */
+async function oldestHere(git, head) {
+    let oldest = head;
+    for (;;) {
+        const [parent] = oldest.parents;
+        const next = parent === undefined ? undefined : await git.commit(parent);
+        if (next === undefined)
+            return oldest.sha;
+        oldest = next;
+    }
+}
+/** A remote-tracking branch under the name it has there. */
+function remoteName(ref) {
+    return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
+}
+
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 /** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
 async function findComparison(git, request) {
     const head = await git.commit('HEAD');
-    if (request.kind === 'working-tree')
-        return workingTree(git, head, request.ref);
+    if (request.kind === 'working-tree') {
+        const target = { kind: 'working-tree' };
+        return { target, head: head?.sha, ...(await workingTreeBase(git, head, request.ref)) };
+    }
     if (head === undefined)
         throw new build_errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
-    const compare = (base) => ({
-        target: { kind: 'commit', sha: head.sha },
-        base,
-        head: head.sha,
-        notes: [],
-    });
+    return { target: { kind: 'commit', sha: head.sha }, head: head.sha, ...(await commitBase(git, head, request)) };
+}
+async function commitBase(git, head, request) {
     switch (request.kind) {
         case 'pull-request':
-            return compare(await pullRequestBase(git, head, request));
+            return { base: await pullRequestBase(git, head, request), notes: [] };
         case 'commit':
-            return compare(await present(git, request.sha));
-        case 'push': {
-            const before = request.beforeSha === undefined ? undefined : await git.commit(request.beforeSha);
-            if (before !== undefined)
-                return compare(before.sha);
-            const [parent] = head.parents;
-            return compare(parent === undefined ? undefined : await present(git, parent));
-        }
+            return { base: await present(git, request.sha), notes: [] };
+        case 'push':
+            return pushBase(git, head, request.beforeSha);
         case 'branch':
-            if (request.ref !== '')
-                return compare(await mergeBaseWith(git, head, request.ref));
-            return workingTree(git, head, undefined).then(({ base, notes }) => ({ ...compare(base), notes }));
+            return request.ref === '' ? defaultBase(git, head) : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
     }
 }
-async function workingTree(git, head, ref) {
-    const target = { kind: 'working-tree' };
+async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
-        const named = (await git.commit(ref)) ?? (await git.commit(`refs/remotes/origin/${ref}`));
-        if (named === undefined)
+        const tip = await findNamed(git, ref);
+        if (tip === undefined)
             throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
-        const base = head === undefined ? named.sha : ((await git.mergeBase(head.sha, named.sha)) ?? named.sha);
-        return { target, base, head: head?.sha, notes: [] };
+        return { base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha), notes: [] };
     }
     if (head === undefined)
-        return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
-    const branch = await git.defaultBranch();
+        return { base: undefined, notes: ['There is no commit yet: every schema is new.'] };
+    return defaultBase(git, head);
+}
+async function defaultBase(git, head) {
+    const branch = await findDefaultBranch(git);
     if (branch === undefined) {
         return {
-            target,
             base: head.sha,
-            head: head.sha,
-            notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'],
+            notes: ['Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.'],
         };
     }
-    const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
-    return { target, base, head: head.sha, notes: [] };
+    return { base: (await forkPoint(git, head, branch, branch.name)) ?? head.sha, notes: [] };
+}
+/** A push brings any number of commits; all of them are judged, or none is. */
+async function pushBase(git, head, beforeSha) {
+    if (beforeSha === null)
+        return { base: undefined, notes: ['This push made the branch: every schema is new.'] };
+    const [parent] = head.parents;
+    const parentBase = async (reason) => {
+        if (parent === undefined)
+            return { base: undefined, notes: [`${reason}, and nothing came before it: every schema is new.`] };
+        return { base: await present(git, parent), notes: [`${reason}: compared with the last commit's parent only.`] };
+    };
+    // GitHub always tells; what imitates it often doesn't.
+    if (beforeSha === undefined)
+        return parentBase('The push event does not name the commit that it replaced');
+    const here = await git.commit(beforeSha);
+    if (here !== undefined)
+        return { base: here.sha, notes: [] };
+    const fetched = await git.fetchCommit(beforeSha, 1);
+    const before = fetched === 'fetched' ? await git.commit(beforeSha) : undefined;
+    if (before !== undefined)
+        return { base: before.sha, notes: [] };
+    // In a complete clone only a forced push can have made it unreachable; in a shallow one it may be anything.
+    if (git.isShallow || fetched !== 'refused')
+        throw missing(beforeSha, 0);
+    return parentBase(`What this push replaced (${beforeSha}) is gone, as after a forced push`);
 }
 /**
  * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
@@ -5824,28 +6004,22 @@ async function pullRequestBase(git, head, request) {
     return mergeBaseWith(git, head, request.ref);
 }
 async function mergeBaseWith(git, head, ref) {
-    const named = async () => (await git.commit(`refs/remotes/origin/${ref}`)) ?? (await git.commit(`refs/heads/${ref}`)) ?? (await git.commit(ref));
-    let tip = ref === '' ? undefined : await named();
-    let base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-    if (base === undefined && ref !== '' && (tip === undefined || git.isShallow)) {
-        // Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain.
-        const isFetched = (await git.fetchCommit(ref, 1000)) && (tip = await git.commit('FETCH_HEAD')) !== undefined;
-        if (isFetched && git.isShallow)
-            await git.fetchCommit(head.sha, 1000);
-        base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-    }
-    if (base !== undefined)
-        return base;
+    const tip = ref === '' ? undefined : await findBranch(git, ref);
     if (tip === undefined && !git.isShallow)
         throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
+    const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
+    if (base !== undefined)
+        return base;
     throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
 }
 async function present(git, sha) {
-    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) ? await git.commit(sha) : undefined);
-    if (found === undefined) {
-        throw new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
-    }
+    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
+    if (found === undefined)
+        throw missing(sha, 2);
     return found.sha;
+}
+function missing(sha, depth) {
+    return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: ${depth}`);
 }
 
 // EXTERNAL MODULE: ./build/core/json-node.js
@@ -5892,7 +6066,7 @@ function disagreement(path, merged, active) {
     const inForce = `the version in force is ${versionOf(active.schema)}`;
     if (merged === undefined)
         return `${path}: ${inForce}, and the base branch has no such file`;
-    if ((0,json_node/* isSameJson */.T)(merged.json.root, active.json.root))
+    if ((0,json_node/* isSameJson */.TL)(merged.json.root, active.json.root))
         return undefined;
     return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: a merge that was not published, or an edit by hand`;
 }
@@ -5981,8 +6155,8 @@ function deletionOf(topic, path, parsed, baseline, bench) {
 var policy_in_force = __nccwpck_require__(6103);
 // EXTERNAL MODULE: ./build/gate/topic-changes.js
 var topic_changes = __nccwpck_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
+var topic_pattern = __nccwpck_require__(4788);
 ;// CONCATENATED MODULE: ./build/gate/select-changes.js
 
 
@@ -6005,10 +6179,16 @@ async function selectChanges(git, comparison, scope, policy) {
         if (topic === undefined)
             throw new build_errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!all.some((change) => change.path === path))
-            throw new build_errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
+            throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path));
         wanted.add(topic);
     }
     return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
+}
+async function whyMissing(git, { target }, path) {
+    // What lies on disk and in no list is what .gitignore names; a pull request would not bring it.
+    return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
+        ? `${(0,json_text/* quoted */.TL)(path)} is ignored by git, so it is in no commit and nothing is judged; take it out of .gitignore, or git add --force it`
+        : `There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`;
 }
 /** Every file of the target, the unchanged ones as what they also were. */
 async function withUnchanged(git, { base, target }, changes, folders) {
@@ -6089,9 +6269,9 @@ async function ownersOf(git, target, judged, tables, bench) {
         const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
         if (typeof content === 'string')
             continue;
-        // Reading a whole schema costs far more than seeing that none of the names is in it.
+        // Reading a whole schema costs far more than seeing that none of the names is in it. An escape may spell any of them.
         const text = new TextDecoder().decode(content).toLowerCase();
-        if ([...tables].some((table) => text.includes(table)))
+        if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
             own((0,topic_schema/* parseTopicSchema */.a)(content).schema?.tableName, topic);
     }
     return owners;
@@ -6278,21 +6458,22 @@ const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
  * `today` (UTC, `YYYY-MM-DD`) tells which waivers are over: one that is must be renewed or removed.
  */
 function parsePolicy(value, today) {
-    const problems = [];
-    const reader = new Reader(problems);
+    const reader = new Reader();
+    const { problems } = reader;
     const draft = { ...policy/* DEFAULT_POLICY */.zj };
     if (value !== undefined && value !== null) {
-        reader.map('The configuration', value, {
+        reader.map([], value, {
             schemas: (path, item) => {
                 const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
-                for (const pattern of patterns) {
+                for (const [index, pattern] of patterns.entries()) {
+                    const at = typeof item === 'string' ? path : [...path, index];
                     if (!pattern.includes('{topic}'))
-                        problems.push(`${path}: ${(0,json_text/* quoted */.TL)(pattern)} does not contain {topic}`);
+                        reader.report(at, `: ${(0,json_text/* quoted */.TL)(pattern)} does not contain {topic}`);
                 }
                 if (patterns.length > 0)
                     draft.schemas = patterns;
                 else
-                    problems.push(`${path} must name at least one pattern, such as schemas/{topic}.json`);
+                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
             },
             exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
             profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
@@ -6304,9 +6485,9 @@ function parsePolicy(value, today) {
                 if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
                     draft.deprecationDays = item;
                 else
-                    problems.push(`${path} must be a whole number of days from 0`);
+                    reader.report(path, ' must be a whole number of days from 0');
             },
-            ignore: (path, item) => (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver(`${path}[${index}]`, entry, today, reader))),
+            ignore: (path, item) => (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver([...path, index], entry, today, reader))),
             approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
         });
     }
@@ -6316,13 +6497,14 @@ function readRules(path, value, reader) {
     const rules = new Map();
     for (const [id, level] of reader.entries(path, value)) {
         const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === id);
-        const wanted = reader.oneOf(`${path}.${id}`, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
+        const at = [...path, id];
+        const wanted = reader.oneOf(at, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
         if (rule === undefined)
-            reader.problems.push(`${path}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`);
+            reader.report(at, `${spelled(path)}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`, 'key');
         else if (rule.severity === 'error')
-            reader.problems.push(`${path}.${id}: an invalid file can't be configured away`);
+            reader.report(at, ": an invalid file can't be configured away");
         else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
-            reader.problems.push(`${path}.${id}: the table can't do this, so it can only be breaking`);
+            reader.report(at, ": the table can't do this, so it can only be breaking");
         rules.set(id, wanted);
     }
     return rules;
@@ -6339,20 +6521,20 @@ function readWaiver(path, value, today, reader) {
         expires: (at, item) => {
             draft.expires = reader.text(at, item);
             if (!DATE.test(draft.expires))
-                reader.problems.push(`${at} must be a date such as 2027-01-31`);
+                reader.report(at, ' must be a date such as 2027-01-31');
             else if (draft.expires < today)
-                reader.problems.push(`${at}: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
         },
     });
     for (const key of ['rule', 'reason', 'expires']) {
         if (draft[key].trim() === '')
-            reader.problems.push(`${path}.${key} is missing`);
+            reader.report([...path, key], ' is missing');
     }
     const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
     if (draft.rule !== '' && rule === undefined)
-        reader.problems.push(`${path}.rule: there is no rule ${(0,json_text/* quoted */.TL)(draft.rule)}; schema-gate rules lists them`);
+        reader.report([...path, 'rule'], `: there is no rule ${(0,json_text/* quoted */.TL)(draft.rule)}; schema-gate rules lists them`);
     else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
-        reader.problems.push(`${path}.rule: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
+        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
     }
     return draft;
 }
@@ -6366,19 +6548,27 @@ function readApprovals(path, value, reader) {
     });
     return draft;
 }
+/** `ignore[0].expires`, as people write it. */
+function spelled(path) {
+    if (path.length === 0)
+        return 'The configuration';
+    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
 /** Takes values apart and remembers what was wrong; every method returns something to go on with. */
 class Reader {
-    problems;
-    constructor(problems) {
-        this.problems = problems;
+    problems = [];
+    /** `words` go on where the path's spelling ends; of a key, they say it all. */
+    report(path, words, about = 'value') {
+        const isAboutKey = about === 'key';
+        this.problems.push({ message: isAboutKey ? words : `${spelled(path)}${words}`, path, isAboutKey });
     }
     map(path, value, keys) {
         const known = new Map(Object.entries(keys));
         for (const [key, item] of this.entries(path, value)) {
             const read = known.get(key);
-            const at = path.startsWith('The') ? key : `${path}.${key}`;
+            const at = [...path, key];
             if (read === undefined)
-                this.problems.push(`${(0,json_text/* quoted */.TL)(at)} is no setting; there are ${[...known.keys()].join(', ')}`);
+                this.report(at, `${(0,json_text/* quoted */.TL)(spelled(at))} is no setting; there are ${[...known.keys()].join(', ')}`, 'key');
             else
                 read(at, item);
         }
@@ -6386,28 +6576,28 @@ class Reader {
     entries(path, value) {
         if (value instanceof Map)
             return [...value].map(([key, item]) => [String(key), item]);
-        this.problems.push(`${path} must be a map of settings`);
+        this.report(path, ' must be a map of settings');
         return [];
     }
     list(path, value) {
         if (Array.isArray(value))
             return value;
-        this.problems.push(`${path} must be a list`);
+        this.report(path, ' must be a list');
         return [];
     }
     strings(path, value) {
-        return this.list(path, value).map((item, index) => this.text(`${path}[${index}]`, item));
+        return this.list(path, value).map((item, index) => this.text([...path, index], item));
     }
     text(path, value) {
         if (typeof value === 'string' && value !== '')
             return value;
-        this.problems.push(`${path} must be text`);
+        this.report(path, ' must be text');
         return '';
     }
     oneOf(path, value, choices) {
         const found = choices.find((choice) => choice === value);
         if (found === undefined)
-            this.problems.push(`${path} must be one of ${choices.join(', ')}`);
+            this.report(path, ` must be one of ${choices.join(', ')}`);
         return found ?? choices[0];
     }
 }
@@ -6423,35 +6613,39 @@ const MAX_CONFIG_BYTES = 1_048_576;
 async function readConfiguration(file, bytes, today) {
     if (bytes === undefined)
         return { policy: policy/* DEFAULT_POLICY */.zj };
-    const wrong = (message, line = null) => ({ code: 'config', message, file, line });
+    const unreadable = (message) => ({ errors: [{ code: 'config', message, file, line: null }] });
     if (bytes.length > MAX_CONFIG_BYTES)
-        return { errors: [wrong(`The configuration ${file} is larger than 1 MiB`)] };
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let value;
+        return unreadable(`The configuration ${file} is larger than 1 MiB`);
+    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))]);
+    const lines = new LineCounter();
+    const wrong = (offset, verb, problem) => {
+        const { line, col } = lines.linePos(offset);
+        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
+    };
     try {
         const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
             uniqueKeys: true,
             prettyErrors: false,
             logLevel: 'error',
+            lineCounter: lines,
         });
         if (document.errors.length > 0) {
-            const text = new TextDecoder().decode(bytes);
-            return {
-                errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)),
-            };
+            return { errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)) };
         }
-        value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
+        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
+        return 'policy' in parsed
+            ? parsed
+            : { errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)) };
     }
     catch (cause) {
-        return { errors: [wrong(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`)] };
+        return unreadable(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`);
     }
-    const parsed = parsePolicy(value, today);
-    return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/policy-in-force.js
 
 
+const NOWHERE = { file: undefined, rivals: [] };
 /**
  * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
  * will after the merge.
@@ -6467,35 +6661,61 @@ async function policyInForce(git, comparison, request, today) {
     }
     const { target, base, head } = comparison;
     const names = request.configFile === '' ? CONFIG_FILES : [request.configFile];
-    const first = async (read) => {
-        for (const name of names) {
-            const content = await read(name);
-            if (content === 'missing')
-                continue;
-            if (typeof content === 'string')
-                throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-            return { name, bytes: content };
-        }
-        return undefined;
-    };
-    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
-    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
-    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
-    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
+    const inBase = base === undefined ? NOWHERE : await findFile(names, (name) => git.fileAt(base, name));
+    const inTarget = await findFile(names, (name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+    const proposal = inTarget.file;
+    // Where nothing was before, nobody's policy can have been edited.
+    const isOurs = base === undefined || (request.trustsWorkingTree && base === head);
+    const trusted = inBase.file ?? (isOurs ? proposal : undefined);
+    if (trusted === undefined && proposal === undefined && request.configFile !== '') {
         throw new errors/* UserError */.yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
     }
-    const configuration = await readConfiguration(trusted?.name ?? '', trusted?.bytes, today);
-    if ('errors' in configuration)
-        return configuration;
-    const notes = [];
-    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
-        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
-        const proposed = await readConfiguration(inTarget.name, inTarget.bytes, today);
-        if ('errors' in proposed)
-            return proposed;
-        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
+    const read = (file) => readConfiguration(file?.name ?? '', file?.bytes, today);
+    const isProposed = proposal?.name !== trusted?.name || !Buffer.from(proposal?.bytes ?? []).equals(trusted?.bytes ?? new Uint8Array());
+    const current = await read(trusted);
+    // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+    const proposed = isProposed ? await read(proposal) : current;
+    if ('errors' in current) {
+        if (base === head && !isProposed)
+            return current;
+        const isRepair = 'policy' in proposed && (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
+        return isRepair ? repaired({ ...proposed.policy, ...override }, current.errors) : withWayOut(current.errors);
     }
-    return { policy: { ...configuration.policy, ...override }, notes };
+    if ('errors' in proposed)
+        return proposed;
+    const notes = [
+        ...(inTarget.rivals.length === 0
+            ? []
+            : [`${proposal?.name ?? ''} is the configuration that counts; nobody reads ${inTarget.rivals.join(' and ')}, so keep one of them.`]),
+        ...(isProposed && proposal !== undefined ? [`${proposal.name} differs from the base branch's; it counts once it is merged.`] : []),
+    ];
+    return { policy: { ...current.policy, ...override }, notes };
+}
+/** The first of these names that is there. */
+async function findFile(names, read) {
+    const contents = await Promise.all(names.map(async (name) => [name, await read(name)]));
+    const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
+    if (first === undefined)
+        return NOWHERE;
+    const [name, content] = first;
+    if (typeof content === 'string')
+        throw new errors/* UserError */.yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+    return { file: { name, bytes: content }, rivals: others.map(([rival]) => rival) };
+}
+/**
+ * A configuration that is broken on the base, or has a waiver that is over, stops everything, and would stop its own repair, too.
+ * That repair is let through where it is all there is: it allows no more than any other change of the configuration.
+ */
+function repaired(policy, errors) {
+    const reasons = errors.map(({ message }) => message).join('; ');
+    return {
+        policy,
+        notes: [`The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`],
+    };
+}
+function withWayOut(errors) {
+    const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
+    return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
 }
 
 
@@ -6533,23 +6753,87 @@ function placesOf(topic, schemas) {
 
 /***/ }),
 
-/***/ 8186:
+/***/ 4788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ topicFiles)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ topicFiles)
+});
+
+;// CONCATENATED MODULE: ./build/gate/path-pattern.js
+function readPattern(pattern) {
+    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
+}
+/** Paths begin at the repository's root, however a pattern says that. */
+function withoutRoot(pattern) {
+    return pattern.replace(/^\.?\/+/, '');
+}
+/**
+ * Matches as a regular expression would, each wildcard as long as it can be, but remembers what led nowhere: whoever may add a file
+ * chooses its path, and with a few `**` some paths would keep a regular expression busy for days.
+ */
+function matchPath(pattern, path) {
+    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
+}
+function walk(state, part, at) {
+    const { pattern, path, topic, dead } = state;
+    const token = pattern[part];
+    if (token === undefined)
+        return at === path.length ? { topic } : undefined;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return undefined;
+    const match = token === '{topic}' && topic === undefined ? bindTopic(state, part, at) : step(state, token, part, at);
+    if (match === undefined)
+        dead.add(key);
+    return match;
+}
+function step(state, token, part, at) {
+    const { path, topic } = state;
+    switch (token) {
+        case '**/': {
+            const slash = path.indexOf('/', at);
+            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
+        }
+        case '**':
+            return (at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at);
+        case '*':
+            return (at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at);
+        default: {
+            const text = token === '{topic}' ? (topic ?? '') : token;
+            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
+        }
+    }
+}
+/** The first `{topic}` takes what it can of a folder's or a file's name; a second one must be the same. */
+function bindTopic(state, part, at) {
+    const { pattern, path } = state;
+    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
+    const slash = path.indexOf('/', at);
+    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
+        const topic = path.slice(at, end);
+        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
+
 /** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
 function topicFiles(schemas, exclude) {
-    const included = schemas.map(patternOf);
-    const excluded = exclude.map(patternOf);
+    const included = schemas.map(readPattern);
+    const excluded = exclude.map(readPattern);
     return {
         topicOf: (path) => {
             // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
-            if (path.endsWith('.schema.json') || excluded.some((pattern) => pattern.test(path)))
+            if (path.endsWith('.schema.json') || excluded.some((pattern) => matchPath(pattern, path) !== undefined))
                 return undefined;
             for (const pattern of included) {
-                const topic = pattern.exec(path)?.groups?.['topic'];
+                const topic = matchPath(pattern, path)?.topic;
                 if (topic !== undefined)
                     return topic;
             }
@@ -6558,31 +6842,10 @@ function topicFiles(schemas, exclude) {
         folders: [...new Set(schemas.map(literalFolder))].sort(),
     };
 }
-function patternOf(pattern) {
-    let hasTopic = false;
-    const source = normalised(pattern).replace(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g, (part) => {
-        if (part === '{topic}') {
-            const group = hasTopic ? '\\k<topic>' : '(?<topic>[^/]+)';
-            hasTopic = true;
-            return group;
-        }
-        if (part === '**/')
-            return '(?:.*/)?';
-        if (part === '**')
-            return '.*';
-        if (part === '*')
-            return '[^/]*';
-        return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    });
-    return new RegExp(`^${source}$`, 's');
-}
 /** The part of a pattern before its first variable, up to the last folder. */
 function literalFolder(pattern) {
-    const literal = normalised(pattern).split(/[{*]/)[0] ?? '';
+    const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
     return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
-}
-function normalised(pattern) {
-    return pattern.replace(/^\.?\/+/, '');
 }
 
 
@@ -6759,10 +7022,12 @@ async function completeHistory(root) {
         const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
         throw new errors/* Fault */.vC(`The history of this shallow clone could not be completed (${reason}); ${advice}`, { cause });
     }
-    const answer = await runGit(root, ['rev-parse', '--is-shallow-repository']);
-    if (answer.toString('utf8').trim() === 'true') {
+    if (await isShallowNow(root)) {
         throw new errors/* Fault */.vC(`The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`);
     }
+}
+async function isShallowNow(root) {
+    return (await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true';
 }
 
 ;// CONCATENATED MODULE: ./build/git/batch.js
@@ -7071,7 +7336,13 @@ async function openRepository(directory) {
         fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
         blob: async (oid) => contentOf(await objects.read(oid)),
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
-        fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
+        fetchCommit: async (nameOrSha, depth) => {
+            const fetched = await fetchCommit(root, isShallow, nameOrSha, depth);
+            // What came may have been all that was missing.
+            if (isShallow && fetched === 'fetched')
+                isShallow = await isShallowNow(root);
+            return fetched;
+        },
         close: objects.close,
     };
 }
@@ -7112,18 +7383,18 @@ async function findDefaultBranch(root, commit) {
 async function fetchCommit(root, isShallow, nameOrSha, depth) {
     // With these it would be an option, or a refspec, which can write to branches.
     if (/^[-+^]|[:*]|^$/.test(nameOrSha))
-        return false;
+        return 'refused';
     // A depth would cut the history of a complete clone, which is not ours to cut.
     const limit = isShallow ? [`--depth=${depth}`] : [];
     const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
     try {
         await runGit(root, args, FETCH_TIMEOUT_MS);
-        return true;
+        return 'fetched';
     }
     catch (error) {
-        if (error instanceof GitFailure)
-            return false;
-        throw error;
+        if (!(error instanceof GitFailure))
+            throw error;
+        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr) ? 'refused' : 'failed';
     }
 }
 
@@ -7667,7 +7938,7 @@ function parseTrigger(eventName, payload, environment) {
             return {
                 kind: 'push',
                 isDefaultBranch: defaultBranch !== '' && ref === `refs/heads/${defaultBranch}`,
-                beforeSha: sha(payload, 'before'),
+                beforeSha: NO_COMMIT.test(text(payload, 'before') ?? '') ? null : sha(payload, 'before'),
                 defaultBranch,
             };
         }
@@ -7822,10 +8093,10 @@ const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACK
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ remarkOnFinding),
 /* harmony export */   F7: () => (/* binding */ annotationPlace),
+/* harmony export */   IY: () => (/* binding */ remarkOnError),
 /* harmony export */   JW: () => (/* binding */ NOWHERE),
-/* harmony export */   Mm: () => (/* binding */ annotateFinding),
-/* harmony export */   TF: () => (/* binding */ annotateError),
 /* harmony export */   h2: () => (/* binding */ MAX_MESSAGE),
 /* harmony export */   mc: () => (/* binding */ planAnnotations),
 /* harmony export */   qm: () => (/* binding */ FIRST_LINE),
@@ -7845,23 +8116,25 @@ const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
 const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 function planAnnotations(decision) {
-    const faults = decision.errors.map(annotateError);
     const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
     ranked.sort((a, b) => _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
-    const remarks = ranked.flatMap(({ topic, finding }) => annotateFinding(topic, finding) ?? []);
-    return withinBudget([...faults, ...remarks]);
+    return withinBudget([
+        ...decision.errors.map(remarkOnError),
+        ...ranked.flatMap(({ topic, finding }) => remarkOnFinding(topic, finding) ?? []),
+    ]);
 }
 /** What kept a run from deciding. */
-function annotateError({ message, file, line }) {
-    return {
+function remarkOnError({ message, file, line }) {
+    const annotate = () => ({
         ...NOWHERE,
         level: 'error',
         title: 'schema-gate could not decide',
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), MAX_MESSAGE),
-        file,
+        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file)),
         line,
         endLine: line,
-    };
+    });
+    return { level: 'error', annotate };
 }
 /** The first ones of each level, as many as GitHub shows, and how many are left. */
 function withinBudget(remarks) {
@@ -7869,12 +8142,12 @@ function withinBudget(remarks) {
     const budget = { ...BUDGET, error: BUDGET.error - 1 };
     return ['error', 'warning', 'notice'].flatMap((level) => within(remarks.filter((one) => one.level === level), budget[level]));
 }
-function within(annotations, budget) {
-    const [first] = annotations;
-    if (first === undefined || annotations.length <= budget)
-        return annotations;
-    const shown = annotations.slice(0, budget - 1);
-    const rest = annotations.length - shown.length;
+function within(remarks, budget) {
+    const [first] = remarks;
+    if (first === undefined || remarks.length <= budget)
+        return remarks.map(({ annotate }) => annotate());
+    const shown = remarks.slice(0, budget - 1).map(({ annotate }) => annotate());
+    const rest = remarks.length - shown.length;
     return [
         ...shown,
         {
@@ -7886,17 +8159,18 @@ function within(annotations, budget) {
         },
     ];
 }
-function annotateFinding(topic, finding) {
+function remarkOnFinding(topic, finding) {
     const level = levelOf(finding);
-    if (level === undefined)
-        return undefined;
+    return level === undefined ? undefined : { level, annotate: () => annotateFinding(topic, finding, level) };
+}
+function annotateFinding(topic, finding, level) {
     const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
     const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
     return {
         level,
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title, 200),
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file),
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file)),
         ...placeOf(topic, finding),
     };
 }
@@ -7941,6 +8215,8 @@ function placeOf({ after }, { anchor }) {
 // terminal sequence. Each sink has one function here, and every user-made text goes through it.
 /** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** U+2060: takes no room, breaks no line, and ends whatever GitHub would have made of both sides together. */
+const APART = '\u2060';
 /** One line in which nothing is invisible: `\n` and direction marks are written out. */
 function visible(text) {
     return text.replace(INVISIBLE, (char) => {
@@ -7955,16 +8231,14 @@ function visible(text) {
 function shortened(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-/** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
+/**
+ * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions, references and links after it
+ * has decoded entities, so `&#64;team` mentions all the same (github/cmark-gfm#181); only a character in between keeps them apart.
+ */
 function inMarkdown(text) {
-    return (visible(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
-        // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
-        .replace(/@/g, '&#64;')
-        .replace(/:/g, '&#58;')
-        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
-        .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
-        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060'));
+    return visible(text)
+        .replace(/@(?=\w)|#(?=[0-9])|:(?=\S)|www(?=\.)|\bGH(?=-[0-9])|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi, `$&${APART}`)
+        .replace(/[\\`*_{}[\]()#+!|<>~$^=@:]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
 function inCode(text) {
@@ -7982,7 +8256,7 @@ function inProse(text) {
 }
 /** A fenced block no content can close. */
 function fenced(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+    const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
@@ -8013,10 +8287,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: painter, wrapped
 
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/named-message.js
 var named_message = __nccwpck_require__(9221);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
@@ -8024,12 +8298,13 @@ var report_escape = __nccwpck_require__(9924);
 
 /** Columns of source shown; a longer line is cut around the token. */
 const WIDTH = 96;
+function sourceOf(text) {
+    return { lines: text.split('\n'), position: (0,json_text/* positionsOf */.q$)(text) };
+}
 /** A few lines of source with the token underlined; empty where there is nothing to show. */
-function codeFrame(text, { start, end }) {
-    const position = (0,json_text/* positionsOf */.q$)(text);
+function codeFrame({ lines, position }, { start, end }) {
     const { line, column } = position(start);
     const last = position(Math.max(end, start + 1));
-    const lines = text.split('\n', line + 1);
     if ((lines[line - 1] ?? '').trim() === '')
         return [];
     const gutter = String(line + 1).length;
@@ -8051,7 +8326,6 @@ function shownSource(text) {
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
-
 
 
 
@@ -8082,7 +8356,7 @@ function renderText(decision, { color, width }) {
         ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
         // A single one is the verdict already.
         ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
-            const where = file === null ? '' : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
+            const where = file === null || message.startsWith(file) ? '' : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
             return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
         }),
     ];
@@ -8107,23 +8381,29 @@ function topicBlock(topic, paint, width) {
     const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))]
         .filter((part) => part !== '')
         .join('  ');
-    const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
+    const sources = {
+        before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
+        after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
+    };
+    const shown = topic.findings
+        .slice(0, MAX_FINDINGS)
+        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, paint, width));
     const rest = topic.findings.length - shown.length;
     if (rest > 0)
         shown.push(`  …and ${rest} more; --format json lists them all`);
     return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
 }
-function findingBlock(finding, topic, paint, width) {
-    const source = finding.side === 'before' ? topic.before : topic.after;
+function findingBlock(finding, { file, source }, paint, width) {
     const severity = finding.accepted === undefined ? finding.severity : 'accepted';
-    const place = source === undefined ? (0,report_escape/* visible */.RK)(topic.file) : placeIn(source.file, source.text, finding);
+    const { line, column } = source?.position(finding.at.start) ?? {};
+    const place = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
     const lines = [
         `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', (0,report_escape/* visible */.RK)((0,named_message/* namedMessage */.r)(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
         `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
     ];
     // What needs nobody needs no frame.
     if (finding.severity !== 'compatible' && source !== undefined)
-        lines.push(...codeFrame(source.text, finding.at).map((line) => `              ${line}`));
+        lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
     if (finding.severity === 'compatible')
         return lines.slice(0, 1).join('\n');
     lines.push(...wrapped(finding.severity === 'enhancement' ? (0,report_escape/* visible */.RK)(finding.fix) : `${(0,report_escape/* visible */.RK)(finding.why)}`, width));
@@ -8133,9 +8413,8 @@ function findingBlock(finding, topic, paint, width) {
         lines.push(...wrapped(`accepted: ${(0,report_escape/* visible */.RK)(finding.accepted)}`, width));
     return lines.join('\n');
 }
-function placeIn(file, text, finding) {
-    const { line, column } = (0,json_text/* positionsOf */.q$)(text)(finding.at.start);
-    return `${(0,report_escape/* visible */.RK)(file)}:${line}:${column}`;
+function fileOf({ side }, { file, before, after }) {
+    return (side === 'before' ? before : after)?.file ?? file;
 }
 function planBlock({ plan }, paint) {
     if (plan === null || plan.ddl.length === 0)
@@ -8420,10 +8699,13 @@ const DEFAULT_PLACES = {
 };
 /** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
 const MAX_STATEMENT = 262_144;
-/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
+/**
+ * The statements that activation, and after it the backfill, run to turn the tables of one version into those of the next, if the
+ * catalogue has the older ones. A column that no schema names any more stays in its table, so no DROP COLUMN is among them.
+ */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
     const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
-    return changes.flatMap((change) => renderStatements(change, places));
+    return changes.filter(({ kind }) => kind !== 'drop-column').flatMap((change) => renderStatements(change, places));
 }
 /**
  * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ageWords, type Moment } from '../../src/report/age.js';
@@ -115,6 +115,7 @@ describe('the golden texts', () => {
     ['log.md', () => renderLogMarkdown(log)],
     ['log.json', () => renderLogJson(log)],
   ])('%s', (name, render) => {
+    if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(`__tests__/report/golden/${name}`, render());
     expect(render()).toBe(golden(name));
     expect(render()).toBe(render());
   });

@@ -472,7 +472,7 @@ function choice(values, name, choices) {
 
 /***/ }),
 
-/***/ 4326:
+/***/ 6346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -493,61 +493,147 @@ var decide = __nccwpck_require__(5376);
 var topic_name = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
 var topic_schema = __nccwpck_require__(4081);
+;// CONCATENATED MODULE: ./build/gate/fork-point.js
+
+/** Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain. */
+const DEPTH = 1000;
+/** What a person calls a branch, a tag or a commit. Only a shallow clone, which has one branch, asks origin. */
+async function findNamed(git, ref) {
+    return (await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ?? (git.isShallow ? askOrigin(git, ref) : undefined);
+}
+/** A branch of origin, which is asked where it isn't here. A runner's own branches are as old as its disk, so origin's come first. */
+async function findBranch(git, ref) {
+    return (await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ?? askOrigin(git, ref);
+}
+async function firstOf(git, names) {
+    for (const name of names) {
+        const found = await git.commit(name);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+async function askOrigin(git, ref) {
+    return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
+}
+/** The default branch; undefined where a complete clone doesn't know it. A shallow one asks, since comparing with itself shows nothing. */
+async function findDefaultBranch(git) {
+    const known = await git.defaultBranch();
+    if (known !== undefined || !git.isShallow)
+        return known;
+    const tip = await askOrigin(git, 'HEAD');
+    if (tip !== undefined)
+        return { name: 'origin/HEAD', sha: tip.sha };
+    throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not tell; name a base, or run git fetch --unshallow');
+}
+/**
+ * Where HEAD left a branch; undefined where they have nothing in common. A shallow clone is deepened until it shows, since without
+ * it a break would be compared with itself. A Fault where it can't be.
+ */
+async function forkPoint(git, head, tip, ref) {
+    if (head.sha === tip.sha)
+        return head.sha;
+    const base = await git.mergeBase(head.sha, tip.sha);
+    if (base !== undefined || !git.isShallow)
+        return base;
+    const oldest = await oldestHere(git, head);
+    if ((await git.fetchCommit(tip.sha, DEPTH)) !== 'fetched')
+        await git.fetchCommit(remoteName(ref), DEPTH);
+    // HEAD may have been made here and be unknown there; where its history ends, the remote knows it.
+    if (git.isShallow && (await git.fetchCommit(head.sha, DEPTH)) !== 'fetched')
+        await git.fetchCommit(oldest, DEPTH);
+    const found = await git.mergeBase(head.sha, tip.sha);
+    if (found !== undefined || !git.isShallow)
+        return found;
+    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or let actions/checkout run with fetch-depth: 0`);
+}
+/** The last commit of the first parents that are here. */
+async function oldestHere(git, head) {
+    let oldest = head;
+    for (;;) {
+        const [parent] = oldest.parents;
+        const next = parent === undefined ? undefined : await git.commit(parent);
+        if (next === undefined)
+            return oldest.sha;
+        oldest = next;
+    }
+}
+/** A remote-tracking branch under the name it has there. */
+function remoteName(ref) {
+    return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
+}
+
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 /** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
 async function findComparison(git, request) {
     const head = await git.commit('HEAD');
-    if (request.kind === 'working-tree')
-        return workingTree(git, head, request.ref);
+    if (request.kind === 'working-tree') {
+        const target = { kind: 'working-tree' };
+        return { target, head: head?.sha, ...(await workingTreeBase(git, head, request.ref)) };
+    }
     if (head === undefined)
         throw new build_errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
-    const compare = (base) => ({
-        target: { kind: 'commit', sha: head.sha },
-        base,
-        head: head.sha,
-        notes: [],
-    });
+    return { target: { kind: 'commit', sha: head.sha }, head: head.sha, ...(await commitBase(git, head, request)) };
+}
+async function commitBase(git, head, request) {
     switch (request.kind) {
         case 'pull-request':
-            return compare(await pullRequestBase(git, head, request));
+            return { base: await pullRequestBase(git, head, request), notes: [] };
         case 'commit':
-            return compare(await present(git, request.sha));
-        case 'push': {
-            const before = request.beforeSha === undefined ? undefined : await git.commit(request.beforeSha);
-            if (before !== undefined)
-                return compare(before.sha);
-            const [parent] = head.parents;
-            return compare(parent === undefined ? undefined : await present(git, parent));
-        }
+            return { base: await present(git, request.sha), notes: [] };
+        case 'push':
+            return pushBase(git, head, request.beforeSha);
         case 'branch':
-            if (request.ref !== '')
-                return compare(await mergeBaseWith(git, head, request.ref));
-            return workingTree(git, head, undefined).then(({ base, notes }) => ({ ...compare(base), notes }));
+            return request.ref === '' ? defaultBase(git, head) : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
     }
 }
-async function workingTree(git, head, ref) {
-    const target = { kind: 'working-tree' };
+async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
-        const named = (await git.commit(ref)) ?? (await git.commit(`refs/remotes/origin/${ref}`));
-        if (named === undefined)
+        const tip = await findNamed(git, ref);
+        if (tip === undefined)
             throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
-        const base = head === undefined ? named.sha : ((await git.mergeBase(head.sha, named.sha)) ?? named.sha);
-        return { target, base, head: head?.sha, notes: [] };
+        return { base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha), notes: [] };
     }
     if (head === undefined)
-        return { target, base: undefined, head: undefined, notes: ['There is no commit yet: every schema is new.'] };
-    const branch = await git.defaultBranch();
+        return { base: undefined, notes: ['There is no commit yet: every schema is new.'] };
+    return defaultBase(git, head);
+}
+async function defaultBase(git, head) {
+    const branch = await findDefaultBranch(git);
     if (branch === undefined) {
         return {
-            target,
             base: head.sha,
-            head: head.sha,
-            notes: ['There is no main, no master and no origin: compared with the last commit; name another base with --base.'],
+            notes: ['Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.'],
         };
     }
-    const base = branch.sha === head.sha ? head.sha : ((await git.mergeBase(head.sha, branch.sha)) ?? head.sha);
-    return { target, base, head: head.sha, notes: [] };
+    return { base: (await forkPoint(git, head, branch, branch.name)) ?? head.sha, notes: [] };
+}
+/** A push brings any number of commits; all of them are judged, or none is. */
+async function pushBase(git, head, beforeSha) {
+    if (beforeSha === null)
+        return { base: undefined, notes: ['This push made the branch: every schema is new.'] };
+    const [parent] = head.parents;
+    const parentBase = async (reason) => {
+        if (parent === undefined)
+            return { base: undefined, notes: [`${reason}, and nothing came before it: every schema is new.`] };
+        return { base: await present(git, parent), notes: [`${reason}: compared with the last commit's parent only.`] };
+    };
+    // GitHub always tells; what imitates it often doesn't.
+    if (beforeSha === undefined)
+        return parentBase('The push event does not name the commit that it replaced');
+    const here = await git.commit(beforeSha);
+    if (here !== undefined)
+        return { base: here.sha, notes: [] };
+    const fetched = await git.fetchCommit(beforeSha, 1);
+    const before = fetched === 'fetched' ? await git.commit(beforeSha) : undefined;
+    if (before !== undefined)
+        return { base: before.sha, notes: [] };
+    // In a complete clone only a forced push can have made it unreachable; in a shallow one it may be anything.
+    if (git.isShallow || fetched !== 'refused')
+        throw missing(beforeSha, 0);
+    return parentBase(`What this push replaced (${beforeSha}) is gone, as after a forced push`);
 }
 /**
  * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
@@ -565,28 +651,22 @@ async function pullRequestBase(git, head, request) {
     return mergeBaseWith(git, head, request.ref);
 }
 async function mergeBaseWith(git, head, ref) {
-    const named = async () => (await git.commit(`refs/remotes/origin/${ref}`)) ?? (await git.commit(`refs/heads/${ref}`)) ?? (await git.commit(ref));
-    let tip = ref === '' ? undefined : await named();
-    let base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-    if (base === undefined && ref !== '' && (tip === undefined || git.isShallow)) {
-        // Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain.
-        const isFetched = (await git.fetchCommit(ref, 1000)) && (tip = await git.commit('FETCH_HEAD')) !== undefined;
-        if (isFetched && git.isShallow)
-            await git.fetchCommit(head.sha, 1000);
-        base = tip === undefined ? undefined : await git.mergeBase(head.sha, tip.sha);
-    }
-    if (base !== undefined)
-        return base;
+    const tip = ref === '' ? undefined : await findBranch(git, ref);
     if (tip === undefined && !git.isShallow)
         throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
+    const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
+    if (base !== undefined)
+        return base;
     throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
 }
 async function present(git, sha) {
-    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) ? await git.commit(sha) : undefined);
-    if (found === undefined) {
-        throw new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: 2`);
-    }
+    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
+    if (found === undefined)
+        throw missing(sha, 2);
     return found.sha;
+}
+function missing(sha, depth) {
+    return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: ${depth}`);
 }
 
 // EXTERNAL MODULE: ./build/core/json-node.js
@@ -633,7 +713,7 @@ function disagreement(path, merged, active) {
     const inForce = `the version in force is ${versionOf(active.schema)}`;
     if (merged === undefined)
         return `${path}: ${inForce}, and the base branch has no such file`;
-    if ((0,json_node/* isSameJson */.T)(merged.json.root, active.json.root))
+    if ((0,json_node/* isSameJson */.TL)(merged.json.root, active.json.root))
         return undefined;
     return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: a merge that was not published, or an edit by hand`;
 }
@@ -722,8 +802,8 @@ function deletionOf(topic, path, parsed, baseline, bench) {
 var policy_in_force = __nccwpck_require__(8506);
 // EXTERNAL MODULE: ./build/gate/topic-changes.js
 var topic_changes = __nccwpck_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
+var topic_pattern = __nccwpck_require__(4788);
 ;// CONCATENATED MODULE: ./build/gate/select-changes.js
 
 
@@ -746,10 +826,16 @@ async function selectChanges(git, comparison, scope, policy) {
         if (topic === undefined)
             throw new build_errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!all.some((change) => change.path === path))
-            throw new build_errors/* UserError */.yo(`There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`);
+            throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path));
         wanted.add(topic);
     }
     return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
+}
+async function whyMissing(git, { target }, path) {
+    // What lies on disk and in no list is what .gitignore names; a pull request would not bring it.
+    return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
+        ? `${(0,json_text/* quoted */.TL)(path)} is ignored by git, so it is in no commit and nothing is judged; take it out of .gitignore, or git add --force it`
+        : `There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`;
 }
 /** Every file of the target, the unchanged ones as what they also were. */
 async function withUnchanged(git, { base, target }, changes, folders) {
@@ -830,9 +916,9 @@ async function ownersOf(git, target, judged, tables, bench) {
         const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
         if (typeof content === 'string')
             continue;
-        // Reading a whole schema costs far more than seeing that none of the names is in it.
+        // Reading a whole schema costs far more than seeing that none of the names is in it. An escape may spell any of them.
         const text = new TextDecoder().decode(content).toLowerCase();
-        if ([...tables].some((table) => text.includes(table)))
+        if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
             own((0,topic_schema/* parseTopicSchema */.a)(content).schema?.tableName, topic);
     }
     return owners;
@@ -1032,7 +1118,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2447);
 /* harmony import */ var _activate_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4563);
-/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4326);
+/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6346);
 /* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1432);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5982);
 /* harmony import */ var _plan_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5190);
@@ -1075,7 +1161,7 @@ function said(text) {
 async function emit(text, output) {
     const full = text.endsWith('\n') ? text : `${text}\n`;
     if (output === undefined) {
-        await new Promise((done) => process.stdout.write(full, () => done()));
+        await print(process.stdout, full);
         return;
     }
     try {
@@ -1084,6 +1170,23 @@ async function emit(text, output) {
     catch {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
     }
+}
+function print(stream, text) {
+    return new Promise((done) => stream.write(text, () => done()));
+}
+/** An error takes the place of the report, or a report of an earlier run would still say pass; where it can't, it is printed. */
+async function emitError(error, args) {
+    const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_14__/* .undecided */ .o)(error);
+    const output = args?.values.get('output');
+    const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
+    const report = isReport ? (0,_render_decision_js__WEBPACK_IMPORTED_MODULE_12__/* .renderDecision */ .X)(decision, args.format, PLAIN) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, PLAIN);
+    const isWritten = output !== undefined &&
+        (await emit(report, output).then(() => true, () => false));
+    if (isReport && !isWritten)
+        await emit(report, undefined);
+    else
+        await print(process.stderr, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, terminalOf(process.stderr)));
+    return decision.exitCode;
 }
 const PLAIN = { color: false, width: 100 };
 function terminalOf(stream) {
@@ -1108,12 +1211,7 @@ async function main(argv) {
         return answer.exitCode;
     }
     catch (error) {
-        const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_14__/* .undecided */ .o)(error);
-        if (args !== undefined && args.format !== 'text' && args.command.reportsFaults === true)
-            await emit((0,_render_decision_js__WEBPACK_IMPORTED_MODULE_12__/* .renderDecision */ .X)(decision, args.format, PLAIN), undefined);
-        else
-            process.stderr.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, terminalOf(process.stderr)));
-        return decision.exitCode;
+        return emitError(error, args);
     }
 }
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
@@ -1134,6 +1232,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ runDiff)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/policy.js
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/errors.js
@@ -1146,8 +1246,8 @@ var decide = __nccwpck_require__(5376);
 var judge = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
 var topic_schema = __nccwpck_require__(4081);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
+var topic_pattern = __nccwpck_require__(4788);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __nccwpck_require__(5139);
 ;// CONCATENATED MODULE: ./build/gate/diff.js
@@ -1159,9 +1259,7 @@ var core_verdict = __nccwpck_require__(5139);
 
 /** Judges one file against another. The topic comes from the newer one's path, else from its name. */
 function diffFiles({ before, after }, bench) {
-    const path = after.file.replaceAll('\\', '/').replace(/^\.\//, '');
-    const name = path.split('/').at(-1) ?? path;
-    const topic = (0,topic_pattern/* topicFiles */.l)(bench.policy.schemas, []).topicOf(path) ?? name.replace(/(?:\.schema)?\.json$/i, '');
+    const topic = topicOf(after.path, bench.policy.schemas);
     const older = (0,topic_schema/* parseTopicSchema */.a)(before.bytes);
     if (!(0,judge/* isReadableBaseline */.oC)(older)) {
         throw new errors/* Fault */.vC(`${before.file} can't be read (${older.problems[0]?.message ?? 'it is not JSON'}), so nothing can be compared with it`, { file: before.file });
@@ -1170,11 +1268,22 @@ function diffFiles({ before, after }, bench) {
     const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, { file: before.file, parsed: older }, { file: after.file, parsed: (0,topic_schema/* parseTopicSchema */.a)(after.bytes, older) }, baseline, bench);
     return (0,decide/* decide */.L)([verdict], [], bench.policy.failOn, baseline, []);
 }
+/** Patterns begin at a repository's root, which may be any folder on the way; the outermost that fits is it. */
+function topicOf(path, schemas) {
+    const parts = path.replaceAll('\\', '/').split('/');
+    const files = (0,topic_pattern/* topicFiles */.l)(schemas, []);
+    for (const index of parts.keys()) {
+        const topic = files.topicOf(parts.slice(index).join('/'));
+        if (topic !== undefined)
+            return topic;
+    }
+    return (parts.at(-1) ?? '').replace(/(?:\.schema)?\.json$/i, '');
+}
 
 // EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
 var bin_arguments = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
-var check_command = __nccwpck_require__(4326);
+// EXTERNAL MODULE: ./build/bin/check-command.js + 7 modules
+var check_command = __nccwpck_require__(6346);
 // EXTERNAL MODULE: ./build/bin/named-file.js
 var named_file = __nccwpck_require__(9622);
 // EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
@@ -1182,6 +1291,7 @@ var render_decision = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./build/bin/wiring.js
 var wiring = __nccwpck_require__(9461);
 ;// CONCATENATED MODULE: ./build/bin/diff-command.js
+
 
 
 
@@ -1200,9 +1310,12 @@ async function runDiff({ files, values, format }) {
     const config = values.get('config');
     const configuration = config === undefined ? { policy: policy/* DEFAULT_POLICY */.zj } : await (0,gate_configuration/* readConfiguration */.T)(config, await (0,named_file/* readNamed */.M)(config), tools.today);
     if ('errors' in configuration)
-        throw new errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null);
+        throw new errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
     const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d$) ?? configuration.policy.failOn;
-    const sides = { before: { file: before, bytes: await (0,named_file/* readNamed */.M)(before) }, after: { file: after, bytes: await (0,named_file/* readNamed */.M)(after) } };
+    const sides = {
+        before: { file: before, bytes: await (0,named_file/* readNamed */.M)(before) },
+        after: { file: after, path: (0,external_node_path_.resolve)(after), bytes: await (0,named_file/* readNamed */.M)(after) },
+    };
     const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
     return { exitCode: decision.exitCode, render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, format, terminal) };
 }
@@ -1216,8 +1329,14 @@ async function runDiff({ files, values, format }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ initialise)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1526);
+
+
+
 
 
 const WORKFLOW = `name: schema-gate
@@ -1279,21 +1398,36 @@ const FILES = [
 async function initialise(directory) {
     const lines = [];
     for (const [file, text] of FILES) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        try {
-            // Fails where the file exists, also when it appeared a moment ago.
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' });
-            lines.push(`  written  ${file}`);
-        }
-        catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).catch(() => {
-                throw error;
-            });
-            lines.push(`  kept     ${file} (it exists)`);
-        }
+        // Under any of its names a configuration is in force; the one written here would take its place.
+        const names = file === _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n[0] ? _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n : [file];
+        const existing = await firstThere(directory, names);
+        if (existing === undefined)
+            await write(directory, file, text);
+        lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
     }
     return `${lines.join('\n')}\n\nNext: edit schemas/example.json, run schema-gate check, and commit the three files.\n`;
+}
+async function firstThere(directory, names) {
+    for (const name of names) {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)).catch(() => undefined);
+        if (stat === undefined)
+            continue;
+        if (stat.isSymbolicLink() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} is a link that leads nowhere; remove it, or put there what it leads to`);
+        return name;
+    }
+    return undefined;
+}
+async function write(directory, file, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        // Fails where the file exists, also when it appeared a moment ago.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { flag: 'wx' });
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} can't be written (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}); is something else in its place?`);
+    }
 }
 
 
@@ -1505,8 +1639,8 @@ function catchUpLines(catchUp) {
     return [`-- then a backfill of ${lookbackDays} days (${strategy}, ${chunkDays} a time)`, ...columns, ...types];
 }
 
-// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
-var check_command = __nccwpck_require__(4326);
+// EXTERNAL MODULE: ./build/bin/check-command.js + 7 modules
+var check_command = __nccwpck_require__(6346);
 // EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
 var render_decision = __nccwpck_require__(362);
 ;// CONCATENATED MODULE: ./build/bin/plan-command.js
@@ -2029,7 +2163,7 @@ async function tryOnce(candidate, publisher, isDryRun, isRetry) {
 }
 /** Whether a stored schema means the same. Formatting and the order of keys don't make a new version. */
 function isSame({ parsed }, stored) {
-    return parsed.json.root !== undefined && (0,json_node/* isSameJson */.T)(parsed.json.root, stored.json.root);
+    return parsed.json.root !== undefined && (0,json_node/* isSameJson */.TL)(parsed.json.root, stored.json.root);
 }
 function baselineOf(active, sha256, { objects }) {
     if (active === undefined)
@@ -2114,8 +2248,8 @@ function left(plan, message) {
 
 // EXTERNAL MODULE: ./build/gate/topic-changes.js
 var topic_changes = __nccwpck_require__(2349);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
+var topic_pattern = __nccwpck_require__(4788);
 ;// CONCATENATED MODULE: ./build/gate/select-candidates.js
 
 
@@ -2421,37 +2555,38 @@ function orphanWords(count) {
 
 /** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
 function planPublishAnnotations({ errors, publications }) {
-    return (0,annotations/* withinBudget */.xV)([...errors.map(annotations/* annotateError */.TF), ...byOutcome(publications).flatMap(annotate)]);
+    return (0,annotations/* withinBudget */.xV)([...errors.map(annotations/* remarkOnError */.IY), ...byOutcome(publications).flatMap(remarksOn)]);
 }
 /** `--format github`: workflow commands, and the verdict. */
 function renderPublishGithub(report) {
     return `${[...planPublishAnnotations(report).map(github/* workflowCommand */.N), (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(publishLine(report)))].join('\n')}\n`;
 }
-function annotate(publication) {
+function remarksOn(publication) {
     const { outcome, verdict, reasons } = publication;
+    const remarks = (what, more = {}) => reasons.map((reason) => ({ level: 'error', annotate: () => ({ ...annotate(publication, what, reason), ...more }) }));
     switch (outcome) {
         case 'BLOCKED':
             if (verdict === undefined)
-                return reasons.map((reason) => remark(publication, 'blocked', reason));
-            return verdict.findings.flatMap((finding) => (0,annotations/* annotateFinding */.Mm)(verdict, finding) ?? []).filter(({ level }) => level === 'error');
+                return remarks('blocked');
+            return verdict.findings.flatMap((finding) => (0,annotations/* remarkOnFinding */.BW)(verdict, finding) ?? []).filter(({ level }) => level === 'error');
         case 'FAILED':
-            return reasons.map((reason) => remark(publication, 'rejected by the validator', reason));
+            return remarks('rejected by the validator');
         case 'STALE':
-            return reasons.map((reason) => remark(publication, 'not published, out of date', reason));
+            return remarks('not published, out of date');
         case 'TIMEOUT':
         case 'FAULT':
             // The file is not to blame.
-            return reasons.map((reason) => ({ ...remark(publication, 'outcome not known', reason), ...annotations/* NOWHERE */.JW, file: null }));
+            return remarks('outcome not known', { ...annotations/* NOWHERE */.JW, file: null });
         default:
             return [];
     }
 }
-function remark({ topic, file, source }, what, { message, at }) {
+function annotate({ topic, file, source }, what, { message, at }) {
     return {
         level: 'error',
         title: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(`${topic}: ${what}`)), 200),
         message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), annotations/* MAX_MESSAGE */.h2),
-        file: (0,report_escape/* visible */.RK)(file),
+        file: (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(file)),
         ...(at === null || source === undefined ? annotations/* FIRST_LINE */.qm : (0,annotations/* annotationPlace */.F7)(source.text, at)),
     };
 }
@@ -2624,8 +2759,8 @@ function remarks({ orphans, notes }) {
 
 // EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
 var bin_arguments = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
-var check_command = __nccwpck_require__(4326);
+// EXTERNAL MODULE: ./build/bin/check-command.js + 7 modules
+var check_command = __nccwpck_require__(6346);
 ;// CONCATENATED MODULE: ./build/bin/duration.js
 
 const SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
@@ -2853,14 +2988,14 @@ function overview(decision, changed, unchanged) {
     return `## ${icon} ${(0,verdict/* topicsWord */.j9)(changed)} changed${rest}${words === '' ? '' : `: ${words}`}\n`;
 }
 function byWeight(a, b) {
-    const weight = ({ findings }) => Math.min(rule/* SEVERITIES */.oC.length, ...findings.map((finding) => rule/* SEVERITIES */.oC.indexOf(finding.severity)));
+    const weight = ({ findings }) => findings.reduce((least, { severity }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity)), rule/* SEVERITIES */.oC.length);
     return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
 }
 function errorsSection({ errors }) {
     const isFault = errors.some((error) => error.code === 'fault');
     const lines = errors
         .slice(0, MAX_ROWS)
-        .map(({ message, file, line }) => `- ${file === null ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
+        .map(({ message, file, line }) => `- ${file === null || message.startsWith(file) ? '' : `${(0,report_escape/* inCode */.pN)(line === null ? file : `${file}:${line}`)} `}${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`);
     return `### ⛔ ${isFault ? 'schema-gate could not decide' : 'schema-gate could not run'}\n\n${lines.join('\n')}\n`;
 }
 const HEADLINES = {
@@ -2925,14 +3060,13 @@ function comparedWith({ baseline: { source, ref }, versions }) {
     }
 }
 function table(findings, topic, isBlocked) {
-    const isInvalid = findings.some((finding) => finding.severity === 'error');
+    const isInvalid = findings.some(({ severity }) => severity === 'error') || findings.every(({ kind }) => kind === 'INVALID');
     const position = topic.after === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.after.text);
     const rows = findings.slice(0, MAX_ROWS).map((finding) => {
         const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
         const name = finding.column === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(finding.column, 100));
-        const change = finding.severity === 'error'
-            ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
-            : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
+        // The few words of a problem name nothing, and often there is no column to do so.
+        const change = finding.kind === 'INVALID' ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}` : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
         const note = finding.accepted === undefined
             ? finding.severity === 'warning'
                 ? ' ⚠️'
@@ -2987,9 +3121,12 @@ const LEVELS = {
 /** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
 function renderSarif(decision, rules, version) {
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
-    const results = decision.topics.flatMap((topic) => topic.findings
-        .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
-        .map((finding) => result(finding, topic, indexes)));
+    const results = decision.topics.flatMap((topic) => {
+        const region = regionsIn(topic);
+        return topic.findings
+            .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
+            .map((finding) => result(finding, topic, region, indexes));
+    });
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -3022,13 +3159,13 @@ function descriptor(rule) {
         properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
     };
 }
-function result(finding, topic, indexes) {
+function result(finding, topic, region, indexes) {
     return {
         ruleId: finding.rule,
         ruleIndex: indexes.get(finding.rule) ?? -1,
         level: LEVELS[finding.severity],
         message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, ...regionOf(finding, topic) } }],
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, region: region(finding.anchor) } }],
         partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
         ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external', justification: finding.accepted }] }),
     };
@@ -3041,13 +3178,16 @@ function uriOf(file) {
         .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
         .join('/');
 }
-function regionOf({ anchor }, { after }) {
+/** Lines are looked up in an index, made once a topic: a file may have tens of thousands of findings. */
+function regionsIn({ after }) {
     if (after === undefined || after.text === '')
-        return { region: { startLine: 1 } };
+        return () => ({ startLine: 1 });
     const position = (0,json_text/* positionsOf */.q$)(after.text);
-    const start = position(anchor.start);
-    const end = position(Math.max(anchor.end, anchor.start + 1));
-    return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } };
+    return (anchor) => {
+        const start = position(anchor.start);
+        const end = position(Math.max(anchor.end, anchor.start + 1));
+        return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+    };
 }
 
 // EXTERNAL MODULE: ./build/report/text.js + 1 modules
@@ -3114,8 +3254,8 @@ var p_map = __nccwpck_require__(606);
 var topic_name = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js
 var policy_in_force = __nccwpck_require__(8506);
-// EXTERNAL MODULE: ./build/gate/topic-pattern.js
-var topic_pattern = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
+var topic_pattern = __nccwpck_require__(4788);
 ;// CONCATENATED MODULE: ./build/gate/committed-schemas.js
 
 
@@ -3801,7 +3941,7 @@ function isSame({ bytes }, sha256, version) {
         return true;
     if (version.parsed?.json.root === undefined)
         return false;
-    return (0,json_node/* isSameJson */.T)((0,topic_schema/* parseTopicSchema */.a)(bytes, version.parsed).json.root, version.parsed.json.root);
+    return (0,json_node/* isSameJson */.TL)((0,topic_schema/* parseTopicSchema */.a)(bytes, version.parsed).json.root, version.parsed.json.root);
 }
 
 // EXTERNAL MODULE: ./build/core/error-report.js
@@ -4658,9 +4798,14 @@ function identifierProblem(spelled) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isSameJson),
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
+/** The last character: what follows a value is told there, since a value may go on for many lines. */
+function endOf({ end }) {
+    return { start: end - 1, end };
+}
 /** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
 function isSameJson(a, b) {
     if (a === b)
@@ -5317,7 +5462,7 @@ function isReadableBaseline(file) {
  */
 function judge(theCase) {
     const { before, after, topic, policy, today } = theCase;
-    const isUnchanged = before !== undefined && (0,json_node/* isSameJson */.T)(before.json.root, after.json.root) && after.json.root !== undefined;
+    const isUnchanged = before !== undefined && (0,json_node/* isSameJson */.TL)(before.json.root, after.json.root) && after.json.root !== undefined;
     const problems = judgeProblems(theCase);
     const isInvalid = problems.some((finding) => finding.severity === 'error');
     if (isUnchanged) {
@@ -5392,7 +5537,7 @@ function judgeProblems(theCase) {
         if (finding !== undefined)
             findings.push(isOld || tolerance === 'warning' ? { ...finding, severity: 'warning' } : finding);
     }
-    if (before !== undefined && !(0,json_node/* isSameJson */.T)(before.json.root, after.json.root))
+    if (before !== undefined && !(0,json_node/* isSameJson */.TL)(before.json.root, after.json.root))
         findings.push(...baselineRemark(theCase, old));
     return findings;
 }
@@ -5550,6 +5695,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/column-type.js
 var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
 // EXTERNAL MODULE: ./build/core/moved-json.js
 var moved_json = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/core/partitioning.js
@@ -5607,6 +5754,7 @@ var table_settings = __nccwpck_require__(1166);
 
 
 
+
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 function pairVersions(versions) {
     const { before, after } = versions;
@@ -5619,7 +5767,12 @@ function pairVersions(versions) {
             .filter((column) => !pairs.has(column))
             .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
         removed: [],
-        renamed: [...pairs].map(([newer, older]) => ({ before: older, after: newer, anchor: anchors.get(older.name) ?? { start: 0, end: 0 } })),
+        renamed: [...pairs].map(([newer, older]) => ({
+            before: older,
+            after: newer,
+            schemas: versions,
+            anchor: anchors.get(older.name) ?? { start: 0, end: 0 },
+        })),
         kept: [],
         types: [],
         reordered: [],
@@ -5634,7 +5787,7 @@ function pairVersions(versions) {
         const older = before.columns.get(newer.name) ?? pairs.get(newer);
         if (older === undefined || isSameText(older, newer, versions))
             continue;
-        walk.kept.push({ before: older, after: newer });
+        walk.kept.push({ before: older, after: newer, schemas: versions });
         if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
             const partitions = (before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
             walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
@@ -5666,7 +5819,10 @@ function isSameText(older, newer, { beforeText, afterText }) {
     return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
         beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
 }
-/** The next column of the same section that survives, else the one before, else the section or the file's first line. */
+/**
+ * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
+ * the file's first line: a remark that is not beside a changed line is not shown.
+ */
 function anchorsOf(gone, before, after) {
     const anchors = new Map();
     for (const section of ['envelope', 'payload']) {
@@ -5675,18 +5831,18 @@ function anchorsOf(gone, before, after) {
         const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
         const survivor = (column) => {
             const kept = after.columns.get(column.name);
-            return kept?.section === section ? { start: kept.member.keyStart, end: kept.member.keyEnd } : undefined;
+            return kept?.section === section ? kept.member : undefined;
         };
         let last;
         for (const column of older) {
             last = survivor(column) ?? last;
-            anchors.set(column.name, last ?? fallback);
+            anchors.set(column.name, last === undefined ? fallback : (0,json_node/* endOf */.pJ)(last.value));
         }
         let next;
         for (const column of older.reverse()) {
             next = survivor(column) ?? next;
             if (next !== undefined)
-                anchors.set(column.name, next);
+                anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
         }
     }
     return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
@@ -6045,7 +6201,7 @@ var tokens = __nccwpck_require__(1554);
             after: is,
             message: 'The backfill configuration changed',
             short: 'backfill_config',
-            at: (0,tokens/* tableToken */.uK)(after, 'backfill_config'),
+            at: (0,tokens/* changedToken */.Qf)({ before, after }, 'backfill_config'),
         };
     },
     examples: {
@@ -6095,7 +6251,7 @@ var tokens = __nccwpck_require__(1554);
     variants: { 'already-required': 'warning' },
     why: 'A critical data element is required, and history may lack its values.',
     fix: 'Backfill the column first, then make it a critical data element',
-    check: ({ before, after }) => before.isCde || !after.isCde
+    check: ({ before, after, schemas }) => before.isCde || !after.isCde
         ? undefined
         : {
             column: after.name,
@@ -6103,7 +6259,7 @@ var tokens = __nccwpck_require__(1554);
             after: 'critical data element',
             message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
             short: before.isRequired ? 'required → CDE' : 'optional → CDE',
-            at: (0,tokens/* tokenOf */.B9)(after, 'cde'),
+            at: (0,tokens/* cdeToken */.i9)({ before, after, schemas }),
             ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
     examples: {
@@ -6125,7 +6281,7 @@ var tokens = __nccwpck_require__(1554);
     severity: 'warning',
     why: 'Nothing watches its values any more, and its owners may not know.',
     fix: 'Ask the owner of the data element',
-    check: ({ before, after }) => !before.isCde || after.isCde
+    check: ({ before, after, schemas }) => !before.isCde || after.isCde
         ? undefined
         : {
             column: after.name,
@@ -6133,7 +6289,7 @@ var tokens = __nccwpck_require__(1554);
             after: after.isRequired ? 'required' : 'optional',
             message: `Column '${after.name}' is no longer a critical data element`,
             short: 'no longer a CDE',
-            at: (0,tokens/* tokenOf */.B9)(after, 'cde'),
+            at: (0,tokens/* cdeToken */.i9)({ before, after, schemas }),
         },
     examples: {
         caught: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: { required: true } } } },
@@ -7080,9 +7236,16 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
         const found = [];
         const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(file_problem/* isExtension */.o));
         for (const key of new Set([...KEYS, ...own.sort()])) {
-            if ((0,json_node/* isSameJson */.T)((0,tokens/* valueOf */.RP)(before, key), (0,tokens/* valueOf */.RP)(after, key)))
+            const was = (0,tokens/* valueOf */.RP)(before, key);
+            const is = (0,tokens/* valueOf */.RP)(after, key);
+            if ((0,json_node/* isSameJson */.TL)(was, is))
                 continue;
-            found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: (0,tokens/* tableToken */.uK)(after, key) });
+            found.push({
+                ...excerpts(was, is),
+                message: `'${key}' changed`,
+                short: `${key} changed`,
+                at: (0,tokens/* changedToken */.Qf)({ before, after }, key),
+            });
         }
         return found;
     },
@@ -7091,6 +7254,19 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
         passed: { before: { owner: 'team-a' }, after: { owner: 'team-a' } },
     },
 }));
+/** Characters of a value shown; an API description may have a megabyte. */
+const MAX_EXCERPT = 120;
+/** Both values, of long ones the part where they begin to differ: cut anywhere else, they would look the same. */
+function excerpts(before, after) {
+    const was = (0,json_node/* canonicalJson */.dj)(before);
+    const is = (0,json_node/* canonicalJson */.dj)(after);
+    let same = 0;
+    while (same < was.length && was[same] === is[same])
+        same++;
+    const from = was.length <= MAX_EXCERPT && is.length <= MAX_EXCERPT ? 0 : Math.max(0, same - MAX_EXCERPT / 4);
+    const excerpt = (text) => `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_EXCERPT)}${text.length > from + MAX_EXCERPT ? '…' : ''}`;
+    return { ...(before === undefined ? {} : { before: excerpt(was) }), ...(after === undefined ? {} : { after: excerpt(is) }) };
+}
 
 ;// CONCATENATED MODULE: ./build/core/rules/minor-not-bumped.js
 
@@ -7266,7 +7442,7 @@ var partitioning = __nccwpck_require__(3450);
             after: is,
             message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
             short: `partitioned by ${is}`,
-            at: (0,tokens/* tableToken */.uK)(after, 'partitioning'),
+            at: (0,tokens/* changedToken */.Qf)({ before, after }, 'partitioning'),
         };
     },
     examples: {
@@ -7478,7 +7654,7 @@ var json_path = __nccwpck_require__(2960);
             ...(after.description === undefined ? {} : { after: after.description }),
             message: "The table's description changed",
             short: 'description',
-            at: (0,tokens/* tableToken */.uK)(after, 'description', 'comment'),
+            at: (0,tokens/* changedToken */.Qf)({ before, after }, 'description', 'comment'),
         },
     examples: {
         caught: { before: { description: 'Clicks' }, after: { description: 'Clicks and taps' } },
@@ -7549,7 +7725,7 @@ var json_path = __nccwpck_require__(2960);
                 ...(is === undefined ? {} : { after: is }),
                 message: `Table property '${key}' changed from ${was ?? 'unset'} to ${is ?? 'unset'}`,
                 short: `${key}: ${was ?? 'unset'} → ${is ?? 'unset'}`,
-                at: (0,tokens/* tableToken */.uK)(after, 'table_properties'),
+                at: (0,tokens/* changedToken */.Qf)({ before, after }, 'table_properties'),
             });
         }
         return found;
@@ -7915,7 +8091,7 @@ var json_path = __nccwpck_require__(2960);
     check: ({ before, after }, { history }) => {
         if (history === undefined || after.version === undefined)
             return undefined;
-        const namesake = [before, ...history].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.T)(root, after.root));
+        const namesake = [before, ...history].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
         if (namesake === undefined)
             return undefined;
         const where = namesake === before ? 'in force' : 'in the archive';
@@ -8372,9 +8548,13 @@ function withGenerated(declared, generated, declares) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   Qf: () => (/* binding */ changedToken),
 /* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   i9: () => (/* binding */ cdeToken),
 /* harmony export */   uK: () => (/* binding */ tableToken)
 /* harmony export */ });
+/* harmony import */ var _json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5375);
+
 /** Token of a top-level value; of the opening brace where the key is absent. */
 function tableToken(schema, ...keys) {
     return valueOf(schema, ...keys) ?? { start: schema.root.start, end: schema.root.start + 1 };
@@ -8396,6 +8576,51 @@ function tokenOf(column, ...attributes) {
             return value;
     }
     return { start: keyStart, end: keyEnd };
+}
+/** Token of a top-level value that changed; where it is gone, the end of what stood before it, since that line is beside the change. */
+function changedToken({ before, after }, ...keys) {
+    const value = valueOf(after, ...keys);
+    if (value !== undefined)
+        return value;
+    const index = before.root.members.findIndex((member) => keys.includes(member.key));
+    const neighbours = before.root.members.slice(0, Math.max(0, index)).map((member) => valueOf(after, member.key));
+    const last = neighbours.findLast((neighbour) => neighbour !== undefined);
+    return last === undefined ? tableToken(after, ...keys) : (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last);
+}
+const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
+/** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
+function cdeToken({ before, after, schemas }) {
+    if (after.isCde)
+        return ownCde(after) ?? listed(schemas.after, after.name)?.item ?? tokenOf(after);
+    const lost = listed(schemas.before, before.name);
+    if (lost === undefined || ownCde(before) !== undefined)
+        return tokenOf(after, 'cde');
+    const list = valueOf(schemas.after, lost.key);
+    return list?.kind === 'array' ? besideGone(lost, list) : changedToken(schemas, lost.key);
+}
+function ownCde({ member: { value } }) {
+    const own = value.kind === 'object' ? value.members.find((one) => one.key === 'cde')?.value : undefined;
+    return own?.kind === 'boolean' && own.value === true ? own : undefined;
+}
+function listed(schema, name) {
+    for (const key of CDE_LISTS) {
+        const list = valueOf(schema, key);
+        if (list?.kind !== 'array')
+            continue;
+        const item = list.items.find((one) => nameIn(one) === name);
+        if (item !== undefined)
+            return { key, list, item };
+    }
+    return undefined;
+}
+/** In the newer list, the end of the last item that stood before the lost one, else the list's beginning. */
+function besideGone({ list, item }, now) {
+    const earlier = new Set(list.items.slice(0, list.items.indexOf(item)).map(nameIn));
+    const last = now.items.findLast((one) => earlier.has(nameIn(one)));
+    return last === undefined ? { start: now.start, end: now.start + 1 } : (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last);
+}
+function nameIn(item) {
+    return item.kind === 'string' ? item.value.toLowerCase() : undefined;
 }
 
 
@@ -8591,7 +8816,7 @@ function readAttributes(object, draft, report) {
                     draft.description = value.value;
                 break;
             case 'default':
-                draft.defaultValue = (0,json_node/* canonicalJson */.d)(value);
+                draft.defaultValue = (0,json_node/* canonicalJson */.dj)(value);
                 break;
             case 'enum':
                 readEnum(value, draft, report);
@@ -8632,7 +8857,7 @@ function readEnum(value, draft, report) {
         report('wrong-type', value, 'enum must be a list of at least one value');
         return;
     }
-    draft.enumValues = value.items.map(json_node/* canonicalJson */.d);
+    draft.enumValues = value.items.map(json_node/* canonicalJson */.dj);
 }
 
 // EXTERNAL MODULE: ./build/core/identifier.js
@@ -9040,21 +9265,22 @@ const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
  * `today` (UTC, `YYYY-MM-DD`) tells which waivers are over: one that is must be renewed or removed.
  */
 function parsePolicy(value, today) {
-    const problems = [];
-    const reader = new Reader(problems);
+    const reader = new Reader();
+    const { problems } = reader;
     const draft = { ...policy/* DEFAULT_POLICY */.zj };
     if (value !== undefined && value !== null) {
-        reader.map('The configuration', value, {
+        reader.map([], value, {
             schemas: (path, item) => {
                 const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
-                for (const pattern of patterns) {
+                for (const [index, pattern] of patterns.entries()) {
+                    const at = typeof item === 'string' ? path : [...path, index];
                     if (!pattern.includes('{topic}'))
-                        problems.push(`${path}: ${(0,json_text/* quoted */.TL)(pattern)} does not contain {topic}`);
+                        reader.report(at, `: ${(0,json_text/* quoted */.TL)(pattern)} does not contain {topic}`);
                 }
                 if (patterns.length > 0)
                     draft.schemas = patterns;
                 else
-                    problems.push(`${path} must name at least one pattern, such as schemas/{topic}.json`);
+                    reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
             },
             exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
             profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
@@ -9066,9 +9292,9 @@ function parsePolicy(value, today) {
                 if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
                     draft.deprecationDays = item;
                 else
-                    problems.push(`${path} must be a whole number of days from 0`);
+                    reader.report(path, ' must be a whole number of days from 0');
             },
-            ignore: (path, item) => (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver(`${path}[${index}]`, entry, today, reader))),
+            ignore: (path, item) => (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver([...path, index], entry, today, reader))),
             approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
         });
     }
@@ -9078,13 +9304,14 @@ function readRules(path, value, reader) {
     const rules = new Map();
     for (const [id, level] of reader.entries(path, value)) {
         const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === id);
-        const wanted = reader.oneOf(`${path}.${id}`, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
+        const at = [...path, id];
+        const wanted = reader.oneOf(at, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
         if (rule === undefined)
-            reader.problems.push(`${path}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`);
+            reader.report(at, `${spelled(path)}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`, 'key');
         else if (rule.severity === 'error')
-            reader.problems.push(`${path}.${id}: an invalid file can't be configured away`);
+            reader.report(at, ": an invalid file can't be configured away");
         else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
-            reader.problems.push(`${path}.${id}: the table can't do this, so it can only be breaking`);
+            reader.report(at, ": the table can't do this, so it can only be breaking");
         rules.set(id, wanted);
     }
     return rules;
@@ -9101,20 +9328,20 @@ function readWaiver(path, value, today, reader) {
         expires: (at, item) => {
             draft.expires = reader.text(at, item);
             if (!DATE.test(draft.expires))
-                reader.problems.push(`${at} must be a date such as 2027-01-31`);
+                reader.report(at, ' must be a date such as 2027-01-31');
             else if (draft.expires < today)
-                reader.problems.push(`${at}: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+                reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
         },
     });
     for (const key of ['rule', 'reason', 'expires']) {
         if (draft[key].trim() === '')
-            reader.problems.push(`${path}.${key} is missing`);
+            reader.report([...path, key], ' is missing');
     }
     const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
     if (draft.rule !== '' && rule === undefined)
-        reader.problems.push(`${path}.rule: there is no rule ${(0,json_text/* quoted */.TL)(draft.rule)}; schema-gate rules lists them`);
+        reader.report([...path, 'rule'], `: there is no rule ${(0,json_text/* quoted */.TL)(draft.rule)}; schema-gate rules lists them`);
     else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
-        reader.problems.push(`${path}.rule: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
+        reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
     }
     return draft;
 }
@@ -9128,19 +9355,27 @@ function readApprovals(path, value, reader) {
     });
     return draft;
 }
+/** `ignore[0].expires`, as people write it. */
+function spelled(path) {
+    if (path.length === 0)
+        return 'The configuration';
+    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
 /** Takes values apart and remembers what was wrong; every method returns something to go on with. */
 class Reader {
-    problems;
-    constructor(problems) {
-        this.problems = problems;
+    problems = [];
+    /** `words` go on where the path's spelling ends; of a key, they say it all. */
+    report(path, words, about = 'value') {
+        const isAboutKey = about === 'key';
+        this.problems.push({ message: isAboutKey ? words : `${spelled(path)}${words}`, path, isAboutKey });
     }
     map(path, value, keys) {
         const known = new Map(Object.entries(keys));
         for (const [key, item] of this.entries(path, value)) {
             const read = known.get(key);
-            const at = path.startsWith('The') ? key : `${path}.${key}`;
+            const at = [...path, key];
             if (read === undefined)
-                this.problems.push(`${(0,json_text/* quoted */.TL)(at)} is no setting; there are ${[...known.keys()].join(', ')}`);
+                this.report(at, `${(0,json_text/* quoted */.TL)(spelled(at))} is no setting; there are ${[...known.keys()].join(', ')}`, 'key');
             else
                 read(at, item);
         }
@@ -9148,28 +9383,28 @@ class Reader {
     entries(path, value) {
         if (value instanceof Map)
             return [...value].map(([key, item]) => [String(key), item]);
-        this.problems.push(`${path} must be a map of settings`);
+        this.report(path, ' must be a map of settings');
         return [];
     }
     list(path, value) {
         if (Array.isArray(value))
             return value;
-        this.problems.push(`${path} must be a list`);
+        this.report(path, ' must be a list');
         return [];
     }
     strings(path, value) {
-        return this.list(path, value).map((item, index) => this.text(`${path}[${index}]`, item));
+        return this.list(path, value).map((item, index) => this.text([...path, index], item));
     }
     text(path, value) {
         if (typeof value === 'string' && value !== '')
             return value;
-        this.problems.push(`${path} must be text`);
+        this.report(path, ' must be text');
         return '';
     }
     oneOf(path, value, choices) {
         const found = choices.find((choice) => choice === value);
         if (found === undefined)
-            this.problems.push(`${path} must be one of ${choices.join(', ')}`);
+            this.report(path, ` must be one of ${choices.join(', ')}`);
         return found ?? choices[0];
     }
 }
@@ -9187,30 +9422,33 @@ const MAX_CONFIG_BYTES = 1_048_576;
 async function readConfiguration(file, bytes, today) {
     if (bytes === undefined)
         return { policy: policy/* DEFAULT_POLICY */.zj };
-    const wrong = (message, line = null) => ({ code: 'config', message, file, line });
+    const unreadable = (message) => ({ errors: [{ code: 'config', message, file, line: null }] });
     if (bytes.length > MAX_CONFIG_BYTES)
-        return { errors: [wrong(`The configuration ${file} is larger than 1 MiB`)] };
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let value;
+        return unreadable(`The configuration ${file} is larger than 1 MiB`);
+    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))]);
+    const lines = new LineCounter();
+    const wrong = (offset, verb, problem) => {
+        const { line, col } = lines.linePos(offset);
+        return { code: 'config', message: `${file}:${line}:${col}${verb}: ${problem}`, file, line };
+    };
     try {
         const document = parseDocument(new TextDecoder('utf-8', { fatal: true }).decode(bytes), {
             uniqueKeys: true,
             prettyErrors: false,
             logLevel: 'error',
+            lineCounter: lines,
         });
         if (document.errors.length > 0) {
-            const text = new TextDecoder().decode(bytes);
-            return {
-                errors: document.errors.map((error) => wrong(`${file} is not YAML: ${error.message}`, text.slice(0, error.pos[0]).split('\n').length)),
-            };
+            return { errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)) };
         }
-        value = document.toJS({ mapAsMap: true, maxAliasCount: 20 });
+        const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
+        return 'policy' in parsed
+            ? parsed
+            : { errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)) };
     }
     catch (cause) {
-        return { errors: [wrong(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`)] };
+        return unreadable(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`);
     }
-    const parsed = parsePolicy(value, today);
-    return 'policy' in parsed ? parsed : { errors: parsed.problems.map((problem) => wrong(`${file}: ${problem}`)) };
 }
 
 
@@ -9266,6 +9504,7 @@ function reasonOf({ problems }) {
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
 
 
+const NOWHERE = { file: undefined, rivals: [] };
 /**
  * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
  * will after the merge.
@@ -9281,35 +9520,61 @@ async function policyInForce(git, comparison, request, today) {
     }
     const { target, base, head } = comparison;
     const names = request.configFile === '' ? _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n : [request.configFile];
-    const first = async (read) => {
-        for (const name of names) {
-            const content = await read(name);
-            if (content === 'missing')
-                continue;
-            if (typeof content === 'string')
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-            return { name, bytes: content };
-        }
-        return undefined;
-    };
-    const inBase = base === undefined ? undefined : await first((name) => git.fileAt(base, name));
-    const inTarget = await first((name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
-    const trusted = inBase ?? (request.trustsWorkingTree && (base === undefined || base === head) ? inTarget : undefined);
-    if (trusted === undefined && inTarget === undefined && request.configFile !== '') {
+    const inBase = base === undefined ? NOWHERE : await findFile(names, (name) => git.fileAt(base, name));
+    const inTarget = await findFile(names, (name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+    const proposal = inTarget.file;
+    // Where nothing was before, nobody's policy can have been edited.
+    const isOurs = base === undefined || (request.trustsWorkingTree && base === head);
+    const trusted = inBase.file ?? (isOurs ? proposal : undefined);
+    if (trusted === undefined && proposal === undefined && request.configFile !== '') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
     }
-    const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(trusted?.name ?? '', trusted?.bytes, today);
-    if ('errors' in configuration)
-        return configuration;
-    const notes = [];
-    if (inTarget !== undefined && inTarget !== trusted && !(trusted !== undefined && Buffer.from(inTarget.bytes).equals(trusted.bytes))) {
-        // It decides nothing yet, but it will after the merge, so a broken one is not let in.
-        const proposed = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(inTarget.name, inTarget.bytes, today);
-        if ('errors' in proposed)
-            return proposed;
-        notes.push(`${inTarget.name} differs from the base branch's; it counts once it is merged.`);
+    const read = (file) => (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file?.name ?? '', file?.bytes, today);
+    const isProposed = proposal?.name !== trusted?.name || !Buffer.from(proposal?.bytes ?? []).equals(trusted?.bytes ?? new Uint8Array());
+    const current = await read(trusted);
+    // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+    const proposed = isProposed ? await read(proposal) : current;
+    if ('errors' in current) {
+        if (base === head && !isProposed)
+            return current;
+        const isRepair = 'policy' in proposed && (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
+        return isRepair ? repaired({ ...proposed.policy, ...override }, current.errors) : withWayOut(current.errors);
     }
-    return { policy: { ...configuration.policy, ...override }, notes };
+    if ('errors' in proposed)
+        return proposed;
+    const notes = [
+        ...(inTarget.rivals.length === 0
+            ? []
+            : [`${proposal?.name ?? ''} is the configuration that counts; nobody reads ${inTarget.rivals.join(' and ')}, so keep one of them.`]),
+        ...(isProposed && proposal !== undefined ? [`${proposal.name} differs from the base branch's; it counts once it is merged.`] : []),
+    ];
+    return { policy: { ...current.policy, ...override }, notes };
+}
+/** The first of these names that is there. */
+async function findFile(names, read) {
+    const contents = await Promise.all(names.map(async (name) => [name, await read(name)]));
+    const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
+    if (first === undefined)
+        return NOWHERE;
+    const [name, content] = first;
+    if (typeof content === 'string')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+    return { file: { name, bytes: content }, rivals: others.map(([rival]) => rival) };
+}
+/**
+ * A configuration that is broken on the base, or has a waiver that is over, stops everything, and would stop its own repair, too.
+ * That repair is let through where it is all there is: it allows no more than any other change of the configuration.
+ */
+function repaired(policy, errors) {
+    const reasons = errors.map(({ message }) => message).join('; ');
+    return {
+        policy,
+        notes: [`The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`],
+    };
+}
+function withWayOut(errors) {
+    const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
+    return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
 }
 
 
@@ -9347,23 +9612,87 @@ function placesOf(topic, schemas) {
 
 /***/ }),
 
-/***/ 8186:
+/***/ 4788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ topicFiles)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ topicFiles)
+});
+
+;// CONCATENATED MODULE: ./build/gate/path-pattern.js
+function readPattern(pattern) {
+    return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
+}
+/** Paths begin at the repository's root, however a pattern says that. */
+function withoutRoot(pattern) {
+    return pattern.replace(/^\.?\/+/, '');
+}
+/**
+ * Matches as a regular expression would, each wildcard as long as it can be, but remembers what led nowhere: whoever may add a file
+ * chooses its path, and with a few `**` some paths would keep a regular expression busy for days.
+ */
+function matchPath(pattern, path) {
+    return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
+}
+function walk(state, part, at) {
+    const { pattern, path, topic, dead } = state;
+    const token = pattern[part];
+    if (token === undefined)
+        return at === path.length ? { topic } : undefined;
+    const key = part * (path.length + 1) + at;
+    if (dead.has(key))
+        return undefined;
+    const match = token === '{topic}' && topic === undefined ? bindTopic(state, part, at) : step(state, token, part, at);
+    if (match === undefined)
+        dead.add(key);
+    return match;
+}
+function step(state, token, part, at) {
+    const { path, topic } = state;
+    switch (token) {
+        case '**/': {
+            const slash = path.indexOf('/', at);
+            return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
+        }
+        case '**':
+            return (at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at);
+        case '*':
+            return (at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at);
+        default: {
+            const text = token === '{topic}' ? (topic ?? '') : token;
+            return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
+        }
+    }
+}
+/** The first `{topic}` takes what it can of a folder's or a file's name; a second one must be the same. */
+function bindTopic(state, part, at) {
+    const { pattern, path } = state;
+    const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
+    const slash = path.indexOf('/', at);
+    for (let end = slash === -1 ? path.length : slash; end > at; end--) {
+        const topic = path.slice(at, end);
+        const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
+        if (match !== undefined)
+            return match;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
+
 /** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
 function topicFiles(schemas, exclude) {
-    const included = schemas.map(patternOf);
-    const excluded = exclude.map(patternOf);
+    const included = schemas.map(readPattern);
+    const excluded = exclude.map(readPattern);
     return {
         topicOf: (path) => {
             // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
-            if (path.endsWith('.schema.json') || excluded.some((pattern) => pattern.test(path)))
+            if (path.endsWith('.schema.json') || excluded.some((pattern) => matchPath(pattern, path) !== undefined))
                 return undefined;
             for (const pattern of included) {
-                const topic = pattern.exec(path)?.groups?.['topic'];
+                const topic = matchPath(pattern, path)?.topic;
                 if (topic !== undefined)
                     return topic;
             }
@@ -9372,31 +9701,10 @@ function topicFiles(schemas, exclude) {
         folders: [...new Set(schemas.map(literalFolder))].sort(),
     };
 }
-function patternOf(pattern) {
-    let hasTopic = false;
-    const source = normalised(pattern).replace(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g, (part) => {
-        if (part === '{topic}') {
-            const group = hasTopic ? '\\k<topic>' : '(?<topic>[^/]+)';
-            hasTopic = true;
-            return group;
-        }
-        if (part === '**/')
-            return '(?:.*/)?';
-        if (part === '**')
-            return '.*';
-        if (part === '*')
-            return '[^/]*';
-        return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-    });
-    return new RegExp(`^${source}$`, 's');
-}
 /** The part of a pattern before its first variable, up to the last folder. */
 function literalFolder(pattern) {
-    const literal = normalised(pattern).split(/[{*]/)[0] ?? '';
+    const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
     return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
-}
-function normalised(pattern) {
-    return pattern.replace(/^\.?\/+/, '');
 }
 
 
@@ -9573,10 +9881,12 @@ async function completeHistory(root) {
         const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
         throw new errors/* Fault */.vC(`The history of this shallow clone could not be completed (${reason}); ${advice}`, { cause });
     }
-    const answer = await runGit(root, ['rev-parse', '--is-shallow-repository']);
-    if (answer.toString('utf8').trim() === 'true') {
+    if (await isShallowNow(root)) {
         throw new errors/* Fault */.vC(`The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`);
     }
+}
+async function isShallowNow(root) {
+    return (await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true';
 }
 
 ;// CONCATENATED MODULE: ./build/git/batch.js
@@ -9885,7 +10195,13 @@ async function openRepository(directory) {
         fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
         blob: async (oid) => contentOf(await objects.read(oid)),
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
-        fetchCommit: (nameOrSha, depth) => fetchCommit(root, isShallow, nameOrSha, depth),
+        fetchCommit: async (nameOrSha, depth) => {
+            const fetched = await fetchCommit(root, isShallow, nameOrSha, depth);
+            // What came may have been all that was missing.
+            if (isShallow && fetched === 'fetched')
+                isShallow = await isShallowNow(root);
+            return fetched;
+        },
         close: objects.close,
     };
 }
@@ -9926,18 +10242,18 @@ async function findDefaultBranch(root, commit) {
 async function fetchCommit(root, isShallow, nameOrSha, depth) {
     // With these it would be an option, or a refspec, which can write to branches.
     if (/^[-+^]|[:*]|^$/.test(nameOrSha))
-        return false;
+        return 'refused';
     // A depth would cut the history of a complete clone, which is not ours to cut.
     const limit = isShallow ? [`--depth=${depth}`] : [];
     const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
     try {
         await runGit(root, args, FETCH_TIMEOUT_MS);
-        return true;
+        return 'fetched';
     }
     catch (error) {
-        if (error instanceof GitFailure)
-            return false;
-        throw error;
+        if (!(error instanceof GitFailure))
+            throw error;
+        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr) ? 'refused' : 'failed';
     }
 }
 
@@ -10068,10 +10384,10 @@ const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACK
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ remarkOnFinding),
 /* harmony export */   F7: () => (/* binding */ annotationPlace),
+/* harmony export */   IY: () => (/* binding */ remarkOnError),
 /* harmony export */   JW: () => (/* binding */ NOWHERE),
-/* harmony export */   Mm: () => (/* binding */ annotateFinding),
-/* harmony export */   TF: () => (/* binding */ annotateError),
 /* harmony export */   h2: () => (/* binding */ MAX_MESSAGE),
 /* harmony export */   mc: () => (/* binding */ planAnnotations),
 /* harmony export */   qm: () => (/* binding */ FIRST_LINE),
@@ -10091,23 +10407,25 @@ const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
 const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 function planAnnotations(decision) {
-    const faults = decision.errors.map(annotateError);
     const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
     ranked.sort((a, b) => _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
-    const remarks = ranked.flatMap(({ topic, finding }) => annotateFinding(topic, finding) ?? []);
-    return withinBudget([...faults, ...remarks]);
+    return withinBudget([
+        ...decision.errors.map(remarkOnError),
+        ...ranked.flatMap(({ topic, finding }) => remarkOnFinding(topic, finding) ?? []),
+    ]);
 }
 /** What kept a run from deciding. */
-function annotateError({ message, file, line }) {
-    return {
+function remarkOnError({ message, file, line }) {
+    const annotate = () => ({
         ...NOWHERE,
         level: 'error',
         title: 'schema-gate could not decide',
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), MAX_MESSAGE),
-        file,
+        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file)),
         line,
         endLine: line,
-    };
+    });
+    return { level: 'error', annotate };
 }
 /** The first ones of each level, as many as GitHub shows, and how many are left. */
 function withinBudget(remarks) {
@@ -10115,12 +10433,12 @@ function withinBudget(remarks) {
     const budget = { ...BUDGET, error: BUDGET.error - 1 };
     return ['error', 'warning', 'notice'].flatMap((level) => within(remarks.filter((one) => one.level === level), budget[level]));
 }
-function within(annotations, budget) {
-    const [first] = annotations;
-    if (first === undefined || annotations.length <= budget)
-        return annotations;
-    const shown = annotations.slice(0, budget - 1);
-    const rest = annotations.length - shown.length;
+function within(remarks, budget) {
+    const [first] = remarks;
+    if (first === undefined || remarks.length <= budget)
+        return remarks.map(({ annotate }) => annotate());
+    const shown = remarks.slice(0, budget - 1).map(({ annotate }) => annotate());
+    const rest = remarks.length - shown.length;
     return [
         ...shown,
         {
@@ -10132,17 +10450,18 @@ function within(annotations, budget) {
         },
     ];
 }
-function annotateFinding(topic, finding) {
+function remarkOnFinding(topic, finding) {
     const level = levelOf(finding);
-    if (level === undefined)
-        return undefined;
+    return level === undefined ? undefined : { level, annotate: () => annotateFinding(topic, finding, level) };
+}
+function annotateFinding(topic, finding, level) {
     const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
     const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
     return {
         level,
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title, 200),
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file),
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file)),
         ...placeOf(topic, finding),
     };
 }
@@ -10188,6 +10507,8 @@ function placeOf({ after }, { anchor }) {
 // terminal sequence. Each sink has one function here, and every user-made text goes through it.
 /** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** U+2060: takes no room, breaks no line, and ends whatever GitHub would have made of both sides together. */
+const APART = '\u2060';
 /** One line in which nothing is invisible: `\n` and direction marks are written out. */
 function visible(text) {
     return text.replace(INVISIBLE, (char) => {
@@ -10202,16 +10523,14 @@ function visible(text) {
 function shortened(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-/** Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. */
+/**
+ * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions, references and links after it
+ * has decoded entities, so `&#64;team` mentions all the same (github/cmark-gfm#181); only a character in between keeps them apart.
+ */
 function inMarkdown(text) {
-    return (visible(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$^=]/g, (char) => `&#${char.charCodeAt(0)};`)
-        // An at sign mentions, a colon or www. links, a number sign refers: each is kept from meeting what follows it.
-        .replace(/@/g, '&#64;')
-        .replace(/:/g, '&#58;')
-        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
-        .replace(/\b(GH)-(?=[0-9])/gi, '$1&#45;')
-        .replace(/\b([0-9a-f]{7})(?=[0-9a-f]{0,33}\b)/gi, '$1\u2060'));
+    return visible(text)
+        .replace(/@(?=\w)|#(?=[0-9])|:(?=\S)|www(?=\.)|\bGH(?=-[0-9])|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi, `$&${APART}`)
+        .replace(/[\\`*_{}[\]()#+!|<>~$^=@:]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
 function inCode(text) {
@@ -10229,7 +10548,7 @@ function inProse(text) {
 }
 /** A fenced block no content can close. */
 function fenced(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+    const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
@@ -10465,10 +10784,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   ky: () => (/* binding */ wrapped)
 });
 
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/named-message.js
 var named_message = __nccwpck_require__(9221);
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
@@ -10476,12 +10795,13 @@ var report_escape = __nccwpck_require__(9924);
 
 /** Columns of source shown; a longer line is cut around the token. */
 const WIDTH = 96;
+function sourceOf(text) {
+    return { lines: text.split('\n'), position: (0,json_text/* positionsOf */.q$)(text) };
+}
 /** A few lines of source with the token underlined; empty where there is nothing to show. */
-function codeFrame(text, { start, end }) {
-    const position = (0,json_text/* positionsOf */.q$)(text);
+function codeFrame({ lines, position }, { start, end }) {
     const { line, column } = position(start);
     const last = position(Math.max(end, start + 1));
-    const lines = text.split('\n', line + 1);
     if ((lines[line - 1] ?? '').trim() === '')
         return [];
     const gutter = String(line + 1).length;
@@ -10503,7 +10823,6 @@ function shownSource(text) {
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
-
 
 
 
@@ -10534,7 +10853,7 @@ function renderText(decision, { color, width }) {
         ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
         // A single one is the verdict already.
         ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
-            const where = file === null ? '' : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
+            const where = file === null || message.startsWith(file) ? '' : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
             return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
         }),
     ];
@@ -10559,23 +10878,29 @@ function topicBlock(topic, paint, width) {
     const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))]
         .filter((part) => part !== '')
         .join('  ');
-    const shown = topic.findings.slice(0, MAX_FINDINGS).map((finding) => findingBlock(finding, topic, paint, width));
+    const sources = {
+        before: topic.before === undefined ? undefined : sourceOf(topic.before.text),
+        after: topic.after === undefined ? undefined : sourceOf(topic.after.text),
+    };
+    const shown = topic.findings
+        .slice(0, MAX_FINDINGS)
+        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, paint, width));
     const rest = topic.findings.length - shown.length;
     if (rest > 0)
         shown.push(`  …and ${rest} more; --format json lists them all`);
     return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
 }
-function findingBlock(finding, topic, paint, width) {
-    const source = finding.side === 'before' ? topic.before : topic.after;
+function findingBlock(finding, { file, source }, paint, width) {
     const severity = finding.accepted === undefined ? finding.severity : 'accepted';
-    const place = source === undefined ? (0,report_escape/* visible */.RK)(topic.file) : placeIn(source.file, source.text, finding);
+    const { line, column } = source?.position(finding.at.start) ?? {};
+    const place = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
     const lines = [
         `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', (0,report_escape/* visible */.RK)((0,named_message/* namedMessage */.r)(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
         `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
     ];
     // What needs nobody needs no frame.
     if (finding.severity !== 'compatible' && source !== undefined)
-        lines.push(...codeFrame(source.text, finding.at).map((line) => `              ${line}`));
+        lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
     if (finding.severity === 'compatible')
         return lines.slice(0, 1).join('\n');
     lines.push(...wrapped(finding.severity === 'enhancement' ? (0,report_escape/* visible */.RK)(finding.fix) : `${(0,report_escape/* visible */.RK)(finding.why)}`, width));
@@ -10585,9 +10910,8 @@ function findingBlock(finding, topic, paint, width) {
         lines.push(...wrapped(`accepted: ${(0,report_escape/* visible */.RK)(finding.accepted)}`, width));
     return lines.join('\n');
 }
-function placeIn(file, text, finding) {
-    const { line, column } = (0,json_text/* positionsOf */.q$)(text)(finding.at.start);
-    return `${(0,report_escape/* visible */.RK)(file)}:${line}:${column}`;
+function fileOf({ side }, { file, before, after }) {
+    return (side === 'before' ? before : after)?.file ?? file;
 }
 function planBlock({ plan }, paint) {
     if (plan === null || plan.ddl.length === 0)
@@ -10846,6 +11170,8 @@ function ownerIn(bytes) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
 // EXTERNAL MODULE: ./build/core/catch-up.js
 var catch_up = __nccwpck_require__(7755);
 // EXTERNAL MODULE: ./build/core/pair.js + 1 modules
@@ -10895,6 +11221,7 @@ function executionName(topic, seq, sha256) {
 
 
 
+
 /** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
 function planActivation(situation, layout, settings, { digest }) {
     const { candidate, verdict, standing, claims, catalogue } = situation;
@@ -10918,7 +11245,7 @@ function planActivation(situation, layout, settings, { digest }) {
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
     const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-    const unpatched = unfinishedBase(replaced, standing);
+    const unpatched = isStructural ? undefined : unfinishedBase(replaced, standing);
     const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
     const lacksHistory = !isStructural &&
         before !== undefined &&
@@ -10932,7 +11259,7 @@ function planActivation(situation, layout, settings, { digest }) {
                 : archiveOf(topic, active, before?.schema?.version, layout, digest),
             claims: claims.filter(({ owner }) => owner === undefined),
             changes: tables.changes.filter((change) => isApplied(change, settings)),
-            warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? tables.conflicts : [])],
+            warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? [...tables.conflicts, ...rewrites.map(staysAs)] : [])],
             facts: {
                 seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
                 sha256: digest(pending.bytes),
@@ -10957,8 +11284,11 @@ function rewriteUnavailable(change) {
  */
 function isApplied({ kind }, { judges }) {
     if (judges === 'structure')
-        return kind === 'create-table' || kind === 'add-columns';
+        return kind === 'create-table' || kind === 'add-columns' || kind === 'change-column';
     return kind !== 'rewrite-column' && kind !== 'drop-column';
+}
+function staysAs({ database, table, column, was }) {
+    return `${database}.${table} keeps the column '${column.name}' as ${(0,column_type/* printColumnType */.kc)(was)}; only a rewrite could change that`;
 }
 function stays({ database, table, column }) {
     return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
@@ -11670,10 +12000,13 @@ const DEFAULT_PLACES = {
 };
 /** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
 const MAX_STATEMENT = 262_144;
-/** The statements that would turn the tables of one version into those of the next, if the catalogue had the older ones. */
+/**
+ * The statements that activation, and after it the backfill, run to turn the tables of one version into those of the next, if the
+ * catalogue has the older ones. A column that no schema names any more stays in its table, so no DROP COLUMN is among them.
+ */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
     const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
-    return changes.flatMap((change) => renderStatements(change, places));
+    return changes.filter(({ kind }) => kind !== 'drop-column').flatMap((change) => renderStatements(change, places));
 }
 /**
  * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
