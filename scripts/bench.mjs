@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lambdaRows } from './bench-lambda.mjs';
 import { benchRegistry, start } from './bench-registry.mjs';
 import { pullRequestEnvironment, throwawayRepository } from './throwaway-repository.mjs';
 
@@ -137,6 +138,8 @@ row('peak memory at 700 changed topics', Number(readFileSync(join(files, 'memory
 const registry = await benchRegistry(Math.ceil(rounds / 2));
 row('700 active versions from S3, 20 ms a request ÷ ideal', registry.ratio, 3);
 row('10,000 topics and their items listed: peak memory', registry.memory, 200, 'MB');
+const lambda = await lambdaRows(rounds, process.argv.includes('--quick'));
+for (const [measure, value, target] of lambda.rows) row(measure, value, target);
 
 for (const repository of repositories) repository.remove();
 rmSync(files, { recursive: true, force: true });
@@ -149,3 +152,4 @@ for (const cells of rows)
       .join('  ')
       .trimEnd(),
   );
+for (const note of lambda.notes) console.log(`\n${note}`);

@@ -115,7 +115,7 @@ describe('the golden texts', () => {
     ['log.md', () => renderLogMarkdown(log)],
     ['log.json', () => renderLogJson(log)],
   ])('%s', (name, render) => {
-    if (process.env['UPDATE_GOLDEN'] !== undefined) writeFileSync(`__tests__/report/golden/${name}`, render());
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(`__tests__/report/golden/${name}`, render());
     expect(render()).toBe(golden(name));
     expect(render()).toBe(render());
   });
