@@ -1,11 +1,11 @@
+import { isCalendarDate } from './calendar-date.js';
 import { quoted } from './json-text.js';
-import { DEFAULT_POLICY, type Approvals, type Policy, type Waiver } from './policy.js';
+import { DEFAULT_POLICY, isBelowTheFloor, severityUnder, type Approvals, type Policy, type Waiver } from './policy.js';
 import { RULES } from './rules/index.js';
 
 /** A policy, or every problem of the configuration that it was read from. */
 export type ParsedPolicy = { readonly policy: Policy } | { readonly problems: readonly string[] };
 
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 
 /**
@@ -41,6 +41,7 @@ export function parsePolicy(value: unknown, today: string): ParsedPolicy {
       approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
     });
   }
+  problems.push(...findLowered(draft));
   return problems.length === 0 ? { policy: draft } : { problems };
 }
 
@@ -51,11 +52,19 @@ function readRules(path: string, value: unknown, reader: Reader): Policy['rules'
     const wanted = reader.oneOf(`${path}.${id}`, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
     if (rule === undefined) reader.problems.push(`${path}: there is no rule ${quoted(id)}; schema-gate rules lists them`);
     else if (rule.severity === 'error') reader.problems.push(`${path}.${id}: an invalid file can't be configured away`);
-    else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
-      reader.problems.push(`${path}.${id}: the table can't do this, so it can only be breaking`);
     rules.set(id, wanted);
   }
   return rules;
+}
+
+/** What a profile makes of a change that the table can't simply do may be made graver, never milder. */
+function findLowered(policy: Policy): readonly string[] {
+  return RULES.flatMap((rule) => {
+    const wanted = policy.rules.get(rule.id);
+    if (wanted === undefined || !isBelowTheFloor(policy, rule, wanted)) return [];
+    const usual = severityUnder({ ...policy, rules: new Map() }, rule);
+    return `rules.${rule.id}: the table can't simply do this, so ${usual} is the least it can be`;
+  });
 }
 
 function readWaiver(path: string, value: unknown, today: string, reader: Reader): Waiver {
@@ -69,7 +78,7 @@ function readWaiver(path: string, value: unknown, today: string, reader: Reader)
     reason: text('reason'),
     expires: (at, item) => {
       draft.expires = reader.text(at, item);
-      if (!DATE.test(draft.expires)) reader.problems.push(`${at} must be a date such as 2027-01-31`);
+      if (!isCalendarDate(draft.expires)) reader.problems.push(`${at} must be a date such as 2027-01-31`);
       else if (draft.expires < today)
         reader.problems.push(`${at}: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
     },
