@@ -1,5 +1,5 @@
 import type { Column } from './column.js';
-import type { JsonNode, Span } from './json-node.js';
+import type { JsonMember, JsonNode, Span } from './json-node.js';
 import type { TopicSchema } from './topic-schema.js';
 
 /** Token of a top-level value; of the opening brace where the key is absent. */
@@ -22,4 +22,9 @@ export function tokenOf(column: Column, ...attributes: readonly string[]): Span 
     } else if (attribute === 'type') return value;
   }
   return { start: keyStart, end: keyEnd };
+}
+
+/** What a column's object holds; nothing in the shorthand. */
+export function membersOf({ member: { value } }: Column): readonly JsonMember[] {
+  return value.kind === 'object' ? value.members : [];
 }

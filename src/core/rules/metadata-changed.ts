@@ -1,9 +1,22 @@
-import { isExtension } from '../file-problem.js';
-import { isSameJson } from '../json-node.js';
-import { defineRule, type Detection } from '../rule.js';
-import { tableToken, valueOf } from '../tokens.js';
+import { defineRule } from '../rule.js';
+import { tableToken } from '../tokens.js';
+import { changedMembers, unreadMembers } from '../unread-members.js';
 
-const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
+const UNREAD: ReadonlySet<string> = new Set(['$schema', 'owner', 'consumers', 'openapi', 'info', 'components']);
+/** Other rules speak of these. */
+const READ: ReadonlySet<string> = new Set([
+  'schema_version',
+  'table_name',
+  'envelope_columns',
+  'payload_columns',
+  'cde_fields',
+  'critical_data_elements',
+  'partitioning',
+  'backfill_config',
+  'table_properties',
+  'description',
+  'comment',
+]);
 
 export default defineRule({
   id: 'metadata-changed',
@@ -13,13 +26,14 @@ export default defineRule({
   why: 'Neither the tables nor the pipeline read it.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
-    const found: Detection[] = [];
-    const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(isExtension));
-    for (const key of new Set([...KEYS, ...own.sort()])) {
-      if (isSameJson(valueOf(before, key), valueOf(after, key))) continue;
-      found.push({ before: key, after: key, message: `'${key}' changed`, short: key, at: tableToken(after, key) });
-    }
-    return found;
+    const now = unreadMembers(after.root.members, READ);
+    return changedMembers(unreadMembers(before.root.members, READ), now, UNREAD).map((key) => ({
+      before: key,
+      after: key,
+      message: `'${key}' changed`,
+      short: key,
+      at: now.get(key) ?? tableToken(after),
+    }));
   },
   examples: {
     caught: { before: { owner: 'team-a' }, after: { owner: 'team-b' } },
