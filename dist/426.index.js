@@ -19,8 +19,8 @@ var p_map = __webpack_require__(606);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
 var topic_schema = __webpack_require__(4081);
-// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
-var judge = __webpack_require__(8897);
+// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
+var judge = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/core/tables.js
 var tables = __webpack_require__(9725);
 // EXTERNAL MODULE: ./build/registry/history.js
@@ -180,8 +180,8 @@ function ownerIn(bytes) {
 
 // EXTERNAL MODULE: ./build/core/column-type.js
 var column_type = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/core/catch-up.js + 1 modules
-var catch_up = __webpack_require__(8768);
+// EXTERNAL MODULE: ./build/core/catch-up.js
+var catch_up = __webpack_require__(7755);
 // EXTERNAL MODULE: ./build/core/pair.js + 1 modules
 var pair = __webpack_require__(6615);
 ;// CONCATENATED MODULE: ./build/validator/backfill-input.js

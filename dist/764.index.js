@@ -355,8 +355,8 @@ var policy_in_force = __webpack_require__(6103);
 var accepted_findings = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __webpack_require__(5376);
-// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
-var judge = __webpack_require__(8897);
+// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
+var judge = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/core/json-node.js
 var json_node = __webpack_require__(5375);
 // EXTERNAL MODULE: ./build/core/policy.js

@@ -130,8 +130,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ checkAnswer)
 });
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
-var rules = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 87 modules
+var rules = __nccwpck_require__(7675);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/core/json-text.js
@@ -990,24 +990,35 @@ function undecided(error) {
 
 /***/ }),
 
-/***/ 8768:
+/***/ 4391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ catchUpOf)
-});
-
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-;// CONCATENATED MODULE: ./build/core/compare-texts.js
-/** Order by code unit: the same on every machine, whatever its locale. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+const DATE = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a text is a day that exists, as `YYYY-MM-DD` in the Gregorian calendar. */
+function isCalendarDate(text) {
+    const match = DATE.exec(text);
+    if (match === null)
+        return false;
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const isLeapDay = month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return isLeapDay || (day >= 1 && day <= (DAYS[month - 1] ?? 0));
 }
 
-;// CONCATENATED MODULE: ./build/core/catch-up.js
+
+/***/ }),
+
+/***/ 7755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ catchUpOf)
+/* harmony export */ });
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
 
 
 /** What history lacks after a change: the file says how to patch it, the comparison what. */
@@ -1016,11 +1027,11 @@ function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added,
         lookbackDays,
         strategy,
         chunkDays,
-        newColumns: added.map(({ name }) => name).sort(compareTexts),
+        newColumns: added.map(({ name }) => name).sort(_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q),
         typeChanges: types.map(({ path, before, after }) => ({
             field: path,
-            oldType: (0,column_type/* printColumnType */.kc)(before),
-            newType: (0,column_type/* printColumnType */.kc)(after),
+            oldType: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before),
+            newType: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after),
         })),
     };
 }
@@ -1092,7 +1103,8 @@ const UNSUPPORTED = new Map([
  * Never throws; the first problem of the text is returned.
  */
 function parseColumnType(text) {
-    const known = BY_SPELLING.get(text) ?? BY_SPELLING.get(text.trim().toUpperCase());
+    // Upper-casing makes an I of the dotless i, so only ASCII gets so far.
+    const known = BY_SPELLING.get(text) ?? (/^[A-Za-z]+$/.test(text) ? BY_SPELLING.get(text.toUpperCase()) : undefined);
     if (known !== undefined)
         return known;
     try {
@@ -1153,8 +1165,10 @@ class TypeReader {
                 if (known !== undefined)
                     return known;
                 const instead = UNSUPPORTED.get(word);
-                if (instead === undefined)
-                    this.fail(word === '' ? 'a type is missing' : `there is no type ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word)}`);
+                if (instead === undefined) {
+                    const found = this.peek();
+                    this.fail(word !== '' ? `there is no type ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word)}` : found === '' ? 'a type is missing' : `found ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(found)}`);
+                }
                 const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
                 throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
             }
@@ -1183,10 +1197,10 @@ class TypeReader {
             if (colon === -1)
                 this.fail("a STRUCT's field is written name:TYPE");
             const spelled = this.text.slice(this.at, colon).trim();
-            const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .identifierProblem */ .r)(spelled);
+            const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .identifierProblem */ .rD)(spelled);
             if (problem !== undefined)
                 throw new NotATypeError({ kind: 'problem', ...problem });
-            const name = spelled.toLowerCase();
+            const name = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(spelled);
             if (names.has(name))
                 this.fail(`the STRUCT has the field ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} twice`);
             names.add(name);
@@ -1241,6 +1255,20 @@ function isSameType(a, b) {
 
 /***/ }),
 
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1283,8 +1311,7 @@ function exitCodeOf(result, errors, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   W: () => (/* binding */ described),
 /* harmony export */   o: () => (/* binding */ isExtension)
 /* harmony export */ });
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
@@ -1307,30 +1334,30 @@ function described(node) {
 function isExtension(key) {
     return key.startsWith('x-');
 }
-/**
- * Where in the document an offset lies, spelled so that it survives moves: keys folded, items of lists by
- * their value where that is a string. Two versions of a file have a problem "at the same place" when these agree.
- */
-function placeOf(root, offset) {
-    const path = [];
-    let node = root;
-    while (node !== undefined) {
-        let next;
-        if (node.kind === 'object') {
-            const member = node.members.find((candidate) => candidate.keyStart <= offset && offset < candidate.value.end);
-            if (member !== undefined)
-                path.push(member.key.toLowerCase());
-            next = member?.value;
-        }
-        else if (node.kind === 'array') {
-            const index = node.items.findIndex((item) => item.start <= offset && offset < item.end);
-            next = node.items[index];
-            if (next !== undefined)
-                path.push(next.kind === 'string' ? `[${next.value}]` : `[${index}]`);
-        }
-        node = next;
+
+
+/***/ }),
+
+/***/ 8187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key, groups and the items in them in the order given. Items whose key is undefined are left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
     }
-    return JSON.stringify(path);
+    return groups;
 }
 
 
@@ -1340,12 +1367,15 @@ function placeOf(root, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ identifierProblem)
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   ZW: () => (/* binding */ MAX_IDENTIFIER),
+/* harmony export */   rD: () => (/* binding */ identifierProblem)
 /* harmony export */ });
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
 
 const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
 const ORDINARY = /^[a-z][a-z0-9_]*$/;
+/** Bytes a name may have. */
 const MAX_IDENTIFIER = 255;
 /** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
 const RESERVED = new Set([
@@ -1361,12 +1391,22 @@ const RESERVED = new Set([
     '_commit_snapshot_id',
     '__proto__',
 ]);
+/**
+ * A name as Glue stores it. Only ASCII is folded: toLowerCase turns the Kelvin sign into a k, and a name that no table can have
+ * would pass for another column's.
+ */
+function folded(name) {
+    return ORDINARY.test(name) || !isAscii(name) ? name : name.toLowerCase();
+}
+function isAscii(text) {
+    return /^[\x00-\x7f]*$/.test(text);
+}
 /** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
 function identifierProblem(spelled) {
     // Nearly every name; the reserved ones all begin with an underscore.
     if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled))
         return undefined;
-    const name = spelled.toLowerCase();
+    const name = folded(spelled);
     if (name.length > MAX_IDENTIFIER) {
         return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} has more than ${MAX_IDENTIFIER} bytes` };
     }
@@ -1387,9 +1427,12 @@ function identifierProblem(spelled) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   _w: () => (/* binding */ withFirstMembers),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8187);
+
 /** The last character: what follows a value is told there, since a value may go on for many lines. */
 function endOf({ end }) {
     return { start: end - 1, end };
@@ -1407,19 +1450,34 @@ function isSameJson(a, b) {
     }
     return 'value' in a && 'value' in b && a.value === b.value;
 }
+/** Equal keys are told apart by their turn, since readers disagree on which of them counts. */
 function hasSameMembers(a, b) {
     if (a.members.length !== b.members.length)
         return false;
-    let byKey;
+    /** What of `b` is left, the next one last. */
+    let waiting;
     for (const [index, { key, value }] of a.members.entries()) {
         const beside = b.members[index];
-        // Most files keep their order; only where one doesn't is a map worth its price.
-        if (beside?.key !== key)
-            byKey ??= new Map(b.members.map((member) => [member.key, member.value]));
-        if (!isSameJson(value, beside?.key === key ? beside.value : byKey?.get(key)))
+        // Most files keep their order; only from where one doesn't is a map worth its price.
+        if (waiting === undefined && beside?.key !== key)
+            waiting = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(b.members.slice(index).reverse(), (member) => member.key);
+        if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value))
             return false;
     }
     return true;
+}
+/** The same without the members whose key stood there before: of two equal keys the first counts. */
+function withFirstMembers(node) {
+    if (node.kind === 'array')
+        return { ...node, items: node.items.map(withFirstMembers) };
+    if (node.kind !== 'object')
+        return node;
+    const members = new Map();
+    for (const { key, keyStart, keyEnd, value } of node.members) {
+        if (!members.has(key))
+            members.set(key, { key, keyStart, keyEnd, value: withFirstMembers(value) });
+    }
+    return { ...node, members: [...members.values()] };
 }
 /** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
 function canonicalJson(node) {
@@ -1450,10 +1508,15 @@ function canonicalJson(node) {
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
 
 const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
+/** Characters; the path of one column stands in messages about others. */
+const MAX_LENGTH = 1024;
+const MAX_SEGMENTS = 64;
 /** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
 function parseJsonPath(path) {
     if (!path.startsWith('$'))
         return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
+    if (path.length > MAX_LENGTH && [...path].length > MAX_LENGTH)
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is too long: a JSON path has at most ${MAX_LENGTH} characters`;
     // Nearly every path of a real file is one of these two words long; the grammar below reads the rest.
     const simple = /^\$\.([A-Za-z0-9_]+)(?:\.([A-Za-z0-9_]+))?$/.exec(path);
     if (simple !== null)
@@ -1468,6 +1531,8 @@ function parseJsonPath(path) {
         segments.push(match[1] ?? match[4] ?? (match[2] ?? match[3] ?? '').replace(/\\(.)/g, '$1'));
         at = SEGMENT.lastIndex;
     }
+    if (segments.length > MAX_SEGMENTS)
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is too deep: a JSON path has at most ${MAX_SEGMENTS} segments`;
     return segments.length === 0 ? `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} reads the whole event; name a field, as in $.event.userId` : segments;
 }
 /** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
@@ -1540,11 +1605,15 @@ function looksLikeUtf16(bytes) {
 /** Index of the first replacement character that stands for undecodable bytes, not for itself. */
 function firstUndecodable(text, bytes) {
     const encoder = new TextEncoder();
+    let from = 0;
+    let offset = 0;
     let at = text.indexOf('\ufffd');
     while (at !== -1) {
-        const offset = encoder.encode(text.slice(0, at)).length;
+        // Only what came since the last one: a file may be full of them.
+        offset += encoder.encode(text.slice(from, at)).length;
         if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
             return at;
+        from = at;
         at = text.indexOf('\ufffd', at + 1);
     }
     return 0;
@@ -1928,7 +1997,7 @@ function positionsOf(text) {
 
 /***/ }),
 
-/***/ 8897:
+/***/ 6879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1944,8 +2013,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/pair.js + 1 modules
 var pair = __nccwpck_require__(6615);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
-var rules = __nccwpck_require__(7779);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 87 modules
+var rules = __nccwpck_require__(7675);
 ;// CONCATENATED MODULE: ./build/core/compare.js
 
 
@@ -2001,8 +2070,6 @@ function inspectVersion(subject, surroundings) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/core/file-problem.js
-var file_problem = __nccwpck_require__(8068);
 ;// CONCATENATED MODULE: ./build/core/fingerprint.js
 const LENGTH = 16;
 /** A short stable id of a finding, for waivers, SARIF and approvals. */
@@ -2016,8 +2083,104 @@ var json_node = __nccwpck_require__(5375);
 var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/policy.js
 var core_policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+;// CONCATENATED MODULE: ./build/core/ratchet.js
+
+
+/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
+const ALWAYS_FAIL = new Set([
+    'json-syntax',
+    'encoding',
+    'too-large',
+    'too-deep',
+    'too-many-columns',
+    'invalid-identifier',
+    'reserved-name',
+]);
+/** Of two definitions only the first is compared, and of what is no schema nothing; so what they say must be what it said. */
+const SAME_VALUE = new Set(['duplicate-key', 'case-collision', 'column-redefined', 'not-an-object']);
+/** A limit as the others: no file that ever worked has as many, and comparing more would take seconds. */
+const MAX_COMPARED = 50_000;
+/** An existing lakehouse must be able to adopt the gate, so what was wrong before is told from what is wrong now. */
+function ratchet(before, after) {
+    if (after.problems.length > MAX_COMPARED)
+        return { old: new Set(), corrected: [] };
+    const rulesAfter = new Set(after.problems.map(({ rule }) => rule));
+    const rulesBefore = new Set(before.problems.map(({ rule }) => rule));
+    const comparable = ({ rule }) => rulesBefore.has(rule) && rulesAfter.has(rule) && !ALWAYS_FAIL.has(rule);
+    const numbers = new Map();
+    const waiting = new Map();
+    identify(before, before.problems.filter(comparable), numbers, (_, identity) => {
+        waiting.set(identity, (waiting.get(identity) ?? 0) + 1);
+    });
+    const old = new Set();
+    const stillWrong = new Set();
+    identify(after, after.problems.filter(comparable), numbers, (problem, identity) => {
+        const count = waiting.get(identity) ?? 0;
+        if (count === 0) {
+            stillWrong.add(problem.rule);
+            return;
+        }
+        waiting.set(identity, count - 1);
+        old.add(problem);
+    });
+    const left = new Set();
+    for (const [identity, count] of waiting)
+        if (count > 0)
+            left.add(identity.slice(0, identity.indexOf(' ')));
+    return { old, corrected: [...rulesBefore].filter((rule) => !rulesAfter.has(rule) || (left.has(rule) && !stillWrong.has(rule))) };
+}
+/**
+ * Tells of each problem what it is recognised by in another version of the file: its rule and place, keys folded, items of lists by
+ * their value where that is a string. One walk, whatever their number. `numbers` are short names of places, the same for both files.
+ */
+function identify({ json: { root } }, problems, numbers, tell) {
+    if (root === undefined || problems.length === 0)
+        return;
+    let next = 0;
+    const hasProblemBefore = (end) => (problems[next]?.start ?? Infinity) < end;
+    /** The problems before `end` lie in this node, but in none of its parts that are still to come. */
+    const tellBefore = (end, place, node) => {
+        for (let problem = problems[next]; problem !== undefined && problem.start < end; problem = problems[++next]) {
+            const { rule, key = '' } = problem;
+            tell(problem, `${rule} ${place} ${key}${SAME_VALUE.has(rule) ? ` ${(0,json_node/* canonicalJson */.dj)(node)}` : ''}`);
+        }
+    };
+    const walk = (node, place) => {
+        if (node.kind === 'object') {
+            const number = numberOf(place, numbers);
+            for (const { key, keyStart, value } of node.members) {
+                tellBefore(keyStart, place, node);
+                if (hasProblemBefore(value.end))
+                    walk(value, `${number}.${(0,identifier/* folded */.TM)(key)}`);
+            }
+        }
+        else if (node.kind === 'array') {
+            const number = numberOf(place, numbers);
+            for (const [index, item] of node.items.entries()) {
+                tellBefore(item.start, place, node);
+                if (hasProblemBefore(item.end))
+                    walk(item, `${number}[${item.kind === 'string' ? item.value : index}]`);
+            }
+        }
+        tellBefore(node.end, place, node);
+    };
+    walk(root, '');
+}
+/** A long key would be spelled anew in the place of everything below it. */
+function numberOf(place, numbers) {
+    const number = numbers.get(place) ?? numbers.size;
+    numbers.set(place, number);
+    return number;
+}
+
 // EXTERNAL MODULE: ./build/core/rule.js
 var rule = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./build/core/tables.js
+var tables = __nccwpck_require__(9725);
+// EXTERNAL MODULE: ./build/core/tokens.js
+var tokens = __nccwpck_require__(1554);
 ;// CONCATENATED MODULE: ./build/core/judge.js
 
 
@@ -2027,18 +2190,13 @@ var rule = __nccwpck_require__(6406);
 
 
 
+
+
+/** Of a new topic every problem is new. */
+const NO_BASELINE = { old: new Set(), corrected: [] };
 const RULE_BY_ID = new Map(rules/* RULES */.y.map((rule) => [rule.id, rule]));
-/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
-const ALWAYS_FAIL = new Set([
-    'json-syntax',
-    'encoding',
-    'too-large',
-    'too-deep',
-    'too-many-columns',
-    'not-an-object',
-    'invalid-identifier',
-    'reserved-name',
-]);
+/** More problems of one file help nobody, and reports must stay readable; the worst are kept. */
+const MAX_PROBLEMS = 1000;
 /** Differences of spelling, which deserve no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
 /** Whether a version can be compared with: it must at least be JSON. */
@@ -2051,35 +2209,40 @@ function isReadableBaseline(file) {
  */
 function judge(theCase) {
     const { before, after, topic, policy, today } = theCase;
-    const isUnchanged = before !== undefined && (0,json_node/* isSameJson */.TL)(before.json.root, after.json.root) && after.json.root !== undefined;
-    const problems = judgeProblems(theCase);
-    const isInvalid = problems.some((finding) => finding.severity === 'error');
-    if (isUnchanged) {
-        const findings = problems.filter((finding) => finding.severity === 'error');
-        return { classification: isInvalid ? 'invalid' : 'unchanged', requiresBackfill: false, findings, pairing: undefined };
-    }
+    const { problems, isNew } = judgeProblems(theCase);
+    const errors = problems.filter((finding) => finding.severity === 'error');
+    const unchanged = (pairing) => {
+        const classification = errors.length > 0 ? 'invalid' : 'unchanged';
+        return { classification, requiresBackfill: false, findings: errors, pairing };
+    };
+    if (isSameFile(before, after))
+        return unchanged(undefined);
     const { history } = theCase;
     const surroundings = { topic, today, deprecationDays: policy.deprecationDays, ...(history === undefined ? {} : { history }) };
     const weigh = (found) => found.flatMap((one) => weighed(one, theCase) ?? []);
-    const findings = [...problems];
+    let findings = problems;
     let pairing;
-    if (after.schema !== undefined) {
+    if (after.schema !== undefined && !isTooWide(after)) {
         const seen = inspectSchema(after.schema, surroundings);
         const known = new Set(before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf));
-        findings.push(...weigh(seen.filter((one) => !known.has(identityOf(one)))));
-        if (before?.schema !== undefined && hasBothSections(after.schema)) {
+        const news = seen.filter((one) => !known.has(identityOf(one)));
+        findings = [...findings, ...weigh(news)];
+        if (before?.schema !== undefined) {
             const versions = { before: before.schema, beforeText: before.json.text, after: after.schema, afterText: after.json.text };
             const compared = compareVersions(versions, surroundings);
             ({ pairing } = compared);
-            findings.push(...weigh(compared.found));
+            const isQuiet = !isNew && news.length === 0 && compared.found.length === 0;
+            if (isQuiet && hasSameVersion(before.schema, after.schema) && (0,tables/* hasSameTables */.I)(before.schema, after.schema))
+                return unchanged(pairing);
+            findings = [...findings, ...weigh(compared.found)];
             const changes = findings.filter((finding) => finding.kind !== 'INVALID' && !COSMETIC.has(finding.kind));
             if (changes.length > 0) {
                 const worst = changes.reduce((so, { severity }) => (0,rule/* worse */.JJ)(so, severity) ?? so, 'compatible');
-                findings.push(...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings)));
+                findings = [...findings, ...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings))];
             }
         }
     }
-    findings.sort(byImportance);
+    findings = [...findings].sort(byImportance);
     const classification = classify(findings, before !== undefined);
     return { classification, requiresBackfill: needsBackfill(classification, pairing), findings, pairing };
 }
@@ -2099,9 +2262,19 @@ function needsBackfill(classification, pairing) {
         return false;
     return pairing.added.length > 0 || pairing.types.length > 0;
 }
-/** Without both sections every column of the missing one would look removed. */
-function hasBothSections({ root }) {
-    return ['envelope_columns', 'payload_columns'].every((key) => root.members.some((member) => member.key === key && member.value.kind === 'object'));
+/** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
+function isSameFile(before, after) {
+    if (before === undefined || after.json.root === undefined || !(0,json_node/* isSameJson */.TL)(before.json.root, after.json.root))
+        return false;
+    const names = after.schema?.columns.keys();
+    return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
+}
+/** What is beyond the limit is not worth a comparison, which would have as many findings. */
+function isTooWide(file) {
+    return file.problems.some(({ rule }) => rule === 'too-many-columns');
+}
+function hasSameVersion(before, after) {
+    return (0,json_node/* isSameJson */.TL)((0,tokens/* valueOf */.RP)(before, 'schema_version'), (0,tokens/* valueOf */.RP)(after, 'schema_version'));
 }
 function identityOf({ rule, detection }) {
     return JSON.stringify([rule.id, detection.column, detection.message]);
@@ -2109,26 +2282,37 @@ function identityOf({ rule, detection }) {
 /** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
 function judgeProblems(theCase) {
     const { before, after } = theCase;
-    const keyOf = (file, problem) => `${problem.rule} ${(0,file_problem/* placeOf */.$t)(file.json.root, problem.start)} ${problem.key ?? ''}`;
-    const old = new Set(before === undefined ? [] : before.problems.map((problem) => keyOf(before, problem)));
-    const findings = [];
+    const { old, corrected } = before === undefined ? NO_BASELINE : ratchet(before, after);
+    const errors = [];
+    const warnings = [];
+    let isNew = false;
     for (const problem of after.problems) {
-        const rule = RULE_BY_ID.get(problem.rule);
-        if (rule === undefined)
-            throw new TypeError(`The reader reported the unknown rule ${problem.rule}`);
+        const rule = ruleById(problem.rule);
         const tolerance = toleranceOf(problem, theCase.policy);
-        if (tolerance === 'silence')
+        const isOld = old.has(problem);
+        if (tolerance === 'silence' || (isOld && rule.severity !== 'error'))
             continue;
-        const isOld = !ALWAYS_FAIL.has(problem.rule) && old.delete(keyOf(after, problem));
-        if (isOld && rule.severity !== 'error')
-            continue;
-        const finding = weighed({ rule, detection: detectionOf(problem, after) }, theCase);
-        if (finding !== undefined)
-            findings.push(isOld || tolerance === 'warning' ? { ...finding, severity: 'warning' } : finding);
+        isNew ||= !isOld;
+        const isMild = isOld || tolerance === 'warning' || rule.severity !== 'error';
+        (isMild ? warnings : errors).push(problem);
     }
-    if (before !== undefined && !(0,json_node/* isSameJson */.TL)(before.json.root, after.json.root))
-        findings.push(...baselineRemark(theCase, old));
-    return findings;
+    const listed = [...errors.slice(0, MAX_PROBLEMS), ...warnings.slice(0, Math.max(0, MAX_PROBLEMS - errors.length))];
+    const detections = listed.map((problem) => ({ rule: ruleById(problem.rule), detection: detectionOf(problem, after) }));
+    const more = errors.length + warnings.length - listed.length;
+    if (more > 0)
+        detections.push(moreProblems(more));
+    const problems = detections.flatMap((detected, index) => {
+        const finding = weighed(detected, theCase);
+        if (finding === undefined)
+            return [];
+        return index >= errors.length && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
+    });
+    const remark = before === undefined || (0,json_node/* isSameJson */.TL)(before.json.root, after.json.root) ? [] : baselineRemark(theCase, corrected);
+    return { problems: [...problems, ...remark], isNew: isNew || remark.length > 0 };
+}
+function moreProblems(count) {
+    const message = `${count} more problems are not listed; the worst of all are`;
+    return { rule: ruleById('more-problems'), detection: { message, short: `${count} more`, at: { start: 0, end: 1 } } };
 }
 /** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
 function toleranceOf({ rule, key }, { reader }) {
@@ -2150,10 +2334,10 @@ function detectionOf(problem, file) {
     };
 }
 /** One warning for a baseline that has errors which this version does not share. */
-function baselineRemark(theCase, left) {
-    const rules = [...new Set([...left].map((key) => key.slice(0, key.indexOf(' '))))].filter((id) => RULE_BY_ID.get(id)?.severity === 'error');
-    const rule = RULE_BY_ID.get('baseline-invalid');
-    if (rules.length === 0 || rule === undefined)
+function baselineRemark(theCase, corrected) {
+    const rules = corrected.filter((id) => ruleById(id).severity === 'error');
+    const rule = ruleById('baseline-invalid');
+    if (rules.length === 0)
         return [];
     const message = `The version compared with is invalid today (${rules.join(', ')}); it was compared as far as it can be read`;
     const detection = { before: rules.join(', '), message, short: 'invalid baseline', at: { start: 0, end: 1 } };
@@ -2168,6 +2352,7 @@ function weighed({ rule, detection }, { policy, topic, hash }) {
     const before = detection.before ?? null;
     const after = detection.after ?? null;
     const fingerprint = fingerprintOf({ topic, rule: rule.id, column, before, after }, hash);
+    const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
     const approvable = severity === 'breaking' && rule.isBeyondTheTable !== true;
     return {
         rule: rule.id,
@@ -2176,10 +2361,10 @@ function weighed({ rule, detection }, { policy, topic, hash }) {
         column,
         before,
         after,
-        message: detection.message,
+        message: graver?.message ?? detection.message,
         short: detection.short,
         why: rule.why,
-        fix: detection.fix ?? rule.fix,
+        fix: graver?.fix ?? detection.fix ?? rule.fix,
         inPlace: detection.inPlace ?? null,
         lossless: detection.lossless ?? null,
         approvable,
@@ -2284,6 +2469,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/column-type.js
 var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/json-node.js
 var json_node = __nccwpck_require__(5375);
 // EXTERNAL MODULE: ./build/core/moved-json.js
@@ -2293,6 +2480,7 @@ var partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/promotions.js
 var promotions = __nccwpck_require__(626);
 ;// CONCATENATED MODULE: ./build/core/renames.js
+
 
 /**
  * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
@@ -2310,8 +2498,10 @@ function matchRenames(gone, fresh) {
         pairs.set(newer, older);
         free.delete(older.name);
     }
-    const olderBySource = groupedBySource([...free.values()]);
-    for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
+    const explicitSource = (column) => (column.jsonPath === undefined ? undefined : column.source);
+    const olderBySource = (0,group_by/* groupBy */.$)(free.values(), explicitSource);
+    const unmatched = fresh.filter((column) => !pairs.has(column));
+    for (const [source, newers] of (0,group_by/* groupBy */.$)(unmatched, explicitSource)) {
         const olders = olderBySource.get(source) ?? [];
         const [newer] = newers;
         const [older] = olders;
@@ -2319,19 +2509,6 @@ function matchRenames(gone, fresh) {
             pairs.set(newer, older);
     }
     return pairs;
-}
-function groupedBySource(columns) {
-    const groups = new Map();
-    for (const column of columns) {
-        if (column.jsonPath === undefined)
-            continue;
-        const group = groups.get(column.source);
-        if (group === undefined)
-            groups.set(column.source, [column]);
-        else
-            group.push(column);
-    }
-    return groups;
 }
 
 // EXTERNAL MODULE: ./build/core/table-settings.js
@@ -2344,10 +2521,12 @@ var table_settings = __nccwpck_require__(1166);
 
 
 
+
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 function pairVersions(versions) {
     const { before, after } = versions;
-    const gone = columnsMissingFrom(after, before);
+    // Without its section every column would look removed.
+    const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
     const fresh = columnsMissingFrom(before, after);
     const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
     const pairs = matchRenames(gone, fresh);
@@ -2372,19 +2551,22 @@ function pairVersions(versions) {
             continue;
         walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
     }
+    const partitions = (0,group_by/* groupBy */.$)(before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi, (field) => field.column);
     for (const newer of after.columns.values()) {
         const older = before.columns.get(newer.name) ?? pairs.get(newer);
         if (older === undefined || isSameText(older, newer, versions))
             continue;
         walk.kept.push({ before: older, after: newer, schemas: versions });
         if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
-            const partitions = (before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi).filter((field) => field.column === older.name);
-            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
+            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions.get(older.name) ?? [], walk);
         }
     }
     for (const section of ['envelope', 'payload'])
         walkOrder(section, before, after, walk);
     return walk;
+}
+function hasSection({ root }, section) {
+    return root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object';
 }
 /** Columns of one version that the other lacks. Generated ones are in the tables either way. */
 function columnsMissingFrom(other, schema) {
@@ -2509,13 +2691,17 @@ function commonOrders(before, after) {
 /* harmony export */   Zi: () => (/* binding */ DEFAULT_PARTITIONING),
 /* harmony export */   tH: () => (/* binding */ partitionField)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6247);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
+
 
 /** What every table is partitioned by unless its schema says otherwise. */
 const DEFAULT_PARTITIONING = [
     { column: 'period_reference', transform: 'identity' },
     { column: 'publish_time', transform: 'day' },
 ];
+/** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
+const MAX_LENGTH = 1024;
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
 const SYNONYMS = new Map([
@@ -2533,19 +2719,23 @@ function printPartitionField(field) {
 }
 /** `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; or what is wrong with it. */
 function parsePartitionTerm(text) {
+    if (text.length > MAX_LENGTH)
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is too long for a partition field`;
     const call = /^\s*([A-Za-z]+)\s*\(([^()]*)\)\s*$/.exec(text);
     if (call === null)
-        return { column: text.trim().toLowerCase(), transform: 'identity' };
+        return { column: (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(text.trim()), transform: 'identity' };
     const args = (call[2] ?? '').split(',').map((arg) => arg.trim());
     const column = args.find((arg) => !/^[0-9]+$/.test(arg));
     const width = args.find((arg) => /^[0-9]+$/.test(arg));
     if (column === undefined || args.length > 2 || (args.length === 2 && width === undefined)) {
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
     }
     return partitionField(column, call[1] ?? '', width);
 }
 /** A field and its transform given apart: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
 function partitionField(column, transform, width) {
+    if (column.length + transform.length > MAX_LENGTH)
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(column)} is too long for a partition field`;
     const match = /^\s*([A-Za-z]+)\s*(?:[([]([^()[\]]*)[)\]])?\s*$/.exec(transform);
     const spelled = (match?.[1] ?? '').toLowerCase();
     const name = SYNONYMS.get(spelled) ?? spelled;
@@ -2554,19 +2744,19 @@ function partitionField(column, transform, width) {
         .map((arg) => arg.trim())
         .filter((arg) => arg !== '');
     const named = inner.find((arg) => !/^[0-9]+$/.test(arg));
-    const folded = column.trim().toLowerCase();
+    const source = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(column.trim());
     const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
     const isKnown = name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
-    if (!isKnown || inner.length > 2 || (named !== undefined && named.toLowerCase() !== folded)) {
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
+    if (!isKnown || inner.length > 2 || (named !== undefined && (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(named) !== source)) {
+        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
     }
     if (!WIDTH_TRANSFORMS.includes(name)) {
-        return digits === undefined ? { column: folded, transform: name } : `The transform ${name} takes no number`;
+        return digits === undefined ? { column: source, transform: name } : `The transform ${name} takes no number`;
     }
     const count = Number(digits ?? Number.NaN);
     if (!(count >= 1 && count <= 2_147_483_647))
         return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
-    return { column: folded, transform: name, width: count };
+    return { column: source, transform: name, width: count };
 }
 /** Why Iceberg can't apply a transform to a type (table spec, partition transforms); undefined when it can. */
 function transformProblem(field, type) {
@@ -2603,8 +2793,13 @@ function keepsTransformValue(field, before, after) {
 /* harmony export */   Cu: () => (/* binding */ VALIDATOR_POLICY),
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   gb: () => (/* binding */ severityUnder),
+/* harmony export */   hs: () => (/* binding */ isBelowTheFloor),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6247);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
+
+
 const DEFAULT_POLICY = {
     schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
     exclude: [],
@@ -2639,21 +2834,28 @@ function severityUnder(policy, rule, variant) {
     const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
     if (own === 'error')
         return own;
-    const versioned = VERSIONING[policy.versioning];
-    const usual = versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
+    const usual = usualSeverity(policy, rule, own);
     const wanted = policy.rules.get(rule.id);
-    if (wanted === undefined)
-        return usual;
-    // The floor: what the table can't do stays a break, whatever anyone configures.
-    if (rule.isBeyondTheTable === true && wanted !== 'breaking')
+    if (wanted === undefined || isBelowTheFloor(policy, rule, wanted))
         return usual;
     return wanted === 'off' ? undefined : wanted;
+}
+/** Without what is configured for the rule itself. */
+function usualSeverity(policy, rule, own) {
+    const versioned = VERSIONING[policy.versioning];
+    return versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
+}
+/** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
+function isBelowTheFloor(policy, rule, wanted) {
+    if (rule.isBeyondTheTable !== true)
+        return false;
+    return wanted === 'off' || (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .worse */ .JJ)(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
 }
 /** Why a finding is accepted; undefined when no waiver names it. */
 function waiverFor(policy, finding) {
     const waiver = policy.ignore.find((candidate) => candidate.rule === finding.rule &&
         (candidate.topic === undefined || candidate.topic === finding.topic) &&
-        (candidate.column === undefined || candidate.column.toLowerCase() === finding.column) &&
+        (candidate.column === undefined || (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(candidate.column) === finding.column) &&
         (candidate.fingerprint === undefined || candidate.fingerprint === finding.fingerprint));
     return waiver === undefined ? undefined : `${waiver.reason} (until ${waiver.expires})`;
 }
@@ -2757,7 +2959,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 7779:
+/***/ 7675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2912,6 +3114,97 @@ var tokens = __nccwpck_require__(1554);
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/file-problem.js
+var file_problem = __nccwpck_require__(8068);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+;// CONCATENATED MODULE: ./build/core/unread-members.js
+
+
+/** Of `members` those whose key is none of `read`; of those that are, the keys that owners invented further inside. */
+function unreadMembers(members, read) {
+    const found = new Map();
+    for (const { key, value } of members) {
+        if (!read.has(key)) {
+            if (!found.has(key))
+                found.set(key, value);
+        }
+        else if (READ_INSIDE.has(key))
+            collectExtensions(key, value, found);
+    }
+    return found;
+}
+/** Objects with keys of their own, between which an x- key may stand. A default or an enum is compared as a whole. */
+const READ_INSIDE = new Set(['deprecated', 'backfill_config', 'partitioning']);
+function collectExtensions(path, node, found) {
+    if (node.kind === 'array')
+        for (const [index, item] of node.items.entries())
+            collectExtensions(`${path}[${index}]`, item, found);
+    if (node.kind !== 'object')
+        return;
+    for (const { key, value } of node.members) {
+        const inner = `${path}.${key}`;
+        if (!(0,file_problem/* isExtension */.o)(key))
+            collectExtensions(inner, value, found);
+        else if (!found.has(inner))
+            found.set(inner, value);
+    }
+}
+/** Paths of what differs, sorted. A key that nobody may invent is a problem of the file where it comes or goes, so only its value counts. */
+function changedMembers(before, after, known) {
+    const keys = new Set([...before.keys(), ...after.keys()]);
+    return [...keys]
+        .filter((key) => !(0,json_node/* isSameJson */.TL)(before.get(key), after.get(key)))
+        .filter((key) => known.has(key) || /(?:^|\.)x-/.test(key) || (before.has(key) && after.has(key)))
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./build/core/rules/column-metadata-changed.js
+
+
+
+const UNREAD = new Set(['renamed_from', 'partition']);
+/** Other rules speak of these. */
+const READ = new Set([
+    'type',
+    'required',
+    'nullable',
+    'cde',
+    'sensitive',
+    'default',
+    'enum',
+    'json_path',
+    'comment',
+    'description',
+    'deprecated',
+]);
+/* harmony default export */ const column_metadata_changed = ((0,rule/* defineRule */.Km)({
+    id: 'column-metadata-changed',
+    on: 'kept',
+    kind: 'METADATA_CHANGE',
+    severity: 'compatible',
+    why: 'Neither the tables nor the pipeline read it.',
+    fix: 'Nothing to do',
+    check: ({ before, after }) => {
+        const now = unreadMembers((0,tokens/* membersOf */.lS)(after), READ);
+        return (changedMembers(unreadMembers((0,tokens/* membersOf */.lS)(before), READ), now, UNREAD)
+            // In the version that renames the column, the rename says it.
+            .filter((key) => key !== 'renamed_from' || before.name === after.name)
+            .map((key) => ({
+            column: after.name,
+            before: key,
+            after: key,
+            message: `'${key}' of '${after.name}' changed`,
+            short: key,
+            at: now.get(key) ?? (0,tokens/* tokenOf */.B9)(after),
+        })));
+    },
+    examples: {
+        caught: { before: { payload_columns: { a: { 'x-team': 'a' } } }, after: { payload_columns: { a: { 'x-team': 'b' } } } },
+        passed: { before: { payload_columns: { a: { 'x-team': 'a' } } }, after: { payload_columns: { a: { 'x-team': 'a' }, b: {} } } },
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/core/rules/column-moved.js
 
 
@@ -2968,12 +3261,19 @@ function formerType(history, path) {
 }
 function within(type, step) {
     if (type?.kind === 'struct')
-        return type.fields.find((field) => field.name === step)?.type;
+        return fieldsOf(type).get(step);
     if (type?.kind === 'array')
         return step === 'element' ? type.element : undefined;
     if (type?.kind === 'map')
         return step === 'key' ? type.key : step === 'value' ? type.value : undefined;
     return undefined;
+}
+/** A STRUCT may have as many fields as fit into the file, and each new one asks what it was. */
+const FIELDS = new WeakMap();
+function fieldsOf(type) {
+    const known = FIELDS.get(type) ?? new Map(type.fields.map((field) => [field.name, field.type]));
+    FIELDS.set(type, known);
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/core/rules/column-reintroduced.js
@@ -3084,7 +3384,10 @@ function within(type, step) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/json-text.js
+var json_text = __nccwpck_require__(4432);
 ;// CONCATENATED MODULE: ./build/core/deprecation.js
+
 /** Days since the epoch; `Date.UTC` reads no clock, but the house keeps `Date` out of the core altogether. */
 function dayNumber(date) {
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
@@ -3113,11 +3416,12 @@ function isRemovalDue({ name, column }, { today, deprecationDays }) {
 function printDeprecation(deprecation) {
     if (deprecation === undefined)
         return 'in use';
-    const { since, removeAfter, replacedBy } = deprecation;
+    const { since, removeAfter, replacedBy, reason } = deprecation;
     const parts = [
         since === undefined ? 'deprecated' : `deprecated since ${since}`,
         removeAfter === undefined ? '' : `to be removed after ${removeAfter}`,
         replacedBy === undefined ? '' : `replaced by ${replacedBy}`,
+        reason === undefined ? '' : `because of ${(0,json_text/* quoted */.TL)(reason)}`,
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
@@ -3171,8 +3475,9 @@ function printDeprecation(deprecation) {
         short: `renamed to '${after.name}'`,
         fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
         at: (0,tokens/* tokenOf */.B9)(after),
+        // The pipeline adds the one and drops the other; no value goes along.
         inPlace: true,
-        lossless: true,
+        lossless: false,
     }),
     examples: {
         caught: {
@@ -3369,7 +3674,7 @@ function typeDetection(step, message, advice) {
     check: ({ before, after }) => {
         const was = printDeprecation(before.deprecation);
         const is = printDeprecation(after.deprecation);
-        if (was === is)
+        if (was === is && before.deprecation?.reason === after.deprecation?.reason)
             return undefined;
         return {
             column: after.name,
@@ -3386,7 +3691,22 @@ function typeDetection(step, message, advice) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/core/described-change.js
+/** The two texts that differ: the descriptions, else the comments that stand beside them. Undefined where nothing does. */
+function describedChange(before, after) {
+    const [was, is] = before.description === after.description ? [asideIn(before), asideIn(after)] : [before.description, after.description];
+    if (was === is)
+        return undefined;
+    return { ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) };
+}
+/** A comment alone is the description itself. */
+function asideIn({ members }) {
+    const comment = members.find(({ key }) => key === 'comment')?.value;
+    return comment?.kind === 'string' && members.some(({ key }) => key === 'description') ? comment.value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/core/rules/description-changed.js
+
 
 
 /* harmony default export */ const description_changed = ((0,rule/* defineRule */.Km)({
@@ -3396,16 +3716,18 @@ function typeDetection(step, message, advice) {
     severity: 'compatible',
     why: 'Words for people; the data stays as it is.',
     fix: 'Nothing to do',
-    check: ({ before, after }) => before.description === after.description
-        ? undefined
-        : {
+    check: ({ before, after }) => {
+        const change = describedChange({ description: before.description, members: (0,tokens/* membersOf */.lS)(before) }, { description: after.description, members: (0,tokens/* membersOf */.lS)(after) });
+        if (change === undefined)
+            return undefined;
+        return {
             column: after.name,
-            ...(before.description === undefined ? {} : { before: before.description }),
-            ...(after.description === undefined ? {} : { after: after.description }),
+            ...change,
             message: `The description of '${after.name}' changed`,
             short: 'description',
             at: (0,tokens/* tokenOf */.B9)(after, 'description', 'comment'),
-        },
+        };
+    },
     examples: {
         caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } } },
         passed: {
@@ -3446,7 +3768,7 @@ function typeDetection(step, message, advice) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/enum-values.js
-/** Values of one enum that another lacks. A column without an enum allows every value, so it lacks none and has none of its own. */
+/** Values of one enum that another lacks; none where either column has no enum. */
 function missingFrom(values, other) {
     if (values === undefined || other === undefined)
         return [];
@@ -3466,6 +3788,16 @@ function missingFrom(values, other) {
     why: 'Readers may meet a value they do not know.',
     fix: 'Tell the readers',
     check: ({ before, after }) => {
+        if (before.enumValues !== undefined && after.enumValues === undefined) {
+            return {
+                column: after.name,
+                before: before.enumValues.join(', '),
+                after: 'any value',
+                message: `Column '${after.name}' has no enum any more, so it may hold any value`,
+                short: 'enum removed',
+                at: (0,tokens/* tokenOf */.B9)(after),
+            };
+        }
         const fresh = missingFrom(after.enumValues, before.enumValues);
         if (fresh.length === 0)
             return undefined;
@@ -3495,6 +3827,17 @@ function missingFrom(values, other) {
     why: 'History still holds the value; nothing in the tables enforces an enum.',
     fix: 'Keep the value listed while history holds it',
     check: ({ before, after }) => {
+        if (before.enumValues === undefined && after.enumValues !== undefined) {
+            return {
+                column: after.name,
+                before: 'any value',
+                after: after.enumValues.join(', '),
+                message: `Column '${after.name}' got an enum; until now it could hold any value`,
+                short: 'enum added',
+                fix: 'Make sure that history holds no other value',
+                at: (0,tokens/* tokenOf */.B9)(after, 'enum'),
+            };
+        }
         const gone = missingFrom(before.enumValues, after.enumValues);
         if (gone.length === 0)
             return undefined;
@@ -3652,23 +3995,29 @@ function missingFrom(values, other) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __nccwpck_require__(8187);
 ;// CONCATENATED MODULE: ./build/core/shared-sources.js
-/** Columns of one section that STANDARDIZED can't tell apart. */
+
+/** Columns of one section that STANDARDIZED can't tell apart, where there is more than one; all in the order of the file. */
 function sharedSources(schema) {
     const first = { envelope: new Map(), payload: new Map() };
-    const shared = [];
+    const shared = new Map();
     for (const column of schema.columns.values()) {
         const sources = first[column.section];
         const earlier = sources.get(column.source);
-        if (earlier === undefined)
+        if (earlier === undefined) {
             sources.set(column.source, column);
+            continue;
+        }
+        const columns = shared.get(earlier);
+        if (columns === undefined)
+            shared.set(earlier, [earlier, column]);
         else
-            shared.push({ first: earlier, column, isSamePath: pathOf(earlier) === pathOf(column) });
+            columns.push(column);
     }
-    return shared;
-}
-function pathOf(column) {
-    return JSON.stringify(column.pathSegments.map((segment) => segment.toLowerCase()));
+    // As written: the keys of an event are told apart by their case, only what is flattened is not.
+    return [...shared.values()].map((columns) => [...(0,group_by/* groupBy */.$)(columns, (column) => JSON.stringify(column.pathSegments)).values()]);
 }
 
 ;// CONCATENATED MODULE: ./build/core/rules/json-path-collides.js
@@ -3682,9 +4031,12 @@ function pathOf(column) {
     severity: 'warning',
     why: 'STANDARDIZED flattens both paths to one name, so one of the two values is lost there.',
     fix: 'Rename a field of the event, or keep one of the two columns',
-    check: (schema) => {
-        const found = sharedSources(schema).filter(({ isSamePath }) => !isSamePath);
-        return found.map(({ first, column }) => ({
+    check: (schema) => sharedSources(schema).flatMap((paths) => {
+        // Two columns of one path are json-path-duplicated; here one of them speaks for it.
+        const [first, ...others] = paths.flatMap(([column]) => column ?? []);
+        if (first === undefined)
+            return [];
+        return others.map((column) => ({
             column: column.name,
             before: first.jsonPath ?? first.name,
             after: column.jsonPath ?? column.name,
@@ -3692,7 +4044,7 @@ function pathOf(column) {
             short: `collides with ${first.name}`,
             at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
         }));
-    },
+    }),
     examples: {
         caught: { after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x_y' } } } },
         passed: { after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x.z' } } } },
@@ -3710,23 +4062,32 @@ function pathOf(column) {
     severity: 'warning',
     why: 'Two columns with one source usually mean that one path was copied and not edited.',
     fix: 'Give one of them its own path, or deprecate it in favour of the other',
-    check: (schema) => {
-        // A deprecated column and its replacement may read one path while readers move.
-        const found = sharedSources(schema).filter(({ first, column, isSamePath }) => isSamePath && column.deprecation === undefined && first.deprecation === undefined);
-        return found.map(({ first, column }) => ({
-            column: column.name,
-            before: first.name,
-            after: column.jsonPath ?? column.name,
-            message: `Columns '${first.name}' and '${column.name}' read the same path`,
-            short: `same path as ${first.name}`,
-            at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
-        }));
-    },
+    check: (schema) => sharedSources(schema)
+        .flat()
+        .flatMap(copiesIn)
+        .map(({ first, column }) => ({
+        column: column.name,
+        before: first.name,
+        after: column.jsonPath ?? column.name,
+        message: `Columns '${first.name}' and '${column.name}' read the same path`,
+        short: `same path as ${first.name}`,
+        at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
+    })),
     examples: {
         caught: { after: { payload_columns: { a: { json_path: '$.x' }, b: { json_path: "$['x']" } } } },
         passed: { after: { payload_columns: { a: { json_path: '$.x', deprecated: true }, b: { json_path: '$.x' } } } },
     },
 }));
+/** A deprecated column and its replacement may read one path while readers move; no other two of the same path. */
+function copiesIn(columns) {
+    const names = new Set(columns.map(({ name }) => name));
+    const isLeaving = ({ name, deprecation }) => {
+        const replacement = deprecation?.replacedBy;
+        return deprecation !== undefined && (replacement === undefined || (replacement !== name && names.has(replacement)));
+    };
+    const [first, ...copies] = columns.filter((column) => !isLeaving(column));
+    return first === undefined ? [] : copies.map((column) => ({ first, column }));
+}
 
 ;// CONCATENATED MODULE: ./build/core/rules/json-syntax.js
 
@@ -3804,16 +4165,26 @@ var version = __nccwpck_require__(8614);
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/file-problem.js
-var file_problem = __nccwpck_require__(8068);
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
 ;// CONCATENATED MODULE: ./build/core/rules/metadata-changed.js
 
 
 
 
-const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
+const metadata_changed_UNREAD = new Set(['$schema', 'owner', 'consumers', 'openapi', 'info', 'components']);
+/** Other rules speak of these. */
+const metadata_changed_READ = new Set([
+    'schema_version',
+    'table_name',
+    'envelope_columns',
+    'payload_columns',
+    'cde_fields',
+    'critical_data_elements',
+    'partitioning',
+    'backfill_config',
+    'table_properties',
+    'description',
+    'comment',
+]);
 /* harmony default export */ const metadata_changed = ((0,rule/* defineRule */.Km)({
     id: 'metadata-changed',
     on: 'table',
@@ -3822,21 +4193,15 @@ const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
     why: 'Neither the tables nor the pipeline read it.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
-        const found = [];
-        const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(file_problem/* isExtension */.o));
-        for (const key of new Set([...KEYS, ...own.sort()])) {
-            const was = (0,tokens/* valueOf */.RP)(before, key);
-            const is = (0,tokens/* valueOf */.RP)(after, key);
-            if ((0,json_node/* isSameJson */.TL)(was, is))
-                continue;
-            found.push({
-                ...excerpts(was, is),
-                message: `'${key}' changed`,
-                short: `${key} changed`,
-                at: (0,tokens/* changedToken */.Qf)({ before, after }, key),
-            });
-        }
-        return found;
+        const was = unreadMembers(before.root.members, metadata_changed_READ);
+        const now = unreadMembers(after.root.members, metadata_changed_READ);
+        const placeOf = (0,tokens/* changedPlaces */.fE)({ before, after });
+        return changedMembers(was, now, metadata_changed_UNREAD).map((key) => ({
+            ...excerpts(was.get(key), now.get(key)),
+            message: `'${key}' changed`,
+            short: `${key} changed`,
+            at: now.get(key) ?? placeOf(key.split(/[.[]/, 1)[0] ?? key),
+        }));
     },
     examples: {
         caught: { before: { owner: 'team-a' }, after: { owner: 'team-b' } },
@@ -3900,6 +4265,21 @@ function excerpts(before, after) {
     examples: {
         caught: { text: '{"schema_version": "1.0.0"}' },
         passed: { after: {} },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/core/rules/more-problems.js
+
+/* harmony default export */ const more_problems = ((0,rule/* describeRule */.IO)({
+    id: 'more-problems',
+    on: 'file',
+    kind: 'INVALID',
+    severity: 'warning',
+    why: 'Of one file 1,000 problems are listed, the worst first; nobody reads more.',
+    fix: 'Correct what is listed, then check again',
+    examples: {
+        caught: { text: () => `{${Array.from({ length: 1_001 }, (_, index) => `"key_${index}": 1`).join(', ')}}` },
+        passed: { after: { key_1: 1, key_2: 2 } },
     },
 }));
 
@@ -4126,6 +4506,94 @@ function printed(fields) {
 
 // EXTERNAL MODULE: ./build/core/json-path.js
 var json_path = __nccwpck_require__(2960);
+;// CONCATENATED MODULE: ./build/core/exposures.js
+
+/** More pairs of one file are counted, not listed: every column may expose every secret. */
+const MAX_LISTED = 1000;
+/**
+ * Columns that are not sensitive and read the path of a sensitive one, or an ancestor of it, whose value holds the secret. Every
+ * pair, in the order of the file; `more` counts those that are not listed.
+ */
+function exposuresIn(schema) {
+    const listed = [];
+    let more = 0;
+    const columns = [...schema.columns.values()];
+    if (!columns.some(({ isSensitive }) => isSensitive))
+        return { listed, more };
+    const readers = columns.filter(({ isSensitive }) => !isSensitive).map((column) => ({ column, keys: keysRead(column) }));
+    const secrets = secretsByKey(columns, new Set(readers.flatMap(({ keys }) => keys)));
+    for (const { column, keys } of readers) {
+        const seen = new Set();
+        for (const key of keys) {
+            const room = MAX_LISTED - listed.length;
+            const group = secrets.get(key) ?? [];
+            const fresh = room > 0 ? group.filter((secret) => !seen.has(secret)) : group;
+            for (const secret of fresh.slice(0, room)) {
+                seen.add(secret);
+                listed.push({ column, secret });
+            }
+            more += Math.max(0, fresh.length - room);
+        }
+    }
+    return { listed, more };
+}
+/** Sensitive columns by each key under which somebody looks. */
+function secretsByKey(columns, wanted) {
+    const secrets = new Map();
+    for (const column of columns) {
+        for (const key of column.isSensitive ? keysHolding(column) : []) {
+            if (!wanted.has(key))
+                continue;
+            const group = secrets.get(key);
+            if (group === undefined)
+                secrets.set(key, [column]);
+            else
+                group.push(column);
+        }
+    }
+    return secrets;
+}
+/** An envelope column reads the message around the event; one with a path of its own may mean the event, too. */
+function documentsOf(column) {
+    if (column.section === 'payload')
+        return ['payload'];
+    return column.jsonPath === undefined ? ['envelope'] : ['envelope', 'payload'];
+}
+const INDEX = /^(?:[0-9]+|\*)$/;
+/** An index and `[*]` may be the same item, two different indexes are not: "any" finds either, "all" only `[*]`. */
+const keyOf = (document, match, path) => `${document} ${match} ${path}`;
+/** Of the secret's path and each of its ancestors. */
+function keysHolding(column) {
+    const keys = [];
+    const documents = documentsOf(column);
+    let exact = '';
+    let general = '';
+    let [hasIndex, hasAll] = [false, false];
+    for (const [depth, segment] of column.pathSegments.entries()) {
+        const flat = depth === 0 ? (0,json_path/* flattenedSource */.z)([segment]) : `_${(0,json_path/* flattenedSource */.z)([segment])}`;
+        hasIndex ||= INDEX.test(segment);
+        hasAll ||= segment === '*';
+        exact += flat;
+        general += INDEX.test(segment) ? flat.replace(/[0-9]+/, '*') : flat;
+        for (const document of documents) {
+            keys.push(keyOf(document, 'same', exact));
+            if (hasIndex)
+                keys.push(keyOf(document, 'any', general));
+            if (hasAll)
+                keys.push(keyOf(document, 'all', general));
+        }
+    }
+    return keys;
+}
+function keysRead(column) {
+    const keys = documentsOf(column).map((document) => keyOf(document, 'same', column.source));
+    if (!column.pathSegments.some((segment) => INDEX.test(segment)))
+        return keys;
+    const general = (0,json_path/* flattenedSource */.z)(column.pathSegments.map((segment) => (INDEX.test(segment) ? '*' : segment)));
+    const match = column.pathSegments.includes('*') ? 'any' : 'all';
+    return [...keys, ...documentsOf(column).map((document) => keyOf(document, match, general))];
+}
+
 ;// CONCATENATED MODULE: ./build/core/rules/sensitive-path-exposed.js
 
 
@@ -4138,33 +4606,18 @@ var json_path = __nccwpck_require__(2960);
     why: 'The masked value can be read through the other column.',
     fix: 'Make this column sensitive too, or read another path',
     check: (schema) => {
-        const secrets = new Map();
-        for (const column of schema.columns.values()) {
-            if (!column.isSensitive)
-                continue;
-            // The column's own path and each of its ancestors; an ancestor's value holds the secret.
-            for (let length = column.pathSegments.length; length > 0; length--) {
-                const path = `${column.section} ${(0,json_path/* flattenedSource */.z)(column.pathSegments.slice(0, length))}`;
-                // Of several, the first by name: the order of a file must not change a verdict.
-                if (column.name < (secrets.get(path)?.name ?? '\uffff'))
-                    secrets.set(path, column);
-            }
-        }
-        const found = [];
-        if (secrets.size === 0)
-            return found;
-        for (const column of schema.columns.values()) {
-            const secret = column.isSensitive ? undefined : secrets.get(`${column.section} ${column.source}`);
-            if (secret === undefined)
-                continue;
-            found.push({
-                column: column.name,
-                before: secret.name,
-                after: column.jsonPath ?? column.name,
-                message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
-                short: `exposes ${secret.name}`,
-                at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
-            });
+        const { listed, more } = exposuresIn(schema);
+        const found = listed.map(({ column, secret }) => ({
+            column: column.name,
+            before: secret.name,
+            after: column.jsonPath ?? column.name,
+            message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
+            short: `exposes ${secret.name}`,
+            at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
+        }));
+        if (more > 0) {
+            const message = `${more} more pairs of a sensitive column and one that exposes it`;
+            found.push({ after: String(more), message, short: `${more} more`, at: (0,tokens/* tableToken */.uK)(schema, 'payload_columns') });
         }
         return found;
     },
@@ -4229,6 +4682,7 @@ var json_path = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./build/core/rules/table-description-changed.js
 
 
+
 /* harmony default export */ const table_description_changed = ((0,rule/* defineRule */.Km)({
     id: 'table-description-changed',
     on: 'table',
@@ -4236,15 +4690,17 @@ var json_path = __nccwpck_require__(2960);
     severity: 'compatible',
     why: 'Words for people; the data stays as it is.',
     fix: 'Nothing to do',
-    check: ({ before, after }) => before.description === after.description
-        ? undefined
-        : {
-            ...(before.description === undefined ? {} : { before: before.description }),
-            ...(after.description === undefined ? {} : { after: after.description }),
+    check: ({ before, after }) => {
+        const change = describedChange({ description: before.description, members: before.root.members }, { description: after.description, members: after.root.members });
+        if (change === undefined)
+            return undefined;
+        return {
+            ...change,
             message: "The table's description changed",
             short: 'description',
             at: (0,tokens/* changedToken */.Qf)({ before, after }, 'description', 'comment'),
-        },
+        };
+    },
     examples: {
         caught: { before: { description: 'Clicks' }, after: { description: 'Clicks and taps' } },
         passed: { before: { description: 'Clicks' }, after: { comment: 'Clicks' } },
@@ -4510,6 +4966,8 @@ var json_path = __nccwpck_require__(2960);
 ;// CONCATENATED MODULE: ./build/core/rules/type-widened-by-rewrite.js
 
 
+
+
 /* harmony default export */ const type_widened_by_rewrite = ((0,rule/* defineRule */.Km)({
     id: 'type-widened-by-rewrite',
     on: 'type',
@@ -4519,13 +4977,20 @@ var json_path = __nccwpck_require__(2960);
     why: 'Every old value can be converted, but Iceberg has no such promotion: each data file is written anew.',
     fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
     check: (step) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
-        ? typeDetection(step, (change) => `Safe widening: ${change}`)
+        ? { ...typeDetection(step, (change) => `Safe widening: ${change}`), whenBreaking: refused(step) }
         : undefined,
     examples: {
         caught: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'STRING' } } },
         passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
     },
 }));
+/** Where only changes in place are allowed, nobody rewrites anything. */
+function refused({ before, after }) {
+    return {
+        message: `Not in place: ${(0,promotions/* printTypeChange */.I)(before, after)} (every data file would have to be rewritten)`,
+        fix: `Keep ${(0,column_type/* printColumnType */.kc)(before)}. Suggested way to the new type: shadow column, UPDATE with CAST, drop, rename`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/core/rules/unknown-cde.js
 
@@ -4799,6 +5264,8 @@ var json_path = __nccwpck_require__(2960);
 
 
 
+
+
 /** Every rule, by id in alphabetical order. */
 const RULES = [
     backfill_config_changed,
@@ -4807,6 +5274,7 @@ const RULES = [
     cde_added,
     cde_removed,
     column_case_changed,
+    column_metadata_changed,
     column_moved,
     column_redefined,
     column_reintroduced,
@@ -4842,6 +5310,7 @@ const RULES = [
     metadata_changed,
     minor_not_bumped,
     missing_field,
+    more_problems,
     not_a_regular_file,
     not_an_object,
     optional_column_added,
@@ -4934,16 +5403,25 @@ function athenaProperty(key, value) {
 /* harmony export */   hG: () => (/* binding */ readBackfillConfig),
 /* harmony export */   hn: () => (/* binding */ readPartitioning)
 /* harmony export */ });
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8068);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
-/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3450);
-/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(718);
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4432);
+/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3450);
+/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(718);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1554);
 
 
 
 
-/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared. */
-const GENERATED_COLUMNS = new Set(['period_reference', 'first_seen_ts', 'last_updated_ts', '_schema_version']);
+
+
+/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared; their type wins over a declared one. */
+const GENERATED_COLUMNS = new Map([
+    ['first_seen_ts', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP')],
+    ['last_updated_ts', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP')],
+    ['_schema_version', _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7],
+    ['period_reference', _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7],
+]);
 const MAX_DAYS = 36_500;
 function readBackfillConfig(node, report) {
     const config = { enabled: true, lookbackDays: 7, strategy: 'incremental', chunkDays: 1 };
@@ -4951,7 +5429,7 @@ function readBackfillConfig(node, report) {
         return config;
     const wrong = (at, message) => report('invalid-backfill-config', at, message);
     if (node.kind !== 'object') {
-        wrong(node, `backfill_config must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(node)}`);
+        wrong(node, `backfill_config must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(node)}`);
         return config;
     }
     for (const { key, keyStart, keyEnd, value } of node.members) {
@@ -4960,7 +5438,7 @@ function readBackfillConfig(node, report) {
                 if (value.kind === 'boolean')
                     config.enabled = value.value === true;
                 else
-                    wrong(value, `enabled must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+                    wrong(value, `enabled must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`);
                 break;
             case 'lookback_days':
             case 'chunk_days':
@@ -4968,17 +5446,17 @@ function readBackfillConfig(node, report) {
                     config[key === 'chunk_days' ? 'chunkDays' : 'lookbackDays'] = value.value;
                 }
                 else
-                    wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+                    wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`);
                 break;
             case 'strategy':
                 if (value.kind === 'string' && (value.value === 'incremental' || value.value === 'full'))
                     config.strategy = value.value;
                 else
-                    wrong(value, `strategy must be "incremental" or "full", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+                    wrong(value, `strategy must be "incremental" or "full", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`);
                 break;
             default:
-                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isExtension */ .o)(key)) {
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}; what changed is detected, not declared`);
+                if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key)) {
+                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}; what changed is detected, not declared`);
                 }
         }
     }
@@ -4989,60 +5467,82 @@ function readTableProperties(node, report) {
     if (node === undefined)
         return properties;
     if (node.kind !== 'object') {
-        report('wrong-type', node, `table_properties must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(node)}`);
+        report('wrong-type', node, `table_properties must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(node)}`);
         return properties;
     }
     for (const { key, keyStart, keyEnd, value } of node.members) {
         if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
-            report('wrong-type', value, `The property ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`);
+            report('wrong-type', value, `The property ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`);
             continue;
         }
         properties.set(key, String(value.value));
-        if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
-            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} on an Iceberg table; it is left out`);
+        if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
+            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} on an Iceberg table; it is left out`);
         }
     }
     return properties;
 }
 /** The partition fields a file asks for; undefined when it leaves the default. */
 function readPartitioning(node, columns, report) {
-    if (node === undefined)
+    if (node === undefined) {
+        checkDefaultPartitioning(columns, report);
         return undefined;
+    }
     const items = listOfTerms(node);
     if (items === undefined) {
-        report('invalid-transform', node, `partitioning must be a list such as ["day(publish_time)"], not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(node)}`);
+        report('invalid-transform', node, `partitioning must be a list such as ["day(publish_time)"], not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(node)}`);
         return undefined;
     }
     const fields = [];
+    const terms = new Set();
     for (const item of items) {
         const field = readTerm(item);
         if (typeof field === 'string') {
             report('invalid-transform', item, field);
             continue;
         }
-        const column = columns.get(field.column);
-        if (column !== undefined) {
-            const problem = column.isTypeReadable ? (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .transformProblem */ .IA)(field, column.type) : undefined;
+        if (columns.has(field.column) || GENERATED_COLUMNS.has(field.column)) {
+            const problem = sourceProblem(field, columns);
             if (problem !== undefined)
-                report('invalid-transform', item, `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
+                report('invalid-transform', item, problem, { column: field.column });
         }
-        else if (!GENERATED_COLUMNS.has(field.column)) {
-            report('partition-source-missing', item, `The partition source ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field.column)} is not a column`, { column: field.column });
+        else {
+            report('partition-source-missing', item, `The partition source ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(field.column)} is not a column`, { column: field.column });
         }
-        if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
-            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(field.column)} twice`, {
+        const term = `${field.transform} ${field.column}`;
+        if (terms.has(term)) {
+            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(field.column)} twice`, {
                 column: field.column,
             });
         }
         else
             fields.push(field);
+        terms.add(term);
     }
     return fields;
 }
+/** Every table without a partitioning of its own gets the default one, where it has the columns. */
+function checkDefaultPartitioning(columns, report) {
+    for (const field of _partitioning_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PARTITIONING */ .Zi) {
+        const column = columns.get(field.column);
+        const problem = column === undefined ? undefined : sourceProblem(field, columns);
+        if (column === undefined || problem === undefined)
+            continue;
+        report('invalid-transform', (0,_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenOf */ .B9)(column, 'type'), `${problem}; a partitioning of its own would replace the default`, {
+            column: column.name,
+        });
+    }
+}
+function sourceProblem(field, columns) {
+    const column = columns.get(field.column);
+    const type = GENERATED_COLUMNS.get(field.column) ?? (column?.isTypeReadable === true ? column.type : undefined);
+    const problem = type === undefined ? undefined : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_3__/* .transformProblem */ .IA)(field, type);
+    return problem === undefined ? undefined : `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(field.column)} can't be partitioned so: ${problem}`;
+}
 function readTerm(item) {
     if (item.kind === 'string')
-        return (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePartitionTerm */ .Kc)(item.value);
-    return item.kind === 'object' ? fieldOfObject(item) : `A partition field is a string or an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(item)}`;
+        return (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePartitionTerm */ .Kc)(item.value);
+    return item.kind === 'object' ? fieldOfObject(item) : `A partition field is a string or an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(item)}`;
 }
 function listOfTerms(node) {
     if (node.kind === 'array')
@@ -5057,17 +5557,17 @@ function fieldOfObject(object) {
     let column;
     let transform = 'identity';
     for (const { key, value } of object.members) {
-        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isExtension */ .o)(key))
+        if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key))
             continue;
         if (value.kind !== 'string' || (key !== 'field' && key !== 'transform')) {
-            return `A partition field has the keys field and transform, both strings; ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(value)}`;
+            return `A partition field has the keys field and transform, both strings; ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`;
         }
         if (key === 'field')
             column = value.value;
         else
             transform = value.value;
     }
-    return column === undefined ? 'A partition field needs the key field' : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionField */ .tH)(column, transform);
+    return column === undefined ? 'A partition field needs the key field' : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionField */ .tH)(column, transform);
 }
 
 
@@ -5077,11 +5577,16 @@ function fieldOfObject(object) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hasSameTables),
 /* harmony export */   R: () => (/* binding */ wantedTables)
 /* harmony export */ });
 /* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(684);
 /* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3450);
 /* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(718);
+/* harmony import */ var _table_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1166);
+
+
 
 
 
@@ -5091,12 +5596,7 @@ const STANDARDIZED_COLUMNS = [
     { name: 'ingestion_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('BIGINT') },
     { name: 'period_reference', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
 ];
-const CURATED_COLUMNS = [
-    { name: 'first_seen_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') },
-    { name: 'last_updated_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') },
-    { name: '_schema_version', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
-    { name: 'period_reference', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
-];
+const CURATED_COLUMNS = [..._table_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .GENERATED_COLUMNS */ .AY].map(([name, type]) => ({ name, type }));
 /** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
 function wantedTables(schema) {
     const columns = [...schema.columns.values()];
@@ -5128,6 +5628,16 @@ function withGenerated(declared, generated, declares) {
     const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
     return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
+/** Whether two schemas want the same tables. The order of columns doesn't count: engines find them by id or by name. */
+function hasSameTables(a, b) {
+    const printed = (schema) => JSON.stringify(wantedTables(schema).map(({ name, columns, partitioning, properties }) => [
+        name,
+        columns.map((column) => `${column.name} ${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(column.type)}`).sort(_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q),
+        partitioning.map(_partitioning_js__WEBPACK_IMPORTED_MODULE_1__/* .printPartitionField */ .K$),
+        [...properties].map((property) => property.join(' ')).sort(_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q),
+    ]));
+    return printed(a) === printed(b);
+}
 
 
 /***/ }),
@@ -5139,7 +5649,9 @@ function withGenerated(declared, generated, declares) {
 /* harmony export */   B9: () => (/* binding */ tokenOf),
 /* harmony export */   Qf: () => (/* binding */ changedToken),
 /* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   fE: () => (/* binding */ changedPlaces),
 /* harmony export */   i9: () => (/* binding */ cdeToken),
+/* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   uK: () => (/* binding */ tableToken)
 /* harmony export */ });
 /* harmony import */ var _json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5375);
@@ -5166,50 +5678,66 @@ function tokenOf(column, ...attributes) {
     }
     return { start: keyStart, end: keyEnd };
 }
-/** Token of a top-level value that changed; where it is gone, the end of what stood before it, since that line is beside the change. */
-function changedToken({ before, after }, ...keys) {
-    const value = valueOf(after, ...keys);
-    if (value !== undefined)
-        return value;
-    const index = before.root.members.findIndex((member) => keys.includes(member.key));
-    const neighbours = before.root.members.slice(0, Math.max(0, index)).map((member) => valueOf(after, member.key));
-    const last = neighbours.findLast((neighbour) => neighbour !== undefined);
-    return last === undefined ? tableToken(after, ...keys) : (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last);
+/** What a column's object holds; nothing in the shorthand. */
+function membersOf({ member: { value } }) {
+    return value.kind === 'object' ? value.members : [];
 }
-const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
+/**
+ * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
+ * is beside the change.
+ */
+function changedPlaces({ before, after }) {
+    const now = new Map();
+    for (const { key, value } of after.root.members)
+        if (!now.has(key))
+            now.set(key, value);
+    const gone = new Map();
+    let last;
+    for (const { key } of before.root.members) {
+        const value = now.get(key);
+        if (value !== undefined)
+            last = value;
+        else if (last !== undefined)
+            gone.set(key, (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last));
+    }
+    const start = { start: after.root.start, end: after.root.start + 1 };
+    const first = (places, keys) => keys.map((key) => places.get(key)).find((place) => place !== undefined);
+    return (...keys) => first(now, keys) ?? first(gone, keys) ?? start;
+}
+/** As {@link changedPlaces}, for one value. */
+function changedToken(schemas, ...keys) {
+    return changedPlaces(schemas)(...keys);
+}
 /** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
 function cdeToken({ before, after, schemas }) {
     if (after.isCde)
-        return ownCde(after) ?? listed(schemas.after, after.name)?.item ?? tokenOf(after);
-    const lost = listed(schemas.before, before.name);
-    if (lost === undefined || ownCde(before) !== undefined)
-        return tokenOf(after, 'cde');
-    const list = valueOf(schemas.after, lost.key);
-    return list?.kind === 'array' ? besideGone(lost, list) : changedToken(schemas, lost.key);
+        return ownCde(after) ?? schemas.after.listedCdes.get(after.name) ?? tokenOf(after);
+    return ownCde(before) === undefined ? (lostPlaces(schemas).get(before.name) ?? tokenOf(after, 'cde')) : tokenOf(after, 'cde');
 }
-function ownCde({ member: { value } }) {
-    const own = value.kind === 'object' ? value.members.find((one) => one.key === 'cde')?.value : undefined;
+function ownCde(column) {
+    const own = membersOf(column).find((one) => one.key === 'cde')?.value;
     return own?.kind === 'boolean' && own.value === true ? own : undefined;
 }
-function listed(schema, name) {
-    for (const key of CDE_LISTS) {
-        const list = valueOf(schema, key);
-        if (list?.kind !== 'array')
-            continue;
-        const item = list.items.find((one) => nameIn(one) === name);
-        if (item !== undefined)
-            return { key, list, item };
+/** Thousands of columns may leave one list; their places are found in one walk, once for two versions. */
+const LOST = new WeakMap();
+/** Beside a name that left a list: the end of the one before it that is still there, else the list's beginning. */
+function lostPlaces(schemas) {
+    const known = LOST.get(schemas);
+    if (known !== undefined)
+        return known;
+    const { before, after } = schemas;
+    const list = valueOf(after, 'cde_fields', 'critical_data_elements');
+    let last = list === undefined ? changedToken(schemas, 'cde_fields', 'critical_data_elements') : { start: list.start, end: list.start + 1 };
+    const places = new Map();
+    for (const name of before.listedCdes.keys()) {
+        const item = after.listedCdes.get(name);
+        if (item === undefined)
+            places.set(name, last);
+        else
+            last = (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(item);
     }
-    return undefined;
-}
-/** In the newer list, the end of the last item that stood before the lost one, else the list's beginning. */
-function besideGone({ list, item }, now) {
-    const earlier = new Set(list.items.slice(0, list.items.indexOf(item)).map(nameIn));
-    const last = now.items.findLast((one) => earlier.has(nameIn(one)));
-    return last === undefined ? { start: now.start, end: now.start + 1 } : (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last);
-}
-function nameIn(item) {
-    return item.kind === 'string' ? item.value.toLowerCase() : undefined;
+    LOST.set(schemas, places);
+    return places;
 }
 
 
@@ -5247,22 +5775,27 @@ var column_type = __nccwpck_require__(1683);
 var file_problem = __nccwpck_require__(8068);
 // EXTERNAL MODULE: ./build/core/moved-json.js
 var moved_json = __nccwpck_require__(1576);
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
 // EXTERNAL MODULE: ./build/core/json-path.js
 var json_path = __nccwpck_require__(2960);
 // EXTERNAL MODULE: ./build/core/json-node.js
 var json_node = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/core/calendar-date.js
+var calendar_date = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
 ;// CONCATENATED MODULE: ./build/core/read-deprecation.js
 
 
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+
+
 /** What a column's `deprecated` announces; undefined where it announces nothing. */
 function readDeprecation(value, report) {
     if (value.kind === 'boolean')
         return value.value === true ? {} : undefined;
     if (value.kind !== 'object') {
-        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
+        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.W)(value)}`);
         return undefined;
     }
     const deprecation = {};
@@ -5270,8 +5803,8 @@ function readDeprecation(value, report) {
         switch (key) {
             case 'since':
             case 'remove_after':
-                if (item.kind !== 'string' || !DATE.test(item.value)) {
-                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
+                if (item.kind !== 'string' || !(0,calendar_date/* isCalendarDate */.t)(item.value)) {
+                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.W)(item)}`);
                 }
                 else
                     deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
@@ -5279,9 +5812,11 @@ function readDeprecation(value, report) {
             case 'replaced_by':
             case 'reason':
                 if (item.kind !== 'string')
-                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
+                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.W)(item)}`);
                 else if (key === 'replaced_by')
-                    deprecation.replacedBy = item.value.toLowerCase();
+                    deprecation.replacedBy = (0,identifier/* folded */.TM)(item.value);
+                else
+                    deprecation.reason = item.value;
                 break;
             default:
                 if (!(0,file_problem/* isExtension */.o)(key))
@@ -5299,9 +5834,10 @@ function readDeprecation(value, report) {
 
 
 
+
 /** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
 function readColumn(member, section, index, isListedCde, report) {
-    const name = member.key.toLowerCase();
+    const name = (0,identifier/* folded */.TM)(member.key);
     const { value } = member;
     const problem = (rule, at, message) => report(rule, at, message, { column: name });
     const draft = emptyDraft();
@@ -5310,8 +5846,9 @@ function readColumn(member, section, index, isListedCde, report) {
     else if (value.kind === 'object')
         readAttributes(value, draft, problem);
     else
-        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`);
+        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.W)(value)}`);
     const isCde = isListedCde || draft.cde;
+    checkNullable(member, draft, isCde, problem);
     return {
         name,
         spelled: member.key,
@@ -5379,7 +5916,7 @@ function readAttributes(object, draft, report) {
                     readType(value.value, value, draft, report);
                 else {
                     draft.isTypeReadable = false;
-                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.WY)(value)}`);
+                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.W)(value)}`);
                 }
                 break;
             case 'required':
@@ -5389,18 +5926,18 @@ function readAttributes(object, draft, report) {
                 if (value.kind === 'boolean')
                     draft[key] = value.value === true;
                 else
-                    report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
+                    report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.W)(value)}`);
                 break;
             case 'json_path':
                 if (value.kind === 'string')
                     readPath(value.value, value, draft, report);
                 else
-                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.WY)(value)}`);
+                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.W)(value)}`);
                 break;
             case 'comment':
             case 'description':
                 if (value.kind !== 'string')
-                    report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
+                    report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.W)(value)}`);
                 else if (key === 'description' || draft.description === undefined)
                     draft.description = value.value;
                 break;
@@ -5415,9 +5952,9 @@ function readAttributes(object, draft, report) {
                 break;
             case 'renamed_from':
                 if (value.kind === 'string')
-                    draft.renamedFrom = value.value.toLowerCase();
+                    draft.renamedFrom = (0,identifier/* folded */.TM)(value.value);
                 else
-                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.WY)(value)}`);
+                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.W)(value)}`);
                 break;
             case 'partition':
                 report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
@@ -5427,10 +5964,15 @@ function readAttributes(object, draft, report) {
                     report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
         }
     }
-    if (draft.required && draft.nullable === true) {
-        const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
-        report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
-    }
+}
+function checkNullable({ value }, draft, isCde, report) {
+    if (draft.nullable !== true || !(draft.required || isCde) || value.kind !== 'object')
+        return;
+    const at = value.members.find((member) => member.key === 'nullable')?.value ?? value;
+    const message = draft.required
+        ? 'required and nullable contradict each other; required wins'
+        : 'A critical data element is required, so nullable: true has no effect';
+    report('required-but-nullable', at, message);
 }
 function readPath(path, at, draft, report) {
     const segments = (0,json_path/* parseJsonPath */.H)(path);
@@ -5449,13 +5991,12 @@ function readEnum(value, draft, report) {
     draft.enumValues = value.items.map(json_node/* canonicalJson */.dj);
 }
 
-// EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __nccwpck_require__(6247);
 // EXTERNAL MODULE: ./build/core/table-settings.js
 var table_settings = __nccwpck_require__(1166);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __nccwpck_require__(8614);
 ;// CONCATENATED MODULE: ./build/core/topic-schema.js
+
 
 
 
@@ -5473,10 +6014,11 @@ function parseTopicSchema(bytes, earlier) {
     const problems = [...json.problems];
     const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
     let schema;
+    const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
     if (json.root?.kind === 'object')
-        schema = readTopicSchema(json.root, report, columnsWithoutProblems(earlier));
+        schema = readTopicSchema(json.root, report, isDoubled ? undefined : columnsWithoutProblems(earlier), isDoubled);
     else if (json.root !== undefined)
-        report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.WY)(json.root)}`);
+        report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.W)(json.root)}`);
     problems.sort((a, b) => a.start - b.start);
     return { json, schema, problems };
 }
@@ -5486,12 +6028,16 @@ function columnsWithoutProblems(earlier) {
 }
 const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
-function readTopicSchema(root, report, known) {
+/** `isDoubled`: somewhere in the file a key stands twice. */
+function readTopicSchema(root, report, known, isDoubled) {
     const members = new Map();
     for (const member of root.members)
         if (!members.has(member.key))
             members.set(member.key, member);
-    const valueOf = (key) => members.get(key)?.value;
+    const valueOf = (key) => {
+        const value = members.get(key)?.value;
+        return isDoubled && value !== undefined ? (0,json_node/* withFirstMembers */._w)(value) : value;
+    };
     for (const key of REQUIRED_KEYS) {
         if (!members.has(key))
             report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
@@ -5499,8 +6045,9 @@ function readTopicSchema(root, report, known) {
     checkKeys(root, report);
     const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
     const columns = new Map();
-    readSection('envelope', valueOf('envelope_columns'), { columns, listed, known }, report);
-    readSection('payload', valueOf('payload_columns'), { columns, listed, known }, report);
+    const sections = { columns, listed, known, isDoubled };
+    readSection('envelope', members.get('envelope_columns')?.value, sections, report);
+    readSection('payload', members.get('payload_columns')?.value, sections, report);
     if (columns.size > MAX_COLUMNS) {
         report('too-many-columns', { start: root.start, end: root.start + 1 }, `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`);
     }
@@ -5514,6 +6061,7 @@ function readTopicSchema(root, report, known) {
         version: readVersion(valueOf('schema_version'), report),
         tableName: readTableName(valueOf('table_name'), report),
         columns,
+        listedCdes: listed,
         partitioning,
         backfill: (0,table_settings/* readBackfillConfig */.hG)(valueOf('backfill_config'), report),
         tableProperties: (0,table_settings/* readTableProperties */.OF)(valueOf('table_properties'), report),
@@ -5543,7 +6091,7 @@ function checkKeys(root, report) {
             report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
         }
         else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
-            report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
+            report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.W)(value)}`);
         }
         else if (key === 'consumers')
             readNames('consumers', value, report);
@@ -5564,29 +6112,30 @@ function readCdeLists(lists, report) {
 }
 function readNames(key, list, report) {
     if (list.kind !== 'array') {
-        report('wrong-type', list, `${key} must be a list of names, not ${(0,file_problem/* described */.WY)(list)}`);
+        report('wrong-type', list, `${key} must be a list of names, not ${(0,file_problem/* described */.W)(list)}`);
         return [];
     }
     const names = [];
     for (const item of list.items) {
         if (item.kind === 'string')
-            names.push([item.value.toLowerCase(), item]);
+            names.push([(0,identifier/* folded */.TM)(item.value), item]);
         else
-            report('wrong-type', item, `${key} must hold names, not ${(0,file_problem/* described */.WY)(item)}`);
+            report('wrong-type', item, `${key} must hold names, not ${(0,file_problem/* described */.W)(item)}`);
     }
     return names;
 }
-function readSection(section, node, { columns, listed, known }, report) {
+function readSection(section, node, sections, report) {
+    const { columns, listed, known, isDoubled } = sections;
     if (node === undefined)
         return;
     if (node.kind !== 'object') {
-        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.WY)(node)}`);
+        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.W)(node)}`);
         return;
     }
     let index = -1;
     for (const member of node.members) {
         index++;
-        const name = member.key.toLowerCase();
+        const name = (0,identifier/* folded */.TM)(member.key);
         const earlier = columns.get(name);
         const isListed = listed.has(name);
         const same = earlier === undefined ? sameColumn(known?.get(name), member, section, index, isListed) : undefined;
@@ -5595,11 +6144,18 @@ function readSection(section, node, { columns, listed, known }, report) {
             continue;
         }
         const at = { start: member.keyStart, end: member.keyEnd };
-        const problem = (0,identifier/* identifierProblem */.r)(member.key);
+        const problem = (0,identifier/* identifierProblem */.rD)(member.key);
+        const isTooLong = member.key.length > identifier/* MAX_IDENTIFIER */.ZW;
         if (problem !== undefined)
-            report(problem.rule, at, problem.message, { column: name });
+            report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
+        // Every message about the column would carry its name, and a name may fill the file.
+        if (isTooLong)
+            continue;
+        const once = isDoubled ? withFirstMembersIn(member) : member;
+        // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
+        const column = readColumn(once, section, index, isListed, report);
         if (earlier === undefined)
-            columns.set(name, readColumn(member, section, index, isListed, report));
+            columns.set(name, column);
         else if (earlier.section !== section)
             report('column-redefined', at, `${(0,json_text/* quoted */.TL)(member.key)} is an envelope column already`, { column: name });
         else if (earlier.spelled !== member.key) {
@@ -5608,6 +6164,9 @@ function readSection(section, node, { columns, listed, known }, report) {
             });
         }
     }
+}
+function withFirstMembersIn({ key, keyStart, keyEnd, value }) {
+    return { key, keyStart, keyEnd, value: (0,json_node/* withFirstMembers */._w)(value) };
 }
 function readVersion(node, report) {
     const text = readText('schema_version', node, report);
@@ -5622,15 +6181,15 @@ function readTableName(node, report) {
     const text = readText('table_name', node, report);
     if (text === undefined || node === undefined)
         return '';
-    const problem = (0,identifier/* identifierProblem */.r)(text);
+    const problem = (0,identifier/* identifierProblem */.rD)(text);
     if (problem !== undefined)
         report(problem.rule, node, problem.message, { key: 'table_name' });
-    return text.toLowerCase();
+    return (0,identifier/* folded */.TM)(text);
 }
 function readText(key, node, report) {
     if (node === undefined || node.kind === 'string')
         return node?.value;
-    report('wrong-type', node, `${key} must be a string, not ${(0,file_problem/* described */.WY)(node)}`);
+    report('wrong-type', node, `${key} must be a string, not ${(0,file_problem/* described */.W)(node)}`);
     return undefined;
 }
 
@@ -5645,8 +6204,8 @@ function readText(key, node, report) {
 /* harmony export */   Hc: () => (/* binding */ verdictOn),
 /* harmony export */   ir: () => (/* binding */ withFinding)
 /* harmony export */ });
-/* harmony import */ var _catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8768);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8897);
+/* harmony import */ var _catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7755);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6879);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9725);
 
 
@@ -6074,8 +6633,8 @@ function versionOf(schema) {
     return schema?.version ?? 'a schema without a version';
 }
 
-// EXTERNAL MODULE: ./build/core/judge.js + 2 modules
-var judge = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
+var judge = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __nccwpck_require__(5139);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
@@ -6398,7 +6957,7 @@ function shortList(notes) {
 /* harmony export */   G0: () => (/* binding */ unreadableInForce),
 /* harmony export */   lt: () => (/* binding */ versionInForce)
 /* harmony export */ });
-/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8897);
+/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6879);
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
 /* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4081);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
@@ -6441,17 +7000,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/calendar-date.js
+var calendar_date = __nccwpck_require__(4391);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 82 modules
-var core_rules = __nccwpck_require__(7779);
+var core_policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 87 modules
+var core_rules = __nccwpck_require__(7675);
 ;// CONCATENATED MODULE: ./build/core/parse-policy.js
 
 
 
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
+
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 /**
  * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
@@ -6460,7 +7021,7 @@ const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 function parsePolicy(value, today) {
     const reader = new Reader();
     const { problems } = reader;
-    const draft = { ...policy/* DEFAULT_POLICY */.zj };
+    const draft = { ...core_policy/* DEFAULT_POLICY */.zj };
     if (value !== undefined && value !== null) {
         reader.map([], value, {
             schemas: (path, item) => {
@@ -6491,6 +7052,7 @@ function parsePolicy(value, today) {
             approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
         });
     }
+    reportLowered(draft, reader);
     return problems.length === 0 ? { policy: draft } : { problems };
 }
 function readRules(path, value, reader) {
@@ -6503,11 +7065,19 @@ function readRules(path, value, reader) {
             reader.report(at, `${spelled(path)}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`, 'key');
         else if (rule.severity === 'error')
             reader.report(at, ": an invalid file can't be configured away");
-        else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
-            reader.report(at, ": the table can't do this, so it can only be breaking");
         rules.set(id, wanted);
     }
     return rules;
+}
+/** What a profile makes of a change that the table can't simply do may be made graver, never milder. */
+function reportLowered(policy, reader) {
+    for (const rule of core_rules/* RULES */.y) {
+        const wanted = policy.rules.get(rule.id);
+        if (wanted === undefined || !(0,core_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
+            continue;
+        const usual = (0,core_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
+        reader.report(['rules', rule.id], `: the table can't simply do this, so ${usual ?? 'breaking'} is the least it can be`);
+    }
 }
 function readWaiver(path, value, today, reader) {
     const draft = { rule: '', reason: '', expires: '' };
@@ -6520,7 +7090,7 @@ function readWaiver(path, value, today, reader) {
         reason: text('reason'),
         expires: (at, item) => {
             draft.expires = reader.text(at, item);
-            if (!DATE.test(draft.expires))
+            if (!(0,calendar_date/* isCalendarDate */.t)(draft.expires))
                 reader.report(at, ' must be a date such as 2027-01-31');
             else if (draft.expires < today)
                 reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
@@ -6539,7 +7109,7 @@ function readWaiver(path, value, today, reader) {
     return draft;
 }
 function readApprovals(path, value, reader) {
-    const draft = { ...policy/* DEFAULT_POLICY */.zj.approvals };
+    const draft = { ...core_policy/* DEFAULT_POLICY */.zj.approvals };
     reader.map(path, value, {
         label: (at, item) => (draft.label = reader.text(at, item)),
         users: (at, item) => (draft.users = reader.strings(at, item)),
@@ -6612,7 +7182,7 @@ const MAX_CONFIG_BYTES = 1_048_576;
 /** Bytes of a configuration (YAML 1.2, of which JSON is a part) to a policy. The reader of YAML is loaded only when there is a file. */
 async function readConfiguration(file, bytes, today) {
     if (bytes === undefined)
-        return { policy: policy/* DEFAULT_POLICY */.zj };
+        return { policy: core_policy/* DEFAULT_POLICY */.zj };
     const unreadable = (message) => ({ errors: [{ code: 'config', message, file, line: null }] });
     if (bytes.length > MAX_CONFIG_BYTES)
         return unreadable(`The configuration ${file} is larger than 1 MiB`);
@@ -8588,7 +9158,7 @@ function locationOf({ bucket }, database, topic) {
     return `s3://${bucket}/${database}/${topic}/`;
 }
 function checked(name) {
-    if (!NAME.test(name) || (0,identifier/* identifierProblem */.r)(name) !== undefined)
+    if (!NAME.test(name) || (0,identifier/* identifierProblem */.rD)(name) !== undefined)
         throw unsafe('identifier', name);
     return name;
 }
@@ -9152,7 +9722,7 @@ function planColumns(on, before, wanted, existing) {
         else if (isSource(own, before, wanted)) {
             plan.conflicts.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} partitions the table, so Iceberg can't drop it; keep it`);
         }
-        else if ((0,identifier/* identifierProblem */.r)(own) !== undefined) {
+        else if ((0,identifier/* identifierProblem */.rD)(own) !== undefined) {
             plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} is no longer wanted, but no statement may name it; drop it by hand`);
         }
         else

@@ -65,33 +65,6 @@ describe('nested types', () => {
   });
 });
 
-describe('what is no change', () => {
-  it.each([
-    [
-      'formatting',
-      JSON.stringify(schemaWith({ payload_columns: { a: 'INT' } })),
-      JSON.stringify(schemaWith({ payload_columns: { a: 'INT' } }), null, 8),
-    ],
-    ['the order of keys', { ...schemaWith({}), description: 'x' }, { description: 'x', ...schemaWith({}) }],
-  ])('%s is unchanged', (_name, before, after) => {
-    expect(judged(before, after)).toMatchObject({ classification: 'unchanged', findings: [] });
-  });
-
-  it.each([
-    ['a type in another spelling', { c: 'LONG' }, { c: 'bigint' }],
-    ['a path spelled otherwise', { c: { json_path: '$.a' } }, { c: { json_path: "$['a']" } }],
-    ['a path on the own name', { status: 'STRING' }, { status: { json_path: '$.status' } }],
-    ['flag to list of critical data elements', { c: { cde: true } }, { c: { cde: true, required: true } }],
-    ['a generated column declared', {}, { first_seen_ts: 'TIMESTAMP' }],
-    ['a generated column dropped', { period_reference: 'STRING' }, {}],
-    ['an unknown type corrected to what tables got', { c: 'TEKST' }, { c: 'STRING' }],
-  ])('%s is compatible under the same version', (_name, before, after) => {
-    const judgement = judged(schemaWith({ payload_columns: before }), schemaWith({ payload_columns: after }));
-    expect(judgement.classification).toBe('compatible');
-    expect(idsOf(judgement).filter((id) => !['type-respelled', 'baseline-invalid'].includes(id))).toEqual([]);
-  });
-});
-
 describe('renames', () => {
   const path = (name: string, more = {}): unknown =>
     schemaWith({ payload_columns: { [name]: { type: 'INT', json_path: '$.u', ...more } } }, '9.0.0');

@@ -42,6 +42,13 @@ describe('bad input', () => {
       wrap('{"a":"NOPE",\n"b":{"requird":true},"A":"INT"}'),
       ['invalid-type 2:24', 'unknown-key 3:6', 'case-collision 3:22'],
     ],
+    ['what a column hides that another one collides with', wrap('{"b":"INT",\n"B":"NOPE"}'), ['case-collision 3:1', 'invalid-type 3:5']],
+    ['what the second of two equal columns holds', wrap('{"b":"INT",\n"b":{"requird":true}}'), ['duplicate-key 3:1', 'unknown-key 3:6']],
+    ['the Kelvin sign in a list, which is no k', wrap('{"k":"INT"},\n"cde_fields":["\u212a"]'), ['unknown-cde 3:15']],
+    ['the Kelvin sign beside a k', wrap('{"\u212a":"INT",\n"k":"INT"}'), ['invalid-identifier 2:20']],
+    ['a removal on a day that never comes', wrap('{"a":{"deprecated":{"remove_after":"2027-02-31"}}}'), ['wrong-type 2:54']],
+    ['a critical data element that may be null', wrap('{"a":{"cde":true,"nullable":true}}'), ['required-but-nullable 2:47']],
+    ['a listed one that may be null', wrap('{"a":{"nullable":true}},\n"cde_fields":["a"]'), ['required-but-nullable 2:36']],
     ['a trailing comma, and what follows', wrap('{"a":"INT",}').replace('"t"', '7'), ['wrong-type 1:40', 'json-syntax 2:29']],
   ])('%s', (_name, content, expected) => expect(problemsIn(content)).toEqual(expected));
 
@@ -124,6 +131,10 @@ describe('types', () => {
     'STRUCT<a:INT,A:INT>',
     'INT INT',
     'int\u0000',
+    '\u0131nt',
+    '\u017ftring',
+    'ARRAY<\u0131nt>',
+    'STRUCT<\u212a:INT>',
   ])('%j is none', (text) => expect(parseColumnType(text)).toMatchObject({ kind: 'problem' }));
 
   it.each([

@@ -22,7 +22,6 @@ const BEYOND = new Set([
   'invalid-transform',
   'invalid-type',
   'unsupported-type',
-  'reserved-name',
   'too-large',
   'too-deep',
   'too-many-columns',
@@ -49,6 +48,30 @@ describe('topic.schema.json and the parser agree', () => {
   it.each(['v1', 'v2', 'v3'])('on story %s', (version) =>
     expectAgreement(JSON.parse(readFileSync(`__tests__/stories/events/${version}.json`, 'utf8'))),
   );
+
+  it.each(['_file', '_Spec_ID', '_partition', '_row_id', '_last_updated_sequence_number', '_commit_snapshot_id', '__proto__', '_own'])(
+    'on the name %s, of a column and of a table',
+    (name) => {
+      expectAgreement(schemaWith({ envelope_columns: JSON.parse(`{"${name}": "INT"}`) as object }));
+      expectAgreement(schemaWith({ payload_columns: JSON.parse(`{"${name}": "INT"}`) as object }));
+      expectAgreement(schemaWith({ table_name: name }));
+    },
+  );
+
+  it.each([
+    { type: '\u0131nt' },
+    '\u017ftring',
+    { json_path: `$${'.a'.repeat(64)}` },
+    { json_path: `$${'.a'.repeat(65)}` },
+    { json_path: `$.${'a'.repeat(1022)}` },
+    { json_path: `$.${'a'.repeat(1023)}` },
+    ...['2027-02-28', '2027-02-29', '2028-02-29', '2100-02-29', '2000-02-29', '2027-04-31', '2027-12-31', '2027-00-10', '2027-1-1'].map(
+      (since) => ({ deprecated: { since } }),
+    ),
+  ])('on the column %j', (value) => {
+    const document = schemaWith({ payload_columns: { a: value } });
+    expect(isTopicSchema(document)).toBe(parseTopicSchema(bytesOf(document)).problems.length === 0);
+  });
 
   const odd = fc.oneof(
     fc.constantFrom(null, true, 'false', '', 0, [], {}, '$.a', 'INT', '1.0', '::error::', '__proto__', 'a`b'),

@@ -165,7 +165,7 @@ describe('annotations', () => {
       render(decided({ ...full, after }));
       return count;
     };
-    expect(full.findings.length).toBeGreaterThanOrEqual(2000);
+    expect(full.findings.length).toBeGreaterThanOrEqual(1000);
     expect(looks(planAnnotations)).toBeLessThan(10);
     expect(looks((decision) => renderSarif(decision, RULES, '0.1.0'))).toBeLessThan(10);
     expect(looks(renderJson)).toBeLessThan(10);

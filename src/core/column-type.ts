@@ -1,5 +1,5 @@
 import { quoted } from './json-text.js';
-import { identifierProblem } from './identifier.js';
+import { folded, identifierProblem } from './identifier.js';
 
 /** Types without parameters, as Athena's Iceberg DDL knows them. */
 export const SCALARS = ['STRING', 'BOOLEAN', 'INT', 'BIGINT', 'FLOAT', 'DOUBLE', 'DATE', 'TIMESTAMP', 'BINARY'] as const;
@@ -73,7 +73,8 @@ const UNSUPPORTED = new Map([
  * Never throws; the first problem of the text is returned.
  */
 export function parseColumnType(text: string): ColumnType | TypeProblem {
-  const known = BY_SPELLING.get(text) ?? BY_SPELLING.get(text.trim().toUpperCase());
+  // Upper-casing makes an I of the dotless i, so only ASCII gets so far.
+  const known = BY_SPELLING.get(text) ?? (/^[A-Za-z]+$/.test(text) ? BY_SPELLING.get(text.toUpperCase()) : undefined);
   if (known !== undefined) return known;
   try {
     return new TypeReader(text).whole();
@@ -128,7 +129,10 @@ class TypeReader {
         const known = BY_SPELLING.get(word);
         if (known !== undefined) return known;
         const instead = UNSUPPORTED.get(word);
-        if (instead === undefined) this.fail(word === '' ? 'a type is missing' : `there is no type ${quoted(word)}`);
+        if (instead === undefined) {
+          const found = this.peek();
+          this.fail(word !== '' ? `there is no type ${quoted(word)}` : found === '' ? 'a type is missing' : `found ${quoted(found)}`);
+        }
         const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
         throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
       }
@@ -157,7 +161,7 @@ class TypeReader {
       const spelled = this.text.slice(this.at, colon).trim();
       const problem = identifierProblem(spelled);
       if (problem !== undefined) throw new NotATypeError({ kind: 'problem', ...problem });
-      const name = spelled.toLowerCase();
+      const name = folded(spelled);
       if (names.has(name)) this.fail(`the STRUCT has the field ${quoted(name)} twice`);
       names.add(name);
       this.at = colon + 1;

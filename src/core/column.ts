@@ -1,6 +1,7 @@
 import { parseColumnType, STRING_TYPE, type ColumnType } from './column-type.js';
 import { described, isExtension, type Report } from './file-problem.js';
 import { originOf } from './moved-json.js';
+import { folded } from './identifier.js';
 import { flattenedSource, parseJsonPath } from './json-path.js';
 import { canonicalJson, type JsonMember, type JsonNode, type JsonObject, type Span } from './json-node.js';
 import { readDeprecation, type Deprecation } from './read-deprecation.js';
@@ -43,7 +44,7 @@ export interface Column {
 
 /** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
 export function readColumn(member: JsonMember, section: Section, index: number, isListedCde: boolean, report: Report): Column {
-  const name = member.key.toLowerCase();
+  const name = folded(member.key);
   const { value } = member;
   const problem = (rule: string, at: Span, message: string): void => report(rule, at, message, { column: name });
   const draft = emptyDraft();
@@ -51,6 +52,7 @@ export function readColumn(member: JsonMember, section: Section, index: number, 
   else if (value.kind === 'object') readAttributes(value, draft, problem);
   else problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${described(value)}`);
   const isCde = isListedCde || draft.cde;
+  checkNullable(member, draft, isCde, problem);
   return {
     name,
     spelled: member.key,
@@ -172,7 +174,7 @@ function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn
         draft.deprecation = readDeprecation(value, report) ?? draft.deprecation;
         break;
       case 'renamed_from':
-        if (value.kind === 'string') draft.renamedFrom = value.value.toLowerCase();
+        if (value.kind === 'string') draft.renamedFrom = folded(value.value);
         else report('wrong-type', value, `renamed_from must be the column's old name, not ${described(value)}`);
         break;
       case 'partition':
@@ -187,10 +189,15 @@ function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn
           report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${quoted(key)}; own keys begin with x-`);
     }
   }
-  if (draft.required && draft.nullable === true) {
-    const nullable = object.members.find((member) => member.key === 'nullable')?.value ?? object;
-    report('required-but-nullable', nullable, 'required and nullable contradict each other; required wins');
-  }
+}
+
+function checkNullable({ value }: JsonMember, draft: Draft, isCde: boolean, report: ReportInColumn): void {
+  if (draft.nullable !== true || !(draft.required || isCde) || value.kind !== 'object') return;
+  const at = value.members.find((member) => member.key === 'nullable')?.value ?? value;
+  const message = draft.required
+    ? 'required and nullable contradict each other; required wins'
+    : 'A critical data element is required, so nullable: true has no effect';
+  report('required-but-nullable', at, message);
 }
 
 function readPath(path: string, at: Span, draft: Draft, report: ReportInColumn): void {

@@ -1,3 +1,4 @@
+import { quoted } from './json-text.js';
 import type { Removed } from './pair.js';
 import type { Deprecation } from './read-deprecation.js';
 import type { Surroundings } from './rule.js';
@@ -29,11 +30,12 @@ export function isRemovalDue({ name, column }: Removed, { today, deprecationDays
 /** `deprecated, to be removed after 2027-01-31, replaced by user_id`; for a column in full use `in use`. */
 export function printDeprecation(deprecation: Deprecation | undefined): string {
   if (deprecation === undefined) return 'in use';
-  const { since, removeAfter, replacedBy } = deprecation;
+  const { since, removeAfter, replacedBy, reason } = deprecation;
   const parts = [
     since === undefined ? 'deprecated' : `deprecated since ${since}`,
     removeAfter === undefined ? '' : `to be removed after ${removeAfter}`,
     replacedBy === undefined ? '' : `replaced by ${replacedBy}`,
+    reason === undefined ? '' : `because of ${quoted(reason)}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -34,26 +34,3 @@ export function described(node: JsonNode): string {
 export function isExtension(key: string): boolean {
   return key.startsWith('x-');
 }
-
-/**
- * Where in the document an offset lies, spelled so that it survives moves: keys folded, items of lists by
- * their value where that is a string. Two versions of a file have a problem "at the same place" when these agree.
- */
-export function placeOf(root: JsonNode | undefined, offset: number): string {
-  const path: string[] = [];
-  let node = root;
-  while (node !== undefined) {
-    let next: JsonNode | undefined;
-    if (node.kind === 'object') {
-      const member = node.members.find((candidate) => candidate.keyStart <= offset && offset < candidate.value.end);
-      if (member !== undefined) path.push(member.key.toLowerCase());
-      next = member?.value;
-    } else if (node.kind === 'array') {
-      const index = node.items.findIndex((item) => item.start <= offset && offset < item.end);
-      next = node.items[index];
-      if (next !== undefined) path.push(next.kind === 'string' ? `[${next.value}]` : `[${index}]`);
-    }
-    node = next;
-  }
-  return JSON.stringify(path);
-}

@@ -12,8 +12,17 @@ export function formerType(history: readonly TopicSchema[] | undefined, path: st
 }
 
 function within(type: ColumnType | undefined, step: string): ColumnType | undefined {
-  if (type?.kind === 'struct') return type.fields.find((field) => field.name === step)?.type;
+  if (type?.kind === 'struct') return fieldsOf(type).get(step);
   if (type?.kind === 'array') return step === 'element' ? type.element : undefined;
   if (type?.kind === 'map') return step === 'key' ? type.key : step === 'value' ? type.value : undefined;
   return undefined;
+}
+
+/** A STRUCT may have as many fields as fit into the file, and each new one asks what it was. */
+const FIELDS = new WeakMap<ColumnType, ReadonlyMap<string, ColumnType>>();
+
+function fieldsOf(type: Extract<ColumnType, { kind: 'struct' }>): ReadonlyMap<string, ColumnType> {
+  const known = FIELDS.get(type) ?? new Map(type.fields.map((field) => [field.name, field.type]));
+  FIELDS.set(type, known);
+  return known;
 }

@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.js';
+
 /** Half-open range of UTF-16 code units in the text. */
 export interface Span {
   readonly start: number;
@@ -54,16 +56,29 @@ export function isSameJson(a: JsonNode | undefined, b: JsonNode | undefined): bo
   return 'value' in a && 'value' in b && a.value === b.value;
 }
 
+/** Equal keys are told apart by their turn, since readers disagree on which of them counts. */
 function hasSameMembers(a: JsonObject, b: JsonObject): boolean {
   if (a.members.length !== b.members.length) return false;
-  let byKey: Map<string, JsonNode> | undefined;
+  /** What of `b` is left, the next one last. */
+  let waiting: Map<string, JsonMember[]> | undefined;
   for (const [index, { key, value }] of a.members.entries()) {
     const beside = b.members[index];
-    // Most files keep their order; only where one doesn't is a map worth its price.
-    if (beside?.key !== key) byKey ??= new Map(b.members.map((member) => [member.key, member.value]));
-    if (!isSameJson(value, beside?.key === key ? beside.value : byKey?.get(key))) return false;
+    // Most files keep their order; only from where one doesn't is a map worth its price.
+    if (waiting === undefined && beside?.key !== key) waiting = groupBy(b.members.slice(index).reverse(), (member) => member.key);
+    if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value)) return false;
   }
   return true;
+}
+
+/** The same without the members whose key stood there before: of two equal keys the first counts. */
+export function withFirstMembers(node: JsonNode): JsonNode {
+  if (node.kind === 'array') return { ...node, items: node.items.map(withFirstMembers) };
+  if (node.kind !== 'object') return node;
+  const members = new Map<string, JsonMember>();
+  for (const { key, keyStart, keyEnd, value } of node.members) {
+    if (!members.has(key)) members.set(key, { key, keyStart, keyEnd, value: withFirstMembers(value) });
+  }
+  return { ...node, members: [...members.values()] };
 }
 
 /** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */

@@ -69,10 +69,14 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 /** Index of the first replacement character that stands for undecodable bytes, not for itself. */
 function firstUndecodable(text: string, bytes: Uint8Array): number {
   const encoder = new TextEncoder();
+  let from = 0;
+  let offset = 0;
   let at = text.indexOf('\ufffd');
   while (at !== -1) {
-    const offset = encoder.encode(text.slice(0, at)).length;
+    // Only what came since the last one: a file may be full of them.
+    offset += encoder.encode(text.slice(from, at)).length;
     if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) return at;
+    from = at;
     at = text.indexOf('\ufffd', at + 1);
   }
   return 0;

@@ -1,13 +1,16 @@
 import { compareVersions, inspectSchema, inspectVersion, type Detected } from './compare.js';
-import { placeOf, type FileProblem } from './file-problem.js';
+import type { FileProblem } from './file-problem.js';
 import type { Classification, Finding } from './finding.js';
 import { fingerprintOf, type Hash } from './fingerprint.js';
 import { isSameJson } from './json-node.js';
 import { quoted } from './json-text.js';
 import type { Pairing } from './pair.js';
 import { severityUnder, waiverFor, type Policy } from './policy.js';
+import { ratchet, type Ratchet } from './ratchet.js';
 import { SEVERITIES, worse, type Detection, type Kind, type Rule, type Severity } from './rule.js';
 import { RULES } from './rules/index.js';
+import { hasSameTables } from './tables.js';
+import { valueOf } from './tokens.js';
 import type { ParsedFile, TopicSchema } from './topic-schema.js';
 
 /** Everything a verdict depends on. */
@@ -32,18 +35,11 @@ export interface Judgement {
   readonly pairing: Pairing | undefined;
 }
 
+/** Of a new topic every problem is new. */
+const NO_BASELINE: Ratchet = { old: new Set(), corrected: [] };
 const RULE_BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
-const ALWAYS_FAIL = new Set([
-  'json-syntax',
-  'encoding',
-  'too-large',
-  'too-deep',
-  'too-many-columns',
-  'not-an-object',
-  'invalid-identifier',
-  'reserved-name',
-]);
+/** More problems of one file help nobody, and reports must stay readable; the worst are kept. */
+const MAX_PROBLEMS = 1000;
 /** Differences of spelling, which deserve no new version. */
 export const COSMETIC: ReadonlySet<Kind> = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
 
@@ -58,37 +54,40 @@ export function isReadableBaseline(file: ParsedFile): boolean {
  */
 export function judge(theCase: Case): Judgement {
   const { before, after, topic, policy, today } = theCase;
-  const isUnchanged = before !== undefined && isSameJson(before.json.root, after.json.root) && after.json.root !== undefined;
-  const problems = judgeProblems(theCase);
-  const isInvalid = problems.some((finding) => finding.severity === 'error');
-  if (isUnchanged) {
-    const findings = problems.filter((finding) => finding.severity === 'error');
-    return { classification: isInvalid ? 'invalid' : 'unchanged', requiresBackfill: false, findings, pairing: undefined };
-  }
+  const { problems, isNew } = judgeProblems(theCase);
+  const errors = problems.filter((finding) => finding.severity === 'error');
+  const unchanged = (pairing: Pairing | undefined): Judgement => {
+    const classification = errors.length > 0 ? 'invalid' : 'unchanged';
+    return { classification, requiresBackfill: false, findings: errors, pairing };
+  };
+  if (isSameFile(before, after)) return unchanged(undefined);
   const { history } = theCase;
   const surroundings = { topic, today, deprecationDays: policy.deprecationDays, ...(history === undefined ? {} : { history }) };
   const weigh = (found: readonly Detected[]): Finding[] => found.flatMap((one) => weighed(one, theCase) ?? []);
-  const findings = [...problems];
+  let findings = problems;
   let pairing: Pairing | undefined;
-  if (after.schema !== undefined) {
+  if (after.schema !== undefined && !isTooWide(after)) {
     const seen = inspectSchema(after.schema, surroundings);
     const known = new Set(
       before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf),
     );
-    findings.push(...weigh(seen.filter((one) => !known.has(identityOf(one)))));
-    if (before?.schema !== undefined && hasBothSections(after.schema)) {
+    const news = seen.filter((one) => !known.has(identityOf(one)));
+    findings = [...findings, ...weigh(news)];
+    if (before?.schema !== undefined) {
       const versions = { before: before.schema, beforeText: before.json.text, after: after.schema, afterText: after.json.text };
       const compared = compareVersions(versions, surroundings);
       ({ pairing } = compared);
-      findings.push(...weigh(compared.found));
+      const isQuiet = !isNew && news.length === 0 && compared.found.length === 0;
+      if (isQuiet && hasSameVersion(before.schema, after.schema) && hasSameTables(before.schema, after.schema)) return unchanged(pairing);
+      findings = [...findings, ...weigh(compared.found)];
       const changes = findings.filter((finding) => finding.kind !== 'INVALID' && !COSMETIC.has(finding.kind));
       if (changes.length > 0) {
         const worst = changes.reduce<Severity>((so, { severity }) => worse(so, severity) ?? so, 'compatible');
-        findings.push(...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings)));
+        findings = [...findings, ...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings))];
       }
     }
   }
-  findings.sort(byImportance);
+  findings = [...findings].sort(byImportance);
   const classification = classify(findings, before !== undefined);
   return { classification, requiresBackfill: needsBackfill(classification, pairing), findings, pairing };
 }
@@ -107,11 +106,20 @@ function needsBackfill(classification: Classification, pairing: Pairing | undefi
   return pairing.added.length > 0 || pairing.types.length > 0;
 }
 
-/** Without both sections every column of the missing one would look removed. */
-function hasBothSections({ root }: TopicSchema): boolean {
-  return ['envelope_columns', 'payload_columns'].every((key) =>
-    root.members.some((member) => member.key === key && member.value.kind === 'object'),
-  );
+/** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
+function isSameFile(before: ParsedFile | undefined, after: ParsedFile): boolean {
+  if (before === undefined || after.json.root === undefined || !isSameJson(before.json.root, after.json.root)) return false;
+  const names = after.schema?.columns.keys();
+  return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
+}
+
+/** What is beyond the limit is not worth a comparison, which would have as many findings. */
+function isTooWide(file: ParsedFile): boolean {
+  return file.problems.some(({ rule }) => rule === 'too-many-columns');
+}
+
+function hasSameVersion(before: TopicSchema, after: TopicSchema): boolean {
+  return isSameJson(valueOf(before, 'schema_version'), valueOf(after, 'schema_version'));
 }
 
 function identityOf({ rule, detection }: Detected): string {
@@ -119,24 +127,37 @@ function identityOf({ rule, detection }: Detected): string {
 }
 
 /** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
-function judgeProblems(theCase: Case): Finding[] {
+function judgeProblems(theCase: Case): { readonly problems: readonly Finding[]; readonly isNew: boolean } {
   const { before, after } = theCase;
-  const keyOf = (file: ParsedFile, problem: FileProblem): string =>
-    `${problem.rule} ${placeOf(file.json.root, problem.start)} ${problem.key ?? ''}`;
-  const old = new Set(before === undefined ? [] : before.problems.map((problem) => keyOf(before, problem)));
-  const findings: Finding[] = [];
+  const { old, corrected } = before === undefined ? NO_BASELINE : ratchet(before, after);
+  const errors: FileProblem[] = [];
+  const warnings: FileProblem[] = [];
+  let isNew = false;
   for (const problem of after.problems) {
-    const rule = RULE_BY_ID.get(problem.rule);
-    if (rule === undefined) throw new TypeError(`The reader reported the unknown rule ${problem.rule}`);
+    const rule = ruleById(problem.rule);
     const tolerance = toleranceOf(problem, theCase.policy);
-    if (tolerance === 'silence') continue;
-    const isOld = !ALWAYS_FAIL.has(problem.rule) && old.delete(keyOf(after, problem));
-    if (isOld && rule.severity !== 'error') continue;
-    const finding = weighed({ rule, detection: detectionOf(problem, after) }, theCase);
-    if (finding !== undefined) findings.push(isOld || tolerance === 'warning' ? { ...finding, severity: 'warning' } : finding);
+    const isOld = old.has(problem);
+    if (tolerance === 'silence' || (isOld && rule.severity !== 'error')) continue;
+    isNew ||= !isOld;
+    const isMild = isOld || tolerance === 'warning' || rule.severity !== 'error';
+    (isMild ? warnings : errors).push(problem);
   }
-  if (before !== undefined && !isSameJson(before.json.root, after.json.root)) findings.push(...baselineRemark(theCase, old));
-  return findings;
+  const listed = [...errors.slice(0, MAX_PROBLEMS), ...warnings.slice(0, Math.max(0, MAX_PROBLEMS - errors.length))];
+  const detections = listed.map((problem) => ({ rule: ruleById(problem.rule), detection: detectionOf(problem, after) }));
+  const more = errors.length + warnings.length - listed.length;
+  if (more > 0) detections.push(moreProblems(more));
+  const problems = detections.flatMap((detected, index) => {
+    const finding = weighed(detected, theCase);
+    if (finding === undefined) return [];
+    return index >= errors.length && finding.severity === 'error' ? { ...finding, severity: 'warning' as const } : finding;
+  });
+  const remark = before === undefined || isSameJson(before.json.root, after.json.root) ? [] : baselineRemark(theCase, corrected);
+  return { problems: [...problems, ...remark], isNew: isNew || remark.length > 0 };
+}
+
+function moreProblems(count: number): Detected {
+  const message = `${count} more problems are not listed; the worst of all are`;
+  return { rule: ruleById('more-problems'), detection: { message, short: `${count} more`, at: { start: 0, end: 1 } } };
 }
 
 /** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
@@ -159,12 +180,10 @@ function detectionOf(problem: FileProblem, file: ParsedFile): Detection {
 }
 
 /** One warning for a baseline that has errors which this version does not share. */
-function baselineRemark(theCase: Case, left: ReadonlySet<string>): Finding[] {
-  const rules = [...new Set([...left].map((key) => key.slice(0, key.indexOf(' '))))].filter(
-    (id) => RULE_BY_ID.get(id)?.severity === 'error',
-  );
-  const rule = RULE_BY_ID.get('baseline-invalid');
-  if (rules.length === 0 || rule === undefined) return [];
+function baselineRemark(theCase: Case, corrected: readonly string[]): Finding[] {
+  const rules = corrected.filter((id) => ruleById(id).severity === 'error');
+  const rule = ruleById('baseline-invalid');
+  if (rules.length === 0) return [];
   const message = `The version compared with is invalid today (${rules.join(', ')}); it was compared as far as it can be read`;
   const detection: Detection = { before: rules.join(', '), message, short: 'invalid baseline', at: { start: 0, end: 1 } };
   return [weighed({ rule, detection }, theCase) ?? []].flat();
@@ -181,6 +200,7 @@ export function weighed(
   const before = detection.before ?? null;
   const after = detection.after ?? null;
   const fingerprint = fingerprintOf({ topic, rule: rule.id, column, before, after }, hash);
+  const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
   const approvable = severity === 'breaking' && rule.isBeyondTheTable !== true;
   return {
     rule: rule.id,
@@ -189,10 +209,10 @@ export function weighed(
     column,
     before,
     after,
-    message: detection.message,
+    message: graver?.message ?? detection.message,
     short: detection.short,
     why: rule.why,
-    fix: detection.fix ?? rule.fix,
+    fix: graver?.fix ?? detection.fix ?? rule.fix,
     inPlace: detection.inPlace ?? null,
     lossless: detection.lossless ?? null,
     approvable,

@@ -1,5 +1,6 @@
 import type { Column, Section } from './column.js';
 import { isSameType, type ColumnType } from './column-type.js';
+import { groupBy } from './group-by.js';
 import { endOf, type JsonMember, type Span } from './json-node.js';
 import { originOf } from './moved-json.js';
 import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
@@ -74,7 +75,8 @@ export interface Versions {
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 export function pairVersions(versions: Versions): Pairing {
   const { before, after } = versions;
-  const gone = columnsMissingFrom(after, before);
+  // Without its section every column would look removed.
+  const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
   const fresh = columnsMissingFrom(before, after);
   const anchors = gone.length === 0 ? new Map<string, Span>() : anchorsOf(gone, before, after);
   const pairs = matchRenames(gone, fresh);
@@ -98,17 +100,26 @@ export function pairVersions(versions: Versions): Pairing {
     if (renamedAway.has(column)) continue;
     walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
   }
+  const partitions = groupBy(before.partitioning ?? DEFAULT_PARTITIONING, (field) => field.column);
   for (const newer of after.columns.values()) {
     const older = before.columns.get(newer.name) ?? pairs.get(newer);
     if (older === undefined || isSameText(older, newer, versions)) continue;
     walk.kept.push({ before: older, after: newer, schemas: versions });
     if (!GENERATED_COLUMNS.has(newer.name)) {
-      const partitions = (before.partitioning ?? DEFAULT_PARTITIONING).filter((field) => field.column === older.name);
-      walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
+      walkTypes(
+        { path: newer.name, before: older.type, after: newer.type, isMapKey: false },
+        newer,
+        partitions.get(older.name) ?? [],
+        walk,
+      );
     }
   }
   for (const section of ['envelope', 'payload'] as const) walkOrder(section, before, after, walk);
   return walk;
+}
+
+function hasSection({ root }: TopicSchema, section: Section): boolean {
+  return root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object';
 }
 
 /** Columns of one version that the other lacks. Generated ones are in the tables either way. */

@@ -1,5 +1,6 @@
+import { isCalendarDate } from './calendar-date.js';
 import { quoted } from './json-text.js';
-import { DEFAULT_POLICY, type Approvals, type Policy, type Waiver } from './policy.js';
+import { DEFAULT_POLICY, isBelowTheFloor, severityUnder, type Approvals, type Policy, type Waiver } from './policy.js';
 import { RULES } from './rules/index.js';
 
 /** Keys and, from 0, places in lists that lead to a setting. */
@@ -15,7 +16,6 @@ export interface PolicyProblem {
 /** A policy, or every problem of the configuration that it was read from. */
 export type ParsedPolicy = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
 
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 
 /**
@@ -52,6 +52,7 @@ export function parsePolicy(value: unknown, today: string): ParsedPolicy {
       approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
     });
   }
+  reportLowered(draft, reader);
   return problems.length === 0 ? { policy: draft } : { problems };
 }
 
@@ -63,11 +64,19 @@ function readRules(path: SettingPath, value: unknown, reader: Reader): Policy['r
     const wanted = reader.oneOf(at, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
     if (rule === undefined) reader.report(at, `${spelled(path)}: there is no rule ${quoted(id)}; schema-gate rules lists them`, 'key');
     else if (rule.severity === 'error') reader.report(at, ": an invalid file can't be configured away");
-    else if (rule.isBeyondTheTable === true && wanted !== 'breaking')
-      reader.report(at, ": the table can't do this, so it can only be breaking");
     rules.set(id, wanted);
   }
   return rules;
+}
+
+/** What a profile makes of a change that the table can't simply do may be made graver, never milder. */
+function reportLowered(policy: Policy, reader: Reader): void {
+  for (const rule of RULES) {
+    const wanted = policy.rules.get(rule.id);
+    if (wanted === undefined || !isBelowTheFloor(policy, rule, wanted)) continue;
+    const usual = severityUnder({ ...policy, rules: new Map() }, rule);
+    reader.report(['rules', rule.id], `: the table can't simply do this, so ${usual ?? 'breaking'} is the least it can be`);
+  }
 }
 
 function readWaiver(path: SettingPath, value: unknown, today: string, reader: Reader): Waiver {
@@ -81,7 +90,7 @@ function readWaiver(path: SettingPath, value: unknown, today: string, reader: Re
     reason: text('reason'),
     expires: (at, item) => {
       draft.expires = reader.text(at, item);
-      if (!DATE.test(draft.expires)) reader.report(at, ' must be a date such as 2027-01-31');
+      if (!isCalendarDate(draft.expires)) reader.report(at, ' must be a date such as 2027-01-31');
       else if (draft.expires < today)
         reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
     },

@@ -1,4 +1,5 @@
 import type { ColumnType } from './column-type.js';
+import { folded } from './identifier.js';
 import { quoted } from './json-text.js';
 
 /** One partition field of a table. */
@@ -17,6 +18,8 @@ export const DEFAULT_PARTITIONING: readonly PartitionField[] = [
   { column: 'publish_time', transform: 'day' },
 ];
 
+/** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
+const MAX_LENGTH = 1024;
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
 const SYNONYMS = new Map([
@@ -35,8 +38,9 @@ export function printPartitionField(field: PartitionField): string {
 
 /** `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; or what is wrong with it. */
 export function parsePartitionTerm(text: string): PartitionField | string {
+  if (text.length > MAX_LENGTH) return `${quoted(text)} is too long for a partition field`;
   const call = /^\s*([A-Za-z]+)\s*\(([^()]*)\)\s*$/.exec(text);
-  if (call === null) return { column: text.trim().toLowerCase(), transform: 'identity' };
+  if (call === null) return { column: folded(text.trim()), transform: 'identity' };
   const args = (call[2] ?? '').split(',').map((arg) => arg.trim());
   const column = args.find((arg) => !/^[0-9]+$/.test(arg));
   const width = args.find((arg) => /^[0-9]+$/.test(arg));
@@ -48,6 +52,7 @@ export function parsePartitionTerm(text: string): PartitionField | string {
 
 /** A field and its transform given apart: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
 export function partitionField(column: string, transform: string, width?: string): PartitionField | string {
+  if (column.length + transform.length > MAX_LENGTH) return `${quoted(column)} is too long for a partition field`;
   const match = /^\s*([A-Za-z]+)\s*(?:[([]([^()[\]]*)[)\]])?\s*$/.exec(transform);
   const spelled = (match?.[1] ?? '').toLowerCase();
   const name = SYNONYMS.get(spelled) ?? spelled;
@@ -56,18 +61,18 @@ export function partitionField(column: string, transform: string, width?: string
     .map((arg) => arg.trim())
     .filter((arg) => arg !== '');
   const named = inner.find((arg) => !/^[0-9]+$/.test(arg));
-  const folded = column.trim().toLowerCase();
+  const source = folded(column.trim());
   const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
   const isKnown = name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
-  if (!isKnown || inner.length > 2 || (named !== undefined && named.toLowerCase() !== folded)) {
+  if (!isKnown || inner.length > 2 || (named !== undefined && folded(named) !== source)) {
     return `${quoted(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
   }
   if (!WIDTH_TRANSFORMS.includes(name)) {
-    return digits === undefined ? { column: folded, transform: name } : `The transform ${name} takes no number`;
+    return digits === undefined ? { column: source, transform: name } : `The transform ${name} takes no number`;
   }
   const count = Number(digits ?? Number.NaN);
   if (!(count >= 1 && count <= 2_147_483_647)) return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
-  return { column: folded, transform: name, width: count };
+  return { column: source, transform: name, width: count };
 }
 
 /** Why Iceberg can't apply a transform to a type (table spec, partition transforms); undefined when it can. */

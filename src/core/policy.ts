@@ -1,4 +1,5 @@
-import type { Rule, Severity } from './rule.js';
+import { folded } from './identifier.js';
+import { worse, type Rule, type Severity } from './rule.js';
 
 /** A finding that people have decided to live with until a day. */
 export interface Waiver {
@@ -74,13 +75,22 @@ const VERSIONING: Readonly<Record<Policy['versioning'], ReadonlyMap<string, Seve
 export function severityUnder(policy: Policy, rule: Rule, variant?: string): Severity | undefined {
   const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
   if (own === 'error') return own;
-  const versioned = VERSIONING[policy.versioning];
-  const usual = versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
+  const usual = usualSeverity(policy, rule, own);
   const wanted = policy.rules.get(rule.id);
-  if (wanted === undefined) return usual;
-  // The floor: what the table can't do stays a break, whatever anyone configures.
-  if (rule.isBeyondTheTable === true && wanted !== 'breaking') return usual;
+  if (wanted === undefined || isBelowTheFloor(policy, rule, wanted)) return usual;
   return wanted === 'off' ? undefined : wanted;
+}
+
+/** Without what is configured for the rule itself. */
+function usualSeverity(policy: Policy, rule: Rule, own: Severity): Severity | undefined {
+  const versioned = VERSIONING[policy.versioning];
+  return versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
+}
+
+/** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
+export function isBelowTheFloor(policy: Policy, rule: Rule, wanted: Severity | 'off'): boolean {
+  if (rule.isBeyondTheTable !== true) return false;
+  return wanted === 'off' || worse(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
 }
 
 /** What a waiver is matched against. */
@@ -97,7 +107,7 @@ export function waiverFor(policy: Policy, finding: Waivable): string | undefined
     (candidate) =>
       candidate.rule === finding.rule &&
       (candidate.topic === undefined || candidate.topic === finding.topic) &&
-      (candidate.column === undefined || candidate.column.toLowerCase() === finding.column) &&
+      (candidate.column === undefined || folded(candidate.column) === finding.column) &&
       (candidate.fingerprint === undefined || candidate.fingerprint === finding.fingerprint),
   );
   return waiver === undefined ? undefined : `${waiver.reason} (until ${waiver.expires})`;

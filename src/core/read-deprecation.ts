@@ -1,4 +1,6 @@
+import { isCalendarDate } from './calendar-date.js';
 import { described, isExtension } from './file-problem.js';
+import { folded } from './identifier.js';
 import type { JsonNode, Span } from './json-node.js';
 import { quoted } from './json-text.js';
 
@@ -7,9 +9,8 @@ export interface Deprecation {
   readonly since?: string;
   readonly removeAfter?: string;
   readonly replacedBy?: string;
+  readonly reason?: string;
 }
-
-const DATE = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
 
 /** What a column's `deprecated` announces; undefined where it announces nothing. */
 export function readDeprecation(value: JsonNode, report: (rule: string, at: Span, message: string) => void): Deprecation | undefined {
@@ -22,19 +23,20 @@ export function readDeprecation(value: JsonNode, report: (rule: string, at: Span
     );
     return undefined;
   }
-  const deprecation: { since?: string; removeAfter?: string; replacedBy?: string } = {};
+  const deprecation: { -readonly [Key in keyof Deprecation]: Deprecation[Key] } = {};
   for (const { key, keyStart, keyEnd, value: item } of value.members) {
     switch (key) {
       case 'since':
       case 'remove_after':
-        if (item.kind !== 'string' || !DATE.test(item.value)) {
+        if (item.kind !== 'string' || !isCalendarDate(item.value)) {
           report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${described(item)}`);
         } else deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
         break;
       case 'replaced_by':
       case 'reason':
         if (item.kind !== 'string') report('wrong-type', item, `${key} must be a string, not ${described(item)}`);
-        else if (key === 'replaced_by') deprecation.replacedBy = item.value.toLowerCase();
+        else if (key === 'replaced_by') deprecation.replacedBy = folded(item.value);
+        else deprecation.reason = item.value;
         break;
       default:
         if (!isExtension(key))

@@ -1,5 +1,6 @@
 import type { Column } from './column.js';
 import { isSameType } from './column-type.js';
+import { groupBy } from './group-by.js';
 
 /**
  * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
@@ -15,23 +16,14 @@ export function matchRenames(gone: readonly Column[], fresh: readonly Column[]):
     pairs.set(newer, older);
     free.delete(older.name);
   }
-  const olderBySource = groupedBySource([...free.values()]);
-  for (const [source, newers] of groupedBySource(fresh.filter((column) => !pairs.has(column)))) {
+  const explicitSource = (column: Column): string | undefined => (column.jsonPath === undefined ? undefined : column.source);
+  const olderBySource = groupBy(free.values(), explicitSource);
+  const unmatched = fresh.filter((column) => !pairs.has(column));
+  for (const [source, newers] of groupBy(unmatched, explicitSource)) {
     const olders = olderBySource.get(source) ?? [];
     const [newer] = newers;
     const [older] = olders;
     if (newers.length === 1 && olders.length === 1 && newer && older && isSameType(newer.type, older.type)) pairs.set(newer, older);
   }
   return pairs;
-}
-
-function groupedBySource(columns: readonly Column[]): ReadonlyMap<string, readonly Column[]> {
-  const groups = new Map<string, Column[]>();
-  for (const column of columns) {
-    if (column.jsonPath === undefined) continue;
-    const group = groups.get(column.source);
-    if (group === undefined) groups.set(column.source, [column]);
-    else group.push(column);
-  }
-  return groups;
 }

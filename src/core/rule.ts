@@ -76,6 +76,8 @@ export interface Detection {
   readonly short: string;
   /** Replaces the rule's fix where the subject allows a better one. */
   readonly fix?: string;
+  /** Replaces message and fix where policy makes it a break that the rule's own severity is not. */
+  readonly whenBreaking?: { readonly message: string; readonly fix: string };
   /** Token in the newer text, or in the older one for what is gone. */
   readonly at: Span;
   readonly side?: 'before';

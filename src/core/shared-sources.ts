@@ -1,27 +1,25 @@
 import type { Column, Section } from './column.js';
+import { groupBy } from './group-by.js';
 import type { TopicSchema } from './topic-schema.js';
 
-/** A column, and an earlier one whose path flattens to the same name. */
-export interface SharedSource {
-  readonly first: Column;
-  readonly column: Column;
-  /** They read the very same path, not only one that flattens alike. */
-  readonly isSamePath: boolean;
-}
+/** Columns by the path they read, one group a path. */
+export type PathGroups = readonly (readonly Column[])[];
 
-/** Columns of one section that STANDARDIZED can't tell apart. */
-export function sharedSources(schema: TopicSchema): readonly SharedSource[] {
+/** Columns of one section that STANDARDIZED can't tell apart, where there is more than one; all in the order of the file. */
+export function sharedSources(schema: TopicSchema): readonly PathGroups[] {
   const first: Readonly<Record<Section, Map<string, Column>>> = { envelope: new Map(), payload: new Map() };
-  const shared: SharedSource[] = [];
+  const shared = new Map<Column, Column[]>();
   for (const column of schema.columns.values()) {
     const sources = first[column.section];
     const earlier = sources.get(column.source);
-    if (earlier === undefined) sources.set(column.source, column);
-    else shared.push({ first: earlier, column, isSamePath: pathOf(earlier) === pathOf(column) });
+    if (earlier === undefined) {
+      sources.set(column.source, column);
+      continue;
+    }
+    const columns = shared.get(earlier);
+    if (columns === undefined) shared.set(earlier, [earlier, column]);
+    else columns.push(column);
   }
-  return shared;
-}
-
-function pathOf(column: Column): string {
-  return JSON.stringify(column.pathSegments.map((segment) => segment.toLowerCase()));
+  // As written: the keys of an event are told apart by their case, only what is flattened is not.
+  return [...shared.values()].map((columns) => [...groupBy(columns, (column) => JSON.stringify(column.pathSegments)).values()]);
 }

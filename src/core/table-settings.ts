@@ -1,12 +1,19 @@
 import type { Column } from './column.js';
+import { scalar, STRING_TYPE, type ColumnType } from './column-type.js';
 import { described, isExtension, type Report } from './file-problem.js';
 import type { JsonNode, JsonObject } from './json-node.js';
 import { quoted } from './json-text.js';
-import { parsePartitionTerm, partitionField, transformProblem, type PartitionField } from './partitioning.js';
+import { DEFAULT_PARTITIONING, parsePartitionTerm, partitionField, transformProblem, type PartitionField } from './partitioning.js';
 import { athenaProperty } from './table-properties.js';
+import { tokenOf } from './tokens.js';
 
-/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared. */
-export const GENERATED_COLUMNS: ReadonlySet<string> = new Set(['period_reference', 'first_seen_ts', 'last_updated_ts', '_schema_version']);
+/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared; their type wins over a declared one. */
+export const GENERATED_COLUMNS: ReadonlyMap<string, ColumnType> = new Map([
+  ['first_seen_ts', scalar('TIMESTAMP')],
+  ['last_updated_ts', scalar('TIMESTAMP')],
+  ['_schema_version', STRING_TYPE],
+  ['period_reference', STRING_TYPE],
+]);
 
 /** How history is patched after an activation. */
 export interface BackfillConfig {
@@ -85,34 +92,57 @@ export function readPartitioning(
   columns: ReadonlyMap<string, Column>,
   report: Report,
 ): readonly PartitionField[] | undefined {
-  if (node === undefined) return undefined;
+  if (node === undefined) {
+    checkDefaultPartitioning(columns, report);
+    return undefined;
+  }
   const items = listOfTerms(node);
   if (items === undefined) {
     report('invalid-transform', node, `partitioning must be a list such as ["day(publish_time)"], not ${described(node)}`);
     return undefined;
   }
   const fields: PartitionField[] = [];
+  const terms = new Set<string>();
   for (const item of items) {
     const field = readTerm(item);
     if (typeof field === 'string') {
       report('invalid-transform', item, field);
       continue;
     }
-    const column = columns.get(field.column);
-    if (column !== undefined) {
-      const problem = column.isTypeReadable ? transformProblem(field, column.type) : undefined;
-      if (problem !== undefined)
-        report('invalid-transform', item, `${quoted(field.column)} can't be partitioned so: ${problem}`, { column: field.column });
-    } else if (!GENERATED_COLUMNS.has(field.column)) {
+    if (columns.has(field.column) || GENERATED_COLUMNS.has(field.column)) {
+      const problem = sourceProblem(field, columns);
+      if (problem !== undefined) report('invalid-transform', item, problem, { column: field.column });
+    } else {
       report('partition-source-missing', item, `The partition source ${quoted(field.column)} is not a column`, { column: field.column });
     }
-    if (fields.some((other) => other.column === field.column && other.transform === field.transform)) {
+    const term = `${field.transform} ${field.column}`;
+    if (terms.has(term)) {
       report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${quoted(field.column)} twice`, {
         column: field.column,
       });
     } else fields.push(field);
+    terms.add(term);
   }
   return fields;
+}
+
+/** Every table without a partitioning of its own gets the default one, where it has the columns. */
+function checkDefaultPartitioning(columns: ReadonlyMap<string, Column>, report: Report): void {
+  for (const field of DEFAULT_PARTITIONING) {
+    const column = columns.get(field.column);
+    const problem = column === undefined ? undefined : sourceProblem(field, columns);
+    if (column === undefined || problem === undefined) continue;
+    report('invalid-transform', tokenOf(column, 'type'), `${problem}; a partitioning of its own would replace the default`, {
+      column: column.name,
+    });
+  }
+}
+
+function sourceProblem(field: PartitionField, columns: ReadonlyMap<string, Column>): string | undefined {
+  const column = columns.get(field.column);
+  const type = GENERATED_COLUMNS.get(field.column) ?? (column?.isTypeReadable === true ? column.type : undefined);
+  const problem = type === undefined ? undefined : transformProblem(field, type);
+  return problem === undefined ? undefined : `${quoted(field.column)} can't be partitioned so: ${problem}`;
 }
 
 function readTerm(item: JsonNode): PartitionField | string {

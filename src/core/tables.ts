@@ -1,6 +1,8 @@
-import { scalar, STRING_TYPE, type ColumnType } from './column-type.js';
-import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
+import { printColumnType, scalar, STRING_TYPE, type ColumnType } from './column-type.js';
+import { compareTexts } from './compare-texts.js';
+import { DEFAULT_PARTITIONING, printPartitionField, type PartitionField } from './partitioning.js';
 import { athenaProperty } from './table-properties.js';
+import { GENERATED_COLUMNS } from './table-settings.js';
 import type { TopicSchema } from './topic-schema.js';
 
 export interface TableColumn {
@@ -25,12 +27,7 @@ const STANDARDIZED_COLUMNS: readonly TableColumn[] = [
   { name: 'ingestion_ts', type: scalar('BIGINT') },
   { name: 'period_reference', type: STRING_TYPE },
 ];
-const CURATED_COLUMNS: readonly TableColumn[] = [
-  { name: 'first_seen_ts', type: scalar('TIMESTAMP') },
-  { name: 'last_updated_ts', type: scalar('TIMESTAMP') },
-  { name: '_schema_version', type: STRING_TYPE },
-  { name: 'period_reference', type: STRING_TYPE },
-];
+const CURATED_COLUMNS: readonly TableColumn[] = [...GENERATED_COLUMNS].map(([name, type]) => ({ name, type }));
 
 /** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
 export function wantedTables(schema: TopicSchema): readonly [WantedTable, WantedTable] {
@@ -72,4 +69,18 @@ function withGenerated(
   if (isDeclared.length === 0) return [...declared, ...generated];
   const own = (column: TableColumn): TableColumn => isDeclared.find(({ name }) => name === column.name) ?? column;
   return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
+}
+
+/** Whether two schemas want the same tables. The order of columns doesn't count: engines find them by id or by name. */
+export function hasSameTables(a: TopicSchema, b: TopicSchema): boolean {
+  const printed = (schema: TopicSchema): string =>
+    JSON.stringify(
+      wantedTables(schema).map(({ name, columns, partitioning, properties }) => [
+        name,
+        columns.map((column) => `${column.name} ${printColumnType(column.type)}`).sort(compareTexts),
+        partitioning.map(printPartitionField),
+        [...properties].map((property) => property.join(' ')).sort(compareTexts),
+      ]),
+    );
+  return printed(a) === printed(b);
 }

@@ -1,5 +1,5 @@
 import type { Column } from './column.js';
-import { endOf, type JsonArray, type JsonNode, type Span } from './json-node.js';
+import { endOf, type JsonMember, type JsonNode, type Span } from './json-node.js';
 import type { Kept } from './pair.js';
 import type { TopicSchema } from './topic-schema.js';
 
@@ -25,60 +25,69 @@ export function tokenOf(column: Column, ...attributes: readonly string[]): Span 
   return { start: keyStart, end: keyEnd };
 }
 
+/** What a column's object holds; nothing in the shorthand. */
+export function membersOf({ member: { value } }: Column): readonly JsonMember[] {
+  return value.kind === 'object' ? value.members : [];
+}
+
 interface Schemas {
   readonly before: TopicSchema;
   readonly after: TopicSchema;
 }
 
-/** Token of a top-level value that changed; where it is gone, the end of what stood before it, since that line is beside the change. */
-export function changedToken({ before, after }: Schemas, ...keys: readonly string[]): Span {
-  const value = valueOf(after, ...keys);
-  if (value !== undefined) return value;
-  const index = before.root.members.findIndex((member) => keys.includes(member.key));
-  const neighbours = before.root.members.slice(0, Math.max(0, index)).map((member) => valueOf(after, member.key));
-  const last = neighbours.findLast((neighbour) => neighbour !== undefined);
-  return last === undefined ? tableToken(after, ...keys) : endOf(last);
+/**
+ * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
+ * is beside the change.
+ */
+export function changedPlaces({ before, after }: Schemas): (...keys: readonly string[]) => Span {
+  const now = new Map<string, JsonNode>();
+  for (const { key, value } of after.root.members) if (!now.has(key)) now.set(key, value);
+  const gone = new Map<string, Span>();
+  let last: JsonNode | undefined;
+  for (const { key } of before.root.members) {
+    const value = now.get(key);
+    if (value !== undefined) last = value;
+    else if (last !== undefined) gone.set(key, endOf(last));
+  }
+  const start = { start: after.root.start, end: after.root.start + 1 };
+  const first = (places: ReadonlyMap<string, Span>, keys: readonly string[]): Span | undefined =>
+    keys.map((key) => places.get(key)).find((place) => place !== undefined);
+  return (...keys) => first(now, keys) ?? first(gone, keys) ?? start;
 }
 
-const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
+/** As {@link changedPlaces}, for one value. */
+export function changedToken(schemas: Schemas, ...keys: readonly string[]): Span {
+  return changedPlaces(schemas)(...keys);
+}
 
 /** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
 export function cdeToken({ before, after, schemas }: Kept): Span {
-  if (after.isCde) return ownCde(after) ?? listed(schemas.after, after.name)?.item ?? tokenOf(after);
-  const lost = listed(schemas.before, before.name);
-  if (lost === undefined || ownCde(before) !== undefined) return tokenOf(after, 'cde');
-  const list = valueOf(schemas.after, lost.key);
-  return list?.kind === 'array' ? besideGone(lost, list) : changedToken(schemas, lost.key);
+  if (after.isCde) return ownCde(after) ?? schemas.after.listedCdes.get(after.name) ?? tokenOf(after);
+  return ownCde(before) === undefined ? (lostPlaces(schemas).get(before.name) ?? tokenOf(after, 'cde')) : tokenOf(after, 'cde');
 }
 
-function ownCde({ member: { value } }: Column): Span | undefined {
-  const own = value.kind === 'object' ? value.members.find((one) => one.key === 'cde')?.value : undefined;
+function ownCde(column: Column): Span | undefined {
+  const own = membersOf(column).find((one) => one.key === 'cde')?.value;
   return own?.kind === 'boolean' && own.value === true ? own : undefined;
 }
 
-interface Listed {
-  readonly key: string;
-  readonly list: JsonArray;
-  readonly item: JsonNode;
-}
+/** Thousands of columns may leave one list; their places are found in one walk, once for two versions. */
+const LOST = new WeakMap<Schemas, ReadonlyMap<string, Span>>();
 
-function listed(schema: TopicSchema, name: string): Listed | undefined {
-  for (const key of CDE_LISTS) {
-    const list = valueOf(schema, key);
-    if (list?.kind !== 'array') continue;
-    const item = list.items.find((one) => nameIn(one) === name);
-    if (item !== undefined) return { key, list, item };
+/** Beside a name that left a list: the end of the one before it that is still there, else the list's beginning. */
+function lostPlaces(schemas: Schemas): ReadonlyMap<string, Span> {
+  const known = LOST.get(schemas);
+  if (known !== undefined) return known;
+  const { before, after } = schemas;
+  const list = valueOf(after, 'cde_fields', 'critical_data_elements');
+  let last =
+    list === undefined ? changedToken(schemas, 'cde_fields', 'critical_data_elements') : { start: list.start, end: list.start + 1 };
+  const places = new Map<string, Span>();
+  for (const name of before.listedCdes.keys()) {
+    const item = after.listedCdes.get(name);
+    if (item === undefined) places.set(name, last);
+    else last = endOf(item);
   }
-  return undefined;
-}
-
-/** In the newer list, the end of the last item that stood before the lost one, else the list's beginning. */
-function besideGone({ list, item }: Listed, now: JsonArray): Span {
-  const earlier = new Set(list.items.slice(0, list.items.indexOf(item)).map(nameIn));
-  const last = now.items.findLast((one) => earlier.has(nameIn(one)));
-  return last === undefined ? { start: now.start, end: now.start + 1 } : endOf(last);
-}
-
-function nameIn(item: JsonNode): string | undefined {
-  return item.kind === 'string' ? item.value.toLowerCase() : undefined;
+  LOST.set(schemas, places);
+  return places;
 }

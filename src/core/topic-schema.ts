@@ -1,7 +1,7 @@
 import { readColumn, sameColumn, type Column, type Section } from './column.js';
 import { described, isExtension, type FileProblem, type Report } from './file-problem.js';
-import { identifierProblem } from './identifier.js';
-import type { JsonMember, JsonNode, JsonObject } from './json-node.js';
+import { folded, identifierProblem, MAX_IDENTIFIER } from './identifier.js';
+import { withFirstMembers, type JsonMember, type JsonNode, type JsonObject } from './json-node.js';
 import { parseJsonBytes, quoted, type JsonText } from './json-text.js';
 import type { PartitionField } from './partitioning.js';
 import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
@@ -18,6 +18,8 @@ export interface TopicSchema {
   readonly tableName: string;
   /** By folded name, in file order, envelope first. */
   readonly columns: ReadonlyMap<string, Column>;
+  /** Folded names in the lists of critical data elements, and where they stand. */
+  readonly listedCdes: ReadonlyMap<string, JsonNode>;
   /** Absent when the file leaves the default. */
   readonly partitioning: readonly PartitionField[] | undefined;
   readonly backfill: BackfillConfig;
@@ -43,7 +45,9 @@ export function parseTopicSchema(bytes: Uint8Array, earlier?: ParsedFile): Parse
   const problems: FileProblem[] = [...json.problems];
   const report: Report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
   let schema: TopicSchema | undefined;
-  if (json.root?.kind === 'object') schema = readTopicSchema(json.root, report, columnsWithoutProblems(earlier));
+  const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
+  if (json.root?.kind === 'object')
+    schema = readTopicSchema(json.root, report, isDoubled ? undefined : columnsWithoutProblems(earlier), isDoubled);
   else if (json.root !== undefined) report('not-an-object', json.root, `A topic schema is an object, not ${described(json.root)}`);
   problems.sort((a, b) => a.start - b.start);
   return { json, schema, problems };
@@ -57,18 +61,23 @@ function columnsWithoutProblems(earlier: ParsedFile | undefined): TopicSchema['c
 const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 
-function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['columns'] | undefined): TopicSchema {
+/** `isDoubled`: somewhere in the file a key stands twice. */
+function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['columns'] | undefined, isDoubled: boolean): TopicSchema {
   const members = new Map<string, JsonMember>();
   for (const member of root.members) if (!members.has(member.key)) members.set(member.key, member);
-  const valueOf = (key: string): JsonNode | undefined => members.get(key)?.value;
+  const valueOf = (key: string): JsonNode | undefined => {
+    const value = members.get(key)?.value;
+    return isDoubled && value !== undefined ? withFirstMembers(value) : value;
+  };
   for (const key of REQUIRED_KEYS) {
     if (!members.has(key)) report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
   }
   checkKeys(root, report);
   const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
   const columns = new Map<string, Column>();
-  readSection('envelope', valueOf('envelope_columns'), { columns, listed, known }, report);
-  readSection('payload', valueOf('payload_columns'), { columns, listed, known }, report);
+  const sections: Sections = { columns, listed, known, isDoubled };
+  readSection('envelope', members.get('envelope_columns')?.value, sections, report);
+  readSection('payload', members.get('payload_columns')?.value, sections, report);
   if (columns.size > MAX_COLUMNS) {
     report(
       'too-many-columns',
@@ -85,6 +94,7 @@ function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['c
     version: readVersion(valueOf('schema_version'), report),
     tableName: readTableName(valueOf('table_name'), report),
     columns,
+    listedCdes: listed,
     partitioning,
     backfill: readBackfillConfig(valueOf('backfill_config'), report),
     tableProperties: readTableProperties(valueOf('table_properties'), report),
@@ -138,7 +148,7 @@ function readNames(key: string, list: JsonNode, report: Report): [string, JsonNo
   }
   const names: [string, JsonNode][] = [];
   for (const item of list.items) {
-    if (item.kind === 'string') names.push([item.value.toLowerCase(), item]);
+    if (item.kind === 'string') names.push([folded(item.value), item]);
     else report('wrong-type', item, `${key} must hold names, not ${described(item)}`);
   }
   return names;
@@ -151,9 +161,11 @@ interface Sections {
   readonly listed: ReadonlyMap<string, JsonNode>;
   /** Of an earlier version. */
   readonly known: TopicSchema['columns'] | undefined;
+  readonly isDoubled: boolean;
 }
 
-function readSection(section: Section, node: JsonNode | undefined, { columns, listed, known }: Sections, report: Report): void {
+function readSection(section: Section, node: JsonNode | undefined, sections: Sections, report: Report): void {
+  const { columns, listed, known, isDoubled } = sections;
   if (node === undefined) return;
   if (node.kind !== 'object') {
     report('wrong-type', node, `${section}_columns must be an object of columns, not ${described(node)}`);
@@ -162,7 +174,7 @@ function readSection(section: Section, node: JsonNode | undefined, { columns, li
   let index = -1;
   for (const member of node.members) {
     index++;
-    const name = member.key.toLowerCase();
+    const name = folded(member.key);
     const earlier = columns.get(name);
     const isListed = listed.has(name);
     const same = earlier === undefined ? sameColumn(known?.get(name), member, section, index, isListed) : undefined;
@@ -172,8 +184,14 @@ function readSection(section: Section, node: JsonNode | undefined, { columns, li
     }
     const at = { start: member.keyStart, end: member.keyEnd };
     const problem = identifierProblem(member.key);
-    if (problem !== undefined) report(problem.rule, at, problem.message, { column: name });
-    if (earlier === undefined) columns.set(name, readColumn(member, section, index, isListed, report));
+    const isTooLong = member.key.length > MAX_IDENTIFIER;
+    if (problem !== undefined) report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
+    // Every message about the column would carry its name, and a name may fill the file.
+    if (isTooLong) continue;
+    const once = isDoubled ? withFirstMembersIn(member) : member;
+    // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
+    const column = readColumn(once, section, index, isListed, report);
+    if (earlier === undefined) columns.set(name, column);
     else if (earlier.section !== section)
       report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, { column: name });
     else if (earlier.spelled !== member.key) {
@@ -182,6 +200,10 @@ function readSection(section: Section, node: JsonNode | undefined, { columns, li
       });
     }
   }
+}
+
+function withFirstMembersIn({ key, keyStart, keyEnd, value }: JsonMember): JsonMember {
+  return { key, keyStart, keyEnd, value: withFirstMembers(value) };
 }
 
 function readVersion(node: JsonNode | undefined, report: Report): string | undefined {
@@ -197,7 +219,7 @@ function readTableName(node: JsonNode | undefined, report: Report): string {
   if (text === undefined || node === undefined) return '';
   const problem = identifierProblem(text);
   if (problem !== undefined) report(problem.rule, node, problem.message, { key: 'table_name' });
-  return text.toLowerCase();
+  return folded(text);
 }
 
 function readText(key: string, node: JsonNode | undefined, report: Report): string | undefined {

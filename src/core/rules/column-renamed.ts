@@ -16,8 +16,9 @@ export default defineRule({
     short: `renamed to '${after.name}'`,
     fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
     at: tokenOf(after),
+    // The pipeline adds the one and drops the other; no value goes along.
     inPlace: true,
-    lossless: true,
+    lossless: false,
   }),
   examples: {
     caught: {

@@ -12,7 +12,7 @@ export default defineRule({
   check: ({ before, after }) => {
     const was = printDeprecation(before.deprecation);
     const is = printDeprecation(after.deprecation);
-    if (was === is) return undefined;
+    if (was === is && before.deprecation?.reason === after.deprecation?.reason) return undefined;
     return {
       column: after.name,
       before: was,

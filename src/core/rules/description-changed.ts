@@ -1,4 +1,5 @@
-import { tokenOf } from '../tokens.js';
+import { describedChange } from '../described-change.js';
+import { membersOf, tokenOf } from '../tokens.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -8,17 +9,20 @@ export default defineRule({
   severity: 'compatible',
   why: 'Words for people; the data stays as it is.',
   fix: 'Nothing to do',
-  check: ({ before, after }) =>
-    before.description === after.description
-      ? undefined
-      : {
-          column: after.name,
-          ...(before.description === undefined ? {} : { before: before.description }),
-          ...(after.description === undefined ? {} : { after: after.description }),
-          message: `The description of '${after.name}' changed`,
-          short: 'description',
-          at: tokenOf(after, 'description', 'comment'),
-        },
+  check: ({ before, after }) => {
+    const change = describedChange(
+      { description: before.description, members: membersOf(before) },
+      { description: after.description, members: membersOf(after) },
+    );
+    if (change === undefined) return undefined;
+    return {
+      column: after.name,
+      ...change,
+      message: `The description of '${after.name}' changed`,
+      short: 'description',
+      at: tokenOf(after, 'description', 'comment'),
+    };
+  },
   examples: {
     caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } } },
     passed: {

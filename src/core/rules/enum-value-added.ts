@@ -10,6 +10,16 @@ export default defineRule({
   why: 'Readers may meet a value they do not know.',
   fix: 'Tell the readers',
   check: ({ before, after }) => {
+    if (before.enumValues !== undefined && after.enumValues === undefined) {
+      return {
+        column: after.name,
+        before: before.enumValues.join(', '),
+        after: 'any value',
+        message: `Column '${after.name}' has no enum any more, so it may hold any value`,
+        short: 'enum removed',
+        at: tokenOf(after),
+      };
+    }
     const fresh = missingFrom(after.enumValues, before.enumValues);
     if (fresh.length === 0) return undefined;
     return {

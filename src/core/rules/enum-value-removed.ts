@@ -10,6 +10,17 @@ export default defineRule({
   why: 'History still holds the value; nothing in the tables enforces an enum.',
   fix: 'Keep the value listed while history holds it',
   check: ({ before, after }) => {
+    if (before.enumValues === undefined && after.enumValues !== undefined) {
+      return {
+        column: after.name,
+        before: 'any value',
+        after: after.enumValues.join(', '),
+        message: `Column '${after.name}' got an enum; until now it could hold any value`,
+        short: 'enum added',
+        fix: 'Make sure that history holds no other value',
+        at: tokenOf(after, 'enum'),
+      };
+    }
     const gone = missingFrom(before.enumValues, after.enumValues);
     if (gone.length === 0) return undefined;
     return {

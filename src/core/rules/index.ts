@@ -6,6 +6,7 @@ import caseCollision from './case-collision.js';
 import cdeAdded from './cde-added.js';
 import cdeRemoved from './cde-removed.js';
 import columnCaseChanged from './column-case-changed.js';
+import columnMetadataChanged from './column-metadata-changed.js';
 import columnMoved from './column-moved.js';
 import columnRedefined from './column-redefined.js';
 import columnReintroduced from './column-reintroduced.js';
@@ -41,6 +42,7 @@ import mapKeyChanged from './map-key-changed.js';
 import metadataChanged from './metadata-changed.js';
 import minorNotBumped from './minor-not-bumped.js';
 import missingField from './missing-field.js';
+import moreProblems from './more-problems.js';
 import notARegularFile from './not-a-regular-file.js';
 import notAnObject from './not-an-object.js';
 import optionalColumnAdded from './optional-column-added.js';
@@ -86,6 +88,7 @@ export const RULES: readonly Rule[] = [
   cdeAdded,
   cdeRemoved,
   columnCaseChanged,
+  columnMetadataChanged,
   columnMoved,
   columnRedefined,
   columnReintroduced,
@@ -121,6 +124,7 @@ export const RULES: readonly Rule[] = [
   metadataChanged,
   minorNotBumped,
   missingField,
+  moreProblems,
   notARegularFile,
   notAnObject,
   optionalColumnAdded,

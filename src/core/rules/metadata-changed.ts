@@ -1,9 +1,23 @@
-import { isExtension } from '../file-problem.js';
-import { canonicalJson, isSameJson, type JsonNode } from '../json-node.js';
+import { canonicalJson, type JsonNode } from '../json-node.js';
 import { defineRule, type Detection } from '../rule.js';
-import { changedToken, valueOf } from '../tokens.js';
+import { changedPlaces } from '../tokens.js';
+import { changedMembers, unreadMembers } from '../unread-members.js';
 
-const KEYS = ['$schema', 'owner', 'consumers', 'openapi', 'info', 'components'];
+const UNREAD: ReadonlySet<string> = new Set(['$schema', 'owner', 'consumers', 'openapi', 'info', 'components']);
+/** Other rules speak of these. */
+const READ: ReadonlySet<string> = new Set([
+  'schema_version',
+  'table_name',
+  'envelope_columns',
+  'payload_columns',
+  'cde_fields',
+  'critical_data_elements',
+  'partitioning',
+  'backfill_config',
+  'table_properties',
+  'description',
+  'comment',
+]);
 
 export default defineRule({
   id: 'metadata-changed',
@@ -13,20 +27,15 @@ export default defineRule({
   why: 'Neither the tables nor the pipeline read it.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
-    const found: Detection[] = [];
-    const own = [before, after].flatMap((schema) => schema.root.members.map((member) => member.key).filter(isExtension));
-    for (const key of new Set([...KEYS, ...own.sort()])) {
-      const was = valueOf(before, key);
-      const is = valueOf(after, key);
-      if (isSameJson(was, is)) continue;
-      found.push({
-        ...excerpts(was, is),
-        message: `'${key}' changed`,
-        short: `${key} changed`,
-        at: changedToken({ before, after }, key),
-      });
-    }
-    return found;
+    const was = unreadMembers(before.root.members, READ);
+    const now = unreadMembers(after.root.members, READ);
+    const placeOf = changedPlaces({ before, after });
+    return changedMembers(was, now, UNREAD).map((key) => ({
+      ...excerpts(was.get(key), now.get(key)),
+      message: `'${key}' changed`,
+      short: `${key} changed`,
+      at: now.get(key) ?? placeOf(key.split(/[.[]/, 1)[0] ?? key),
+    }));
   },
   examples: {
     caught: { before: { owner: 'team-a' }, after: { owner: 'team-b' } },

@@ -1,6 +1,5 @@
-import type { Column } from '../column.js';
-import { tokenOf } from '../tokens.js';
-import { flattenedSource } from '../json-path.js';
+import { exposuresIn } from '../exposures.js';
+import { tableToken, tokenOf } from '../tokens.js';
 import { defineRule, type Detection } from '../rule.js';
 
 export default defineRule({
@@ -11,29 +10,18 @@ export default defineRule({
   why: 'The masked value can be read through the other column.',
   fix: 'Make this column sensitive too, or read another path',
   check: (schema) => {
-    const secrets = new Map<string, Column>();
-    for (const column of schema.columns.values()) {
-      if (!column.isSensitive) continue;
-      // The column's own path and each of its ancestors; an ancestor's value holds the secret.
-      for (let length = column.pathSegments.length; length > 0; length--) {
-        const path = `${column.section} ${flattenedSource(column.pathSegments.slice(0, length))}`;
-        // Of several, the first by name: the order of a file must not change a verdict.
-        if (column.name < (secrets.get(path)?.name ?? '\uffff')) secrets.set(path, column);
-      }
-    }
-    const found: Detection[] = [];
-    if (secrets.size === 0) return found;
-    for (const column of schema.columns.values()) {
-      const secret = column.isSensitive ? undefined : secrets.get(`${column.section} ${column.source}`);
-      if (secret === undefined) continue;
-      found.push({
-        column: column.name,
-        before: secret.name,
-        after: column.jsonPath ?? column.name,
-        message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
-        short: `exposes ${secret.name}`,
-        at: tokenOf(column, 'json_path'),
-      });
+    const { listed, more } = exposuresIn(schema);
+    const found: Detection[] = listed.map(({ column, secret }) => ({
+      column: column.name,
+      before: secret.name,
+      after: column.jsonPath ?? column.name,
+      message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
+      short: `exposes ${secret.name}`,
+      at: tokenOf(column, 'json_path'),
+    }));
+    if (more > 0) {
+      const message = `${more} more pairs of a sensitive column and one that exposes it`;
+      found.push({ after: String(more), message, short: `${more} more`, at: tableToken(schema, 'payload_columns') });
     }
     return found;
   },

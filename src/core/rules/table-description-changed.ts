@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { describedChange } from '../described-change.js';
 import { changedToken } from '../tokens.js';
 
 export default defineRule({
@@ -8,16 +9,19 @@ export default defineRule({
   severity: 'compatible',
   why: 'Words for people; the data stays as it is.',
   fix: 'Nothing to do',
-  check: ({ before, after }) =>
-    before.description === after.description
-      ? undefined
-      : {
-          ...(before.description === undefined ? {} : { before: before.description }),
-          ...(after.description === undefined ? {} : { after: after.description }),
-          message: "The table's description changed",
-          short: 'description',
-          at: changedToken({ before, after }, 'description', 'comment'),
-        },
+  check: ({ before, after }) => {
+    const change = describedChange(
+      { description: before.description, members: before.root.members },
+      { description: after.description, members: after.root.members },
+    );
+    if (change === undefined) return undefined;
+    return {
+      ...change,
+      message: "The table's description changed",
+      short: 'description',
+      at: changedToken({ before, after }, 'description', 'comment'),
+    };
+  },
   examples: {
     caught: { before: { description: 'Clicks' }, after: { description: 'Clicks and taps' } },
     passed: { before: { description: 'Clicks' }, after: { comment: 'Clicks' } },

@@ -1,5 +1,8 @@
 import { defineRule } from '../rule.js';
+import type { TypeStep } from '../pair.js';
+import { printTypeChange } from '../promotions.js';
 import { typeDetection } from '../type-detection.js';
+import { printColumnType } from '../column-type.js';
 
 export default defineRule({
   id: 'type-widened-by-rewrite',
@@ -11,10 +14,18 @@ export default defineRule({
   fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
   check: (step) =>
     step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
-      ? typeDetection(step, (change) => `Safe widening: ${change}`)
+      ? { ...typeDetection(step, (change) => `Safe widening: ${change}`), whenBreaking: refused(step) }
       : undefined,
   examples: {
     caught: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'STRING' } } },
     passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
   },
 });
+
+/** Where only changes in place are allowed, nobody rewrites anything. */
+function refused({ before, after }: TypeStep): { readonly message: string; readonly fix: string } {
+  return {
+    message: `Not in place: ${printTypeChange(before, after)} (every data file would have to be rewritten)`,
+    fix: `Keep ${printColumnType(before)}. Suggested way to the new type: shadow column, UPDATE with CAST, drop, rename`,
+  };
+}
