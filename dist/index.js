@@ -556,9 +556,16 @@ function publishes(trigger, { mode, registry }) {
     return mode === 'publish' || (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch);
 }
 async function judgeRun(inputs, trigger) {
-    const git = await (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(process.cwd());
+    // Clients are loaded while git starts.
+    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(process.cwd());
+    const [git, registry] = await Promise.all([
+        opening,
+        inputs.registry === '' ? undefined : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry'),
+    ]).catch(async (error) => {
+        await opening.then(({ close }) => close(), () => undefined);
+        throw error;
+    });
     try {
-        const registry = inputs.registry === '' ? undefined : await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry');
         const request = {
             base: baseRequest(trigger, inputs.baseRef),
             scope: trigger.kind === 'on-demand' ? 'all' : 'changed',

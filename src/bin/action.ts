@@ -32,9 +32,19 @@ function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
 }
 
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
-  const git = await openRepository(process.cwd());
+  // Clients are loaded while git starts.
+  const opening = openRepository(process.cwd());
+  const [git, registry] = await Promise.all([
+    opening,
+    inputs.registry === '' ? undefined : openRegistry(inputs.registry, inputs.registryTable, 'registry'),
+  ]).catch(async (error: unknown) => {
+    await opening.then(
+      ({ close }) => close(),
+      () => undefined,
+    );
+    throw error;
+  });
   try {
-    const registry = inputs.registry === '' ? undefined : await openRegistry(inputs.registry, inputs.registryTable, 'registry');
     const request = {
       base: baseRequest(trigger, inputs.baseRef),
       scope: trigger.kind === 'on-demand' ? ('all' as const) : ('changed' as const),
