@@ -1046,6 +1046,35 @@ function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added,
 
 /***/ }),
 
+/***/ 5489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tokenOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
+function tokenOf(column, ...attributes) {
+    const { value, keyStart, keyEnd } = column.member;
+    for (const attribute of attributes) {
+        if (value.kind === 'object') {
+            const found = value.members.find((candidate) => candidate.key === attribute);
+            if (found !== undefined)
+                return found.value;
+        }
+        else if (attribute === 'type')
+            return value;
+    }
+    return { start: keyStart, end: keyEnd };
+}
+/** What a column's object holds; nothing in the shorthand. */
+function membersOf({ member: { value } }) {
+    return value.kind === 'object' ? value.members : [];
+}
+
+
+/***/ }),
+
 /***/ 1683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3095,6 +3124,8 @@ var tokens = __nccwpck_require__(1554);
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/column-tokens.js
+var column_tokens = __nccwpck_require__(5489);
 ;// CONCATENATED MODULE: ./build/core/rules/column-case-changed.js
 
 
@@ -3113,7 +3144,7 @@ var tokens = __nccwpck_require__(1554);
             after: after.spelled,
             message: `Column '${before.spelled}' is now spelled '${after.spelled}'`,
             short: 'spelled otherwise',
-            at: (0,tokens/* tokenOf */.B9)(after),
+            at: (0,column_tokens/* tokenOf */.B)(after),
         },
     examples: {
         caught: { before: { payload_columns: { userid: 'INT' } }, after: { payload_columns: { userId: 'INT' } } },
@@ -3193,8 +3224,8 @@ const READ = new Set([
     why: 'Neither the tables nor the pipeline read it.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
-        const now = unreadMembers((0,tokens/* membersOf */.lS)(after), READ);
-        return (changedMembers(unreadMembers((0,tokens/* membersOf */.lS)(before), READ), now, UNREAD)
+        const now = unreadMembers((0,column_tokens/* membersOf */.l)(after), READ);
+        return (changedMembers(unreadMembers((0,column_tokens/* membersOf */.l)(before), READ), now, UNREAD)
             // In the version that renames the column, the rename says it.
             .filter((key) => key !== 'renamed_from' || before.name === after.name)
             .map((key) => ({
@@ -3203,7 +3234,7 @@ const READ = new Set([
             after: key,
             message: `'${key}' of '${after.name}' changed`,
             short: key,
-            at: now.get(key) ?? (0,tokens/* tokenOf */.B9)(after),
+            at: now.get(key) ?? (0,column_tokens/* tokenOf */.B)(after),
         })));
     },
     examples: {
@@ -3230,7 +3261,7 @@ const READ = new Set([
             after: after.section,
             message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
             short: `${before.section} → ${after.section}`,
-            at: (0,tokens/* tokenOf */.B9)(after),
+            at: (0,column_tokens/* tokenOf */.B)(after),
         },
     examples: {
         caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
@@ -3305,7 +3336,7 @@ function fieldsOf(type) {
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Column '${name}' was dropped before and is back`,
             short: 'back again',
-            at: (0,tokens/* tokenOf */.B9)(column, 'type'),
+            at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
             inPlace: true,
             lossless: true,
         };
@@ -3346,7 +3377,7 @@ function fieldsOf(type) {
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Column '${name}' was dropped as ${(0,column_type/* printColumnType */.kc)(was)} and is back as ${(0,column_type/* printColumnType */.kc)(type)}`,
             short: `back as ${(0,column_type/* printColumnType */.kc)(type)}`,
-            at: (0,tokens/* tokenOf */.B9)(column, 'type'),
+            at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
             inPlace: true,
             lossless: true,
         };
@@ -3383,7 +3414,7 @@ function fieldsOf(type) {
             after: 'optional',
             message: `Relaxed '${after.name}' from required to optional`,
             short: 'required → optional',
-            at: (0,tokens/* tokenOf */.B9)(after, 'required', 'nullable'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'required', 'nullable'),
         },
     examples: {
         caught: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: {} } } },
@@ -3452,7 +3483,7 @@ function printDeprecation(deprecation) {
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Column '${removed.name}' removed (data loss)`,
             short: 'removed',
-            at: (0,tokens/* tokenOf */.B9)(removed.column),
+            at: (0,column_tokens/* tokenOf */.B)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             inPlace: true,
@@ -3481,7 +3512,7 @@ function printDeprecation(deprecation) {
         message: `Column '${before.name}' renamed to '${after.name}' (readers of '${before.name}' fail)`,
         short: `renamed to '${after.name}'`,
         fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
-        at: (0,tokens/* tokenOf */.B9)(after),
+        at: (0,column_tokens/* tokenOf */.B)(after),
         // The pipeline adds the one and drops the other; no value goes along.
         inPlace: true,
         lossless: false,
@@ -3514,7 +3545,7 @@ function printDeprecation(deprecation) {
             after: 'required',
             message: `Changed '${after.name}' from optional to required (historical NULLs)`,
             short: 'optional → required',
-            at: (0,tokens/* tokenOf */.B9)(after, 'required', 'nullable'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'required', 'nullable'),
         },
     examples: {
         caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', nullable: false } } } },
@@ -3536,7 +3567,7 @@ function printDeprecation(deprecation) {
         ...(path.endsWith('_columns') ? {} : { column: path }),
         message: `The order in ${path} changed`,
         short: 'reordered',
-        at: (0,tokens/* tokenOf */.B9)(column),
+        at: (0,column_tokens/* tokenOf */.B)(column),
     }),
     examples: {
         caught: { before: { payload_columns: { a: 'INT', b: 'INT' } }, after: { payload_columns: { b: 'INT', a: 'INT' } } },
@@ -3561,7 +3592,7 @@ function typeDetection(step, message, advice) {
         message: message(change),
         short: change,
         ...(advice === undefined ? {} : { fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add '${column.name}_v2'` }),
-        at: (0,tokens/* tokenOf */.B9)(column, 'type'),
+        at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
     };
@@ -3607,7 +3638,7 @@ function typeDetection(step, message, advice) {
             ...(after.defaultValue === undefined ? {} : { after: after.defaultValue }),
             message: `Default of '${after.name}' changed from ${before.defaultValue ?? 'none'} to ${after.defaultValue ?? 'none'}`,
             short: `default ${before.defaultValue ?? 'none'} → ${after.defaultValue ?? 'none'}`,
-            at: (0,tokens/* tokenOf */.B9)(after, 'default'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'default'),
         },
     examples: {
         caught: { before: { payload_columns: { a: { default: 'x' } } }, after: { payload_columns: { a: { default: 'y' } } } },
@@ -3633,7 +3664,7 @@ function typeDetection(step, message, advice) {
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
             short: 'removed as announced',
-            at: (0,tokens/* tokenOf */.B9)(removed.column),
+            at: (0,column_tokens/* tokenOf */.B)(removed.column),
             side: 'before',
             anchor: removed.anchor,
             inPlace: true,
@@ -3689,7 +3720,7 @@ function typeDetection(step, message, advice) {
             after: is,
             message: `Column '${after.name}' is now ${is} (was ${was})`,
             short: is,
-            at: (0,tokens/* tokenOf */.B9)(after, 'deprecated'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'deprecated'),
         };
     },
     examples: {
@@ -3724,7 +3755,7 @@ function asideIn({ members }) {
     why: 'Words for people; the data stays as it is.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
-        const change = describedChange({ description: before.description, members: (0,tokens/* membersOf */.lS)(before) }, { description: after.description, members: (0,tokens/* membersOf */.lS)(after) });
+        const change = describedChange({ description: before.description, members: (0,column_tokens/* membersOf */.l)(before) }, { description: after.description, members: (0,column_tokens/* membersOf */.l)(after) });
         if (change === undefined)
             return undefined;
         return {
@@ -3732,7 +3763,7 @@ function asideIn({ members }) {
             ...change,
             message: `The description of '${after.name}' changed`,
             short: 'description',
-            at: (0,tokens/* tokenOf */.B9)(after, 'description', 'comment'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'description', 'comment'),
         };
     },
     examples: {
@@ -3802,7 +3833,7 @@ function missingFrom(values, other) {
                 after: 'any value',
                 message: `Column '${after.name}' has no enum any more, so it may hold any value`,
                 short: 'enum removed',
-                at: (0,tokens/* tokenOf */.B9)(after),
+                at: (0,column_tokens/* tokenOf */.B)(after),
             };
         }
         const fresh = missingFrom(after.enumValues, before.enumValues);
@@ -3813,7 +3844,7 @@ function missingFrom(values, other) {
             after: fresh.join(', '),
             message: `Enum of '${after.name}' gained ${fresh.join(', ')}`,
             short: 'enum values added',
-            at: (0,tokens/* tokenOf */.B9)(after, 'enum'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'enum'),
         };
     },
     examples: {
@@ -3842,7 +3873,7 @@ function missingFrom(values, other) {
                 message: `Column '${after.name}' got an enum; until now it could hold any value`,
                 short: 'enum added',
                 fix: 'Make sure that history holds no other value',
-                at: (0,tokens/* tokenOf */.B9)(after, 'enum'),
+                at: (0,column_tokens/* tokenOf */.B)(after, 'enum'),
             };
         }
         const gone = missingFrom(before.enumValues, after.enumValues);
@@ -3853,7 +3884,7 @@ function missingFrom(values, other) {
             before: gone.join(', '),
             message: `Enum of '${after.name}' lost ${gone.join(', ')}`,
             short: 'enum values removed',
-            at: (0,tokens/* tokenOf */.B9)(after, 'enum'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'enum'),
         };
     },
     examples: {
@@ -3990,7 +4021,7 @@ function missingFrom(values, other) {
             after: is,
             message: `Column '${after.name}' reads ${is} instead of ${was} (another value)`,
             short: `${was} → ${is}`,
-            at: (0,tokens/* tokenOf */.B9)(after, 'json_path'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'json_path'),
         };
     },
     examples: {
@@ -4049,7 +4080,7 @@ function sharedSources(schema) {
             after: column.jsonPath ?? column.name,
             message: `Columns '${first.name}' and '${column.name}' read different paths that both flatten to '${column.source}'`,
             short: `collides with ${first.name}`,
-            at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
+            at: (0,column_tokens/* tokenOf */.B)(column, 'json_path'),
         }));
     }),
     examples: {
@@ -4078,7 +4109,7 @@ function sharedSources(schema) {
         after: column.jsonPath ?? column.name,
         message: `Columns '${first.name}' and '${column.name}' read the same path`,
         short: `same path as ${first.name}`,
-        at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
+        at: (0,column_tokens/* tokenOf */.B)(column, 'json_path'),
     })),
     examples: {
         caught: { after: { payload_columns: { a: { json_path: '$.x' }, b: { json_path: "$['x']" } } } },
@@ -4338,7 +4369,7 @@ function excerpts(before, after) {
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added optional column '${name}' (backfill with NULL)`,
             short: 'new, optional',
-            at: (0,tokens/* tokenOf */.B9)(column),
+            at: (0,column_tokens/* tokenOf */.B)(column),
             inPlace: true,
             lossless: true,
         },
@@ -4470,7 +4501,7 @@ function printed(fields) {
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added required column '${name}' (historical data lacks it)`,
             short: column.isCde ? 'new, critical data element' : 'new, required',
-            at: (0,tokens/* tokenOf */.B9)(column),
+            at: (0,column_tokens/* tokenOf */.B)(column),
             inPlace: true,
             lossless: true,
         }
@@ -4605,6 +4636,7 @@ function keysRead(column) {
 
 
 
+
 /* harmony default export */ const sensitive_path_exposed = ((0,rule/* defineRule */.Km)({
     id: 'sensitive-path-exposed',
     on: 'schema',
@@ -4620,7 +4652,7 @@ function keysRead(column) {
             after: column.jsonPath ?? column.name,
             message: `Column '${column.name}' exposes the sensitive column '${secret.name}' (it reads ${column.jsonPath ?? column.name})`,
             short: `exposes ${secret.name}`,
-            at: (0,tokens/* tokenOf */.B9)(column, 'json_path'),
+            at: (0,column_tokens/* tokenOf */.B)(column, 'json_path'),
         }));
         if (more > 0) {
             const message = `${more} more pairs of a sensitive column and one that exposes it`;
@@ -4652,7 +4684,7 @@ function keysRead(column) {
             after: 'sensitive',
             message: `Column '${after.name}' became sensitive (readers will see masked values)`,
             short: 'masked',
-            at: (0,tokens/* tokenOf */.B9)(after, 'sensitive'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'sensitive'),
         },
     examples: {
         caught: { before: { payload_columns: { email: 'STRING' } }, after: { payload_columns: { email: { sensitive: true } } } },
@@ -4678,7 +4710,7 @@ function keysRead(column) {
             after: 'not sensitive',
             message: `Column '${after.name}' is no longer sensitive (its values become readable)`,
             short: 'unmasked',
-            at: (0,tokens/* tokenOf */.B9)(after, 'sensitive'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'sensitive'),
         },
     examples: {
         caught: { before: { payload_columns: { email: { sensitive: true } } }, after: { payload_columns: { email: 'STRING' } } },
@@ -4942,7 +4974,7 @@ function keysRead(column) {
             after: is,
             message: `The type of '${after.name}' is the same in another spelling`,
             short: 'same type',
-            at: (0,tokens/* tokenOf */.B9)(after, 'type'),
+            at: (0,column_tokens/* tokenOf */.B)(after, 'type'),
         };
     },
     examples: {
@@ -5415,7 +5447,7 @@ function athenaProperty(key, value) {
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4432);
 /* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3450);
 /* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(718);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1554);
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5489);
 
 
 
@@ -5535,7 +5567,7 @@ function checkDefaultPartitioning(columns, report) {
         const problem = column === undefined ? undefined : sourceProblem(field, columns);
         if (column === undefined || problem === undefined)
             continue;
-        report('invalid-transform', (0,_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenOf */ .B9)(column, 'type'), `${problem}; a partitioning of its own would replace the default`, {
+        report('invalid-transform', (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenOf */ .B)(column, 'type'), `${problem}; a partitioning of its own would replace the default`, {
             column: column.name,
         });
     }
@@ -5653,15 +5685,15 @@ function hasSameTables(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ tokenOf),
 /* harmony export */   Qf: () => (/* binding */ changedToken),
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   fE: () => (/* binding */ changedPlaces),
 /* harmony export */   i9: () => (/* binding */ cdeToken),
-/* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   uK: () => (/* binding */ tableToken)
 /* harmony export */ });
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5489);
 /* harmony import */ var _json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5375);
+
 
 /** Token of a top-level value; of the opening brace where the key is absent. */
 function tableToken(schema, ...keys) {
@@ -5670,24 +5702,6 @@ function tableToken(schema, ...keys) {
 /** The value of the first of these top-level keys that the file has. */
 function valueOf(schema, ...keys) {
     return keys.map((key) => schema.root.members.find((member) => member.key === key)?.value).find((value) => value !== undefined);
-}
-/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
-function tokenOf(column, ...attributes) {
-    const { value, keyStart, keyEnd } = column.member;
-    for (const attribute of attributes) {
-        if (value.kind === 'object') {
-            const found = value.members.find((candidate) => candidate.key === attribute);
-            if (found !== undefined)
-                return found.value;
-        }
-        else if (attribute === 'type')
-            return value;
-    }
-    return { start: keyStart, end: keyEnd };
-}
-/** What a column's object holds; nothing in the shorthand. */
-function membersOf({ member: { value } }) {
-    return value.kind === 'object' ? value.members : [];
 }
 /**
  * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
@@ -5718,11 +5732,11 @@ function changedToken(schemas, ...keys) {
 /** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
 function cdeToken({ before, after, schemas }) {
     if (after.isCde)
-        return ownCde(after) ?? schemas.after.listedCdes.get(after.name) ?? tokenOf(after);
-    return ownCde(before) === undefined ? (lostPlaces(schemas).get(before.name) ?? tokenOf(after, 'cde')) : tokenOf(after, 'cde');
+        return ownCde(after) ?? schemas.after.listedCdes.get(after.name) ?? (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after);
+    return ownCde(before) === undefined ? (lostPlaces(schemas).get(before.name) ?? (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after, 'cde')) : (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after, 'cde');
 }
 function ownCde(column) {
-    const own = membersOf(column).find((one) => one.key === 'cde')?.value;
+    const own = (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .l)(column).find((one) => one.key === 'cde')?.value;
     return own?.kind === 'boolean' && own.value === true ? own : undefined;
 }
 /** Thousands of columns may leave one list; their places are found in one walk, once for two versions. */

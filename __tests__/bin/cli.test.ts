@@ -219,7 +219,7 @@ describe('the configuration', () => {
 
   it.each([
     ['fail-onn: never', "'fail-onn' is no setting"],
-    ['rules: { type-narrowed: off }', "the table can't do this"],
+    ['rules: { type-narrowed: off }', "the table can't simply do this"],
     ['rules: { no-such-rule: off }', 'there is no rule'],
     ['ignore: [{ rule: column-removed, reason: x, expires: 2020-01-01 }]', 'expired on 2020-01-01'],
     ['ignore: [{ rule: column-removed, expires: 2999-01-01 }]', 'reason is missing'],

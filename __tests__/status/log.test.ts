@@ -51,7 +51,7 @@ describe('the history', () => {
         await here.active('events', v1, 100);
       },
       [
-        `active | 1.0.0 | ${before(100)} | now | breaking | Column 'b' removed (data loss) · Unsafe narrowing: BIGINT → INT (data loss or parse error risk) · The version went down from 2.0.0 to 1.0.0`,
+        `active | 1.0.0 | ${before(100)} | now | breaking | Unsafe narrowing: BIGINT → INT (data loss or parse error risk) · Column 'b' removed (data loss) · The version went down from 2.0.0 to 1.0.0`,
         `archive | 2.0.0 | ${at(200)} | ${before(100)} | enhancement | Safe widening: INT → BIGINT · Added optional column 'b' (backfill with NULL)`,
         `archive | 1.0.0 | ${at(300)} | ${at(200)} | new | `,
       ],

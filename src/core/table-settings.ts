@@ -5,7 +5,7 @@ import type { JsonNode, JsonObject } from './json-node.js';
 import { quoted } from './json-text.js';
 import { DEFAULT_PARTITIONING, parsePartitionTerm, partitionField, transformProblem, type PartitionField } from './partitioning.js';
 import { athenaProperty } from './table-properties.js';
-import { tokenOf } from './tokens.js';
+import { tokenOf } from './column-tokens.js';
 
 /** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared; their type wins over a declared one. */
 export const GENERATED_COLUMNS: ReadonlyMap<string, ColumnType> = new Map([

@@ -1,5 +1,5 @@
 import { printColumnType } from './column-type.js';
-import { tokenOf } from './tokens.js';
+import { tokenOf } from './column-tokens.js';
 import type { TypeStep } from './pair.js';
 import { printTypeChange } from './promotions.js';
 import type { Detection } from './rule.js';

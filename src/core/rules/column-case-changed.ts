@@ -1,4 +1,4 @@
-import { tokenOf } from '../tokens.js';
+import { tokenOf } from '../column-tokens.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { membersOf, tokenOf } from '../tokens.js';
+import { membersOf, tokenOf } from '../column-tokens.js';
 import { changedMembers, unreadMembers } from '../unread-members.js';
 
 const UNREAD: ReadonlySet<string> = new Set(['renamed_from', 'partition']);

@@ -1,7 +1,7 @@
 import { isSameType, printColumnType } from '../column-type.js';
 import { formerType } from '../former-type.js';
 import { defineRule } from '../rule.js';
-import { tokenOf } from '../tokens.js';
+import { tokenOf } from '../column-tokens.js';
 
 export default defineRule({
   id: 'column-reintroduced-with-another-type',

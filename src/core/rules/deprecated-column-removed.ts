@@ -1,7 +1,7 @@
 import { isRemovalDue } from '../deprecation.js';
 import { printColumnType } from '../column-type.js';
 import { defineRule } from '../rule.js';
-import { tokenOf } from '../tokens.js';
+import { tokenOf } from '../column-tokens.js';
 
 export default defineRule({
   id: 'deprecated-column-removed',

@@ -1,5 +1,5 @@
 import { describedChange } from '../described-change.js';
-import { membersOf, tokenOf } from '../tokens.js';
+import { membersOf, tokenOf } from '../column-tokens.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({

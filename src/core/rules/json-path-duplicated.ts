@@ -1,5 +1,5 @@
 import type { Column } from '../column.js';
-import { tokenOf } from '../tokens.js';
+import { tokenOf } from '../column-tokens.js';
 import { defineRule } from '../rule.js';
 import { sharedSources } from '../shared-sources.js';
 

@@ -1,5 +1,5 @@
 import { printColumnType } from '../column-type.js';
-import { tokenOf } from '../tokens.js';
+import { tokenOf } from '../column-tokens.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({

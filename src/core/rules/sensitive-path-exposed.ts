@@ -1,5 +1,6 @@
 import { exposuresIn } from '../exposures.js';
-import { tableToken, tokenOf } from '../tokens.js';
+import { tokenOf } from '../column-tokens.js';
+import { tableToken } from '../tokens.js';
 import { defineRule, type Detection } from '../rule.js';
 
 export default defineRule({
