@@ -11,7 +11,7 @@ if (!/^[a-z]+(-[a-z]+)+$/.test(id)) {
   process.exit(2);
 }
 const text = `import { defineRule } from '../rule.js';
-import { tokenOf } from '../tokens.js';
+import { tokenOf } from '../column-tokens.js';
 
 export default defineRule({
   id: '${id}',
