@@ -1,33 +1,12 @@
 // The activation protocol under every fault and many schedules, and under defects that must be seen. Prints figures; on a violation
 // the shortest script of calls that shows it. Parts run in processes of their own: `--part faults|pairs|schedules|defects` runs one.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { importTypescript } from './typescript-sources.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The longest first. */
 const PARTS = ['schedules', 'pairs', 'defects', 'faults'];
-
-/** The tests' world is TypeScript; nothing is written to disk. */
-async function loadWorld() {
-  const { transformSync } = await import('@swc/core');
-  const options = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } };
-  registerHooks({
-    resolve: (specifier, context, next) => {
-      const isOurs = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
-      return next(isOurs ? specifier.replace(/\.js$/, '.ts') : specifier, context);
-    },
-    load: (url, context, next) => {
-      if (!url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context);
-      const { code } = transformSync(readFileSync(new URL(url), 'utf8'), { ...options, filename: fileURLToPath(url) });
-      return { format: 'module', source: code, shortCircuit: true };
-    },
-  });
-  return import(join(root, '__tests__/world/explore-all.ts'));
-}
 
 /** Runs a part in a process of its own; its figures come as one line of JSON. */
 function runPart(part) {
@@ -51,7 +30,7 @@ function print({ part, cases, violations, caught, missed, seconds }) {
 const asked = process.argv.indexOf('--part');
 if (asked !== -1) {
   const started = performance.now();
-  const { explorePart } = await loadWorld();
+  const { explorePart } = await importTypescript('__tests__/world/explore-all.ts');
   const figures = await explorePart(process.argv[asked + 1], 'all');
   process.stdout.write(JSON.stringify({ ...figures, seconds: (performance.now() - started) / 1000 }));
 } else {

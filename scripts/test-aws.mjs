@@ -3,10 +3,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './lakehouse/processes.mjs';
 
 const MOTO = 'moto[server]==5.2.5';
 const START_MS = 60_000;
@@ -33,17 +33,6 @@ function install() {
     else console.log(`${MOTO} could not be installed (attempt ${attempt} of 3)`);
   }
   return existsSync(done) ? python : undefined;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function isUp(url, child) {
