@@ -3,7 +3,7 @@ import { described, isExtension, type Report } from './file-problem.js';
 import type { JsonNode, JsonObject } from './json-node.js';
 import { quoted } from './json-text.js';
 import { parsePartitionTerm, partitionField, transformProblem, type PartitionField } from './partitioning.js';
-import { athenaProperty } from './table-properties.js';
+import { athenaProperty, isAthenaProperty } from './table-properties.js';
 
 /** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared. */
 export const GENERATED_COLUMNS: ReadonlySet<string> = new Set(['period_reference', 'first_seen_ts', 'last_updated_ts', '_schema_version']);
@@ -72,7 +72,9 @@ export function readTableProperties(node: JsonNode | undefined, report: Report):
       report(
         'unsupported-table-property',
         { start: keyStart, end: keyEnd },
-        `Athena can't set ${quoted(key)} on an Iceberg table; it is left out`,
+        isAthenaProperty(key)
+          ? `Athena takes no ${quoted(String(value.value))} for ${quoted(key)}; it is left out`
+          : `Athena can't set ${quoted(key)} on an Iceberg table; it is left out`,
       );
     }
   }
