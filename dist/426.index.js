@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
-var topic_schema = __webpack_require__(4081);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 3 modules
+var topic_schema = __webpack_require__(7099);
 // EXTERNAL MODULE: ./build/core/judge.js + 3 modules
 var judge = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/core/tables.js

@@ -3960,8 +3960,8 @@ function missingFrom(values, other) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'Iceberg has no such transform for this type, so the table could not be created.',
-    fix: 'Use identity, year, month, day, hour, bucket(n) or truncate(n) where it fits the type',
+    why: 'Iceberg has no such transform for this type, or none beside the others and the columns, so it would refuse the table.',
+    fix: 'Use identity, year, month, day, hour, bucket(n) or truncate(n) where it fits the type; give no column the name of a partition',
     examples: {
         caught: { after: { payload_columns: { a: 'STRING' }, partitioning: ['day(a)'] } },
         passed: { after: { payload_columns: { a: 'STRING' }, partitioning: ['bucket(16, a)'] } },
@@ -5395,18 +5395,22 @@ const RULES = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isAthenaProperty),
 /* harmony export */   h: () => (/* binding */ athenaProperty)
 /* harmony export */ });
-/** Athena's fixed list for Iceberg tables (its guide, "Table properties"). */
-const ATHENA = new Set([
-    'format',
-    'write_compression',
-    'optimize_rewrite_data_file_threshold',
-    'optimize_rewrite_delete_file_threshold',
-    'vacuum_min_snapshots_to_keep',
-    'vacuum_max_snapshot_age_seconds',
-    'vacuum_max_metadata_files_to_keep',
-    'write_target_data_file_size_bytes',
+const oneOf = (...values) => new RegExp(`^(?:${values.join('|')})$`, 'i');
+/** Of counts, bytes and seconds. */
+const NUMBER = /^[1-9][0-9]{0,17}$/;
+/** Athena's fixed list for Iceberg tables (its guide, "Table properties"), and the values it takes; they end up between quotes. */
+const ATHENA = new Map([
+    ['format', oneOf('parquet', 'orc', 'avro')],
+    ['write_compression', oneOf('none', 'uncompressed', 'snappy', 'gzip', 'zlib', 'zstd', 'lz4')],
+    ['optimize_rewrite_data_file_threshold', NUMBER],
+    ['optimize_rewrite_delete_file_threshold', NUMBER],
+    ['vacuum_min_snapshots_to_keep', NUMBER],
+    ['vacuum_max_snapshot_age_seconds', NUMBER],
+    ['vacuum_max_metadata_files_to_keep', NUMBER],
+    ['write_target_data_file_size_bytes', NUMBER],
 ]);
 /** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
 const TRANSLATIONS = new Map([
@@ -5417,17 +5421,18 @@ const TRANSLATIONS = new Map([
     ['history.expire.max-snapshot-age-ms', 'vacuum_max_snapshot_age_seconds'],
     ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
 ]);
-/** What a value may look like; it ends up between quotes in a statement. */
-const SAFE_VALUE = /^[A-Za-z0-9_.-]{1,64}$/;
-/** A property as Athena takes it; undefined when it takes none such. */
+/** A property as Athena takes it; undefined when it takes none such, or not with this value. */
 function athenaProperty(key, value) {
     const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
-    if (name === undefined || !SAFE_VALUE.test(value))
+    if (name === undefined)
         return undefined;
-    if (key !== 'history.expire.max-snapshot-age-ms')
-        return [name, value];
-    const seconds = String(Math.floor(Number(value) / 1000));
-    return /^[0-9]{1,15}$/.test(seconds) ? [name, seconds] : undefined;
+    const isMilliseconds = key === 'history.expire.max-snapshot-age-ms' && NUMBER.test(value);
+    const translated = isMilliseconds ? String(Math.floor(Number(value) / 1000)) : value;
+    return ATHENA.get(name)?.test(translated) === true ? [name, translated] : undefined;
+}
+/** Whether Athena knows a property by this name, whatever its value. */
+function isAthenaProperty(key) {
+    return ATHENA.has(key) || TRANSLATIONS.has(key);
 }
 
 
@@ -5445,9 +5450,9 @@ function athenaProperty(key, value) {
 /* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
 /* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4432);
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5489);
 /* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3450);
 /* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(718);
-/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5489);
 
 
 
@@ -5516,7 +5521,9 @@ function readTableProperties(node, report) {
         }
         properties.set(key, String(value.value));
         if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
-            report('unsupported-table-property', { start: keyStart, end: keyEnd }, `Athena can't set ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} on an Iceberg table; it is left out`);
+            report('unsupported-table-property', { start: keyStart, end: keyEnd }, (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .isAthenaProperty */ .A)(key)
+                ? `Athena takes no ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(String(value.value))} for ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}; it is left out`
+                : `Athena can't set ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} on an Iceberg table; it is left out`);
         }
     }
     return properties;
@@ -5779,7 +5786,7 @@ function isValidTopic(topic) {
 
 /***/ }),
 
-/***/ 4081:
+/***/ 7099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6012,11 +6019,51 @@ function readEnum(value, draft, report) {
     draft.enumValues = value.items.map(json_node/* canonicalJson */.dj);
 }
 
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var core_partitioning = __nccwpck_require__(3450);
+;// CONCATENATED MODULE: ./build/core/partition-conflicts.js
+
+
+const NAME_ENDINGS = new Map([
+    ['year', '_year'],
+    ['month', '_month'],
+    ['day', '_day'],
+    ['hour', '_hour'],
+    ['bucket', '_bucket'],
+    ['truncate', '_trunc'],
+]);
+const TIMES = new Set(['year', 'month', 'day', 'hour']);
+/**
+ * What Iceberg refuses of partition fields that are each fine (its `PartitionSpec.Builder`): two times of one column, and a column that
+ * has the name Iceberg gives to a partition, at once or added later. `node` is the file's partitioning, if it has one.
+ */
+function reportPartitionConflicts(node, partitioning, columns, report) {
+    const times = new Map();
+    for (const field of partitioning ?? core_partitioning/* DEFAULT_PARTITIONING */.Zi) {
+        const { column, transform } = field;
+        const earlier = times.get(column);
+        if (TIMES.has(transform))
+            times.set(column, field);
+        if (TIMES.has(transform) && earlier !== undefined && node !== undefined) {
+            const message = `The table is partitioned by ${(0,core_partitioning/* printPartitionField */.K$)(earlier)} and ${(0,core_partitioning/* printPartitionField */.K$)(field)}; Iceberg takes one of them`;
+            report('invalid-transform', node, message, { column, key: transform });
+        }
+        const ending = NAME_ENDINGS.get(transform);
+        const namesake = ending === undefined ? undefined : columns.get(`${column}${ending}`);
+        if (namesake === undefined || (partitioning === undefined && !columns.has(column)))
+            continue;
+        const { keyStart: start, keyEnd: end } = namesake.member;
+        const message = `${(0,json_text/* quoted */.TL)(namesake.spelled)} can't be a column: Iceberg gives this name to the partition ${(0,core_partitioning/* printPartitionField */.K$)(field)}`;
+        report('invalid-transform', { start, end }, message, { column: namesake.name });
+    }
+}
+
 // EXTERNAL MODULE: ./build/core/table-settings.js
 var table_settings = __nccwpck_require__(1166);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __nccwpck_require__(8614);
 ;// CONCATENATED MODULE: ./build/core/topic-schema.js
+
 
 
 
@@ -6077,6 +6124,7 @@ function readTopicSchema(root, report, known, isDoubled) {
             report('unknown-cde', node, `The critical data element ${(0,json_text/* quoted */.TL)(name)} is not a column`, { column: name });
     }
     const partitioning = (0,table_settings/* readPartitioning */.hn)(valueOf('partitioning'), columns, report);
+    reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
     return {
         root,
         version: readVersion(valueOf('schema_version'), report),
@@ -6422,8 +6470,8 @@ var p_map = __nccwpck_require__(606);
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/core/topic-name.js
 var topic_name = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 2 modules
-var topic_schema = __nccwpck_require__(4081);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 3 modules
+var topic_schema = __nccwpck_require__(7099);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/gate/fork-point.js
@@ -6980,7 +7028,7 @@ function shortList(notes) {
 /* harmony export */ });
 /* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6879);
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4081);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7099);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5822);
 
@@ -8569,7 +8617,7 @@ function sha(value, ...path) {
 /* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4081);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7099);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7690);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6475);
 
@@ -9429,6 +9477,8 @@ const CONFLICT = { kind: 'conflict' };
 /**
  * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
  * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
+ * A nested field that was given up is one, too: Athena's guide shows no statement that drops it, and it can't just stay as a column
+ * can, since who writes a STRUCT writes all of it.
  */
 function evolveType(existing, before, after) {
     if (isSameShape(existing, after))
@@ -9438,13 +9488,17 @@ function evolveType(existing, before, after) {
         return { kind: 'kept', type: existing };
     if (existing.kind === 'array' && after.kind === 'array') {
         const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
-        return element.kind === 'conflict' ? element : { kind: element.kind, type: { kind: 'array', element: element.type } };
+        return element.kind === 'conflict'
+            ? within('element', element)
+            : { kind: element.kind, type: { kind: 'array', element: element.type } };
     }
     if (existing.kind === 'map' && after.kind === 'map') {
         if (!isSameShape(existing.key, after.key))
             return CONFLICT;
         const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
-        return value.kind === 'conflict' ? value : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
+        return value.kind === 'conflict'
+            ? within('value', value)
+            : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
     }
     if (existing.kind === 'struct' && after.kind === 'struct') {
         return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
@@ -9456,6 +9510,9 @@ function evolveType(existing, before, after) {
         return { kind: 'in-place', type: after };
     return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
 }
+function within(step, conflict) {
+    return conflict.lost === undefined ? conflict : { kind: 'conflict', lost: [step, ...conflict.lost] };
+}
 function evolveStruct(existing, before, after) {
     const older = new Map(before?.fields.map((field) => [field.name, field.type]));
     const newer = new Map(after.fields.map((field) => [field.name, field.type]));
@@ -9466,17 +9523,14 @@ function evolveStruct(existing, before, after) {
         const wanted = newer.get(name);
         newer.delete(name);
         if (wanted === undefined) {
-            if (was === undefined)
-                fields.push({ name, type });
-            else if (!isSameShape(was, type))
-                return CONFLICT;
-            else if (kind === 'kept')
-                kind = 'in-place';
+            if (was !== undefined)
+                return { kind: 'conflict', lost: [name] };
+            fields.push({ name, type });
             continue;
         }
         const evolution = evolveType(type, was, wanted);
         if (evolution.kind === 'conflict')
-            return CONFLICT;
+            return within(name, evolution);
         if (evolution.kind !== 'kept' && kind !== 'rewrite')
             kind = evolution.kind;
         fields.push({ name, type: evolution.type });
@@ -9754,6 +9808,11 @@ function planColumns(on, before, wanted, existing) {
     return plan;
 }
 const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+function lostField(column, lost) {
+    const path = [column, ...lost].join('.');
+    return (`the column ${(0,json_text/* quoted */.TL)(column)} can't lose its field ${(0,json_text/* quoted */.TL)(path)}, since Athena drops no nested fields; ` +
+        'keep the field, or drop it with an engine that does, such as Spark, and publish again');
+}
 function existsAs(name, type) {
     return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type)}`;
 }
@@ -9766,6 +9825,8 @@ function stepOf({ name, type, was }, there, shadow, isPartitionSource) {
     if (evolution?.kind !== 'rewrite') {
         if (there === undefined)
             return { kind: 'missing' };
+        if (evolution?.kind === 'conflict' && evolution.lost !== undefined)
+            return { kind: 'conflict', reason: lostField(name, evolution.lost) };
         if (evolution === undefined || evolution.kind === 'conflict') {
             const reason = `${existsAs(name, there)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`;
             return { kind: 'conflict', reason };

@@ -1,13 +1,17 @@
-/** Athena's fixed list for Iceberg tables (its guide, "Table properties"). */
-const ATHENA = new Set([
-  'format',
-  'write_compression',
-  'optimize_rewrite_data_file_threshold',
-  'optimize_rewrite_delete_file_threshold',
-  'vacuum_min_snapshots_to_keep',
-  'vacuum_max_snapshot_age_seconds',
-  'vacuum_max_metadata_files_to_keep',
-  'write_target_data_file_size_bytes',
+const oneOf = (...values: readonly string[]): RegExp => new RegExp(`^(?:${values.join('|')})$`, 'i');
+/** Of counts, bytes and seconds. */
+const NUMBER = /^[1-9][0-9]{0,17}$/;
+
+/** Athena's fixed list for Iceberg tables (its guide, "Table properties"), and the values it takes; they end up between quotes. */
+const ATHENA: ReadonlyMap<string, RegExp> = new Map([
+  ['format', oneOf('parquet', 'orc', 'avro')],
+  ['write_compression', oneOf('none', 'uncompressed', 'snappy', 'gzip', 'zlib', 'zstd', 'lz4')],
+  ['optimize_rewrite_data_file_threshold', NUMBER],
+  ['optimize_rewrite_delete_file_threshold', NUMBER],
+  ['vacuum_min_snapshots_to_keep', NUMBER],
+  ['vacuum_max_snapshot_age_seconds', NUMBER],
+  ['vacuum_max_metadata_files_to_keep', NUMBER],
+  ['write_target_data_file_size_bytes', NUMBER],
 ]);
 
 /** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
@@ -20,14 +24,16 @@ const TRANSLATIONS = new Map([
   ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
 ]);
 
-/** What a value may look like; it ends up between quotes in a statement. */
-const SAFE_VALUE = /^[A-Za-z0-9_.-]{1,64}$/;
-
-/** A property as Athena takes it; undefined when it takes none such. */
+/** A property as Athena takes it; undefined when it takes none such, or not with this value. */
 export function athenaProperty(key: string, value: string): readonly [string, string] | undefined {
   const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
-  if (name === undefined || !SAFE_VALUE.test(value)) return undefined;
-  if (key !== 'history.expire.max-snapshot-age-ms') return [name, value];
-  const seconds = String(Math.floor(Number(value) / 1000));
-  return /^[0-9]{1,15}$/.test(seconds) ? [name, seconds] : undefined;
+  if (name === undefined) return undefined;
+  const isMilliseconds = key === 'history.expire.max-snapshot-age-ms' && NUMBER.test(value);
+  const translated = isMilliseconds ? String(Math.floor(Number(value) / 1000)) : value;
+  return ATHENA.get(name)?.test(translated) === true ? [name, translated] : undefined;
+}
+
+/** Whether Athena knows a property by this name, whatever its value. */
+export function isAthenaProperty(key: string): boolean {
+  return ATHENA.has(key) || TRANSLATIONS.has(key);
 }

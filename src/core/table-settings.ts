@@ -3,9 +3,9 @@ import { scalar, STRING_TYPE, type ColumnType } from './column-type.js';
 import { described, isExtension, type Report } from './file-problem.js';
 import type { JsonNode, JsonObject } from './json-node.js';
 import { quoted } from './json-text.js';
-import { DEFAULT_PARTITIONING, parsePartitionTerm, partitionField, transformProblem, type PartitionField } from './partitioning.js';
-import { athenaProperty } from './table-properties.js';
 import { tokenOf } from './column-tokens.js';
+import { DEFAULT_PARTITIONING, parsePartitionTerm, partitionField, transformProblem, type PartitionField } from './partitioning.js';
+import { athenaProperty, isAthenaProperty } from './table-properties.js';
 
 /** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared; their type wins over a declared one. */
 export const GENERATED_COLUMNS: ReadonlyMap<string, ColumnType> = new Map([
@@ -79,7 +79,9 @@ export function readTableProperties(node: JsonNode | undefined, report: Report):
       report(
         'unsupported-table-property',
         { start: keyStart, end: keyEnd },
-        `Athena can't set ${quoted(key)} on an Iceberg table; it is left out`,
+        isAthenaProperty(key)
+          ? `Athena takes no ${quoted(String(value.value))} for ${quoted(key)}; it is left out`
+          : `Athena can't set ${quoted(key)} on an Iceberg table; it is left out`,
       );
     }
   }

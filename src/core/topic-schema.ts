@@ -3,6 +3,7 @@ import { described, isExtension, type FileProblem, type Report } from './file-pr
 import { folded, identifierProblem, MAX_IDENTIFIER } from './identifier.js';
 import { withFirstMembers, type JsonMember, type JsonNode, type JsonObject } from './json-node.js';
 import { parseJsonBytes, quoted, type JsonText } from './json-text.js';
+import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
 import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
 import { parseVersion } from './version.js';
@@ -89,6 +90,7 @@ function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['c
     if (!columns.has(name)) report('unknown-cde', node, `The critical data element ${quoted(name)} is not a column`, { column: name });
   }
   const partitioning = readPartitioning(valueOf('partitioning'), columns, report);
+  reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
   return {
     root,
     version: readVersion(valueOf('schema_version'), report),

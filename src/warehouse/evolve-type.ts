@@ -3,13 +3,17 @@ import { promotionOf } from '../core/promotions.js';
 
 /** `type` is what the column has afterwards. What others added to a STRUCT stays in it. */
 export type Evolution =
-  { readonly kind: 'kept' | 'in-place' | 'rewrite'; readonly type: ColumnType } | { readonly kind: 'conflict'; readonly type?: undefined };
+  | { readonly kind: 'kept' | 'in-place' | 'rewrite'; readonly type: ColumnType }
+  /** `lost`: the nested field that would have to go, as a path below the column. */
+  | { readonly kind: 'conflict'; readonly type?: undefined; readonly lost?: readonly string[] };
 
 const CONFLICT: Evolution = { kind: 'conflict' };
 
 /**
  * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
  * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
+ * A nested field that was given up is one, too: Athena's guide shows no statement that drops it, and it can't just stay as a column
+ * can, since who writes a STRUCT writes all of it.
  */
 export function evolveType(existing: ColumnType, before: ColumnType | undefined, after: ColumnType): Evolution {
   if (isSameShape(existing, after)) return { kind: 'kept', type: existing };
@@ -17,12 +21,16 @@ export function evolveType(existing: ColumnType, before: ColumnType | undefined,
   if (before !== undefined && isSameShape(before, after)) return { kind: 'kept', type: existing };
   if (existing.kind === 'array' && after.kind === 'array') {
     const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
-    return element.kind === 'conflict' ? element : { kind: element.kind, type: { kind: 'array', element: element.type } };
+    return element.kind === 'conflict'
+      ? within('element', element)
+      : { kind: element.kind, type: { kind: 'array', element: element.type } };
   }
   if (existing.kind === 'map' && after.kind === 'map') {
     if (!isSameShape(existing.key, after.key)) return CONFLICT;
     const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
-    return value.kind === 'conflict' ? value : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
+    return value.kind === 'conflict'
+      ? within('value', value)
+      : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
   }
   if (existing.kind === 'struct' && after.kind === 'struct') {
     return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
@@ -31,6 +39,10 @@ export function evolveType(existing: ColumnType, before: ColumnType | undefined,
   const promotion = promotionOf(before, after);
   if (promotion.inPlace) return { kind: 'in-place', type: after };
   return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
+}
+
+function within(step: string, conflict: Evolution & { readonly kind: 'conflict' }): Evolution {
+  return conflict.lost === undefined ? conflict : { kind: 'conflict', lost: [step, ...conflict.lost] };
 }
 
 type Struct = Extract<ColumnType, { kind: 'struct' }>;
@@ -45,13 +57,12 @@ function evolveStruct(existing: Struct, before: Struct | undefined, after: Struc
     const wanted = newer.get(name);
     newer.delete(name);
     if (wanted === undefined) {
-      if (was === undefined) fields.push({ name, type });
-      else if (!isSameShape(was, type)) return CONFLICT;
-      else if (kind === 'kept') kind = 'in-place';
+      if (was !== undefined) return { kind: 'conflict', lost: [name] };
+      fields.push({ name, type });
       continue;
     }
     const evolution = evolveType(type, was, wanted);
-    if (evolution.kind === 'conflict') return CONFLICT;
+    if (evolution.kind === 'conflict') return within(name, evolution);
     if (evolution.kind !== 'kept' && kind !== 'rewrite') kind = evolution.kind;
     fields.push({ name, type: evolution.type });
   }

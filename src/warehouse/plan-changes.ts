@@ -148,6 +148,14 @@ function planColumns(on: On, before: WantedTable | undefined, wanted: WantedTabl
 
 const WAYS_OUT = 'rename or drop that column, or declare the type it has';
 
+function lostField(column: string, lost: readonly string[]): string {
+  const path = [column, ...lost].join('.');
+  return (
+    `the column ${quoted(column)} can't lose its field ${quoted(path)}, since Athena drops no nested fields; ` +
+    'keep the field, or drop it with an engine that does, such as Spark, and publish again'
+  );
+}
+
 function existsAs(name: string, type: ColumnType | string): string {
   return `the column ${quoted(name)} exists as ${typeof type === 'string' ? quoted(type) : printColumnType(type)}`;
 }
@@ -172,6 +180,8 @@ function stepOf(
   const evolution = typeof there === 'string' ? undefined : evolveType(there ?? was, was, type);
   if (evolution?.kind !== 'rewrite') {
     if (there === undefined) return { kind: 'missing' };
+    if (evolution?.kind === 'conflict' && evolution.lost !== undefined)
+      return { kind: 'conflict', reason: lostField(name, evolution.lost) };
     if (evolution === undefined || evolution.kind === 'conflict') {
       const reason = `${existsAs(name, there)}, which can't become ${printColumnType(type)}; ${WAYS_OUT}`;
       return { kind: 'conflict', reason };

@@ -5,8 +5,8 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'Iceberg has no such transform for this type, so the table could not be created.',
-  fix: 'Use identity, year, month, day, hour, bucket(n) or truncate(n) where it fits the type',
+  why: 'Iceberg has no such transform for this type, or none beside the others and the columns, so it would refuse the table.',
+  fix: 'Use identity, year, month, day, hour, bucket(n) or truncate(n) where it fits the type; give no column the name of a partition',
   examples: {
     caught: { after: { payload_columns: { a: 'STRING' }, partitioning: ['day(a)'] } },
     passed: { after: { payload_columns: { a: 'STRING' }, partitioning: ['bucket(16, a)'] } },
