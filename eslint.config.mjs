@@ -7,13 +7,15 @@ export default tseslint.config(
   { ignores: ['dist', 'build', 'node_modules'] },
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.mjs'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': 'off',
       'no-control-regex': 'off',
       eqeqeq: 'error',
+      // What is taken out of an object by name has to have one.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
   {
