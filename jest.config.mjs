@@ -11,4 +11,6 @@ export default {
   transform: { '\\.ts$': swc('typescript', 'es6'), '/dt-sql-parser/.+\\.js$': swc('ecmascript', 'commonjs') },
   transformIgnorePatterns: ['/node_modules/(?!dt-sql-parser/)'],
   testTimeout: 60_000,
+  // Most suites wait for git or for servers of their own; leaving a core to the runner only makes them wait longer.
+  maxWorkers: '100%',
 };
