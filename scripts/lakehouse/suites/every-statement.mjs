@@ -18,8 +18,9 @@ export async function run(lakehouse, check) {
   const { RESERVED_WORDS } = await builtModule('warehouse/reserved-words');
   const { transformProblem } = await builtModule('core/partitioning');
   const evolve = tableEvolution(product, check);
-  const context = { lakehouse, check, product, evolve, RESERVED_WORDS, transformProblem };
-  for (const part of [types, names, transforms, promotions, properties, wide]) await part(context);
+  const { parseTopicSchema } = await builtModule('core/topic-schema');
+  const context = { lakehouse, check, product, evolve, RESERVED_WORDS, transformProblem, parseTopicSchema };
+  for (const part of [types, names, transforms, conflicts, promotions, properties, wide]) await part(context);
   product.close();
   console.log(`· statements run: ${product.counts().join(', ')}`);
 }
@@ -123,6 +124,43 @@ async function transforms({ check, product, evolve, lakehouse, transformProblem 
     if ((await product.apply(changes[0])) === 'done') accepted.push(`${field.transform} of ${type}`);
   }
   check.equal(`Iceberg refuses the ${others.length} other pairs, as the file's check does`, accepted, []);
+}
+
+/** Each field is fine; together, or beside the columns, Iceberg takes only some of them. The file's check must know which. */
+async function conflicts({ check, product, evolve, parseTopicSchema }) {
+  const time = { x: 'TIMESTAMP', s: 'STRING' };
+  const kept = [
+    ['a time beside the column', time, ['day(x)', 'x']],
+    ['a time beside a bucket', time, ['hour(x)', 'bucket(4, x)']],
+    ['a bucket beside a truncation', time, ['bucket(4, s)', 'truncate(4, s)', 's']],
+    ['a name with another ending', { ...time, x_hour: 'STRING', s_truncate: 'STRING' }, ['day(x)', 'truncate(4, s)']],
+  ];
+  const units = ['year', 'month', 'day', 'hour'];
+  const refused = [
+    ...units.flatMap((a) => units.filter((b) => b !== a).map((b) => [`${a} beside ${b}`, time, [`${a}(x)`, `${b}(x)`]])),
+    ...units.map((unit) => [`x_${unit}`, { ...time, [`x_${unit}`]: 'STRING' }, [`${unit}(x)`]]),
+    ['s_bucket', { ...time, s_bucket: 'STRING' }, ['bucket(4, s)']],
+    ['s_trunc', { ...time, s_trunc: 'STRING' }, ['truncate(4, s)']],
+    ['two buckets', time, ['bucket(4, s)', 'bucket(8, s)']],
+  ];
+  const read = (columns, partitioning) => {
+    const schema = { schema_version: '1.0.0', table_name: 't', envelope_columns: {}, payload_columns: columns, partitioning };
+    return parseTopicSchema(new TextEncoder().encode(JSON.stringify(schema)));
+  };
+  for (const [index, [what, columns, partitioning]] of kept.entries()) {
+    const { schema, problems } = read(columns, partitioning);
+    check.equal(`${what} is valid`, problems, []);
+    await evolve('  also to Iceberg', undefined, wantedTable(product, `kept_${index}`, columns, { partitioning: schema.partitioning }));
+  }
+  const accepted = [];
+  for (const [index, [what, columns, partitioning]] of refused.entries()) {
+    if (read(columns, partitioning).problems.length === 0) accepted.push(`${what}, by the file's check`);
+    const fields = partitioning.map((term) => read(time, [term]).schema.partitioning[0]);
+    const wanted = wantedTable(product, `refused_${index}`, columns, { partitioning: fields });
+    const { changes } = await product.plan(wanted.name, undefined, [wanted]);
+    if ((await product.apply(changes[0])) === 'done') accepted.push(`${what}, by Iceberg`);
+  }
+  check.equal(`${refused.length} others are refused by both`, accepted, []);
 }
 
 async function promotions({ check, product, evolve, lakehouse }) {

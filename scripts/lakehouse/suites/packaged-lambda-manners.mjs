@@ -104,6 +104,23 @@ async function refused({ lakehouse, check, world, lambda, start }) {
     ['TABLE_CONFLICT'],
   );
 
+  // Somebody has partitioned the table by hand, and Iceberg gives no column a partition's name.
+  await lambda.invoke(await world.upload('events_by_hand', forTable(V1, 'events_by_hand')));
+  await lakehouse.query("ALTER TABLE iceberg_curated_db.events_by_hand SET PROPERTIES partitioning = ARRAY['bucket(user_id, 4)']");
+  const named = forTable(V2, 'events_by_hand').replace('"device_type"', '"user_id_bucket"');
+  const failed = (await lambda.invoke(await world.upload('events_by_hand', named))).answer;
+  check.equal(
+    'a statement that the engine refuses',
+    failed?.errors?.map(({ type, message }) => [type, /user_id_bucket/.test(message)]),
+    [['DDL_FAILED', true]],
+  );
+  check.equal('leaves v1 in force', stateOf(await world.item('events_by_hand')), {
+    enabled: true,
+    status: 'READY',
+    version: '1.0.0',
+    seq: '1',
+  });
+
   const lost = await start({ CURATED_DATABASE: 'nowhere_db' });
   const event = await world.upload('events_nowhere', forTable(V1, 'events_nowhere'));
   const before = await world.picture('events_nowhere');
@@ -127,7 +144,6 @@ async function rolledBack({ lakehouse, check, world, start }) {
     seq: '2',
   });
   const { answer } = await lambda.invoke(await world.upload('events_plain', forTable(V3, 'events_plain')));
-  console.log(JSON.stringify(answer));
   check.that(
     'v3, which it does not compare, narrows no table',
     (await tableQuestions(lakehouse, 'events_plain').columns('iceberg_curated_db')).includes('user_id bigint'),
