@@ -91,6 +91,7 @@ describe('a query', () => {
     aws.endNext({ State: 'RUNNING' });
     const fault = await faultOf(athena.apply(add('b'), '1'));
     expect(fault).toMatch(/time is up while query query-2 is still running on cur_db/);
+    expect(aws.calls.filter((call) => call === 'StopQueryExecution')).toHaveLength(1);
     expect(pauses.slice(0, 3)).toEqual([200, 300, 450]);
     expect(Math.max(...pauses)).toBe(5000);
     expect(pauses.reduce((a, b) => a + b, 0)).toBeGreaterThan(45_000);

@@ -94,6 +94,8 @@ function nameOf(error) {
 
 /** Left over when waiting ends, so that the caller can still say what happened. */
 const RESERVE_MS = 5_000;
+/** For telling a query to stop; part of the reserve. */
+const STOP_MS = 2_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 /**
@@ -101,7 +103,7 @@ const LONGEST_PAUSE_MS = 5_000;
  * the Fault then names the query that is still running. The same statement with the same attempt is never run twice.
  */
 async function runQuery(client, place, database, sql, attempt) {
-    const { StartQueryExecutionCommand, GetQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+    const { StartQueryExecutionCommand, GetQueryExecutionCommand, StopQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
     const resource = `${database} (workgroup ${readable(place.workgroup)})`;
     if (place.remainingMs() <= RESERVE_MS)
         throw new errors/* Fault */.vC(`There is no time left to run a statement on ${database}; give the run more time`);
@@ -136,7 +138,10 @@ async function runQuery(client, place, database, sql, attempt) {
         if (outcome !== undefined)
             return outcome;
         if (place.remainingMs() - pause <= RESERVE_MS) {
-            throw new errors/* Fault */.vC(`The time is up while query ${readable(id)} is still running on ${database}; run it again when it has ended`);
+            // A statement that nobody waits for any more would change the table at a time nobody expects. Whether it stops, it may have run.
+            const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: AbortSignal.timeout(STOP_MS) });
+            await stopping.catch(() => undefined);
+            throw new errors/* Fault */.vC(`The time is up while query ${readable(id)} is still running on ${database}; it was told to stop. Run it again when it has ended`);
         }
         await place.sleep(pause);
     }

@@ -21,6 +21,8 @@ export type QueryOutcome =
 
 /** Left over when waiting ends, so that the caller can still say what happened. */
 const RESERVE_MS = 5_000;
+/** For telling a query to stop; part of the reserve. */
+const STOP_MS = 2_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 
@@ -35,7 +37,7 @@ export async function runQuery(
   sql: string,
   attempt: string,
 ): Promise<QueryOutcome> {
-  const { StartQueryExecutionCommand, GetQueryExecutionCommand } = await import('@aws-sdk/client-athena');
+  const { StartQueryExecutionCommand, GetQueryExecutionCommand, StopQueryExecutionCommand } = await import('@aws-sdk/client-athena');
   const resource = `${database} (workgroup ${readable(place.workgroup)})`;
   if (place.remainingMs() <= RESERVE_MS) throw new Fault(`There is no time left to run a statement on ${database}; give the run more time`);
   const signal = (): AbortSignal => AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(place.remainingMs() - RESERVE_MS / 2, 60_000))));
@@ -67,7 +69,10 @@ export async function runQuery(
     const outcome = outcomeOf(id, database, execution);
     if (outcome !== undefined) return outcome;
     if (place.remainingMs() - pause <= RESERVE_MS) {
-      throw new Fault(`The time is up while query ${readable(id)} is still running on ${database}; run it again when it has ended`);
+      // A statement that nobody waits for any more would change the table at a time nobody expects. Whether it stops, it may have run.
+      const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: AbortSignal.timeout(STOP_MS) });
+      await stopping.catch(() => undefined);
+      throw new Fault(`The time is up while query ${readable(id)} is still running on ${database}; it was told to stop. Run it again when it has ended`);
     }
     await place.sleep(pause);
   }
