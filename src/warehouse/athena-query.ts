@@ -72,7 +72,9 @@ export async function runQuery(
       // A statement that nobody waits for any more would change the table at a time nobody expects. Whether it stops, it may have run.
       const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: AbortSignal.timeout(STOP_MS) });
       await stopping.catch(() => undefined);
-      throw new Fault(`The time is up while query ${readable(id)} is still running on ${database}; it was told to stop. Run it again when it has ended`);
+      throw new Fault(
+        `The time is up while query ${readable(id)} is still running on ${database}; it was told to stop. Run it again when it has ended`,
+      );
     }
     await place.sleep(pause);
   }
