@@ -126,18 +126,20 @@ export function firstVersion(random, table, print, transformProblem) {
   };
 }
 
+const without = (columns, name) => Object.fromEntries(Object.entries(columns).filter(([own]) => own !== name));
+
 /** The next version: one to three changes. */
 export function nextVersion(random, schema, step, print, parse) {
   const next = structuredClone({ ...schema, schema_version: `1.${step}.0` });
-  const columns = next.payload_columns;
   for (let changes = 1 + random.below(3); changes > 0; changes--) {
+    const columns = next.payload_columns;
     const name = random.pick(Object.keys(columns));
     const kind = random.below(12);
     if (kind < 4) columns[`n${step}_${changes}`] = { type: print(randomType(random)) };
     else if (kind < 9) columns[name] = { ...columns[name], type: print(changedType(random, parse(columns[name].type))) };
     else if (kind === 9) next.envelope_columns[`e${step}_${changes}`] = { type: print(randomType(random, 1)) };
     else if (kind === 10) next.payload_columns = { [name]: columns[name], ...columns };
-    else if (random.chance(0.3)) delete columns[name];
+    else if (random.chance(0.3)) next.payload_columns = without(columns, name);
     else next.table_properties = { vacuum_min_snapshots_to_keep: String(step) };
   }
   return next;

@@ -64,7 +64,7 @@ async function openJudge() {
 }
 
 async function grow(topic, context) {
-  const { check, random, product, judge, tally, beyond } = context;
+  const { check, random, judge, tally, beyond } = context;
   let schema = firstVersion(random, topic, judge.print, judge.transformProblem);
   check.equal(`${topic}: the first version is valid`, grave(judge.findings(topic, undefined, schema)), []);
   await activate(topic, undefined, schema, context);

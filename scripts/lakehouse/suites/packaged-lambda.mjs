@@ -49,8 +49,9 @@ async function guide({ lakehouse, check, world, lambda }) {
   });
   check.equal('active/ holds its bytes', await place('active/schema.json'), V1);
   check.equal('and nothing else is there', await world.keys('schemas/events/'), ['schemas/events/active/schema.json']);
-  const { updated_at: _, ...item } = await world.item('events');
-  check.equal('the item is READY', item, {
+  const { updated_at: at, ...item } = await world.item('events');
+  check.that('the item tells when', Math.abs(Date.now() - Date.parse(at?.S)) < 600_000, at);
+  check.equal('that it is READY', item, {
     topic_name: { S: 'events' },
     processing_enabled: { BOOL: true },
     status: { S: 'READY' },
