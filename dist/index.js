@@ -4233,8 +4233,11 @@ const metadata_changed_READ = new Set([
     check: ({ before, after }) => {
         const was = unreadMembers(before.root.members, metadata_changed_READ);
         const now = unreadMembers(after.root.members, metadata_changed_READ);
+        const changed = changedMembers(was, now, metadata_changed_UNREAD);
+        if (changed.length === 0)
+            return undefined;
         const placeOf = (0,tokens/* changedPlaces */.fE)({ before, after });
-        return changedMembers(was, now, metadata_changed_UNREAD).map((key) => ({
+        return changed.map((key) => ({
             ...excerpts(was.get(key), now.get(key)),
             message: `'${key}' changed`,
             short: `${key} changed`,

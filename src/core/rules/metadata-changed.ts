@@ -29,8 +29,10 @@ export default defineRule({
   check: ({ before, after }) => {
     const was = unreadMembers(before.root.members, READ);
     const now = unreadMembers(after.root.members, READ);
+    const changed = changedMembers(was, now, UNREAD);
+    if (changed.length === 0) return undefined;
     const placeOf = changedPlaces({ before, after });
-    return changedMembers(was, now, UNREAD).map((key) => ({
+    return changed.map((key) => ({
       ...excerpts(was.get(key), now.get(key)),
       message: `'${key}' changed`,
       short: `${key} changed`,
