@@ -648,7 +648,7 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
         if ((await objects.put(key, bytes, metadata, condition)) !== 'refused')
             return;
         const meanwhile = await objects.get(key);
-        if (meanwhile !== undefined && sameBytes(meanwhile.bytes, bytes))
+        if (meanwhile !== undefined && Buffer.from(meanwhile.bytes).equals(bytes))
             return;
         throw new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
     };
@@ -668,9 +668,6 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
     });
     await refused(layout.error(topic), new TextEncoder().encode(document), error);
     return timestamp;
-}
-function sameBytes(a, b) {
-    return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 const MAX_REASON = 300;
 /**

@@ -6413,9 +6413,6 @@ function bumpOf(before, after) {
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export EXIT */
-/** Process exit codes, the same everywhere. */
-const EXIT = { pass: 0, blocked: 1, usage: 2, fault: 3 };
 /** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
 class UserError extends Error {
     code;
@@ -6477,6 +6474,8 @@ var topic_name = __nccwpck_require__(3509);
 var topic_schema = __nccwpck_require__(7099);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/git/git.js
+var git_git = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./build/gate/fork-point.js
 
 /** Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain. */
@@ -6922,6 +6921,7 @@ async function ownersOf(git, target, judged, tables, bench) {
 
 
 
+
 /** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const { registry } = request;
@@ -6993,7 +6993,7 @@ async function sidesOf(change, git, comparison, registry, bench, parse) {
     };
 }
 async function contentOf(file, side, git, { base, target }) {
-    if (file.mode === '120000' || file.mode === '160000')
+    if (file.mode === git_git/* SYMLINK_MODE */.G || file.mode === git_git/* SUBMODULE_MODE */.F)
         return 'not-a-regular-file';
     if (file.oid !== undefined)
         return git.blob(file.oid);

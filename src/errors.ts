@@ -1,6 +1,3 @@
-/** Process exit codes, the same everywhere. */
-export const EXIT = { pass: 0, blocked: 1, usage: 2, fault: 3 } as const;
-
 /** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
 export class UserError extends Error {
   override readonly name = 'UserError';

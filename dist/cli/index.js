@@ -493,6 +493,8 @@ var decide = __nccwpck_require__(5376);
 var topic_name = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/core/topic-schema.js + 3 modules
 var topic_schema = __nccwpck_require__(7099);
+// EXTERNAL MODULE: ./build/git/git.js
+var git_git = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./build/gate/fork-point.js
 
 /** Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain. */
@@ -938,6 +940,7 @@ async function ownersOf(git, target, judged, tables, bench) {
 
 
 
+
 /** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const { registry } = request;
@@ -1009,7 +1012,7 @@ async function sidesOf(change, git, comparison, registry, bench, parse) {
     };
 }
 async function contentOf(file, side, git, { base, target }) {
-    if (file.mode === '120000' || file.mode === '160000')
+    if (file.mode === git_git/* SYMLINK_MODE */.G || file.mode === git_git/* SUBMODULE_MODE */.F)
         return 'not-a-regular-file';
     if (file.oid !== undefined)
         return git.blob(file.oid);
@@ -9813,9 +9816,6 @@ function bumpOf(before, after) {
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export EXIT */
-/** Process exit codes, the same everywhere. */
-const EXIT = { pass: 0, blocked: 1, usage: 2, fault: 3 };
 /** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
 class UserError extends Error {
     code;
@@ -12271,7 +12271,7 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
         if ((await objects.put(key, bytes, metadata, condition)) !== 'refused')
             return;
         const meanwhile = await objects.get(key);
-        if (meanwhile !== undefined && sameBytes(meanwhile.bytes, bytes))
+        if (meanwhile !== undefined && Buffer.from(meanwhile.bytes).equals(bytes))
             return;
         throw new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
     };
@@ -12291,9 +12291,6 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
     });
     await refused(layout.error(topic), new TextEncoder().encode(document), error);
     return timestamp;
-}
-function sameBytes(a, b) {
-    return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 const MAX_REASON = 300;
 /**

@@ -4,7 +4,7 @@ import type { Baseline, Decision, GateError, TopicVerdict } from '../core/findin
 import { isValidTopic } from '../core/topic-name.js';
 import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
 import { Fault } from '../errors.js';
-import type { Content, Git } from '../git/git.js';
+import { SUBMODULE_MODE, SYMLINK_MODE, type Content, type Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { baseBranchSide, registrySide, type Parse } from './baselines.js';
@@ -118,7 +118,7 @@ async function sidesOf(
 }
 
 async function contentOf(file: TopicFile, side: 'before' | 'after', git: Git, { base, target }: Comparison): Promise<Content> {
-  if (file.mode === '120000' || file.mode === '160000') return 'not-a-regular-file';
+  if (file.mode === SYMLINK_MODE || file.mode === SUBMODULE_MODE) return 'not-a-regular-file';
   if (file.oid !== undefined) return git.blob(file.oid);
   if (side === 'before' && base !== undefined) return git.fileAt(base, file.path);
   return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);

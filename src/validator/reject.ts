@@ -59,7 +59,7 @@ async function record({ topic, pending, reasons, report }: Rejected, sha256: str
     const condition: PutCondition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
     if ((await objects.put(key, bytes, metadata, condition)) !== 'refused') return;
     const meanwhile = await objects.get(key);
-    if (meanwhile !== undefined && sameBytes(meanwhile.bytes, bytes)) return;
+    if (meanwhile !== undefined && Buffer.from(meanwhile.bytes).equals(bytes)) return;
     throw new Fault(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
   };
   // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file would only pretend to be it.
@@ -77,10 +77,6 @@ async function record({ topic, pending, reasons, report }: Rejected, sha256: str
   });
   await refused(layout.error(topic), new TextEncoder().encode(document), error);
   return timestamp;
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 const MAX_REASON = 300;
