@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 3 modules
-var topic_schema = __webpack_require__(7099);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
+var topic_schema = __webpack_require__(6732);
 // EXTERNAL MODULE: ./build/core/judge.js + 3 modules
 var judge = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/core/tables.js
@@ -182,8 +182,8 @@ function ownerIn(bytes) {
 var column_type = __webpack_require__(1683);
 // EXTERNAL MODULE: ./build/core/catch-up.js
 var catch_up = __webpack_require__(7755);
-// EXTERNAL MODULE: ./build/core/pair.js + 1 modules
-var pair = __webpack_require__(6615);
+// EXTERNAL MODULE: ./build/core/pair.js + 2 modules
+var pair = __webpack_require__(7007);
 ;// CONCATENATED MODULE: ./build/validator/backfill-input.js
 
 

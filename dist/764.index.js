@@ -66,8 +66,8 @@ function publishReport(facts, failOn = 'breaking') {
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/core/topic-name.js
 var topic_name = __webpack_require__(3509);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 3 modules
-var topic_schema = __webpack_require__(7099);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
+var topic_schema = __webpack_require__(6732);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/core/error-report.js

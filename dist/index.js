@@ -1744,6 +1744,16 @@ class Scanner {
         // Where the earlier object would go on.
         let next = 0;
         let places;
+        // So far all members are the earlier object's, in its order, so that no key can stand there twice.
+        let isTakenOver = true;
+        const checkKey = (key, keyStart, keyEnd) => {
+            if (members.length >= FEW_MEMBERS)
+                keys ??= new Set(members.map((member) => member.key));
+            if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
+                this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
+            }
+            keys?.add(key);
+        };
         for (;;) {
             this.space();
             const code = this.text.charCodeAt(this.at);
@@ -1754,20 +1764,18 @@ class Scanner {
             if (code !== QUOTE)
                 this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
             const keyStart = this.at;
-            const shared = this.shared(earlier?.members[next]);
-            const key = shared?.key ?? this.string();
-            const keyEnd = shared?.keyEnd ?? this.at;
-            if (members.length === FEW_MEMBERS)
-                keys = new Set(members.map((member) => member.key));
-            if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
-                this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
+            const shared = earlier === undefined ? [] : this.shared(earlier.members, next);
+            for (const member of shared) {
+                if (!isTakenOver)
+                    checkKey(member.key, member.keyStart, member.keyEnd);
+                members.push(member);
             }
-            keys?.add(key);
-            if (shared !== undefined) {
-                members.push(shared);
-                next++;
-            }
-            else {
+            next += shared.length;
+            if (shared.length === 0) {
+                isTakenOver = false;
+                const key = this.string();
+                checkKey(key, keyStart, this.at);
+                const keyEnd = this.at;
                 this.colonAfter(key);
                 if (earlier !== undefined && earlier.members[next]?.key !== key) {
                     places ??= new Map(earlier.members.map((member, index) => [member.key, index]));
@@ -1779,20 +1787,35 @@ class Scanner {
             this.separator(CLOSE_BRACE, '}');
         }
     }
-    /** The next member of the earlier document, if the text goes on with it. A number could go on beyond it, so it is read. */
-    shared(next) {
-        if (next === undefined)
-            return undefined;
-        const { keyStart, value } = next;
-        if (value.kind !== 'object' && value.kind !== 'string' && value.kind !== 'array')
-            return undefined;
-        const { at } = this;
-        const end = at + value.end - keyStart;
-        // Comparing two slices costs a quarter of what startsWith does.
-        if (this.text.slice(at, end) !== this.earlierText.slice(keyStart, value.end))
-            return undefined;
-        this.at = end;
-        return (0,_moved_json_js__WEBPACK_IMPORTED_MODULE_0__/* .movedMember */ .S)(next, at - keyStart);
+    /**
+     * The members of the earlier object, from `next` on, that the text goes on with: one, then twice as many at once, and so on. A number
+     * or a word could go on beyond what it was, so none of them is the last.
+     */
+    shared(earlier, next) {
+        const first = earlier[next];
+        if (first === undefined)
+            return [];
+        const distance = this.at - first.keyStart;
+        let end = first.keyStart;
+        let count = 0;
+        for (let size = 1;; size *= 2) {
+            let taken = Math.min(count + size, earlier.length - next);
+            while (taken > count && !isClosed(earlier[next + taken - 1]))
+                taken--;
+            const last = earlier[next + taken - 1];
+            if (last === undefined || taken === count)
+                break;
+            // Comparing two slices costs a quarter of what startsWith does.
+            if (this.text.slice(end + distance, last.value.end + distance) !== this.earlierText.slice(end, last.value.end))
+                break;
+            count = taken;
+            end = last.value.end;
+        }
+        if (count === 0)
+            return [];
+        this.at = end + distance;
+        const members = earlier.slice(next, next + count);
+        return distance === 0 ? members : members.map((member) => (0,_moved_json_js__WEBPACK_IMPORTED_MODULE_0__/* .movedMember */ .S)(member, distance));
     }
     colonAfter(key) {
         this.space();
@@ -2000,6 +2023,11 @@ function hasKey(members, key) {
             return true;
     return false;
 }
+/** Whether a value has a token that ends it. */
+function isClosed(member) {
+    const kind = member?.value.kind;
+    return kind === 'object' || kind === 'string' || kind === 'array';
+}
 function escaped(code) {
     return `\\u${code.toString(16).padStart(4, '0')}`;
 }
@@ -2047,8 +2075,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COSMETIC
 
-// EXTERNAL MODULE: ./build/core/pair.js + 1 modules
-var pair = __nccwpck_require__(6615);
+// EXTERNAL MODULE: ./build/core/pair.js + 2 modules
+var pair = __nccwpck_require__(7007);
 // EXTERNAL MODULE: ./build/core/rules/index.js + 87 modules
 var rules = __nccwpck_require__(7675);
 ;// CONCATENATED MODULE: ./build/core/compare.js
@@ -2494,7 +2522,7 @@ function namedMessage({ column, message }) {
 
 /***/ }),
 
-/***/ 6615:
+/***/ 7007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2507,14 +2535,45 @@ __nccwpck_require__.d(__webpack_exports__, {
 var column_type = __nccwpck_require__(1683);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
 // EXTERNAL MODULE: ./build/core/moved-json.js
 var moved_json = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/core/partitioning.js
 var partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/promotions.js
 var promotions = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./build/core/json-node.js
+var json_node = __nccwpck_require__(5375);
+;// CONCATENATED MODULE: ./build/core/removal-anchors.js
+
+/**
+ * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
+ * the file's first line: a remark that is not beside a changed line is not shown.
+ */
+function anchorsOf(gone, before, after) {
+    const anchors = new Map();
+    for (const section of ['envelope', 'payload']) {
+        const older = [...before.columns.values()].filter((column) => column.section === section);
+        const home = after.root.members.find((member) => member.key === `${section}_columns`);
+        const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
+        const survivor = (column) => {
+            const kept = after.columns.get(column.name);
+            return kept?.section === section ? kept.member : undefined;
+        };
+        let last;
+        for (const column of older) {
+            last = survivor(column) ?? last;
+            anchors.set(column.name, last === undefined ? fallback : (0,json_node/* endOf */.pJ)(last.value));
+        }
+        let next;
+        for (const column of older.reverse()) {
+            next = survivor(column) ?? next;
+            if (next !== undefined)
+                anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
+        }
+    }
+    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
+}
+
 ;// CONCATENATED MODULE: ./build/core/renames.js
 
 
@@ -2561,9 +2620,9 @@ var table_settings = __nccwpck_require__(1166);
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 function pairVersions(versions) {
     const { before, after } = versions;
+    const { fresh, differing, isNoneGone, firstMoved } = walkBeside(versions);
     // Without its section every column would look removed.
-    const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
-    const fresh = columnsMissingFrom(before, after);
+    const gone = isNoneGone ? [] : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
     const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
     const pairs = matchRenames(gone, fresh);
     const walk = {
@@ -2588,18 +2647,48 @@ function pairVersions(versions) {
         walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
     }
     const partitions = (0,group_by/* groupBy */.$)(before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi, (field) => field.column);
-    for (const newer of after.columns.values()) {
-        const older = before.columns.get(newer.name) ?? pairs.get(newer);
-        if (older === undefined || isSameText(older, newer, versions))
+    for (const { newer, older = pairs.get(newer) } of differing) {
+        if (older === undefined)
             continue;
         walk.kept.push({ before: older, after: newer, schemas: versions });
         if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
             walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions.get(older.name) ?? [], walk);
         }
     }
-    for (const section of ['envelope', 'payload'])
-        walkOrder(section, before, after, walk);
+    for (const [section, column] of firstMoved) {
+        const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
+        walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
+    }
     return walk;
+}
+/** What one walk over the newer version's columns tells, most of which did not change at all. */
+function walkBeside(versions) {
+    const { before, after } = versions;
+    const fresh = [];
+    const differing = [];
+    const firstMoved = new Map();
+    const last = { envelope: -1, payload: -1 };
+    let common = 0;
+    for (const newer of after.columns.values()) {
+        const older = before.columns.get(newer.name);
+        if (older === undefined) {
+            if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name))
+                fresh.push(newer);
+            differing.push({ newer });
+            continue;
+        }
+        common++;
+        if (!isSameText(older, newer, versions))
+            differing.push({ newer, older });
+        const { section, index } = older;
+        if (section !== newer.section)
+            continue;
+        if (index > last[section])
+            last[section] = index;
+        else if (!firstMoved.has(section))
+            firstMoved.set(section, newer);
+    }
+    return { fresh, differing, isNoneGone: common === before.columns.size, firstMoved };
 }
 function hasSection({ root }, section) {
     return root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object';
@@ -2625,34 +2714,6 @@ function isSameText(older, newer, { beforeText, afterText }) {
         return true;
     return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
         beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
-}
-/**
- * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
- * the file's first line: a remark that is not beside a changed line is not shown.
- */
-function anchorsOf(gone, before, after) {
-    const anchors = new Map();
-    for (const section of ['envelope', 'payload']) {
-        const older = [...before.columns.values()].filter((column) => column.section === section);
-        const home = after.root.members.find((member) => member.key === `${section}_columns`);
-        const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
-        const survivor = (column) => {
-            const kept = after.columns.get(column.name);
-            return kept?.section === section ? kept.member : undefined;
-        };
-        let last;
-        for (const column of older) {
-            last = survivor(column) ?? last;
-            anchors.set(column.name, last === undefined ? fallback : (0,json_node/* endOf */.pJ)(last.value));
-        }
-        let next;
-        for (const column of older.reverse()) {
-            next = survivor(column) ?? next;
-            if (next !== undefined)
-                anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
-        }
-    }
-    return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
 }
 function walkTypes(pair, column, partitions, walk) {
     const { path, before, after, isMapKey } = pair;
@@ -2688,20 +2749,6 @@ function walkFields(path, before, after, column, into, walk) {
     const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
     if (wasOrder.join() !== isOrder.join())
         walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
-}
-function walkOrder(section, before, after, walk) {
-    let last = -1;
-    for (const column of after.columns.values()) {
-        const older = column.section === section ? before.columns.get(column.name) : undefined;
-        if (older?.section !== section)
-            continue;
-        if (older.index < last) {
-            const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
-            walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
-            return;
-        }
-        last = older.index;
-    }
 }
 function namesIn(schema, section) {
     return [...schema.columns.values()].filter((column) => column.section === section).map((column) => column.name);
@@ -3019,6 +3066,8 @@ var tokens = __nccwpck_require__(1554);
     why: 'It says how the next catch-up runs; no stored row changes.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
+        if (before.backfill === after.backfill)
+            return undefined;
         const was = JSON.stringify(before.backfill);
         const is = JSON.stringify(after.backfill);
         if (was === is)
@@ -3190,6 +3239,8 @@ function collectExtensions(path, node, found) {
 }
 /** Paths of what differs, sorted. A key that nobody may invent is a problem of the file where it comes or goes, so only its value counts. */
 function changedMembers(before, after, known) {
+    if (before.size === 0 && after.size === 0)
+        return [];
     const keys = new Set([...before.keys(), ...after.keys()]);
     return [...keys]
         .filter((key) => !(0,json_node/* isSameJson */.TL)(before.get(key), after.get(key)))
@@ -4037,8 +4088,18 @@ function missingFrom(values, other) {
 var group_by = __nccwpck_require__(8187);
 ;// CONCATENATED MODULE: ./build/core/shared-sources.js
 
+/** Two rules ask for the same. */
+const FOUND = new WeakMap();
 /** Columns of one section that STANDARDIZED can't tell apart, where there is more than one; all in the order of the file. */
 function sharedSources(schema) {
+    const known = FOUND.get(schema);
+    if (known !== undefined)
+        return known;
+    const found = findSharedSources(schema);
+    FOUND.set(schema, found);
+    return found;
+}
+function findSharedSources(schema) {
     const first = { envelope: new Map(), payload: new Map() };
     const shared = new Map();
     for (const column of schema.columns.values()) {
@@ -4156,17 +4217,17 @@ var version = __nccwpck_require__(8614);
     why: 'SemVer announces a break by a new MAJOR, and readers rely on it.',
     fix: 'Raise the MAJOR of schema_version',
     check: ({ before, after, worst }) => {
-        const [was, is] = [(0,version/* parseVersion */.ot)(before.version ?? ''), (0,version/* parseVersion */.ot)(after.version ?? '')];
+        const [was, is] = [before.semver, after.semver];
         if (worst !== 'breaking' || was === undefined || is === undefined)
             return undefined;
         const bump = (0,version/* bumpOf */.uM)(was, is);
         if (bump === undefined || bump === 'major')
             return undefined;
         return {
-            before: before.version ?? '',
-            after: after.version ?? '',
-            message: `A breaking change needs ${was.numbers[0] + 1}.0.0, not ${after.version ?? ''}`,
-            short: `${before.version ?? ''} → ${after.version ?? ''}`,
+            before: was.text,
+            after: is.text,
+            message: `A breaking change needs ${was.numbers[0] + 1}.0.0, not ${is.text}`,
+            short: `${was.text} → ${is.text}`,
             fix: `Raise schema_version to ${was.numbers[0] + 1}.0.0`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
@@ -4275,15 +4336,15 @@ function excerpts(before, after) {
     why: 'SemVer announces something new by a new MINOR; a PATCH promises that nothing was added.',
     fix: 'Raise the MINOR of schema_version',
     check: ({ before, after, worst }) => {
-        const [was, is] = [(0,version/* parseVersion */.ot)(before.version ?? ''), (0,version/* parseVersion */.ot)(after.version ?? '')];
+        const [was, is] = [before.semver, after.semver];
         if (worst !== 'enhancement' || was === undefined || is === undefined || (0,version/* bumpOf */.uM)(was, is) !== 'patch')
             return undefined;
         const wanted = `${was.numbers[0]}.${was.numbers[1] + 1}.0`;
         return {
-            before: before.version ?? '',
-            after: after.version ?? '',
-            message: `An enhancement deserves ${wanted}, not ${after.version ?? ''}`,
-            short: `${before.version ?? ''} → ${after.version ?? ''}`,
+            before: was.text,
+            after: is.text,
+            message: `An enhancement deserves ${wanted}, not ${is.text}`,
+            short: `${was.text} → ${is.text}`,
             fix: `Raise schema_version to ${wanted}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
@@ -5121,14 +5182,14 @@ function refused({ before, after }) {
     why: 'A lower version looks older than the one in force, and may exist in the archive already.',
     fix: 'Raise schema_version above the one in force',
     check: ({ before, after }) => {
-        const [was, is] = [(0,version/* parseVersion */.ot)(before.version ?? ''), (0,version/* parseVersion */.ot)(after.version ?? '')];
+        const [was, is] = [before.semver, after.semver];
         if (was === undefined || is === undefined || (0,version/* compareVersions */.Zy)(is, was) >= 0)
             return undefined;
         return {
-            before: before.version ?? '',
-            after: after.version ?? '',
-            message: `The version went down from ${before.version ?? ''} to ${after.version ?? ''}`,
-            short: `${before.version ?? ''} → ${after.version ?? ''}`,
+            before: was.text,
+            after: is.text,
+            message: `The version went down from ${was.text} to ${is.text}`,
+            short: `${was.text} → ${is.text}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
@@ -5153,14 +5214,14 @@ function refused({ before, after }) {
         // Against a registry it is worse, and version-reused says so.
         if (history !== undefined)
             return undefined;
-        const [was, is] = [(0,version/* parseVersion */.ot)(before.version ?? ''), (0,version/* parseVersion */.ot)(after.version ?? '')];
+        const [was, is] = [before.semver, after.semver];
         if (was === undefined || is === undefined || (0,version/* compareVersions */.Zy)(was, is) !== 0)
             return undefined;
         return {
-            before: before.version ?? '',
-            after: after.version ?? '',
-            message: `The schema changed but its version is still ${after.version ?? ''}`,
-            short: `still ${after.version ?? ''}`,
+            before: was.text,
+            after: is.text,
+            message: `The schema changed but its version is still ${is.text}`,
+            short: `still ${is.text}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
         };
     },
@@ -5470,10 +5531,11 @@ const GENERATED_COLUMNS = new Map([
     ['period_reference', _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7],
 ]);
 const MAX_DAYS = 36_500;
+const DEFAULT_BACKFILL = { enabled: true, lookbackDays: 7, strategy: 'incremental', chunkDays: 1 };
 function readBackfillConfig(node, report) {
-    const config = { enabled: true, lookbackDays: 7, strategy: 'incremental', chunkDays: 1 };
     if (node === undefined)
-        return config;
+        return DEFAULT_BACKFILL;
+    const config = { ...DEFAULT_BACKFILL };
     const wrong = (at, message) => report('invalid-backfill-config', at, message);
     if (node.kind !== 'object') {
         wrong(node, `backfill_config must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(node)}`);
@@ -5789,7 +5851,7 @@ function isValidTopic(topic) {
 
 /***/ }),
 
-/***/ 7099:
+/***/ 6732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6022,6 +6084,67 @@ function readEnum(value, draft, report) {
     draft.enumValues = value.items.map(json_node/* canonicalJson */.dj);
 }
 
+;// CONCATENATED MODULE: ./build/core/column-section.js
+
+
+
+
+
+/** Reads the columns of one section. */
+function readSection(section, node, sections, report) {
+    const { columns, listed, known } = sections;
+    if (node === undefined)
+        return;
+    if (node.kind !== 'object') {
+        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.W)(node)}`);
+        return;
+    }
+    let index = -1;
+    // Most columns stand where they stood; only what is out of step is looked up by name.
+    const besides = known === undefined ? [] : [...known.values()].filter((column) => column.section === section);
+    let next = 0;
+    for (const member of node.members) {
+        index++;
+        const beside = besides[next];
+        const isInStep = beside?.spelled === member.key;
+        if (isInStep)
+            next++;
+        const name = isInStep ? beside.name : (0,identifier/* folded */.TM)(member.key);
+        const isListed = listed.has(name);
+        const same = columns.has(name) ? undefined : sameColumn(isInStep ? beside : known?.get(name), member, section, index, isListed);
+        if (same !== undefined)
+            columns.set(name, same);
+        else
+            readMember(member, name, { section, index, isListed }, sections, report);
+    }
+}
+function readMember(member, name, { section, index, isListed }, { columns, isDoubled }, report) {
+    const at = { start: member.keyStart, end: member.keyEnd };
+    const problem = (0,identifier/* identifierProblem */.rD)(member.key);
+    const isTooLong = member.key.length > identifier/* MAX_IDENTIFIER */.ZW;
+    if (problem !== undefined)
+        report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
+    // Every message about the column would carry its name, and a name may fill the file.
+    if (isTooLong)
+        return;
+    const once = isDoubled ? withFirstMembersIn(member) : member;
+    // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
+    const column = readColumn(once, section, index, isListed, report);
+    const earlier = columns.get(name);
+    if (earlier === undefined)
+        columns.set(name, column);
+    else if (earlier.section !== section)
+        report('column-redefined', at, `${(0,json_text/* quoted */.TL)(member.key)} is an envelope column already`, { column: name });
+    else if (earlier.spelled !== member.key) {
+        report('case-collision', at, `${(0,json_text/* quoted */.TL)(member.key)} and ${(0,json_text/* quoted */.TL)(earlier.spelled)} are one column, since names are lower-cased`, {
+            column: name,
+        });
+    }
+}
+function withFirstMembersIn({ key, keyStart, keyEnd, value }) {
+    return { key, keyStart, keyEnd, value: (0,json_node/* withFirstMembers */._w)(value) };
+}
+
 // EXTERNAL MODULE: ./build/core/partitioning.js
 var core_partitioning = __nccwpck_require__(3450);
 ;// CONCATENATED MODULE: ./build/core/partition-conflicts.js
@@ -6064,7 +6187,7 @@ function reportPartitionConflicts(node, partitioning, columns, report) {
 // EXTERNAL MODULE: ./build/core/table-settings.js
 var table_settings = __nccwpck_require__(1166);
 // EXTERNAL MODULE: ./build/core/version.js
-var version = __nccwpck_require__(8614);
+var core_version = __nccwpck_require__(8614);
 ;// CONCATENATED MODULE: ./build/core/topic-schema.js
 
 
@@ -6128,9 +6251,11 @@ function readTopicSchema(root, report, known, isDoubled) {
     }
     const partitioning = (0,table_settings/* readPartitioning */.hn)(valueOf('partitioning'), columns, report);
     reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
+    const semver = readVersion(valueOf('schema_version'), report);
     return {
         root,
-        version: readVersion(valueOf('schema_version'), report),
+        version: semver?.text,
+        semver,
         tableName: readTableName(valueOf('table_name'), report),
         columns,
         listedCdes: listed,
@@ -6196,56 +6321,13 @@ function readNames(key, list, report) {
     }
     return names;
 }
-function readSection(section, node, sections, report) {
-    const { columns, listed, known, isDoubled } = sections;
-    if (node === undefined)
-        return;
-    if (node.kind !== 'object') {
-        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.W)(node)}`);
-        return;
-    }
-    let index = -1;
-    for (const member of node.members) {
-        index++;
-        const name = (0,identifier/* folded */.TM)(member.key);
-        const earlier = columns.get(name);
-        const isListed = listed.has(name);
-        const same = earlier === undefined ? sameColumn(known?.get(name), member, section, index, isListed) : undefined;
-        if (same !== undefined) {
-            columns.set(name, same);
-            continue;
-        }
-        const at = { start: member.keyStart, end: member.keyEnd };
-        const problem = (0,identifier/* identifierProblem */.rD)(member.key);
-        const isTooLong = member.key.length > identifier/* MAX_IDENTIFIER */.ZW;
-        if (problem !== undefined)
-            report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
-        // Every message about the column would carry its name, and a name may fill the file.
-        if (isTooLong)
-            continue;
-        const once = isDoubled ? withFirstMembersIn(member) : member;
-        // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
-        const column = readColumn(once, section, index, isListed, report);
-        if (earlier === undefined)
-            columns.set(name, column);
-        else if (earlier.section !== section)
-            report('column-redefined', at, `${(0,json_text/* quoted */.TL)(member.key)} is an envelope column already`, { column: name });
-        else if (earlier.spelled !== member.key) {
-            report('case-collision', at, `${(0,json_text/* quoted */.TL)(member.key)} and ${(0,json_text/* quoted */.TL)(earlier.spelled)} are one column, since names are lower-cased`, {
-                column: name,
-            });
-        }
-    }
-}
-function withFirstMembersIn({ key, keyStart, keyEnd, value }) {
-    return { key, keyStart, keyEnd, value: (0,json_node/* withFirstMembers */._w)(value) };
-}
 function readVersion(node, report) {
     const text = readText('schema_version', node, report);
     if (text === undefined || node === undefined)
         return undefined;
-    if ((0,version/* parseVersion */.ot)(text) !== undefined)
-        return text;
+    const version = (0,core_version/* parseVersion */.ot)(text);
+    if (version !== undefined)
+        return version;
     report('invalid-version', node, `${(0,json_text/* quoted */.TL)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
     return undefined;
 }
@@ -6287,7 +6369,9 @@ function verdictOn(topic, before, after, baseline, bench, history) {
     const { policy, today, digest } = bench;
     const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
     const judgement = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(history === undefined ? facts : { ...facts, history });
-    const hasFindings = judgement.findings.length > 0;
+    const { findings } = judgement;
+    // Hundreds of topics must not keep more texts in memory than findings point into; all of them have an anchor in the newer one.
+    const pointsBack = findings.some(({ side }) => side === 'before');
     return {
         topic,
         file: after.file,
@@ -6295,12 +6379,14 @@ function verdictOn(topic, before, after, baseline, bench, history) {
         versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
         classification: judgement.classification,
         requiresBackfill: judgement.requiresBackfill,
-        findings: judgement.findings,
-        // Hundreds of unchanged topics must not keep their texts in memory.
-        before: hasFindings && before !== undefined ? { file: before.file, text: before.parsed.json.text } : undefined,
-        after: hasFindings ? { file: after.file, text: after.parsed.json.text } : undefined,
+        findings,
+        before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
+        after: findings.length > 0 ? sourceOf(after) : undefined,
         plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
     };
+}
+function sourceOf({ file, parsed }) {
+    return { file, text: parsed.json.text };
 }
 /** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
 function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
@@ -6325,7 +6411,7 @@ function withFinding(verdict, finding, after) {
         classification,
         requiresBackfill: false,
         findings,
-        after: { file: after.file, text: after.parsed.json.text },
+        after: sourceOf(after),
         plan: null,
     };
 }
@@ -6362,7 +6448,7 @@ function parseVersion(text) {
     const match = SEMVER.exec(text);
     if (match === null)
         return undefined;
-    return { numbers: [Number(match[1]), Number(match[2]), Number(match[3])], pre: match[4]?.split('.') ?? [] };
+    return { text, numbers: [Number(match[1]), Number(match[2]), Number(match[3])], pre: match[4]?.split('.') ?? [] };
 }
 /** Negative, zero or positive, by SemVer's precedence (section 11). */
 function compareVersions(a, b) {
@@ -6470,8 +6556,8 @@ var p_map = __nccwpck_require__(606);
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/core/topic-name.js
 var topic_name = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 3 modules
-var topic_schema = __nccwpck_require__(7099);
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
+var topic_schema = __nccwpck_require__(6732);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/git/git.js
@@ -7031,7 +7117,7 @@ function shortList(notes) {
 /* harmony export */ });
 /* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6879);
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7099);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
 /* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5822);
 
@@ -7728,7 +7814,7 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 continue;
             const { oid, type, chunks } = open;
             open = undefined;
-            settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
+            settle({ oid, type, content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1) });
         }
     });
     child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
@@ -7761,6 +7847,11 @@ function openObjectReader(start, maxBytes, timeoutMs) {
             child.stdin.end();
         },
     };
+}
+/** Most objects come in one piece, and are read before the next ones come. */
+function joined(chunks) {
+    const [only] = chunks;
+    return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
 // EXTERNAL MODULE: ./build/git/git.js
@@ -8620,7 +8711,7 @@ function sha(value, ...path) {
 /* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7099);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7690);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6475);
 

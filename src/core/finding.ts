@@ -81,7 +81,9 @@ export interface TopicVerdict {
   readonly classification: Classification;
   readonly requiresBackfill: boolean;
   readonly findings: readonly Finding[];
+  /** Only where a finding points into it. */
   readonly before: SourceText | undefined;
+  /** Only where there are findings. */
   readonly after: SourceText | undefined;
   readonly plan: Plan | null;
 }

@@ -172,6 +172,15 @@ class Scanner {
     // Where the earlier object would go on.
     let next = 0;
     let places: Map<string, number> | undefined;
+    // So far all members are the earlier object's, in its order, so that no key can stand there twice.
+    let isTakenOver = true;
+    const checkKey = (key: string, keyStart: number, keyEnd: number): void => {
+      if (members.length >= FEW_MEMBERS) keys ??= new Set(members.map((member) => member.key));
+      if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
+        this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
+      }
+      keys?.add(key);
+    };
     for (;;) {
       this.space();
       const code = this.text.charCodeAt(this.at);
@@ -181,18 +190,17 @@ class Scanner {
       }
       if (code !== QUOTE) this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
       const keyStart = this.at;
-      const shared = this.shared(earlier?.members[next]);
-      const key = shared?.key ?? this.string();
-      const keyEnd = shared?.keyEnd ?? this.at;
-      if (members.length === FEW_MEMBERS) keys = new Set(members.map((member) => member.key));
-      if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
-        this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
+      const shared = earlier === undefined ? [] : this.shared(earlier.members, next);
+      for (const member of shared) {
+        if (!isTakenOver) checkKey(member.key, member.keyStart, member.keyEnd);
+        members.push(member);
       }
-      keys?.add(key);
-      if (shared !== undefined) {
-        members.push(shared);
-        next++;
-      } else {
+      next += shared.length;
+      if (shared.length === 0) {
+        isTakenOver = false;
+        const key = this.string();
+        checkKey(key, keyStart, this.at);
+        const keyEnd = this.at;
         this.colonAfter(key);
         if (earlier !== undefined && earlier.members[next]?.key !== key) {
           places ??= new Map(earlier.members.map((member, index) => [member.key, index]));
@@ -205,17 +213,30 @@ class Scanner {
     }
   }
 
-  /** The next member of the earlier document, if the text goes on with it. A number could go on beyond it, so it is read. */
-  private shared(next: JsonMember | undefined): JsonMember | undefined {
-    if (next === undefined) return undefined;
-    const { keyStart, value } = next;
-    if (value.kind !== 'object' && value.kind !== 'string' && value.kind !== 'array') return undefined;
-    const { at } = this;
-    const end = at + value.end - keyStart;
-    // Comparing two slices costs a quarter of what startsWith does.
-    if (this.text.slice(at, end) !== this.earlierText.slice(keyStart, value.end)) return undefined;
-    this.at = end;
-    return movedMember(next, at - keyStart);
+  /**
+   * The members of the earlier object, from `next` on, that the text goes on with: one, then twice as many at once, and so on. A number
+   * or a word could go on beyond what it was, so none of them is the last.
+   */
+  private shared(earlier: readonly JsonMember[], next: number): readonly JsonMember[] {
+    const first = earlier[next];
+    if (first === undefined) return [];
+    const distance = this.at - first.keyStart;
+    let end = first.keyStart;
+    let count = 0;
+    for (let size = 1; ; size *= 2) {
+      let taken = Math.min(count + size, earlier.length - next);
+      while (taken > count && !isClosed(earlier[next + taken - 1])) taken--;
+      const last = earlier[next + taken - 1];
+      if (last === undefined || taken === count) break;
+      // Comparing two slices costs a quarter of what startsWith does.
+      if (this.text.slice(end + distance, last.value.end + distance) !== this.earlierText.slice(end, last.value.end)) break;
+      count = taken;
+      end = last.value.end;
+    }
+    if (count === 0) return [];
+    this.at = end + distance;
+    const members = earlier.slice(next, next + count);
+    return distance === 0 ? members : members.map((member) => movedMember(member, distance));
   }
 
   private colonAfter(key: string): void {
@@ -418,6 +439,12 @@ class Scanner {
 function hasKey(members: readonly JsonMember[], key: string): boolean {
   for (const member of members) if (member.key === key) return true;
   return false;
+}
+
+/** Whether a value has a token that ends it. */
+function isClosed(member: JsonMember | undefined): boolean {
+  const kind = member?.value.kind;
+  return kind === 'object' || kind === 'string' || kind === 'array';
 }
 
 function escaped(code: number): string {

@@ -1,10 +1,11 @@
 import type { Column, Section } from './column.js';
 import { isSameType, type ColumnType } from './column-type.js';
 import { groupBy } from './group-by.js';
-import { endOf, type JsonMember, type Span } from './json-node.js';
+import type { Span } from './json-node.js';
 import { originOf } from './moved-json.js';
 import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
 import { promotionOf, type Promotion } from './promotions.js';
+import { anchorsOf } from './removal-anchors.js';
 import { matchRenames } from './renames.js';
 import { GENERATED_COLUMNS } from './table-settings.js';
 import type { TopicSchema } from './topic-schema.js';
@@ -75,9 +76,9 @@ export interface Versions {
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 export function pairVersions(versions: Versions): Pairing {
   const { before, after } = versions;
+  const { fresh, differing, isNoneGone, firstMoved } = walkBeside(versions);
   // Without its section every column would look removed.
-  const gone = columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
-  const fresh = columnsMissingFrom(before, after);
+  const gone = isNoneGone ? [] : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
   const anchors = gone.length === 0 ? new Map<string, Span>() : anchorsOf(gone, before, after);
   const pairs = matchRenames(gone, fresh);
   const walk: MutablePairing = {
@@ -101,9 +102,8 @@ export function pairVersions(versions: Versions): Pairing {
     walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
   }
   const partitions = groupBy(before.partitioning ?? DEFAULT_PARTITIONING, (field) => field.column);
-  for (const newer of after.columns.values()) {
-    const older = before.columns.get(newer.name) ?? pairs.get(newer);
-    if (older === undefined || isSameText(older, newer, versions)) continue;
+  for (const { newer, older = pairs.get(newer) } of differing) {
+    if (older === undefined) continue;
     walk.kept.push({ before: older, after: newer, schemas: versions });
     if (!GENERATED_COLUMNS.has(newer.name)) {
       walkTypes(
@@ -114,8 +114,47 @@ export function pairVersions(versions: Versions): Pairing {
       );
     }
   }
-  for (const section of ['envelope', 'payload'] as const) walkOrder(section, before, after, walk);
+  for (const [section, column] of firstMoved) {
+    const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
+    walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
+  }
   return walk;
+}
+
+interface Beside {
+  /** Columns that only the newer version has; generated ones are in the tables either way. */
+  readonly fresh: readonly Column[];
+  /** In the newer file's order; without an older one where only the newer version has the column. */
+  readonly differing: readonly { readonly newer: Column; readonly older?: Column | undefined }[];
+  /** Whether the newer version has all columns of the older one. */
+  readonly isNoneGone: boolean;
+  /** In each section the first column that stood behind one it now stands before. */
+  readonly firstMoved: ReadonlyMap<Section, Column>;
+}
+
+/** What one walk over the newer version's columns tells, most of which did not change at all. */
+function walkBeside(versions: Versions): Beside {
+  const { before, after } = versions;
+  const fresh: Column[] = [];
+  const differing: { newer: Column; older?: Column | undefined }[] = [];
+  const firstMoved = new Map<Section, Column>();
+  const last = { envelope: -1, payload: -1 };
+  let common = 0;
+  for (const newer of after.columns.values()) {
+    const older = before.columns.get(newer.name);
+    if (older === undefined) {
+      if (!GENERATED_COLUMNS.has(newer.name)) fresh.push(newer);
+      differing.push({ newer });
+      continue;
+    }
+    common++;
+    if (!isSameText(older, newer, versions)) differing.push({ newer, older });
+    const { section, index } = older;
+    if (section !== newer.section) continue;
+    if (index > last[section]) last[section] = index;
+    else if (!firstMoved.has(section)) firstMoved.set(section, newer);
+  }
+  return { fresh, differing, isNoneGone: common === before.columns.size, firstMoved };
 }
 
 function hasSection({ root }: TopicSchema, section: Section): boolean {
@@ -144,35 +183,6 @@ function isSameText(older: Column, newer: Column, { beforeText, afterText }: Ver
     a.value.end - a.keyStart === b.value.end - b.keyStart &&
     beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end)
   );
-}
-
-/**
- * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
- * the file's first line: a remark that is not beside a changed line is not shown.
- */
-function anchorsOf(gone: readonly Column[], before: TopicSchema, after: TopicSchema): ReadonlyMap<string, Span> {
-  const anchors = new Map<string, Span>();
-  for (const section of ['envelope', 'payload'] as const) {
-    const older = [...before.columns.values()].filter((column) => column.section === section);
-    const home = after.root.members.find((member) => member.key === `${section}_columns`);
-    const fallback =
-      home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
-    const survivor = (column: Column): JsonMember | undefined => {
-      const kept = after.columns.get(column.name);
-      return kept?.section === section ? kept.member : undefined;
-    };
-    let last: JsonMember | undefined;
-    for (const column of older) {
-      last = survivor(column) ?? last;
-      anchors.set(column.name, last === undefined ? fallback : endOf(last.value));
-    }
-    let next: JsonMember | undefined;
-    for (const column of older.reverse()) {
-      next = survivor(column) ?? next;
-      if (next !== undefined) anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
-    }
-  }
-  return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
 }
 
 interface TypePair {
@@ -218,20 +228,6 @@ function walkFields(
   }
   const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
   if (wasOrder.join() !== isOrder.join()) walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
-}
-
-function walkOrder(section: Section, before: TopicSchema, after: TopicSchema, walk: MutablePairing): void {
-  let last = -1;
-  for (const column of after.columns.values()) {
-    const older = column.section === section ? before.columns.get(column.name) : undefined;
-    if (older?.section !== section) continue;
-    if (older.index < last) {
-      const [wasOrder, isOrder] = commonOrders(namesIn(before, section), namesIn(after, section));
-      walk.reordered.push({ path: `${section}_columns`, before: wasOrder, after: isOrder, column });
-      return;
-    }
-    last = older.index;
-  }
 }
 
 function namesIn(schema: TopicSchema, section: Section): string[] {

@@ -24,10 +24,11 @@ export interface BackfillConfig {
 }
 
 const MAX_DAYS = 36_500;
+const DEFAULT_BACKFILL: BackfillConfig = { enabled: true, lookbackDays: 7, strategy: 'incremental', chunkDays: 1 };
 
 export function readBackfillConfig(node: JsonNode | undefined, report: Report): BackfillConfig {
-  const config = { enabled: true, lookbackDays: 7, strategy: 'incremental' as 'incremental' | 'full', chunkDays: 1 };
-  if (node === undefined) return config;
+  if (node === undefined) return DEFAULT_BACKFILL;
+  const config: { -readonly [Key in keyof BackfillConfig]: BackfillConfig[Key] } = { ...DEFAULT_BACKFILL };
   const wrong = (at: JsonNode, message: string): void => report('invalid-backfill-config', at, message);
   if (node.kind !== 'object') {
     wrong(node, `backfill_config must be an object, not ${described(node)}`);

@@ -1,12 +1,13 @@
-import { readColumn, sameColumn, type Column, type Section } from './column.js';
+import { readSection } from './column-section.js';
+import type { Column } from './column.js';
 import { described, isExtension, type FileProblem, type Report } from './file-problem.js';
-import { folded, identifierProblem, MAX_IDENTIFIER } from './identifier.js';
+import { folded, identifierProblem } from './identifier.js';
 import { withFirstMembers, type JsonMember, type JsonNode, type JsonObject } from './json-node.js';
 import { parseJsonBytes, quoted, type JsonText } from './json-text.js';
 import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
 import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
-import { parseVersion } from './version.js';
+import { parseVersion, type Version } from './version.js';
 
 /** Columns a file may have, over both sections. */
 export const MAX_COLUMNS = 10_000;
@@ -15,6 +16,8 @@ export interface TopicSchema {
   readonly root: JsonObject;
   /** As written; absent when the file has none that can be read. */
   readonly version: string | undefined;
+  /** The same, taken apart. */
+  readonly semver: Version | undefined;
   /** Folded; empty when the file has none. */
   readonly tableName: string;
   /** By folded name, in file order, envelope first. */
@@ -76,7 +79,7 @@ function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['c
   checkKeys(root, report);
   const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
   const columns = new Map<string, Column>();
-  const sections: Sections = { columns, listed, known, isDoubled };
+  const sections = { columns, listed, known, isDoubled };
   readSection('envelope', members.get('envelope_columns')?.value, sections, report);
   readSection('payload', members.get('payload_columns')?.value, sections, report);
   if (columns.size > MAX_COLUMNS) {
@@ -91,9 +94,11 @@ function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['c
   }
   const partitioning = readPartitioning(valueOf('partitioning'), columns, report);
   reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
+  const semver = readVersion(valueOf('schema_version'), report);
   return {
     root,
-    version: readVersion(valueOf('schema_version'), report),
+    version: semver?.text,
+    semver,
     tableName: readTableName(valueOf('table_name'), report),
     columns,
     listedCdes: listed,
@@ -156,62 +161,11 @@ function readNames(key: string, list: JsonNode, report: Report): [string, JsonNo
   return names;
 }
 
-interface Sections {
-  /** What is filled, by folded name. */
-  readonly columns: Map<string, Column>;
-  /** Names in the lists of critical data elements. */
-  readonly listed: ReadonlyMap<string, JsonNode>;
-  /** Of an earlier version. */
-  readonly known: TopicSchema['columns'] | undefined;
-  readonly isDoubled: boolean;
-}
-
-function readSection(section: Section, node: JsonNode | undefined, sections: Sections, report: Report): void {
-  const { columns, listed, known, isDoubled } = sections;
-  if (node === undefined) return;
-  if (node.kind !== 'object') {
-    report('wrong-type', node, `${section}_columns must be an object of columns, not ${described(node)}`);
-    return;
-  }
-  let index = -1;
-  for (const member of node.members) {
-    index++;
-    const name = folded(member.key);
-    const earlier = columns.get(name);
-    const isListed = listed.has(name);
-    const same = earlier === undefined ? sameColumn(known?.get(name), member, section, index, isListed) : undefined;
-    if (same !== undefined) {
-      columns.set(name, same);
-      continue;
-    }
-    const at = { start: member.keyStart, end: member.keyEnd };
-    const problem = identifierProblem(member.key);
-    const isTooLong = member.key.length > MAX_IDENTIFIER;
-    if (problem !== undefined) report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
-    // Every message about the column would carry its name, and a name may fill the file.
-    if (isTooLong) continue;
-    const once = isDoubled ? withFirstMembersIn(member) : member;
-    // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
-    const column = readColumn(once, section, index, isListed, report);
-    if (earlier === undefined) columns.set(name, column);
-    else if (earlier.section !== section)
-      report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, { column: name });
-    else if (earlier.spelled !== member.key) {
-      report('case-collision', at, `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`, {
-        column: name,
-      });
-    }
-  }
-}
-
-function withFirstMembersIn({ key, keyStart, keyEnd, value }: JsonMember): JsonMember {
-  return { key, keyStart, keyEnd, value: withFirstMembers(value) };
-}
-
-function readVersion(node: JsonNode | undefined, report: Report): string | undefined {
+function readVersion(node: JsonNode | undefined, report: Report): Version | undefined {
   const text = readText('schema_version', node, report);
   if (text === undefined || node === undefined) return undefined;
-  if (parseVersion(text) !== undefined) return text;
+  const version = parseVersion(text);
+  if (version !== undefined) return version;
   report('invalid-version', node, `${quoted(text)} is not a version; write it as SemVer, such as "1.4.0"`);
   return undefined;
 }

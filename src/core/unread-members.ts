@@ -30,6 +30,7 @@ function collectExtensions(path: string, node: JsonNode, found: Map<string, Json
 
 /** Paths of what differs, sorted. A key that nobody may invent is a problem of the file where it comes or goes, so only its value counts. */
 export function changedMembers(before: UnreadMembers, after: UnreadMembers, known: ReadonlySet<string>): readonly string[] {
+  if (before.size === 0 && after.size === 0) return [];
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys]
     .filter((key) => !isSameJson(before.get(key), after.get(key)))

@@ -1,5 +1,5 @@
 import { catchUpOf } from './catch-up.js';
-import type { Baseline, CatchUp, Finding, Plan, Statement, TopicVerdict } from './finding.js';
+import type { Baseline, CatchUp, Finding, Plan, SourceText, Statement, TopicVerdict } from './finding.js';
 import { judge, ruleById, weighed, type Judgement } from './judge.js';
 import type { Policy } from './policy.js';
 import type { Detection } from './rule.js';
@@ -37,7 +37,9 @@ export function verdictOn(
   const { policy, today, digest } = bench;
   const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
   const judgement = judge(history === undefined ? facts : { ...facts, history });
-  const hasFindings = judgement.findings.length > 0;
+  const { findings } = judgement;
+  // Hundreds of topics must not keep more texts in memory than findings point into; all of them have an anchor in the newer one.
+  const pointsBack = findings.some(({ side }) => side === 'before');
   return {
     topic,
     file: after.file,
@@ -45,12 +47,15 @@ export function verdictOn(
     versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
     classification: judgement.classification,
     requiresBackfill: judgement.requiresBackfill,
-    findings: judgement.findings,
-    // Hundreds of unchanged topics must not keep their texts in memory.
-    before: hasFindings && before !== undefined ? { file: before.file, text: before.parsed.json.text } : undefined,
-    after: hasFindings ? { file: after.file, text: after.parsed.json.text } : undefined,
+    findings,
+    before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
+    after: findings.length > 0 ? sourceOf(after) : undefined,
     plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
   };
+}
+
+function sourceOf({ file, parsed }: ParsedSide): SourceText {
+  return { file, text: parsed.json.text };
 }
 
 /** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
@@ -88,7 +93,7 @@ export function withFinding(verdict: TopicVerdict, finding: Finding, after: Pars
     classification,
     requiresBackfill: false,
     findings,
-    after: { file: after.file, text: after.parsed.json.text },
+    after: sourceOf(after),
     plan: null,
   };
 }

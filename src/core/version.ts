@@ -1,5 +1,7 @@
 /** SemVer 2.0.0; the build part is read and ignored. */
 export interface Version {
+  /** As written. */
+  readonly text: string;
   readonly numbers: readonly [number, number, number];
   readonly pre: readonly string[];
 }
@@ -11,7 +13,7 @@ export function parseVersion(text: string): Version | undefined {
   if (text.length > 100) return undefined;
   const match = SEMVER.exec(text);
   if (match === null) return undefined;
-  return { numbers: [Number(match[1]), Number(match[2]), Number(match[3])], pre: match[4]?.split('.') ?? [] };
+  return { text, numbers: [Number(match[1]), Number(match[2]), Number(match[3])], pre: match[4]?.split('.') ?? [] };
 }
 
 /** Negative, zero or positive, by SemVer's precedence (section 11). */

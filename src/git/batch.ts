@@ -70,7 +70,7 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams, ma
       if (open.left > 0) continue;
       const { oid, type, chunks } = open;
       open = undefined;
-      settle({ oid, type, content: chunks === undefined ? undefined : Buffer.concat(chunks).subarray(0, -1) });
+      settle({ oid, type, content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1) });
     }
   });
   child.stderr.on('data', (chunk: Buffer) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
@@ -102,4 +102,10 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams, ma
       child.stdin.end();
     },
   };
+}
+
+/** Most objects come in one piece, and are read before the next ones come. */
+function joined(chunks: readonly Buffer[]): Buffer {
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }

@@ -9,6 +9,7 @@ export default defineRule({
   why: 'It says how the next catch-up runs; no stored row changes.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
+    if (before.backfill === after.backfill) return undefined;
     const was = JSON.stringify(before.backfill);
     const is = JSON.stringify(after.backfill);
     if (was === is) return undefined;

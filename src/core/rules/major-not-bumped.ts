@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
-import { bumpOf, parseVersion } from '../version.js';
+import { bumpOf } from '../version.js';
 
 export default defineRule({
   id: 'major-not-bumped',
@@ -10,15 +10,15 @@ export default defineRule({
   why: 'SemVer announces a break by a new MAJOR, and readers rely on it.',
   fix: 'Raise the MAJOR of schema_version',
   check: ({ before, after, worst }) => {
-    const [was, is] = [parseVersion(before.version ?? ''), parseVersion(after.version ?? '')];
+    const [was, is] = [before.semver, after.semver];
     if (worst !== 'breaking' || was === undefined || is === undefined) return undefined;
     const bump = bumpOf(was, is);
     if (bump === undefined || bump === 'major') return undefined;
     return {
-      before: before.version ?? '',
-      after: after.version ?? '',
-      message: `A breaking change needs ${was.numbers[0] + 1}.0.0, not ${after.version ?? ''}`,
-      short: `${before.version ?? ''} → ${after.version ?? ''}`,
+      before: was.text,
+      after: is.text,
+      message: `A breaking change needs ${was.numbers[0] + 1}.0.0, not ${is.text}`,
+      short: `${was.text} → ${is.text}`,
       fix: `Raise schema_version to ${was.numbers[0] + 1}.0.0`,
       at: tableToken(after, 'schema_version'),
     };

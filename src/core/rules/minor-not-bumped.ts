@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
-import { bumpOf, parseVersion } from '../version.js';
+import { bumpOf } from '../version.js';
 
 export default defineRule({
   id: 'minor-not-bumped',
@@ -10,14 +10,14 @@ export default defineRule({
   why: 'SemVer announces something new by a new MINOR; a PATCH promises that nothing was added.',
   fix: 'Raise the MINOR of schema_version',
   check: ({ before, after, worst }) => {
-    const [was, is] = [parseVersion(before.version ?? ''), parseVersion(after.version ?? '')];
+    const [was, is] = [before.semver, after.semver];
     if (worst !== 'enhancement' || was === undefined || is === undefined || bumpOf(was, is) !== 'patch') return undefined;
     const wanted = `${was.numbers[0]}.${was.numbers[1] + 1}.0`;
     return {
-      before: before.version ?? '',
-      after: after.version ?? '',
-      message: `An enhancement deserves ${wanted}, not ${after.version ?? ''}`,
-      short: `${before.version ?? ''} → ${after.version ?? ''}`,
+      before: was.text,
+      after: is.text,
+      message: `An enhancement deserves ${wanted}, not ${is.text}`,
+      short: `${was.text} → ${is.text}`,
       fix: `Raise schema_version to ${wanted}`,
       at: tableToken(after, 'schema_version'),
     };

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
-import { compareVersions, parseVersion } from '../version.js';
+import { compareVersions } from '../version.js';
 
 export default defineRule({
   id: 'version-decreased',
@@ -10,13 +10,13 @@ export default defineRule({
   why: 'A lower version looks older than the one in force, and may exist in the archive already.',
   fix: 'Raise schema_version above the one in force',
   check: ({ before, after }) => {
-    const [was, is] = [parseVersion(before.version ?? ''), parseVersion(after.version ?? '')];
+    const [was, is] = [before.semver, after.semver];
     if (was === undefined || is === undefined || compareVersions(is, was) >= 0) return undefined;
     return {
-      before: before.version ?? '',
-      after: after.version ?? '',
-      message: `The version went down from ${before.version ?? ''} to ${after.version ?? ''}`,
-      short: `${before.version ?? ''} → ${after.version ?? ''}`,
+      before: was.text,
+      after: is.text,
+      message: `The version went down from ${was.text} to ${is.text}`,
+      short: `${was.text} → ${is.text}`,
       at: tableToken(after, 'schema_version'),
     };
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
-import { compareVersions, parseVersion } from '../version.js';
+import { compareVersions } from '../version.js';
 
 export default defineRule({
   id: 'version-not-bumped',
@@ -12,13 +12,13 @@ export default defineRule({
   check: ({ before, after }, { history }) => {
     // Against a registry it is worse, and version-reused says so.
     if (history !== undefined) return undefined;
-    const [was, is] = [parseVersion(before.version ?? ''), parseVersion(after.version ?? '')];
+    const [was, is] = [before.semver, after.semver];
     if (was === undefined || is === undefined || compareVersions(was, is) !== 0) return undefined;
     return {
-      before: before.version ?? '',
-      after: after.version ?? '',
-      message: `The schema changed but its version is still ${after.version ?? ''}`,
-      short: `still ${after.version ?? ''}`,
+      before: was.text,
+      after: is.text,
+      message: `The schema changed but its version is still ${is.text}`,
+      short: `still ${is.text}`,
       at: tableToken(after, 'schema_version'),
     };
   },
