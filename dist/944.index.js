@@ -564,36 +564,33 @@ var registry = __webpack_require__(6475);
 const BODY_TRIES = 3;
 /** Undefined only when S3 says that there is no such key. Rejects with what the SDK throws. */
 function readObject({ sdk, s3, name: Bucket }, key) {
-    return s3(async ({ client, quickGet }) => {
-        const quick = await quickGet(key);
-        if (quick !== undefined)
-            return quick === 'absent' ? undefined : quick;
-        for (let tries = 1;; tries++) {
-            try {
-                const answer = await client.send(new sdk.GetObjectCommand({ Bucket, Key: key }));
-                const { Body, ContentLength, ETag, VersionId, Metadata, LastModified } = answer;
-                if (Body === undefined || ETag === undefined || LastModified === undefined)
-                    throw new Error('The answer has no body, no ETag or no date');
-                const bytes = await bytesOf(Body, ContentLength);
-                return {
-                    key,
-                    etag: ETag,
-                    size: ContentLength ?? bytes?.length ?? registry/* MAX_OBJECT_BYTES */.l + 1,
-                    modified: LastModified.toISOString(),
-                    bytes: bytes ?? new Uint8Array(),
-                    versionId: VersionId ?? null,
-                    metadata: new Map(Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
-                };
-            }
-            catch (error) {
-                const failure = failureOf(error);
-                if (isAbsent(failure))
-                    return undefined;
-                if (failure.code !== 'ECONNRESET' || failure.attempts > 1 || tries === BODY_TRIES)
-                    throw error;
-            }
+    return s3(({ client, quickGet }) => quickGet(key, () => askFor(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key })))));
+}
+async function askFor(key, send) {
+    for (let tries = 1;; tries++) {
+        try {
+            const { Body, ContentLength, ETag, VersionId, Metadata, LastModified } = await send();
+            if (Body === undefined || ETag === undefined || LastModified === undefined)
+                throw new Error('The answer has no body, no ETag or no date');
+            const bytes = await bytesOf(Body, ContentLength);
+            return {
+                key,
+                etag: ETag,
+                size: ContentLength ?? bytes?.length ?? registry/* MAX_OBJECT_BYTES */.l + 1,
+                modified: LastModified.toISOString(),
+                bytes: bytes ?? new Uint8Array(),
+                versionId: VersionId ?? null,
+                metadata: new Map(Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
+            };
         }
-    });
+        catch (error) {
+            const failure = failureOf(error);
+            if (isAbsent(failure))
+                return undefined;
+            if (failure.code !== 'ECONNRESET' || failure.attempts > 1 || tries === BODY_TRIES)
+                throw error;
+        }
+    }
 }
 /** The etag of what is there now; undefined when nothing is. A head has no body, so a missing bucket looks like a missing key. */
 function readEtag({ sdk, s3, name: Bucket }, key) {
@@ -813,46 +810,44 @@ function hmac(key, text) {
 
 /** Keys that stand in a URL as they are; all keys of topics are among them, below an ordinary prefix. */
 const PLAIN_KEY = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
-const PROBE = 'probe';
 const METADATA = 'x-amz-meta-';
 /**
  * The way for the common answer. The SDK prepares each request anew, which takes a millisecond of CPU: 700 reads with 64 in flight
- * then wait for the CPU, not for S3. Here the SDK prepares one request, whose route the others take: with its credentials, on
- * its sockets, but without what is between. Every answer that is not an object or a plain NoSuchKey
+ * then wait for the CPU, not for S3. Here the first read is the SDK's, and the others take its route as soon as that is known:
+ * with its credentials, on its sockets, but without what is between. Every answer that is not an object or a plain NoSuchKey
  * is left to the SDK.
  */
-function quickGet(sdk, client, bucket, sockets) {
+function quickGet(client, sockets) {
     let route;
-    return async (key) => {
+    return async (key, ask) => {
         if (!PLAIN_KEY.test(key) || key.split('/').some((segment) => segment === '.' || segment === '..'))
-            return undefined;
-        route ??= findRoute(sdk, client, bucket, sockets).catch(() => undefined);
+            return ask();
+        if (route === undefined) {
+            const first = followFirst(client, key, sockets);
+            ({ route } = first);
+            return ask().finally(first.giveUp);
+        }
         const found = await route;
-        if (found === undefined)
-            return undefined;
-        try {
-            return await readAlong(found, client, key);
-        }
-        catch {
-            return undefined;
-        }
+        const quick = found === undefined ? undefined : await readAlong(found, client, key).catch(() => undefined);
+        return quick === undefined ? ask() : quick === 'absent' ? undefined : quick;
     };
 }
-/** Lets the SDK prepare and sign a request, and stops it before it is sent. */
-async function findRoute(sdk, client, bucket, sockets) {
-    const command = new sdk.GetObjectCommand({ Bucket: bucket, Key: PROBE });
-    let prepared;
-    command.middlewareStack.add(() => async ({ request }) => {
-        prepared = request;
-        return { response: undefined, output: { $metadata: {} } };
-    }, { step: 'finalizeRequest', priority: 'low', name: 'stopBeforeSending' });
-    await client.send(command);
-    const request = prepared;
+/** Waits for the SDK to send its first request for this key; undefined where that goes no way that others could take. */
+function followFirst(client, key, sockets) {
+    let tell = () => undefined;
+    const route = new Promise((resolve) => (tell = resolve));
+    client.middlewareStack.add((next, { commandName }) => async (args) => {
+        if (commandName === 'GetObjectCommand')
+            tell(routeOf(args.request, key, sockets));
+        return next(args);
+    }, { step: 'finalizeRequest', priority: 'low', name: 'followFirst' });
+    return { route, giveUp: () => tell(undefined) };
+}
+function routeOf({ protocol, hostname, port, path, headers }, key, sockets) {
     // Directory buckets and multi-region access points sign in other ways.
-    const region = /^AWS4-HMAC-SHA256 Credential=[^/]+\/[0-9]{8}\/([^/]+)\/s3\//.exec(request.headers['authorization'] ?? '')?.[1];
-    if (region === undefined || !request.path.endsWith(`/${PROBE}`))
+    const region = /^AWS4-HMAC-SHA256 Credential=[^/]+\/[0-9]{8}\/([^/]+)\/s3\//.exec(headers['authorization'] ?? '')?.[1];
+    if (region === undefined || !path.endsWith(`/${key}`))
         return undefined;
-    const { protocol, hostname, port, path, headers } = request;
     return {
         sign: signReads(headers['host'] ?? hostname, region),
         get: (path, headers) => {
@@ -862,7 +857,7 @@ async function findRoute(sdk, client, bucket, sockets) {
                 ? answerTo(external_node_https_.get, { ...options, agent: sockets.httpsAgent })
                 : answerTo(external_node_http_.get, { ...options, agent: sockets.httpAgent });
         },
-        path: path.slice(0, -PROBE.length),
+        path: path.slice(0, -key.length),
         userAgent: headers['user-agent'] ?? '',
     };
 }
@@ -913,7 +908,7 @@ function objectOf(key, headers, bytes, size) {
  * A bucket's clients. Where S3 says that the bucket lies in another region, that region's client is used from then on. (The SDK's
  * own followRegionRedirects swaps the region of a client that other requests are using at that moment, and mixes them up.)
  */
-function s3In(sdk, bucket, settings, limit) {
+function s3In(sdk, settings, limit) {
     const connect = (region) => {
         const client = new sdk.S3Client({
             ...settings,
@@ -923,7 +918,7 @@ function s3In(sdk, bucket, settings, limit) {
             // what is written stay on, since a bucket with Object Lock takes nothing without one.
             responseChecksumValidation: 'WHEN_REQUIRED',
         });
-        return { client, quickGet: quickGet(sdk, client, bucket, settings.requestHandler) };
+        return { client, quickGet: quickGet(client, settings.requestHandler) };
     };
     let current = connect(undefined);
     let region;
@@ -1026,14 +1021,14 @@ async function awsRegistry(options) {
     const itemSettings = table === undefined ? undefined : awsSettings('DYNAMODB', environment, limits);
     const limit = limiter(limits.inFlight);
     let db;
-    const connect = () => (db ??= Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(305)]).then(__webpack_require__.t.bind(__webpack_require__, 4305, 19)).then((sdk) => ({ sdk, client: new sdk.DynamoDBClient({ ...itemSettings }) })));
-    const sdk = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19));
+    const connect = () => (db ??= Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 3706)).then((sdk) => ({ sdk, client: new sdk.DynamoDBClient({ ...itemSettings }) })));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(639), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003));
     return {
         name: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`,
         layout: (0,layout/* layoutOf */.a)(prefix),
         objects: awsObjects({
             sdk,
-            s3: s3In(sdk, bucket, settings, limit),
+            s3: s3In(sdk, settings, limit),
             name: bucket,
             hasOwnEndpoint: settings.endpoint !== undefined,
             backoffMs: limits.backoffMs,

@@ -556,15 +556,11 @@ function publishes(trigger, { mode, registry }) {
     return mode === 'publish' || (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch);
 }
 async function judgeRun(inputs, trigger) {
-    // Clients are loaded while git starts.
+    // Clients are loaded while git works; where neither can, git's reason comes first.
     const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(process.cwd());
-    const [git, registry] = await Promise.all([
-        opening,
-        inputs.registry === '' ? undefined : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry'),
-    ]).catch(async (error) => {
-        await opening.then(({ close }) => close(), () => undefined);
-        throw error;
-    });
+    const registry = inputs.registry === '' ? undefined : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry');
+    registry?.catch(() => undefined);
+    const git = await opening;
     try {
         const request = {
             base: baseRequest(trigger, inputs.baseRef),
@@ -7010,19 +7006,23 @@ async function ownersOf(git, target, judged, tables, bench) {
 
 /** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
-    const { registry } = request;
     const comparison = await findComparison(git, request.base);
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
-    const baseline = baselineOf(comparison, registry);
-    if ('errors' in configuration)
-        return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baseline, []);
+    if ('errors' in configuration) {
+        return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baselineOf(comparison, await request.registry), []);
+    }
     const { policy } = configuration;
     const bench = { ...tools, policy };
     const changes = await selectChanges(git, comparison, request.scope, policy);
+    const registry = await request.registry;
     const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, bench });
     const verdicts = await withTableOwners(git, comparison, judged, bench);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
-    return (0,decide/* decide */.L)(verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes, ...disagreements]);
+    return (0,decide/* decide */.L)(verdicts, errors, policy.failOn, baselineOf(comparison, registry), [
+        ...comparison.notes,
+        ...configuration.notes,
+        ...disagreements,
+    ]);
 }
 function baselineOf({ base }, registry) {
     if (registry !== undefined)
@@ -10735,6 +10735,18 @@ function createPuller(iterator) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

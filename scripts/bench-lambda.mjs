@@ -1,10 +1,10 @@
 // What a Lambda pays before its first answer, and what it does under load. Ratios of one run on this machine, since machines differ.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundle } from './bundle.mjs';
 import { importTypescript } from './typescript-sources.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,8 +29,7 @@ async function emptyHandler(folder) {
   ];
   writeFileSync(join(source, 'empty.js'), lines.join('\n'));
   writeFileSync(join(source, 'package.json'), '{ "type": "module" }\n');
-  const ncc = createRequire(import.meta.url)('@vercel/ncc');
-  const { code } = await ncc(join(source, 'empty.js'), { quiet: true, cache: false, minify: false, license: '' });
+  const { code } = await bundle(join(source, 'empty.js'), { isOneFile: true });
   rmSync(source, { recursive: true, force: true });
   writeFileSync(join(folder, 'empty.mjs'), code);
   return join(folder, 'empty.mjs');

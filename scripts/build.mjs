@@ -1,13 +1,12 @@
 // tsc first, then ncc on its output: ncc's own TypeScript support does not know this TypeScript. `--into DIR` builds elsewhere than dist/.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const into = process.argv.includes('--into') ? process.argv[process.argv.indexOf('--into') + 1] : join(root, 'dist');
-const ncc = createRequire(import.meta.url)('@vercel/ncc');
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
@@ -16,7 +15,7 @@ for (const [entry, folder] of [
   ['action', ''],
   ['cli', 'cli'],
 ]) {
-  const { code, assets } = await ncc(join(root, `build/bin/${entry}.js`), { quiet: true, cache: false, minify: false, license: '' });
+  const { code, assets } = await bundle(join(root, `build/bin/${entry}.js`));
   const out = join(into, folder);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'index.js'), code);

@@ -1,9 +1,9 @@
-// The least that looks like S3: answers every GET of an object with one stored body, and every list with nothing, after some milliseconds. A process of its own, so
-// that its work doesn't slow down the one that is measured. Prints its port.
+// The least that looks like S3: answers every GET of an object with the given body, and every list with nothing, after some milliseconds. A process of its own,
+// so that its work doesn't slow down the one that is measured. Prints its port.
 import { createServer } from 'node:http';
 
-const [latency, size] = process.argv.slice(2).map(Number);
-const body = Buffer.from(JSON.stringify({ schema_version: '1.0.0', comment: 'x'.repeat(size) }));
+const latency = Number(process.argv[2]);
+const body = Buffer.from(process.argv[3]);
 const headers = {
   'content-type': 'application/json',
   'content-length': body.length,

@@ -2,11 +2,11 @@
 // the same sources make the same bytes. Runs after a build, or builds itself.
 import { execFileSync } from 'node:child_process';
 import { cpSync, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { ZipFile } from 'yazl';
+import { bundle } from './bundle.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const build = join(root, 'build');
@@ -35,13 +35,12 @@ for (const file of readdirSync(eager, { recursive: true }).map(String)) {
 }
 writeFileSync(join(eager, 'package.json'), '{ "type": "module" }\n');
 
-const ncc = createRequire(import.meta.url)('@vercel/ncc');
 const out = join(build, 'lambda');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const archive = new ZipFile();
 for (const name of HANDLERS) {
-  const { code, assets } = await ncc(join(eager, 'bin', `${name}.js`), { quiet: true, cache: false, minify: false, license: '' });
+  const { code, assets } = await bundle(join(eager, 'bin', `${name}.js`), { isOneFile: true });
   const more = Object.keys(assets).filter((asset) => asset.endsWith('.js'));
   if (more.length > 0) throw new Error(`${name} is not one file: ${more.join(', ')}`);
   if (code.includes(root)) throw new Error(`${name} contains the path of this machine`);

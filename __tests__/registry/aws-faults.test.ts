@@ -241,8 +241,8 @@ describe('retries', () => {
       await faultOf(objects.get(layout.active(topic)));
       counts.push(proxy.taken().length);
     }
-    // The way for the common answer is tried once before the SDK's.
-    expect(counts).toEqual([7, 3, 3]);
+    // Behind the first one the way for the common answer is tried once before the SDK's.
+    expect(counts).toEqual([6, 3, 3]);
   });
 
   it.each(['4', '1'])('are as many as AWS_MAX_ATTEMPTS=%s says', async (attempts) => {
@@ -272,9 +272,9 @@ describe('retries', () => {
     const { objects } = await open();
     await objects.put(ACTIVE, utf8('{}'), none, ABSENT);
     proxy.taken();
-    proxy.on(/./, answer(301, 'PermanentRedirect', { headers: { 'x-amz-bucket-region': 'eu-west-1' } }), 2);
+    proxy.on(/./, answer(301, 'PermanentRedirect', { headers: { 'x-amz-bucket-region': 'eu-west-1' } }), 1);
     expect((await objects.get(ACTIVE))?.size).toBe(2);
-    expect(proxy.taken()).toHaveLength(3);
+    expect(proxy.taken()).toHaveLength(2);
     expect((await objects.get(ACTIVE))?.size).toBe(2);
     expect(proxy.taken()).toHaveLength(1);
   });

@@ -21,7 +21,7 @@ var errors = __webpack_require__(9473);
 
 /** Starts executions of a state machine. A name is taken for 90 days, which makes starting one twice harmless. */
 async function stepFunctionsBackfill(stateMachineArn) {
-    const { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19));
+    const { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 7570));
     const client = new SFNClient({ maxAttempts: 4 });
     // An execution's ARN differs from its machine's in two places.
     const executionArn = (name) => `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
@@ -103,7 +103,7 @@ const LONGEST_PAUSE_MS = 5_000;
  * the Fault then names the query that is still running. The same statement with the same attempt is never run twice.
  */
 async function runQuery(client, place, database, sql, attempt) {
-    const { StartQueryExecutionCommand, GetQueryExecutionCommand, StopQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19));
+    const { StartQueryExecutionCommand, GetQueryExecutionCommand, StopQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
     const resource = `${database} (workgroup ${readable(place.workgroup)})`;
     if (place.remainingMs() <= RESERVE_MS)
         throw new errors/* Fault */.vC(`There is no time left to run a statement on ${database}; give the run more time`);
@@ -274,12 +274,12 @@ function athenaWarehouse(options) {
     };
 }
 async function load(settings) {
-    const [{ AthenaClient }, { GlueClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(204)]).then(__webpack_require__.t.bind(__webpack_require__, 2204, 19)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(542)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19))]);
+    const [{ AthenaClient }, { GlueClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829)), Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 7517))]);
     const config = { ...settings, requestHandler: PATIENCE };
     return { athena: new AthenaClient(config), glue: new GlueClient(config) };
 }
 async function readTable(glue, database, name) {
-    const { GetDatabaseCommand, GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(542)]).then(__webpack_require__.t.bind(__webpack_require__, 6542, 19));
+    const { GetDatabaseCommand, GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
     try {
         const { Table } = await glue.send(new GetTableCommand({ DatabaseName: database, Name: name }));
         if (Table === undefined)

@@ -32,18 +32,11 @@ function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
 }
 
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
-  // Clients are loaded while git starts.
+  // Clients are loaded while git works; where neither can, git's reason comes first.
   const opening = openRepository(process.cwd());
-  const [git, registry] = await Promise.all([
-    opening,
-    inputs.registry === '' ? undefined : openRegistry(inputs.registry, inputs.registryTable, 'registry'),
-  ]).catch(async (error: unknown) => {
-    await opening.then(
-      ({ close }) => close(),
-      () => undefined,
-    );
-    throw error;
-  });
+  const registry = inputs.registry === '' ? undefined : openRegistry(inputs.registry, inputs.registryTable, 'registry');
+  registry?.catch(() => undefined);
+  const git = await opening;
   try {
     const request = {
       base: baseRequest(trigger, inputs.baseRef),

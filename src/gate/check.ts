@@ -20,25 +20,30 @@ import { withFinding, type Bench } from '../core/verdict.js';
 export interface CheckRequest extends PolicySources {
   readonly base: BaseRequest;
   readonly scope: Scope;
-  /** What is in force; without one, the base branch tells. */
-  readonly registry?: Registry | undefined;
+  /** What is in force; without one, the base branch tells. It may still be opening while git works. */
+  readonly registry?: Registry | Promise<Registry> | undefined;
 }
 export type CheckTools = Omit<Bench, 'policy'>;
 
 /** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
 export async function check(git: Git, request: CheckRequest, tools: CheckTools): Promise<Decision> {
-  const { registry } = request;
   const comparison = await findComparison(git, request.base);
   const configuration = await policyInForce(git, comparison, request, tools.today);
-  const baseline = baselineOf(comparison, registry);
-  if ('errors' in configuration) return decide([], configuration.errors, 'breaking', baseline, []);
+  if ('errors' in configuration) {
+    return decide([], configuration.errors, 'breaking', baselineOf(comparison, await request.registry), []);
+  }
   const { policy } = configuration;
   const bench: Bench = { ...tools, policy };
   const changes = await selectChanges(git, comparison, request.scope, policy);
+  const registry = await request.registry;
   const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, bench });
   const verdicts = await withTableOwners(git, comparison, judged, bench);
   const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
-  return decide(verdicts, errors, policy.failOn, baseline, [...comparison.notes, ...configuration.notes, ...disagreements]);
+  return decide(verdicts, errors, policy.failOn, baselineOf(comparison, registry), [
+    ...comparison.notes,
+    ...configuration.notes,
+    ...disagreements,
+  ]);
 }
 
 function baselineOf({ base }: Comparison, registry: Registry | undefined): Pick<Baseline, 'source' | 'ref'> {

@@ -6,8 +6,8 @@ import { signReads, type SignRead } from './aws-signed-read.js';
 import type { AwsSettings } from './aws-settings.js';
 import { MAX_OBJECT_BYTES, type StoredObject } from './registry.js';
 
-/** Undefined: ask the SDK, which tries again, understands every answer and says what is wrong. */
-export type QuickGet = (key: string) => Promise<StoredObject | 'absent' | undefined>;
+/** Reads an object; undefined only where there is none. `ask` has the SDK do it, which tries again, understands every answer and says what is wrong. */
+export type QuickGet = (key: string, ask: () => Promise<StoredObject | undefined>) => Promise<StoredObject | undefined>;
 
 type Sockets = AwsSettings['requestHandler'];
 
@@ -20,7 +20,7 @@ interface Route {
   readonly userAgent: string;
 }
 
-/** What the SDK would have sent. */
+/** What the SDK is about to send. */
 interface PreparedRequest {
   readonly protocol: string;
   readonly hostname: string;
@@ -31,48 +31,48 @@ interface PreparedRequest {
 
 /** Keys that stand in a URL as they are; all keys of topics are among them, below an ordinary prefix. */
 const PLAIN_KEY = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
-const PROBE = 'probe';
 const METADATA = 'x-amz-meta-';
 
 /**
  * The way for the common answer. The SDK prepares each request anew, which takes a millisecond of CPU: 700 reads with 64 in flight
- * then wait for the CPU, not for S3. Here the SDK prepares one request, whose route the others take: with its credentials, on
- * its sockets, but without what is between. Every answer that is not an object or a plain NoSuchKey
+ * then wait for the CPU, not for S3. Here the first read is the SDK's, and the others take its route as soon as that is known:
+ * with its credentials, on its sockets, but without what is between. Every answer that is not an object or a plain NoSuchKey
  * is left to the SDK.
  */
-export function quickGet(sdk: typeof Sdk, client: Sdk.S3Client, bucket: string, sockets: Sockets): QuickGet {
+export function quickGet(client: Sdk.S3Client, sockets: Sockets): QuickGet {
   let route: Promise<Route | undefined> | undefined;
-  return async (key) => {
-    if (!PLAIN_KEY.test(key) || key.split('/').some((segment) => segment === '.' || segment === '..')) return undefined;
-    route ??= findRoute(sdk, client, bucket, sockets).catch(() => undefined);
-    const found = await route;
-    if (found === undefined) return undefined;
-    try {
-      return await readAlong(found, client, key);
-    } catch {
-      return undefined;
+  return async (key, ask) => {
+    if (!PLAIN_KEY.test(key) || key.split('/').some((segment) => segment === '.' || segment === '..')) return ask();
+    if (route === undefined) {
+      const first = followFirst(client, key, sockets);
+      ({ route } = first);
+      return ask().finally(first.giveUp);
     }
+    const found = await route;
+    const quick = found === undefined ? undefined : await readAlong(found, client, key).catch(() => undefined);
+    return quick === undefined ? ask() : quick === 'absent' ? undefined : quick;
   };
 }
 
-/** Lets the SDK prepare and sign a request, and stops it before it is sent. */
-async function findRoute(sdk: typeof Sdk, client: Sdk.S3Client, bucket: string, sockets: Sockets): Promise<Route | undefined> {
-  const command = new sdk.GetObjectCommand({ Bucket: bucket, Key: PROBE });
-  let prepared: unknown;
-  command.middlewareStack.add(
-    () =>
-      async ({ request }) => {
-        prepared = request;
-        return { response: undefined, output: { $metadata: {} } };
+/** Waits for the SDK to send its first request for this key; undefined where that goes no way that others could take. */
+function followFirst(client: Sdk.S3Client, key: string, sockets: Sockets): { route: Promise<Route | undefined>; giveUp: () => void } {
+  let tell: (route: Route | undefined) => void = () => undefined;
+  const route = new Promise<Route | undefined>((resolve) => (tell = resolve));
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        if (commandName === 'GetObjectCommand') tell(routeOf(args.request as PreparedRequest, key, sockets));
+        return next(args);
       },
-    { step: 'finalizeRequest', priority: 'low', name: 'stopBeforeSending' },
+    { step: 'finalizeRequest', priority: 'low', name: 'followFirst' },
   );
-  await client.send(command);
-  const request = prepared as PreparedRequest;
+  return { route, giveUp: () => tell(undefined) };
+}
+
+function routeOf({ protocol, hostname, port, path, headers }: PreparedRequest, key: string, sockets: Sockets): Route | undefined {
   // Directory buckets and multi-region access points sign in other ways.
-  const region = /^AWS4-HMAC-SHA256 Credential=[^/]+\/[0-9]{8}\/([^/]+)\/s3\//.exec(request.headers['authorization'] ?? '')?.[1];
-  if (region === undefined || !request.path.endsWith(`/${PROBE}`)) return undefined;
-  const { protocol, hostname, port, path, headers } = request;
+  const region = /^AWS4-HMAC-SHA256 Credential=[^/]+\/[0-9]{8}\/([^/]+)\/s3\//.exec(headers['authorization'] ?? '')?.[1];
+  if (region === undefined || !path.endsWith(`/${key}`)) return undefined;
   return {
     sign: signReads(headers['host'] ?? hostname, region),
     get: (path, headers) => {
@@ -82,7 +82,7 @@ async function findRoute(sdk: typeof Sdk, client: Sdk.S3Client, bucket: string, 
         ? answerTo(httpsGet, { ...options, agent: sockets.httpsAgent })
         : answerTo(httpGet, { ...options, agent: sockets.httpAgent });
     },
-    path: path.slice(0, -PROBE.length),
+    path: path.slice(0, -key.length),
     userAgent: headers['user-agent'] ?? '',
   };
 }

@@ -1,4 +1,4 @@
-import type * as Sdk from '@aws-sdk/client-s3';
+import type * as Sdk from './aws-s3-sdk.js';
 import type { Limit } from './aws-limiter.js';
 import { failureOf } from './aws-failure.js';
 import { quickGet, type QuickGet } from './aws-quick-get.js';
@@ -18,7 +18,7 @@ export type S3 = <T>(task: (s3: S3Client) => Promise<T>) => Promise<T>;
  * A bucket's clients. Where S3 says that the bucket lies in another region, that region's client is used from then on. (The SDK's
  * own followRegionRedirects swaps the region of a client that other requests are using at that moment, and mixes them up.)
  */
-export function s3In(sdk: S3Module, bucket: string, settings: AwsSettings, limit: Limit): S3 {
+export function s3In(sdk: S3Module, settings: AwsSettings, limit: Limit): S3 {
   const connect = (region: string | undefined): S3Client => {
     const client = new sdk.S3Client({
       ...settings,
@@ -28,7 +28,7 @@ export function s3In(sdk: S3Module, bucket: string, settings: AwsSettings, limit
       // what is written stay on, since a bucket with Object Lock takes nothing without one.
       responseChecksumValidation: 'WHEN_REQUIRED',
     });
-    return { client, quickGet: quickGet(sdk, client, bucket, settings.requestHandler) };
+    return { client, quickGet: quickGet(client, settings.requestHandler) };
   };
   let current = connect(undefined);
   let region: string | undefined;

@@ -33,13 +33,13 @@ export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry
   let db: Promise<DynamoDb> | undefined;
   const connect = (): Promise<DynamoDb> =>
     (db ??= import('@aws-sdk/client-dynamodb').then((sdk) => ({ sdk, client: new sdk.DynamoDBClient({ ...itemSettings }) })));
-  const sdk = await import('@aws-sdk/client-s3');
+  const sdk = await import('./aws-s3-sdk.js');
   return {
     name: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`,
     layout: layoutOf(prefix),
     objects: awsObjects({
       sdk,
-      s3: s3In(sdk, bucket, settings, limit),
+      s3: s3In(sdk, settings, limit),
       name: bucket,
       hasOwnEndpoint: settings.endpoint !== undefined,
       backoffMs: limits.backoffMs,
