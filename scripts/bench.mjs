@@ -118,19 +118,21 @@ row('dist/index.js loaded ÷ node -e 0', loaded / bare, 3);
 row('one changed topic, git included ÷ node -e 0', single / bare, 6);
 row('700 changed topics of 60 columns ÷ node -e 0', all / bareAgain, 15);
 const s3 = await start('latent-s3.mjs', [0, schema(60, { table: 'topic_0' })]);
-const registered = {
-  ...one,
+const registered = ({ cwd, env }) => ({
+  cwd,
   env: {
-    ...one.env,
+    ...env,
     INPUT_REGISTRY: 's3://bucket',
     AWS_ENDPOINT_URL: s3.url,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'bench',
     AWS_SECRET_ACCESS_KEY: 'bench',
   },
-};
-const [bareBeside, asked] = medians([node(['-e', '0']), node([action], registered)], rounds);
+});
+const tasks = [node(['-e', '0']), node([action], registered(empty)), node([action], registered(one))];
+const [bareBeside, opened, asked] = medians(tasks, rounds);
 s3.stop();
+row('git and a registry in S3 opened, no topic changed ÷ node -e 0', opened / bareBeside, 6);
 row('one changed topic and its active version in S3 ÷ node -e 0', asked / bareBeside, 6);
 node(['--import', hook, action], many)();
 row('peak memory at 700 changed topics', Number(readFileSync(join(files, 'memory'), 'utf8')) / 1024, 150, 'MB');

@@ -146,6 +146,26 @@ describe('the archive', () => {
     const found = rules(await checked()).filter((rule) => /reintroduced|reused|not-bumped/.test(rule));
     expect(found).toEqual(expected);
   });
+
+  it('is asked for an edited topic, beside the version in force', async () => {
+    const asked: string[] = [];
+    const { objects } = registry;
+    const answers = (what: string): (() => void) => {
+      asked.push(`ask ${what}`);
+      return () => asked.push(`${what} is there`);
+    };
+    const spied: ObjectStore = {
+      ...objects,
+      get: (key) => objects.get(key).finally(answers('active')),
+      list: (prefix) => objects.list(prefix).finally(answers('archive')),
+    };
+    await checked('all', { ...registry, objects: spied });
+    expect(asked).toEqual(['ask active', 'active is there']);
+    asked.length = 0;
+    repository.write('schemas/orders.json', JSON.stringify(topic('3.0.0', { a: 'BIGINT' })));
+    await checked('changed', { ...registry, objects: spied });
+    expect(asked.slice(0, 2).sort()).toEqual(['ask active', 'ask archive']);
+  });
 });
 
 describe('what can’t be read is no new topic', () => {

@@ -993,6 +993,10 @@ async function sidesOf(change, git, comparison, registry, bench, parse) {
     const [was] = before;
     const [is] = after;
     const path = was?.path ?? is?.path ?? '';
+    const isEdited = was?.oid !== undefined && is !== undefined && was.oid !== is.oid;
+    // What an edited version is compared with is asked for in one go.
+    const archived = registry !== undefined && isEdited && (0,topic_name/* isValidTopic */.Q)(topic) ? (0,registry_history/* archivedVersions */.OX)(registry, topic) : undefined;
+    archived?.catch(() => undefined);
     const [older, newer, stored] = await Promise.all([
         was === undefined ? undefined : contentOf(was, 'before', git, comparison),
         is === undefined ? undefined : contentOf(is, 'after', git, comparison),
@@ -1012,7 +1016,7 @@ async function sidesOf(change, git, comparison, registry, bench, parse) {
         change,
         newer,
         older: () => registrySide(registry, topic, stored, path, older, digest, parse),
-        history: (mine, theirs) => (0,registry_history/* historyOf */.om)(registry, topic, mine, theirs),
+        history: (mine, theirs) => (0,registry_history/* historyOf */.om)(registry, topic, mine, theirs, archived),
     };
 }
 async function contentOf(file, side, git, { base, target }) {
@@ -10991,29 +10995,36 @@ async function fetchCommit(root, isShallow, nameOrSha, depth) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   OX: () => (/* binding */ archivedVersions),
 /* harmony export */   Sr: () => (/* binding */ OVERSIZED),
 /* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _core_json_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5375);
 /* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7690);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6475);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6475);
 
 
 
 
+
+/** What a topic has in archive/; nothing else that may lie there. */
+async function archivedVersions({ objects, layout }, topic) {
+    return (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+}
 /**
  * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
  * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
+ * `listed` is what was asked for before it was known to be needed.
  */
-async function historyOf(registry, topic, before, after) {
-    if (before === undefined || after === undefined)
+async function historyOf(registry, topic, before, after, listed) {
+    if (before === undefined || after === undefined || (0,_core_json_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(before.root, after.root))
         return [];
-    const { objects, layout } = registry;
-    const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+    const archived = await (listed ?? archivedVersions(registry, topic));
     const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
     const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .archivedVersion */ .p)(key) === after.version);
-    const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
+    const read = await Promise.all(relevant.map(({ key }) => registry.objects.get(key)));
     return read
         .filter((stored) => stored !== undefined)
         .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
@@ -11023,7 +11034,7 @@ async function historyOf(registry, topic, before, after) {
 const OVERSIZED = new Uint8Array(_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 1);
 /** An object beyond the limit comes without its bytes. */
 function contentOf({ bytes, size }) {
-    return size > _registry_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OBJECT_BYTES */ .l ? OVERSIZED : bytes;
+    return size > _registry_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_OBJECT_BYTES */ .l ? OVERSIZED : bytes;
 }
 /** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
 function timeOf(key) {

@@ -8,7 +8,7 @@ import { SUBMODULE_MODE, SYMLINK_MODE, type Content, type Git } from '../git/git
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { baseBranchSide, registrySide, type Parse } from './baselines.js';
-import { historyOf } from '../registry/history.js';
+import { archivedVersions, historyOf } from '../registry/history.js';
 import { judgeTopic, type JudgedTopic, type TopicSides } from './judge-topic.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, type Scope } from './select-changes.js';
@@ -99,6 +99,10 @@ async function sidesOf(
   const [was] = before;
   const [is] = after;
   const path = was?.path ?? is?.path ?? '';
+  const isEdited = was?.oid !== undefined && is !== undefined && was.oid !== is.oid;
+  // What an edited version is compared with is asked for in one go.
+  const archived = registry !== undefined && isEdited && isValidTopic(topic) ? archivedVersions(registry, topic) : undefined;
+  archived?.catch(() => undefined);
   const [older, newer, stored] = await Promise.all([
     was === undefined ? undefined : contentOf(was, 'before', git, comparison),
     is === undefined ? undefined : contentOf(is, 'after', git, comparison),
@@ -118,7 +122,7 @@ async function sidesOf(
     change,
     newer,
     older: () => registrySide(registry, topic, stored, path, older, digest, parse),
-    history: (mine, theirs) => historyOf(registry, topic, mine, theirs),
+    history: (mine, theirs) => historyOf(registry, topic, mine, theirs, archived),
   };
 }
 

@@ -1,24 +1,31 @@
 import { MAX_BYTES } from '../core/json-text.js';
+import { isSameJson } from '../core/json-node.js';
 import { parseTopicSchema, type TopicSchema } from '../core/topic-schema.js';
 import { archivedVersion } from './layout.js';
-import { MAX_OBJECT_BYTES, type Registry, type StoredObject } from './registry.js';
+import { MAX_OBJECT_BYTES, type ObjectFacts, type Registry, type StoredObject } from './registry.js';
+
+/** What a topic has in archive/; nothing else that may lie there. */
+export async function archivedVersions({ objects, layout }: Registry, topic: string): Promise<readonly ObjectFacts[]> {
+  return (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+}
 
 /**
  * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
  * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
+ * `listed` is what was asked for before it was known to be needed.
  */
 export async function historyOf(
   registry: Registry,
   topic: string,
   before: TopicSchema | undefined,
   after: TopicSchema | undefined,
+  listed?: Promise<readonly ObjectFacts[]>,
 ): Promise<readonly TopicSchema[]> {
-  if (before === undefined || after === undefined) return [];
-  const { objects, layout } = registry;
-  const archived = (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+  if (before === undefined || after === undefined || isSameJson(before.root, after.root)) return [];
+  const archived = await (listed ?? archivedVersions(registry, topic));
   const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
   const relevant = hasNewColumn ? archived : archived.filter(({ key }) => archivedVersion(key) === after.version);
-  const read = await Promise.all(relevant.map(({ key }) => objects.get(key)));
+  const read = await Promise.all(relevant.map(({ key }) => registry.objects.get(key)));
   return read
     .filter((stored) => stored !== undefined)
     .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
