@@ -49,6 +49,7 @@ function sameFile(a, b) {
 
 const [node, prettier] = bin('prettier/bin/prettier.cjs');
 const eslint = bin('eslint/bin/eslint.js')[1];
+const tsc = bin('typescript/bin/tsc')[1];
 if (isFix) {
   await run(node, [prettier, '--write', '--log-level', 'warn', '.']);
   await run(node, [eslint, '--fix', '.']);
@@ -60,7 +61,8 @@ const steps = [
   [['dist is what the sources build', isDistCurrent]],
   [
     ['formatting', () => run(node, [prettier, '--check', '.'])],
-    ['types', () => run(node, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', root])],
+    ['types', () => run(node, [tsc, '--noEmit', '-p', root])],
+    ['types of the tests', () => run(node, [tsc, '-p', join(root, '__tests__')])],
     ['lint', () => run(node, [eslint, '--max-warnings', '0', '.'])],
     [
       'imports',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import type { Policy } from '../../src/core/policy.js';
 import { judged, judgedColumn, idsOf, schemaWith } from '../judged.js';
 
 const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
@@ -122,6 +123,25 @@ describe('policy', () => {
     const ignore = [{ rule: 'column-removed', column: 'c', reason: 'agreed', expires: '2026-12-31' }];
     const judgement = judged(schemaWith({ payload_columns: { c: 'INT' } }), schemaWith({}, '2.0.0'), { ignore });
     expect(judgement.findings[0]).toMatchObject({ severity: 'breaking', accepted: 'agreed (until 2026-12-31)' });
+  });
+
+  it('nothing accepts, and no setting silences, the loss of a nested field, which the table can’t drop', () => {
+    const ignore = [{ rule: 'column-removed', reason: 'agreed', expires: '2026-12-31' }];
+    const rules = new Map([['column-removed', 'warning' as const]]);
+    const before = schemaWith({ payload_columns: { a: 'ARRAY<STRUCT<zip: INT, city: STRING>>', b: 'INT' } });
+    const after = schemaWith({ payload_columns: { a: 'ARRAY<STRUCT<city: STRING>>' } }, '2.0.0');
+    const removals = (policy: Partial<Policy>): object[] =>
+      judged(before, after, policy)
+        .findings.filter(({ rule }) => rule === 'column-removed')
+        .map(({ column, severity, approvable, accepted, inPlace }) => [column, severity, approvable, accepted !== undefined, inPlace]);
+    expect(removals({ ignore })).toEqual([
+      ['a.element.zip', 'breaking', false, false, false],
+      ['b', 'breaking', true, true, true],
+    ]);
+    expect(removals({ rules })).toEqual([
+      ['a.element.zip', 'breaking', false, false, false],
+      ['b', 'warning', false, false, true],
+    ]);
   });
 
   it("nothing waives what the table can't do", () => {

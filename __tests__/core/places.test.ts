@@ -26,6 +26,11 @@ describe('a remark far from any changed line, which GitHub hides', () => {
     expect(lineOf(before, after, rule)).toBe(line);
   });
 
+  it('of the removal of a nested field: beside its type, not its key', () => {
+    const struct = (fields: string): object => columns({ a: { ...LONG, type: `STRUCT<${fields}>` } });
+    expect(lineOf(struct('x: INT, y: INT'), struct('x: INT'), 'column-removed')).toBe('"type": "STRUCT<x: INT>"');
+  });
+
   const listed = (more: object): object => ({ ...schemaWith({ payload_columns: { a: 'INT', b: LONG } }, '2.0.0'), ...more });
 
   it.each<[string, object, object, string, string]>([
@@ -62,12 +67,12 @@ describe('a remark far from any changed line, which GitHub hides', () => {
 });
 
 describe('a changed key that means nothing to the tables', () => {
-  const change = (before: object, after: object): readonly (string | null)[] => {
+  const change = (before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): readonly (string | null)[] => {
     const found = judged(schemaWith(before), schemaWith(after)).findings.find(({ rule }) => rule === 'metadata-changed');
     return [found?.before ?? null, found?.after ?? null, found?.message ?? null];
   };
 
-  it.each<[object, object, readonly (string | null)[]]>([
+  it.each<[Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>, readonly (string | null)[]]>([
     [{ owner: 'a' }, { owner: 'b' }, ['"a"', '"b"', "'owner' changed"]],
     [{}, { consumers: ['x', 'y'] }, [null, '["x","y"]', "'consumers' changed"]],
     [{ 'x-a': { c: 1, b: 2 } }, {}, ['{"b":2,"c":1}', null, "'x-a' changed"]],

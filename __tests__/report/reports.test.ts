@@ -6,23 +6,24 @@ import type { Decision, TopicVerdict } from '../../src/core/finding.js';
 import { DEFAULT_POLICY } from '../../src/core/policy.js';
 import { RULES } from '../../src/core/rules/index.js';
 import { parseTopicSchema } from '../../src/core/topic-schema.js';
-import { verdictOn } from '../../src/core/verdict.js';
+import { verdictOn, type Bench } from '../../src/core/verdict.js';
 import { planAnnotations } from '../../src/report/annotations.js';
 import { fenced, inCode, inLog, inMarkdown } from '../../src/report/escape.js';
 import { renderGithub } from '../../src/report/github.js';
 import { renderJson } from '../../src/report/json.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
+import { renderPlanText } from '../../src/report/plan.js';
 import { renderSarif } from '../../src/report/sarif.js';
 import { renderText } from '../../src/report/text.js';
 import { planStatements } from '../../src/warehouse/ddl.js';
 import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
 
-const bench = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements };
+const bench: Bench = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements };
 const baseline = { source: 'base-branch' as const, ref: 'a'.repeat(40), sha256: 'b'.repeat(64) };
 
-function verdict(before: unknown, after: unknown, topic = 'topic', file = `schemas/${topic}.json`): TopicVerdict {
+function verdict(before: unknown, after: unknown, topic = 'topic', file = `schemas/${topic}.json`, policy = DEFAULT_POLICY): TopicVerdict {
   const side = (value: unknown) => ({ file, parsed: parseTopicSchema(bytesOf(value)) });
-  return verdictOn(topic, before === undefined ? undefined : side(before), side(after), baseline, bench);
+  return verdictOn(topic, before === undefined ? undefined : side(before), side(after), baseline, { ...bench, policy });
 }
 const decided = (...topics: TopicVerdict[]): Decision => decide(topics, [], 'breaking', baseline, []);
 
@@ -225,5 +226,28 @@ describe('the summary', () => {
   it('ends a text in one verdict', () => {
     expect(renderText(decided(), { color: false, width: 80 })).toBe('✔ No topic schema changed.\n');
     expect(renderText(decided(), { color: true, width: 80 })).toContain('\u001b[32m');
+  });
+});
+
+describe('columns that a schema gives up', () => {
+  const read = (path: string): object => ({ type: 'INT', json_path: path });
+  const before = schemaWith({ payload_columns: { a: 'INT', b: 'INT', old: read('$.x') } });
+  const after = (more: object): object => schemaWith({ payload_columns: { b: 'INT', new: read('$.x'), ...more } }, '2.0.0');
+  const ignore = ['column-removed', 'column-renamed'].map((rule) => ({ rule, reason: 'agreed', expires: '2030-01-01' }));
+  const seen = (more: object, accepts = true): Decision =>
+    decided(verdict(before, after(more), 'topic', 'schemas/topic.json', { ...DEFAULT_POLICY, ignore: accepts ? ignore : [] }));
+
+  it('stay in the tables, and people are told', () => {
+    const decision = seen({ c: 'INT' });
+    expect(renderMarkdown(decision)).toContain(
+      'backfill 7 days; `topic` pauses meanwhile. `a`, `old` stay in the tables until somebody drops them.',
+    );
+    expect(renderText(decision, { color: false, width: 100 })).toContain('    a stays in the tables until somebody drops it\n');
+    expect(renderPlanText(decision)).toContain(';\n-- a stays in the tables until somebody drops it\n-- old stays');
+  });
+
+  it('are of no interest where nothing is published, or none was given up', () => {
+    expect(renderMarkdown(seen({ c: 'INT' }, false))).not.toContain('in the tables until');
+    expect(renderPlanText(seen({ a: 'INT' }))).not.toContain('a stays');
   });
 });

@@ -1,7 +1,7 @@
-import { HiveSqlLexer } from 'dt-sql-parser/dist/lib/hive/HiveSqlLexer';
-import { HiveSQL } from 'dt-sql-parser/dist/parser/hive';
-import { SparkSQL } from 'dt-sql-parser/dist/parser/spark';
-import { TrinoSQL } from 'dt-sql-parser/dist/parser/trino';
+import { HiveSqlLexer } from 'dt-sql-parser/dist/lib/hive/HiveSqlLexer.js';
+import { HiveSQL } from 'dt-sql-parser/dist/parser/hive/index.js';
+import { SparkSQL } from 'dt-sql-parser/dist/parser/spark/index.js';
+import { TrinoSQL } from 'dt-sql-parser/dist/parser/trino/index.js';
 
 /** What a grammar says of a statement; nothing where it takes it. */
 export type Grammar = (sql: string) => readonly string[];

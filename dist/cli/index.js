@@ -1608,7 +1608,10 @@ var errors = __nccwpck_require__(9473);
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/report/staying-columns.js
+var staying_columns = __nccwpck_require__(394);
 ;// CONCATENATED MODULE: ./build/report/plan.js
+
 
 
 /** The statements as they can be pasted, each ended by a semicolon; what follows them, and what else there is to know, as comments. */
@@ -1632,14 +1635,16 @@ function renderPlanJson({ result, topics, errors }) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-function topicText({ topic, file, classification, plan }) {
+function topicText(verdict) {
+    const { topic, file, classification, plan } = verdict;
     const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}`;
+    const staying = (0,staying_columns/* stayingColumns */.d)(verdict).map((name) => `-- ${(0,report_escape/* visible */.RK)(name)} stays in the tables until somebody drops it`);
     if (plan === null || plan.ddl.length === 0)
-        return [head, '-- the tables stay as they are', ...catchUpLines(plan?.catchUp ?? null)].join('\n');
+        return [head, '-- the tables stay as they are', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
     const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
         ? ['-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried']
         : [];
-    return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...catchUpLines(plan.catchUp)].join('\n');
+    return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...staying, ...catchUpLines(plan.catchUp)].join('\n');
 }
 function catchUpLines(catchUp) {
     if (catchUp === null)
@@ -2949,9 +2954,12 @@ var json_text = __nccwpck_require__(4432);
 var rule = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
+// EXTERNAL MODULE: ./build/report/staying-columns.js
+var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -2963,6 +2971,7 @@ const MAX_ROWS = 200;
 const MAX_CELL = 300;
 /** Topics shown in full, the blocked ones always; of the others a line says enough. */
 const MAX_SECTIONS = 50;
+const MAX_STAYING = 10;
 /** The job summary: verdict first, the table is the finding, everything long is folded. */
 function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
     const sections = [];
@@ -3096,7 +3105,14 @@ function blockedWords(topic, grave) {
         : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
     return `Nothing will be published${stays}.${advice}`;
 }
-function planWords({ plan, requiresBackfill, topic }) {
+function planWords(verdict) {
+    const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
+    const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
+    const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
+    const verb = staying.length === 1 ? 'stays' : 'stay';
+    return `${changeWords(verdict)}${staying.length === 0 ? '' : ` ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${staying.length === 1 ? 'it' : 'them'}.`}`;
+}
+function changeWords({ plan, requiresBackfill, topic }) {
     if (plan === null)
         return '';
     const count = (layer) => {
@@ -5651,7 +5667,7 @@ function numberOf(place, numbers) {
 }
 
 // EXTERNAL MODULE: ./build/core/rule.js
-var rule = __nccwpck_require__(6406);
+var core_rule = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./build/core/tables.js
 var tables = __nccwpck_require__(9725);
 // EXTERNAL MODULE: ./build/core/tokens.js
@@ -5712,7 +5728,7 @@ function judge(theCase) {
             findings = [...findings, ...weigh(compared.found)];
             const changes = findings.filter((finding) => finding.kind !== 'INVALID' && !COSMETIC.has(finding.kind));
             if (changes.length > 0) {
-                const worst = changes.reduce((so, { severity }) => (0,rule/* worse */.JJ)(so, severity) ?? so, 'compatible');
+                const worst = changes.reduce((so, { severity }) => (0,core_rule/* worse */.JJ)(so, severity) ?? so, 'compatible');
                 findings = [...findings, ...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings))];
             }
         }
@@ -5722,7 +5738,7 @@ function judge(theCase) {
     return { classification, requiresBackfill: needsBackfill(classification, pairing), findings, pairing };
 }
 function classify(findings, hasBaseline) {
-    const worst = findings.reduce((so, finding) => (0,rule/* worse */.JJ)(so, finding.severity), undefined);
+    const worst = findings.reduce((so, finding) => (0,core_rule/* worse */.JJ)(so, finding.severity), undefined);
     if (worst === 'error')
         return 'invalid';
     if (worst === 'breaking')
@@ -5820,7 +5836,7 @@ function baselineRemark(theCase, corrected) {
 }
 /** A detection under policy, as the finding people see; undefined when the policy is silent about it. */
 function weighed({ rule, detection }, { policy, topic, hash }) {
-    const severity = (0,core_policy/* severityUnder */.gb)(policy, rule, detection.variant);
+    const severity = (0,core_policy/* severityUnder */.gb)(policy, rule, detection);
     if (severity === undefined)
         return undefined;
     const column = detection.column ?? null;
@@ -5828,7 +5844,7 @@ function weighed({ rule, detection }, { policy, topic, hash }) {
     const after = detection.after ?? null;
     const fingerprint = fingerprintOf({ topic, rule: rule.id, column, before, after }, hash);
     const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
-    const approvable = severity === 'breaking' && rule.isBeyondTheTable !== true;
+    const approvable = severity === 'breaking' && !(0,core_rule/* isBeyondTheTable */.$q)(rule, detection);
     return {
         rule: rule.id,
         kind: rule.kind,
@@ -5852,7 +5868,7 @@ function weighed({ rule, detection }, { policy, topic, hash }) {
 }
 /** Worst first, then in the order of the newer file. */
 function byImportance(a, b) {
-    return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
+    return (core_rule/* SEVERITIES */.oC.indexOf(a.severity) - core_rule/* SEVERITIES */.oC.indexOf(b.severity) ||
         a.anchor.start - b.anchor.start ||
         a.at.start - b.at.start ||
         (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
@@ -5942,6 +5958,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ pairVersions)
 });
 
+// EXTERNAL MODULE: ./build/core/column-tokens.js
+var column_tokens = __nccwpck_require__(5489);
 // EXTERNAL MODULE: ./build/core/column-type.js
 var column_type = __nccwpck_require__(1683);
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -6020,6 +6038,7 @@ function matchRenames(gone, fresh) {
 // EXTERNAL MODULE: ./build/core/table-settings.js
 var table_settings = __nccwpck_require__(1166);
 ;// CONCATENATED MODULE: ./build/core/pair.js
+
 
 
 
@@ -6145,7 +6164,7 @@ function walkTypes(pair, column, partitions, walk) {
 function walkFields(path, before, after, column, into, walk) {
     const older = new Map(before.fields.map((field) => [field.name, field.type]));
     const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    const anchor = { start: column.member.keyStart, end: column.member.keyEnd };
+    const anchor = (0,column_tokens/* tokenOf */.B)(column, 'type');
     for (const [name, type] of older) {
         const now = newer.get(name);
         if (now === undefined)
@@ -6324,13 +6343,14 @@ const VERSIONING = {
     ]),
 };
 /** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
-function severityUnder(policy, rule, variant) {
+function severityUnder(policy, rule, detection = {}) {
+    const { variant } = detection;
     const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
     if (own === 'error')
         return own;
     const usual = usualSeverity(policy, rule, own);
     const wanted = policy.rules.get(rule.id);
-    if (wanted === undefined || isBelowTheFloor(policy, rule, wanted))
+    if (wanted === undefined || isBelowTheFloor(policy, rule, wanted, detection))
         return usual;
     return wanted === 'off' ? undefined : wanted;
 }
@@ -6340,8 +6360,8 @@ function usualSeverity(policy, rule, own) {
     return versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
 }
 /** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
-function isBelowTheFloor(policy, rule, wanted) {
-    if (rule.isBeyondTheTable !== true)
+function isBelowTheFloor(policy, rule, wanted, detection = {}) {
+    if (!(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeyondTheTable */ .$q)(rule, detection))
         return false;
     return wanted === 'off' || (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .worse */ .JJ)(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
 }
@@ -6428,6 +6448,7 @@ function printTypeChange(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ isBeyondTheTable),
 /* harmony export */   IO: () => (/* binding */ describeRule),
 /* harmony export */   JJ: () => (/* binding */ worse),
 /* harmony export */   Km: () => (/* binding */ defineRule),
@@ -6440,6 +6461,10 @@ function worse(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
     return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+}
+/** Whether no table could follow, so that nobody can accept it. */
+function isBeyondTheTable(rule, detection) {
+    return rule.isBeyondTheTable === true || detection.isBeyondTheTable === true;
 }
 /** Declares a rule; only there so that `check` is typed by `on`. */
 function defineRule(rule) {
@@ -6948,8 +6973,15 @@ function printDeprecation(deprecation) {
             at: (0,column_tokens/* tokenOf */.B)(removed.column),
             side: 'before',
             anchor: removed.anchor,
-            inPlace: true,
             lossless: false,
+            // A table keeps a column that no schema names; but who writes a STRUCT writes all of it, and Athena has no statement that drops a field.
+            ...(removed.name === removed.column.name
+                ? { inPlace: true }
+                : {
+                    inPlace: false,
+                    isBeyondTheTable: true,
+                    fix: "The table can't drop a field of a STRUCT. Restore it, or add a column of another name",
+                }),
         },
     examples: {
         caught: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: {} } },
@@ -9835,10 +9867,11 @@ function planOf(topic, before, after, judgement, bench) {
     const older = before?.schema === undefined ? undefined : (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(before.schema);
     return { ddl: bench.planStatements(older, (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(after.schema), topic), catchUp: catchUpIn(after, judgement) };
 }
-function catchUpIn({ schema }, { requiresBackfill, pairing }) {
-    if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true)
+/** Also of a break that somebody accepted, which patches history as any other change does. What can only be done by a rewrite can't be switched off. */
+function catchUpIn({ schema }, { pairing }) {
+    if (schema === undefined || pairing === undefined || pairing.added.length + pairing.types.length === 0)
         return null;
-    return (0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .w)(schema, pairing);
+    return schema.backfill.enabled || pairing.types.some(({ promotion }) => !promotion.inPlace) ? (0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .w)(schema, pairing) : null;
 }
 
 
@@ -11510,6 +11543,26 @@ function shortened(text) {
 
 /***/ }),
 
+/***/ 394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ stayingColumns)
+/* harmony export */ });
+/** Columns that stay in the tables although the schema names them no more: activation drops none, since no statement could be taken back. */
+function stayingColumns({ plan, findings }) {
+    if (plan === null)
+        return [];
+    return findings.flatMap(({ kind, column, before }) => {
+        if (kind === 'REMOVE_COLUMN')
+            return column ?? [];
+        return kind === 'RENAME_COLUMN' ? (before ?? []) : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 1842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11557,9 +11610,12 @@ function shownSource(text) {
     return (0,report_escape/* visible */.RK)(text.replace(/\r$/, '').replaceAll('\t', '  '));
 }
 
+// EXTERNAL MODULE: ./build/report/staying-columns.js
+var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -11650,13 +11706,14 @@ function findingBlock(finding, { file, source }, paint, width) {
 function fileOf({ side }, { file, before, after }) {
     return (side === 'before' ? before : after)?.file ?? file;
 }
-function planBlock({ plan }, paint) {
-    if (plan === null || plan.ddl.length === 0)
+function planBlock(topic, paint) {
+    const { plan } = topic;
+    const staying = (0,staying_columns/* stayingColumns */.d)(topic).map((name) => `    ${(0,report_escape/* visible */.RK)(name)} stays in the tables until somebody drops it`);
+    if (plan === null || plan.ddl.length + staying.length === 0)
         return [];
+    const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
     const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-    return [
-        [`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n'),
-    ];
+    return [[`  ${paint('bold', 'on merge')}`, ...ddl, ...staying.slice(0, MAX_FINDINGS), ...backfill].join('\n')];
 }
 /** Indented, as under a finding, and broken between words. */
 function wrapped(text, width, indentation = 14) {

@@ -7,7 +7,7 @@ import { quoted } from './json-text.js';
 import type { Pairing } from './pair.js';
 import { severityUnder, waiverFor, type Policy } from './policy.js';
 import { ratchet, type Ratchet } from './ratchet.js';
-import { SEVERITIES, worse, type Detection, type Kind, type Rule, type Severity } from './rule.js';
+import { isBeyondTheTable, SEVERITIES, worse, type Detection, type Kind, type Rule, type Severity } from './rule.js';
 import { RULES } from './rules/index.js';
 import { hasSameTables } from './tables.js';
 import { valueOf } from './tokens.js';
@@ -194,14 +194,14 @@ export function weighed(
   { rule, detection }: Detected,
   { policy, topic, hash }: Pick<Case, 'policy' | 'topic' | 'hash'>,
 ): Finding | undefined {
-  const severity = severityUnder(policy, rule, detection.variant);
+  const severity = severityUnder(policy, rule, detection);
   if (severity === undefined) return undefined;
   const column = detection.column ?? null;
   const before = detection.before ?? null;
   const after = detection.after ?? null;
   const fingerprint = fingerprintOf({ topic, rule: rule.id, column, before, after }, hash);
   const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
-  const approvable = severity === 'breaking' && rule.isBeyondTheTable !== true;
+  const approvable = severity === 'breaking' && !isBeyondTheTable(rule, detection);
   return {
     rule: rule.id,
     kind: rule.kind,

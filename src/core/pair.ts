@@ -1,4 +1,5 @@
 import type { Column, Section } from './column.js';
+import { tokenOf } from './column-tokens.js';
 import { isSameType, type ColumnType } from './column-type.js';
 import { groupBy } from './group-by.js';
 import type { Span } from './json-node.js';
@@ -217,7 +218,7 @@ function walkFields(
 ): void {
   const older = new Map(before.fields.map((field) => [field.name, field.type]));
   const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-  const anchor = { start: column.member.keyStart, end: column.member.keyEnd };
+  const anchor = tokenOf(column, 'type');
   for (const [name, type] of older) {
     const now = newer.get(name);
     if (now === undefined) walk.removed.push({ name: `${path}.${name}`, type, column, anchor });

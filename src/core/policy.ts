@@ -1,5 +1,5 @@
 import { folded } from './identifier.js';
-import { worse, type Rule, type Severity } from './rule.js';
+import { isBeyondTheTable, worse, type Detection, type Rule, type Severity } from './rule.js';
 
 /** A finding that people have decided to live with until a day. */
 export interface Waiver {
@@ -71,13 +71,17 @@ const VERSIONING: Readonly<Record<Policy['versioning'], ReadonlyMap<string, Seve
   ]),
 };
 
+/** What of a detection weighs in. */
+type Weighed = Pick<Detection, 'variant' | 'isBeyondTheTable'>;
+
 /** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
-export function severityUnder(policy: Policy, rule: Rule, variant?: string): Severity | undefined {
+export function severityUnder(policy: Policy, rule: Rule, detection: Weighed = {}): Severity | undefined {
+  const { variant } = detection;
   const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
   if (own === 'error') return own;
   const usual = usualSeverity(policy, rule, own);
   const wanted = policy.rules.get(rule.id);
-  if (wanted === undefined || isBelowTheFloor(policy, rule, wanted)) return usual;
+  if (wanted === undefined || isBelowTheFloor(policy, rule, wanted, detection)) return usual;
   return wanted === 'off' ? undefined : wanted;
 }
 
@@ -88,8 +92,8 @@ function usualSeverity(policy: Policy, rule: Rule, own: Severity): Severity | un
 }
 
 /** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
-export function isBelowTheFloor(policy: Policy, rule: Rule, wanted: Severity | 'off'): boolean {
-  if (rule.isBeyondTheTable !== true) return false;
+export function isBelowTheFloor(policy: Policy, rule: Rule, wanted: Severity | 'off', detection: Weighed = {}): boolean {
+  if (!isBeyondTheTable(rule, detection)) return false;
   return wanted === 'off' || worse(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
 }
 

@@ -83,6 +83,8 @@ export interface Detection {
   readonly side?: 'before';
   /** Where the newer text shows what is gone. */
   readonly anchor?: Span;
+  /** As of the rule itself, for a subject where it holds though the rule has others. */
+  readonly isBeyondTheTable?: true;
   readonly inPlace?: boolean;
   readonly lossless?: boolean;
   /** One of the rule's variants, with the severity that the rule lists for it. */
@@ -129,6 +131,11 @@ export interface RepositoryRule extends RuleFacts, Examples<string> {
 }
 export type FoundRule = FileRule | RepositoryRule;
 export type Rule = { [Subject in keyof Subjects]: CheckedRule<Subject> }[keyof Subjects] | FoundRule;
+
+/** Whether no table could follow, so that nobody can accept it. */
+export function isBeyondTheTable(rule: Rule, detection: Pick<Detection, 'isBeyondTheTable'>): boolean {
+  return rule.isBeyondTheTable === true || detection.isBeyondTheTable === true;
+}
 
 /** Declares a rule; only there so that `check` is typed by `on`. */
 export function defineRule<Subject extends keyof Subjects>(rule: CheckedRule<Subject>): CheckedRule<Subject> {

@@ -109,7 +109,8 @@ function planOf(topic: string, before: ParsedFile | undefined, after: ParsedFile
   return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpIn(after, judgement) };
 }
 
-function catchUpIn({ schema }: ParsedFile, { requiresBackfill, pairing }: Judgement): CatchUp | null {
-  if (!requiresBackfill || pairing === undefined || schema?.backfill.enabled !== true) return null;
-  return catchUpOf(schema, pairing);
+/** Also of a break that somebody accepted, which patches history as any other change does. What can only be done by a rewrite can't be switched off. */
+function catchUpIn({ schema }: ParsedFile, { pairing }: Judgement): CatchUp | null {
+  if (schema === undefined || pairing === undefined || pairing.added.length + pairing.types.length === 0) return null;
+  return schema.backfill.enabled || pairing.types.some(({ promotion }) => !promotion.inPlace) ? catchUpOf(schema, pairing) : null;
 }

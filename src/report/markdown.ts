@@ -2,6 +2,7 @@ import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
 import { positionsOf } from '../core/json-text.js';
 import { SEVERITIES } from '../core/rule.js';
 import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
+import { stayingColumns } from './staying-columns.js';
 import { countsOf, countWords, topicsWord } from './verdict.js';
 
 /** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
@@ -11,6 +12,7 @@ const MAX_ROWS = 200;
 const MAX_CELL = 300;
 /** Topics shown in full, the blocked ones always; of the others a line says enough. */
 const MAX_SECTIONS = 50;
+const MAX_STAYING = 10;
 
 /** The job summary: verdict first, the table is the finding, everything long is folded. */
 export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BYTES): string {
@@ -157,7 +159,15 @@ function blockedWords(topic: TopicVerdict, grave: readonly Finding[]): string {
   return `Nothing will be published${stays}.${advice}`;
 }
 
-function planWords({ plan, requiresBackfill, topic }: TopicVerdict): string {
+function planWords(verdict: TopicVerdict): string {
+  const staying = stayingColumns(verdict);
+  const names = staying.slice(0, MAX_STAYING).map((name) => inCode(shortened(name, 100)));
+  const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
+  const verb = staying.length === 1 ? 'stays' : 'stay';
+  return `${changeWords(verdict)}${staying.length === 0 ? '' : ` ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${staying.length === 1 ? 'it' : 'them'}.`}`;
+}
+
+function changeWords({ plan, requiresBackfill, topic }: TopicVerdict): string {
   if (plan === null) return '';
   const count = (layer: string): string => {
     const number = plan.ddl.filter((statement) => statement.layer === layer).length;

@@ -1,6 +1,7 @@
 import type { CatchUp, Decision, TopicVerdict } from '../core/finding.js';
 import { fenced, inCode, inLog, visible } from './escape.js';
 import { planFacts } from './json.js';
+import { stayingColumns } from './staying-columns.js';
 
 /** The statements as they can be pasted, each ended by a semicolon; what follows them, and what else there is to know, as comments. */
 export function renderPlanText(decision: Decision): string {
@@ -26,14 +27,16 @@ export function renderPlanJson({ result, topics, errors }: Decision): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function topicText({ topic, file, classification, plan }: TopicVerdict): string {
+function topicText(verdict: TopicVerdict): string {
+  const { topic, file, classification, plan } = verdict;
   const head = `-- ${visible(topic)} (${visible(file)}): ${classification}`;
+  const staying = stayingColumns(verdict).map((name) => `-- ${visible(name)} stays in the tables until somebody drops it`);
   if (plan === null || plan.ddl.length === 0)
-    return [head, '-- the tables stay as they are', ...catchUpLines(plan?.catchUp ?? null)].join('\n');
+    return [head, '-- the tables stay as they are', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
   const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
     ? ['-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried']
     : [];
-  return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...catchUpLines(plan.catchUp)].join('\n');
+  return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...staying, ...catchUpLines(plan.catchUp)].join('\n');
 }
 
 function catchUpLines(catchUp: CatchUp | null): readonly string[] {

@@ -2,6 +2,7 @@ import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
 import { namedMessage } from '../core/named-message.js';
 import { codeFrame, sourceOf, type Source } from './code-frame.js';
 import { inLog, shortened, visible } from './escape.js';
+import { stayingColumns } from './staying-columns.js';
 import { topicsWord, verdictLine } from './verdict.js';
 
 export interface Terminal {
@@ -107,12 +108,13 @@ function fileOf({ side }: Finding, { file, before, after }: TopicVerdict): strin
   return (side === 'before' ? before : after)?.file ?? file;
 }
 
-function planBlock({ plan }: TopicVerdict, paint: Paint): readonly string[] {
-  if (plan === null || plan.ddl.length === 0) return [];
+function planBlock(topic: TopicVerdict, paint: Paint): readonly string[] {
+  const { plan } = topic;
+  const staying = stayingColumns(topic).map((name) => `    ${visible(name)} stays in the tables until somebody drops it`);
+  if (plan === null || plan.ddl.length + staying.length === 0) return [];
+  const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
   const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-  return [
-    [`  ${paint('bold', 'on merge')}`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`), ...backfill].join('\n'),
-  ];
+  return [[`  ${paint('bold', 'on merge')}`, ...ddl, ...staying.slice(0, MAX_FINDINGS), ...backfill].join('\n')];
 }
 
 /** Indented, as under a finding, and broken between words. */

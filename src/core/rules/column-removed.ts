@@ -21,8 +21,15 @@ export default defineRule({
           at: tokenOf(removed.column),
           side: 'before',
           anchor: removed.anchor,
-          inPlace: true,
           lossless: false,
+          // A table keeps a column that no schema names; but who writes a STRUCT writes all of it, and Athena has no statement that drops a field.
+          ...(removed.name === removed.column.name
+            ? { inPlace: true }
+            : {
+                inPlace: false,
+                isBeyondTheTable: true,
+                fix: "The table can't drop a field of a STRUCT. Restore it, or add a column of another name",
+              }),
         },
   examples: {
     caught: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: {} } },
