@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Policy } from '../../src/core/policy.js';
-import { judged, judgedColumn, idsOf, schemaWith } from '../judged.js';
+import { catchUpOf } from '../../src/core/catch-up.js';
+import { parseTopicSchema } from '../../src/core/topic-schema.js';
+import { bytesOf, judged, judgedColumn, idsOf, schemaWith } from '../judged.js';
 
 const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
 const seen = (before: string, after: string): string[] =>
@@ -142,6 +144,60 @@ describe('policy', () => {
       ['a.element.zip', 'breaking', false, false, false],
       ['b', 'warning', false, false, true],
     ]);
+  });
+
+  describe('what partitions the table can’t be given up', () => {
+    const read = (path: string): object => ({ type: 'TIMESTAMP', json_path: path });
+    const source = schemaWith({ envelope_columns: { publish_time: read('$.t'), other: read('$.o') } });
+    const approvable = (after: object, rule: string, before: object = source): unknown[] => {
+      const found = judged(before, after).findings.find((finding) => finding.rule === rule);
+      return [found?.approvable, found?.fix.includes('partitioned by day(publish_time)')];
+    };
+
+    it.each<[string, string, object]>([
+      ['removed', 'column-removed', { envelope_columns: { other: read('$.o') } }],
+      ['renamed', 'column-renamed', { envelope_columns: { sent: read('$.t'), other: read('$.o') } }],
+      ['moved', 'column-moved', { envelope_columns: { other: read('$.o') }, payload_columns: { publish_time: read('$.t') } }],
+    ])('%s', (_, rule, fragment) => {
+      expect(approvable(schemaWith({ ...fragment }, '2.0.0'), rule)).toEqual([false, true]);
+    });
+
+    it('not even after its end was announced', () => {
+      const deprecated = { since: '2020-01-01', remove_after: '2020-06-30' };
+      const announced = schemaWith({ envelope_columns: { publish_time: { ...read('$.t'), deprecated } } });
+      expect(idsOf(judged(announced, schemaWith({}, '2.0.0')))).toEqual(['column-removed']);
+      expect(approvable(schemaWith({}, '2.0.0'), 'column-removed', announced)).toEqual([false, true]);
+    });
+
+    it('any other column can', () => {
+      expect(approvable(schemaWith({ envelope_columns: { publish_time: read('$.t') } }, '2.0.0'), 'column-removed')).toEqual([true, false]);
+      const moved = schemaWith({ envelope_columns: { publish_time: read('$.t') }, payload_columns: { other: read('$.o') } }, '2.0.0');
+      expect(approvable(moved, 'column-moved')).toEqual([true, false]);
+    });
+  });
+
+  describe('a renamed column', () => {
+    const read = (type: string): object => ({ type, json_path: '$.x' });
+    const before = schemaWith({ payload_columns: { old: read('INT') } });
+    const rules = new Map([['column-renamed', 'warning' as const]]);
+
+    it('is one that history has no value for, whatever its type was', () => {
+      const after = schemaWith({ payload_columns: { fresh: { ...read('BIGINT'), renamed_from: 'old' } } }, '2.0.0');
+      const { requiresBackfill, pairing } = judged(before, after, { rules });
+      expect(requiresBackfill).toBe(true);
+      const { schema } = parseTopicSchema(bytesOf(after));
+      expect(catchUpOf(schema!, pairing!)).toMatchObject({ newColumns: ['fresh'], typeChanges: [] });
+    });
+
+    it.each([
+      ['INT', 'column-reintroduced', 'warning', false],
+      ['STRING', 'column-reintroduced-with-another-type', 'breaking', false],
+    ])('under a name that was dropped as %s: %s', (was, rule, severity, approvable) => {
+      const after = schemaWith({ payload_columns: { fresh: read('INT') } }, '2.0.0');
+      const history = [schemaWith({ payload_columns: { fresh: was } }, '0.1.0')];
+      const found = judged(before, after, {}, 'topic', history).findings.find((finding) => finding.rule === rule);
+      expect(found).toMatchObject({ column: 'fresh', severity, approvable });
+    });
   });
 
   it("nothing waives what the table can't do", () => {

@@ -1,3 +1,4 @@
+import { arrivalsIn } from './catch-up.js';
 import { pairVersions, type Pairing, type Versions } from './pair.js';
 import type { CheckedRule, Detection, Rule, Subjects, Surroundings } from './rule.js';
 import { RULES } from './rules/index.js';
@@ -18,6 +19,7 @@ function rulesOn<Subject extends keyof Subjects>(on: Subject): RulesOn<Subject> 
 const BY_SUBJECT = {
   schema: rulesOn('schema'),
   added: rulesOn('added'),
+  arrived: rulesOn('arrived'),
   removed: rulesOn('removed'),
   renamed: rulesOn('renamed'),
   kept: rulesOn('kept'),
@@ -50,6 +52,7 @@ export function compareVersions(
   const pairing = pairVersions(versions);
   const found: Detected[] = [];
   run(BY_SUBJECT.added, pairing.added, surroundings, found);
+  run(BY_SUBJECT.arrived, arrivalsIn(pairing), surroundings, found);
   run(BY_SUBJECT.removed, pairing.removed, surroundings, found);
   run(BY_SUBJECT.renamed, pairing.renamed, surroundings, found);
   run(BY_SUBJECT.kept, pairing.kept, surroundings, found);

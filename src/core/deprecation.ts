@@ -16,11 +16,11 @@ function dayNumber(date: string): number {
 
 /**
  * Whether a column may go as announced: the day named by the baseline is past, and the announcement was long enough
- * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day.
+ * before it. Never what the table can't do without. Without `since` nobody knows when it was announced, so the whole notice is counted from that day.
  */
-export function isRemovalDue({ name, column }: Removed, { today, deprecationDays }: Surroundings): boolean {
+export function isRemovalDue({ name, column, partitions }: Removed, { today, deprecationDays }: Surroundings): boolean {
   const { deprecation } = column;
-  if (deprecation?.removeAfter === undefined || name !== column.name) return false;
+  if (deprecation?.removeAfter === undefined || name !== column.name || partitions.length > 0) return false;
   const last = dayNumber(deprecation.removeAfter);
   const now = dayNumber(today);
   if (deprecation.since === undefined) return now >= last + deprecationDays && now > last;

@@ -1,3 +1,4 @@
+import { lacksHistory } from './catch-up.js';
 import { compareVersions, inspectSchema, inspectVersion, type Detected } from './compare.js';
 import type { FileProblem } from './file-problem.js';
 import type { Classification, Finding } from './finding.js';
@@ -103,7 +104,7 @@ function classify(findings: readonly Finding[], hasBaseline: boolean): Classific
 /** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
 function needsBackfill(classification: Classification, pairing: Pairing | undefined): boolean {
   if (pairing === undefined || classification === 'breaking' || classification === 'invalid') return false;
-  return pairing.added.length > 0 || pairing.types.length > 0;
+  return lacksHistory(pairing);
 }
 
 /** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */

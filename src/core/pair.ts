@@ -1,10 +1,10 @@
 import type { Column, Section } from './column.js';
 import { tokenOf } from './column-tokens.js';
 import { isSameType, type ColumnType } from './column-type.js';
-import { groupBy } from './group-by.js';
 import type { Span } from './json-node.js';
 import { originOf } from './moved-json.js';
-import { DEFAULT_PARTITIONING, type PartitionField } from './partitioning.js';
+import type { PartitionField } from './partitioning.js';
+import { partitionsOn } from './lost-source.js';
 import { promotionOf, type Promotion } from './promotions.js';
 import { anchorsOf } from './removal-anchors.js';
 import { matchRenames } from './renames.js';
@@ -26,6 +26,8 @@ export interface Removed {
   readonly column: Column;
   /** Where in the newer text a reader would look for it: its surviving neighbour. */
   readonly anchor: Span;
+  /** Partition fields of the older table that read this column; none for a field. */
+  readonly partitions: readonly PartitionField[];
 }
 export interface Kept {
   readonly before: Column;
@@ -100,9 +102,9 @@ export function pairVersions(versions: Versions): Pairing {
   const renamedAway = new Set(pairs.values());
   for (const column of gone) {
     if (renamedAway.has(column)) continue;
-    walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
+    const anchor = anchors.get(column.name) ?? { start: 0, end: 0 };
+    walk.removed.push({ name: column.name, type: column.type, column, anchor, partitions: partitionsOn(before, column.name) });
   }
-  const partitions = groupBy(before.partitioning ?? DEFAULT_PARTITIONING, (field) => field.column);
   for (const { newer, older = pairs.get(newer) } of differing) {
     if (older === undefined) continue;
     walk.kept.push({ before: older, after: newer, schemas: versions });
@@ -110,7 +112,7 @@ export function pairVersions(versions: Versions): Pairing {
       walkTypes(
         { path: newer.name, before: older.type, after: newer.type, isMapKey: false },
         newer,
-        partitions.get(older.name) ?? [],
+        partitionsOn(before, older.name),
         walk,
       );
     }
@@ -221,7 +223,7 @@ function walkFields(
   const anchor = tokenOf(column, 'type');
   for (const [name, type] of older) {
     const now = newer.get(name);
-    if (now === undefined) walk.removed.push({ name: `${path}.${name}`, type, column, anchor });
+    if (now === undefined) walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
     else into(name, type, now);
   }
   for (const [name, type] of newer) {

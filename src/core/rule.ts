@@ -53,6 +53,8 @@ export interface Subjects {
   /** A file on its own, whatever it was before. */
   readonly schema: TopicSchema;
   readonly added: Added;
+  /** As added, and beside those the newer columns of renamed pairs. */
+  readonly arrived: Added;
   readonly removed: Removed;
   readonly renamed: Renamed;
   readonly kept: Kept;

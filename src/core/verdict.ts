@@ -1,4 +1,4 @@
-import { catchUpOf } from './catch-up.js';
+import { catchUpOf, lacksHistory, needsRewrite } from './catch-up.js';
 import type { Baseline, CatchUp, Finding, Plan, SourceText, Statement, TopicVerdict } from './finding.js';
 import { judge, ruleById, weighed, type Judgement } from './judge.js';
 import type { Policy } from './policy.js';
@@ -111,6 +111,6 @@ function planOf(topic: string, before: ParsedFile | undefined, after: ParsedFile
 
 /** Also of a break that somebody accepted, which patches history as any other change does. What can only be done by a rewrite can't be switched off. */
 function catchUpIn({ schema }: ParsedFile, { pairing }: Judgement): CatchUp | null {
-  if (schema === undefined || pairing === undefined || pairing.added.length + pairing.types.length === 0) return null;
-  return schema.backfill.enabled || pairing.types.some(({ promotion }) => !promotion.inPlace) ? catchUpOf(schema, pairing) : null;
+  if (schema === undefined || pairing === undefined || !lacksHistory(pairing)) return null;
+  return schema.backfill.enabled || needsRewrite(pairing) ? catchUpOf(schema, pairing) : null;
 }

@@ -1,4 +1,4 @@
-import { catchUpOf } from '../core/catch-up.js';
+import { catchUpOf, lacksHistory } from '../core/catch-up.js';
 import { pairVersions } from '../core/pair.js';
 import type { ParsedFile } from '../core/topic-schema.js';
 
@@ -26,7 +26,7 @@ export function backfillInput(topic: string, before: ParsedFile, after: ParsedFi
     after: after.schema,
     afterText: after.json.text,
   });
-  if (pairing.added.length + pairing.types.length === 0) return undefined;
+  if (!lacksHistory(pairing)) return undefined;
   const { schema } = after;
   const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUpOf(schema, pairing);
   return {

@@ -1,4 +1,5 @@
 import { tokenOf } from '../column-tokens.js';
+import { lostSource, partitionsOn } from '../lost-source.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -8,7 +9,7 @@ export default defineRule({
   severity: 'breaking',
   why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
   fix: 'Move it back; or add a column of another name where the value is',
-  check: ({ before, after }) =>
+  check: ({ before, after, schemas }) =>
     before.section === after.section
       ? undefined
       : {
@@ -18,6 +19,8 @@ export default defineRule({
           message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
           short: `${before.section} → ${after.section}`,
           at: tokenOf(after),
+          // The other way round only STANDARDIZED gains a column.
+          ...(before.section === 'envelope' ? lostSource(before.name, partitionsOn(schemas.before, before.name)) : {}),
         },
   examples: {
     caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },

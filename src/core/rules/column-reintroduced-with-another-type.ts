@@ -5,10 +5,11 @@ import { tokenOf } from '../column-tokens.js';
 
 export default defineRule({
   id: 'column-reintroduced-with-another-type',
-  on: 'added',
+  on: 'arrived',
   kind: 'ADD_COLUMN',
   severity: 'breaking',
-  why: 'Readers and old data files know this name with another type, and the archive promises it.',
+  isBeyondTheTable: true,
+  why: 'The table still has the dropped column with its old type and values, and so do readers and old data files.',
   fix: 'Give the new column another name',
   check: ({ name, type, column }, { history }) => {
     const was = formerType(history, name);
@@ -20,8 +21,8 @@ export default defineRule({
       message: `Column '${name}' was dropped as ${printColumnType(was)} and is back as ${printColumnType(type)}`,
       short: `back as ${printColumnType(type)}`,
       at: tokenOf(column, 'type'),
-      inPlace: true,
-      lossless: true,
+      inPlace: false,
+      lossless: false,
     };
   },
   examples: {

@@ -5,7 +5,7 @@ import { tokenOf } from '../column-tokens.js';
 
 export default defineRule({
   id: 'column-reintroduced',
-  on: 'added',
+  on: 'arrived',
   kind: 'ADD_COLUMN',
   severity: 'warning',
   why: 'Old data files may still hold the values of the dropped column, and readers may take the new one for it.',

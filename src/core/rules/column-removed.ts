@@ -2,6 +2,7 @@ import { isRemovalDue } from '../deprecation.js';
 import { printColumnType } from '../column-type.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../column-tokens.js';
+import { lostSource } from '../lost-source.js';
 
 export default defineRule({
   id: 'column-removed',
@@ -24,7 +25,7 @@ export default defineRule({
           lossless: false,
           // A table keeps a column that no schema names; but who writes a STRUCT writes all of it, and Athena has no statement that drops a field.
           ...(removed.name === removed.column.name
-            ? { inPlace: true }
+            ? { inPlace: true, ...lostSource(removed.name, removed.partitions) }
             : {
                 inPlace: false,
                 isBeyondTheTable: true,

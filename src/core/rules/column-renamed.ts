@@ -1,4 +1,5 @@
 import { tokenOf } from '../column-tokens.js';
+import { lostSource, partitionsOn } from '../lost-source.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -8,7 +9,7 @@ export default defineRule({
   severity: 'breaking',
   why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
   fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
-  check: ({ before, after }) => ({
+  check: ({ before, after, schemas }) => ({
     column: before.name,
     before: before.name,
     after: after.name,
@@ -19,6 +20,7 @@ export default defineRule({
     // The pipeline adds the one and drops the other; no value goes along.
     inPlace: true,
     lossless: false,
+    ...lostSource(before.name, partitionsOn(schemas.before, before.name)),
   }),
   examples: {
     caught: {
