@@ -1,11 +1,5 @@
-import { DEFAULT_PARTITIONING, printPartitionField, type PartitionField } from './partitioning.js';
+import { printPartitionField, type PartitionField } from './partitioning.js';
 import type { Detection } from './rule.js';
-import type { TopicSchema } from './topic-schema.js';
-
-/** The fields of a table's partitioning that read a column. */
-export function partitionsOn({ partitioning }: TopicSchema, column: string): readonly PartitionField[] {
-  return (partitioning ?? DEFAULT_PARTITIONING).filter((field) => field.column === column);
-}
 
 /** What is different about giving up a column that partitions the table: no table can follow. Nothing for other columns. */
 export function lostSource(column: string, partitions: readonly PartitionField[]): Pick<Detection, 'fix' | 'inPlace' | 'isBeyondTheTable'> {

@@ -3,8 +3,7 @@ import { tokenOf } from './column-tokens.js';
 import { isSameType, type ColumnType } from './column-type.js';
 import type { Span } from './json-node.js';
 import { originOf } from './moved-json.js';
-import type { PartitionField } from './partitioning.js';
-import { partitionsOn } from './lost-source.js';
+import { partitionsOn, type PartitionField } from './partitioning.js';
 import { promotionOf, type Promotion } from './promotions.js';
 import { anchorsOf } from './removal-anchors.js';
 import { matchRenames } from './renames.js';
@@ -103,7 +102,7 @@ export function pairVersions(versions: Versions): Pairing {
   for (const column of gone) {
     if (renamedAway.has(column)) continue;
     const anchor = anchors.get(column.name) ?? { start: 0, end: 0 };
-    walk.removed.push({ name: column.name, type: column.type, column, anchor, partitions: partitionsOn(before, column.name) });
+    walk.removed.push({ name: column.name, type: column.type, column, anchor, partitions: partitionsOn(before.partitioning, column.name) });
   }
   for (const { newer, older = pairs.get(newer) } of differing) {
     if (older === undefined) continue;
@@ -112,7 +111,7 @@ export function pairVersions(versions: Versions): Pairing {
       walkTypes(
         { path: newer.name, before: older.type, after: newer.type, isMapKey: false },
         newer,
-        partitionsOn(before, older.name),
+        partitionsOn(before.partitioning, older.name),
         walk,
       );
     }

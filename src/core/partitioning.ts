@@ -18,6 +18,11 @@ export const DEFAULT_PARTITIONING: readonly PartitionField[] = [
   { column: 'publish_time', transform: 'day' },
 ];
 
+/** The fields that read a column; of a file that leaves the default, that one's. */
+export function partitionsOn(partitioning: readonly PartitionField[] | undefined, column: string): readonly PartitionField[] {
+  return (partitioning ?? DEFAULT_PARTITIONING).filter((field) => field.column === column);
+}
+
 /** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
 const MAX_LENGTH = 1024;
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];

@@ -112,6 +112,8 @@ interface RuleFacts {
   readonly variants?: Readonly<Record<string, Severity>>;
   /** The table can't do it, so nobody can accept it when it breaks. Every other break is one of readers. */
   readonly isBeyondTheTable?: true;
+  /** Where all the same the table can't do it, in words; detections tell of each subject. */
+  readonly beyondTheTableFor?: string;
   /** The consequence, in one sentence. */
   readonly why: string;
   /** What to do next. */

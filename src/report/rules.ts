@@ -33,7 +33,8 @@ ${rules.map(ruleInMarkdown).join('\n')}`;
 
 function approvability(rule: Rule): string {
   if (rule.severity === 'error') return 'no, the file is invalid';
-  return rule.isBeyondTheTable === true ? "no, the table can't do it" : 'yes';
+  if (rule.isBeyondTheTable === true) return "no, the table can't do it";
+  return rule.beyondTheTableFor === undefined ? 'yes' : `yes, but for ${rule.beyondTheTableFor}`;
 }
 
 function facts(rule: Rule): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { tokenOf } from '../column-tokens.js';
-import { lostSource, partitionsOn } from '../lost-source.js';
+import { lostSource } from '../lost-source.js';
+import { partitionsOn } from '../partitioning.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -7,6 +8,7 @@ export default defineRule({
   on: 'kept',
   kind: 'MOVE_COLUMN',
   severity: 'breaking',
+  beyondTheTableFor: 'a column that partitions the table',
   why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
   fix: 'Move it back; or add a column of another name where the value is',
   check: ({ before, after, schemas }) =>
@@ -20,7 +22,7 @@ export default defineRule({
           short: `${before.section} → ${after.section}`,
           at: tokenOf(after),
           // The other way round only STANDARDIZED gains a column.
-          ...(before.section === 'envelope' ? lostSource(before.name, partitionsOn(schemas.before, before.name)) : {}),
+          ...(before.section === 'envelope' ? lostSource(before.name, partitionsOn(schemas.before.partitioning, before.name)) : {}),
         },
   examples: {
     caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },

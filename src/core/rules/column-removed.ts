@@ -9,6 +9,7 @@ export default defineRule({
   on: 'removed',
   kind: 'REMOVE_COLUMN',
   severity: 'breaking',
+  beyondTheTableFor: 'a field of a STRUCT and a column that partitions the table',
   why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
   fix: 'Restore it, or deprecate it first',
   check: (removed, surroundings) =>

@@ -1,5 +1,6 @@
 import { tokenOf } from '../column-tokens.js';
-import { lostSource, partitionsOn } from '../lost-source.js';
+import { lostSource } from '../lost-source.js';
+import { partitionsOn } from '../partitioning.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -7,6 +8,7 @@ export default defineRule({
   on: 'renamed',
   kind: 'RENAME_COLUMN',
   severity: 'breaking',
+  beyondTheTableFor: 'a column that partitions the table',
   why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
   fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
   check: ({ before, after, schemas }) => ({
@@ -20,7 +22,7 @@ export default defineRule({
     // The pipeline adds the one and drops the other; no value goes along.
     inPlace: true,
     lossless: false,
-    ...lostSource(before.name, partitionsOn(schemas.before, before.name)),
+    ...lostSource(before.name, partitionsOn(schemas.before.partitioning, before.name)),
   }),
   examples: {
     caught: {
