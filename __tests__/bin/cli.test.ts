@@ -224,6 +224,7 @@ describe('the configuration', () => {
     ['ignore: [{ rule: column-removed, reason: x, expires: 2020-01-01 }]', 'expired on 2020-01-01'],
     ['ignore: [{ rule: column-removed, expires: 2999-01-01 }]', 'reason is missing'],
     ['schemas: [a.json]', 'does not contain {topic}'],
+    ['schemas: "../{topic}.json"', 'leads out of the repository'],
     ['a: [', 'is not YAML'],
   ])('%s is exit 2', (text, message) => {
     repository.write('.schema-gate.yml', text);

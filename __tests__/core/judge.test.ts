@@ -107,6 +107,13 @@ describe('the ratchet', () => {
     expect(judged(legacy, { ...legacy, crew: 'b' }).classification).toBe('invalid');
   });
 
+  it.each([[{ table_name: undefined }], [{ table_name: 5 }], [{ table_name: null }]])('never excuses a missing table: %j', (none) => {
+    const legacy = schemaWith(none);
+    const { classification, findings } = judged(legacy, { ...legacy, payload_columns: { a: 'INT' } });
+    expect(classification).toBe('invalid');
+    expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+  });
+
   it('never excuses an unsafe name', () => {
     const unsafe = schemaWith({ payload_columns: { 'a`b': 'INT' } });
     expect(judged(unsafe, { ...unsafe, description: 'x' }).classification).toBe('invalid');
@@ -165,8 +172,22 @@ describe('policy', () => {
     it('not even after its end was announced', () => {
       const deprecated = { since: '2020-01-01', remove_after: '2020-06-30' };
       const announced = schemaWith({ envelope_columns: { publish_time: { ...read('$.t'), deprecated } } });
-      expect(idsOf(judged(announced, schemaWith({}, '2.0.0')))).toEqual(['column-removed']);
+      expect(idsOf(judged(announced, schemaWith({}, '2.0.0')))).toEqual(['partitioning-changed', 'column-removed']);
       expect(approvable(schemaWith({}, '2.0.0'), 'column-removed', announced)).toEqual([false, true]);
+    });
+
+    it.each<[string, object, object, readonly string[]]>([
+      ['a default that comes to apply', {}, { envelope_columns: { publish_time: 'TIMESTAMP' } }, ['partitioning-changed']],
+      [
+        'the same, with what the table has said',
+        {},
+        { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['period_reference'] },
+        [],
+      ],
+      ['a default that says the same', { partitioning: ['period_reference'] }, {}, []],
+    ])('as the table has it: %s', (_, older, newer, expected) => {
+      const found = idsOf(judged(schemaWith({ ...older }), schemaWith({ ...newer }, '2.0.0')));
+      expect(found.filter((id) => id === 'partitioning-changed')).toEqual(expected);
     });
 
     it('any other column can', () => {

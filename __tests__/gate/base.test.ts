@@ -163,5 +163,8 @@ describe('a complete clone', () => {
     git('checkout', '--quiet', '--orphan', 'other');
     git('commit', '--quiet', '--allow-empty', '-m', 'other');
     expect(await baseOf({ kind: 'working-tree', ref: 'origin/main' })).toBe('zero');
+    const { notes } = await comparison({ kind: 'working-tree', ref: undefined });
+    expect(await baseOf({ kind: 'working-tree', ref: undefined })).toBe('zero');
+    expect(notes.join()).toContain('no history in common');
   });
 });

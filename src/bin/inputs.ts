@@ -1,3 +1,4 @@
+import { leadsOut, patternProblem } from '../core/schema-pattern.js';
 import { UserError } from '../errors.js';
 import { parseDuration } from './duration.js';
 import { parseRegistryUrl } from './registry-url.js';
@@ -41,12 +42,15 @@ export function readInputs(get: (name: string) => string): Inputs {
     .split(/[\r\n,]+/)
     .map((pattern) => pattern.trim())
     .filter((pattern) => pattern !== '');
-  const without = schemas.find((pattern) => !pattern.includes('{topic}'));
-  if (without !== undefined)
-    throw new UserError(`schemas: ${JSON.stringify(without)} does not contain {topic}, as schemas/{topic}.json does`);
+  for (const pattern of schemas) {
+    const problem = patternProblem(pattern);
+    if (problem !== undefined) throw new UserError(`schemas: ${JSON.stringify(pattern)} ${problem}`);
+  }
+  const configFile = get('config-file');
+  if (leadsOut(configFile)) throw new UserError(`config-file: ${JSON.stringify(configFile)} leads out of the repository`, 'config');
   return {
     schemas,
-    configFile: get('config-file'),
+    configFile,
     baseRef: get('base-ref'),
     ...readFileInputs(get),
     mode,

@@ -2,6 +2,7 @@ import { isCalendarDate } from './calendar-date.js';
 import { quoted } from './json-text.js';
 import { DEFAULT_POLICY, isBelowTheFloor, severityUnder, type Approvals, type Policy, type Waiver } from './policy.js';
 import { RULES } from './rules/index.js';
+import { patternProblem } from './schema-pattern.js';
 
 /** Keys and, from 0, places in lists that lead to a setting. */
 export type SettingPath = readonly (string | number)[];
@@ -32,7 +33,8 @@ export function parsePolicy(value: unknown, today: string): ParsedPolicy {
         const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
         for (const [index, pattern] of patterns.entries()) {
           const at = typeof item === 'string' ? path : [...path, index];
-          if (!pattern.includes('{topic}')) reader.report(at, `: ${quoted(pattern)} does not contain {topic}`);
+          const problem = patternProblem(pattern);
+          if (problem !== undefined) reader.report(at, `: ${quoted(pattern)} ${problem}`);
         }
         if (patterns.length > 0) draft.schemas = patterns;
         else reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');

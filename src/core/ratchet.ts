@@ -13,6 +13,8 @@ const ALWAYS_FAIL = new Set([
   'invalid-identifier',
   'reserved-name',
 ]);
+/** Without a table's name there is nothing that could be altered. */
+const NEEDED_KEY = 'table_name';
 /** Of two definitions only the first is compared, and of what is no schema nothing; so what they say must be what it said. */
 const SAME_VALUE = new Set(['duplicate-key', 'case-collision', 'column-redefined', 'not-an-object']);
 
@@ -32,7 +34,8 @@ export function ratchet(before: ParsedFile, after: ParsedFile): Ratchet {
   if (after.problems.length > MAX_COMPARED) return { old: new Set(), corrected: [] };
   const rulesAfter = new Set(after.problems.map(({ rule }) => rule));
   const rulesBefore = new Set(before.problems.map(({ rule }) => rule));
-  const comparable = ({ rule }: FileProblem): boolean => rulesBefore.has(rule) && rulesAfter.has(rule) && !ALWAYS_FAIL.has(rule);
+  const comparable = ({ rule, key }: FileProblem): boolean =>
+    rulesBefore.has(rule) && rulesAfter.has(rule) && !ALWAYS_FAIL.has(rule) && key !== NEEDED_KEY;
   const numbers = new Map<string, number>();
   const waiting = new Map<string, number>();
   identify(before, before.problems.filter(comparable), numbers, (_, identity) => {

@@ -34,7 +34,7 @@ export function wantedTables(schema: TopicSchema): readonly [WantedTable, Wanted
   const columns = [...schema.columns.values()];
   const envelope = columns
     .filter((column) => column.section === 'envelope')
-    .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? scalar('TIMESTAMP') : STRING_TYPE }));
+    .map(({ name }) => ({ name, type: name === 'publish_time' ? scalar('TIMESTAMP') : STRING_TYPE }));
   const properties = new Map<string, string>();
   for (const [key, value] of schema.tableProperties) {
     const translated = athenaProperty(key, value);

@@ -171,7 +171,7 @@ function readVersion(node: JsonNode | undefined, report: Report): Version | unde
 }
 
 function readTableName(node: JsonNode | undefined, report: Report): string {
-  const text = readText('table_name', node, report);
+  const text = readText('table_name', node, (rule, at, message) => report(rule, at, message, { key: 'table_name' }));
   if (text === undefined || node === undefined) return '';
   const problem = identifierProblem(text);
   if (problem !== undefined) report(problem.rule, node, problem.message, { key: 'table_name' });

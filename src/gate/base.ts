@@ -73,7 +73,9 @@ async function defaultBase(git: Git, head: Commit): Promise<Base> {
       notes: ['Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.'],
     };
   }
-  return { base: (await forkPoint(git, head, branch, branch.name)) ?? head.sha, notes: [] };
+  const fork = await forkPoint(git, head, branch, branch.name);
+  if (fork !== undefined) return { base: fork, notes: [] };
+  return { base: branch.sha, notes: [`HEAD and ${branch.name} have no history in common: compared with ${branch.name} as it is.`] };
 }
 
 /** A push brings any number of commits; all of them are judged, or none is. */

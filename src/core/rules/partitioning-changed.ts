@@ -1,6 +1,8 @@
-import { DEFAULT_PARTITIONING, printPartitionField, type PartitionField } from '../partitioning.js';
+import { DEFAULT_PARTITIONING, printPartitionField } from '../partitioning.js';
 import { defineRule } from '../rule.js';
+import { GENERATED_COLUMNS } from '../table-settings.js';
 import { changedToken } from '../tokens.js';
+import type { TopicSchema } from '../topic-schema.js';
 
 export default defineRule({
   id: 'partitioning-changed',
@@ -9,10 +11,10 @@ export default defineRule({
   severity: 'breaking',
   isBeyondTheTable: true,
   why: 'Athena has no partition evolution, so the table keeps the partitioning it was created with.',
-  fix: 'Keep the partitioning; move to another table with a topic of its own',
+  fix: 'Keep the partitioning, and say it in partitioning where the default is another one; or move to another table with a topic of its own',
   check: ({ before, after }) => {
-    const was = printed(before.partitioning);
-    const is = printed(after.partitioning);
+    const was = printed(before);
+    const is = printed(after);
     if (was === is) return undefined;
     return {
       before: was,
@@ -23,7 +25,10 @@ export default defineRule({
     };
   },
   examples: {
-    caught: { before: { partitioning: ['day(publish_time)'] }, after: { partitioning: ['hour(publish_time)'] } },
+    caught: {
+      before: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['day(publish_time)'] },
+      after: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['hour(publish_time)'] },
+    },
     passed: {
       before: {},
       after: {
@@ -36,6 +41,12 @@ export default defineRule({
   },
 });
 
-function printed(fields: readonly PartitionField[] | undefined): string {
-  return (fields ?? DEFAULT_PARTITIONING).map(printPartitionField).join(', ') || 'nothing';
+/** As the table has it: a field whose column is not there partitions nothing. */
+function printed({ partitioning, columns }: TopicSchema): string {
+  return (
+    (partitioning ?? DEFAULT_PARTITIONING)
+      .filter(({ column }) => columns.has(column) || GENERATED_COLUMNS.has(column))
+      .map(printPartitionField)
+      .join(', ') || 'nothing'
+  );
 }
