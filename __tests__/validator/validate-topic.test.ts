@@ -166,6 +166,33 @@ describe('a break of readers', () => {
   });
 });
 
+describe('a column that is given up', () => {
+  const ADDS = schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true });
+  const accepting = (before: string, after: string) => ({
+    'accepted-findings': acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
+  });
+
+  it.each([
+    ['alone', { n: 'INT' }],
+    ['beside a column that comes', { n: 'INT', e: 'DATE' }],
+  ])('%s, is reported where the catalogue has another type', async (_, payload) => {
+    const at = station({ acceptsApprovals: true });
+    await at.bring(V1);
+    await at.bring(ADDS);
+    const table = at.world.warehouse.tables.get('cur.orders');
+    if (table === undefined) throw new Error('There is no table');
+    const columns = table.columns.map((column) => (column.name === 'd' ? { ...column, type: 'uuid' } : column));
+    at.world.warehouse.tables.set('cur.orders', { ...table, columns });
+    const removes = schema('3.0.0', payload);
+    expect(await at.bring(removes, accepting(ADDS, removes))).toMatchObject({
+      kind: 'activated',
+      warnings: [
+        "cur.orders: the column 'd' exists as 'uuid', but the older schema says STRING; it is no longer wanted, and stays until somebody drops it",
+      ],
+    });
+  });
+});
+
 describe('tolerance', () => {
   it('takes a version without a version, and keys that nobody knows', async () => {
     const at = station();

@@ -115,9 +115,10 @@ function textOf(reasons: readonly Reason[]): string {
   return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
 
-/** Only an activation of ours has verified the tables; after one, a change that leaves them alone need not look. */
+/** Only an activation of ours has verified the tables; after one, a change that asks nothing of them need not look. */
 function touchesTables({ topic, active, before, after }: Candidate, { settings }: Ports): boolean {
   if (active === undefined || parseActivation(active.metadata) === undefined || after.schema === undefined) return true;
   const request = { topic, places: settings.places, before: tablesOf(before), after: wantedTables(after.schema), catalogue: undefined };
-  return planChanges(request).changes.some(({ kind }) => kind !== 'drop-column');
+  const { changes, conflicts } = planChanges(request);
+  return changes.length + conflicts.length > 0;
 }
