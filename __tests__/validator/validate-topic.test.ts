@@ -172,6 +172,29 @@ describe('a column that is given up', () => {
     'accepted-findings': acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
   });
 
+  it('before its history was patched leaves nothing to patch', async () => {
+    const at = station({ acceptsApprovals: true });
+    await at.bring(V1);
+    expect(await at.bring(ADDS)).toMatchObject({ requiresBackfill: true, status: 'BACKFILL_PENDING' });
+    const removes = schema('3.0.0', { n: 'INT' }, { backfill: true });
+    expect(await at.bring(removes, accepting(ADDS, removes))).toMatchObject({ requiresBackfill: false, status: 'READY' });
+    const { metadata } = at.world.held.get('schemas/orders/active/schema.json') ?? {};
+    expect([metadata?.get('needs-backfill'), metadata?.get('patched-base')]).toEqual(['false', undefined]);
+    expect(at.world.executions).toHaveLength(1);
+  });
+
+  it('does not let a version pass whose archived base is gone, nor leaves a trace', async () => {
+    const at = station({ acceptsApprovals: true });
+    await at.bring(V1);
+    await at.bring(ADDS);
+    for (const key of keys(at, '/archive/')) at.world.held.delete(key);
+    at.calls.length = 0;
+    await expect(at.bring(schema('3.0.0', { n: 'BIGINT', d: 'STRING' }, { backfill: true }))).rejects.toThrow(
+      'is gone, so what history lacks',
+    );
+    expect(writes(at)).toEqual([]);
+  });
+
   it.each([
     ['alone', { n: 'INT' }],
     ['beside a column that comes', { n: 'INT', e: 'DATE' }],
