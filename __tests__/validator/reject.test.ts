@@ -91,4 +91,10 @@ describe('a rejected candidate', () => {
     expect(keys(at, 'failed/schema.json')).toEqual([]);
     expect(keys(at, 'pending')).toEqual([]);
   });
+
+  it('by the engine reads the name of the table once, before the words of the engine', async () => {
+    const at = station({ refuses: ({ kind }) => (kind === 'add-columns' ? 'SemanticException' : undefined) });
+    await at.bring(V1);
+    expect(reasonsIn(await at.bring(V2)).map(({ message }) => message)).toEqual(['cur.orders: SemanticException']);
+  });
 });

@@ -166,6 +166,56 @@ describe('a break of readers', () => {
   });
 });
 
+describe('a column that is given up', () => {
+  const ADDS = schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true });
+  const accepting = (before: string, after: string) => ({
+    'accepted-findings': acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
+  });
+
+  it('before its history was patched leaves nothing to patch', async () => {
+    const at = station({ acceptsApprovals: true });
+    await at.bring(V1);
+    expect(await at.bring(ADDS)).toMatchObject({ requiresBackfill: true, status: 'BACKFILL_PENDING' });
+    const removes = schema('3.0.0', { n: 'INT' }, { backfill: true });
+    expect(await at.bring(removes, accepting(ADDS, removes))).toMatchObject({ requiresBackfill: false, status: 'READY' });
+    const { metadata } = at.world.held.get('schemas/orders/active/schema.json') ?? {};
+    expect([metadata?.get('needs-backfill'), metadata?.get('patched-base')]).toEqual(['false', undefined]);
+    expect(at.world.executions).toHaveLength(1);
+  });
+
+  it('does not let a version pass whose archived base is gone, nor leaves a trace', async () => {
+    const at = station({ acceptsApprovals: true });
+    await at.bring(V1);
+    await at.bring(ADDS);
+    for (const key of keys(at, '/archive/')) at.world.held.delete(key);
+    at.calls.length = 0;
+    await expect(at.bring(schema('3.0.0', { n: 'BIGINT', d: 'STRING' }, { backfill: true }))).rejects.toThrow(
+      'is gone, so what history lacks',
+    );
+    expect(writes(at)).toEqual([]);
+  });
+
+  it.each([
+    ['alone', { n: 'INT' }],
+    ['beside a column that comes', { n: 'INT', e: 'DATE' }],
+  ])('%s, is reported where the catalogue has another type', async (_, payload) => {
+    const at = station({ acceptsApprovals: true });
+    await at.bring(V1);
+    await at.bring(ADDS);
+    const table = at.world.warehouse.tables.get('cur.orders');
+    if (table === undefined) throw new Error('There is no table');
+    const columns = table.columns.map((column) => (column.name === 'd' ? { ...column, type: 'uuid' } : column));
+    at.world.warehouse.tables.set('cur.orders', { ...table, columns });
+    const removes = schema('3.0.0', payload);
+    expect(await at.bring(removes, accepting(ADDS, removes))).toMatchObject({
+      kind: 'activated',
+      warnings: [
+        "cur.orders: the column 'd' exists as 'uuid', but the older schema says STRING; it is no longer wanted, and stays until somebody drops it",
+      ],
+    });
+  });
+});
+
 describe('tolerance', () => {
   it('takes a version without a version, and keys that nobody knows', async () => {
     const at = station();

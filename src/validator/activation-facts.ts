@@ -15,6 +15,13 @@ export interface ActivationFacts {
   readonly previous: string | undefined;
 }
 
+/** What the registry says of the activation in force, after everything that it left undone was done. */
+export interface Standing {
+  /** Null where nothing was ever activated. */
+  readonly seq: number | null;
+  readonly status: string | null;
+}
+
 const CLASSIFICATIONS: readonly Classification[] = ['new', 'unchanged', 'compatible', 'enhancement', 'breaking', 'invalid'];
 
 export function activationMetadata(facts: ActivationFacts): ReadonlyMap<string, string> {

@@ -59,7 +59,7 @@ async function changeTables(candidate: Candidate, { changes }: Activation, ports
   for (const change of changes) {
     log('Changing table', { topic: candidate.topic, table: `${change.database}.${change.table}`, change: change.kind });
     const applied = await warehouse.apply(change, ports.attempt());
-    if (applied.kind === 'refused') return reason('DDL_FAILED', `${change.database}.${change.table}: ${applied.reason}`);
+    if (applied.kind === 'refused') return reason('DDL_FAILED', applied.reason);
   }
   const after = tablesOf(candidate.after);
   if (after === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { ItemChanges, RegistryItem, StoredObject } from '../registry/regist
 import { parseActivation, type ActivationFacts } from './activation-facts.js';
 import { backfillInput, executionName, type BackfillInput } from './backfill-input.js';
 import { tablesOf } from './judge-candidate.js';
+import { readPatchedBase } from './patched-base.js';
 import type { Ports } from './ports.js';
 
 /** How an activation left the topic. */
@@ -102,13 +103,8 @@ async function inputOf(
   { registry }: Ports,
 ): Promise<BackfillInput | undefined> {
   if (!facts.needsBackfill || facts.patchedBase === undefined) return undefined;
-  const base = await registry.objects.get(facts.patchedBase);
-  if (base === undefined) {
-    throw new Fault(
-      `The archived version ${registry.objects.locate(facts.patchedBase)} is gone, so what history lacks can't be told; restore it`,
-    );
-  }
-  return backfillInput(topic, parseTopicSchema(base.bytes), parseTopicSchema(active.bytes));
+  const base = await readPatchedBase(facts.patchedBase, registry);
+  return backfillInput(topic, base.version, parseTopicSchema(active.bytes));
 }
 
 function itemOf(

@@ -5,19 +5,13 @@ import type { Layout } from '../registry/layout.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { planChanges, type Catalogue } from '../warehouse/plan-changes.js';
 import type { TableChange } from '../warehouse/warehouse.js';
-import { activationMetadata, parseActivation, type ActivationFacts } from './activation-facts.js';
+import { activationMetadata, parseActivation, type ActivationFacts, type Standing } from './activation-facts.js';
 import { backfillInput } from './backfill-input.js';
 import { takenBy, type Claim } from './claims.js';
 import { tablesOf, type Candidate } from './judge-candidate.js';
+import type { PatchedBase } from './patched-base.js';
 import { reason, type Reason } from './rejection.js';
 import type { Moment, Settings } from './settings.js';
-
-/** What the registry says of the activation in force, after everything that it left undone was done. */
-export interface Standing {
-  /** Null where nothing was ever activated. */
-  readonly seq: number | null;
-  readonly status: string | null;
-}
 
 /** Everything an activation depends on, read before anything is written. */
 export interface Situation {
@@ -25,6 +19,8 @@ export interface Situation {
   readonly verdict: TopicVerdict;
   /** How the version in force was left; undefined where the registry knows of none. */
   readonly standing: Standing | undefined;
+  /** Where the backfill of the version in force, or of one before it, is not done; undefined where none is left. */
+  readonly unpatched: PatchedBase | undefined;
   readonly claims: readonly Claim[];
   /** Undefined where the tables are not touched, so that nobody had to look. */
   readonly catalogue: Catalogue | undefined;
@@ -57,7 +53,7 @@ export type ActivationPlan =
 
 /** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
 export function planActivation(situation: Situation, layout: Layout, settings: Settings, { digest }: Moment): ActivationPlan {
-  const { candidate, verdict, standing, claims, catalogue } = situation;
+  const { candidate, verdict, standing, unpatched, claims, catalogue } = situation;
   const { topic, pending, active, before, after } = candidate;
   const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
   if (foreign.length > 0) {
@@ -76,13 +72,10 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
   ];
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-  const unpatched = isStructural ? undefined : unfinishedBase(replaced, standing);
   const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
-  const lacksHistory =
-    !isStructural &&
-    before !== undefined &&
-    backfillInput(topic, before, after) !== undefined &&
-    (after.schema?.backfill.enabled === true || rewrites.length > 0);
+  const base = unpatched?.version ?? before;
+  const isAskedFor = unpatched !== undefined || after.schema?.backfill.enabled === true || rewrites.length > 0;
+  const needsBackfill = !isStructural && isAskedFor && base !== undefined && backfillInput(topic, base, after) !== undefined;
   return {
     kind: 'activate',
     activation: {
@@ -99,8 +92,8 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
         commit: pending.metadata.get('commit'),
         schemaVersion: after.schema?.version,
         classification: verdict.classification,
-        needsBackfill: lacksHistory || unpatched !== undefined,
-        patchedBase: unpatched,
+        needsBackfill,
+        patchedBase: unpatched?.key,
         previous: undefined,
       },
       condition: active === undefined ? { kind: 'absent' } : { kind: 'etag', etag: active.etag },
@@ -144,12 +137,6 @@ function leftBehind(wanted: readonly WantedTable[], catalogue: Catalogue): reado
     const columns = existing?.columns.flatMap(({ name, type }) => (typeof type === 'string' ? [] : [{ name, type }]));
     return columns === undefined ? [] : [{ ...table, columns, properties: new Map<string, string>() }];
   });
-}
-
-/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
-function unfinishedBase(replaced: ActivationFacts | undefined, standing: Standing | undefined): string | undefined {
-  if (replaced?.patchedBase === undefined || standing?.seq !== replaced.seq) return undefined;
-  return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
 }
 
 function archiveOf(

@@ -5,13 +5,14 @@ import { Fault } from '../errors.js';
 import { contentOf, historyOf } from '../registry/history.js';
 import type { RegistryItem, StoredObject } from '../registry/registry.js';
 import { planChanges } from '../warehouse/plan-changes.js';
-import { parseActivation } from './activation-facts.js';
+import { parseActivation, type Standing } from './activation-facts.js';
 import { applyActivation, readCatalogue } from './apply.js';
 import { readClaims } from './claims.js';
 import { finish, type Finished } from './finish.js';
 import { judgeCandidate, tablesOf, type Candidate } from './judge-candidate.js';
 import type { Outcome } from './outcome.js';
-import { planActivation, type Activation, type Standing } from './plan.js';
+import { readPatchedBase, unfinishedBase } from './patched-base.js';
+import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
 import { readForce } from './read-force.js';
 import { reject } from './reject.js';
@@ -56,11 +57,13 @@ async function decideOn(candidate: Candidate, standing: Standing, item: Registry
     return reject({ topic, pending, hasActive: active !== undefined, seq: standing.seq, version, reasons: why, report: text }, ports);
   };
   if (reasons.length > 0) return turnDown(reasons, report);
-  const [claims, catalogue] = await Promise.all([
+  const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, standing);
+  const [claims, unpatched, catalogue] = await Promise.all([
     readClaims(candidate, ports),
+    unfinished === undefined ? undefined : readPatchedBase(unfinished, registry),
     touchesTables(candidate, ports) ? readCatalogue(candidate, ports) : undefined,
   ]);
-  const plan = planActivation({ candidate, verdict, standing, claims, catalogue }, registry.layout, settings, moment);
+  const plan = planActivation({ candidate, verdict, standing, unpatched, claims, catalogue }, registry.layout, settings, moment);
   if (plan.kind === 'reject') return turnDown(plan.reasons, textOf(plan.reasons));
   const flipped = await applyActivation(candidate, plan.activation, ports);
   if (flipped.kind === 'superseded') {
@@ -115,9 +118,10 @@ function textOf(reasons: readonly Reason[]): string {
   return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
 
-/** Only an activation of ours has verified the tables; after one, a change that leaves them alone need not look. */
+/** Only an activation of ours has verified the tables; after one, a change that asks nothing of them need not look. */
 function touchesTables({ topic, active, before, after }: Candidate, { settings }: Ports): boolean {
   if (active === undefined || parseActivation(active.metadata) === undefined || after.schema === undefined) return true;
   const request = { topic, places: settings.places, before: tablesOf(before), after: wantedTables(after.schema), catalogue: undefined };
-  return planChanges(request).changes.some(({ kind }) => kind !== 'drop-column');
+  const { changes, conflicts } = planChanges(request);
+  return changes.length + conflicts.length > 0;
 }

@@ -3,14 +3,15 @@ import { quoted } from '../core/json-text.js';
 import type { WantedTable } from '../core/tables.js';
 import { evolveType, isSameShape } from './evolve-type.js';
 import { shadowOf } from './shadow-column.js';
+import { isOf } from './unfinished-rewrite.js';
 import type { ExistingTable } from './warehouse.js';
 
 /** More than anyone reads in one line. */
 const MAX_NAMED = 10;
 
 /**
- * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a wanted column,
- * and a column that waits for its shadow, belong to a rewrite that is under way.
+ * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a column that isn't
+ * as it should be, and a column that waits for its shadow, belong to a rewrite that is under way.
  */
 export function findDrift(
   existing: ExistingTable,
@@ -28,14 +29,19 @@ export function findDrift(
     const was = older.get(name);
     const there = has.get(name);
     const shadow = has.get(shadowOf(name));
-    const isBeingRewritten = shadow !== undefined && isOf(shadow, type) && (there === undefined || !isOf(there, type));
-    if (isBeingRewritten) expected.add(shadowOf(name));
-    else if (was !== undefined && there === undefined && isSameShape(was, type)) missing.push(name);
+    const isAsWanted = isOf(there, type);
+    // Beside a column that is as it should be, only a rewrite that this change stops at has left a shadow.
+    const isTouched = was === undefined ? before !== undefined : !isSameShape(was, type);
+    if (!isAsWanted || (isTouched && !isOf(shadow, type))) expected.add(shadowOf(name));
+    if (!isAsWanted && isOf(shadow, type)) continue;
+    if (was !== undefined && there === undefined && isSameShape(was, type)) missing.push(name);
     else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
       const spelled = typeof there === 'string' ? quoted(there) : printColumnType(there);
       lines.push(`has the column ${quoted(name)} as ${spelled}; the schema says ${printColumnType(type)}`);
     }
   }
+  const names = new Set(wanted.columns.map((column) => column.name));
+  for (const name of older.keys()) if (!names.has(name)) expected.add(shadowOf(name));
   const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
   const properties = [...wanted.properties].filter(([key, value]) => {
     const there = existing.properties.get(key);
@@ -59,10 +65,6 @@ function staysDifferent(there: ColumnType | string, was: ColumnType, type: Colum
   if (typeof there === 'string') return isSameShape(was, type);
   const evolution = evolveType(there, was, type);
   return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !isSameShape(evolution.type, type);
-}
-
-function isOf(there: ColumnType | string, type: ColumnType): boolean {
-  return typeof there !== 'string' && isSameShape(there, type);
 }
 
 function named(names: readonly string[]): string {

@@ -39,7 +39,7 @@ export type TableChange =
   | (OnTable & { readonly kind: 'drop-column'; readonly column: string })
   | (OnTable & { readonly kind: 'set-properties'; readonly properties: ReadonlyMap<string, string> });
 
-/** `refused`: the catalogue said that it will never do this, and why. Whatever may pass by itself is a Fault. */
+/** `refused`: the catalogue said that it will never do this, and why; the text begins with the table. Whatever may pass is a Fault. */
 export type Applied = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: string };
 
 /** The catalogue of tables, and the engine that changes them. */

@@ -1,0 +1,34 @@
+import { parseColumnType } from '../../src/core/column-type.js';
+import { planChanges } from '../../src/warehouse/plan-changes.js';
+import type { ExistingTable } from '../../src/warehouse/warehouse.js';
+import { described, places, tablesOf, type Fragment } from './tables.js';
+
+const GENERATED = { first_seen_ts: 'TIMESTAMP', last_updated_ts: 'TIMESTAMP', _schema_version: 'STRING', period_reference: 'STRING' };
+
+/** CURATED as the catalogue has it, with the generated columns. */
+export function existing(columns: Readonly<Record<string, string>>, more: Partial<ExistingTable> = {}): ExistingTable {
+  return {
+    database: 'cur_db',
+    name: 'topic',
+    location: 's3://lake/cur_db/topic',
+    properties: new Map([['table_type', 'ICEBERG']]),
+    columns: Object.entries({ ...columns, ...GENERATED }).map(([name, text]) => {
+      const type = parseColumnType(text);
+      return { name, type: type.kind === 'problem' ? text : type };
+    }),
+    ...more,
+  };
+}
+
+/** Plans CURATED alone, between two payloads. */
+export function plan(before: Fragment | undefined, after: Fragment, curated: ExistingTable | undefined, more: Fragment = {}) {
+  const tables = (payload: Fragment) => [tablesOf({ payload_columns: payload, ...more })[1]];
+  const { changes, drift, conflicts } = planChanges({
+    topic: 'topic',
+    places,
+    before: before && tables(before),
+    after: tables(after),
+    catalogue: { standardized: undefined, curated },
+  });
+  return { changes: changes.map(described), drift, conflicts };
+}
