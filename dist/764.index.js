@@ -1135,7 +1135,7 @@ async function publishTools(registryUrl, progress) {
 }
 /** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
 async function validatingSleep(directory, progress) {
-    const [{ directoryPorts }, { sweep }] = await Promise.all([__webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)), __webpack_require__.e(/* import() */ 426).then(__webpack_require__.bind(__webpack_require__, 8426))]);
+    const [{ directoryPorts }, { sweep }] = await Promise.all([__webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)), __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 4013))]);
     const ports = directoryPorts(directory, () => undefined);
     return async (ms) => {
         const { outcomes, faults } = await sweep(ports, 0);

@@ -200,8 +200,8 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 11 modules
-var validate_topic = __nccwpck_require__(1458);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 12 modules
+var validate_topic = __nccwpck_require__(6194);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
 // EXTERNAL MODULE: ./build/bin/registry-url.js
@@ -610,7 +610,10 @@ async function defaultBase(git, head) {
             notes: ['Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.'],
         };
     }
-    return { base: (await forkPoint(git, head, branch, branch.name)) ?? head.sha, notes: [] };
+    const fork = await forkPoint(git, head, branch, branch.name);
+    if (fork !== undefined)
+        return { base: fork, notes: [] };
+    return { base: branch.sha, notes: [`HEAD and ${branch.name} have no history in common: compared with ${branch.name} as it is.`] };
 }
 /** A push brings any number of commits; all of them are judged, or none is. */
 async function pushBase(git, head, beforeSha) {
@@ -1123,7 +1126,7 @@ async function registryOf(values) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7675);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7696);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
@@ -1249,8 +1252,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var policy = __nccwpck_require__(6390);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/gate/configuration.js + 1 modules
-var gate_configuration = __nccwpck_require__(1526);
+// EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
+var gate_configuration = __nccwpck_require__(2783);
 // EXTERNAL MODULE: ./build/core/decide.js
 var decide = __nccwpck_require__(5376);
 // EXTERNAL MODULE: ./build/core/judge.js + 3 modules
@@ -1344,7 +1347,7 @@ async function runDiff({ files, values, format }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1526);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2783);
 
 
 
@@ -2942,8 +2945,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ renderDecision)
 });
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 87 modules
-var rules = __nccwpck_require__(7675);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 88 modules
+var rules = __nccwpck_require__(232);
 // EXTERNAL MODULE: ./build/report/github.js
 var github = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -4399,20 +4402,42 @@ function isCalendarDate(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ catchUpOf)
+/* harmony export */   Rd: () => (/* binding */ lacksHistory),
+/* harmony export */   cI: () => (/* binding */ needsRewrite),
+/* harmony export */   wH: () => (/* binding */ catchUpOf),
+/* harmony export */   wh: () => (/* binding */ arrivalsIn)
 /* harmony export */ });
 /* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
 /* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
 
 
+/** Columns, and fields of STRUCTs, that the tables get: those that were added, and the newer ones of renamed pairs, which no value follows. */
+function arrivalsIn({ added, renamed }) {
+    return [...added, ...renamed.map(({ after }) => ({ name: after.name, type: after.type, column: after, isRequired: after.isRequired }))];
+}
+/** Types that change in columns that stay. */
+function typesOfKept({ types, renamed }) {
+    const arrived = new Set(renamed.map(({ after }) => after));
+    return types.filter(({ column }) => !arrived.has(column));
+}
+/** Whether a change leaves history with something to patch. */
+function lacksHistory(pairing) {
+    return pairing.added.length + pairing.types.length + pairing.renamed.length > 0;
+}
+/** Whether a change needs a rewrite of the data, which only the backfill runs. */
+function needsRewrite(pairing) {
+    return typesOfKept(pairing).some(({ promotion }) => !promotion.inPlace);
+}
 /** What history lacks after a change: the file says how to patch it, the comparison what. */
-function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, { added, types }) {
+function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing) {
     return {
         lookbackDays,
         strategy,
         chunkDays,
-        newColumns: added.map(({ name }) => name).sort(_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q),
-        typeChanges: types.map(({ path, before, after }) => ({
+        newColumns: arrivalsIn(pairing)
+            .map(({ name }) => name)
+            .sort(_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q),
+        typeChanges: typesOfKept(pairing).map(({ path, before, after }) => ({
             field: path,
             oldType: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before),
             newType: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after),
@@ -5502,11 +5527,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   a7: () => (/* binding */ weighed)
 });
 
+// EXTERNAL MODULE: ./build/core/catch-up.js
+var catch_up = __nccwpck_require__(7755);
 // EXTERNAL MODULE: ./build/core/pair.js + 2 modules
 var pair = __nccwpck_require__(7007);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 87 modules
-var rules = __nccwpck_require__(7675);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 88 modules
+var rules = __nccwpck_require__(232);
 ;// CONCATENATED MODULE: ./build/core/compare.js
+
 
 
 function rulesOn(on) {
@@ -5515,6 +5543,7 @@ function rulesOn(on) {
 const BY_SUBJECT = {
     schema: rulesOn('schema'),
     added: rulesOn('added'),
+    arrived: rulesOn('arrived'),
     removed: rulesOn('removed'),
     renamed: rulesOn('renamed'),
     kept: rulesOn('kept'),
@@ -5539,6 +5568,7 @@ function compareVersions(versions, surroundings) {
     const pairing = (0,pair/* pairVersions */.M)(versions);
     const found = [];
     run(BY_SUBJECT.added, pairing.added, surroundings, found);
+    run(BY_SUBJECT.arrived, (0,catch_up/* arrivalsIn */.wh)(pairing), surroundings, found);
     run(BY_SUBJECT.removed, pairing.removed, surroundings, found);
     run(BY_SUBJECT.renamed, pairing.renamed, surroundings, found);
     run(BY_SUBJECT.kept, pairing.kept, surroundings, found);
@@ -5589,6 +5619,8 @@ const ALWAYS_FAIL = new Set([
     'invalid-identifier',
     'reserved-name',
 ]);
+/** Without a table's name there is nothing that could be altered. */
+const NEEDED_KEY = 'table_name';
 /** Of two definitions only the first is compared, and of what is no schema nothing; so what they say must be what it said. */
 const SAME_VALUE = new Set(['duplicate-key', 'case-collision', 'column-redefined', 'not-an-object']);
 /** A limit as the others: no file that ever worked has as many, and comparing more would take seconds. */
@@ -5599,7 +5631,7 @@ function ratchet(before, after) {
         return { old: new Set(), corrected: [] };
     const rulesAfter = new Set(after.problems.map(({ rule }) => rule));
     const rulesBefore = new Set(before.problems.map(({ rule }) => rule));
-    const comparable = ({ rule }) => rulesBefore.has(rule) && rulesAfter.has(rule) && !ALWAYS_FAIL.has(rule);
+    const comparable = ({ rule, key }) => rulesBefore.has(rule) && rulesAfter.has(rule) && !ALWAYS_FAIL.has(rule) && key !== NEEDED_KEY;
     const numbers = new Map();
     const waiting = new Map();
     identify(before, before.problems.filter(comparable), numbers, (_, identity) => {
@@ -5683,6 +5715,7 @@ var tokens = __nccwpck_require__(1554);
 
 
 
+
 /** Of a new topic every problem is new. */
 const NO_BASELINE = { old: new Set(), corrected: [] };
 const RULE_BY_ID = new Map(rules/* RULES */.y.map((rule) => [rule.id, rule]));
@@ -5751,7 +5784,7 @@ function classify(findings, hasBaseline) {
 function needsBackfill(classification, pairing) {
     if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
         return false;
-    return pairing.added.length > 0 || pairing.types.length > 0;
+    return (0,catch_up/* lacksHistory */.Rd)(pairing);
 }
 /** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
 function isSameFile(before, after) {
@@ -5962,8 +5995,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var column_tokens = __nccwpck_require__(5489);
 // EXTERNAL MODULE: ./build/core/column-type.js
 var column_type = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/moved-json.js
 var moved_json = __nccwpck_require__(1576);
 // EXTERNAL MODULE: ./build/core/partitioning.js
@@ -6003,6 +6034,8 @@ function anchorsOf(gone, before, after) {
     return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
 }
 
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __nccwpck_require__(8187);
 ;// CONCATENATED MODULE: ./build/core/renames.js
 
 
@@ -6046,7 +6079,6 @@ var table_settings = __nccwpck_require__(1166);
 
 
 
-
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 function pairVersions(versions) {
     const { before, after } = versions;
@@ -6074,15 +6106,15 @@ function pairVersions(versions) {
     for (const column of gone) {
         if (renamedAway.has(column))
             continue;
-        walk.removed.push({ name: column.name, type: column.type, column, anchor: anchors.get(column.name) ?? { start: 0, end: 0 } });
+        const anchor = anchors.get(column.name) ?? { start: 0, end: 0 };
+        walk.removed.push({ name: column.name, type: column.type, column, anchor, partitions: (0,partitioning/* partitionsOn */.dR)(before.partitioning, column.name) });
     }
-    const partitions = (0,group_by/* groupBy */.$)(before.partitioning ?? partitioning/* DEFAULT_PARTITIONING */.Zi, (field) => field.column);
     for (const { newer, older = pairs.get(newer) } of differing) {
         if (older === undefined)
             continue;
         walk.kept.push({ before: older, after: newer, schemas: versions });
         if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
-            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions.get(older.name) ?? [], walk);
+            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, (0,partitioning/* partitionsOn */.dR)(before.partitioning, older.name), walk);
         }
     }
     for (const [section, column] of firstMoved) {
@@ -6168,7 +6200,7 @@ function walkFields(path, before, after, column, into, walk) {
     for (const [name, type] of older) {
         const now = newer.get(name);
         if (now === undefined)
-            walk.removed.push({ name: `${path}.${name}`, type, column, anchor });
+            walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
         else
             into(name, type, now);
     }
@@ -6202,6 +6234,7 @@ function commonOrders(before, after) {
 /* harmony export */   K$: () => (/* binding */ printPartitionField),
 /* harmony export */   Kc: () => (/* binding */ parsePartitionTerm),
 /* harmony export */   Zi: () => (/* binding */ DEFAULT_PARTITIONING),
+/* harmony export */   dR: () => (/* binding */ partitionsOn),
 /* harmony export */   tH: () => (/* binding */ partitionField)
 /* harmony export */ });
 /* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6247);
@@ -6213,6 +6246,10 @@ const DEFAULT_PARTITIONING = [
     { column: 'period_reference', transform: 'identity' },
     { column: 'publish_time', transform: 'day' },
 ];
+/** The fields that read a column; of a file that leaves the default, that one's. */
+function partitionsOn(partitioning, column) {
+    return (partitioning ?? DEFAULT_PARTITIONING).filter((field) => field.column === column);
+}
 /** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
 const MAX_LENGTH = 1024;
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
@@ -6478,7 +6515,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6730,7 +6767,22 @@ const READ = new Set([
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/partitioning.js
+var core_partitioning = __nccwpck_require__(3450);
+;// CONCATENATED MODULE: ./build/core/lost-source.js
+
+/** What is different about giving up a column that partitions the table: no table can follow. Nothing for other columns. */
+function lostSource(column, partitions) {
+    if (partitions.length === 0)
+        return {};
+    const fields = partitions.map(core_partitioning/* printPartitionField */.K$).join(', ');
+    const fix = `The table is partitioned by ${fields}, and stays so. Keep '${column}', or move to another table with a topic of its own`;
+    return { fix, inPlace: false, isBeyondTheTable: true };
+}
+
 ;// CONCATENATED MODULE: ./build/core/rules/column-moved.js
+
+
 
 
 /* harmony default export */ const column_moved = ((0,rule/* defineRule */.Km)({
@@ -6738,9 +6790,10 @@ const READ = new Set([
     on: 'kept',
     kind: 'MOVE_COLUMN',
     severity: 'breaking',
+    beyondTheTableFor: 'a column that partitions the table',
     why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
     fix: 'Move it back; or add a column of another name where the value is',
-    check: ({ before, after }) => before.section === after.section
+    check: ({ before, after, schemas }) => before.section === after.section
         ? undefined
         : {
             column: after.name,
@@ -6749,6 +6802,8 @@ const READ = new Set([
             message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
             short: `${before.section} → ${after.section}`,
             at: (0,column_tokens/* tokenOf */.B)(after),
+            // The other way round only STANDARDIZED gains a column.
+            ...(before.section === 'envelope' ? lostSource(before.name, (0,core_partitioning/* partitionsOn */.dR)(schemas.before.partitioning, before.name)) : {}),
         },
     examples: {
         caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
@@ -6808,7 +6863,7 @@ function fieldsOf(type) {
 
 /* harmony default export */ const column_reintroduced = ((0,rule/* defineRule */.Km)({
     id: 'column-reintroduced',
-    on: 'added',
+    on: 'arrived',
     kind: 'ADD_COLUMN',
     severity: 'warning',
     why: 'Old data files may still hold the values of the dropped column, and readers may take the new one for it.',
@@ -6849,10 +6904,11 @@ function fieldsOf(type) {
 
 /* harmony default export */ const column_reintroduced_with_another_type = ((0,rule/* defineRule */.Km)({
     id: 'column-reintroduced-with-another-type',
-    on: 'added',
+    on: 'arrived',
     kind: 'ADD_COLUMN',
     severity: 'breaking',
-    why: 'Readers and old data files know this name with another type, and the archive promises it.',
+    isBeyondTheTable: true,
+    why: 'The table still has the dropped column with its old type and values, and so do readers and old data files.',
     fix: 'Give the new column another name',
     check: ({ name, type, column }, { history }) => {
         const was = formerType(history, name);
@@ -6865,8 +6921,8 @@ function fieldsOf(type) {
             message: `Column '${name}' was dropped as ${(0,column_type/* printColumnType */.kc)(was)} and is back as ${(0,column_type/* printColumnType */.kc)(type)}`,
             short: `back as ${(0,column_type/* printColumnType */.kc)(type)}`,
             at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
-            inPlace: true,
-            lossless: true,
+            inPlace: false,
+            lossless: false,
         };
     },
     examples: {
@@ -6925,11 +6981,11 @@ function dayNumber(date) {
 }
 /**
  * Whether a column may go as announced: the day named by the baseline is past, and the announcement was long enough
- * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day.
+ * before it. Never what the table can't do without. Without `since` nobody knows when it was announced, so the whole notice is counted from that day.
  */
-function isRemovalDue({ name, column }, { today, deprecationDays }) {
+function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) {
     const { deprecation } = column;
-    if (deprecation?.removeAfter === undefined || name !== column.name)
+    if (deprecation?.removeAfter === undefined || name !== column.name || partitions.length > 0)
         return false;
     const last = dayNumber(deprecation.removeAfter);
     const now = dayNumber(today);
@@ -6956,11 +7012,13 @@ function printDeprecation(deprecation) {
 
 
 
+
 /* harmony default export */ const column_removed = ((0,rule/* defineRule */.Km)({
     id: 'column-removed',
     on: 'removed',
     kind: 'REMOVE_COLUMN',
     severity: 'breaking',
+    beyondTheTableFor: 'a field of a STRUCT and a column that partitions the table',
     why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
     fix: 'Restore it, or deprecate it first',
     check: (removed, surroundings) => isRemovalDue(removed, surroundings)
@@ -6976,7 +7034,7 @@ function printDeprecation(deprecation) {
             lossless: false,
             // A table keeps a column that no schema names; but who writes a STRUCT writes all of it, and Athena has no statement that drops a field.
             ...(removed.name === removed.column.name
-                ? { inPlace: true }
+                ? { inPlace: true, ...lostSource(removed.name, removed.partitions) }
                 : {
                     inPlace: false,
                     isBeyondTheTable: true,
@@ -6992,14 +7050,17 @@ function printDeprecation(deprecation) {
 ;// CONCATENATED MODULE: ./build/core/rules/column-renamed.js
 
 
+
+
 /* harmony default export */ const column_renamed = ((0,rule/* defineRule */.Km)({
     id: 'column-renamed',
     on: 'renamed',
     kind: 'RENAME_COLUMN',
     severity: 'breaking',
+    beyondTheTableFor: 'a column that partitions the table',
     why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
     fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
-    check: ({ before, after }) => ({
+    check: ({ before, after, schemas }) => ({
         column: before.name,
         before: before.name,
         after: after.name,
@@ -7010,6 +7071,7 @@ function printDeprecation(deprecation) {
         // The pipeline adds the one and drops the other; no value goes along.
         inPlace: true,
         lossless: false,
+        ...lostSource(before.name, (0,core_partitioning/* partitionsOn */.dR)(schemas.before.partitioning, before.name)),
     }),
     examples: {
         caught: {
@@ -7886,8 +7948,6 @@ function excerpts(before, after) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __nccwpck_require__(3450);
 ;// CONCATENATED MODULE: ./build/core/rules/partition-source-changed.js
 
 
@@ -7901,10 +7961,10 @@ var partitioning = __nccwpck_require__(3450);
     why: 'Old rows lie in partitions computed from the old type; the same value now belongs elsewhere.',
     fix: "The table can't repartition. Keep the old type, or add a column of another name",
     check: (step) => {
-        const moved = step.partitions.filter((field) => !step.promotion.inPlace && !(0,partitioning/* keepsTransformValue */.EP)(field, step.before, step.after));
+        const moved = step.partitions.filter((field) => !step.promotion.inPlace && !(0,core_partitioning/* keepsTransformValue */.EP)(field, step.before, step.after));
         if (moved.length === 0)
             return undefined;
-        const names = moved.map(partitioning/* printPartitionField */.K$).join(', ');
+        const names = moved.map(core_partitioning/* printPartitionField */.K$).join(', ');
         return typeDetection(step, (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`, "The table can't repartition.");
     },
     examples: {
@@ -7934,7 +7994,10 @@ var partitioning = __nccwpck_require__(3450);
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/table-settings.js
+var table_settings = __nccwpck_require__(1166);
 ;// CONCATENATED MODULE: ./build/core/rules/partitioning-changed.js
+
 
 
 
@@ -7945,10 +8008,10 @@ var partitioning = __nccwpck_require__(3450);
     severity: 'breaking',
     isBeyondTheTable: true,
     why: 'Athena has no partition evolution, so the table keeps the partitioning it was created with.',
-    fix: 'Keep the partitioning; move to another table with a topic of its own',
+    fix: 'Keep the partitioning, and say it in partitioning where the default is another one; or move to another table with a topic of its own',
     check: ({ before, after }) => {
-        const was = printed(before.partitioning);
-        const is = printed(after.partitioning);
+        const was = printed(before);
+        const is = printed(after);
         if (was === is)
             return undefined;
         return {
@@ -7960,7 +8023,10 @@ var partitioning = __nccwpck_require__(3450);
         };
     },
     examples: {
-        caught: { before: { partitioning: ['day(publish_time)'] }, after: { partitioning: ['hour(publish_time)'] } },
+        caught: {
+            before: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['day(publish_time)'] },
+            after: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['hour(publish_time)'] },
+        },
         passed: {
             before: {},
             after: {
@@ -7972,8 +8038,12 @@ var partitioning = __nccwpck_require__(3450);
         },
     },
 }));
-function printed(fields) {
-    return (fields ?? partitioning/* DEFAULT_PARTITIONING */.Zi).map(partitioning/* printPartitionField */.K$).join(', ') || 'nothing';
+/** As the table has it: a field whose column is not there partitions nothing. */
+function printed({ partitioning, columns }) {
+    return ((partitioning ?? core_partitioning/* DEFAULT_PARTITIONING */.Zi)
+        .filter(({ column }) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column))
+        .map(core_partitioning/* printPartitionField */.K$)
+        .join(', ') || 'nothing');
 }
 
 ;// CONCATENATED MODULE: ./build/core/rules/required-but-nullable.js
@@ -9156,7 +9226,7 @@ function wantedTables(schema) {
     const columns = [...schema.columns.values()];
     const envelope = columns
         .filter((column) => column.section === 'envelope')
-        .map(({ name, type }) => ({ name, type: name === 'publish_time' && type.kind === 'scalar' ? (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') : _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 }));
+        .map(({ name }) => ({ name, type: name === 'publish_time' ? (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') : _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 }));
     const properties = new Map();
     for (const [key, value] of schema.tableProperties) {
         const translated = (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .athenaProperty */ .h)(key, value);
@@ -9775,7 +9845,7 @@ function readVersion(node, report) {
     return undefined;
 }
 function readTableName(node, report) {
-    const text = readText('table_name', node, report);
+    const text = readText('table_name', node, (rule, at, message) => report(rule, at, message, { key: 'table_name' }));
     if (text === undefined || node === undefined)
         return '';
     const problem = (0,identifier/* identifierProblem */.rD)(text);
@@ -9869,9 +9939,9 @@ function planOf(topic, before, after, judgement, bench) {
 }
 /** Also of a break that somebody accepted, which patches history as any other change does. What can only be done by a rewrite can't be switched off. */
 function catchUpIn({ schema }, { pairing }) {
-    if (schema === undefined || pairing === undefined || pairing.added.length + pairing.types.length === 0)
+    if (schema === undefined || pairing === undefined || !(0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksHistory */ .Rd)(pairing))
         return null;
-    return schema.backfill.enabled || pairing.types.some(({ promotion }) => !promotion.inPlace) ? (0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .w)(schema, pairing) : null;
+    return schema.backfill.enabled || (0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing) ? (0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing) : null;
 }
 
 
@@ -9985,7 +10055,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 1526:
+/***/ 2783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10001,9 +10071,22 @@ var calendar_date = __nccwpck_require__(4391);
 var json_text = __nccwpck_require__(4432);
 // EXTERNAL MODULE: ./build/core/policy.js
 var core_policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 87 modules
-var core_rules = __nccwpck_require__(7675);
+// EXTERNAL MODULE: ./build/core/rules/index.js + 88 modules
+var core_rules = __nccwpck_require__(232);
+;// CONCATENATED MODULE: ./build/core/schema-pattern.js
+/** What keeps a text from being a pattern of topic schemas, to be said after it; undefined when nothing does. */
+function patternProblem(pattern) {
+    if (!pattern.includes('{topic}'))
+        return 'does not contain {topic}, as schemas/{topic}.json does';
+    return leadsOut(pattern) ? 'leads out of the repository' : undefined;
+}
+/** Whether a path from the repository's root has a step up. */
+function leadsOut(path) {
+    return path.split(/[\\/]/).includes('..');
+}
+
 ;// CONCATENATED MODULE: ./build/core/parse-policy.js
+
 
 
 
@@ -10023,8 +10106,9 @@ function parsePolicy(value, today) {
                 const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
                 for (const [index, pattern] of patterns.entries()) {
                     const at = typeof item === 'string' ? path : [...path, index];
-                    if (!pattern.includes('{topic}'))
-                        reader.report(at, `: ${(0,json_text/* quoted */.TL)(pattern)} does not contain {topic}`);
+                    const problem = patternProblem(pattern);
+                    if (problem !== undefined)
+                        reader.report(at, `: ${(0,json_text/* quoted */.TL)(pattern)} ${problem}`);
                 }
                 if (patterns.length > 0)
                     draft.schemas = patterns;
@@ -10259,7 +10343,7 @@ function reasonOf({ problems }) {
 /* harmony export */   l: () => (/* binding */ policyInForce)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1526);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2783);
 
 
 const NOWHERE = { file: undefined, rivals: [] };
@@ -11494,7 +11578,9 @@ ${rules.map(ruleInMarkdown).join('\n')}`;
 function approvability(rule) {
     if (rule.severity === 'error')
         return 'no, the file is invalid';
-    return rule.isBeyondTheTable === true ? "no, the table can't do it" : 'yes';
+    if (rule.isBeyondTheTable === true)
+        return "no, the table can't do it";
+    return rule.beyondTheTableFor === undefined ? 'yes' : `yes, but for ${rule.beyondTheTableFor}`;
 }
 function facts(rule) {
     const { id, kind, severity, why, fix } = rule;
@@ -11792,7 +11878,7 @@ function topicsWord(count) {
 
 /***/ }),
 
-/***/ 1458:
+/***/ 6194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11811,8 +11897,8 @@ var tables = __nccwpck_require__(9725);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/registry/history.js
 var registry_history = __nccwpck_require__(5822);
-// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 2 modules
-var plan_changes = __nccwpck_require__(1648);
+// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 5 modules
+var plan_changes = __nccwpck_require__(8632);
 ;// CONCATENATED MODULE: ./build/validator/activation-facts.js
 const CLASSIFICATIONS = ['new', 'unchanged', 'compatible', 'enhancement', 'breaking', 'invalid'];
 function activationMetadata(facts) {
@@ -11983,10 +12069,10 @@ function backfillInput(topic, before, after) {
         after: after.schema,
         afterText: after.json.text,
     });
-    if (pairing.added.length + pairing.types.length === 0)
+    if (!(0,catch_up/* lacksHistory */.Rd)(pairing))
         return undefined;
     const { schema } = after;
-    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = (0,catch_up/* catchUpOf */.w)(schema, pairing);
+    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = (0,catch_up/* catchUpOf */.wH)(schema, pairing);
     return {
         topic_name: topic,
         schema_version: schema.version ?? 'unknown',
@@ -12018,7 +12104,7 @@ function executionName(topic, seq, sha256) {
 
 /** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
 function planActivation(situation, layout, settings, { digest }) {
-    const { candidate, verdict, standing, claims, catalogue } = situation;
+    const { candidate, verdict, standing, unpatched, claims, catalogue } = situation;
     const { topic, pending, active, before, after } = candidate;
     const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
     if (foreign.length > 0) {
@@ -12039,12 +12125,10 @@ function planActivation(situation, layout, settings, { digest }) {
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
     const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-    const unpatched = isStructural ? undefined : unfinishedBase(replaced, standing);
     const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
-    const lacksHistory = !isStructural &&
-        before !== undefined &&
-        backfillInput(topic, before, after) !== undefined &&
-        (after.schema?.backfill.enabled === true || rewrites.length > 0);
+    const base = unpatched?.version ?? before;
+    const isAskedFor = unpatched !== undefined || after.schema?.backfill.enabled === true || rewrites.length > 0;
+    const needsBackfill = !isStructural && isAskedFor && base !== undefined && backfillInput(topic, base, after) !== undefined;
     return {
         kind: 'activate',
         activation: {
@@ -12060,8 +12144,8 @@ function planActivation(situation, layout, settings, { digest }) {
                 commit: pending.metadata.get('commit'),
                 schemaVersion: after.schema?.version,
                 classification: verdict.classification,
-                needsBackfill: lacksHistory || unpatched !== undefined,
-                patchedBase: unpatched,
+                needsBackfill,
+                patchedBase: unpatched?.key,
                 previous: undefined,
             },
             condition: active === undefined ? { kind: 'absent' } : { kind: 'etag', etag: active.etag },
@@ -12097,12 +12181,6 @@ function leftBehind(wanted, catalogue) {
         const columns = existing?.columns.flatMap(({ name, type }) => (typeof type === 'string' ? [] : [{ name, type }]));
         return columns === undefined ? [] : [{ ...table, columns, properties: new Map() }];
     });
-}
-/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
-function unfinishedBase(replaced, standing) {
-    if (replaced?.patchedBase === undefined || standing?.seq !== replaced.seq)
-        return undefined;
-    return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
 }
 function archiveOf(topic, { bytes, modified, metadata }, version, layout, digest) {
     const suffix = digest(bytes).slice(0, 8);
@@ -12174,7 +12252,7 @@ async function changeTables(candidate, { changes }, ports) {
         log('Changing table', { topic: candidate.topic, table: `${change.database}.${change.table}`, change: change.kind });
         const applied = await warehouse.apply(change, ports.attempt());
         if (applied.kind === 'refused')
-            return reason('DDL_FAILED', `${change.database}.${change.table}: ${applied.reason}`);
+            return reason('DDL_FAILED', applied.reason);
     }
     const after = tablesOf(candidate.after);
     if (after === undefined)
@@ -12211,7 +12289,27 @@ async function flip(candidate, { condition }, facts, ports) {
     throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
 }
 
+;// CONCATENATED MODULE: ./build/validator/patched-base.js
+
+
+
+/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
+function unfinishedBase(active, standing) {
+    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
+    if (replaced?.patchedBase === undefined || standing.seq !== replaced.seq)
+        return undefined;
+    return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
+}
+async function readPatchedBase(key, { objects }) {
+    const stored = await objects.get(key);
+    if (stored === undefined) {
+        throw new errors/* Fault */.vC(`The archived version ${objects.locate(key)} is gone, so what history lacks can't be told; restore it`);
+    }
+    return { key, version: (0,topic_schema/* parseTopicSchema */.a)(stored.bytes) };
+}
+
 ;// CONCATENATED MODULE: ./build/validator/finish.js
+
 
 
 
@@ -12284,11 +12382,8 @@ async function recordInItem(topic, active, facts, input, ports) {
 async function inputOf(topic, active, facts, { registry }) {
     if (!facts.needsBackfill || facts.patchedBase === undefined)
         return undefined;
-    const base = await registry.objects.get(facts.patchedBase);
-    if (base === undefined) {
-        throw new errors/* Fault */.vC(`The archived version ${registry.objects.locate(facts.patchedBase)} is gone, so what history lacks can't be told; restore it`);
-    }
-    return backfillInput(topic, (0,topic_schema/* parseTopicSchema */.a)(base.bytes), (0,topic_schema/* parseTopicSchema */.a)(active.bytes));
+    const base = await readPatchedBase(facts.patchedBase, registry);
+    return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.a)(active.bytes));
 }
 function itemOf(topic, active, facts, input, { registry, backfill, settings, now }) {
     const changesTypes = (input?.backfill_config.type_changes.length ?? 0) > 0;
@@ -12495,6 +12590,7 @@ async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, 
 
 
 
+
 /**
  * Reconciles one topic: whatever lies in pending/ now is activated or rejected, and what an earlier run left undone is finished.
  * Safe to run at any time, twice, and at once. Throws a Fault where it could not decide; nothing is written after a failed read.
@@ -12533,11 +12629,13 @@ async function decideOn(candidate, standing, item, ports) {
     };
     if (reasons.length > 0)
         return turnDown(reasons, report);
-    const [claims, catalogue] = await Promise.all([
+    const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, standing);
+    const [claims, unpatched, catalogue] = await Promise.all([
         readClaims(candidate, ports),
+        unfinished === undefined ? undefined : readPatchedBase(unfinished, registry),
         touchesTables(candidate, ports) ? readCatalogue(candidate, ports) : undefined,
     ]);
-    const plan = planActivation({ candidate, verdict, standing, claims, catalogue }, registry.layout, settings, moment);
+    const plan = planActivation({ candidate, verdict, standing, unpatched, claims, catalogue }, registry.layout, settings, moment);
     if (plan.kind === 'reject')
         return turnDown(plan.reasons, textOf(plan.reasons));
     const flipped = await applyActivation(candidate, plan.activation, ports);
@@ -12582,12 +12680,13 @@ function isSame(active, pending) {
 function textOf(reasons) {
     return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
-/** Only an activation of ours has verified the tables; after one, a change that leaves them alone need not look. */
+/** Only an activation of ours has verified the tables; after one, a change that asks nothing of them need not look. */
 function touchesTables({ topic, active, before, after }, { settings }) {
     if (active === undefined || parseActivation(active.metadata) === undefined || after.schema === undefined)
         return true;
     const request = { topic, places: settings.places, before: tablesOf(before), after: (0,tables/* wantedTables */.R)(after.schema), catalogue: undefined };
-    return (0,plan_changes/* planChanges */.X)(request).changes.some(({ kind }) => kind !== 'drop-column');
+    const { changes, conflicts } = (0,plan_changes/* planChanges */.X)(request);
+    return changes.length + conflicts.length > 0;
 }
 
 
@@ -12609,8 +12708,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var partitioning = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./build/core/table-properties.js
 var table_properties = __nccwpck_require__(718);
-// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 2 modules
-var plan_changes = __nccwpck_require__(1648);
+// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 5 modules
+var plan_changes = __nccwpck_require__(8632);
 // EXTERNAL MODULE: ./build/warehouse/shadow-column.js
 var shadow_column = __nccwpck_require__(9093);
 // EXTERNAL MODULE: ./build/core/identifier.js
@@ -13020,7 +13119,7 @@ function isSameShape(a, b) {
 
 /***/ }),
 
-/***/ 1648:
+/***/ 8632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13030,17 +13129,58 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ planChanges)
 });
 
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __nccwpck_require__(6247);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/column-type.js
+var column_type = __nccwpck_require__(1683);
 // EXTERNAL MODULE: ./build/warehouse/evolve-type.js
 var evolve_type = __nccwpck_require__(8224);
 // EXTERNAL MODULE: ./build/warehouse/shadow-column.js
 var shadow_column = __nccwpck_require__(9093);
+// EXTERNAL MODULE: ./build/core/promotions.js
+var promotions = __nccwpck_require__(626);
+;// CONCATENATED MODULE: ./build/warehouse/unfinished-rewrite.js
+
+
+/**
+ * The type to which an earlier version had the column rewritten, where that is not done. Until it is, the column's values are in a
+ * type that no version tells, or in the shadow alone, so nothing may touch either.
+ */
+function unfinishedRewrite({ was, type, rewritten }, { there, shadow }) {
+    const isOwn = rewritten !== undefined && isOf(shadow, rewritten);
+    const isLeftBehind = isOf(there, type) && isOf(shadow, type);
+    if (shadow !== undefined && !isOwn && !isLeftBehind)
+        return shadow;
+    return was !== undefined && awaitsRewrite(there, was) ? was : undefined;
+}
+/** Whether a column that a version wants as `wanted` has yet to leave its name to another one, or to take it over. */
+function needsShadow(wanted, { there, shadow }) {
+    return there === undefined ? isOf(shadow, wanted) : awaitsRewrite(there, wanted);
+}
+function isOf(there, type) {
+    return typeof there === 'object' && (0,evolve_type/* isSameShape */.C)(there, type);
+}
+/** Whether only a rewrite makes the wanted type of what is there, or of a part of it. Fields that others have added don't count. */
+function awaitsRewrite(there, wanted) {
+    if (typeof there !== 'object')
+        return false;
+    if (there.kind === 'array' && wanted.kind === 'array')
+        return awaitsRewrite(there.element, wanted.element);
+    if (there.kind === 'map' && wanted.kind === 'map')
+        return awaitsRewrite(there.value, wanted.value);
+    if (there.kind === 'struct' && wanted.kind === 'struct') {
+        const types = new Map(wanted.fields.map((field) => [field.name, field.type]));
+        return there.fields.some(({ name, type }) => {
+            const other = types.get(name);
+            return other !== undefined && awaitsRewrite(type, other);
+        });
+    }
+    const { inPlace, lossless } = (0,promotions/* promotionOf */.b)(there, wanted);
+    return lossless && !inPlace;
+}
+
 ;// CONCATENATED MODULE: ./build/warehouse/find-drift.js
+
 
 
 
@@ -13048,8 +13188,8 @@ var shadow_column = __nccwpck_require__(9093);
 /** More than anyone reads in one line. */
 const MAX_NAMED = 10;
 /**
- * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a wanted column,
- * and a column that waits for its shadow, belong to a rewrite that is under way.
+ * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a column that isn't
+ * as it should be, and a column that waits for its shadow, belong to a rewrite that is under way.
  */
 function findDrift(existing, before, wanted, location) {
     const has = new Map(existing.columns.map((column) => [column.name, column.type]));
@@ -13062,16 +13202,24 @@ function findDrift(existing, before, wanted, location) {
         const was = older.get(name);
         const there = has.get(name);
         const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
-        const isBeingRewritten = shadow !== undefined && isOf(shadow, type) && (there === undefined || !isOf(there, type));
-        if (isBeingRewritten)
+        const isAsWanted = isOf(there, type);
+        // Beside a column that is as it should be, only a rewrite that this change stops at has left a shadow.
+        const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
+        if (!isAsWanted || (isTouched && !isOf(shadow, type)))
             expected.add((0,shadow_column/* shadowOf */.A)(name));
-        else if (was !== undefined && there === undefined && (0,evolve_type/* isSameShape */.C)(was, type))
+        if (!isAsWanted && isOf(shadow, type))
+            continue;
+        if (was !== undefined && there === undefined && (0,evolve_type/* isSameShape */.C)(was, type))
             missing.push(name);
         else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
             const spelled = typeof there === 'string' ? (0,json_text/* quoted */.TL)(there) : (0,column_type/* printColumnType */.kc)(there);
             lines.push(`has the column ${(0,json_text/* quoted */.TL)(name)} as ${spelled}; the schema says ${(0,column_type/* printColumnType */.kc)(type)}`);
         }
     }
+    const names = new Set(wanted.columns.map((column) => column.name));
+    for (const name of older.keys())
+        if (!names.has(name))
+            expected.add((0,shadow_column/* shadowOf */.A)(name));
     const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
     const properties = [...wanted.properties].filter(([key, value]) => {
         const there = existing.properties.get(key);
@@ -13094,12 +13242,104 @@ function staysDifferent(there, was, type) {
     const evolution = (0,evolve_type/* evolveType */.K)(there, was, type);
     return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !(0,evolve_type/* isSameShape */.C)(evolution.type, type);
 }
-function isOf(there, type) {
-    return typeof there !== 'string' && (0,evolve_type/* isSameShape */.C)(there, type);
-}
 function named(names) {
     const more = names.length - MAX_NAMED;
     return `${names.slice(0, MAX_NAMED).map(json_text/* quoted */.TL).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/core/identifier.js
+var identifier = __nccwpck_require__(6247);
+;// CONCATENATED MODULE: ./build/warehouse/column-step.js
+
+
+
+
+
+
+/** `mayBeRewritten`: there was a version before, whose backfill may have left a shadow. */
+function stepOfAdded({ name, type }, { there, shadow }, mayBeRewritten) {
+    const unfinished = mayBeRewritten ? unfinishedRewrite({ was: undefined, type, rewritten: undefined }, { there, shadow }) : undefined;
+    if (unfinished !== undefined)
+        return conflict(notDone(name, unfinished));
+    if (there === undefined)
+        return { kind: 'add-column' };
+    if (isOf(there, type))
+        return { kind: 'done' };
+    return conflict(`${existsAs(name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`);
+}
+function stepOfChanged({ name, type, was }, { there, shadow }, isPartitionSource) {
+    const evolution = typeof there === 'string' ? undefined : (0,evolve_type/* evolveType */.K)(there ?? was, was, type);
+    const rewritten = evolution?.kind === 'rewrite' ? evolution.type : undefined;
+    const unfinished = unfinishedRewrite({ was, type, rewritten }, { there, shadow });
+    if (unfinished !== undefined)
+        return conflict(notDone(name, unfinished));
+    if (there === undefined && shadow === undefined)
+        return { kind: 'restore-column' };
+    switch (evolution?.kind) {
+        case 'kept':
+            return { kind: 'done' };
+        case 'in-place':
+            return { kind: 'change-column', type: evolution.type, was };
+        case 'rewrite': {
+            if (isPartitionSource)
+                return conflict(`${partitions(name)}, so Iceberg can't rewrite it; add another column`);
+            const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
+            return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
+        }
+        default:
+            return conflict(evolution?.lost === undefined
+                ? `${existsAs(name, there ?? was)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`
+                : lostField(name, evolution.lost));
+    }
+}
+function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
+    if (isPartitionSource && there !== undefined)
+        return conflict(`${partitions(name)}, so Iceberg can't drop it; keep it`);
+    if (shadow !== undefined) {
+        const [to, holder] = [spelled(shadow), (0,json_text/* quoted */.TL)((0,shadow_column/* shadowOf */.A)(name))];
+        return stays(`the column ${(0,json_text/* quoted */.TL)(name)} is no longer wanted, and its rewrite to ${to} is not done; ${holder} may be all that has its values`);
+    }
+    if (there === undefined)
+        return { kind: 'done' };
+    if (!isOf(there, type)) {
+        const older = (0,column_type/* printColumnType */.kc)(type);
+        return stays(`${existsAs(name, there)}, but the older schema says ${older}; it is no longer wanted, and stays until somebody drops it`);
+    }
+    if ((0,identifier/* identifierProblem */.rD)(name) === undefined)
+        return { kind: 'drop-column' };
+    return stays(`the column ${(0,json_text/* quoted */.TL)(name)} is no longer wanted, but no statement may name it; drop it by hand`);
+}
+/** Another column has the name that a rewrite of this one would need. */
+function shadowIsDeclared(name) {
+    return conflict(`rewriting ${(0,json_text/* quoted */.TL)(name)} needs the name ${(0,json_text/* quoted */.TL)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
+}
+/** A new column would take the name that an unfinished rewrite of this one needs. */
+function shadowIsAwaited({ name, type }) {
+    return conflict(notDone(name, type));
+}
+const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+function notDone(name, to) {
+    return `the rewrite of the column ${(0,json_text/* quoted */.TL)(name)} to ${spelled(to)} is not done; publish again when the backfill has ended`;
+}
+function lostField(column, lost) {
+    const path = [column, ...lost].join('.');
+    return (`the column ${(0,json_text/* quoted */.TL)(column)} can't lose its field ${(0,json_text/* quoted */.TL)(path)}, since Athena drops no nested fields; ` +
+        'keep the field, or drop it with an engine that does, such as Spark, and publish again');
+}
+function existsAs(name, type) {
+    return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${spelled(type)}`;
+}
+function partitions(name) {
+    return `the column ${(0,json_text/* quoted */.TL)(name)} partitions the table`;
+}
+function spelled(type) {
+    return typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type);
+}
+function conflict(reason) {
+    return { kind: 'conflict', reason };
+}
+function stays(reason) {
+    return { kind: 'stays', reason };
 }
 
 ;// CONCATENATED MODULE: ./build/warehouse/touched-columns.js
@@ -13138,11 +13378,81 @@ function byName(columns) {
     return new Map(columns.map((column) => [column.name, column]));
 }
 
+;// CONCATENATED MODULE: ./build/warehouse/plan-columns.js
+
+
+
+
+
+/** What a table's columns are short of. Only what differs between the two versions is touched. */
+function planColumns(on, before, wanted, existing) {
+    const { added, changed, dropped } = touchedColumns(before, wanted);
+    if (added.length + changed.length + dropped.length === 0)
+        return { changes: [], drift: [], conflicts: [] };
+    const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
+    const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
+    const shown = (name, was) => ({
+        there: has === undefined ? was : has.get(name),
+        // What a version declares under that name is a column of its own, whatever it is called.
+        shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
+    });
+    const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
+    const shadowed = new Map(before?.columns.map((column) => [(0,shadow_column/* shadowOf */.A)(column.name), column]));
+    const steps = [];
+    for (const column of added) {
+        const owner = shadowed.get(column.name);
+        const isAwaited = owner !== undefined && needsShadow(owner.type, { ...shown(owner.name, owner.type), shadow: has?.get(column.name) });
+        const step = isAwaited ? shadowIsAwaited(owner) : stepOfAdded(column, shown(column.name), before !== undefined);
+        steps.push([column, step]);
+    }
+    for (const column of changed) {
+        const step = stepOfChanged(column, shown(column.name, column.was), partitioned.has(column.name));
+        const isBlocked = step.kind === 'rewrite-column' && declared.has((0,shadow_column/* shadowOf */.A)(column.name));
+        steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
+    }
+    for (const column of dropped) {
+        steps.push([column, stepOfDropped(column, shown(column.name, column.type), partitioned.has(column.name))]);
+    }
+    return collected(on, steps);
+}
+function collected(on, steps) {
+    const table = `${on.database}.${on.table}`;
+    const fresh = [];
+    const changes = [];
+    const drift = [];
+    const conflicts = [];
+    for (const [{ name, type }, step] of steps) {
+        switch (step.kind) {
+            case 'done':
+                break;
+            case 'conflict':
+                conflicts.push(`${table}: ${step.reason}`);
+                break;
+            case 'stays':
+                drift.push(`${table}: ${step.reason}`);
+                break;
+            case 'add-column':
+                fresh.push({ name, type });
+                break;
+            case 'restore-column':
+                fresh.push({ name, type });
+                drift.push(`${table}: the column ${(0,json_text/* quoted */.TL)(name)} was missing in the catalogue; it is added anew, without its history`);
+                break;
+            case 'change-column':
+                changes.push({ ...on, kind: step.kind, column: { name, type: step.type }, was: step.was });
+                break;
+            case 'rewrite-column':
+                changes.push({ ...on, kind: step.kind, column: { name, type: step.type }, was: step.was, stands: step.stands });
+                break;
+            case 'drop-column':
+                changes.push({ ...on, kind: step.kind, column: name });
+        }
+    }
+    // New columns before all else, in one change.
+    return { changes: fresh.length === 0 ? changes : [{ ...on, kind: 'add-columns', columns: fresh }, ...changes], drift, conflicts };
+}
+
 ;// CONCATENATED MODULE: ./build/warehouse/plan-changes.js
-
-
-
-
 
 
 
@@ -13203,99 +13513,6 @@ function obstacleOf(existing, before, wanted) {
         return undefined;
     return (`exists with other columns (it has ${(0,json_text/* quoted */.TL)(foreign.name)} and lacks ${(0,json_text/* quoted */.TL)(lacking.name)}); ` +
         'rename or drop it, choose another table_name, or declare the columns it has');
-}
-function planColumns(on, before, wanted, existing) {
-    const { added, changed, dropped } = touchedColumns(before, wanted);
-    const plan = { changes: [], drift: [], conflicts: [] };
-    if (added.length + changed.length + dropped.length === 0)
-        return plan;
-    const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
-    const typeOf = (name, was) => (has === undefined ? was : has.get(name));
-    const name = `${on.database}.${on.table}`;
-    const fresh = [];
-    for (const column of added) {
-        const there = typeOf(column.name, undefined);
-        if (there === undefined)
-            fresh.push(column);
-        else if (typeof there === 'string' || !(0,evolve_type/* isSameShape */.C)(there, column.type)) {
-            plan.conflicts.push(`${name}: ${existsAs(column.name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(column.type)}; ${WAYS_OUT}`);
-        }
-    }
-    for (const column of changed) {
-        const { name: own, type, was } = column;
-        const step = stepOf(column, typeOf(own, was), has?.get((0,shadow_column/* shadowOf */.A)(own)), isSource(own, before, wanted));
-        if (step.kind === 'conflict')
-            plan.conflicts.push(`${name}: ${step.reason}`);
-        else if (step.kind === 'missing') {
-            fresh.push({ name: own, type });
-            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} was missing in the catalogue; it is added anew, without its history`);
-        }
-        else if (step.kind === 'change-column')
-            plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was });
-        else if (step.kind === 'rewrite-column') {
-            if ([before, wanted].some((version) => version?.columns.some((other) => other.name === (0,shadow_column/* shadowOf */.A)(own)))) {
-                plan.conflicts.push(`${name}: rewriting ${(0,json_text/* quoted */.TL)(own)} needs the name ${(0,json_text/* quoted */.TL)((0,shadow_column/* shadowOf */.A)(own))}, which the schema uses`);
-            }
-            else
-                plan.changes.push({ ...on, kind: step.kind, column: { name: own, type: step.type }, was: step.was, stands: step.stands });
-        }
-    }
-    for (const { name: own, type } of dropped) {
-        const there = typeOf(own, type);
-        if (there === undefined)
-            continue;
-        if (typeof there === 'string' || !(0,evolve_type/* isSameShape */.C)(there, type)) {
-            plan.conflicts.push(`${name}: ${existsAs(own, there)}, but the older schema says ${(0,column_type/* printColumnType */.kc)(type)}; drop it by hand`);
-        }
-        else if (isSource(own, before, wanted)) {
-            plan.conflicts.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} partitions the table, so Iceberg can't drop it; keep it`);
-        }
-        else if ((0,identifier/* identifierProblem */.rD)(own) !== undefined) {
-            plan.drift.push(`${name}: the column ${(0,json_text/* quoted */.TL)(own)} is no longer wanted, but no statement may name it; drop it by hand`);
-        }
-        else
-            plan.changes.push({ ...on, kind: 'drop-column', column: own });
-    }
-    if (fresh.length > 0)
-        plan.changes.unshift({ ...on, kind: 'add-columns', columns: fresh });
-    return plan;
-}
-const WAYS_OUT = 'rename or drop that column, or declare the type it has';
-function lostField(column, lost) {
-    const path = [column, ...lost].join('.');
-    return (`the column ${(0,json_text/* quoted */.TL)(column)} can't lose its field ${(0,json_text/* quoted */.TL)(path)}, since Athena drops no nested fields; ` +
-        'keep the field, or drop it with an engine that does, such as Spark, and publish again');
-}
-function existsAs(name, type) {
-    return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type)}`;
-}
-function isSource(column, before, wanted) {
-    return [...(before?.partitioning ?? []), ...wanted.partitioning].some((field) => field.column === column);
-}
-/** The step that a column is short of its new type. A shadow tells that a rewrite was begun. */
-function stepOf({ name, type, was }, there, shadow, isPartitionSource) {
-    const evolution = typeof there === 'string' ? undefined : (0,evolve_type/* evolveType */.K)(there ?? was, was, type);
-    if (evolution?.kind !== 'rewrite') {
-        if (there === undefined)
-            return { kind: 'missing' };
-        if (evolution?.kind === 'conflict' && evolution.lost !== undefined)
-            return { kind: 'conflict', reason: lostField(name, evolution.lost) };
-        if (evolution === undefined || evolution.kind === 'conflict') {
-            const reason = `${existsAs(name, there)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`;
-            return { kind: 'conflict', reason };
-        }
-        return evolution.kind === 'kept' ? { kind: 'done' } : { kind: 'change-column', type: evolution.type };
-    }
-    if (isPartitionSource) {
-        return { kind: 'conflict', reason: `the column ${(0,json_text/* quoted */.TL)(name)} partitions the table, so Iceberg can't rewrite it; add another column` };
-    }
-    if (shadow !== undefined && (typeof shadow === 'string' || !(0,evolve_type/* isSameShape */.C)(shadow, evolution.type))) {
-        return { kind: 'conflict', reason: `${existsAs((0,shadow_column/* shadowOf */.A)(name), shadow)}, where a rewrite needs that name; drop that column` };
-    }
-    if (there === undefined && shadow === undefined)
-        return { kind: 'missing' };
-    const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
-    return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
 }
 
 
