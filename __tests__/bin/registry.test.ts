@@ -136,6 +136,18 @@ describe('the action on a push to the default branch', () => {
     expect(run.summary).toContain('### ✅ Published: 1 active');
   });
 
+  it('counts what was judged, and says that a break was accepted', () => {
+    merge('v2');
+    push();
+    repository.write('.schema-gate.yml', "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]");
+    repository.write('schemas/events.json', story('v1').replace('"1.0.0"', '"3.0.0"').replace('"INT"', '"BIGINT"'));
+    repository.commit('v3');
+    const run = push({ 'INPUT_DRY-RUN': 'true' });
+    expect(Object.fromEntries(run.outputs)).toMatchObject({ result: 'approved', 'breaking-count': '0', 'warning-count': '0' });
+    expect(Number(run.outputs.get('change-count'))).toBeGreaterThanOrEqual(2);
+    expect(run.code).toBe(0);
+  });
+
   it('fails, annotates and publishes nothing where the merge breaks what is in force', () => {
     merge('v2');
     push();

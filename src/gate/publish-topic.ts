@@ -1,6 +1,7 @@
 import { acceptedFindings } from '../core/accepted-findings.js';
 import { isBlocking } from '../core/decide.js';
 import type { Baseline, TopicVerdict } from '../core/finding.js';
+import { countFindings, NO_FINDINGS, type FindingCounts } from '../core/finding-counts.js';
 import { judge } from '../core/judge.js';
 import { isSameJson } from '../core/json-node.js';
 import { VALIDATOR_POLICY } from '../core/policy.js';
@@ -40,9 +41,11 @@ const MAX_TRIES = 5;
  * store's and git's Faults, and one where pending/ keeps changing.
  */
 export async function publishTopic(candidate: Candidate, publisher: Publisher, isDryRun: boolean): Promise<Step> {
+  let earlier: Overtaken | undefined;
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
-    const step = await tryOnce(candidate, publisher, isDryRun, tries > 1);
-    if (step !== 'changed') return step;
+    const step = await tryOnce(candidate, publisher, isDryRun, earlier);
+    if ('publication' in step) return step;
+    earlier = step;
   }
   const { objects, layout } = publisher.registry;
   throw new Fault(
@@ -51,8 +54,17 @@ export async function publishTopic(candidate: Candidate, publisher: Publisher, i
   );
 }
 
-/** `changed`: somebody else was quicker, and everything has to be looked at anew. */
-async function tryOnce(candidate: Candidate, publisher: Publisher, isDryRun: boolean, isRetry: boolean): Promise<Step | 'changed'> {
+/** Somebody else was quicker, and everything has to be looked at anew. */
+interface Overtaken {
+  readonly counts: FindingCounts;
+}
+
+async function tryOnce(
+  candidate: Candidate,
+  publisher: Publisher,
+  isDryRun: boolean,
+  earlier: Overtaken | undefined,
+): Promise<Step | Overtaken> {
   const { registry, bench, guard } = publisher;
   const { topic, file, sha256, parsed } = candidate;
   const { objects, layout } = registry;
@@ -74,13 +86,14 @@ async function tryOnce(candidate: Candidate, publisher: Publisher, isDryRun: boo
       reasons,
       versions,
       plan: verdict?.plan ?? null,
+      counts: verdict === undefined ? (earlier?.counts ?? NO_FINDINGS) : countFindings(verdict.findings),
       verdict: outcome === 'BLOCKED' ? verdict : undefined,
       source: undefined,
     },
     waiting: undefined,
   });
   // After a write that somebody else made superfluous, that is our outcome, too.
-  if (isActive && (pending === undefined || isPending)) return done(isRetry ? 'ACTIVE' : 'SKIPPED', []);
+  if (isActive && (pending === undefined || isPending)) return done(earlier === undefined ? 'SKIPPED' : 'ACTIVE', []);
   const stale =
     (active !== undefined && activeSha !== sha256 ? await guard('active', active.stored) : undefined) ??
     (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
@@ -101,7 +114,8 @@ async function tryOnce(candidate: Candidate, publisher: Publisher, isDryRun: boo
   const error = await objects.get(layout.error(topic));
   if (!isPending) {
     const metadata = metadataOf(candidate, active, activeSha, history, publisher);
-    if ((await upload(candidate, publisher, metadata, conditionOf(pending), activeSha)) === 'changed') return 'changed';
+    const uploaded = await upload(candidate, publisher, metadata, conditionOf(pending), activeSha);
+    if (uploaded === 'changed') return { counts: countFindings(verdict.findings) };
   }
   return {
     ...done('PUBLISHED', [], verdict),
