@@ -95,6 +95,13 @@ describe('the life of a schema on a directory', () => {
     expect(existsSync(registry)).toBe(false);
   });
 
+  it('a broken configuration is told on stderr where the JSON has no room for it', () => {
+    repository.write('.schema-gate.json', '{');
+    repository.commit('broken');
+    expect(publish('--format', 'json')).toMatchObject({ code: 2, out: '[]\n', err: expect.stringContaining('.schema-gate.json') });
+    expect(publish('--format', 'json').err).toContain('✖ not run: ');
+  });
+
   it.each([
     [['publish'], 'publish needs --registry'],
     [['publish', '--registry', 'gs://bucket'], 's3://bucket[/prefix] or a directory'],

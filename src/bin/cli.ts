@@ -89,6 +89,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const answer = await run(args);
     const output = args.values.get('output');
     await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
+    if (answer.complaint !== undefined) await print(process.stderr, answer.complaint(terminalOf(process.stderr)));
     return answer.exitCode;
   } catch (error) {
     return emitError(error, args);
