@@ -146,13 +146,13 @@ describe('the store', () => {
   );
 
   it('with an active version that is no JSON is a fault of this topic only', async () => {
-    await put(here.registry, ACTIVE, '{');
+    await put(here.registry, ACTIVE, '{"a":1,}');
     here.repository.write('schemas/orders.json', schema({}, '1.0.0', 'orders'));
     commitEvents(V1);
     const report = await here.publish();
     expect(outcomes(report)).toEqual(['events FAULT', 'orders PUBLISHED']);
     expect(report).toMatchObject({ exitCode: 3, result: 'error' });
-    expect(reasons(report)[0]).toContain(join(here.directory, ACTIVE));
+    expect(reasons(report)[0]).toContain(`${join(here.directory, ACTIVE)}) can't be read (JSON allows no ',' before '}')`);
   });
 
   it('of a deleted file keeps everything, and the report names it', async () => {

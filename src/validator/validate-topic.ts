@@ -1,6 +1,7 @@
 import { parseTopicSchema } from '../core/topic-schema.js';
 import { isReadableBaseline } from '../core/judge.js';
 import { wantedTables } from '../core/tables.js';
+import { unreadableReason } from '../core/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import { contentOf, historyOf } from '../registry/history.js';
 import type { RegistryItem, StoredObject } from '../registry/registry.js';
@@ -36,9 +37,7 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Outcom
   }
   const before = active === undefined ? undefined : parseTopicSchema(contentOf(active));
   if (before !== undefined && !isReadableBaseline(before)) {
-    throw new Fault(
-      `The active version of topic '${topic}' can't be read (${before.problems[0]?.message ?? 'it is not JSON'}); put a valid version there`,
-    );
+    throw new Fault(`The active version of topic '${topic}' can't be read (${unreadableReason(before)}); put a valid version there`);
   }
   const after = parseTopicSchema(contentOf(pending), before);
   const history = await historyOf(registry, topic, before?.schema, after.schema);
