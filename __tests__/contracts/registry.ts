@@ -335,6 +335,12 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
         expect(await items.update('events', { activationSeq: 1 }, { kind: 'never-active' })).toBe('written');
       });
 
+      it('keep a rejection of what was too large to have a digest', async () => {
+        const lastRejection = { at: '2026-01-01T00:00:00.000Z', sha256: null, version: null, commit: null, reason: 'too large' };
+        await items.update('events', { lastRejection }, ALWAYS);
+        expect((await items.get('events'))?.lastRejection).toEqual(lastRejection);
+      });
+
       it('keep tables as a set: sorted, each once, and maybe none', async () => {
         await items.update('events', { tablesCreated: ['b.t', 'a.t', 'b.t'] }, ALWAYS);
         expect((await items.get('events'))?.tablesCreated).toEqual(['a.t', 'b.t']);

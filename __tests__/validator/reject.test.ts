@@ -84,11 +84,25 @@ describe('a rejected candidate', () => {
     expect(at.lines.at(-1)).toBe('Schema rejected');
   });
 
-  it('that nobody can read for its size leaves no empty file in its name', async () => {
-    const at = station();
-    await at.bring(' '.repeat(MAX_OBJECT_BYTES + 1));
-    expect(JSON.parse(at.text('schemas/orders/failed/error.json') ?? '')).toMatchObject({ errors: [{ type: 'TOO_LARGE' }] });
-    expect(keys(at, 'failed/schema.json')).toEqual([]);
-    expect(keys(at, 'pending')).toEqual([]);
-  });
+  it.each([
+    ['at first', undefined],
+    ['after another one was rejected', '{"table_name": '],
+  ])(
+    'that nobody can read for its size leaves no other file in its name %s, and tells its true size and no digest',
+    async (_when, before) => {
+      const at = station();
+      if (before !== undefined) await at.bring(before);
+      const size = MAX_OBJECT_BYTES + 1;
+      await at.bring(' '.repeat(size));
+      expect(JSON.parse(at.text('schemas/orders/failed/error.json') ?? '')).toMatchObject({
+        errors: [{ type: 'TOO_LARGE', message: expect.stringContaining(`has ${size} bytes`) }],
+        compatibility_report: expect.stringContaining(`has ${size} bytes`),
+        sha256: null,
+        version_id: expect.any(String),
+      });
+      expect(at.item()).toMatchObject({ status: 'VALIDATION_FAILED', last_rejection: { sha256: null } });
+      expect(keys(at, 'failed/schema.json')).toEqual([]);
+      expect(keys(at, 'pending')).toEqual([]);
+    },
+  );
 });

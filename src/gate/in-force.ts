@@ -1,9 +1,9 @@
 import { isReadableBaseline } from '../core/judge.js';
 import { quoted } from '../core/json-text.js';
-import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
+import type { ParsedFile } from '../core/topic-schema.js';
 import { unreadableReason } from '../core/unreadable-reason.js';
 import { Fault } from '../errors.js';
-import { contentOf } from '../registry/history.js';
+import { parseStored } from '../registry/history.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 
 /** The version of a topic that is in force. */
@@ -16,7 +16,7 @@ export interface InForce {
 export async function versionInForce(registry: Registry, topic: string, beside?: ParsedFile): Promise<InForce | undefined> {
   const stored = await registry.objects.get(registry.layout.active(topic));
   if (stored === undefined) return undefined;
-  const parsed = parseTopicSchema(contentOf(stored), beside);
+  const parsed = parseStored(stored, beside);
   if (isReadableBaseline(parsed)) return { stored, parsed };
   throw new Fault(unreadableInForce(registry, topic, stored, unreadableReason(parsed)));
 }

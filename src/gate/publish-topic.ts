@@ -7,13 +7,13 @@ import { isSameJson } from '../core/json-node.js';
 import { VALIDATOR_POLICY } from '../core/policy.js';
 import { namedMessage } from '../core/named-message.js';
 import type { Outcome, Publication, Reason } from '../core/publication.js';
-import { parseTopicSchema, type TopicSchema } from '../core/topic-schema.js';
+import type { TopicSchema } from '../core/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { PutCondition, Registry, StoredObject } from '../registry/registry.js';
 import { candidateMetadata, type CandidateFacts } from './candidate-metadata.js';
 import type { Candidate } from './candidates.js';
 import { isErrorOf, type Awaited, type EarlierError } from './conclude.js';
-import { contentOf, historyOf } from '../registry/history.js';
+import { historyOf, parseStored, sha256Of } from '../registry/history.js';
 import { versionInForce, type InForce } from './in-force.js';
 import type { StaleGuard } from './stale-guard.js';
 import { verdictOn, type Bench } from '../core/verdict.js';
@@ -71,9 +71,9 @@ async function tryOnce(
   // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
   const pending = await objects.get(layout.pending(topic));
   const active = await versionInForce(registry, topic, parsed);
-  const pendingSha = pending === undefined ? undefined : bench.digest(contentOf(pending));
-  const activeSha = active === undefined ? undefined : bench.digest(contentOf(active.stored));
-  const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, parseTopicSchema(contentOf(pending), parsed)));
+  const pendingSha = pending === undefined ? undefined : sha256Of(pending, bench.digest);
+  const activeSha = active === undefined ? undefined : bench.digest(active.stored.bytes);
+  const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, parseStored(pending, parsed)));
   const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
   const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
   const done = (outcome: Outcome, reasons: readonly Reason[], verdict?: TopicVerdict): Step => ({
@@ -188,7 +188,7 @@ async function upload(
     // The write may have come about although its answer was lost; then it is found like anyone else's.
     for (const key of [layout.pending(topic), ...(activeSha === sha256 ? [] : [layout.active(topic)])]) {
       const stored = await objects.get(key).catch(() => undefined);
-      if (stored !== undefined && bench.digest(contentOf(stored)) === sha256) return 'changed';
+      if (stored !== undefined && sha256Of(stored, bench.digest) === sha256) return 'changed';
     }
     throw error;
   }

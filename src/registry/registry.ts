@@ -57,7 +57,8 @@ export interface ObjectStore {
 export interface Rejection {
   /** UTC, ISO 8601. */
   readonly at: string;
-  readonly sha256: string;
+  /** Null for one that was too large to be read. */
+  readonly sha256: string | null;
   readonly version: string | null;
   readonly commit: string | null;
   /** The first reason, shortened. */
