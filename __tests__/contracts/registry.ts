@@ -351,6 +351,10 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
       it.each<[condition: string, recorded: string, answer: 'written' | 'refused', before: ItemChanges | undefined, given: ItemCondition]>([
         ['always', 'no item', 'written', undefined, { kind: 'always' }],
         ['always', 'a later activation', 'written', { activationSeq: 9 }, { kind: 'always' }],
+        ['ungated', 'no item', 'written', undefined, { kind: 'ungated' }],
+        ['ungated', 'an item without a gate', 'written', { schemaVersion: '1.0.0' }, { kind: 'ungated' }],
+        ['ungated', 'a closed gate', 'refused', { processingEnabled: false }, { kind: 'ungated' }],
+        ['ungated', 'a status', 'refused', { status: 'READY' }, { kind: 'ungated' }],
         ['never active', 'no item', 'written', undefined, { kind: 'never-active' }],
         ['never active', 'an item without activation', 'written', { status: 'VALIDATION_FAILED' }, { kind: 'never-active' }],
         ['never active', 'an activation', 'refused', { activationSeq: 1 }, { kind: 'never-active' }],

@@ -105,4 +105,22 @@ describe('a rejected candidate', () => {
       expect(keys(at, 'pending')).toEqual([]);
     },
   );
+
+  it('beside an active version that was put by hand leaves a whole item, with a closed gate', async () => {
+    const at = station();
+    await at.world.registry.objects.put('schemas/orders/active/schema.json', new TextEncoder().encode(V2), new Map(), { kind: 'always' });
+    await at.bring('{"table_name": ');
+    const rejection = { sha256: digest('{"table_name": ') };
+    expect(at.item()).toMatchObject({ processing_enabled: false, status: 'VALIDATION_FAILED', last_rejection: rejection });
+    await at.bring(V2);
+    expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY' });
+  });
+
+  it('beside an active version that was put by hand changes nothing of the gate that others have set', async () => {
+    const at = station();
+    await at.world.registry.objects.put('schemas/orders/active/schema.json', new TextEncoder().encode(V2), new Map(), { kind: 'always' });
+    await at.world.registry.items?.update('orders', { processingEnabled: true, status: 'READY' }, { kind: 'always' });
+    await at.bring('{"table_name": ');
+    expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY', last_rejection: { version: null } });
+  });
 });

@@ -52,6 +52,8 @@ export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition)
   switch (condition.kind) {
     case 'always':
       return true;
+    case 'ungated':
+      return !attributes.has('processing_enabled') && !attributes.has('status');
     case 'never-active':
       return seq === null;
     case 'newer':

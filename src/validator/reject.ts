@@ -108,12 +108,14 @@ async function noteInItem(
     commit: pending.metadata.get('commit') ?? null,
     reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
   };
+  const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+  const say = (): void => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+  // A version put by hand, which nothing has validated, may have no item yet: a rejection must leave neither half an item nor an open gate.
+  if (hasActive && seq === null && (await items.update(topic, closed, { kind: 'ungated' })) === 'written') return say();
   const condition: ItemCondition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
   if (hasActive) {
     await items.update(topic, { lastRejection }, condition);
     return;
   }
-  const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
-  if ((await items.update(topic, closed, condition)) === 'refused') return;
-  ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+  if ((await items.update(topic, closed, condition)) === 'written') say();
 }
