@@ -283,6 +283,12 @@ describe('an error', () => {
     expect(report()).toContain('no file');
   });
 
+  it('of a plan is a plan’s document', () => {
+    const run = cli(repository.root, 'plan', 'schemas/nope.json', '--format', 'json');
+    expect(run).toMatchObject({ code: 2, err: '' });
+    expect(JSON.parse(run.out)).toEqual({ result: 'error', topics: [], errors: [expect.objectContaining({ code: 'usage' })] });
+  });
+
   it('is printed where the file can’t be written', () => {
     const run = cli(repository.root, 'check', '--format', 'json', '--output', 'nowhere/r.json');
     expect(run.code).toBe(2);

@@ -95,6 +95,13 @@ describe('the life of a schema on a directory', () => {
     expect(existsSync(registry)).toBe(false);
   });
 
+  it('a broken configuration is told on stderr where the JSON has no room for it', () => {
+    repository.write('.schema-gate.json', '{');
+    repository.commit('broken');
+    expect(publish('--format', 'json')).toMatchObject({ code: 2, out: '[]\n', err: expect.stringContaining('.schema-gate.json') });
+    expect(publish('--format', 'json').err).toContain('✖ not run: ');
+  });
+
   it.each([
     [['publish'], 'publish needs --registry'],
     [['publish', '--registry', 'gs://bucket'], 's3://bucket[/prefix] or a directory'],
@@ -134,6 +141,18 @@ describe('the action on a push to the default branch', () => {
     expect(JSON.parse(run.outputs.get('published') ?? '')).toMatchObject([{ topic: 'events', outcome: 'ACTIVE', reasons: [] }]);
     expect(Object.fromEntries(run.outputs)).toMatchObject({ result: 'pass', activation: 'ACTIVE', topics: '["events"]' });
     expect(run.summary).toContain('### ✅ Published: 1 active');
+  });
+
+  it('counts what was judged, and says that a break was accepted', () => {
+    merge('v2');
+    push();
+    repository.write('.schema-gate.yml', "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]");
+    repository.write('schemas/events.json', story('v1').replace('"1.0.0"', '"3.0.0"').replace('"INT"', '"BIGINT"'));
+    repository.commit('v3');
+    const run = push({ 'INPUT_DRY-RUN': 'true' });
+    expect(Object.fromEntries(run.outputs)).toMatchObject({ result: 'approved', 'breaking-count': '0', 'warning-count': '0' });
+    expect(Number(run.outputs.get('change-count'))).toBeGreaterThanOrEqual(2);
+    expect(run.code).toBe(0);
   });
 
   it('fails, annotates and publishes nothing where the merge breaks what is in force', () => {

@@ -335,6 +335,12 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
         expect(await items.update('events', { activationSeq: 1 }, { kind: 'never-active' })).toBe('written');
       });
 
+      it('keep a rejection of what was too large to have a digest', async () => {
+        const lastRejection = { at: '2026-01-01T00:00:00.000Z', sha256: null, version: null, commit: null, reason: 'too large' };
+        await items.update('events', { lastRejection }, ALWAYS);
+        expect((await items.get('events'))?.lastRejection).toEqual(lastRejection);
+      });
+
       it('keep tables as a set: sorted, each once, and maybe none', async () => {
         await items.update('events', { tablesCreated: ['b.t', 'a.t', 'b.t'] }, ALWAYS);
         expect((await items.get('events'))?.tablesCreated).toEqual(['a.t', 'b.t']);
@@ -345,6 +351,10 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
       it.each<[condition: string, recorded: string, answer: 'written' | 'refused', before: ItemChanges | undefined, given: ItemCondition]>([
         ['always', 'no item', 'written', undefined, { kind: 'always' }],
         ['always', 'a later activation', 'written', { activationSeq: 9 }, { kind: 'always' }],
+        ['ungated', 'no item', 'written', undefined, { kind: 'ungated' }],
+        ['ungated', 'an item without a gate', 'written', { schemaVersion: '1.0.0' }, { kind: 'ungated' }],
+        ['ungated', 'a closed gate', 'refused', { processingEnabled: false }, { kind: 'ungated' }],
+        ['ungated', 'a status', 'refused', { status: 'READY' }, { kind: 'ungated' }],
         ['never active', 'no item', 'written', undefined, { kind: 'never-active' }],
         ['never active', 'an item without activation', 'written', { status: 'VALIDATION_FAILED' }, { kind: 'never-active' }],
         ['never active', 'an activation', 'refused', { activationSeq: 1 }, { kind: 'never-active' }],

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { awaitActivation, type Ending, type WaitTools } from '../../src/gate/await-activation.js';
 import type { Awaited } from '../../src/gate/conclude.js';
-import type { Registry } from '../../src/registry/registry.js';
+import { MAX_OBJECT_BYTES, type Registry } from '../../src/registry/registry.js';
 import { digest } from '../judged.js';
 import { activate, put, reject, withObjects, world, type Step, type World } from './publishing.js';
 
@@ -72,10 +72,30 @@ describe('waiting ends in', () => {
       ],
       'SUPERSEDED',
     ],
+    [
+      'one that is too large to be read lies in pending',
+      [() => put(here.registry, PENDING, ' '.repeat(MAX_OBJECT_BYTES + 1))],
+      'SUPERSEDED',
+    ],
+    [
+      'ours is gone and one that was too large to be read was rejected after it',
+      [
+        async () => {
+          await vanish();
+          await put(here.registry, here.registry.layout.error('events'), JSON.stringify({ sha256: null, uploaded_at: '2026-01-01' }));
+        },
+      ],
+      'SUPERSEDED',
+    ],
     ['nobody takes it', [], 'TIMEOUT'],
     ['it vanished without a trace', [vanish], 'TIMEOUT'],
     ['it vanished and the version in force is still the one before', [vanish], 'TIMEOUT', { baseSha256: digest(BASE) }],
   ];
+
+  it('SUPERSEDED, without a digest of what nobody read', async () => {
+    const messages = await messagesOf([() => put(here.registry, PENDING, ' '.repeat(MAX_OBJECT_BYTES + 1))]);
+    expect(messages).toEqual(['Another candidate (too large to be read) took its place in pending/']);
+  });
 
   it.each(table)('when %s', async (_when, steps, outcome, awaited = {}) => {
     if (awaited.baseSha256 !== undefined) await put(here.registry, ACTIVE, BASE);

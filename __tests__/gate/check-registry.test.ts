@@ -201,6 +201,11 @@ describe('what can’t be read is no new topic', () => {
     expect(errors[0]!.message).toContain("can't be read");
   });
 
+  it('an active version that is no JSON, and why, not what is missing in it', async () => {
+    await activate('b', '{"a":1,}');
+    expect((await checked()).errors[0]!.message).toContain("can't be read (JSON allows no ',' before '}')");
+  });
+
   it('an active version that is JSON but invalid today is compared as far as it can be', async () => {
     await activate('b', { table_name: 'b', payload_columns: { x: 'NO_SUCH_TYPE' }, envelope_columns: {}, surplus: 1 });
     const decision = await checked();

@@ -114,35 +114,45 @@ describe('the store', () => {
   });
 
   it.each([
-    ['waives', "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]"],
-    ['calls a warning', 'rules: {column-removed: warning}'],
-  ])('gets a break that the committed configuration %s, with the digest of exactly these findings', async (_how, configuration) => {
-    await put(here.registry, ACTIVE, V2);
-    here.repository.write('.schema-gate.yml', configuration);
-    const after = schema({}, '3.0.0');
-    commitEvents(after);
-    expect(outcomes(await here.publish())).toEqual(['events PUBLISHED']);
-    const { findings } = judge({
-      topic: 'events',
-      before: parseTopicSchema(bytesOf(V2)),
-      after: parseTopicSchema(bytesOf(after)),
-      policy: DEFAULT_POLICY,
-      today: TODAY,
-      hash: digest,
-    });
-    const accepted = (await here.registry.objects.get(PENDING))?.metadata.get('accepted-findings');
-    expect(accepted).toMatch(/^[0-9a-f]{64}$/);
-    expect(accepted).toBe(acceptedFindings(findings, digest));
-  });
+    [
+      'waives',
+      'approved',
+      { accepted: 1, breaking: 0, warning: 0 },
+      "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]",
+    ],
+    ['calls a warning', 'pass', { accepted: 0, breaking: 0, warning: 1 }, 'rules: {column-removed: warning}'],
+  ])(
+    'gets a break that the committed configuration %s, with the digest of exactly these findings',
+    async (_how, result, counts, configuration) => {
+      await put(here.registry, ACTIVE, V2);
+      here.repository.write('.schema-gate.yml', configuration);
+      const after = schema({}, '3.0.0');
+      commitEvents(after);
+      const report = await here.publish();
+      expect(outcomes(report)).toEqual(['events PUBLISHED']);
+      expect(report).toMatchObject({ exitCode: 0, result, publications: [{ counts, verdict: undefined }] });
+      const { findings } = judge({
+        topic: 'events',
+        before: parseTopicSchema(bytesOf(V2)),
+        after: parseTopicSchema(bytesOf(after)),
+        policy: DEFAULT_POLICY,
+        today: TODAY,
+        hash: digest,
+      });
+      const accepted = (await here.registry.objects.get(PENDING))?.metadata.get('accepted-findings');
+      expect(accepted).toMatch(/^[0-9a-f]{64}$/);
+      expect(accepted).toBe(acceptedFindings(findings, digest));
+    },
+  );
 
   it('with an active version that is no JSON is a fault of this topic only', async () => {
-    await put(here.registry, ACTIVE, '{');
+    await put(here.registry, ACTIVE, '{"a":1,}');
     here.repository.write('schemas/orders.json', schema({}, '1.0.0', 'orders'));
     commitEvents(V1);
     const report = await here.publish();
     expect(outcomes(report)).toEqual(['events FAULT', 'orders PUBLISHED']);
     expect(report).toMatchObject({ exitCode: 3, result: 'error' });
-    expect(reasons(report)[0]).toContain(join(here.directory, ACTIVE));
+    expect(reasons(report)[0]).toContain(`${join(here.directory, ACTIVE)}) can't be read (JSON allows no ',' before '}')`);
   });
 
   it('of a deleted file keeps everything, and the report names it', async () => {

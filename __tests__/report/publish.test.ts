@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { TopicVerdict } from '../../src/core/finding.js';
+import { NO_FINDINGS } from '../../src/core/finding-counts.js';
 import { DEFAULT_POLICY } from '../../src/core/policy.js';
 import { OUTCOMES, publishReport, worstOutcome, type Outcome, type Publication, type PublishReport } from '../../src/core/publication.js';
 import { parseTopicSchema } from '../../src/core/topic-schema.js';
@@ -31,6 +32,7 @@ function publication(topic: string, outcome: Outcome, ...reasons: readonly strin
     reasons: reasons.map((message) => ({ message, at: null })),
     versions: { before: '1.0.0', after: '2.0.0' },
     plan: null,
+    counts: NO_FINDINGS,
     verdict: undefined,
     source: undefined,
   };
@@ -62,6 +64,16 @@ describe('the exit code', () => {
     const error = (code: 'config' | 'fault') => ({ code, message: 'x', file: null, line: null });
     expect(report([], { errors: [error('config')] })).toMatchObject({ exitCode: 2, result: 'error' });
     expect(report([], { errors: [error('config'), error('fault')] })).toMatchObject({ exitCode: 3, result: 'error' });
+  });
+
+  it.each<[outcomes: readonly Outcome[], result: string]>([
+    [['SKIPPED', 'ACTIVE'], 'approved'],
+    [['PUBLISHED'], 'approved'],
+    [['ACTIVE', 'BLOCKED'], 'blocked'],
+    [['ACTIVE', 'TIMEOUT'], 'error'],
+  ])('of an accepted break with %j is beside the result %s', (outcomes, result) => {
+    const counts = { ...NO_FINDINGS, accepted: 1, change: 1 };
+    expect(report(outcomes.map((outcome, index) => ({ ...publication(`t${index}`, outcome), counts }))).result).toBe(result);
   });
 
   it('comes from the worst outcome', () => {

@@ -12,7 +12,7 @@ import { fenced, inCode, inLog, inMarkdown } from '../../src/report/escape.js';
 import { renderGithub } from '../../src/report/github.js';
 import { renderJson } from '../../src/report/json.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
-import { renderPlanText } from '../../src/report/plan.js';
+import { renderPlanJson, renderPlanText } from '../../src/report/plan.js';
 import { renderSarif } from '../../src/report/sarif.js';
 import { renderText } from '../../src/report/text.js';
 import { planStatements } from '../../src/warehouse/ddl.js';
@@ -94,11 +94,39 @@ describe('nothing user-made', () => {
   });
 });
 
+const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+const validatorOf = (name: string) =>
+  new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as object);
+
+describe('the JSON of a plan', () => {
+  const validate = validatorOf('plan');
+  const enhanced = decided(verdict(story('v1'), story('v2'), 'events'));
+
+  it.each([
+    ['hostile input', hostile],
+    ['a new topic', decided(verdict(undefined, story('v1'), 'events'))],
+    ['v1 to v2', enhanced],
+    ['v2 to v3, which has no plan', decided(verdict(story('v2'), story('v3'), 'events'))],
+    ['what changes nothing', decided(verdict(story('v1'), story('v1'), 'events'))],
+    ['a fault', decide([], [{ code: 'fault', message: 'x', file: null, line: null }], 'breaking', baseline, [])],
+  ])('of %s is what its schema says', (_name, decision) => {
+    validate(JSON.parse(renderPlanJson(decision)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it.each([
+    ['a key nobody knows', '"ddl"', '"sql"'],
+    ['another strategy', '"incremental"', '"some"'],
+    ['another classification', '"enhancement"', '"better"'],
+  ])('is refused with %s', (_name, known, unknown) => {
+    const text = renderPlanJson(enhanced);
+    expect(text).toContain(known);
+    expect(validate(JSON.parse(text.replace(known, unknown)))).toBe(false);
+  });
+});
+
 describe('the JSON report', () => {
-  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
-    JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object,
-  );
-  const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+  const validate = validatorOf('report');
 
   it.each([
     ['hostile input', hostile],

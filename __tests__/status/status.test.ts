@@ -262,6 +262,7 @@ describe('needs a person:', () => {
 
   it.each([
     ['no JSON', '{"a": ', 'end'],
+    ['JSON but for a comma', '{"a":1,}', "JSON allows no ',' before '}'"],
     ['too large', new TextDecoder().decode(new Uint8Array(MAX_OBJECT_BYTES + 1).fill(32)), 'bytes, more than any schema may have'],
   ])('an active version that is %s', async (_name, text, reason) => {
     await running();

@@ -84,12 +84,44 @@ describe('a rejected candidate', () => {
     expect(at.lines.at(-1)).toBe('Schema rejected');
   });
 
-  it('that nobody can read for its size leaves no empty file in its name', async () => {
+  it.each([
+    ['at first', undefined],
+    ['after another one was rejected', '{"table_name": '],
+  ])(
+    'that nobody can read for its size leaves no other file in its name %s, and tells its true size and no digest',
+    async (_when, before) => {
+      const at = station();
+      if (before !== undefined) await at.bring(before);
+      const size = MAX_OBJECT_BYTES + 1;
+      await at.bring(' '.repeat(size));
+      expect(JSON.parse(at.text('schemas/orders/failed/error.json') ?? '')).toMatchObject({
+        errors: [{ type: 'TOO_LARGE', message: expect.stringContaining(`has ${size} bytes`) }],
+        compatibility_report: expect.stringContaining(`has ${size} bytes`),
+        sha256: null,
+        version_id: expect.any(String),
+      });
+      expect(at.item()).toMatchObject({ status: 'VALIDATION_FAILED', last_rejection: { sha256: null } });
+      expect(keys(at, 'failed/schema.json')).toEqual([]);
+      expect(keys(at, 'pending')).toEqual([]);
+    },
+  );
+
+  it('beside an active version that was put by hand leaves a whole item, with a closed gate', async () => {
     const at = station();
-    await at.bring(' '.repeat(MAX_OBJECT_BYTES + 1));
-    expect(JSON.parse(at.text('schemas/orders/failed/error.json') ?? '')).toMatchObject({ errors: [{ type: 'TOO_LARGE' }] });
-    expect(keys(at, 'failed/schema.json')).toEqual([]);
-    expect(keys(at, 'pending')).toEqual([]);
+    await at.world.registry.objects.put('schemas/orders/active/schema.json', new TextEncoder().encode(V2), new Map(), { kind: 'always' });
+    await at.bring('{"table_name": ');
+    const rejection = { sha256: digest('{"table_name": ') };
+    expect(at.item()).toMatchObject({ processing_enabled: false, status: 'VALIDATION_FAILED', last_rejection: rejection });
+    await at.bring(V2);
+    expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY' });
+  });
+
+  it('beside an active version that was put by hand changes nothing of the gate that others have set', async () => {
+    const at = station();
+    await at.world.registry.objects.put('schemas/orders/active/schema.json', new TextEncoder().encode(V2), new Map(), { kind: 'always' });
+    await at.world.registry.items?.update('orders', { processingEnabled: true, status: 'READY' }, { kind: 'always' });
+    await at.bring('{"table_name": ');
+    expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY', last_rejection: { version: null } });
   });
 
   it('by the engine reads the name of the table once, before the words of the engine', async () => {

@@ -89,6 +89,13 @@ describe('an enhancement', () => {
     expect(at.world.executions).toHaveLength(1);
   });
 
+  it('tells the state machine that a backfill is enabled where it is started, whatever the file says of it', async () => {
+    const at = station();
+    await at.bring(V1);
+    await at.bring(schema('2.0.0', { n: 'STRING' }).replace('"partitioning"', '"backfill_config":{"enabled":false},"partitioning"'));
+    expect(at.world.executions).toMatchObject([{ input: { backfill_config: { enabled: true, type_changes: [{ field: 'n' }] } } }]);
+  });
+
   it('tells the state machine what history lacks, and archives what it replaced', async () => {
     const at = station();
     await at.bring(story('v1'), undefined, 'events');
@@ -244,8 +251,8 @@ describe('tolerance', () => {
   it('does not judge against an active version that is no JSON, nor leaves a trace', async () => {
     const at = station();
     const key = 'schemas/orders/active/schema.json';
-    await at.world.registry.objects.put(key, new TextEncoder().encode('{'), new Map(), { kind: 'always' });
-    await expect(at.bring(V1)).rejects.toThrow("The active version of topic 'orders' can't be read");
+    await at.world.registry.objects.put(key, new TextEncoder().encode('{"a":1,}'), new Map(), { kind: 'always' });
+    await expect(at.bring(V1)).rejects.toThrow("The active version of topic 'orders' can't be read (JSON allows no ',' before '}')");
     expect(writes(at)).toEqual([]);
   });
 });

@@ -5,4 +5,6 @@ import type { Terminal } from '../report/text.js';
 export interface Answer {
   readonly exitCode: Decision['exitCode'];
   readonly render: (terminal: Terminal) => string;
+  /** What kept a run from happening, for stderr: only where the report's format has no room for it. */
+  readonly complaint?: (terminal: Terminal) => string;
 }

@@ -10,7 +10,7 @@ import { runActivate } from './activate-command.js';
 import { runCheck } from './check-command.js';
 import { runDiff } from './diff-command.js';
 import { initialise } from './init.js';
-import { runPlan } from './plan-command.js';
+import { renderPlan, runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
 import { runLog, runStatus } from './status-command.js';
@@ -56,7 +56,8 @@ async function emitError(error: unknown, args: Arguments | undefined): Promise<n
   const decision = undecided(error);
   const output = args?.values.get('output');
   const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
-  const report = isReport ? renderDecision(decision, args.format, PLAIN) : renderText(decision, PLAIN);
+  const render = args?.command.name === 'plan' ? renderPlan : renderDecision;
+  const report = isReport ? render(decision, args.format, PLAIN) : renderText(decision, PLAIN);
   const isWritten =
     output !== undefined &&
     (await emit(report, output).then(
@@ -89,6 +90,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const answer = await run(args);
     const output = args.values.get('output');
     await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
+    if (answer.complaint !== undefined) await print(process.stderr, answer.complaint(terminalOf(process.stderr)));
     return answer.exitCode;
   } catch (error) {
     return emitError(error, args);

@@ -12,10 +12,11 @@ import { renderDecision } from './render-decision.js';
 export async function runPlan(args: Arguments): Promise<Answer> {
   if (args.files.length !== 1) throw new UserError('plan takes one file: schema-gate plan FILE');
   const decision = await judge(args);
-  return { exitCode: decision.exitCode, render: (terminal) => render(decision, args.format, terminal) };
+  return { exitCode: decision.exitCode, render: (terminal) => renderPlan(decision, args.format, terminal) };
 }
 
-function render(decision: Decision, format: Format, terminal: Terminal): string {
+/** Also what kept a plan from being made, in the format that was asked for. */
+export function renderPlan(decision: Decision, format: Format, terminal: Terminal): string {
   if (format === 'json') return renderPlanJson(decision);
   const isStopped = decision.errors.length > 0 || decision.result === 'blocked';
   if (isStopped) return renderDecision(decision, format, terminal);

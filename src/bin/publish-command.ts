@@ -46,7 +46,10 @@ export async function runPublish({ files, values, switches, format }: Arguments)
     };
     const tools = await publishTools(url, (line) => process.stderr.write(`${inLog(visible(line))}\n`));
     const report = await publish(git, registry, request, tools);
-    return { exitCode: report.exitCode, render: (terminal) => render(report, format, terminal) };
+    const answer = { exitCode: report.exitCode, render: (terminal: Terminal) => render(report, format, terminal) };
+    // The JSON is a list of topics, and a run that did not happen has none.
+    const isMute = format === 'json' && report.errors.length > 0;
+    return isMute ? { ...answer, complaint: (terminal) => renderPublishText(report, terminal) } : answer;
   } finally {
     git.close();
   }

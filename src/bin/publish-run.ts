@@ -1,3 +1,4 @@
+import { sumOfCounts } from '../core/finding-counts.js';
 import { worstOutcome, type PublishReport } from '../core/publication.js';
 import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
@@ -9,7 +10,6 @@ import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
 import { renderPublishText } from '../report/publish-text.js';
 import { publishLine } from '../report/publish-words.js';
-import { countsOf } from '../report/verdict.js';
 import { TERMINAL, type ActionAnswer } from './action-answer.js';
 import type { Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
@@ -53,7 +53,7 @@ function publishAnswer(report: PublishReport): ActionAnswer {
     annotations: () => planPublishAnnotations(report),
     summary: () => renderPublishMarkdown(report),
     outputs: () => {
-      const counts = countsOf({ topics: publications.flatMap(({ verdict }) => verdict ?? []) });
+      const counts = sumOfCounts(publications.map(({ counts }) => counts));
       return new Map([
         ['result', report.result],
         ['breaking-count', String(counts.breaking + counts.error)],

@@ -26,6 +26,12 @@ export interface JsonText {
   readonly problems: readonly JsonProblem[];
 }
 
+/** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
+export function oversizedText(size: number | undefined): JsonText {
+  const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
+  return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
+}
+
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -33,10 +39,7 @@ const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * by letter and in the same order, is taken over from there: two versions of a file differ in a few lines.
  */
 export function parseJsonBytes(bytes: Uint8Array, earlier?: JsonText): JsonText {
-  if (bytes.length > MAX_BYTES) {
-    const message = `The file has ${bytes.length} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
-    return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
-  }
+  if (bytes.length > MAX_BYTES) return oversizedText(bytes.length);
   if (looksLikeUtf16(bytes)) {
     const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
     return { text: '', root: undefined, problems: [{ rule: 'encoding', message, start: 0, end: 0 }] };

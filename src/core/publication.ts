@@ -1,4 +1,5 @@
 import type { GateError, Plan, Result, SourceText, TopicVerdict } from './finding.js';
+import type { FindingCounts } from './finding-counts.js';
 import type { Span } from './json-node.js';
 
 /** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
@@ -59,6 +60,8 @@ export interface Publication {
   readonly versions: TopicVerdict['versions'];
   /** What activation does; null where nothing was judged or something stands in its way. */
   readonly plan: Plan | null;
+  /** Of what was found when it was judged, whatever came of it: hundreds of verdicts and their texts must not be kept. */
+  readonly counts: FindingCounts;
   /** Only of a blocked topic. */
   readonly verdict: TopicVerdict | undefined;
   /** Which text the reasons' places lie in. */
@@ -106,5 +109,7 @@ export function publishReport(
   const weightOf = (some: readonly Outcome[]): 0 | 1 | 3 => EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
   const weight = weightOf(outcomes);
   const exitCode = failOn === 'never' ? weightOf(outcomes.filter((outcome) => outcome !== 'BLOCKED')) : weight;
-  return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : 'pass', exitCode };
+  const isAccepted = publications.some(({ counts }) => counts.accepted > 0);
+  const good: Result = isAccepted ? 'approved' : 'pass';
+  return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : good, exitCode };
 }

@@ -3,7 +3,7 @@ import type { Column } from './column.js';
 import { described, isExtension, type FileProblem, type Report } from './file-problem.js';
 import { folded, identifierProblem } from './identifier.js';
 import { withFirstMembers, type JsonMember, type JsonNode, type JsonObject } from './json-node.js';
-import { parseJsonBytes, quoted, type JsonText } from './json-text.js';
+import { oversizedText, parseJsonBytes, quoted, type JsonText } from './json-text.js';
 import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
 import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
@@ -55,6 +55,12 @@ export function parseTopicSchema(bytes: Uint8Array, earlier?: ParsedFile): Parse
   else if (json.root !== undefined) report('not-an-object', json.root, `A topic schema is an object, not ${described(json.root)}`);
   problems.sort((a, b) => a.start - b.start);
   return { json, schema, problems };
+}
+
+/** A file of which nobody read more than its size in bytes, where that is known. */
+export function oversizedFile(size?: number): ParsedFile {
+  const json = oversizedText(size);
+  return { json, schema: undefined, problems: json.problems };
 }
 
 /** Columns whose reading reported nothing, so that taking them over keeps nothing back. */

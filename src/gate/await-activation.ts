@@ -5,7 +5,7 @@ import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import { conclude, type Awaited, type Conclusion, type Look } from './conclude.js';
 import { itemReasons } from './item-reasons.js';
-import { contentOf } from '../registry/history.js';
+import { sha256Of } from '../registry/history.js';
 
 /** How waiting for a candidate ended, in the validator's words or ours. */
 export interface Ending {
@@ -139,8 +139,8 @@ async function lookAt({ objects, layout }: Registry, topic: string, digest: Wait
   const pending = await objects.get(layout.pending(topic));
   const [active, error] = await Promise.all([objects.get(layout.active(topic)), objects.get(layout.error(topic))]);
   return {
-    pendingSha256: pending === undefined ? undefined : digest(contentOf(pending)),
-    activeSha256: active === undefined ? undefined : digest(contentOf(active)),
+    pendingSha256: pending === undefined ? undefined : sha256Of(pending, digest),
+    activeSha256: active === undefined ? undefined : sha256Of(active, digest),
     error,
   };
 }

@@ -1,10 +1,10 @@
 import type { Baseline } from '../core/finding.js';
 import { isSameJson } from '../core/json-node.js';
 import { quoted } from '../core/json-text.js';
-import type { ParsedFile, TopicSchema } from '../core/topic-schema.js';
+import { oversizedFile, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
 import type { Content } from '../git/git.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
-import { contentOf, OVERSIZED } from '../registry/history.js';
+import { isWithheld, parseStored, sha256Of } from '../registry/history.js';
 import { unreadableInForce } from './in-force.js';
 import type { ParsedSide } from '../core/verdict.js';
 
@@ -40,7 +40,7 @@ export function baseBranchSide(
   }
   const isTooLarge = content === 'too-large';
   const baseline: Baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
-  return { side: { file: path, parsed: parse(isTooLarge ? OVERSIZED : content) }, baseline, note: undefined, unreadable };
+  return { side: { file: path, parsed: isTooLarge ? oversizedFile() : parse(content) }, baseline, note: undefined, unreadable };
 }
 
 /** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
@@ -62,9 +62,9 @@ export function registrySide(
         : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
     return { side: undefined, baseline: NO_BASELINE, note, unreadable };
   }
-  const parsed = parse(contentOf(stored));
+  const parsed = isWithheld(stored) ? parseStored(stored) : parse(stored.bytes);
   const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
-  const baseline: Baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
+  const baseline: Baseline = { source: 'registry', ref, sha256: sha256Of(stored, digest) };
   return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
 }
 

@@ -13,15 +13,16 @@ export interface Awaited {
   readonly topic: string;
   readonly sha256: string;
   /** Of the version in force when it was uploaded; undefined for a new topic. */
-  readonly baseSha256: string | undefined;
+  readonly baseSha256: string | null | undefined;
   /** The error.json that lay there before it was uploaded. */
   readonly earlierError: EarlierError | undefined;
 }
 
 /** A topic's objects at one moment, `pending` having been read before the others. */
 export interface Look {
-  readonly pendingSha256: string | undefined;
-  readonly activeSha256: string | undefined;
+  /** Undefined where there is none, null for one that is too large to be read. */
+  readonly pendingSha256: string | null | undefined;
+  readonly activeSha256: string | null | undefined;
   readonly error: StoredObject | undefined;
 }
 
@@ -63,14 +64,17 @@ export function conclude(awaited: Awaited, { pendingSha256, activeSha256, error 
   if (activeSha256 !== undefined && activeSha256 !== baseSha256) {
     return ended('SUPERSEDED', [reason(`Another version (${short(activeSha256)}) came into force in its place`)]);
   }
-  if (rejection?.sha256 !== undefined) {
-    return ended('SUPERSEDED', [reason(`Another candidate (${short(rejection.sha256)}) took its place in pending/, and was rejected`)]);
+  // The validator tells of every candidate when it came; without a digest, it was too large to be read.
+  if (rejection !== undefined && (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)) {
+    return ended('SUPERSEDED', [
+      reason(`Another candidate (${short(rejection.sha256 ?? null)}) took its place in pending/, and was rejected`),
+    ]);
   }
   return { kind: 'waiting', state: 'gone', awaited };
 }
 
 /** Whether an error.json is about the very object in pending/, which is removed a moment after. */
-export function isErrorOf(error: StoredObject | undefined, pending: StoredObject, pendingSha256: string | undefined): boolean {
+export function isErrorOf(error: StoredObject | undefined, pending: StoredObject, pendingSha256: string | null | undefined): boolean {
   if (error === undefined) return false;
   const { sha256, versionId, uploadedAt } = reportIn(error);
   if (sha256 === undefined || sha256 !== pendingSha256) return false;
@@ -91,6 +95,6 @@ function reason(message: string): RejectionError {
   return { type: '', field: undefined, message };
 }
 
-function short(sha256: string): string {
-  return `sha256 ${sha256.slice(0, 12)}`;
+function short(sha256: string | null): string {
+  return sha256 === null ? 'too large to be read' : `sha256 ${sha256.slice(0, 12)}`;
 }

@@ -2,6 +2,7 @@ import { decide } from '../core/decide.js';
 import type { Decision } from '../core/finding.js';
 import { isReadableBaseline } from '../core/judge.js';
 import { parseTopicSchema } from '../core/topic-schema.js';
+import { unreadableReason } from '../core/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import { topicFiles } from './topic-pattern.js';
 import { verdictOn, type Bench } from '../core/verdict.js';
@@ -18,10 +19,7 @@ export function diffFiles({ before, after }: TwoFiles, bench: Bench): Decision {
   const topic = topicOf(after.path, bench.policy.schemas);
   const older = parseTopicSchema(before.bytes);
   if (!isReadableBaseline(older)) {
-    throw new Fault(
-      `${before.file} can't be read (${older.problems[0]?.message ?? 'it is not JSON'}), so nothing can be compared with it`,
-      { file: before.file },
-    );
+    throw new Fault(`${before.file} can't be read (${unreadableReason(older)}), so nothing can be compared with it`, { file: before.file });
   }
   const baseline = { source: 'file' as const, ref: before.file, sha256: bench.digest(before.bytes) };
   const verdict = verdictOn(

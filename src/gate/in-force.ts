@@ -1,8 +1,9 @@
 import { isReadableBaseline } from '../core/judge.js';
 import { quoted } from '../core/json-text.js';
-import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
+import type { ParsedFile } from '../core/topic-schema.js';
+import { unreadableReason } from '../core/unreadable-reason.js';
 import { Fault } from '../errors.js';
-import { contentOf } from '../registry/history.js';
+import { parseStored } from '../registry/history.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 
 /** The version of a topic that is in force. */
@@ -15,17 +16,12 @@ export interface InForce {
 export async function versionInForce(registry: Registry, topic: string, beside?: ParsedFile): Promise<InForce | undefined> {
   const stored = await registry.objects.get(registry.layout.active(topic));
   if (stored === undefined) return undefined;
-  const parsed = parseTopicSchema(contentOf(stored), beside);
+  const parsed = parseStored(stored, beside);
   if (isReadableBaseline(parsed)) return { stored, parsed };
-  throw new Fault(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
+  throw new Fault(unreadableInForce(registry, topic, stored, unreadableReason(parsed)));
 }
 
 /** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
 export function unreadableInForce({ objects }: Registry, topic: string, { key }: StoredObject, reason: string): string {
   return `The active version of topic ${quoted(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
-}
-
-/** Why a file can't be compared with. */
-export function reasonOf({ problems }: ParsedFile): string {
-  return problems[0]?.message ?? 'it is not JSON';
 }

@@ -2,12 +2,11 @@ import type { Baseline, TopicVerdict } from '../core/finding.js';
 import { isReadableBaseline } from '../core/judge.js';
 import { quoted } from '../core/json-text.js';
 import { isValidTopic } from '../core/topic-name.js';
-import type { ParsedFile, TopicSchema } from '../core/topic-schema.js';
+import { oversizedFile, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
+import { unreadableReason } from '../core/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import type { Content } from '../git/git.js';
 import { NO_BASELINE, type OlderSide, type Parse } from './baselines.js';
-import { OVERSIZED } from '../registry/history.js';
-import { reasonOf } from './in-force.js';
 import type { JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
 import { verdictOn, verdictWithout, type Bench } from '../core/verdict.js';
@@ -54,8 +53,8 @@ export async function judgeTopic(sides: TopicSides, bench: Bench, parse: Parse):
   }
   if (newer === undefined || newer === 'missing') return undefined;
   const { side, baseline, note, unreadable } = sides.older();
-  if (side !== undefined && !isReadableBaseline(side.parsed)) throw new Fault(unreadable(reasonOf(side.parsed)), { file: path });
-  const parsed = parse(newer === 'too-large' ? OVERSIZED : newer);
+  if (side !== undefined && !isReadableBaseline(side.parsed)) throw new Fault(unreadable(unreadableReason(side.parsed)), { file: path });
+  const parsed = newer === 'too-large' ? oversizedFile() : parse(newer);
   const history = await sides.history(side?.parsed.schema, parsed.schema);
   const verdict = verdictOn(topic, side, { file: path, parsed }, baseline, bench, history);
   return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };

@@ -1,18 +1,19 @@
 import { acceptedFindings } from '../core/accepted-findings.js';
 import { isBlocking } from '../core/decide.js';
 import type { Baseline, TopicVerdict } from '../core/finding.js';
+import { countFindings, NO_FINDINGS, type FindingCounts } from '../core/finding-counts.js';
 import { judge } from '../core/judge.js';
 import { isSameJson } from '../core/json-node.js';
 import { VALIDATOR_POLICY } from '../core/policy.js';
 import { namedMessage } from '../core/named-message.js';
 import type { Outcome, Publication, Reason } from '../core/publication.js';
-import { parseTopicSchema, type TopicSchema } from '../core/topic-schema.js';
+import type { TopicSchema } from '../core/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { PutCondition, Registry, StoredObject } from '../registry/registry.js';
 import { candidateMetadata, type CandidateFacts } from './candidate-metadata.js';
 import type { Candidate } from './candidates.js';
 import { isErrorOf, type Awaited, type EarlierError } from './conclude.js';
-import { contentOf, historyOf } from '../registry/history.js';
+import { historyOf, parseStored, sha256Of } from '../registry/history.js';
 import { versionInForce, type InForce } from './in-force.js';
 import type { StaleGuard } from './stale-guard.js';
 import { verdictOn, type Bench } from '../core/verdict.js';
@@ -40,9 +41,11 @@ const MAX_TRIES = 5;
  * store's and git's Faults, and one where pending/ keeps changing.
  */
 export async function publishTopic(candidate: Candidate, publisher: Publisher, isDryRun: boolean): Promise<Step> {
+  let earlier: Overtaken | undefined;
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
-    const step = await tryOnce(candidate, publisher, isDryRun, tries > 1);
-    if (step !== 'changed') return step;
+    const step = await tryOnce(candidate, publisher, isDryRun, earlier);
+    if ('publication' in step) return step;
+    earlier = step;
   }
   const { objects, layout } = publisher.registry;
   throw new Fault(
@@ -51,17 +54,26 @@ export async function publishTopic(candidate: Candidate, publisher: Publisher, i
   );
 }
 
-/** `changed`: somebody else was quicker, and everything has to be looked at anew. */
-async function tryOnce(candidate: Candidate, publisher: Publisher, isDryRun: boolean, isRetry: boolean): Promise<Step | 'changed'> {
+/** Somebody else was quicker, and everything has to be looked at anew. */
+interface Overtaken {
+  readonly counts: FindingCounts;
+}
+
+async function tryOnce(
+  candidate: Candidate,
+  publisher: Publisher,
+  isDryRun: boolean,
+  earlier: Overtaken | undefined,
+): Promise<Step | Overtaken> {
   const { registry, bench, guard } = publisher;
   const { topic, file, sha256, parsed } = candidate;
   const { objects, layout } = registry;
   // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
   const pending = await objects.get(layout.pending(topic));
   const active = await versionInForce(registry, topic, parsed);
-  const pendingSha = pending === undefined ? undefined : bench.digest(contentOf(pending));
-  const activeSha = active === undefined ? undefined : bench.digest(contentOf(active.stored));
-  const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, parseTopicSchema(contentOf(pending), parsed)));
+  const pendingSha = pending === undefined ? undefined : sha256Of(pending, bench.digest);
+  const activeSha = active === undefined ? undefined : bench.digest(active.stored.bytes);
+  const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, parseStored(pending, parsed)));
   const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
   const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
   const done = (outcome: Outcome, reasons: readonly Reason[], verdict?: TopicVerdict): Step => ({
@@ -74,13 +86,14 @@ async function tryOnce(candidate: Candidate, publisher: Publisher, isDryRun: boo
       reasons,
       versions,
       plan: verdict?.plan ?? null,
+      counts: verdict === undefined ? (earlier?.counts ?? NO_FINDINGS) : countFindings(verdict.findings),
       verdict: outcome === 'BLOCKED' ? verdict : undefined,
       source: undefined,
     },
     waiting: undefined,
   });
   // After a write that somebody else made superfluous, that is our outcome, too.
-  if (isActive && (pending === undefined || isPending)) return done(isRetry ? 'ACTIVE' : 'SKIPPED', []);
+  if (isActive && (pending === undefined || isPending)) return done(earlier === undefined ? 'SKIPPED' : 'ACTIVE', []);
   const stale =
     (active !== undefined && activeSha !== sha256 ? await guard('active', active.stored) : undefined) ??
     (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
@@ -101,7 +114,8 @@ async function tryOnce(candidate: Candidate, publisher: Publisher, isDryRun: boo
   const error = await objects.get(layout.error(topic));
   if (!isPending) {
     const metadata = metadataOf(candidate, active, activeSha, history, publisher);
-    if ((await upload(candidate, publisher, metadata, conditionOf(pending), activeSha)) === 'changed') return 'changed';
+    const uploaded = await upload(candidate, publisher, metadata, conditionOf(pending), activeSha);
+    if (uploaded === 'changed') return { counts: countFindings(verdict.findings) };
   }
   return {
     ...done('PUBLISHED', [], verdict),
@@ -174,7 +188,7 @@ async function upload(
     // The write may have come about although its answer was lost; then it is found like anyone else's.
     for (const key of [layout.pending(topic), ...(activeSha === sha256 ? [] : [layout.active(topic)])]) {
       const stored = await objects.get(key).catch(() => undefined);
-      if (stored !== undefined && bench.digest(contentOf(stored)) === sha256) return 'changed';
+      if (stored !== undefined && sha256Of(stored, bench.digest) === sha256) return 'changed';
     }
     throw error;
   }

@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import type { RejectionError } from '../core/error-report.js';
+import { NO_FINDINGS } from '../core/finding-counts.js';
 import type { Outcome, Publication, PublishReport, Reason } from '../core/publication.js';
 import { publishReport } from '../core/publication.js';
 import { isValidTopic } from '../core/topic-name.js';
@@ -118,6 +119,8 @@ async function stepOf(change: TopicChange, isDryRun: boolean, { git, publisher }
       reasons: [{ message, at: null }],
       versions: { before: null, after: null },
       plan: null,
+      // What can't even be read as a topic's file is an error of it, as a check says.
+      counts: outcome === 'BLOCKED' ? { ...NO_FINDINGS, error: 1, change: 1 } : NO_FINDINGS,
       verdict: undefined,
       source: undefined,
     },

@@ -59,7 +59,7 @@ function rejectionOf({ at, sha256, version, commit, reason }: Rejection): Attrib
   return {
     M: {
       at: text(at),
-      sha256: text(sha256),
+      ...(sha256 === null ? {} : { sha256: text(sha256) }),
       ...(version === null ? {} : { version: text(version) }),
       ...(commit === null ? {} : { commit: text(commit) }),
       reason: text(reason),

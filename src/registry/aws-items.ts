@@ -100,7 +100,7 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
     .join(' ')
     .trim();
   const check = conditionOf(condition);
-  const used = [...changed.map(([name]) => `#${name}`), ...(check === undefined ? [] : ['#activation_seq'])];
+  const used = [...changed.map(([name]) => `#${name}`), ...(check?.match(/#\w+/g) ?? [])];
   const values = Object.fromEntries([
     ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value] as const])),
     ...('seq' in condition ? [[':seq', number(condition.seq)] as const] : []),
@@ -118,6 +118,8 @@ function conditionOf(condition: ItemCondition): string | undefined {
   switch (condition.kind) {
     case 'always':
       return undefined;
+    case 'ungated':
+      return 'attribute_not_exists(#processing_enabled) AND attribute_not_exists(#status)';
     case 'never-active':
       return 'attribute_not_exists(#activation_seq)';
     case 'newer':

@@ -1,6 +1,5 @@
-import { MAX_BYTES } from '../core/json-text.js';
 import { isSameJson } from '../core/json-node.js';
-import { parseTopicSchema, type TopicSchema } from '../core/topic-schema.js';
+import { oversizedFile, parseTopicSchema, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
 import { archivedVersion } from './layout.js';
 import { MAX_OBJECT_BYTES, type ObjectFacts, type Registry, type StoredObject } from './registry.js';
 
@@ -29,15 +28,22 @@ export async function historyOf(
   return read
     .filter((stored) => stored !== undefined)
     .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
-    .flatMap((stored) => parseTopicSchema(contentOf(stored)).schema ?? []);
+    .flatMap((stored) => parseStored(stored).schema ?? []);
 }
 
-/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
-export const OVERSIZED = new Uint8Array(MAX_BYTES + 1);
+/** Whether an object came without its bytes, since it has more of them than anyone reads. */
+export function isWithheld({ size }: StoredObject): boolean {
+  return size > MAX_OBJECT_BYTES;
+}
 
-/** An object beyond the limit comes without its bytes. */
-export function contentOf({ bytes, size }: StoredObject): Uint8Array {
-  return size > MAX_OBJECT_BYTES ? OVERSIZED : bytes;
+/** A stored schema; of one without its bytes only how large it is. `beside` is a schema that was read before. */
+export function parseStored(stored: StoredObject, beside?: ParsedFile): ParsedFile {
+  return isWithheld(stored) ? oversizedFile(stored.size) : parseTopicSchema(stored.bytes, beside);
+}
+
+/** Null without its bytes: a digest of nothing would be that of every such object. */
+export function sha256Of(stored: StoredObject, digest: (data: Uint8Array) => string): string | null {
+  return isWithheld(stored) ? null : digest(stored.bytes);
 }
 
 /** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */

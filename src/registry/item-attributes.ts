@@ -52,6 +52,8 @@ export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition)
   switch (condition.kind) {
     case 'always':
       return true;
+    case 'ungated':
+      return !attributes.has('processing_enabled') && !attributes.has('status');
     case 'never-active':
       return seq === null;
     case 'newer':
@@ -64,8 +66,8 @@ export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition)
 function readRejection(value: unknown): Rejection | null {
   if (typeof value !== 'object' || value === null) return null;
   const { at, sha256, version, commit, reason } = value as Partial<Record<keyof Rejection, unknown>>;
-  if (typeof at !== 'string' || typeof sha256 !== 'string') return null;
-  return { at, sha256, version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
+  if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string')) return null;
+  return { at, sha256: textOf(sha256), version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -57,7 +57,8 @@ export interface ObjectStore {
 export interface Rejection {
   /** UTC, ISO 8601. */
   readonly at: string;
-  readonly sha256: string;
+  /** Null for one that was too large to be read. */
+  readonly sha256: string | null;
   readonly version: string | null;
   readonly commit: string | null;
   /** The first reason, shortened. */
@@ -91,6 +92,8 @@ export type ItemChanges = Partial<Omit<RegistryItem, 'topic'>>;
 
 export type ItemCondition =
   | { readonly kind: 'always' }
+  /** Nobody has said whether the topic is processed: neither processing_enabled nor status is there. */
+  | { readonly kind: 'ungated' }
   /** Nothing was ever activated. */
   | { readonly kind: 'never-active' }
   /** No later activation is recorded: `attribute_not_exists(activation_seq) OR activation_seq < :seq`. */

@@ -13,8 +13,8 @@ export interface ErrorJson {
   readonly timestamp: string;
   readonly errors: readonly ErrorReason[];
   readonly compatibilityReport: string;
-  /** Of the rejected bytes. */
-  readonly sha256: string;
+  /** Of the rejected bytes; null where they were too many to be read. */
+  readonly sha256: string | null;
   readonly versionId: string | null;
   readonly commit: string | null;
   /** When the candidate was uploaded, so that the same bytes uploaded again are another candidate. */

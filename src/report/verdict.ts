@@ -1,33 +1,12 @@
-import type { Decision, Finding } from '../core/finding.js';
+import type { Decision } from '../core/finding.js';
+import { countFindings, type FindingCounts } from '../core/finding-counts.js';
 
-export interface Counts {
-  /** Errors of files. */
-  readonly error: number;
-  /** Breaks that nobody accepted. */
-  readonly breaking: number;
-  readonly warning: number;
-  readonly enhancement: number;
-  /** Breaks that a waiver or an approval lets pass. */
-  readonly accepted: number;
-  /** All findings. */
-  readonly change: number;
-}
-
-export function countsOf({ topics }: Pick<Decision, 'topics'>): Counts {
-  const findings = topics.flatMap((topic) => topic.findings);
-  const count = (test: (finding: Finding) => boolean): number => findings.filter(test).length;
-  return {
-    error: count(({ severity }) => severity === 'error'),
-    breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
-    warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
-    enhancement: count(({ severity }) => severity === 'enhancement'),
-    accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
-    change: findings.length,
-  };
+export function countsOf({ topics }: Pick<Decision, 'topics'>): FindingCounts {
+  return countFindings(topics.flatMap((topic) => topic.findings));
 }
 
 /** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
-export function countWords({ error, breaking, warning, enhancement, accepted }: Counts): string {
+export function countWords({ error, breaking, warning, enhancement, accepted }: FindingCounts): string {
   const words: [number, string, string][] = [
     [error, 'error', 'errors'],
     [breaking, 'breaking', 'breaking'],

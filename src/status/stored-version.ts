@@ -1,5 +1,6 @@
 import { isReadableBaseline } from '../core/judge.js';
 import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
+import { unreadableReason } from '../core/unreadable-reason.js';
 import type { Moment } from '../report/age.js';
 import { MAX_OBJECT_BYTES, type StoredObject } from '../registry/registry.js';
 
@@ -41,7 +42,7 @@ function readVersion({ bytes, size, metadata }: StoredObject, { digest }: Status
     // What was recorded of other bytes says nothing of these.
     commit: recorded === undefined || recorded === sha256 ? commitOf(metadata.get('commit')) : null,
     parsed: isReadable ? parsed : undefined,
-    unreadable: isReadable ? null : (parsed.problems[0]?.message ?? 'it is not JSON'),
+    unreadable: isReadable ? null : unreadableReason(parsed),
   };
 }
 

@@ -7,7 +7,7 @@ export interface BackfillInput {
   readonly topic_name: string;
   readonly schema_version: string;
   readonly backfill_config: {
-    readonly enabled: boolean;
+    readonly enabled: true;
     readonly lookback_days: number;
     readonly strategy: 'incremental' | 'full';
     readonly chunk_days: number;
@@ -33,7 +33,8 @@ export function backfillInput(topic: string, before: ParsedFile, after: ParsedFi
     topic_name: topic,
     schema_version: schema.version ?? 'unknown',
     backfill_config: {
-      enabled: schema.backfill.enabled,
+      // An execution that is started is wanted: a rewrite can't be switched off, and whatever can is not started.
+      enabled: true,
       lookback_days: lookbackDays,
       strategy,
       chunk_days: chunkDays,

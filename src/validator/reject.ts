@@ -1,6 +1,7 @@
 import { parseErrorReport } from '../core/error-report.js';
 import { renderErrorJson } from '../report/error-json.js';
 import { Fault } from '../errors.js';
+import { sha256Of } from '../registry/history.js';
 import type { ItemCondition, PutCondition, Rejection, StoredObject } from '../registry/registry.js';
 import { isStillWaiting } from './apply.js';
 import type { Outcome } from './outcome.js';
@@ -28,7 +29,7 @@ export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome>
   const { topic, pending, reasons } = rejected;
   const { registry, digest, log } = ports;
   const { objects, layout } = registry;
-  const sha256 = digest(pending.bytes);
+  const sha256 = sha256Of(pending, digest);
   const at = await record(rejected, sha256, ports);
   if (at === undefined) {
     log('Another candidate took the place of this one', { topic });
@@ -47,23 +48,31 @@ export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome>
 }
 
 /** Answers with the time of the rejection; undefined where the candidate is not in pending/ any more, and others see to it. */
-async function record({ topic, pending, reasons, report }: Rejected, sha256: string, ports: Ports): Promise<string | undefined> {
+async function record({ topic, pending, reasons, report }: Rejected, sha256: string | null, ports: Ports): Promise<string | undefined> {
   const { objects, layout } = ports.registry;
   const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
   const known = error === undefined ? undefined : parseErrorReport(new TextDecoder().decode(error.bytes));
-  if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && (known.versionId ?? null) === pending.versionId)
+  if (
+    known !== undefined &&
+    (known.sha256 ?? null) === sha256 &&
+    known.uploadedAt === pending.modified &&
+    (known.versionId ?? null) === pending.versionId
+  )
     return ports.now().toISOString();
   if (!(await isStillWaiting(pending, ports))) return undefined;
-  const metadata = new Map([['sha256', sha256]]);
+  const metadata = new Map(sha256 === null ? [] : [['sha256', sha256]]);
+  const overtaken = (key: string): Fault =>
+    new Fault(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
   const refused = async (key: string, bytes: Uint8Array, there: StoredObject | undefined): Promise<void> => {
     const condition: PutCondition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
     if ((await objects.put(key, bytes, metadata, condition)) !== 'refused') return;
     const meanwhile = await objects.get(key);
     if (meanwhile !== undefined && Buffer.from(meanwhile.bytes).equals(bytes)) return;
-    throw new Fault(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
+    throw overtaken(key);
   };
-  // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file would only pretend to be it.
-  if (pending.bytes.length === pending.size) await refused(layout.rejected(topic), pending.bytes, candidate);
+  if (sha256 !== null) await refused(layout.rejected(topic), pending.bytes, candidate);
+  // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file, or an earlier candidate, would only pretend to be it.
+  else if (candidate !== undefined && (await objects.remove(candidate.key, candidate.etag)) === 'refused') throw overtaken(candidate.key);
   const timestamp = ports.now().toISOString();
   const document = renderErrorJson({
     topic,
@@ -87,7 +96,7 @@ const MAX_REASON = 300;
  */
 async function noteInItem(
   { topic, pending, hasActive, seq, version, reasons }: Rejected,
-  sha256: string,
+  sha256: string | null,
   at: string,
   ports: Ports,
 ): Promise<void> {
@@ -99,12 +108,14 @@ async function noteInItem(
     commit: pending.metadata.get('commit') ?? null,
     reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
   };
+  const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+  const say = (): void => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+  // A version put by hand, which nothing has validated, may have no item yet: a rejection must leave neither half an item nor an open gate.
+  if (hasActive && seq === null && (await items.update(topic, closed, { kind: 'ungated' })) === 'written') return say();
   const condition: ItemCondition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
   if (hasActive) {
     await items.update(topic, { lastRejection }, condition);
     return;
   }
-  const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
-  if ((await items.update(topic, closed, condition)) === 'refused') return;
-  ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+  if ((await items.update(topic, closed, condition)) === 'written') say();
 }

@@ -1,8 +1,8 @@
-import { parseTopicSchema } from '../core/topic-schema.js';
 import { isReadableBaseline } from '../core/judge.js';
 import { wantedTables } from '../core/tables.js';
+import { unreadableReason } from '../core/unreadable-reason.js';
 import { Fault } from '../errors.js';
-import { contentOf, historyOf } from '../registry/history.js';
+import { historyOf, parseStored, sha256Of } from '../registry/history.js';
 import type { RegistryItem, StoredObject } from '../registry/registry.js';
 import { planChanges } from '../warehouse/plan-changes.js';
 import { parseActivation, type Standing } from './activation-facts.js';
@@ -31,17 +31,15 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Outcom
   // Whatever becomes of the candidate, the activation in force must not stay half done.
   const finished = active === undefined ? undefined : await finish(topic, active, item, pending !== undefined, ports);
   if (pending === undefined) return { kind: 'idle', topic };
-  log(`Processing schema for topic: ${topic}`, { sha256: digest(pending.bytes), commit: pending.metadata.get('commit') });
+  log(`Processing schema for topic: ${topic}`, { sha256: sha256Of(pending, digest), commit: pending.metadata.get('commit') });
   if (active !== undefined && finished !== undefined && isSame(active, pending)) {
     return conclude(topic, pending, active, finished, [], [], ports);
   }
-  const before = active === undefined ? undefined : parseTopicSchema(contentOf(active));
+  const before = active === undefined ? undefined : parseStored(active);
   if (before !== undefined && !isReadableBaseline(before)) {
-    throw new Fault(
-      `The active version of topic '${topic}' can't be read (${before.problems[0]?.message ?? 'it is not JSON'}); put a valid version there`,
-    );
+    throw new Fault(`The active version of topic '${topic}' can't be read (${unreadableReason(before)}); put a valid version there`);
   }
-  const after = parseTopicSchema(contentOf(pending), before);
+  const after = parseStored(pending, before);
   const history = await historyOf(registry, topic, before?.schema, after.schema);
   const standing = { seq: finished?.facts.seq ?? item?.activationSeq ?? null, status: finished?.status ?? item?.status ?? null };
   return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);
