@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
-var topic_schema = __webpack_require__(6732);
 // EXTERNAL MODULE: ./build/core/judge.js + 3 modules
 var judge = __webpack_require__(6879);
 // EXTERNAL MODULE: ./build/core/tables.js
 var tables = __webpack_require__(9725);
+// EXTERNAL MODULE: ./build/core/unreadable-reason.js
+var unreadable_reason = __webpack_require__(9856);
 // EXTERNAL MODULE: ./build/registry/history.js
 var registry_history = __webpack_require__(5822);
 // EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 5 modules
@@ -205,7 +205,8 @@ function backfillInput(topic, before, after) {
         topic_name: topic,
         schema_version: schema.version ?? 'unknown',
         backfill_config: {
-            enabled: schema.backfill.enabled,
+            // An execution that is started is wanted: a rewrite can't be switched off, and whatever can is not started.
+            enabled: true,
             lookback_days: lookbackDays,
             strategy,
             chunk_days: chunkDays,
@@ -417,6 +418,8 @@ async function flip(candidate, { condition }, facts, ports) {
     throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
 }
 
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
+var topic_schema = __webpack_require__(6732);
 ;// CONCATENATED MODULE: ./build/validator/patched-base.js
 
 
@@ -433,7 +436,7 @@ async function readPatchedBase(key, { objects }) {
     if (stored === undefined) {
         throw new errors/* Fault */.vC(`The archived version ${objects.locate(key)} is gone, so what history lacks can't be told; restore it`);
     }
-    return { key, version: (0,topic_schema/* parseTopicSchema */.a)(stored.bytes) };
+    return { key, version: (0,topic_schema/* parseTopicSchema */.ac)(stored.bytes) };
 }
 
 ;// CONCATENATED MODULE: ./build/validator/finish.js
@@ -511,13 +514,13 @@ async function inputOf(topic, active, facts, { registry }) {
     if (!facts.needsBackfill || facts.patchedBase === undefined)
         return undefined;
     const base = await readPatchedBase(facts.patchedBase, registry);
-    return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.a)(active.bytes));
+    return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
 function itemOf(topic, active, facts, input, { registry, backfill, settings, now }) {
     const changesTypes = (input?.backfill_config.type_changes.length ?? 0) > 0;
     const isPaused = input !== undefined && backfill !== undefined && (settings.backfillMode === 'gated' || changesTypes);
     const { databases } = settings.places;
-    const tables = (tablesOf((0,topic_schema/* parseTopicSchema */.a)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
+    const tables = (tablesOf((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
     return {
         processingEnabled: !isPaused,
         status: isPaused ? 'BACKFILL_PENDING' : 'READY',
@@ -617,6 +620,7 @@ function renderErrorJson(error) {
 
 
 
+
 /**
  * Records a rejection: the candidate, then error.json, which is the commit record, then the item; and only then the candidate leaves
  * pending/. Writes are conditional, so that a slow run never covers what a later one said of a newer candidate.
@@ -625,7 +629,7 @@ async function reject(rejected, ports) {
     const { topic, pending, reasons } = rejected;
     const { registry, digest, log } = ports;
     const { objects, layout } = registry;
-    const sha256 = digest(pending.bytes);
+    const sha256 = (0,registry_history/* sha256Of */.Bj)(pending, digest);
     const at = await record(rejected, sha256, ports);
     if (at === undefined) {
         log('Another candidate took the place of this one', { topic });
@@ -647,11 +651,15 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
     const { objects, layout } = ports.registry;
     const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
     const known = error === undefined ? undefined : (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
-    if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && (known.versionId ?? null) === pending.versionId)
+    if (known !== undefined &&
+        (known.sha256 ?? null) === sha256 &&
+        known.uploadedAt === pending.modified &&
+        (known.versionId ?? null) === pending.versionId)
         return ports.now().toISOString();
     if (!(await isStillWaiting(pending, ports)))
         return undefined;
-    const metadata = new Map([['sha256', sha256]]);
+    const metadata = new Map(sha256 === null ? [] : [['sha256', sha256]]);
+    const overtaken = (key) => new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
     const refused = async (key, bytes, there) => {
         const condition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
         if ((await objects.put(key, bytes, metadata, condition)) !== 'refused')
@@ -659,11 +667,13 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
         const meanwhile = await objects.get(key);
         if (meanwhile !== undefined && Buffer.from(meanwhile.bytes).equals(bytes))
             return;
-        throw new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
+        throw overtaken(key);
     };
-    // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file would only pretend to be it.
-    if (pending.bytes.length === pending.size)
+    if (sha256 !== null)
         await refused(layout.rejected(topic), pending.bytes, candidate);
+    // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file, or an earlier candidate, would only pretend to be it.
+    else if (candidate !== undefined && (await objects.remove(candidate.key, candidate.etag)) === 'refused')
+        throw overtaken(candidate.key);
     const timestamp = ports.now().toISOString();
     const document = renderErrorJson({
         topic,
@@ -692,15 +702,18 @@ async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, 
         commit: pending.metadata.get('commit') ?? null,
         reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
     };
+    const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+    const say = () => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+    // A version put by hand, which nothing has validated, may have no item yet: a rejection must leave neither half an item nor an open gate.
+    if (hasActive && seq === null && (await items.update(topic, closed, { kind: 'ungated' })) === 'written')
+        return say();
     const condition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
     if (hasActive) {
         await items.update(topic, { lastRejection }, condition);
         return;
     }
-    const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
-    if ((await items.update(topic, closed, condition)) === 'refused')
-        return;
-    ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+    if ((await items.update(topic, closed, condition)) === 'written')
+        say();
 }
 
 ;// CONCATENATED MODULE: ./build/validator/validate-topic.js
@@ -733,15 +746,15 @@ async function validateTopic(topic, ports) {
     const finished = active === undefined ? undefined : await finish(topic, active, item, pending !== undefined, ports);
     if (pending === undefined)
         return { kind: 'idle', topic };
-    log(`Processing schema for topic: ${topic}`, { sha256: digest(pending.bytes), commit: pending.metadata.get('commit') });
+    log(`Processing schema for topic: ${topic}`, { sha256: (0,registry_history/* sha256Of */.Bj)(pending, digest), commit: pending.metadata.get('commit') });
     if (active !== undefined && finished !== undefined && isSame(active, pending)) {
         return conclude(topic, pending, active, finished, [], [], ports);
     }
-    const before = active === undefined ? undefined : (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(active));
+    const before = active === undefined ? undefined : (0,registry_history/* parseStored */.Tw)(active);
     if (before !== undefined && !(0,judge/* isReadableBaseline */.oC)(before)) {
-        throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${before.problems[0]?.message ?? 'it is not JSON'}); put a valid version there`);
+        throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(before)}); put a valid version there`);
     }
-    const after = (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), before);
+    const after = (0,registry_history/* parseStored */.Tw)(pending, before);
     const history = await (0,registry_history/* historyOf */.om)(registry, topic, before?.schema, after.schema);
     const standing = { seq: finished?.facts.seq ?? item?.activationSeq ?? null, status: finished?.status ?? item?.status ?? null };
     return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);

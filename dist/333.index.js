@@ -763,6 +763,8 @@ function isAdmitted(attributes, condition) {
     switch (condition.kind) {
         case 'always':
             return true;
+        case 'ungated':
+            return !attributes.has('processing_enabled') && !attributes.has('status');
         case 'never-active':
             return seq === null;
         case 'newer':
@@ -775,9 +777,9 @@ function readRejection(value) {
     if (typeof value !== 'object' || value === null)
         return null;
     const { at, sha256, version, commit, reason } = value;
-    if (typeof at !== 'string' || typeof sha256 !== 'string')
+    if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
         return null;
-    return { at, sha256, version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
+    return { at, sha256: textOf(sha256), version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
 }
 const textOf = (value) => (typeof value === 'string' ? value : null);
 const sorted = (texts) => [...new Set(texts)].sort();

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishRun: () => (/* binding */ publishRun)
 });
 
+// EXTERNAL MODULE: ./build/core/finding-counts.js
+var finding_counts = __webpack_require__(8956);
 ;// CONCATENATED MODULE: ./build/core/publication.js
 /** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
 const OUTCOMES = [
@@ -59,7 +61,9 @@ function publishReport(facts, failOn = 'breaking') {
     const weightOf = (some) => EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
     const weight = weightOf(outcomes);
     const exitCode = failOn === 'never' ? weightOf(outcomes.filter((outcome) => outcome !== 'BLOCKED')) : weight;
-    return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : 'pass', exitCode };
+    const isAccepted = publications.some(({ counts }) => counts.accepted > 0);
+    const good = isAccepted ? 'approved' : 'pass';
+    return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : good, exitCode };
 }
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
@@ -104,8 +108,11 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
     if (activeSha256 !== undefined && activeSha256 !== baseSha256) {
         return ended('SUPERSEDED', [reason(`Another version (${conclude_short(activeSha256)}) came into force in its place`)]);
     }
-    if (rejection?.sha256 !== undefined) {
-        return ended('SUPERSEDED', [reason(`Another candidate (${conclude_short(rejection.sha256)}) took its place in pending/, and was rejected`)]);
+    // The validator tells of every candidate when it came; without a digest, it was too large to be read.
+    if (rejection !== undefined && (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)) {
+        return ended('SUPERSEDED', [
+            reason(`Another candidate (${conclude_short(rejection.sha256 ?? null)}) took its place in pending/, and was rejected`),
+        ]);
     }
     return { kind: 'waiting', state: 'gone', awaited };
 }
@@ -131,7 +138,7 @@ function reason(message) {
     return { type: '', field: undefined, message };
 }
 function conclude_short(sha256) {
-    return `sha256 ${sha256.slice(0, 12)}`;
+    return sha256 === null ? 'too large to be read' : `sha256 ${sha256.slice(0, 12)}`;
 }
 
 // EXTERNAL MODULE: ./build/core/json-text.js
@@ -280,8 +287,8 @@ async function lookAt({ objects, layout }, topic, digest) {
     const pending = await objects.get(layout.pending(topic));
     const [active, error] = await Promise.all([objects.get(layout.active(topic)), objects.get(layout.error(topic))]);
     return {
-        pendingSha256: pending === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(pending)),
-        activeSha256: active === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(active)),
+        pendingSha256: pending === undefined ? undefined : (0,registry_history/* sha256Of */.Bj)(pending, digest),
+        activeSha256: active === undefined ? undefined : (0,registry_history/* sha256Of */.Bj)(active, digest),
         error,
     };
 }
@@ -346,7 +353,7 @@ async function readCandidate(git, { topic, after }, digest) {
         return none(`${(0,json_text/* quoted */.TL)(file)} is larger than a schema may be; the limit is 1 MiB`);
     if (typeof content === 'string')
         throw new errors/* Fault */.vC(`git doesn't have the content of ${(0,json_text/* quoted */.TL)(file)}; fetch the whole commit`, { file });
-    return { topic, file, bytes: content, sha256: digest(content), parsed: (0,topic_schema/* parseTopicSchema */.a)(content) };
+    return { topic, file, bytes: content, sha256: digest(content), parsed: (0,topic_schema/* parseTopicSchema */.ac)(content) };
 }
 
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js + 2 modules
@@ -426,25 +433,26 @@ const MAX_TRIES = 5;
  * store's and git's Faults, and one where pending/ keeps changing.
  */
 async function publishTopic(candidate, publisher, isDryRun) {
+    let earlier;
     for (let tries = 1; tries <= MAX_TRIES; tries++) {
-        const step = await tryOnce(candidate, publisher, isDryRun, tries > 1);
-        if (step !== 'changed')
+        const step = await tryOnce(candidate, publisher, isDryRun, earlier);
+        if ('publication' in step)
             return step;
+        earlier = step;
     }
     const { objects, layout } = publisher.registry;
     throw new errors/* Fault */.vC(`${objects.locate(layout.pending(candidate.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; see who else publishes, then run publish again`, { file: candidate.file });
 }
-/** `changed`: somebody else was quicker, and everything has to be looked at anew. */
-async function tryOnce(candidate, publisher, isDryRun, isRetry) {
+async function tryOnce(candidate, publisher, isDryRun, earlier) {
     const { registry, bench, guard } = publisher;
     const { topic, file, sha256, parsed } = candidate;
     const { objects, layout } = registry;
     // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
     const pending = await objects.get(layout.pending(topic));
-    const active = await (0,in_force/* versionInForce */.lt)(registry, topic, parsed);
-    const pendingSha = pending === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(pending));
-    const activeSha = active === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(active.stored));
-    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), parsed)));
+    const active = await (0,in_force/* versionInForce */.l)(registry, topic, parsed);
+    const pendingSha = pending === undefined ? undefined : (0,registry_history/* sha256Of */.Bj)(pending, bench.digest);
+    const activeSha = active === undefined ? undefined : bench.digest(active.stored.bytes);
+    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,registry_history/* parseStored */.Tw)(pending, parsed)));
     const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
     const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
     const done = (outcome, reasons, verdict) => ({
@@ -457,6 +465,7 @@ async function tryOnce(candidate, publisher, isDryRun, isRetry) {
             reasons,
             versions,
             plan: verdict?.plan ?? null,
+            counts: verdict === undefined ? (earlier?.counts ?? finding_counts/* NO_FINDINGS */.BU) : (0,finding_counts/* countFindings */.Gt)(verdict.findings),
             verdict: outcome === 'BLOCKED' ? verdict : undefined,
             source: undefined,
         },
@@ -464,7 +473,7 @@ async function tryOnce(candidate, publisher, isDryRun, isRetry) {
     });
     // After a write that somebody else made superfluous, that is our outcome, too.
     if (isActive && (pending === undefined || isPending))
-        return done(isRetry ? 'ACTIVE' : 'SKIPPED', []);
+        return done(earlier === undefined ? 'SKIPPED' : 'ACTIVE', []);
     const stale = (active !== undefined && activeSha !== sha256 ? await guard('active', active.stored) : undefined) ??
         (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
     if (stale !== undefined)
@@ -482,8 +491,9 @@ async function tryOnce(candidate, publisher, isDryRun, isRetry) {
     const error = await objects.get(layout.error(topic));
     if (!isPending) {
         const metadata = metadataOf(candidate, active, activeSha, history, publisher);
-        if ((await upload(candidate, publisher, metadata, conditionOf(pending), activeSha)) === 'changed')
-            return 'changed';
+        const uploaded = await upload(candidate, publisher, metadata, conditionOf(pending), activeSha);
+        if (uploaded === 'changed')
+            return { counts: (0,finding_counts/* countFindings */.Gt)(verdict.findings) };
     }
     return {
         ...done('PUBLISHED', [], verdict),
@@ -540,7 +550,7 @@ async function upload({ topic, bytes, sha256 }, { registry: { objects, layout },
         // The write may have come about although its answer was lost; then it is found like anyone else's.
         for (const key of [layout.pending(topic), ...(activeSha === sha256 ? [] : [layout.active(topic)])]) {
             const stored = await objects.get(key).catch(() => undefined);
-            if (stored !== undefined && bench.digest((0,registry_history/* contentOf */.$E)(stored)) === sha256)
+            if (stored !== undefined && (0,registry_history/* sha256Of */.Bj)(stored, bench.digest) === sha256)
                 return 'changed';
         }
         throw error;
@@ -683,6 +693,7 @@ function stale_guard_short(commit) {
 
 
 
+
 const publish_IN_FLIGHT = 64;
 /** Versions that come into force between judging and activating; more of them are somebody else's loop. */
 const MAX_SUBMISSIONS = 5;
@@ -756,6 +767,8 @@ async function stepOf(change, isDryRun, { git, publisher }) {
             reasons: [{ message, at: null }],
             versions: { before: null, after: null },
             plan: null,
+            // What can't even be read as a topic's file is an error of it, as a check says.
+            counts: outcome === 'BLOCKED' ? { ...finding_counts/* NO_FINDINGS */.BU, error: 1, change: 1 } : finding_counts/* NO_FINDINGS */.BU,
             verdict: undefined,
             source: undefined,
         },
@@ -781,7 +794,7 @@ async function withEnding(publication, ending, change, { git }) {
     const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
     // Read again, since hundreds of texts must not be kept while waiting; without it there are only no places.
     const content = oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing');
-    const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.a)(content);
+    const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
     return {
         ...publication,
         outcome,
@@ -807,6 +820,8 @@ var github_event = __webpack_require__(6830);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __webpack_require__(6241);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/github.js
 
 
@@ -822,8 +837,6 @@ function github_workflowCommand({ level, title, message, file, line, endLine, co
     return `::${level} ${properties.join(',')}::${commandData(message)}`;
 }
 
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
 
 
@@ -1198,7 +1211,7 @@ function publishAnswer(report) {
         annotations: () => planPublishAnnotations(report),
         summary: () => renderPublishMarkdown(report),
         outputs: () => {
-            const counts = (0,verdict/* countsOf */.mQ)({ topics: publications.flatMap(({ verdict }) => verdict ?? []) });
+            const counts = (0,finding_counts/* sumOfCounts */.NU)(publications.map(({ counts }) => counts));
             return new Map([
                 ['result', report.result],
                 ['breaking-count', String(counts.breaking + counts.error)],

@@ -286,7 +286,7 @@ function rejectionOf({ at, sha256, version, commit, reason }) {
     return {
         M: {
             at: aws_item_attributes_text(at),
-            sha256: aws_item_attributes_text(sha256),
+            ...(sha256 === null ? {} : { sha256: aws_item_attributes_text(sha256) }),
             ...(version === null ? {} : { version: aws_item_attributes_text(version) }),
             ...(commit === null ? {} : { commit: aws_item_attributes_text(commit) }),
             reason: aws_item_attributes_text(reason),
@@ -389,7 +389,7 @@ function updateOf(changes, condition) {
         .join(' ')
         .trim();
     const check = conditionOf(condition);
-    const used = [...changed.map(([name]) => `#${name}`), ...(check === undefined ? [] : ['#activation_seq'])];
+    const used = [...changed.map(([name]) => `#${name}`), ...(check?.match(/#\w+/g) ?? [])];
     const values = Object.fromEntries([
         ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value]])),
         ...('seq' in condition ? [[':seq', number(condition.seq)]] : []),
@@ -406,6 +406,8 @@ function conditionOf(condition) {
     switch (condition.kind) {
         case 'always':
             return undefined;
+        case 'ungated':
+            return 'attribute_not_exists(#processing_enabled) AND attribute_not_exists(#status)';
         case 'never-active':
             return 'attribute_not_exists(#activation_seq)';
         case 'newer':
@@ -1097,6 +1099,8 @@ function isAdmitted(attributes, condition) {
     switch (condition.kind) {
         case 'always':
             return true;
+        case 'ungated':
+            return !attributes.has('processing_enabled') && !attributes.has('status');
         case 'never-active':
             return seq === null;
         case 'newer':
@@ -1109,9 +1113,9 @@ function readRejection(value) {
     if (typeof value !== 'object' || value === null)
         return null;
     const { at, sha256, version, commit, reason } = value;
-    if (typeof at !== 'string' || typeof sha256 !== 'string')
+    if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
         return null;
-    return { at, sha256, version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
+    return { at, sha256: textOf(sha256), version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
 }
 const textOf = (value) => (typeof value === 'string' ? value : null);
 const sorted = (texts) => [...new Set(texts)].sort();

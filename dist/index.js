@@ -1411,6 +1411,41 @@ function isExtension(key) {
 
 /***/ }),
 
+/***/ 8956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ NO_FINDINGS),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   NU: () => (/* binding */ sumOfCounts)
+/* harmony export */ });
+/** Of a topic that nobody judged. */
+const NO_FINDINGS = { error: 0, breaking: 0, warning: 0, enhancement: 0, accepted: 0, change: 0 };
+function countFindings(findings) {
+    const count = (test) => findings.filter(test).length;
+    return {
+        error: count(({ severity }) => severity === 'error'),
+        breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
+        warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
+        enhancement: count(({ severity }) => severity === 'enhancement'),
+        accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
+        change: findings.length,
+    };
+}
+function sumOfCounts(counts) {
+    return counts.reduce((sum, one) => ({
+        error: sum.error + one.error,
+        breaking: sum.breaking + one.breaking,
+        warning: sum.warning + one.warning,
+        enhancement: sum.enhancement + one.enhancement,
+        accepted: sum.accepted + one.accepted,
+        change: sum.change + one.change,
+    }), NO_FINDINGS);
+}
+
+
+/***/ }),
+
 /***/ 8187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1622,11 +1657,11 @@ function flattenedSource(segments) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   d6: () => (/* binding */ oversizedText),
 /* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
-/* harmony export */   q$: () => (/* binding */ positionsOf),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */   q$: () => (/* binding */ positionsOf)
 /* harmony export */ });
-/* unused harmony exports MAX_DEPTH, parseJsonText */
+/* unused harmony exports MAX_BYTES, MAX_DEPTH, parseJsonText */
 /* harmony import */ var _moved_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
 // Strict JSON (RFC 8259) with the position of every token. JSON.parse keeps no positions, silently
 // lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
@@ -1636,16 +1671,19 @@ function flattenedSource(segments) {
 const MAX_BYTES = 1_048_576;
 /** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
 const MAX_DEPTH = 64;
+/** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
+function oversizedText(size) {
+    const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
+    return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
+}
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Bytes to a document, or every problem that reading on allows to find. Never throws. What stands in an earlier document, letter
  * by letter and in the same order, is taken over from there: two versions of a file differ in a few lines.
  */
 function parseJsonBytes(bytes, earlier) {
-    if (bytes.length > MAX_BYTES) {
-        const message = `The file has ${bytes.length} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
-        return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
-    }
+    if (bytes.length > MAX_BYTES)
+        return oversizedText(bytes.length);
     if (looksLikeUtf16(bytes)) {
         const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
         return { text: '', root: undefined, problems: [{ rule: 'encoding', message, start: 0, end: 0 }] };
@@ -5976,7 +6014,8 @@ function isValidTopic(topic) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseTopicSchema)
+  Ar: () => (/* binding */ oversizedFile),
+  ac: () => (/* binding */ parseTopicSchema)
 });
 
 // UNUSED EXPORTS: MAX_COLUMNS
@@ -6335,6 +6374,11 @@ function parseTopicSchema(bytes, earlier) {
     problems.sort((a, b) => a.start - b.start);
     return { json, schema, problems };
 }
+/** A file of which nobody read more than its size in bytes, where that is known. */
+function oversizedFile(size) {
+    const json = (0,json_text/* oversizedText */.d6)(size);
+    return { json, schema: undefined, problems: json.problems };
+}
 /** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
 function columnsWithoutProblems(earlier) {
     return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
@@ -6464,6 +6508,21 @@ function readText(key, node, report) {
         return node?.value;
     report('wrong-type', node, `${key} must be a string, not ${(0,file_problem/* described */.W)(node)}`);
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unreadableReason)
+/* harmony export */ });
+/** Why nothing can be compared with a file: first where its JSON is wrong, since fields seem to be missing only because of that. */
+function unreadableReason({ json, problems }) {
+    const [problem] = [...json.problems.filter(({ rule }) => rule === 'json-syntax'), ...json.problems, ...problems];
+    return problem?.message ?? 'it is not JSON';
 }
 
 
@@ -6874,6 +6933,7 @@ var in_force = __nccwpck_require__(6425);
 
 
 
+
 const NO_BASELINE = { source: 'none', ref: null, sha256: null };
 /** A topic's file on the base branch, `path` being its place there. */
 function baseBranchSide(path, content, commit, digest, parse) {
@@ -6884,11 +6944,11 @@ function baseBranchSide(path, content, commit, digest, parse) {
     }
     const isTooLarge = content === 'too-large';
     const baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
-    return { side: { file: path, parsed: parse(isTooLarge ? registry_history/* OVERSIZED */.Sr : content) }, baseline, note: undefined, unreadable };
+    return { side: { file: path, parsed: isTooLarge ? (0,topic_schema/* oversizedFile */.Ar)() : parse(content) }, baseline, note: undefined, unreadable };
 }
 /** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
 function registrySide(registry, topic, stored, path, content, digest, parse) {
-    const unreadable = (reason) => (stored === undefined ? reason : (0,in_force/* unreadableInForce */.G0)(registry, topic, stored, reason));
+    const unreadable = (reason) => (stored === undefined ? reason : (0,in_force/* unreadableInForce */.G)(registry, topic, stored, reason));
     const merged = content instanceof Uint8Array ? parse(content) : undefined;
     if (stored === undefined) {
         const note = merged === undefined
@@ -6896,9 +6956,9 @@ function registrySide(registry, topic, stored, path, content, digest, parse) {
             : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
         return { side: undefined, baseline: NO_BASELINE, note, unreadable };
     }
-    const parsed = parse((0,registry_history/* contentOf */.$E)(stored));
+    const parsed = (0,registry_history/* isWithheld */.Ys)(stored) ? (0,registry_history/* parseStored */.Tw)(stored) : parse(stored.bytes);
     const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
-    const baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
+    const baseline = { source: 'registry', ref, sha256: (0,registry_history/* sha256Of */.Bj)(stored, digest) };
     return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
 }
 function disagreement(path, merged, active) {
@@ -6915,6 +6975,8 @@ function versionOf(schema) {
 
 // EXTERNAL MODULE: ./build/core/judge.js + 3 modules
 var judge = __nccwpck_require__(6879);
+// EXTERNAL MODULE: ./build/core/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(9856);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __nccwpck_require__(5139);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
@@ -6955,8 +7017,8 @@ async function judgeTopic(sides, bench, parse) {
         return undefined;
     const { side, baseline, note, unreadable } = sides.older();
     if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
-        throw new build_errors/* Fault */.vC(unreadable((0,in_force/* reasonOf */.A3)(side.parsed)), { file: path });
-    const parsed = parse(newer === 'too-large' ? registry_history/* OVERSIZED */.Sr : newer);
+        throw new build_errors/* Fault */.vC(unreadable((0,unreadable_reason/* unreadableReason */.Q)(side.parsed)), { file: path });
+    const parsed = newer === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : parse(newer);
     const history = await sides.history(side?.parsed.schema, parsed.schema);
     const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file: path, parsed }, baseline, bench, history);
     return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
@@ -7111,7 +7173,7 @@ async function ownersOf(git, target, judged, tables, bench) {
         // Reading a whole schema costs far more than seeing that none of the names is in it. An escape may spell any of them.
         const text = new TextDecoder().decode(content).toLowerCase();
         if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
-            own((0,topic_schema/* parseTopicSchema */.a)(content).schema?.tableName, topic);
+            own((0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName, topic);
     }
     return owners;
 }
@@ -7161,7 +7223,7 @@ const IN_FLIGHT = { git: 32, registry: 64 };
 async function judgeTopics(changes, { git, comparison, registry, bench }) {
     let lastRead;
     // Versions of a topic share nearly all of their text, and topics of one house their envelope.
-    const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.a)(bytes, lastRead));
+    const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.ac)(bytes, lastRead));
     const errors = new Map();
     const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
         try {
@@ -7242,15 +7304,14 @@ function shortList(notes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   G0: () => (/* binding */ unreadableInForce),
-/* harmony export */   lt: () => (/* binding */ versionInForce)
+/* harmony export */   G: () => (/* binding */ unreadableInForce),
+/* harmony export */   l: () => (/* binding */ versionInForce)
 /* harmony export */ });
 /* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6879);
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5822);
+/* harmony import */ var _core_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9856);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5822);
 
 
 
@@ -7261,18 +7322,14 @@ async function versionInForce(registry, topic, beside) {
     const stored = await registry.objects.get(registry.layout.active(topic));
     if (stored === undefined)
         return undefined;
-    const parsed = (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTopicSchema */ .a)((0,_registry_history_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(stored), beside);
+    const parsed = (0,_registry_history_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStored */ .Tw)(stored, beside);
     if ((0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
         return { stored, parsed };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(unreadableInForce(registry, topic, stored, (0,_core_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableReason */ .Q)(parsed)));
 }
 /** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
 function unreadableInForce({ objects }, topic, { key }, reason) {
     return `The active version of topic ${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
-}
-/** Why a file can't be compared with. */
-function reasonOf({ problems }) {
-    return problems[0]?.message ?? 'it is not JSON';
 }
 
 
@@ -8841,17 +8898,16 @@ function sha(value, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
 /* harmony export */   OX: () => (/* binding */ archivedVersions),
-/* harmony export */   Sr: () => (/* binding */ OVERSIZED),
+/* harmony export */   Tw: () => (/* binding */ parseStored),
+/* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_json_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5375);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7690);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6475);
-
+/* harmony import */ var _core_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5375);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6732);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7690);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6475);
 
 
 
@@ -8866,22 +8922,28 @@ async function archivedVersions({ objects, layout }, topic) {
  * `listed` is what was asked for before it was known to be needed.
  */
 async function historyOf(registry, topic, before, after, listed) {
-    if (before === undefined || after === undefined || (0,_core_json_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(before.root, after.root))
+    if (before === undefined || after === undefined || (0,_core_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root))
         return [];
     const archived = await (listed ?? archivedVersions(registry, topic));
     const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .archivedVersion */ .p)(key) === after.version);
+    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .archivedVersion */ .p)(key) === after.version);
     const read = await Promise.all(relevant.map(({ key }) => registry.objects.get(key)));
     return read
         .filter((stored) => stored !== undefined)
         .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
-        .flatMap((stored) => (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(contentOf(stored)).schema ?? []);
+        .flatMap((stored) => parseStored(stored).schema ?? []);
 }
-/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
-const OVERSIZED = new Uint8Array(_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 1);
-/** An object beyond the limit comes without its bytes. */
-function contentOf({ bytes, size }) {
-    return size > _registry_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_OBJECT_BYTES */ .l ? OVERSIZED : bytes;
+/** Whether an object came without its bytes, since it has more of them than anyone reads. */
+function isWithheld({ size }) {
+    return size > _registry_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OBJECT_BYTES */ .l;
+}
+/** A stored schema; of one without its bytes only how large it is. `beside` is a schema that was read before. */
+function parseStored(stored, beside) {
+    return isWithheld(stored) ? (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes, beside);
+}
+/** Null without its bytes: a digest of nothing would be that of every such object. */
+function sha256Of(stored, digest) {
+    return isWithheld(stored) ? null : digest(stored.bytes);
 }
 /** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
 function timeOf(key) {
@@ -9352,17 +9414,10 @@ function wrapped(text, width, indentation = 14) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _core_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8956);
+
 function countsOf({ topics }) {
-    const findings = topics.flatMap((topic) => topic.findings);
-    const count = (test) => findings.filter(test).length;
-    return {
-        error: count(({ severity }) => severity === 'error'),
-        breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
-        warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
-        enhancement: count(({ severity }) => severity === 'enhancement'),
-        accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
-        change: findings.length,
-    };
+    return (0,_core_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
 }
 /** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
 function countWords({ error, breaking, warning, enhancement, accepted }) {

@@ -687,6 +687,7 @@ var in_force = __nccwpck_require__(6425);
 
 
 
+
 const NO_BASELINE = { source: 'none', ref: null, sha256: null };
 /** A topic's file on the base branch, `path` being its place there. */
 function baseBranchSide(path, content, commit, digest, parse) {
@@ -697,11 +698,11 @@ function baseBranchSide(path, content, commit, digest, parse) {
     }
     const isTooLarge = content === 'too-large';
     const baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
-    return { side: { file: path, parsed: parse(isTooLarge ? registry_history/* OVERSIZED */.Sr : content) }, baseline, note: undefined, unreadable };
+    return { side: { file: path, parsed: isTooLarge ? (0,topic_schema/* oversizedFile */.Ar)() : parse(content) }, baseline, note: undefined, unreadable };
 }
 /** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
 function registrySide(registry, topic, stored, path, content, digest, parse) {
-    const unreadable = (reason) => (stored === undefined ? reason : (0,in_force/* unreadableInForce */.G0)(registry, topic, stored, reason));
+    const unreadable = (reason) => (stored === undefined ? reason : (0,in_force/* unreadableInForce */.G)(registry, topic, stored, reason));
     const merged = content instanceof Uint8Array ? parse(content) : undefined;
     if (stored === undefined) {
         const note = merged === undefined
@@ -709,9 +710,9 @@ function registrySide(registry, topic, stored, path, content, digest, parse) {
             : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
         return { side: undefined, baseline: NO_BASELINE, note, unreadable };
     }
-    const parsed = parse((0,registry_history/* contentOf */.$E)(stored));
+    const parsed = (0,registry_history/* isWithheld */.Ys)(stored) ? (0,registry_history/* parseStored */.Tw)(stored) : parse(stored.bytes);
     const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
-    const baseline = { source: 'registry', ref, sha256: digest(stored.bytes) };
+    const baseline = { source: 'registry', ref, sha256: (0,registry_history/* sha256Of */.Bj)(stored, digest) };
     return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
 }
 function disagreement(path, merged, active) {
@@ -728,6 +729,8 @@ function versionOf(schema) {
 
 // EXTERNAL MODULE: ./build/core/judge.js + 3 modules
 var judge = __nccwpck_require__(6879);
+// EXTERNAL MODULE: ./build/core/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(9856);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __nccwpck_require__(5139);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
@@ -768,8 +771,8 @@ async function judgeTopic(sides, bench, parse) {
         return undefined;
     const { side, baseline, note, unreadable } = sides.older();
     if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
-        throw new build_errors/* Fault */.vC(unreadable((0,in_force/* reasonOf */.A3)(side.parsed)), { file: path });
-    const parsed = parse(newer === 'too-large' ? registry_history/* OVERSIZED */.Sr : newer);
+        throw new build_errors/* Fault */.vC(unreadable((0,unreadable_reason/* unreadableReason */.Q)(side.parsed)), { file: path });
+    const parsed = newer === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : parse(newer);
     const history = await sides.history(side?.parsed.schema, parsed.schema);
     const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file: path, parsed }, baseline, bench, history);
     return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
@@ -924,7 +927,7 @@ async function ownersOf(git, target, judged, tables, bench) {
         // Reading a whole schema costs far more than seeing that none of the names is in it. An escape may spell any of them.
         const text = new TextDecoder().decode(content).toLowerCase();
         if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
-            own((0,topic_schema/* parseTopicSchema */.a)(content).schema?.tableName, topic);
+            own((0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName, topic);
     }
     return owners;
 }
@@ -974,7 +977,7 @@ const IN_FLIGHT = { git: 32, registry: 64 };
 async function judgeTopics(changes, { git, comparison, registry, bench }) {
     let lastRead;
     // Versions of a topic share nearly all of their text, and topics of one house their envelope.
-    const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.a)(bytes, lastRead));
+    const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.ac)(bytes, lastRead));
     const errors = new Map();
     const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
         try {
@@ -1193,7 +1196,8 @@ async function emitError(error, args) {
     const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_14__/* .undecided */ .o)(error);
     const output = args?.values.get('output');
     const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
-    const report = isReport ? (0,_render_decision_js__WEBPACK_IMPORTED_MODULE_12__/* .renderDecision */ .X)(decision, args.format, PLAIN) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, PLAIN);
+    const render = args?.command.name === 'plan' ? _plan_command_js__WEBPACK_IMPORTED_MODULE_10__/* .renderPlan */ .E : _render_decision_js__WEBPACK_IMPORTED_MODULE_12__/* .renderDecision */ .X;
+    const report = isReport ? render(decision, args.format, PLAIN) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, PLAIN);
     const isWritten = output !== undefined &&
         (await emit(report, output).then(() => true, () => false));
     if (isReport && !isWritten)
@@ -1222,6 +1226,8 @@ async function main(argv) {
         const answer = await run(args);
         const output = args.values.get('output');
         await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
+        if (answer.complaint !== undefined)
+            await print(process.stderr, answer.complaint(terminalOf(process.stderr)));
         return answer.exitCode;
     }
     catch (error) {
@@ -1260,6 +1266,8 @@ var decide = __nccwpck_require__(5376);
 var judge = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
 var topic_schema = __nccwpck_require__(6732);
+// EXTERNAL MODULE: ./build/core/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(9856);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
 var topic_pattern = __nccwpck_require__(4788);
 // EXTERNAL MODULE: ./build/core/verdict.js
@@ -1271,15 +1279,16 @@ var core_verdict = __nccwpck_require__(5139);
 
 
 
+
 /** Judges one file against another. The topic comes from the newer one's path, else from its name. */
 function diffFiles({ before, after }, bench) {
     const topic = topicOf(after.path, bench.policy.schemas);
-    const older = (0,topic_schema/* parseTopicSchema */.a)(before.bytes);
+    const older = (0,topic_schema/* parseTopicSchema */.ac)(before.bytes);
     if (!(0,judge/* isReadableBaseline */.oC)(older)) {
-        throw new errors/* Fault */.vC(`${before.file} can't be read (${older.problems[0]?.message ?? 'it is not JSON'}), so nothing can be compared with it`, { file: before.file });
+        throw new errors/* Fault */.vC(`${before.file} can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(older)}), so nothing can be compared with it`, { file: before.file });
     }
     const baseline = { source: 'file', ref: before.file, sha256: bench.digest(before.bytes) };
-    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, { file: before.file, parsed: older }, { file: after.file, parsed: (0,topic_schema/* parseTopicSchema */.a)(after.bytes, older) }, baseline, bench);
+    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, { file: before.file, parsed: older }, { file: after.file, parsed: (0,topic_schema/* parseTopicSchema */.ac)(after.bytes, older) }, baseline, bench);
     return (0,decide/* decide */.L)([verdict], [], bench.policy.failOn, baseline, []);
 }
 /** Patterns begin at a repository's root, which may be any folder on the way; the outermost that fits is it. */
@@ -1602,6 +1611,7 @@ function bucketOf(url) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ renderPlan),
   F: () => (/* binding */ runPlan)
 });
 
@@ -1672,9 +1682,10 @@ async function runPlan(args) {
     if (args.files.length !== 1)
         throw new errors/* UserError */.yo('plan takes one file: schema-gate plan FILE');
     const decision = await (0,check_command/* judge */.S4)(args);
-    return { exitCode: decision.exitCode, render: (terminal) => render(decision, args.format, terminal) };
+    return { exitCode: decision.exitCode, render: (terminal) => renderPlan(decision, args.format, terminal) };
 }
-function render(decision, format, terminal) {
+/** Also what kept a plan from being made, in the format that was asked for. */
+function renderPlan(decision, format, terminal) {
     if (format === 'json')
         return renderPlanJson(decision);
     const isStopped = decision.errors.length > 0 || decision.result === 'blocked';
@@ -1699,6 +1710,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/core/finding-counts.js
+var finding_counts = __nccwpck_require__(8956);
 ;// CONCATENATED MODULE: ./build/core/publication.js
 /** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
 const OUTCOMES = [
@@ -1747,7 +1760,9 @@ function publishReport(facts, failOn = 'breaking') {
     const weightOf = (some) => EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
     const weight = weightOf(outcomes);
     const exitCode = failOn === 'never' ? weightOf(outcomes.filter((outcome) => outcome !== 'BLOCKED')) : weight;
-    return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : 'pass', exitCode };
+    const isAccepted = publications.some(({ counts }) => counts.accepted > 0);
+    const good = isAccepted ? 'approved' : 'pass';
+    return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : good, exitCode };
 }
 
 // EXTERNAL MODULE: ./build/core/topic-name.js
@@ -1788,8 +1803,11 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
     if (activeSha256 !== undefined && activeSha256 !== baseSha256) {
         return ended('SUPERSEDED', [reason(`Another version (${conclude_short(activeSha256)}) came into force in its place`)]);
     }
-    if (rejection?.sha256 !== undefined) {
-        return ended('SUPERSEDED', [reason(`Another candidate (${conclude_short(rejection.sha256)}) took its place in pending/, and was rejected`)]);
+    // The validator tells of every candidate when it came; without a digest, it was too large to be read.
+    if (rejection !== undefined && (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)) {
+        return ended('SUPERSEDED', [
+            reason(`Another candidate (${conclude_short(rejection.sha256 ?? null)}) took its place in pending/, and was rejected`),
+        ]);
     }
     return { kind: 'waiting', state: 'gone', awaited };
 }
@@ -1815,7 +1833,7 @@ function reason(message) {
     return { type: '', field: undefined, message };
 }
 function conclude_short(sha256) {
-    return `sha256 ${sha256.slice(0, 12)}`;
+    return sha256 === null ? 'too large to be read' : `sha256 ${sha256.slice(0, 12)}`;
 }
 
 // EXTERNAL MODULE: ./build/core/json-text.js
@@ -1964,8 +1982,8 @@ async function lookAt({ objects, layout }, topic, digest) {
     const pending = await objects.get(layout.pending(topic));
     const [active, error] = await Promise.all([objects.get(layout.active(topic)), objects.get(layout.error(topic))]);
     return {
-        pendingSha256: pending === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(pending)),
-        activeSha256: active === undefined ? undefined : digest((0,registry_history/* contentOf */.$E)(active)),
+        pendingSha256: pending === undefined ? undefined : (0,registry_history/* sha256Of */.Bj)(pending, digest),
+        activeSha256: active === undefined ? undefined : (0,registry_history/* sha256Of */.Bj)(active, digest),
         error,
     };
 }
@@ -2030,7 +2048,7 @@ async function readCandidate(git, { topic, after }, digest) {
         return none(`${(0,json_text/* quoted */.TL)(file)} is larger than a schema may be; the limit is 1 MiB`);
     if (typeof content === 'string')
         throw new errors/* Fault */.vC(`git doesn't have the content of ${(0,json_text/* quoted */.TL)(file)}; fetch the whole commit`, { file });
-    return { topic, file, bytes: content, sha256: digest(content), parsed: (0,topic_schema/* parseTopicSchema */.a)(content) };
+    return { topic, file, bytes: content, sha256: digest(content), parsed: (0,topic_schema/* parseTopicSchema */.ac)(content) };
 }
 
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js
@@ -2110,25 +2128,26 @@ const MAX_TRIES = 5;
  * store's and git's Faults, and one where pending/ keeps changing.
  */
 async function publishTopic(candidate, publisher, isDryRun) {
+    let earlier;
     for (let tries = 1; tries <= MAX_TRIES; tries++) {
-        const step = await tryOnce(candidate, publisher, isDryRun, tries > 1);
-        if (step !== 'changed')
+        const step = await tryOnce(candidate, publisher, isDryRun, earlier);
+        if ('publication' in step)
             return step;
+        earlier = step;
     }
     const { objects, layout } = publisher.registry;
     throw new errors/* Fault */.vC(`${objects.locate(layout.pending(candidate.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; see who else publishes, then run publish again`, { file: candidate.file });
 }
-/** `changed`: somebody else was quicker, and everything has to be looked at anew. */
-async function tryOnce(candidate, publisher, isDryRun, isRetry) {
+async function tryOnce(candidate, publisher, isDryRun, earlier) {
     const { registry, bench, guard } = publisher;
     const { topic, file, sha256, parsed } = candidate;
     const { objects, layout } = registry;
     // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
     const pending = await objects.get(layout.pending(topic));
-    const active = await (0,in_force/* versionInForce */.lt)(registry, topic, parsed);
-    const pendingSha = pending === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(pending));
-    const activeSha = active === undefined ? undefined : bench.digest((0,registry_history/* contentOf */.$E)(active.stored));
-    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), parsed)));
+    const active = await (0,in_force/* versionInForce */.l)(registry, topic, parsed);
+    const pendingSha = pending === undefined ? undefined : (0,registry_history/* sha256Of */.Bj)(pending, bench.digest);
+    const activeSha = active === undefined ? undefined : bench.digest(active.stored.bytes);
+    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,registry_history/* parseStored */.Tw)(pending, parsed)));
     const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
     const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
     const done = (outcome, reasons, verdict) => ({
@@ -2141,6 +2160,7 @@ async function tryOnce(candidate, publisher, isDryRun, isRetry) {
             reasons,
             versions,
             plan: verdict?.plan ?? null,
+            counts: verdict === undefined ? (earlier?.counts ?? finding_counts/* NO_FINDINGS */.BU) : (0,finding_counts/* countFindings */.Gt)(verdict.findings),
             verdict: outcome === 'BLOCKED' ? verdict : undefined,
             source: undefined,
         },
@@ -2148,7 +2168,7 @@ async function tryOnce(candidate, publisher, isDryRun, isRetry) {
     });
     // After a write that somebody else made superfluous, that is our outcome, too.
     if (isActive && (pending === undefined || isPending))
-        return done(isRetry ? 'ACTIVE' : 'SKIPPED', []);
+        return done(earlier === undefined ? 'SKIPPED' : 'ACTIVE', []);
     const stale = (active !== undefined && activeSha !== sha256 ? await guard('active', active.stored) : undefined) ??
         (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
     if (stale !== undefined)
@@ -2166,8 +2186,9 @@ async function tryOnce(candidate, publisher, isDryRun, isRetry) {
     const error = await objects.get(layout.error(topic));
     if (!isPending) {
         const metadata = metadataOf(candidate, active, activeSha, history, publisher);
-        if ((await upload(candidate, publisher, metadata, conditionOf(pending), activeSha)) === 'changed')
-            return 'changed';
+        const uploaded = await upload(candidate, publisher, metadata, conditionOf(pending), activeSha);
+        if (uploaded === 'changed')
+            return { counts: (0,finding_counts/* countFindings */.Gt)(verdict.findings) };
     }
     return {
         ...done('PUBLISHED', [], verdict),
@@ -2224,7 +2245,7 @@ async function upload({ topic, bytes, sha256 }, { registry: { objects, layout },
         // The write may have come about although its answer was lost; then it is found like anyone else's.
         for (const key of [layout.pending(topic), ...(activeSha === sha256 ? [] : [layout.active(topic)])]) {
             const stored = await objects.get(key).catch(() => undefined);
-            if (stored !== undefined && bench.digest((0,registry_history/* contentOf */.$E)(stored)) === sha256)
+            if (stored !== undefined && (0,registry_history/* sha256Of */.Bj)(stored, bench.digest) === sha256)
                 return 'changed';
         }
         throw error;
@@ -2367,6 +2388,7 @@ function stale_guard_short(commit) {
 
 
 
+
 const publish_IN_FLIGHT = 64;
 /** Versions that come into force between judging and activating; more of them are somebody else's loop. */
 const MAX_SUBMISSIONS = 5;
@@ -2440,6 +2462,8 @@ async function stepOf(change, isDryRun, { git, publisher }) {
             reasons: [{ message, at: null }],
             versions: { before: null, after: null },
             plan: null,
+            // What can't even be read as a topic's file is an error of it, as a check says.
+            counts: outcome === 'BLOCKED' ? { ...finding_counts/* NO_FINDINGS */.BU, error: 1, change: 1 } : finding_counts/* NO_FINDINGS */.BU,
             verdict: undefined,
             source: undefined,
         },
@@ -2465,7 +2489,7 @@ async function withEnding(publication, ending, change, { git }) {
     const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
     // Read again, since hundreds of texts must not be kept while waiting; without it there are only no places.
     const content = oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing');
-    const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.a)(content);
+    const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
     return {
         ...publication,
         outcome,
@@ -2873,7 +2897,10 @@ async function runPublish({ files, values, switches, format }) {
         };
         const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(line))}\n`));
         const report = await publish(git, registry, request, tools);
-        return { exitCode: report.exitCode, render: (terminal) => render(report, format, terminal) };
+        const answer = { exitCode: report.exitCode, render: (terminal) => render(report, format, terminal) };
+        // The JSON is a list of topics, and a run that did not happen has none.
+        const isMute = format === 'json' && report.errors.length > 0;
+        return isMute ? { ...answer, complaint: (terminal) => renderPublishText(report, terminal) } : answer;
     }
     finally {
         git.close();
@@ -3669,9 +3696,12 @@ var policy = __nccwpck_require__(6390);
 var layout = __nccwpck_require__(7690);
 // EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
 var topic_schema = __nccwpck_require__(6732);
+// EXTERNAL MODULE: ./build/core/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(9856);
 // EXTERNAL MODULE: ./build/registry/registry.js
 var registry = __nccwpck_require__(6475);
 ;// CONCATENATED MODULE: ./build/status/stored-version.js
+
 
 
 
@@ -3685,7 +3715,7 @@ function readVersion({ bytes, size, metadata }, { digest }, beside) {
     }
     const sha256 = digest(bytes);
     const recorded = metadata.get('sha256');
-    const parsed = (0,topic_schema/* parseTopicSchema */.a)(bytes, beside);
+    const parsed = (0,topic_schema/* parseTopicSchema */.ac)(bytes, beside);
     const isReadable = (0,judge/* isReadableBaseline */.oC)(parsed);
     return {
         version: detached(parsed.schema?.version ?? null),
@@ -3693,7 +3723,7 @@ function readVersion({ bytes, size, metadata }, { digest }, beside) {
         // What was recorded of other bytes says nothing of these.
         commit: recorded === undefined || recorded === sha256 ? commitOf(metadata.get('commit')) : null,
         parsed: isReadable ? parsed : undefined,
-        unreadable: isReadable ? null : (parsed.problems[0]?.message ?? 'it is not JSON'),
+        unreadable: isReadable ? null : (0,unreadable_reason/* unreadableReason */.Q)(parsed),
     };
 }
 /** Reads version after version; topics of one house share much of their text, and reading it once is several times faster. */
@@ -3971,7 +4001,7 @@ function isSame({ bytes }, sha256, version) {
         return true;
     if (version.parsed?.json.root === undefined)
         return false;
-    return (0,json_node/* isSameJson */.TL)((0,topic_schema/* parseTopicSchema */.a)(bytes, version.parsed).json.root, version.parsed.json.root);
+    return (0,json_node/* isSameJson */.TL)((0,topic_schema/* parseTopicSchema */.ac)(bytes, version.parsed).json.root, version.parsed.json.root);
 }
 
 // EXTERNAL MODULE: ./build/core/error-report.js
@@ -4827,6 +4857,41 @@ function isExtension(key) {
 
 /***/ }),
 
+/***/ 8956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ NO_FINDINGS),
+/* harmony export */   Gt: () => (/* binding */ countFindings)
+/* harmony export */ });
+/* unused harmony export sumOfCounts */
+/** Of a topic that nobody judged. */
+const NO_FINDINGS = { error: 0, breaking: 0, warning: 0, enhancement: 0, accepted: 0, change: 0 };
+function countFindings(findings) {
+    const count = (test) => findings.filter(test).length;
+    return {
+        error: count(({ severity }) => severity === 'error'),
+        breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
+        warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
+        enhancement: count(({ severity }) => severity === 'enhancement'),
+        accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
+        change: findings.length,
+    };
+}
+function sumOfCounts(counts) {
+    return counts.reduce((sum, one) => ({
+        error: sum.error + one.error,
+        breaking: sum.breaking + one.breaking,
+        warning: sum.warning + one.warning,
+        enhancement: sum.enhancement + one.enhancement,
+        accepted: sum.accepted + one.accepted,
+        change: sum.change + one.change,
+    }), NO_FINDINGS);
+}
+
+
+/***/ }),
+
 /***/ 8187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5038,11 +5103,11 @@ function flattenedSource(segments) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   d6: () => (/* binding */ oversizedText),
 /* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
-/* harmony export */   q$: () => (/* binding */ positionsOf),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */   q$: () => (/* binding */ positionsOf)
 /* harmony export */ });
-/* unused harmony exports MAX_DEPTH, parseJsonText */
+/* unused harmony exports MAX_BYTES, MAX_DEPTH, parseJsonText */
 /* harmony import */ var _moved_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
 // Strict JSON (RFC 8259) with the position of every token. JSON.parse keeps no positions, silently
 // lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
@@ -5052,16 +5117,19 @@ function flattenedSource(segments) {
 const MAX_BYTES = 1_048_576;
 /** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
 const MAX_DEPTH = 64;
+/** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
+function oversizedText(size) {
+    const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
+    return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
+}
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Bytes to a document, or every problem that reading on allows to find. Never throws. What stands in an earlier document, letter
  * by letter and in the same order, is taken over from there: two versions of a file differ in a few lines.
  */
 function parseJsonBytes(bytes, earlier) {
-    if (bytes.length > MAX_BYTES) {
-        const message = `The file has ${bytes.length} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
-        return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
-    }
+    if (bytes.length > MAX_BYTES)
+        return oversizedText(bytes.length);
     if (looksLikeUtf16(bytes)) {
         const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
         return { text: '', root: undefined, problems: [{ rule: 'encoding', message, start: 0, end: 0 }] };
@@ -9370,7 +9438,8 @@ function isValidTopic(topic) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseTopicSchema)
+  Ar: () => (/* binding */ oversizedFile),
+  ac: () => (/* binding */ parseTopicSchema)
 });
 
 // UNUSED EXPORTS: MAX_COLUMNS
@@ -9729,6 +9798,11 @@ function parseTopicSchema(bytes, earlier) {
     problems.sort((a, b) => a.start - b.start);
     return { json, schema, problems };
 }
+/** A file of which nobody read more than its size in bytes, where that is known. */
+function oversizedFile(size) {
+    const json = (0,json_text/* oversizedText */.d6)(size);
+    return { json, schema: undefined, problems: json.problems };
+}
 /** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
 function columnsWithoutProblems(earlier) {
     return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
@@ -9858,6 +9932,21 @@ function readText(key, node, report) {
         return node?.value;
     report('wrong-type', node, `${key} must be a string, not ${(0,file_problem/* described */.W)(node)}`);
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unreadableReason)
+/* harmony export */ });
+/** Why nothing can be compared with a file: first where its JSON is wrong, since fields seem to be missing only because of that. */
+function unreadableReason({ json, problems }) {
+    const [problem] = [...json.problems.filter(({ rule }) => rule === 'json-syntax'), ...json.problems, ...problems];
+    return problem?.message ?? 'it is not JSON';
 }
 
 
@@ -10300,15 +10389,14 @@ async function readConfiguration(file, bytes, today) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   G0: () => (/* binding */ unreadableInForce),
-/* harmony export */   lt: () => (/* binding */ versionInForce)
+/* harmony export */   G: () => (/* binding */ unreadableInForce),
+/* harmony export */   l: () => (/* binding */ versionInForce)
 /* harmony export */ });
 /* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6879);
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5822);
+/* harmony import */ var _core_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9856);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5822);
 
 
 
@@ -10319,18 +10407,14 @@ async function versionInForce(registry, topic, beside) {
     const stored = await registry.objects.get(registry.layout.active(topic));
     if (stored === undefined)
         return undefined;
-    const parsed = (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTopicSchema */ .a)((0,_registry_history_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(stored), beside);
+    const parsed = (0,_registry_history_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStored */ .Tw)(stored, beside);
     if ((0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
         return { stored, parsed };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Fault */ .vC(unreadableInForce(registry, topic, stored, reasonOf(parsed)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(unreadableInForce(registry, topic, stored, (0,_core_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableReason */ .Q)(parsed)));
 }
 /** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
 function unreadableInForce({ objects }, topic, { key }, reason) {
     return `The active version of topic ${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
-}
-/** Why a file can't be compared with. */
-function reasonOf({ problems }) {
-    return problems[0]?.message ?? 'it is not JSON';
 }
 
 
@@ -11111,17 +11195,16 @@ async function fetchCommit(root, isShallow, nameOrSha, depth) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
 /* harmony export */   OX: () => (/* binding */ archivedVersions),
-/* harmony export */   Sr: () => (/* binding */ OVERSIZED),
+/* harmony export */   Tw: () => (/* binding */ parseStored),
+/* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_json_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5375);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7690);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6475);
-
+/* harmony import */ var _core_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5375);
+/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6732);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7690);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6475);
 
 
 
@@ -11136,22 +11219,28 @@ async function archivedVersions({ objects, layout }, topic) {
  * `listed` is what was asked for before it was known to be needed.
  */
 async function historyOf(registry, topic, before, after, listed) {
-    if (before === undefined || after === undefined || (0,_core_json_node_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameJson */ .TL)(before.root, after.root))
+    if (before === undefined || after === undefined || (0,_core_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root))
         return [];
     const archived = await (listed ?? archivedVersions(registry, topic));
     const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .archivedVersion */ .p)(key) === after.version);
+    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .archivedVersion */ .p)(key) === after.version);
     const read = await Promise.all(relevant.map(({ key }) => registry.objects.get(key)));
     return read
         .filter((stored) => stored !== undefined)
         .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
-        .flatMap((stored) => (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTopicSchema */ .a)(contentOf(stored)).schema ?? []);
+        .flatMap((stored) => parseStored(stored).schema ?? []);
 }
-/** Stands for content that is larger than anyone reads: the reader of schemas says how large one may be. */
-const OVERSIZED = new Uint8Array(_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 1);
-/** An object beyond the limit comes without its bytes. */
-function contentOf({ bytes, size }) {
-    return size > _registry_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_OBJECT_BYTES */ .l ? OVERSIZED : bytes;
+/** Whether an object came without its bytes, since it has more of them than anyone reads. */
+function isWithheld({ size }) {
+    return size > _registry_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OBJECT_BYTES */ .l;
+}
+/** A stored schema; of one without its bytes only how large it is. `beside` is a schema that was read before. */
+function parseStored(stored, beside) {
+    return isWithheld(stored) ? (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes, beside);
+}
+/** Null without its bytes: a digest of nothing would be that of every such object. */
+function sha256Of(stored, digest) {
+    return isWithheld(stored) ? null : digest(stored.bytes);
 }
 /** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
 function timeOf(key) {
@@ -11430,20 +11519,20 @@ function commandProperty(text) {
 /* harmony export */   u: () => (/* binding */ renderGithub)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6241);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7342);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7342);
 
 
 
 /** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
 function renderGithub(decision) {
-    return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
+    return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
 }
 /** An annotation as a line that the runner reads. */
 function workflowCommand({ level, title, message, file, line, endLine, column, endColumn }) {
     const facts = { file, line, endLine, col: column, endColumn, title };
-    const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(String(value))}`]);
-    return `::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(message)}`;
+    const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`]);
+    return `::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)(message)}`;
 }
 
 
@@ -11830,17 +11919,10 @@ function wrapped(text, width, indentation = 14) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _core_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8956);
+
 function countsOf({ topics }) {
-    const findings = topics.flatMap((topic) => topic.findings);
-    const count = (test) => findings.filter(test).length;
-    return {
-        error: count(({ severity }) => severity === 'error'),
-        breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
-        warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
-        enhancement: count(({ severity }) => severity === 'enhancement'),
-        accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
-        change: findings.length,
-    };
+    return (0,_core_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
 }
 /** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
 function countWords({ error, breaking, warning, enhancement, accepted }) {
@@ -11887,12 +11969,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ validateTopic)
 });
 
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(6732);
 // EXTERNAL MODULE: ./build/core/judge.js + 3 modules
 var judge = __nccwpck_require__(6879);
 // EXTERNAL MODULE: ./build/core/tables.js
 var tables = __nccwpck_require__(9725);
+// EXTERNAL MODULE: ./build/core/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(9856);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/registry/history.js
@@ -12077,7 +12159,8 @@ function backfillInput(topic, before, after) {
         topic_name: topic,
         schema_version: schema.version ?? 'unknown',
         backfill_config: {
-            enabled: schema.backfill.enabled,
+            // An execution that is started is wanted: a rewrite can't be switched off, and whatever can is not started.
+            enabled: true,
             lookback_days: lookbackDays,
             strategy,
             chunk_days: chunkDays,
@@ -12289,6 +12372,8 @@ async function flip(candidate, { condition }, facts, ports) {
     throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
 }
 
+// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
+var topic_schema = __nccwpck_require__(6732);
 ;// CONCATENATED MODULE: ./build/validator/patched-base.js
 
 
@@ -12305,7 +12390,7 @@ async function readPatchedBase(key, { objects }) {
     if (stored === undefined) {
         throw new errors/* Fault */.vC(`The archived version ${objects.locate(key)} is gone, so what history lacks can't be told; restore it`);
     }
-    return { key, version: (0,topic_schema/* parseTopicSchema */.a)(stored.bytes) };
+    return { key, version: (0,topic_schema/* parseTopicSchema */.ac)(stored.bytes) };
 }
 
 ;// CONCATENATED MODULE: ./build/validator/finish.js
@@ -12383,13 +12468,13 @@ async function inputOf(topic, active, facts, { registry }) {
     if (!facts.needsBackfill || facts.patchedBase === undefined)
         return undefined;
     const base = await readPatchedBase(facts.patchedBase, registry);
-    return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.a)(active.bytes));
+    return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
 function itemOf(topic, active, facts, input, { registry, backfill, settings, now }) {
     const changesTypes = (input?.backfill_config.type_changes.length ?? 0) > 0;
     const isPaused = input !== undefined && backfill !== undefined && (settings.backfillMode === 'gated' || changesTypes);
     const { databases } = settings.places;
-    const tables = (tablesOf((0,topic_schema/* parseTopicSchema */.a)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
+    const tables = (tablesOf((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
     return {
         processingEnabled: !isPaused,
         status: isPaused ? 'BACKFILL_PENDING' : 'READY',
@@ -12489,6 +12574,7 @@ function renderErrorJson(error) {
 
 
 
+
 /**
  * Records a rejection: the candidate, then error.json, which is the commit record, then the item; and only then the candidate leaves
  * pending/. Writes are conditional, so that a slow run never covers what a later one said of a newer candidate.
@@ -12497,7 +12583,7 @@ async function reject(rejected, ports) {
     const { topic, pending, reasons } = rejected;
     const { registry, digest, log } = ports;
     const { objects, layout } = registry;
-    const sha256 = digest(pending.bytes);
+    const sha256 = (0,registry_history/* sha256Of */.Bj)(pending, digest);
     const at = await record(rejected, sha256, ports);
     if (at === undefined) {
         log('Another candidate took the place of this one', { topic });
@@ -12519,11 +12605,15 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
     const { objects, layout } = ports.registry;
     const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
     const known = error === undefined ? undefined : (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
-    if (known?.sha256 === sha256 && known.uploadedAt === pending.modified && (known.versionId ?? null) === pending.versionId)
+    if (known !== undefined &&
+        (known.sha256 ?? null) === sha256 &&
+        known.uploadedAt === pending.modified &&
+        (known.versionId ?? null) === pending.versionId)
         return ports.now().toISOString();
     if (!(await isStillWaiting(pending, ports)))
         return undefined;
-    const metadata = new Map([['sha256', sha256]]);
+    const metadata = new Map(sha256 === null ? [] : [['sha256', sha256]]);
+    const overtaken = (key) => new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
     const refused = async (key, bytes, there) => {
         const condition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
         if ((await objects.put(key, bytes, metadata, condition)) !== 'refused')
@@ -12531,11 +12621,13 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
         const meanwhile = await objects.get(key);
         if (meanwhile !== undefined && Buffer.from(meanwhile.bytes).equals(bytes))
             return;
-        throw new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
+        throw overtaken(key);
     };
-    // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file would only pretend to be it.
-    if (pending.bytes.length === pending.size)
+    if (sha256 !== null)
         await refused(layout.rejected(topic), pending.bytes, candidate);
+    // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file, or an earlier candidate, would only pretend to be it.
+    else if (candidate !== undefined && (await objects.remove(candidate.key, candidate.etag)) === 'refused')
+        throw overtaken(candidate.key);
     const timestamp = ports.now().toISOString();
     const document = renderErrorJson({
         topic,
@@ -12564,15 +12656,18 @@ async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, 
         commit: pending.metadata.get('commit') ?? null,
         reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
     };
+    const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+    const say = () => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+    // A version put by hand, which nothing has validated, may have no item yet: a rejection must leave neither half an item nor an open gate.
+    if (hasActive && seq === null && (await items.update(topic, closed, { kind: 'ungated' })) === 'written')
+        return say();
     const condition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
     if (hasActive) {
         await items.update(topic, { lastRejection }, condition);
         return;
     }
-    const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
-    if ((await items.update(topic, closed, condition)) === 'refused')
-        return;
-    ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+    if ((await items.update(topic, closed, condition)) === 'written')
+        say();
 }
 
 ;// CONCATENATED MODULE: ./build/validator/validate-topic.js
@@ -12605,15 +12700,15 @@ async function validateTopic(topic, ports) {
     const finished = active === undefined ? undefined : await finish(topic, active, item, pending !== undefined, ports);
     if (pending === undefined)
         return { kind: 'idle', topic };
-    log(`Processing schema for topic: ${topic}`, { sha256: digest(pending.bytes), commit: pending.metadata.get('commit') });
+    log(`Processing schema for topic: ${topic}`, { sha256: (0,registry_history/* sha256Of */.Bj)(pending, digest), commit: pending.metadata.get('commit') });
     if (active !== undefined && finished !== undefined && isSame(active, pending)) {
         return conclude(topic, pending, active, finished, [], [], ports);
     }
-    const before = active === undefined ? undefined : (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(active));
+    const before = active === undefined ? undefined : (0,registry_history/* parseStored */.Tw)(active);
     if (before !== undefined && !(0,judge/* isReadableBaseline */.oC)(before)) {
-        throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${before.problems[0]?.message ?? 'it is not JSON'}); put a valid version there`);
+        throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(before)}); put a valid version there`);
     }
-    const after = (0,topic_schema/* parseTopicSchema */.a)((0,registry_history/* contentOf */.$E)(pending), before);
+    const after = (0,registry_history/* parseStored */.Tw)(pending, before);
     const history = await (0,registry_history/* historyOf */.om)(registry, topic, before?.schema, after.schema);
     const standing = { seq: finished?.facts.seq ?? item?.activationSeq ?? null, status: finished?.status ?? item?.status ?? null };
     return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);
