@@ -1207,18 +1207,13 @@ function publishAnswer(report) {
     const { publications } = report;
     return {
         exitCode: report.exitCode,
-        log: () => renderPublishText(report, action_answer/* TERMINAL */.f),
+        log: () => renderPublishText(report, action_answer/* TERMINAL */.ff),
         annotations: () => planPublishAnnotations(report),
         summary: () => renderPublishMarkdown(report),
         outputs: () => {
             const counts = (0,finding_counts/* sumOfCounts */.NU)(publications.map(({ counts }) => counts));
             return new Map([
-                ['result', report.result],
-                ['breaking-count', String(counts.breaking + counts.error)],
-                ['warning-count', String(counts.warning)],
-                ['change-count', String(counts.change)],
-                ['topics', JSON.stringify(publications.map(({ topic }) => topic))],
-                ['baseline', report.registry],
+                ...(0,action_answer/* commonOutputs */.e5)({ result: report.result, counts, topics: publications, baseline: report.registry }),
                 ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
                 ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
             ]);

@@ -578,7 +578,7 @@ async function askFor(key, send) {
             return {
                 key,
                 etag: ETag,
-                size: ContentLength ?? bytes?.length ?? registry/* MAX_OBJECT_BYTES */.l + 1,
+                size: ContentLength ?? bytes?.length ?? registry/* MAX_OBJECT_BYTES */.lu + 1,
                 modified: LastModified.toISOString(),
                 bytes: bytes ?? new Uint8Array(),
                 versionId: VersionId ?? null,
@@ -608,8 +608,8 @@ function readEtag({ sdk, s3, name: Bucket }, key) {
     });
 }
 async function bytesOf(body, size) {
-    if (size === undefined || size <= registry/* MAX_OBJECT_BYTES */.l)
-        return readBody(body, registry/* MAX_OBJECT_BYTES */.l);
+    if (size === undefined || size <= registry/* MAX_OBJECT_BYTES */.lu)
+        return readBody(body, registry/* MAX_OBJECT_BYTES */.lu);
     // Taking it all in would cost more than a new connection.
     body.destroy();
     return undefined;
@@ -813,6 +813,7 @@ function hmac(key, text) {
 /** Keys that stand in a URL as they are; all keys of topics are among them, below an ordinary prefix. */
 const PLAIN_KEY = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
 const METADATA = 'x-amz-meta-';
+const FOLLOWER = 'followFirst';
 /**
  * The way for the common answer. The SDK prepares each request anew, which takes a millisecond of CPU: 700 reads with 64 in flight
  * then wait for the CPU, not for S3. Here the first read is the SDK's, and the others take its route as soon as that is known:
@@ -842,8 +843,12 @@ function followFirst(client, key, sockets) {
         if (commandName === 'GetObjectCommand')
             tell(routeOf(args.request, key, sockets));
         return next(args);
-    }, { step: 'finalizeRequest', priority: 'low', name: 'followFirst' });
-    return { route, giveUp: () => tell(undefined) };
+    }, { step: 'finalizeRequest', priority: 'low', name: FOLLOWER });
+    const giveUp = () => {
+        client.middlewareStack.remove(FOLLOWER);
+        tell(undefined);
+    };
+    return { route, giveUp };
 }
 function routeOf({ protocol, hostname, port, path, headers }, key, sockets) {
     // Directory buckets and multi-region access points sign in other ways.
@@ -870,11 +875,11 @@ async function readAlong(route, client, key) {
     const headers = { ...route.sign(path, await client.config.credentials(), now), 'user-agent': route.userAgent };
     const answer = await route.get(path, headers);
     const size = Number(answer.headers['content-length']);
-    if (answer.statusCode === 200 && size > registry/* MAX_OBJECT_BYTES */.l) {
+    if (answer.statusCode === 200 && size > registry/* MAX_OBJECT_BYTES */.lu) {
         answer.destroy();
         return objectOf(key, answer.headers, new Uint8Array(), size);
     }
-    const bytes = await readBody(answer, registry/* MAX_OBJECT_BYTES */.l);
+    const bytes = await readBody(answer, registry/* MAX_OBJECT_BYTES */.lu);
     if (bytes === undefined)
         return undefined;
     if (answer.statusCode === 200)

@@ -96,10 +96,10 @@ function prepare(topics, columns) {
 }
 
 const node =
-  (args, options = {}, codes = [0]) =>
+  (args, options = {}) =>
   () => {
     const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', ...options });
-    if (!codes.includes(status)) throw new Error(`node ${args.join(' ')} exited with ${status}`);
+    if (status !== 0) throw new Error(`node ${args.join(' ')} exited with ${status}`);
   };
 const action = join(root, 'dist/index.js');
 const nothing = throwawayRepository();

@@ -627,7 +627,7 @@ function directoryItems(folder, files, locate, lock) {
         return `${folder}/${topic}.json`;
     };
     const attributesAt = async (path) => {
-        const content = await files.read(path, registry/* MAX_OBJECT_BYTES */.l);
+        const content = await files.read(path, registry/* MAX_OBJECT_BYTES */.lu);
         if (content === undefined)
             return undefined;
         const attributes = parseAttributes(content.bytes);
@@ -959,7 +959,7 @@ function directoryObjects(files, metadata, locate, hold, own) {
         get: async (key) => {
             checkedKey(key);
             for (;;) {
-                const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.lu);
                 if (content === undefined)
                     return undefined;
                 const found = await metadata.read(key, content.sha256);
@@ -972,7 +972,7 @@ function directoryObjects(files, metadata, locate, hold, own) {
         put: async (key, bytes, given, condition) => {
             checkedKey(key);
             return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.lu);
                 if (!isAllowed(current, condition))
                     return 'refused';
                 const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
@@ -985,7 +985,7 @@ function directoryObjects(files, metadata, locate, hold, own) {
         remove: async (key, etag) => {
             checkedKey(key);
             return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.lu);
                 if (current !== undefined && etagOf(current.sha256) !== etag)
                     return 'refused';
                 await files.remove(key);
@@ -1001,7 +1001,7 @@ function directoryObjects(files, metadata, locate, hold, own) {
             const found = [];
             for (let at = 0; at < keys.length; at += READ_AHEAD) {
                 const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
-                    const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.l);
+                    const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.lu);
                     return content === undefined ? undefined : factsOf(key, content);
                 });
                 found.push(...(await Promise.all(some)));

@@ -678,11 +678,14 @@ function missing(sha, depth) {
 var json_node = __nccwpck_require__(5375);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/registry/registry.js
+var registry_registry = __nccwpck_require__(6475);
 // EXTERNAL MODULE: ./build/registry/history.js
 var registry_history = __nccwpck_require__(5822);
 // EXTERNAL MODULE: ./build/gate/in-force.js
 var in_force = __nccwpck_require__(6425);
 ;// CONCATENATED MODULE: ./build/gate/baselines.js
+
 
 
 
@@ -710,7 +713,7 @@ function registrySide(registry, topic, stored, path, content, digest, parse) {
             : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
         return { side: undefined, baseline: NO_BASELINE, note, unreadable };
     }
-    const parsed = (0,registry_history/* isWithheld */.Ys)(stored) ? (0,registry_history/* parseStored */.Tw)(stored) : parse(stored.bytes);
+    const parsed = (0,registry_registry/* isWithheld */.Ys)(stored) ? (0,registry_history/* parseStored */.Tw)(stored) : parse(stored.bytes);
     const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
     const baseline = { source: 'registry', ref, sha256: (0,registry_history/* sha256Of */.Bj)(stored, digest) };
     return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
@@ -999,15 +1002,16 @@ async function sidesOf(change, git, comparison, registry, bench, parse) {
     const [was] = before;
     const [is] = after;
     const path = was?.path ?? is?.path ?? '';
+    // Only a valid name becomes a key.
+    const asked = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
     const isEdited = was?.oid !== undefined && is !== undefined && was.oid !== is.oid;
     // What an edited version is compared with is asked for in one go.
-    const archived = registry !== undefined && isEdited && (0,topic_name/* isValidTopic */.Q)(topic) ? (0,registry_history/* archivedVersions */.OX)(registry, topic) : undefined;
+    const archived = asked !== undefined && isEdited ? (0,registry_history/* archivedVersions */.OX)(asked, topic) : undefined;
     archived?.catch(() => undefined);
     const [older, newer, stored] = await Promise.all([
         was === undefined ? undefined : contentOf(was, 'before', git, comparison),
         is === undefined ? undefined : contentOf(is, 'after', git, comparison),
-        // Only a valid name becomes a key.
-        registry !== undefined && (0,topic_name/* isValidTopic */.Q)(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
+        asked?.objects.get(asked.layout.active(topic)),
     ]);
     const { digest } = bench;
     if (registry === undefined) {
@@ -1651,7 +1655,7 @@ function renderPlanJson({ result, topics, errors }) {
 function topicText(verdict) {
     const { topic, file, classification, plan } = verdict;
     const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}`;
-    const staying = (0,staying_columns/* stayingColumns */.d)(verdict).map((name) => `-- ${(0,report_escape/* visible */.RK)(name)} stays in the tables until somebody drops it`);
+    const staying = (0,staying_columns/* stayingLines */.r)(verdict).map((line) => `-- ${line}`);
     if (plan === null || plan.ddl.length === 0)
         return [head, '-- the tables stay as they are', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
     const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
@@ -3137,10 +3141,12 @@ function blockedWords(topic, grave) {
 }
 function planWords(verdict) {
     const staying = (0,staying_columns/* stayingColumns */.d)(verdict);
+    if (staying.length === 0)
+        return changeWords(verdict);
     const names = staying.slice(0, MAX_STAYING).map((name) => (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(name, 100)));
     const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
-    const verb = staying.length === 1 ? 'stays' : 'stay';
-    return `${changeWords(verdict)}${staying.length === 0 ? '' : ` ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${staying.length === 1 ? 'it' : 'them'}.`}`;
+    const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+    return `${changeWords(verdict)} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
 }
 function changeWords({ plan, requiresBackfill, topic }) {
     if (plan === null)
@@ -3708,9 +3714,10 @@ var registry = __nccwpck_require__(6475);
 /** Anything else in its place was written by somebody who meant something else. */
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Never throws. */
-function readVersion({ bytes, size, metadata }, { digest }, beside) {
-    if (size > registry/* MAX_OBJECT_BYTES */.l) {
-        const unreadable = `it has ${size} bytes, more than any schema may have`;
+function readVersion(stored, { digest }, beside) {
+    const { bytes, metadata } = stored;
+    if ((0,registry/* isWithheld */.Ys)(stored)) {
+        const unreadable = `it has ${stored.size} bytes, more than any schema may have`;
         return { version: null, sha256: null, commit: null, parsed: undefined, unreadable };
     }
     const sha256 = digest(bytes);
@@ -6175,14 +6182,20 @@ function pairVersions(versions) {
         if (renamedAway.has(column))
             continue;
         const anchor = anchors.get(column.name) ?? { start: 0, end: 0 };
-        walk.removed.push({ name: column.name, type: column.type, column, anchor, partitions: (0,partitioning/* partitionsOn */.dR)(before.partitioning, column.name) });
+        walk.removed.push({
+            name: column.name,
+            type: column.type,
+            column,
+            anchor,
+            partitions: (0,partitioning/* partitionsOn */.dR)(before.partitioning, (name) => name === column.name),
+        });
     }
     for (const { newer, older = pairs.get(newer) } of differing) {
         if (older === undefined)
             continue;
         walk.kept.push({ before: older, after: newer, schemas: versions });
         if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
-            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, (0,partitioning/* partitionsOn */.dR)(before.partitioning, older.name), walk);
+            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, (0,partitioning/* partitionsOn */.dR)(before.partitioning, (name) => name === older.name), walk);
         }
     }
     for (const [section, column] of firstMoved) {
@@ -6299,6 +6312,7 @@ function commonOrders(before, after) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EP: () => (/* binding */ keepsTransformValue),
 /* harmony export */   IA: () => (/* binding */ transformProblem),
+/* harmony export */   IJ: () => (/* binding */ TIME_TRANSFORMS),
 /* harmony export */   K$: () => (/* binding */ printPartitionField),
 /* harmony export */   Kc: () => (/* binding */ parsePartitionTerm),
 /* harmony export */   Zi: () => (/* binding */ DEFAULT_PARTITIONING),
@@ -6314,9 +6328,9 @@ const DEFAULT_PARTITIONING = [
     { column: 'period_reference', transform: 'identity' },
     { column: 'publish_time', transform: 'day' },
 ];
-/** The fields that read a column; of a file that leaves the default, that one's. */
-function partitionsOn(partitioning, column) {
-    return (partitioning ?? DEFAULT_PARTITIONING).filter((field) => field.column === column);
+/** The fields whose columns are meant; of a file that leaves the default, those of the default. */
+function partitionsOn(partitioning, isMeant) {
+    return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
 }
 /** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
 const MAX_LENGTH = 1024;
@@ -6871,7 +6885,9 @@ function lostSource(column, partitions) {
             short: `${before.section} → ${after.section}`,
             at: (0,column_tokens/* tokenOf */.B)(after),
             // The other way round only STANDARDIZED gains a column.
-            ...(before.section === 'envelope' ? lostSource(before.name, (0,core_partitioning/* partitionsOn */.dR)(schemas.before.partitioning, before.name)) : {}),
+            ...(before.section === 'envelope'
+                ? lostSource(before.name, (0,core_partitioning/* partitionsOn */.dR)(schemas.before.partitioning, (name) => name === before.name))
+                : {}),
         },
     examples: {
         caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
@@ -7049,7 +7065,8 @@ function dayNumber(date) {
 }
 /**
  * Whether a column may go as announced: the day named by the baseline is past, and the announcement was long enough
- * before it. Never what the table can't do without. Without `since` nobody knows when it was announced, so the whole notice is counted from that day.
+ * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day. A field of a STRUCT, and
+ * a column that partitions the table, may never go.
  */
 function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) {
     const { deprecation } = column;
@@ -7136,10 +7153,10 @@ function printDeprecation(deprecation) {
         short: `renamed to '${after.name}'`,
         fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
         at: (0,column_tokens/* tokenOf */.B)(after),
-        // The pipeline adds the one and drops the other; no value goes along.
+        // The table gets the one and keeps the other; no value goes along.
         inPlace: true,
         lossless: false,
-        ...lostSource(before.name, (0,core_partitioning/* partitionsOn */.dR)(schemas.before.partitioning, before.name)),
+        ...lostSource(before.name, (0,core_partitioning/* partitionsOn */.dR)(schemas.before.partitioning, (name) => name === before.name)),
     }),
     examples: {
         caught: {
@@ -7837,26 +7854,14 @@ var version = __nccwpck_require__(8614);
     },
 }));
 
+// EXTERNAL MODULE: ./build/core/top-level-keys.js
+var top_level_keys = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/core/rules/metadata-changed.js
 
 
 
 
-const metadata_changed_UNREAD = new Set(['$schema', 'owner', 'consumers', 'openapi', 'info', 'components']);
-/** Other rules speak of these. */
-const metadata_changed_READ = new Set([
-    'schema_version',
-    'table_name',
-    'envelope_columns',
-    'payload_columns',
-    'cde_fields',
-    'critical_data_elements',
-    'partitioning',
-    'backfill_config',
-    'table_properties',
-    'description',
-    'comment',
-]);
+
 /* harmony default export */ const metadata_changed = ((0,rule/* defineRule */.Km)({
     id: 'metadata-changed',
     on: 'table',
@@ -7865,9 +7870,9 @@ const metadata_changed_READ = new Set([
     why: 'Neither the tables nor the pipeline read it.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
-        const was = unreadMembers(before.root.members, metadata_changed_READ);
-        const now = unreadMembers(after.root.members, metadata_changed_READ);
-        const changed = changedMembers(was, now, metadata_changed_UNREAD);
+        const was = unreadMembers(before.root.members, top_level_keys/* READ_KEYS */.CV);
+        const now = unreadMembers(after.root.members, top_level_keys/* READ_KEYS */.CV);
+        const changed = changedMembers(was, now, top_level_keys/* UNREAD_KEYS */.JJ);
         if (changed.length === 0)
             return undefined;
         const placeOf = (0,tokens/* changedPlaces */.fE)({ before, after });
@@ -8108,8 +8113,7 @@ var table_settings = __nccwpck_require__(1166);
 }));
 /** As the table has it: a field whose column is not there partitions nothing. */
 function printed({ partitioning, columns }) {
-    return ((partitioning ?? core_partitioning/* DEFAULT_PARTITIONING */.Zi)
-        .filter(({ column }) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column))
+    return ((0,core_partitioning/* partitionsOn */.dR)(partitioning, (column) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column))
         .map(core_partitioning/* printPartitionField */.K$)
         .join(', ') || 'nothing');
 }
@@ -9305,7 +9309,7 @@ function wantedTables(schema) {
         layer,
         name: schema.tableName,
         columns: withGenerated(declared, generated, declares),
-        partitioning: (schema.partitioning ?? _partitioning_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARTITIONING */ .Zi).filter(({ column }) => declares(column) || generated.some((one) => one.name === column)),
+        partitioning: (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionsOn */ .dR)(schema.partitioning, (column) => declares(column) || generated.some((one) => one.name === column)),
         properties,
     });
     return [
@@ -9413,6 +9417,36 @@ function lostPlaces(schemas) {
     LOST.set(schemas, places);
     return places;
 }
+
+
+/***/ }),
+
+/***/ 5163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ READ_KEYS),
+/* harmony export */   Dz: () => (/* binding */ DEPRECATED_KEYS),
+/* harmony export */   JJ: () => (/* binding */ UNREAD_KEYS)
+/* harmony export */ });
+/** Top-level keys of a topic schema that say what its tables are and how they are filled. */
+const READ_KEYS = new Set([
+    'schema_version',
+    'table_name',
+    'envelope_columns',
+    'payload_columns',
+    'cde_fields',
+    'critical_data_elements',
+    'partitioning',
+    'backfill_config',
+    'table_properties',
+    'description',
+    'comment',
+]);
+/** Of those that only people read the ones that have no effect here. */
+const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
+/** Top-level keys that only people read, beside those they invent themselves. */
+const UNREAD_KEYS = new Set(['$schema', 'owner', 'consumers', ...DEPRECATED_KEYS]);
 
 
 /***/ }),
@@ -9740,7 +9774,6 @@ const NAME_ENDINGS = new Map([
     ['bucket', '_bucket'],
     ['truncate', '_trunc'],
 ]);
-const TIMES = new Set(['year', 'month', 'day', 'hour']);
 /**
  * What Iceberg refuses of partition fields that are each fine (its `PartitionSpec.Builder`): two times of one column, and a column that
  * has the name Iceberg gives to a partition, at once or added later. `node` is the file's partitioning, if it has one.
@@ -9750,9 +9783,10 @@ function reportPartitionConflicts(node, partitioning, columns, report) {
     for (const field of partitioning ?? core_partitioning/* DEFAULT_PARTITIONING */.Zi) {
         const { column, transform } = field;
         const earlier = times.get(column);
-        if (TIMES.has(transform))
+        const isTime = core_partitioning/* TIME_TRANSFORMS */.IJ.includes(transform);
+        if (isTime)
             times.set(column, field);
-        if (TIMES.has(transform) && earlier !== undefined && node !== undefined) {
+        if (isTime && earlier !== undefined && node !== undefined) {
             const message = `The table is partitioned by ${(0,core_partitioning/* printPartitionField */.K$)(earlier)} and ${(0,core_partitioning/* printPartitionField */.K$)(field)}; Iceberg takes one of them`;
             report('invalid-transform', node, message, { column, key: transform });
         }
@@ -9768,9 +9802,12 @@ function reportPartitionConflicts(node, partitioning, columns, report) {
 
 // EXTERNAL MODULE: ./build/core/table-settings.js
 var table_settings = __nccwpck_require__(1166);
+// EXTERNAL MODULE: ./build/core/top-level-keys.js
+var top_level_keys = __nccwpck_require__(5163);
 // EXTERNAL MODULE: ./build/core/version.js
 var core_version = __nccwpck_require__(8614);
 ;// CONCATENATED MODULE: ./build/core/topic-schema.js
+
 
 
 
@@ -9807,7 +9844,6 @@ function oversizedFile(size) {
 function columnsWithoutProblems(earlier) {
     return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
 }
-const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 /** `isDoubled`: somewhere in the file a key stands twice. */
 function readTopicSchema(root, report, known, isDoubled) {
@@ -9852,26 +9888,12 @@ function readTopicSchema(root, report, known, isDoubled) {
         description: readText('description', valueOf('description'), report) ?? readText('comment', valueOf('comment'), report),
     };
 }
-const KNOWN_KEYS = new Set([
-    ...REQUIRED_KEYS,
-    ...DEPRECATED_KEYS,
-    'cde_fields',
-    'critical_data_elements',
-    'partitioning',
-    'backfill_config',
-    'table_properties',
-    'description',
-    'comment',
-    'owner',
-    'consumers',
-    '$schema',
-]);
 function checkKeys(root, report) {
     for (const { key, keyStart, keyEnd, value } of root.members) {
         const at = { start: keyStart, end: keyEnd };
-        if (DEPRECATED_KEYS.has(key))
+        if (top_level_keys/* DEPRECATED_KEYS */.Dz.has(key))
             report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
-        else if (!KNOWN_KEYS.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
+        else if (!top_level_keys/* READ_KEYS */.CV.has(key) && !top_level_keys/* UNREAD_KEYS */.JJ.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
             report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
         }
         else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
@@ -10026,7 +10048,7 @@ function planOf(topic, before, after, judgement, bench) {
     const older = before?.schema === undefined ? undefined : (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(before.schema);
     return { ddl: bench.planStatements(older, (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(after.schema), topic), catchUp: catchUpIn(after, judgement) };
 }
-/** Also of a break that somebody accepted, which patches history as any other change does. What can only be done by a rewrite can't be switched off. */
+/** Also of a break that somebody accepted, which patches history as any other change does. A rewrite can't be switched off. */
 function catchUpIn({ schema }, { pairing }) {
     if (schema === undefined || pairing === undefined || !(0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksHistory */ .Rd)(pairing))
         return null;
@@ -11198,7 +11220,6 @@ async function fetchCommit(root, isShallow, nameOrSha, depth) {
 /* harmony export */   Bj: () => (/* binding */ sha256Of),
 /* harmony export */   OX: () => (/* binding */ archivedVersions),
 /* harmony export */   Tw: () => (/* binding */ parseStored),
-/* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   om: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* harmony import */ var _core_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5375);
@@ -11230,17 +11251,13 @@ async function historyOf(registry, topic, before, after, listed) {
         .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
         .flatMap((stored) => parseStored(stored).schema ?? []);
 }
-/** Whether an object came without its bytes, since it has more of them than anyone reads. */
-function isWithheld({ size }) {
-    return size > _registry_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OBJECT_BYTES */ .l;
-}
 /** A stored schema; of one without its bytes only how large it is. `beside` is a schema that was read before. */
 function parseStored(stored, beside) {
-    return isWithheld(stored) ? (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes, beside);
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithheld */ .Ys)(stored) ? (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes, beside);
 }
 /** Null without its bytes: a digest of nothing would be that of every such object. */
 function sha256Of(stored, digest) {
-    return isWithheld(stored) ? null : digest(stored.bytes);
+    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithheld */ .Ys)(stored) ? null : digest(stored.bytes);
 }
 /** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
 function timeOf(key) {
@@ -11313,12 +11330,17 @@ function archivedVersion(key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ MAX_OBJECT_BYTES)
+/* harmony export */   Ys: () => (/* binding */ isWithheld),
+/* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
 /* unused harmony export STATUSES */
 /** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
 const MAX_OBJECT_BYTES = 8 * 1_048_576;
 const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
+/** Whether an object came without its bytes, since it has more of them than anyone reads. */
+function isWithheld({ size }) {
+    return size > MAX_OBJECT_BYTES;
+}
 
 
 /***/ }),
@@ -11722,8 +11744,11 @@ function shortened(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ stayingColumns)
+/* harmony export */   d: () => (/* binding */ stayingColumns),
+/* harmony export */   r: () => (/* binding */ stayingLines)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
 /** Columns that stay in the tables although the schema names them no more: activation drops none, since no statement could be taken back. */
 function stayingColumns({ plan, findings }) {
     if (plan === null)
@@ -11733,6 +11758,10 @@ function stayingColumns({ plan, findings }) {
             return column ?? [];
         return kind === 'RENAME_COLUMN' ? (before ?? []) : [];
     });
+}
+/** One line a column, for logs and plans. */
+function stayingLines(verdict) {
+    return stayingColumns(verdict).map((name) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)} stays in the tables until somebody drops it`);
 }
 
 
@@ -11883,7 +11912,7 @@ function fileOf({ side }, { file, before, after }) {
 }
 function planBlock(topic, paint) {
     const { plan } = topic;
-    const staying = (0,staying_columns/* stayingColumns */.d)(topic).map((name) => `    ${(0,report_escape/* visible */.RK)(name)} stays in the tables until somebody drops it`);
+    const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
     if (plan === null || plan.ddl.length + staying.length === 0)
         return [];
     const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);

@@ -1,4 +1,5 @@
-import type { Decision } from '../core/finding.js';
+import type { Decision, Result } from '../core/finding.js';
+import type { FindingCounts } from '../core/finding-counts.js';
 import { RULES } from '../core/rules/index.js';
 import { planAnnotations, type Annotation } from '../report/annotations.js';
 import { renderJson } from '../report/json.js';
@@ -26,6 +27,28 @@ export interface ActionAnswer {
 /** The log of a job is no terminal, and wide. */
 export const TERMINAL = { color: false, width: 120 } as const;
 
+/** What a check and a publication both tell. */
+export function commonOutputs({
+  result,
+  counts,
+  topics,
+  baseline,
+}: {
+  readonly result: Result;
+  readonly counts: FindingCounts;
+  readonly topics: readonly { readonly topic: string }[];
+  readonly baseline: string;
+}): [name: string, value: string][] {
+  return [
+    ['result', result],
+    ['breaking-count', String(counts.breaking + counts.error)],
+    ['warning-count', String(counts.warning)],
+    ['change-count', String(counts.change)],
+    ['topics', JSON.stringify(topics.map(({ topic }) => topic))],
+    ['baseline', baseline],
+  ];
+}
+
 export function checkAnswer(decision: Decision): ActionAnswer {
   return {
     exitCode: decision.exitCode,
@@ -34,14 +57,7 @@ export function checkAnswer(decision: Decision): ActionAnswer {
     summary: () => renderMarkdown(decision),
     outputs: () => {
       const counts = countsOf(decision);
-      return new Map([
-        ['result', decision.result],
-        ['breaking-count', String(counts.breaking + counts.error)],
-        ['warning-count', String(counts.warning)],
-        ['change-count', String(counts.change)],
-        ['topics', JSON.stringify(decision.topics.map(({ topic }) => topic))],
-        ['baseline', decision.baseline.ref ?? ''],
-      ]);
+      return new Map(commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }));
     },
     report: () => renderJson(decision),
     sarif: () => renderSarif(decision, RULES, VERSION),

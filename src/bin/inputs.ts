@@ -11,7 +11,7 @@ export interface FileInputs {
 }
 
 /** The action's inputs, as action.yml lists them. */
-export interface Inputs extends FileInputs {
+export interface Inputs {
   readonly schemas: readonly string[];
   readonly configFile: string;
   readonly baseRef: string;
@@ -52,7 +52,6 @@ export function readInputs(get: (name: string) => string): Inputs {
     schemas,
     configFile,
     baseRef: get('base-ref'),
-    ...readFileInputs(get),
     mode,
     registry,
     registryTable: get('registry-table'),

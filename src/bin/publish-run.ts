@@ -10,7 +10,7 @@ import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
 import { renderPublishText } from '../report/publish-text.js';
 import { publishLine } from '../report/publish-words.js';
-import { TERMINAL, type ActionAnswer } from './action-answer.js';
+import { commonOutputs, TERMINAL, type ActionAnswer } from './action-answer.js';
 import type { Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { publishTools } from './publish-tools.js';
@@ -55,12 +55,7 @@ function publishAnswer(report: PublishReport): ActionAnswer {
     outputs: () => {
       const counts = sumOfCounts(publications.map(({ counts }) => counts));
       return new Map([
-        ['result', report.result],
-        ['breaking-count', String(counts.breaking + counts.error)],
-        ['warning-count', String(counts.warning)],
-        ['change-count', String(counts.change)],
-        ['topics', JSON.stringify(publications.map(({ topic }) => topic))],
-        ['baseline', report.registry],
+        ...commonOutputs({ result: report.result, counts, topics: publications, baseline: report.registry }),
         ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
         ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
       ]);

@@ -16,7 +16,8 @@ function dayNumber(date: string): number {
 
 /**
  * Whether a column may go as announced: the day named by the baseline is past, and the announcement was long enough
- * before it. Never what the table can't do without. Without `since` nobody knows when it was announced, so the whole notice is counted from that day.
+ * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day. A field of a STRUCT, and
+ * a column that partitions the table, may never go.
  */
 export function isRemovalDue({ name, column, partitions }: Removed, { today, deprecationDays }: Surroundings): boolean {
   const { deprecation } = column;

@@ -102,7 +102,13 @@ export function pairVersions(versions: Versions): Pairing {
   for (const column of gone) {
     if (renamedAway.has(column)) continue;
     const anchor = anchors.get(column.name) ?? { start: 0, end: 0 };
-    walk.removed.push({ name: column.name, type: column.type, column, anchor, partitions: partitionsOn(before.partitioning, column.name) });
+    walk.removed.push({
+      name: column.name,
+      type: column.type,
+      column,
+      anchor,
+      partitions: partitionsOn(before.partitioning, (name) => name === column.name),
+    });
   }
   for (const { newer, older = pairs.get(newer) } of differing) {
     if (older === undefined) continue;
@@ -111,7 +117,7 @@ export function pairVersions(versions: Versions): Pairing {
       walkTypes(
         { path: newer.name, before: older.type, after: newer.type, isMapKey: false },
         newer,
-        partitionsOn(before.partitioning, older.name),
+        partitionsOn(before.partitioning, (name) => name === older.name),
         walk,
       );
     }

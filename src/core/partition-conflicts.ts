@@ -2,7 +2,7 @@ import type { Column } from './column.js';
 import type { Report } from './file-problem.js';
 import type { JsonNode } from './json-node.js';
 import { quoted } from './json-text.js';
-import { DEFAULT_PARTITIONING, printPartitionField, type PartitionField } from './partitioning.js';
+import { DEFAULT_PARTITIONING, printPartitionField, TIME_TRANSFORMS, type PartitionField } from './partitioning.js';
 
 const NAME_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['year', '_year'],
@@ -12,7 +12,6 @@ const NAME_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['bucket', '_bucket'],
   ['truncate', '_trunc'],
 ]);
-const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'day', 'hour']);
 
 /**
  * What Iceberg refuses of partition fields that are each fine (its `PartitionSpec.Builder`): two times of one column, and a column that
@@ -28,8 +27,9 @@ export function reportPartitionConflicts(
   for (const field of partitioning ?? DEFAULT_PARTITIONING) {
     const { column, transform } = field;
     const earlier = times.get(column);
-    if (TIMES.has(transform)) times.set(column, field);
-    if (TIMES.has(transform) && earlier !== undefined && node !== undefined) {
+    const isTime = TIME_TRANSFORMS.includes(transform);
+    if (isTime) times.set(column, field);
+    if (isTime && earlier !== undefined && node !== undefined) {
       const message = `The table is partitioned by ${printPartitionField(earlier)} and ${printPartitionField(field)}; Iceberg takes one of them`;
       report('invalid-transform', node, message, { column, key: transform });
     }

@@ -18,14 +18,17 @@ export const DEFAULT_PARTITIONING: readonly PartitionField[] = [
   { column: 'publish_time', transform: 'day' },
 ];
 
-/** The fields that read a column; of a file that leaves the default, that one's. */
-export function partitionsOn(partitioning: readonly PartitionField[] | undefined, column: string): readonly PartitionField[] {
-  return (partitioning ?? DEFAULT_PARTITIONING).filter((field) => field.column === column);
+/** The fields whose columns are meant; of a file that leaves the default, those of the default. */
+export function partitionsOn(
+  partitioning: readonly PartitionField[] | undefined,
+  isMeant: (column: string) => boolean,
+): readonly PartitionField[] {
+  return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
 }
 
 /** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
 const MAX_LENGTH = 1024;
-const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
+export const TIME_TRANSFORMS: readonly string[] = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
 const SYNONYMS = new Map([
   ['years', 'year'],

@@ -1,6 +1,6 @@
 import { printColumnType, scalar, STRING_TYPE, type ColumnType } from './column-type.js';
 import { compareTexts } from './compare-texts.js';
-import { DEFAULT_PARTITIONING, printPartitionField, type PartitionField } from './partitioning.js';
+import { partitionsOn, printPartitionField, type PartitionField } from './partitioning.js';
 import { athenaProperty } from './table-properties.js';
 import { GENERATED_COLUMNS } from './table-settings.js';
 import type { TopicSchema } from './topic-schema.js';
@@ -49,9 +49,7 @@ export function wantedTables(schema: TopicSchema): readonly [WantedTable, Wanted
     layer,
     name: schema.tableName,
     columns: withGenerated(declared, generated, declares),
-    partitioning: (schema.partitioning ?? DEFAULT_PARTITIONING).filter(
-      ({ column }) => declares(column) || generated.some((one) => one.name === column),
-    ),
+    partitioning: partitionsOn(schema.partitioning, (column) => declares(column) || generated.some((one) => one.name === column)),
     properties,
   });
   return [

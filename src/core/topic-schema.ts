@@ -7,6 +7,7 @@ import { oversizedText, parseJsonBytes, quoted, type JsonText } from './json-tex
 import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
 import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
+import { DEPRECATED_KEYS, READ_KEYS, UNREAD_KEYS } from './top-level-keys.js';
 import { parseVersion, type Version } from './version.js';
 
 /** Columns a file may have, over both sections. */
@@ -68,7 +69,6 @@ function columnsWithoutProblems(earlier: ParsedFile | undefined): TopicSchema['c
   return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
 }
 
-const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 
 /** `isDoubled`: somewhere in the file a key stands twice. */
@@ -115,26 +115,11 @@ function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['c
   };
 }
 
-const KNOWN_KEYS = new Set([
-  ...REQUIRED_KEYS,
-  ...DEPRECATED_KEYS,
-  'cde_fields',
-  'critical_data_elements',
-  'partitioning',
-  'backfill_config',
-  'table_properties',
-  'description',
-  'comment',
-  'owner',
-  'consumers',
-  '$schema',
-]);
-
 function checkKeys(root: JsonObject, report: Report): void {
   for (const { key, keyStart, keyEnd, value } of root.members) {
     const at = { start: keyStart, end: keyEnd };
     if (DEPRECATED_KEYS.has(key)) report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
-    else if (!KNOWN_KEYS.has(key) && !isExtension(key)) {
+    else if (!READ_KEYS.has(key) && !UNREAD_KEYS.has(key) && !isExtension(key)) {
       report('unknown-key', at, `A topic schema has no key ${quoted(key)}; own keys begin with x-`);
     } else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
       report('wrong-type', value, `${key} must be a string, not ${described(value)}`);

@@ -109,7 +109,7 @@ function planOf(topic: string, before: ParsedFile | undefined, after: ParsedFile
   return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpIn(after, judgement) };
 }
 
-/** Also of a break that somebody accepted, which patches history as any other change does. What can only be done by a rewrite can't be switched off. */
+/** Also of a break that somebody accepted, which patches history as any other change does. A rewrite can't be switched off. */
 function catchUpIn({ schema }: ParsedFile, { pairing }: Judgement): CatchUp | null {
   if (schema === undefined || pairing === undefined || !lacksHistory(pairing)) return null;
   return schema.backfill.enabled || needsRewrite(pairing) ? catchUpOf(schema, pairing) : null;

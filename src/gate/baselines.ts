@@ -3,8 +3,8 @@ import { isSameJson } from '../core/json-node.js';
 import { quoted } from '../core/json-text.js';
 import { oversizedFile, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
 import type { Content } from '../git/git.js';
-import type { Registry, StoredObject } from '../registry/registry.js';
-import { isWithheld, parseStored, sha256Of } from '../registry/history.js';
+import { isWithheld, type Registry, type StoredObject } from '../registry/registry.js';
+import { parseStored, sha256Of } from '../registry/history.js';
 import { unreadableInForce } from './in-force.js';
 import type { ParsedSide } from '../core/verdict.js';
 

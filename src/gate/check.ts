@@ -99,15 +99,16 @@ async function sidesOf(
   const [was] = before;
   const [is] = after;
   const path = was?.path ?? is?.path ?? '';
+  // Only a valid name becomes a key.
+  const asked = isValidTopic(topic) ? registry : undefined;
   const isEdited = was?.oid !== undefined && is !== undefined && was.oid !== is.oid;
   // What an edited version is compared with is asked for in one go.
-  const archived = registry !== undefined && isEdited && isValidTopic(topic) ? archivedVersions(registry, topic) : undefined;
+  const archived = asked !== undefined && isEdited ? archivedVersions(asked, topic) : undefined;
   archived?.catch(() => undefined);
   const [older, newer, stored] = await Promise.all([
     was === undefined ? undefined : contentOf(was, 'before', git, comparison),
     is === undefined ? undefined : contentOf(is, 'after', git, comparison),
-    // Only a valid name becomes a key.
-    registry !== undefined && isValidTopic(topic) ? registry.objects.get(registry.layout.active(topic)) : undefined,
+    asked?.objects.get(asked.layout.active(topic)),
   ]);
   const { digest } = bench;
   if (registry === undefined) {

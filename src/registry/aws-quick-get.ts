@@ -32,6 +32,7 @@ interface PreparedRequest {
 /** Keys that stand in a URL as they are; all keys of topics are among them, below an ordinary prefix. */
 const PLAIN_KEY = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
 const METADATA = 'x-amz-meta-';
+const FOLLOWER = 'followFirst';
 
 /**
  * The way for the common answer. The SDK prepares each request anew, which takes a millisecond of CPU: 700 reads with 64 in flight
@@ -64,9 +65,13 @@ function followFirst(client: Sdk.S3Client, key: string, sockets: Sockets): { rou
         if (commandName === 'GetObjectCommand') tell(routeOf(args.request as PreparedRequest, key, sockets));
         return next(args);
       },
-    { step: 'finalizeRequest', priority: 'low', name: 'followFirst' },
+    { step: 'finalizeRequest', priority: 'low', name: FOLLOWER },
   );
-  return { route, giveUp: () => tell(undefined) };
+  const giveUp = (): void => {
+    client.middlewareStack.remove(FOLLOWER);
+    tell(undefined);
+  };
+  return { route, giveUp };
 }
 
 function routeOf({ protocol, hostname, port, path, headers }: PreparedRequest, key: string, sockets: Sockets): Route | undefined {

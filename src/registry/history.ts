@@ -1,7 +1,7 @@
 import { isSameJson } from '../core/json-node.js';
 import { oversizedFile, parseTopicSchema, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
 import { archivedVersion } from './layout.js';
-import { MAX_OBJECT_BYTES, type ObjectFacts, type Registry, type StoredObject } from './registry.js';
+import { isWithheld, type ObjectFacts, type Registry, type StoredObject } from './registry.js';
 
 /** What a topic has in archive/; nothing else that may lie there. */
 export async function archivedVersions({ objects, layout }: Registry, topic: string): Promise<readonly ObjectFacts[]> {
@@ -29,11 +29,6 @@ export async function historyOf(
     .filter((stored) => stored !== undefined)
     .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
     .flatMap((stored) => parseStored(stored).schema ?? []);
-}
-
-/** Whether an object came without its bytes, since it has more of them than anyone reads. */
-export function isWithheld({ size }: StoredObject): boolean {
-  return size > MAX_OBJECT_BYTES;
 }
 
 /** A stored schema; of one without its bytes only how large it is. `beside` is a schema that was read before. */

@@ -118,3 +118,8 @@ export interface Registry {
   /** Undefined where no table was named, and the gate of the pipeline is therefore not known. */
   readonly items: ItemStore | undefined;
 }
+
+/** Whether an object came without its bytes, since it has more of them than anyone reads. */
+export function isWithheld({ size }: StoredObject): boolean {
+  return size > MAX_OBJECT_BYTES;
+}

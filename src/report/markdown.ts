@@ -161,10 +161,11 @@ function blockedWords(topic: TopicVerdict, grave: readonly Finding[]): string {
 
 function planWords(verdict: TopicVerdict): string {
   const staying = stayingColumns(verdict);
+  if (staying.length === 0) return changeWords(verdict);
   const names = staying.slice(0, MAX_STAYING).map((name) => inCode(shortened(name, 100)));
   const more = staying.length > names.length ? ` and ${staying.length - names.length} more` : '';
-  const verb = staying.length === 1 ? 'stays' : 'stay';
-  return `${changeWords(verdict)}${staying.length === 0 ? '' : ` ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${staying.length === 1 ? 'it' : 'them'}.`}`;
+  const [verb, object] = staying.length === 1 ? ['stays', 'it'] : ['stay', 'them'];
+  return `${changeWords(verdict)} ${names.join(', ')}${more} ${verb} in the tables until somebody drops ${object}.`;
 }
 
 function changeWords({ plan, requiresBackfill, topic }: TopicVerdict): string {

@@ -1,7 +1,7 @@
 import type { CatchUp, Decision, TopicVerdict } from '../core/finding.js';
 import { fenced, inCode, inLog, visible } from './escape.js';
 import { planFacts } from './json.js';
-import { stayingColumns } from './staying-columns.js';
+import { stayingLines } from './staying-columns.js';
 
 /** The statements as they can be pasted, each ended by a semicolon; what follows them, and what else there is to know, as comments. */
 export function renderPlanText(decision: Decision): string {
@@ -30,7 +30,7 @@ export function renderPlanJson({ result, topics, errors }: Decision): string {
 function topicText(verdict: TopicVerdict): string {
   const { topic, file, classification, plan } = verdict;
   const head = `-- ${visible(topic)} (${visible(file)}): ${classification}`;
-  const staying = stayingColumns(verdict).map((name) => `-- ${visible(name)} stays in the tables until somebody drops it`);
+  const staying = stayingLines(verdict).map((line) => `-- ${line}`);
   if (plan === null || plan.ddl.length === 0)
     return [head, '-- the tables stay as they are', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
   const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))

@@ -2,7 +2,7 @@ import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
 import { namedMessage } from '../core/named-message.js';
 import { codeFrame, sourceOf, type Source } from './code-frame.js';
 import { inLog, shortened, visible } from './escape.js';
-import { stayingColumns } from './staying-columns.js';
+import { stayingLines } from './staying-columns.js';
 import { topicsWord, verdictLine } from './verdict.js';
 
 export interface Terminal {
@@ -110,7 +110,7 @@ function fileOf({ side }: Finding, { file, before, after }: TopicVerdict): strin
 
 function planBlock(topic: TopicVerdict, paint: Paint): readonly string[] {
   const { plan } = topic;
-  const staying = stayingColumns(topic).map((name) => `    ${visible(name)} stays in the tables until somebody drops it`);
+  const staying = stayingLines(topic).map((line) => `    ${line}`);
   if (plan === null || plan.ddl.length + staying.length === 0) return [];
   const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
   const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];

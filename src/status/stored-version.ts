@@ -2,7 +2,7 @@ import { isReadableBaseline } from '../core/judge.js';
 import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
 import { unreadableReason } from '../core/unreadable-reason.js';
 import type { Moment } from '../report/age.js';
-import { MAX_OBJECT_BYTES, type StoredObject } from '../registry/registry.js';
+import { isWithheld, type StoredObject } from '../registry/registry.js';
 
 /** What status and log need of the outside world. */
 export interface StatusTools {
@@ -27,9 +27,10 @@ export interface StoredVersion {
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Never throws. */
-function readVersion({ bytes, size, metadata }: StoredObject, { digest }: StatusTools, beside?: ParsedFile): StoredVersion {
-  if (size > MAX_OBJECT_BYTES) {
-    const unreadable = `it has ${size} bytes, more than any schema may have`;
+function readVersion(stored: StoredObject, { digest }: StatusTools, beside?: ParsedFile): StoredVersion {
+  const { bytes, metadata } = stored;
+  if (isWithheld(stored)) {
+    const unreadable = `it has ${stored.size} bytes, more than any schema may have`;
     return { version: null, sha256: null, commit: null, parsed: undefined, unreadable };
   }
   const sha256 = digest(bytes);

@@ -22,7 +22,12 @@ export default defineRule({
           short: `${before.section} → ${after.section}`,
           at: tokenOf(after),
           // The other way round only STANDARDIZED gains a column.
-          ...(before.section === 'envelope' ? lostSource(before.name, partitionsOn(schemas.before.partitioning, before.name)) : {}),
+          ...(before.section === 'envelope'
+            ? lostSource(
+                before.name,
+                partitionsOn(schemas.before.partitioning, (name) => name === before.name),
+              )
+            : {}),
         },
   examples: {
     caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },

@@ -19,10 +19,13 @@ export default defineRule({
     short: `renamed to '${after.name}'`,
     fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
     at: tokenOf(after),
-    // The pipeline adds the one and drops the other; no value goes along.
+    // The table gets the one and keeps the other; no value goes along.
     inPlace: true,
     lossless: false,
-    ...lostSource(before.name, partitionsOn(schemas.before.partitioning, before.name)),
+    ...lostSource(
+      before.name,
+      partitionsOn(schemas.before.partitioning, (name) => name === before.name),
+    ),
   }),
   examples: {
     caught: {

@@ -1,23 +1,8 @@
 import { canonicalJson, type JsonNode } from '../json-node.js';
 import { defineRule, type Detection } from '../rule.js';
 import { changedPlaces } from '../tokens.js';
+import { READ_KEYS, UNREAD_KEYS } from '../top-level-keys.js';
 import { changedMembers, unreadMembers } from '../unread-members.js';
-
-const UNREAD: ReadonlySet<string> = new Set(['$schema', 'owner', 'consumers', 'openapi', 'info', 'components']);
-/** Other rules speak of these. */
-const READ: ReadonlySet<string> = new Set([
-  'schema_version',
-  'table_name',
-  'envelope_columns',
-  'payload_columns',
-  'cde_fields',
-  'critical_data_elements',
-  'partitioning',
-  'backfill_config',
-  'table_properties',
-  'description',
-  'comment',
-]);
 
 export default defineRule({
   id: 'metadata-changed',
@@ -27,9 +12,9 @@ export default defineRule({
   why: 'Neither the tables nor the pipeline read it.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
-    const was = unreadMembers(before.root.members, READ);
-    const now = unreadMembers(after.root.members, READ);
-    const changed = changedMembers(was, now, UNREAD);
+    const was = unreadMembers(before.root.members, READ_KEYS);
+    const now = unreadMembers(after.root.members, READ_KEYS);
+    const changed = changedMembers(was, now, UNREAD_KEYS);
     if (changed.length === 0) return undefined;
     const placeOf = changedPlaces({ before, after });
     return changed.map((key) => ({

@@ -1,4 +1,4 @@
-import { DEFAULT_PARTITIONING, printPartitionField } from '../partitioning.js';
+import { partitionsOn, printPartitionField } from '../partitioning.js';
 import { defineRule } from '../rule.js';
 import { GENERATED_COLUMNS } from '../table-settings.js';
 import { changedToken } from '../tokens.js';
@@ -44,8 +44,7 @@ export default defineRule({
 /** As the table has it: a field whose column is not there partitions nothing. */
 function printed({ partitioning, columns }: TopicSchema): string {
   return (
-    (partitioning ?? DEFAULT_PARTITIONING)
-      .filter(({ column }) => columns.has(column) || GENERATED_COLUMNS.has(column))
+    partitionsOn(partitioning, (column) => columns.has(column) || GENERATED_COLUMNS.has(column))
       .map(printPartitionField)
       .join(', ') || 'nothing'
   );
