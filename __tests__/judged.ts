@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { judge, type Judgement } from '../src/core/judge.js';
-import { DEFAULT_POLICY, type Policy } from '../src/core/policy.js';
-import { parseTopicSchema } from '../src/core/topic-schema.js';
+import { judge, type Judgement } from '../src/core/verdict/judge.js';
+import { DEFAULT_POLICY, type Policy } from '../src/core/verdict/policy.js';
+import { parseTopicSchema } from '../src/core/schema/topic-schema.js';
 
 export const TODAY = '2026-11-24';
 export const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');

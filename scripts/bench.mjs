@@ -11,9 +11,9 @@ import { pullRequestEnvironment, throwawayRepository } from './throwaway-reposit
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rounds = process.argv.includes('--quick') ? 7 : 21;
-const { judge } = await import(join(root, 'build/core/judge.js'));
-const { parseTopicSchema } = await import(join(root, 'build/core/topic-schema.js'));
-const { DEFAULT_POLICY } = await import(join(root, 'build/core/policy.js'));
+const { judge } = await import(join(root, 'build/core/verdict/judge.js'));
+const { parseTopicSchema } = await import(join(root, 'build/core/schema/topic-schema.js'));
+const { DEFAULT_POLICY } = await import(join(root, 'build/core/verdict/policy.js'));
 const hash = (text) => createHash('sha256').update(text).digest('hex');
 
 function schema(columns, { shorthand = false, version = '1.0.0', table = 'events' } = {}) {

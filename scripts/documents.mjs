@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 /** Pairs of file and text. */
 export async function documents(root) {
   const load = (file) => import(`${pathToFileURL(join(root, 'build', file)).href}?${Date.now()}`);
-  const { RULES } = await load('core/rules/index.js');
+  const { RULES } = await load('core/change/rules/index.js');
   const { renderRulesPage } = await load('report/rules.js');
   const { COMMANDS, renderHelp } = await load('bin/commands.js');
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));

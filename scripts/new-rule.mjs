@@ -11,7 +11,7 @@ if (!/^[a-z]+(-[a-z]+)+$/.test(id)) {
   process.exit(2);
 }
 const text = `import { defineRule } from '../rule.js';
-import { tokenOf } from '../column-tokens.js';
+import { tokenOf } from '../../schema/column-tokens.js';
 
 export default defineRule({
   id: '${id}',
@@ -28,5 +28,5 @@ export default defineRule({
   },
 });
 `;
-writeFileSync(join(root, `src/core/rules/${id}.ts`), text, { flag: 'wx' });
+writeFileSync(join(root, `src/core/change/rules/${id}.ts`), text, { flag: 'wx' });
 execFileSync(process.execPath, [join(root, 'scripts/generate.mjs')], { stdio: 'inherit' });

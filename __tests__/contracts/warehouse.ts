@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { mustShow, planChanges, type Catalogue } from '../../src/warehouse/plan-changes.js';
-import type { TableChange, Warehouse } from '../../src/warehouse/warehouse.js';
+import { mustShow, planChanges, type Catalogue } from '../../src/core/change/tables/plan-changes.js';
+import type { Warehouse } from '../../src/warehouse/warehouse.js';
+import type { TableChange } from '../../src/core/change/tables/table-change.js';
 import { described, on, places, tablesOf, typeOf, type Fragment } from '../warehouse/tables.js';
 
 /** What every catalogue of tables must do. `create` gives an empty one with {@link places}' databases. */

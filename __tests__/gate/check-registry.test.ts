@@ -7,7 +7,7 @@ import { check } from '../../src/gate/check.js';
 import { openRepository } from '../../src/git/local.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
 import type { ObjectStore, Registry } from '../../src/registry/registry.js';
-import type { Decision, TopicVerdict } from '../../src/core/finding.js';
+import type { Decision, TopicVerdict } from '../../src/core/verdict/finding.js';
 import { planStatements } from '../../src/warehouse/ddl.js';
 import { story, throwawayRepository, type Repository } from '../bin/repository.js';
 import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';

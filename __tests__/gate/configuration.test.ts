@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY } from '../../src/core/policy.js';
+import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
 import { readConfiguration } from '../../src/gate/configuration.js';
 import { TODAY } from '../judged.js';
 

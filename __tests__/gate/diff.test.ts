@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY } from '../../src/core/policy.js';
+import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
 import { diffFiles } from '../../src/gate/diff.js';
 import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PublishReport } from '../../src/core/publication.js';
+import type { PublishReport } from '../../src/protocol/publication.js';
 import { publish, type PublishRequest } from '../../src/gate/publish.js';
 import { openRepository } from '../../src/git/local.js';
 import { directoryRegistry } from '../../src/registry/directory.js';

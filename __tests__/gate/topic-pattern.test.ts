@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { groupByTopic, placesOf } from '../../src/gate/topic-changes.js';
-import { isValidTopic } from '../../src/core/topic-name.js';
+import { isValidTopic } from '../../src/core/schema/topic-name.js';
 import { topicFiles } from '../../src/gate/topic-pattern.js';
 
 const topicOf = (pattern: string, path: string, exclude: string[] = []) => topicFiles([pattern], exclude).topicOf(path);

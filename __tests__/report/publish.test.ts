@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { TopicVerdict } from '../../src/core/finding.js';
-import { NO_FINDINGS } from '../../src/core/finding-counts.js';
-import { DEFAULT_POLICY } from '../../src/core/policy.js';
-import { OUTCOMES, publishReport, worstOutcome, type Outcome, type Publication, type PublishReport } from '../../src/core/publication.js';
-import { parseTopicSchema } from '../../src/core/topic-schema.js';
-import { verdictOn } from '../../src/core/verdict.js';
+import type { TopicVerdict } from '../../src/core/verdict/finding.js';
+import { NO_FINDINGS } from '../../src/core/verdict/finding-counts.js';
+import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
+import {
+  OUTCOMES,
+  publishReport,
+  worstOutcome,
+  type Outcome,
+  type Publication,
+  type PublishReport,
+} from '../../src/protocol/publication.js';
+import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
+import { verdictOn } from '../../src/core/verdict/verdict.js';
 import { planPublishAnnotations, renderPublishGithub } from '../../src/report/publish-annotations.js';
 import { renderPublishJson } from '../../src/report/publish-json.js';
 import { renderPublishMarkdown } from '../../src/report/publish-markdown.js';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { decide } from '../../src/core/decide.js';
-import type { Decision, TopicVerdict } from '../../src/core/finding.js';
-import { DEFAULT_POLICY } from '../../src/core/policy.js';
-import { RULES } from '../../src/core/rules/index.js';
-import { parseTopicSchema } from '../../src/core/topic-schema.js';
-import { verdictOn, type Bench } from '../../src/core/verdict.js';
+import { decide } from '../../src/core/verdict/decide.js';
+import type { Decision, TopicVerdict } from '../../src/core/verdict/finding.js';
+import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
+import { RULES } from '../../src/core/change/rules/index.js';
+import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
+import { verdictOn, type Bench } from '../../src/core/verdict/verdict.js';
 import { planAnnotations } from '../../src/report/annotations.js';
 import { fenced, inCode, inLog, inMarkdown } from '../../src/report/escape.js';
 import { renderGithub } from '../../src/report/github.js';

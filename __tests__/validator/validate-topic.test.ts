@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedFindings } from '../../src/core/accepted-findings.js';
+import { acceptedFindings } from '../../src/core/verdict/accepted-findings.js';
 import type { Outcome } from '../../src/validator/outcome.js';
 import type { Ports } from '../../src/validator/ports.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';

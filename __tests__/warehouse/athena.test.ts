@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { athenaWarehouse, type AthenaOptions } from '../../src/warehouse/athena.js';
-import type { TableChange, Warehouse } from '../../src/warehouse/warehouse.js';
+import type { Warehouse } from '../../src/warehouse/warehouse.js';
+import type { TableChange } from '../../src/core/change/tables/table-change.js';
 import { Fault } from '../../src/errors.js';
 import { warehouseContract } from '../contracts/warehouse.js';
 import { startAthenaGlue, type AthenaGlue, type QueryEnd } from '../servers/athena-glue.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { planStatements, renderStatements } from '../../src/warehouse/ddl.js';
-import type { Places, TableChange } from '../../src/warehouse/warehouse.js';
+import type { Places, TableChange } from '../../src/core/change/tables/table-change.js';
 import { on, places, tablesOf, typeOf, type Fragment } from './tables.js';
 
 const columns = (payload: Fragment) => ({ payload_columns: payload });

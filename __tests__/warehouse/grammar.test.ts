@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { SCALARS, scalar, type ColumnType } from '../../src/core/column-type.js';
-import { identifierProblem } from '../../src/core/identifier.js';
-import type { TableColumn } from '../../src/core/tables.js';
+import { SCALARS, scalar, type ColumnType } from '../../src/core/schema/column-type.js';
+import { identifierProblem } from '../../src/core/schema/identifier.js';
+import type { TableColumn } from '../../src/core/schema/tables.js';
 import { MAX_STATEMENT, renderStatements } from '../../src/warehouse/ddl.js';
 import { RESERVED_WORDS } from '../../src/warehouse/reserved-words.js';
-import type { RewriteStage, TableChange } from '../../src/warehouse/warehouse.js';
+import type { RewriteStage, TableChange } from '../../src/core/change/tables/table-change.js';
 import { hive, KEYWORDS, spark, trino } from './grammars.js';
 import { on, places, typeOf } from './tables.js';
 

@@ -1,6 +1,6 @@
-import { parseColumnType } from '../../src/core/column-type.js';
-import { planChanges } from '../../src/warehouse/plan-changes.js';
-import type { ExistingTable } from '../../src/warehouse/warehouse.js';
+import { parseColumnType } from '../../src/core/schema/column-type.js';
+import { planChanges } from '../../src/core/change/tables/plan-changes.js';
+import type { ExistingTable } from '../../src/core/change/tables/table-change.js';
 import { described, places, tablesOf, type Fragment } from './tables.js';
 
 const GENERATED = { first_seen_ts: 'TIMESTAMP', last_updated_ts: 'TIMESTAMP', _schema_version: 'STRING', period_reference: 'STRING' };

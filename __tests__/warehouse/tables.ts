@@ -1,7 +1,7 @@
-import { parseColumnType, printColumnType, type ColumnType } from '../../src/core/column-type.js';
-import { wantedTables, type WantedTable } from '../../src/core/tables.js';
-import { parseTopicSchema } from '../../src/core/topic-schema.js';
-import type { Places, TableChange } from '../../src/warehouse/warehouse.js';
+import { parseColumnType, printColumnType, type ColumnType } from '../../src/core/schema/column-type.js';
+import { wantedTables, type WantedTable } from '../../src/core/schema/tables.js';
+import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
+import type { Places, TableChange } from '../../src/core/change/tables/table-change.js';
 import { bytesOf, schemaWith } from '../judged.js';
 
 export type Fragment = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { printColumnType } from '../../src/core/column-type.js';
+import { printColumnType } from '../../src/core/schema/column-type.js';
 import type { Activation, Watch } from './invariants.js';
 import { lackingIn, parse, touchedBy, wantedOf } from './oracle.js';
 import { sha256Of, textFor, type World } from './world.js';

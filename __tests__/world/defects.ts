@@ -1,7 +1,8 @@
 import { Fault } from '../../src/errors.js';
 import type { ItemChanges, ItemStore, ObjectStore, PutCondition } from '../../src/registry/registry.js';
 import type { Ports } from '../../src/validator/ports.js';
-import type { Applied, TableChange, Warehouse } from '../../src/warehouse/warehouse.js';
+import type { Applied, Warehouse } from '../../src/warehouse/warehouse.js';
+import type { TableChange } from '../../src/core/change/tables/table-change.js';
 import type { Defect } from './live.js';
 import { errorOf } from './invariants.js';
 

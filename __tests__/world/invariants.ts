@@ -1,4 +1,4 @@
-import type { ColumnType } from '../../src/core/column-type.js';
+import type { ColumnType } from '../../src/core/schema/column-type.js';
 import type { ItemAttributes } from '../../src/registry/item-attributes.js';
 import type { Call } from './faults.js';
 import type { HeldObject } from './memory-registry.js';

@@ -1,4 +1,4 @@
-import { parseErrorReport } from '../../src/core/error-report.js';
+import { parseErrorReport } from '../../src/protocol/error-report.js';
 import { sweep } from '../../src/validator/sweep.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
 import { candidateFor } from './load-candidate.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isAdmitted, readItem, withChanges, type ItemAttributes } from '../../src/registry/item-attributes.js';
-import { layoutOf } from '../../src/registry/layout.js';
+import { layoutOf } from '../../src/protocol/layout.js';
 import {
   MAX_OBJECT_BYTES,
   type ItemStore,

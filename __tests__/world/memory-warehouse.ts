@@ -1,6 +1,7 @@
 import { Fault } from '../../src/errors.js';
 import { changeTable, type StoredTable } from '../../src/warehouse/change-table.js';
-import type { Applied, ExistingTable, Places, TableChange, Warehouse } from '../../src/warehouse/warehouse.js';
+import type { Applied, Warehouse } from '../../src/warehouse/warehouse.js';
+import type { ExistingTable, Places, TableChange } from '../../src/core/change/tables/table-change.js';
 
 export interface TableEvent {
   readonly kind: 'table';

@@ -1,9 +1,9 @@
-import { printColumnType, type ColumnType } from '../../src/core/column-type.js';
-import { judge } from '../../src/core/judge.js';
-import { VALIDATOR_POLICY } from '../../src/core/policy.js';
-import { promotionOf } from '../../src/core/promotions.js';
-import { wantedTables } from '../../src/core/tables.js';
-import { parseTopicSchema, type ParsedFile } from '../../src/core/topic-schema.js';
+import { printColumnType, type ColumnType } from '../../src/core/schema/column-type.js';
+import { judge } from '../../src/core/verdict/judge.js';
+import { VALIDATOR_POLICY } from '../../src/core/verdict/policy.js';
+import { promotionOf } from '../../src/core/change/promotions.js';
+import { wantedTables } from '../../src/core/schema/tables.js';
+import { parseTopicSchema, type ParsedFile } from '../../src/core/schema/topic-schema.js';
 import type { StoredTable } from '../../src/warehouse/change-table.js';
 import { digest, TODAY } from '../judged.js';
 import { bytesFor } from './world.js';

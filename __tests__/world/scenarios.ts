@@ -1,4 +1,4 @@
-import { acceptedFindings } from '../../src/core/accepted-findings.js';
+import { acceptedFindings } from '../../src/core/verdict/accepted-findings.js';
 import { digest, judged } from '../judged.js';
 import type { World, WorldOptions } from './world.js';
 

@@ -1,4 +1,4 @@
-import { printColumnType } from '../../src/core/column-type.js';
+import { printColumnType } from '../../src/core/schema/column-type.js';
 import { errorOf } from './invariants.js';
 import type { Life } from './live.js';
 import { sha256Of } from './world.js';

@@ -1,9 +1,9 @@
-import { parseColumnType } from '../../src/core/column-type.js';
+import { parseColumnType } from '../../src/core/schema/column-type.js';
 import type { ItemAttributes } from '../../src/registry/item-attributes.js';
 import type { Ports } from '../../src/validator/ports.js';
 import type { Settings } from '../../src/validator/settings.js';
 import type { StoredTable } from '../../src/warehouse/change-table.js';
-import type { TableChange } from '../../src/warehouse/warehouse.js';
+import type { TableChange } from '../../src/core/change/tables/table-change.js';
 import { digest } from '../judged.js';
 import { memoryBackfill, type Execution, type ExecutionEvent } from './memory-backfill.js';
 import { memoryRegistry, type HeldObject, type MemoryRegistry, type RegistryChange } from './memory-registry.js';

@@ -1,6 +1,6 @@
-import type { Decision, Result } from '../core/finding.js';
-import type { FindingCounts } from '../core/finding-counts.js';
-import { RULES } from '../core/rules/index.js';
+import type { Decision, Result } from '../core/verdict/finding.js';
+import type { FindingCounts } from '../core/verdict/finding-counts.js';
+import { RULES } from '../core/change/rules/index.js';
 import { planAnnotations, type Annotation } from '../report/annotations.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';

@@ -1,6 +1,6 @@
-import { quoted } from '../core/json-text.js';
-import { namedMessage } from '../core/named-message.js';
-import { isValidTopic } from '../core/topic-name.js';
+import { quoted } from '../core/text/json-text.js';
+import { namedMessage } from '../core/verdict/named-message.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import { inLog, visible } from '../report/escape.js';
 import type { Outcome } from '../validator/outcome.js';

@@ -1,4 +1,4 @@
-import type { Decision } from '../core/finding.js';
+import type { Decision } from '../core/verdict/finding.js';
 import type { Terminal } from '../report/text.js';
 
 /** What a command has to say, and the exit code it says it with. */

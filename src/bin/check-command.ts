@@ -1,5 +1,5 @@
-import type { Decision } from '../core/finding.js';
-import type { Policy } from '../core/policy.js';
+import type { Decision } from '../core/verdict/finding.js';
+import type { Policy } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import { check } from '../gate/check.js';
 import type { Scope } from '../gate/select-changes.js';

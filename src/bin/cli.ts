@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { writeFile } from 'node:fs/promises';
-import { RULES } from '../core/rules/index.js';
+import { RULES } from '../core/change/rules/index.js';
 import { UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
 import { renderText, type Terminal } from '../report/text.js';

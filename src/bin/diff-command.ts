@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { DEFAULT_POLICY } from '../core/policy.js';
+import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import { readConfiguration } from '../gate/configuration.js';
 import { diffFiles } from '../gate/diff.js';

@@ -1,4 +1,4 @@
-import { leadsOut, patternProblem } from '../core/schema-pattern.js';
+import { leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { UserError } from '../errors.js';
 import { parseDuration } from './duration.js';
 import { parseRegistryUrl } from './registry-url.js';

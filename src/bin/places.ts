@@ -1,5 +1,5 @@
 import { DEFAULT_PLACES } from '../warehouse/ddl.js';
-import type { Places } from '../warehouse/warehouse.js';
+import type { Places } from '../core/change/tables/table-change.js';
 import { readSettings } from './lambda-settings.js';
 import { parseRegistryUrl } from './registry-url.js';
 

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { Decision } from '../core/finding.js';
+import type { Decision } from '../core/verdict/finding.js';
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/plan.js';
 import type { Terminal } from '../report/text.js';
 import type { Answer } from './answer.js';

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
-import type { PublishReport } from '../core/publication.js';
+import type { PublishReport } from '../protocol/publication.js';
 import { inLog, visible } from '../report/escape.js';
 import { renderPublishGithub } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';

@@ -1,5 +1,5 @@
-import { sumOfCounts } from '../core/finding-counts.js';
-import { worstOutcome, type PublishReport } from '../core/publication.js';
+import { sumOfCounts } from '../core/verdict/finding-counts.js';
+import { worstOutcome, type PublishReport } from '../protocol/publication.js';
 import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';

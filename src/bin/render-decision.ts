@@ -1,5 +1,5 @@
-import type { Decision } from '../core/finding.js';
-import { RULES } from '../core/rules/index.js';
+import type { Decision } from '../core/verdict/finding.js';
+import { RULES } from '../core/change/rules/index.js';
 import { renderGithub } from '../report/github.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';

@@ -1,9 +1,9 @@
-import type { Decision } from '../core/finding.js';
-import { decide } from '../core/decide.js';
+import type { Decision } from '../core/verdict/finding.js';
+import { decide } from '../core/verdict/decide.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { CheckTools } from '../gate/check.js';
 import { DEFAULT_PLACES, planStatements } from '../warehouse/ddl.js';
-import type { Places } from '../warehouse/warehouse.js';
+import type { Places } from '../core/change/tables/table-change.js';
 import { sha256 } from './sha256.js';
 import { VERSION } from './version.js';
 

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
-import type { RejectionError } from '../core/error-report.js';
-import type { Outcome } from '../core/publication.js';
+import type { RejectionError } from '../protocol/error-report.js';
+import type { Outcome } from '../protocol/publication.js';
 import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import { conclude, type Awaited, type Conclusion, type Look } from './conclude.js';

@@ -1,12 +1,12 @@
-import type { Baseline } from '../core/finding.js';
-import { isSameJson } from '../core/json-node.js';
-import { quoted } from '../core/json-text.js';
-import { oversizedFile, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
+import type { Baseline } from '../core/verdict/finding.js';
+import { isSameJson } from '../core/text/json-node.js';
+import { quoted } from '../core/text/json-text.js';
+import { oversizedFile, type ParsedFile, type TopicSchema } from '../core/schema/topic-schema.js';
 import type { Content } from '../git/git.js';
 import { isWithheld, type Registry, type StoredObject } from '../registry/registry.js';
 import { parseStored, sha256Of } from '../registry/history.js';
 import { unreadableInForce } from './in-force.js';
-import type { ParsedSide } from '../core/verdict.js';
+import type { ParsedSide } from '../core/verdict/verdict.js';
 
 /** What a candidate is compared with. */
 export interface OlderSide {

@@ -1,6 +1,6 @@
-import { quoted } from '../core/json-text.js';
-import { isValidTopic } from '../core/topic-name.js';
-import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
+import { quoted } from '../core/text/json-text.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
+import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import { SUBMODULE_MODE, SYMLINK_MODE, type Git } from '../git/git.js';
 import type { TopicChange } from './topic-changes.js';

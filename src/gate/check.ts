@@ -1,8 +1,8 @@
 import pMap from 'p-map';
-import { decide } from '../core/decide.js';
-import type { Baseline, Decision, GateError, TopicVerdict } from '../core/finding.js';
-import { isValidTopic } from '../core/topic-name.js';
-import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
+import { decide } from '../core/verdict/decide.js';
+import type { Baseline, Decision, GateError, TopicVerdict } from '../core/verdict/finding.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
+import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import { SUBMODULE_MODE, SYMLINK_MODE, type Content, type Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
@@ -14,7 +14,7 @@ import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, type Scope } from './select-changes.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
 import type { TopicChange, TopicFile } from './topic-changes.js';
-import { withFinding, type Bench } from '../core/verdict.js';
+import { withFinding, type Bench } from '../core/verdict/verdict.js';
 
 /** Where to look, and for what; what is allowed says the configuration of the base. */
 export interface CheckRequest extends PolicySources {

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { isValidTopic } from '../core/topic-name.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';

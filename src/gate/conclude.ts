@@ -1,5 +1,5 @@
-import { parseErrorReport, type RejectionError } from '../core/error-report.js';
-import type { Outcome } from '../core/publication.js';
+import { parseErrorReport, type RejectionError } from '../protocol/error-report.js';
+import type { Outcome } from '../protocol/publication.js';
 import type { StoredObject } from '../registry/registry.js';
 
 /** What tells one error.json from a later one, also where both have the same bytes. */

@@ -1,6 +1,6 @@
-import { parsePolicy } from '../core/parse-policy.js';
-import { DEFAULT_POLICY, type Policy } from '../core/policy.js';
-import type { GateError } from '../core/finding.js';
+import { parsePolicy } from '../core/verdict/parse-policy.js';
+import { DEFAULT_POLICY, type Policy } from '../core/verdict/policy.js';
+import type { GateError } from '../core/verdict/finding.js';
 import { reasonOf } from '../errors.js';
 
 /** Where a configuration is looked for, in this order, unless a path is given. */

@@ -1,11 +1,11 @@
-import { decide } from '../core/decide.js';
-import type { Decision } from '../core/finding.js';
-import { isReadableBaseline } from '../core/judge.js';
-import { parseTopicSchema } from '../core/topic-schema.js';
-import { unreadableReason } from '../core/unreadable-reason.js';
+import { decide } from '../core/verdict/decide.js';
+import type { Decision } from '../core/verdict/finding.js';
+import { isReadableBaseline } from '../core/verdict/judge.js';
+import { parseTopicSchema } from '../core/schema/topic-schema.js';
+import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import { topicFiles } from './topic-pattern.js';
-import { verdictOn, type Bench } from '../core/verdict.js';
+import { verdictOn, type Bench } from '../core/verdict/verdict.js';
 
 /** Two files by name and content. */
 export interface TwoFiles {

@@ -1,7 +1,7 @@
-import { isReadableBaseline } from '../core/judge.js';
-import { quoted } from '../core/json-text.js';
-import type { ParsedFile } from '../core/topic-schema.js';
-import { unreadableReason } from '../core/unreadable-reason.js';
+import { isReadableBaseline } from '../core/verdict/judge.js';
+import { quoted } from '../core/text/json-text.js';
+import type { ParsedFile } from '../core/schema/topic-schema.js';
+import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import { parseStored } from '../registry/history.js';
 import type { Registry, StoredObject } from '../registry/registry.js';

@@ -1,15 +1,15 @@
-import type { Baseline, TopicVerdict } from '../core/finding.js';
-import { isReadableBaseline } from '../core/judge.js';
-import { quoted } from '../core/json-text.js';
-import { isValidTopic } from '../core/topic-name.js';
-import { oversizedFile, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
-import { unreadableReason } from '../core/unreadable-reason.js';
+import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
+import { isReadableBaseline } from '../core/verdict/judge.js';
+import { quoted } from '../core/text/json-text.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
+import { oversizedFile, type ParsedFile, type TopicSchema } from '../core/schema/topic-schema.js';
+import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import type { Content } from '../git/git.js';
 import { NO_BASELINE, type OlderSide, type Parse } from './baselines.js';
 import type { JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
-import { verdictOn, verdictWithout, type Bench } from '../core/verdict.js';
+import { verdictOn, verdictWithout, type Bench } from '../core/verdict/verdict.js';
 
 /** A topic whose sides are at hand. */
 export interface TopicSides {

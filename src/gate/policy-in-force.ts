@@ -1,5 +1,5 @@
-import type { GateError } from '../core/finding.js';
-import type { Policy } from '../core/policy.js';
+import type { GateError } from '../core/verdict/finding.js';
+import type { Policy } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import type { Content, Git } from '../git/git.js';
 import type { Comparison } from './base.js';

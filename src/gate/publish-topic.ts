@@ -1,13 +1,13 @@
-import { acceptedFindings } from '../core/accepted-findings.js';
-import { isBlocking } from '../core/decide.js';
-import type { Baseline, TopicVerdict } from '../core/finding.js';
-import { countFindings, NO_FINDINGS, type FindingCounts } from '../core/finding-counts.js';
-import { judge } from '../core/judge.js';
-import { isSameJson } from '../core/json-node.js';
-import { VALIDATOR_POLICY } from '../core/policy.js';
-import { namedMessage } from '../core/named-message.js';
-import type { Outcome, Publication, Reason } from '../core/publication.js';
-import type { TopicSchema } from '../core/topic-schema.js';
+import { acceptedFindings } from '../core/verdict/accepted-findings.js';
+import { isBlocking } from '../core/verdict/decide.js';
+import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
+import { countFindings, NO_FINDINGS, type FindingCounts } from '../core/verdict/finding-counts.js';
+import { judge } from '../core/verdict/judge.js';
+import { isSameJson } from '../core/text/json-node.js';
+import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
+import { namedMessage } from '../core/verdict/named-message.js';
+import type { Outcome, Publication, Reason } from '../protocol/publication.js';
+import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { PutCondition, Registry, StoredObject } from '../registry/registry.js';
 import { candidateMetadata, type CandidateFacts } from './candidate-metadata.js';
@@ -16,7 +16,7 @@ import { isErrorOf, type Awaited, type EarlierError } from './conclude.js';
 import { historyOf, parseStored, sha256Of } from '../registry/history.js';
 import { versionInForce, type InForce } from './in-force.js';
 import type { StaleGuard } from './stale-guard.js';
-import { verdictOn, type Bench } from '../core/verdict.js';
+import { verdictOn, type Bench } from '../core/verdict/verdict.js';
 
 /** What all topics of a run share. */
 export interface Publisher {

@@ -1,4 +1,4 @@
-import type { Outcome, Publication } from '../core/publication.js';
+import type { Outcome, Publication } from '../protocol/publication.js';
 import type { TopicChange } from './topic-changes.js';
 
 export interface Wave {

@@ -1,10 +1,10 @@
 import pMap from 'p-map';
-import type { RejectionError } from '../core/error-report.js';
-import { NO_FINDINGS } from '../core/finding-counts.js';
-import type { Outcome, Publication, PublishReport, Reason } from '../core/publication.js';
-import { publishReport } from '../core/publication.js';
-import { isValidTopic } from '../core/topic-name.js';
-import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
+import type { RejectionError } from '../protocol/error-report.js';
+import { NO_FINDINGS } from '../core/verdict/finding-counts.js';
+import type { Outcome, Publication, PublishReport, Reason } from '../protocol/publication.js';
+import { publishReport } from '../protocol/publication.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
+import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
@@ -18,7 +18,7 @@ import { publishWave } from './publish-wave.js';
 import { findOrphans, selectCandidates } from './select-candidates.js';
 import { staleGuard } from './stale-guard.js';
 import type { TopicChange } from './topic-changes.js';
-import type { Bench } from '../core/verdict.js';
+import type { Bench } from '../core/verdict/verdict.js';
 
 export interface PublishRequest extends PolicySources {
   /** Every topic of the commit, or those of these files (from the repository's root). */

@@ -1,8 +1,8 @@
 import pMap from 'p-map';
-import { quoted } from '../core/json-text.js';
-import type { Policy } from '../core/policy.js';
-import type { Orphan } from '../core/publication.js';
-import { isValidTopic } from '../core/topic-name.js';
+import { quoted } from '../core/text/json-text.js';
+import type { Policy } from '../core/verdict/policy.js';
+import type { Orphan } from '../protocol/publication.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';

@@ -1,6 +1,6 @@
-import { quoted } from '../core/json-text.js';
-import type { Policy } from '../core/policy.js';
-import { isValidTopic } from '../core/topic-name.js';
+import { quoted } from '../core/text/json-text.js';
+import type { Policy } from '../core/verdict/policy.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Git, TreeChange } from '../git/git.js';
 import type { Comparison } from './base.js';

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
-import type { PolicyProblem } from '../core/parse-policy.js';
+import type { PolicyProblem } from '../core/verdict/parse-policy.js';
 
 /** Offset of the key or the value that a problem is about; of what is missing, of the innermost thing around it. */
 export function offsetOf(document: Document, { path, isAboutKey }: Pick<PolicyProblem, 'path' | 'isAboutKey'>): number {

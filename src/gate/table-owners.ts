@@ -1,10 +1,10 @@
-import type { Finding } from '../core/finding.js';
-import { ruleById, weighed } from '../core/judge.js';
-import { tableToken } from '../core/tokens.js';
-import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
+import type { Finding } from '../core/verdict/finding.js';
+import { ruleById, weighed } from '../core/verdict/judge.js';
+import { tableToken } from '../core/change/tokens.js';
+import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import type { Git, Target } from '../git/git.js';
 import { topicFiles } from './topic-pattern.js';
-import type { Bench, ParsedSide } from '../core/verdict.js';
+import type { Bench, ParsedSide } from '../core/verdict/verdict.js';
 
 /** A file that was judged, and which table its baseline had. */
 export interface JudgedFile {

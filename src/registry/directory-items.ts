@@ -1,4 +1,4 @@
-import { isValidTopic } from '../core/topic-name.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
 import type { DirectoryFiles } from './directory-files.js';
 import type { DirectoryLocks } from './directory-lock.js';

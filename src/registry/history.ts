@@ -1,6 +1,6 @@
-import { isSameJson } from '../core/json-node.js';
-import { oversizedFile, parseTopicSchema, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
-import { archivedVersion } from './layout.js';
+import { isSameJson } from '../core/text/json-node.js';
+import { oversizedFile, parseTopicSchema, type ParsedFile, type TopicSchema } from '../core/schema/topic-schema.js';
+import { archivedVersion } from '../protocol/layout.js';
 import { isWithheld, type ObjectFacts, type Registry, type StoredObject } from './registry.js';
 
 /** What a topic has in archive/; nothing else that may lie there. */

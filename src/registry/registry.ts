@@ -1,4 +1,4 @@
-import type { Layout } from './layout.js';
+import type { Layout } from '../protocol/layout.js';
 
 /** What a store says of an object without its bytes. */
 export interface ObjectFacts {

@@ -1,7 +1,7 @@
-import type { Decision, Finding, GateError, TopicVerdict } from '../core/finding.js';
-import type { Span } from '../core/json-node.js';
-import { positionsOf } from '../core/json-text.js';
-import { SEVERITIES } from '../core/rule.js';
+import type { Decision, Finding, GateError, TopicVerdict } from '../core/verdict/finding.js';
+import type { Span } from '../core/text/json-node.js';
+import { positionsOf } from '../core/text/json-text.js';
+import { SEVERITIES } from '../core/change/rule.js';
 import { inLog, shortened, visible } from './escape.js';
 
 /** One remark beside the code. Lines and columns are 1-based, `endColumn` is exclusive; columns only within one line. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../core/finding.js';
+import type { Decision } from '../core/verdict/finding.js';
 import { planAnnotations, type Annotation } from './annotations.js';
 import { commandData, commandProperty, inLog } from './escape.js';
 import { verdictLine } from './verdict.js';

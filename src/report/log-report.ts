@@ -1,5 +1,5 @@
-import type { Classification } from '../core/finding.js';
-import type { Kind, Severity } from '../core/rule.js';
+import type { Classification } from '../core/verdict/finding.js';
+import type { Kind, Severity } from '../core/change/rule.js';
 import type { Moment } from './age.js';
 
 /** A difference to the version before, as the engine judges it. */

@@ -1,6 +1,6 @@
-import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
-import { positionsOf } from '../core/json-text.js';
-import { SEVERITIES } from '../core/rule.js';
+import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
+import { positionsOf } from '../core/text/json-text.js';
+import { SEVERITIES } from '../core/change/rule.js';
 import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { stayingColumns } from './staying-columns.js';
 import { countsOf, countWords, topicsWord } from './verdict.js';

@@ -1,4 +1,5 @@
-import type { CatchUp, Decision, TopicVerdict } from '../core/finding.js';
+import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
+import type { CatchUp } from '../core/change/catch-up.js';
 import { fenced, inCode, inLog, visible } from './escape.js';
 import { planFacts } from './json.js';
 import { stayingLines } from './staying-columns.js';

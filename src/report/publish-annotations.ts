@@ -1,4 +1,4 @@
-import type { Publication, PublishReport, Reason } from '../core/publication.js';
+import type { Publication, PublishReport, Reason } from '../protocol/publication.js';
 import {
   annotationPlace,
   FIRST_LINE,

@@ -1,4 +1,4 @@
-import type { PublishReport } from '../core/publication.js';
+import type { PublishReport } from '../protocol/publication.js';
 
 /** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
 export function renderPublishJson({ publications }: Pick<PublishReport, 'publications'>): string {

@@ -1,4 +1,4 @@
-import type { Publication, PublishReport } from '../core/publication.js';
+import type { Publication, PublishReport } from '../protocol/publication.js';
 import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { byOutcome, nextWords, orphanWords, outcomeWords, publishLine, versionWords } from './publish-words.js';
 import { topicsWord } from './verdict.js';

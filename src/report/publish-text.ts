@@ -1,4 +1,4 @@
-import type { Publication, PublishReport } from '../core/publication.js';
+import type { Publication, PublishReport } from '../protocol/publication.js';
 import { inLog, shortened, visible } from './escape.js';
 import { byOutcome, nextWords, orphanWords, publishLine, versionWords } from './publish-words.js';
 import type { Terminal } from './text.js';

@@ -1,5 +1,5 @@
-import type { Plan } from '../core/finding.js';
-import { OUTCOMES, type Outcome, type Publication, type PublishReport } from '../core/publication.js';
+import type { Plan } from '../core/verdict/finding.js';
+import { OUTCOMES, type Outcome, type Publication, type PublishReport } from '../protocol/publication.js';
 import { topicsWord } from './verdict.js';
 
 /** The one line that says what a run of publish came to. */

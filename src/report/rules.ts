@@ -1,5 +1,5 @@
-import { quoted } from '../core/json-text.js';
-import type { Example, Rule } from '../core/rule.js';
+import { quoted } from '../core/text/json-text.js';
+import type { Example, Rule } from '../core/change/rule.js';
 import { UserError } from '../errors.js';
 
 /** The rules for `schema-gate rules`: all in a list, or one in full. An unknown id is wrong usage. */

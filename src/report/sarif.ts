@@ -1,8 +1,8 @@
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
-import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
-import type { Span } from '../core/json-node.js';
-import { positionsOf } from '../core/json-text.js';
-import type { Rule, Severity } from '../core/rule.js';
+import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
+import type { Span } from '../core/text/json-node.js';
+import { positionsOf } from '../core/text/json-text.js';
+import type { Rule, Severity } from '../core/change/rule.js';
 
 const HOME = 'https://github.com/lean-ops/schema-gate';
 const LEVELS: Readonly<Record<Severity, Result.level>> = {

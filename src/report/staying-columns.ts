@@ -1,4 +1,4 @@
-import type { TopicVerdict } from '../core/finding.js';
+import type { TopicVerdict } from '../core/verdict/finding.js';
 import { visible } from './escape.js';
 
 /** Columns that stay in the tables although the schema names them no more: activation drops none, since no statement could be taken back. */

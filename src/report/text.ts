@@ -1,5 +1,5 @@
-import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
-import { namedMessage } from '../core/named-message.js';
+import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
+import { namedMessage } from '../core/verdict/named-message.js';
 import { codeFrame, sourceOf, type Source } from './code-frame.js';
 import { inLog, shortened, visible } from './escape.js';
 import { stayingLines } from './staying-columns.js';

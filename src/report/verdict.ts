@@ -1,5 +1,5 @@
-import type { Decision } from '../core/finding.js';
-import { countFindings, type FindingCounts } from '../core/finding-counts.js';
+import type { Decision } from '../core/verdict/finding.js';
+import { countFindings, type FindingCounts } from '../core/verdict/finding-counts.js';
 
 export function countsOf({ topics }: Pick<Decision, 'topics'>): FindingCounts {
   return countFindings(topics.flatMap((topic) => topic.findings));

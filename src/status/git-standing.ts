@@ -1,5 +1,5 @@
-import { isSameJson } from '../core/json-node.js';
-import { parseTopicSchema } from '../core/topic-schema.js';
+import { isSameJson } from '../core/text/json-node.js';
+import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import type { StoredVersion } from './stored-version.js';
 
 /** A topic's file on the default branch. */

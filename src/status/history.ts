@@ -1,7 +1,7 @@
 import { pMapIterable } from 'p-map';
 import { Fault } from '../errors.js';
 import type { Moment } from '../report/age.js';
-import { archivedVersion } from '../registry/layout.js';
+import { archivedVersion } from '../protocol/layout.js';
 import type { ObjectFacts, Registry } from '../registry/registry.js';
 import { momentOf, versionReader, type StatusTools, type StoredVersion, type VersionReader } from './stored-version.js';
 

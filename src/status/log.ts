@@ -1,6 +1,6 @@
-import { COSMETIC, judge, type Judgement } from '../core/judge.js';
-import { DEFAULT_POLICY } from '../core/policy.js';
-import { isValidTopic } from '../core/topic-name.js';
+import { COSMETIC, judge, type Judgement } from '../core/verdict/judge.js';
+import { DEFAULT_POLICY } from '../core/verdict/policy.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
 import type { LogEntry, LogReport } from '../report/log-report.js';
 import type { Registry } from '../registry/registry.js';
 import { pastVersions, type PastVersion } from './history.js';

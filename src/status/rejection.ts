@@ -1,4 +1,4 @@
-import { parseErrorReport } from '../core/error-report.js';
+import { parseErrorReport } from '../protocol/error-report.js';
 import type { Rejected } from '../report/status-report.js';
 import type { Rejection, StoredObject } from '../registry/registry.js';
 import { commitOf, momentOf, type StatusTools } from './stored-version.js';

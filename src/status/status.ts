@@ -1,7 +1,7 @@
 import pMap, { pMapSkip } from 'p-map';
-import { compareTexts } from '../core/compare-texts.js';
-import { quoted } from '../core/json-text.js';
-import { isValidTopic } from '../core/topic-name.js';
+import { compareTexts } from '../core/text/compare-texts.js';
+import { quoted } from '../core/text/json-text.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Problem, Standing, StatusReport, TopicStatus } from '../report/status-report.js';
 import type { Registry, RegistryItem } from '../registry/registry.js';

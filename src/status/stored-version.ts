@@ -1,6 +1,6 @@
-import { isReadableBaseline } from '../core/judge.js';
-import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
-import { unreadableReason } from '../core/unreadable-reason.js';
+import { isReadableBaseline } from '../core/verdict/judge.js';
+import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
+import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import type { Moment } from '../report/age.js';
 import { isWithheld, type StoredObject } from '../registry/registry.js';
 

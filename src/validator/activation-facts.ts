@@ -1,4 +1,4 @@
-import type { Classification } from '../core/finding.js';
+import type { Classification } from '../core/verdict/finding.js';
 
 /** What the active object's metadata tells about its activation, so that a later run can finish what an earlier one began. */
 export interface ActivationFacts {

@@ -1,6 +1,6 @@
 import { Fault } from '../errors.js';
 import type { StoredObject } from '../registry/registry.js';
-import { mustShow, planChanges, type Catalogue } from '../warehouse/plan-changes.js';
+import { mustShow, planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
 import { activationMetadata, parseActivation, type ActivationFacts } from './activation-facts.js';
 import { takeClaims } from './claims.js';
 import { tablesOf, type Candidate } from './judge-candidate.js';

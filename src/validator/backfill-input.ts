@@ -1,6 +1,6 @@
-import { catchUpOf, lacksHistory } from '../core/catch-up.js';
-import { pairVersions } from '../core/pair.js';
-import type { ParsedFile } from '../core/topic-schema.js';
+import { catchUpOf, lacksHistory } from '../core/change/catch-up.js';
+import { pairVersions } from '../core/change/pair.js';
+import type { ParsedFile } from '../core/schema/topic-schema.js';
 
 /** What the state machine is told, in its own words. */
 export interface BackfillInput {

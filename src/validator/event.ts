@@ -1,4 +1,4 @@
-import type { Layout } from '../registry/layout.js';
+import type { Layout } from '../protocol/layout.js';
 
 /** One object an event speaks of. */
 export interface Named {

@@ -1,4 +1,4 @@
-import { parseTopicSchema } from '../core/topic-schema.js';
+import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { ItemChanges, RegistryItem, StoredObject } from '../registry/registry.js';
 import { parseActivation, type ActivationFacts } from './activation-facts.js';

@@ -1,10 +1,10 @@
-import { acceptedFindings } from '../core/accepted-findings.js';
-import { decide } from '../core/decide.js';
-import type { TopicVerdict } from '../core/finding.js';
-import { VALIDATOR_POLICY } from '../core/policy.js';
-import { wantedTables } from '../core/tables.js';
-import type { ParsedFile, TopicSchema } from '../core/topic-schema.js';
-import { verdictOn } from '../core/verdict.js';
+import { acceptedFindings } from '../core/verdict/accepted-findings.js';
+import { decide } from '../core/verdict/decide.js';
+import type { TopicVerdict } from '../core/verdict/finding.js';
+import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
+import { wantedTables } from '../core/schema/tables.js';
+import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
+import { verdictOn } from '../core/verdict/verdict.js';
 import { renderText } from '../report/text.js';
 import type { StoredObject } from '../registry/registry.js';
 import { reason, reasonsOf, type Reason } from './rejection.js';

@@ -1,4 +1,4 @@
-import type { Classification } from '../core/finding.js';
+import type { Classification } from '../core/verdict/finding.js';
 import type { Reason } from './rejection.js';
 
 /** What became of a topic's candidate. */

@@ -1,4 +1,4 @@
-import { parseTopicSchema, type ParsedFile } from '../core/topic-schema.js';
+import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { parseActivation, type Standing } from './activation-facts.js';

@@ -1,10 +1,10 @@
-import { printColumnType } from '../core/column-type.js';
-import type { TopicVerdict } from '../core/finding.js';
-import type { WantedTable } from '../core/tables.js';
-import type { Layout } from '../registry/layout.js';
+import { printColumnType } from '../core/schema/column-type.js';
+import type { TopicVerdict } from '../core/verdict/finding.js';
+import type { WantedTable } from '../core/schema/tables.js';
+import type { Layout } from '../protocol/layout.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
-import { planChanges, type Catalogue } from '../warehouse/plan-changes.js';
-import type { TableChange } from '../warehouse/warehouse.js';
+import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
+import type { TableChange } from '../core/change/tables/table-change.js';
 import { activationMetadata, parseActivation, type ActivationFacts, type Standing } from './activation-facts.js';
 import { backfillInput } from './backfill-input.js';
 import { takenBy, type Claim } from './claims.js';

@@ -1,4 +1,4 @@
-import { parseErrorReport } from '../core/error-report.js';
+import { parseErrorReport } from '../protocol/error-report.js';
 import { renderErrorJson } from '../report/error-json.js';
 import { Fault } from '../errors.js';
 import { sha256Of } from '../registry/history.js';

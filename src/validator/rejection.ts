@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.js';
+import type { Finding } from '../core/verdict/finding.js';
 import type { ErrorReason } from '../report/error-json.js';
 
 /** Why a candidate was turned down. */

@@ -1,4 +1,4 @@
-import type { Places } from '../warehouse/warehouse.js';
+import type { Places } from '../core/change/tables/table-change.js';
 
 /** How an installation wants its topics activated; bin reads it from the environment. */
 export interface Settings {

@@ -1,10 +1,10 @@
-import { isReadableBaseline } from '../core/judge.js';
-import { wantedTables } from '../core/tables.js';
-import { unreadableReason } from '../core/unreadable-reason.js';
+import { isReadableBaseline } from '../core/verdict/judge.js';
+import { wantedTables } from '../core/schema/tables.js';
+import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import { historyOf, parseStored, sha256Of } from '../registry/history.js';
 import type { RegistryItem, StoredObject } from '../registry/registry.js';
-import { planChanges } from '../warehouse/plan-changes.js';
+import { planChanges } from '../core/change/tables/plan-changes.js';
 import { parseActivation, type Standing } from './activation-facts.js';
 import { applyActivation, readCatalogue } from './apply.js';
 import { readClaims } from './claims.js';

@@ -1,6 +1,6 @@
 import type { Column, Table } from '@aws-sdk/client-glue';
-import { parseColumnType, type ColumnType } from '../core/column-type.js';
-import type { ExistingTable } from './warehouse.js';
+import { parseColumnType, type ColumnType } from '../core/schema/column-type.js';
+import type { ExistingTable } from '../core/change/tables/table-change.js';
 
 /**
  * A table as Glue describes it. Iceberg keeps columns that were dropped, marked `iceberg.field.current=false`; a table that Trino

@@ -5,8 +5,9 @@ import { clientFault, nameOf } from './athena-failure.js';
 import { runQuery, type QueryPlace } from './athena-query.js';
 import { existingTable } from './athena-table.js';
 import { MAX_STATEMENT, renderStatements } from './ddl.js';
-import { remainingChange } from './remaining-change.js';
-import type { Applied, ExistingTable, Places, TableChange, Warehouse } from './warehouse.js';
+import { remainingChange } from '../core/change/tables/remaining-change.js';
+import type { Applied, Warehouse } from './warehouse.js';
+import type { ExistingTable, Places, TableChange } from '../core/change/tables/table-change.js';
 
 export interface AthenaOptions extends QueryPlace {
   readonly places: Places;

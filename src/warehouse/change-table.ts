@@ -1,10 +1,10 @@
-import { printColumnType, type ColumnType } from '../core/column-type.js';
-import { quoted } from '../core/json-text.js';
-import type { PartitionField } from '../core/partitioning.js';
-import type { TableColumn } from '../core/tables.js';
-import { evolveType, isSameShape } from './evolve-type.js';
-import { shadowOf } from './shadow-column.js';
-import type { Places, TableChange } from './warehouse.js';
+import { printColumnType, type ColumnType } from '../core/schema/column-type.js';
+import { quoted } from '../core/text/json-text.js';
+import type { PartitionField } from '../core/schema/partitioning.js';
+import type { TableColumn } from '../core/schema/tables.js';
+import { evolveType, isSameShape } from '../core/change/tables/evolve-type.js';
+import { shadowOf } from '../core/change/tables/shadow-column.js';
+import type { Places, TableChange } from '../core/change/tables/table-change.js';
 
 export interface StoredColumn {
   /** As in Iceberg: never used again, also when a name is. */

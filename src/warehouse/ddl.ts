@@ -1,12 +1,12 @@
-import type { Statement } from '../core/finding.js';
-import { printPartitionField, type PartitionField } from '../core/partitioning.js';
-import { athenaProperty } from '../core/table-properties.js';
-import type { TableColumn, WantedTable } from '../core/tables.js';
-import { planChanges } from './plan-changes.js';
-import { shadowOf } from './shadow-column.js';
+import type { Statement } from '../core/verdict/finding.js';
+import { printPartitionField, type PartitionField } from '../core/schema/partitioning.js';
+import { athenaProperty } from '../core/schema/table-properties.js';
+import type { TableColumn, WantedTable } from '../core/schema/tables.js';
+import { planChanges } from '../core/change/tables/plan-changes.js';
+import { shadowOf } from '../core/change/tables/shadow-column.js';
 import { databaseName, doubleQuoted, locationOf, quotedDatabase, ticked, UNKNOWN_BUCKET } from './sql-names.js';
 import { conversion, ddlType } from './sql-types.js';
-import type { Places, TableChange } from './warehouse.js';
+import type { Places, TableChange } from '../core/change/tables/table-change.js';
 
 /** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
 export const DEFAULT_PLACES: Places = {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { codeOf, Fault, reasonOf } from '../errors.js';
 import { changeTable, type StoredTable } from './change-table.js';
 import { parseStoredTable, printStoredTable } from './stored-table-text.js';
-import type { Places, Warehouse } from './warehouse.js';
+import type { Warehouse } from './warehouse.js';
+import type { Places } from '../core/change/tables/table-change.js';
 
 /** Runs a piece of work while no other of that name runs. */
 export type Exclusively = <T>(name: string, work: () => Promise<T>) => Promise<T>;

@@ -1,7 +1,7 @@
-import { identifierProblem } from '../core/identifier.js';
-import { isValidTopic } from '../core/topic-name.js';
+import { identifierProblem } from '../core/schema/identifier.js';
+import { isValidTopic } from '../core/schema/topic-name.js';
 import { RESERVED_WORDS } from './reserved-words.js';
-import type { Places } from './warehouse.js';
+import type { Places } from '../core/change/tables/table-change.js';
 
 /** What stands for a bucket where none is known, in a plan that nobody runs. */
 export const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';

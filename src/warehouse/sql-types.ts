@@ -1,4 +1,4 @@
-import { isSameType, SCALARS, type ColumnType } from '../core/column-type.js';
+import { isSameType, SCALARS, type ColumnType } from '../core/schema/column-type.js';
 import { doubleQuoted, fieldName } from './sql-names.js';
 
 const SCALAR_NAMES: ReadonlySet<string> = new Set(SCALARS);

@@ -1,5 +1,5 @@
-import { parseColumnType, printColumnType } from '../core/column-type.js';
-import { partitionField, type PartitionField } from '../core/partitioning.js';
+import { parseColumnType, printColumnType } from '../core/schema/column-type.js';
+import { partitionField, type PartitionField } from '../core/schema/partitioning.js';
 import type { StoredColumn, StoredTable } from './change-table.js';
 
 /** The text of a table's file in the embedded catalogue. */

@@ -1,0 +1,48 @@
+import { defineRule } from '../rule.js';
+import { membersOf, tokenOf } from '../../schema/column-tokens.js';
+import { changedMembers, unreadMembers } from '../rule-parts/unread-members.js';
+
+const UNREAD: ReadonlySet<string> = new Set(['renamed_from', 'partition']);
+/** Other rules speak of these. */
+const READ: ReadonlySet<string> = new Set([
+  'type',
+  'required',
+  'nullable',
+  'cde',
+  'sensitive',
+  'default',
+  'enum',
+  'json_path',
+  'comment',
+  'description',
+  'deprecated',
+]);
+
+export default defineRule({
+  id: 'column-metadata-changed',
+  on: 'kept',
+  kind: 'METADATA_CHANGE',
+  severity: 'compatible',
+  why: 'Neither the tables nor the pipeline read it.',
+  fix: 'Nothing to do',
+  check: ({ before, after }) => {
+    const now = unreadMembers(membersOf(after), READ);
+    return (
+      changedMembers(unreadMembers(membersOf(before), READ), now, UNREAD)
+        // In the version that renames the column, the rename says it.
+        .filter((key) => key !== 'renamed_from' || before.name === after.name)
+        .map((key) => ({
+          column: after.name,
+          before: key,
+          after: key,
+          message: `'${key}' of '${after.name}' changed`,
+          short: key,
+          at: now.get(key) ?? tokenOf(after),
+        }))
+    );
+  },
+  examples: {
+    caught: { before: { payload_columns: { a: { 'x-team': 'a' } } }, after: { payload_columns: { a: { 'x-team': 'b' } } } },
+    passed: { before: { payload_columns: { a: { 'x-team': 'a' } } }, after: { payload_columns: { a: { 'x-team': 'a' }, b: {} } } },
+  },
+});

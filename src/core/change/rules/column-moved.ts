@@ -1,0 +1,36 @@
+import { tokenOf } from '../../schema/column-tokens.js';
+import { lostSource } from '../rule-parts/lost-source.js';
+import { partitionsOn } from '../../schema/partitioning.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'column-moved',
+  on: 'kept',
+  kind: 'MOVE_COLUMN',
+  severity: 'breaking',
+  beyondTheTableFor: 'a column that partitions the table',
+  why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
+  fix: 'Move it back; or add a column of another name where the value is',
+  check: ({ before, after, schemas }) =>
+    before.section === after.section
+      ? undefined
+      : {
+          column: after.name,
+          before: before.section,
+          after: after.section,
+          message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
+          short: `${before.section} → ${after.section}`,
+          at: tokenOf(after),
+          // The other way round only STANDARDIZED gains a column.
+          ...(before.section === 'envelope'
+            ? lostSource(
+                before.name,
+                partitionsOn(schemas.before.partitioning, (name) => name === before.name),
+              )
+            : {}),
+        },
+  examples: {
+    caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
+    passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'INTEGER' } } },
+  },
+});

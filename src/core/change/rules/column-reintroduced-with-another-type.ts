@@ -1,0 +1,40 @@
+import { isSameType, printColumnType } from '../../schema/column-type.js';
+import { formerType } from '../rule-parts/former-type.js';
+import { defineRule } from '../rule.js';
+import { tokenOf } from '../../schema/column-tokens.js';
+
+export default defineRule({
+  id: 'column-reintroduced-with-another-type',
+  on: 'arrived',
+  kind: 'ADD_COLUMN',
+  severity: 'breaking',
+  isBeyondTheTable: true,
+  why: 'The table still has the dropped column with its old type and values, and so do readers and old data files.',
+  fix: 'Give the new column another name',
+  check: ({ name, type, column }, { history }) => {
+    const was = formerType(history, name);
+    if (was === undefined || isSameType(was, type)) return undefined;
+    return {
+      column: name,
+      before: printColumnType(was),
+      after: printColumnType(type),
+      message: `Column '${name}' was dropped as ${printColumnType(was)} and is back as ${printColumnType(type)}`,
+      short: `back as ${printColumnType(type)}`,
+      at: tokenOf(column, 'type'),
+      inPlace: false,
+      lossless: false,
+    };
+  },
+  examples: {
+    caught: {
+      before: {},
+      after: { payload_columns: { a: 'STRING' } },
+      history: [{ payload_columns: { a: 'BIGINT' } }],
+    },
+    passed: {
+      before: {},
+      after: { payload_columns: { a: 'BIGINT' } },
+      history: [{ payload_columns: { a: 'BIGINT' } }],
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { isSameType, printColumnType } from '../../schema/column-type.js';
+import { formerType } from '../rule-parts/former-type.js';
+import { defineRule } from '../rule.js';
+import { tokenOf } from '../../schema/column-tokens.js';
+
+export default defineRule({
+  id: 'column-reintroduced',
+  on: 'arrived',
+  kind: 'ADD_COLUMN',
+  severity: 'warning',
+  why: 'Old data files may still hold the values of the dropped column, and readers may take the new one for it.',
+  fix: 'Give the new column another name, unless it means what the old one meant',
+  check: ({ name, type, column }, { history }) => {
+    const was = formerType(history, name);
+    if (was === undefined || !isSameType(was, type)) return undefined;
+    return {
+      column: name,
+      before: printColumnType(was),
+      after: printColumnType(type),
+      message: `Column '${name}' was dropped before and is back`,
+      short: 'back again',
+      at: tokenOf(column, 'type'),
+      inPlace: true,
+      lossless: true,
+    };
+  },
+  examples: {
+    caught: {
+      before: {},
+      after: { payload_columns: { a: 'BIGINT' } },
+      history: [{ payload_columns: { a: 'BIGINT' } }],
+    },
+    passed: {
+      before: {},
+      after: { payload_columns: { a: 'STRING' } },
+      history: [{ payload_columns: { a: 'BIGINT' } }],
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { isRemovalDue } from '../rule-parts/deprecation.js';
+import { printColumnType } from '../../schema/column-type.js';
+import { defineRule } from '../rule.js';
+import { tokenOf } from '../../schema/column-tokens.js';
+import { lostSource } from '../rule-parts/lost-source.js';
+
+export default defineRule({
+  id: 'column-removed',
+  on: 'removed',
+  kind: 'REMOVE_COLUMN',
+  severity: 'breaking',
+  beyondTheTableFor: 'a field of a STRUCT and a column that partitions the table',
+  why: 'Queries that name the column fail, and its history is gone with the next rewrite.',
+  fix: 'Restore it, or deprecate it first',
+  check: (removed, surroundings) =>
+    isRemovalDue(removed, surroundings)
+      ? undefined
+      : {
+          column: removed.name,
+          before: printColumnType(removed.type),
+          message: `Column '${removed.name}' removed (data loss)`,
+          short: 'removed',
+          at: tokenOf(removed.column),
+          side: 'before',
+          anchor: removed.anchor,
+          lossless: false,
+          // A table keeps a column that no schema names; but who writes a STRUCT writes all of it, and Athena has no statement that drops a field.
+          ...(removed.name === removed.column.name
+            ? { inPlace: true, ...lostSource(removed.name, removed.partitions) }
+            : {
+                inPlace: false,
+                isBeyondTheTable: true,
+                fix: "The table can't drop a field of a STRUCT. Restore it, or add a column of another name",
+              }),
+        },
+  examples: {
+    caught: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: {} } },
+    passed: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: { Device: 'string' } } },
+  },
+});

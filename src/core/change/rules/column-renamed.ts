@@ -1,0 +1,37 @@
+import { tokenOf } from '../../schema/column-tokens.js';
+import { lostSource } from '../rule-parts/lost-source.js';
+import { partitionsOn } from '../../schema/partitioning.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'column-renamed',
+  on: 'renamed',
+  kind: 'RENAME_COLUMN',
+  severity: 'breaking',
+  beyondTheTableFor: 'a column that partitions the table',
+  why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
+  fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
+  check: ({ before, after, schemas }) => ({
+    column: before.name,
+    before: before.name,
+    after: after.name,
+    message: `Column '${before.name}' renamed to '${after.name}' (readers of '${before.name}' fail)`,
+    short: `renamed to '${after.name}'`,
+    fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
+    at: tokenOf(after),
+    // The table gets the one and keeps the other; no value goes along.
+    inPlace: true,
+    lossless: false,
+    ...lostSource(
+      before.name,
+      partitionsOn(schemas.before.partitioning, (name) => name === before.name),
+    ),
+  }),
+  examples: {
+    caught: {
+      before: { payload_columns: { user: { type: 'INT', json_path: '$.user' } } },
+      after: { payload_columns: { user_id: { type: 'INT', json_path: "$['user']" } } },
+    },
+    passed: { before: { payload_columns: { user: 'INT' } }, after: { payload_columns: { user_id: 'INT' } } },
+  },
+});

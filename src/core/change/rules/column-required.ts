@@ -1,0 +1,27 @@
+import { tokenOf } from '../../schema/column-tokens.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'column-required',
+  on: 'kept',
+  kind: 'REQUIRED_CHANGE',
+  severity: 'breaking',
+  why: 'Old rows may hold NULL, so the promise that a value is there is false for history.',
+  fix: 'Leave it optional until history is backfilled',
+  // A column that becomes a CDE is required by that; cde-added says so.
+  check: ({ before, after }) =>
+    before.isRequired || !after.isRequired || after.isCde
+      ? undefined
+      : {
+          column: after.name,
+          before: 'optional',
+          after: 'required',
+          message: `Changed '${after.name}' from optional to required (historical NULLs)`,
+          short: 'optional → required',
+          at: tokenOf(after, 'required', 'nullable'),
+        },
+  examples: {
+    caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', nullable: false } } } },
+    passed: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: { nullable: false } } } },
+  },
+});

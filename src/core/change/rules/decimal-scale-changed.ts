@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.js';
+import { typeDetection } from '../rule-parts/type-detection.js';
+
+export default defineRule({
+  id: 'decimal-scale-changed',
+  on: 'type',
+  kind: 'TYPE_CHANGE',
+  severity: 'breaking',
+  isBeyondTheTable: true,
+  why: 'Iceberg stores a DECIMAL as a bare number whose point the scale sets, so another scale rewrites every value.',
+  fix: "The table can't change a scale. Keep the old type, or add a column of another name",
+  check: (step) =>
+    step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
+      ? typeDetection(
+          step,
+          (change) =>
+            step.promotion.lossless
+              ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
+              : `Unsafe DECIMAL narrowing: ${change}`,
+          "The table can't change a scale.",
+        )
+      : undefined,
+  examples: {
+    caught: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,4)' } } },
+    passed: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,2)' } } },
+  },
+});

@@ -1,0 +1,37 @@
+import { isRemovalDue } from '../rule-parts/deprecation.js';
+import { printColumnType } from '../../schema/column-type.js';
+import { defineRule } from '../rule.js';
+import { tokenOf } from '../../schema/column-tokens.js';
+
+export default defineRule({
+  id: 'deprecated-column-removed',
+  on: 'removed',
+  kind: 'REMOVE_COLUMN',
+  severity: 'warning',
+  why: 'Its end was announced long enough ago, so readers had time to leave; the values are gone all the same.',
+  fix: 'Make sure nobody reads it any more',
+  check: (removed, surroundings) =>
+    isRemovalDue(removed, surroundings)
+      ? {
+          column: removed.name,
+          before: printColumnType(removed.type),
+          message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
+          short: 'removed as announced',
+          at: tokenOf(removed.column),
+          side: 'before',
+          anchor: removed.anchor,
+          inPlace: true,
+          lossless: false,
+        }
+      : undefined,
+  examples: {
+    caught: {
+      before: { payload_columns: { device: { deprecated: { since: '2020-01-01', remove_after: '2020-06-30' } } } },
+      after: { payload_columns: {} },
+    },
+    passed: {
+      before: { payload_columns: { device: { deprecated: { since: '2020-01-01', remove_after: '2999-12-31' } } } },
+      after: { payload_columns: {} },
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { tokenOf } from '../../schema/column-tokens.js';
+import { missingFrom } from '../rule-parts/enum-values.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'enum-value-removed',
+  on: 'kept',
+  kind: 'ENUM_CHANGE',
+  severity: 'warning',
+  why: 'History still holds the value; nothing in the tables enforces an enum.',
+  fix: 'Keep the value listed while history holds it',
+  check: ({ before, after }) => {
+    if (before.enumValues === undefined && after.enumValues !== undefined) {
+      return {
+        column: after.name,
+        before: 'any value',
+        after: after.enumValues.join(', '),
+        message: `Column '${after.name}' got an enum; until now it could hold any value`,
+        short: 'enum added',
+        fix: 'Make sure that history holds no other value',
+        at: tokenOf(after, 'enum'),
+      };
+    }
+    const gone = missingFrom(before.enumValues, after.enumValues);
+    if (gone.length === 0) return undefined;
+    return {
+      column: after.name,
+      before: gone.join(', '),
+      message: `Enum of '${after.name}' lost ${gone.join(', ')}`,
+      short: 'enum values removed',
+      at: tokenOf(after, 'enum'),
+    };
+  },
+  examples: {
+    caught: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['x'] } } } },
+    passed: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['y', 'x'] } } } },
+  },
+});

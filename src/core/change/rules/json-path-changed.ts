@@ -1,0 +1,33 @@
+import { tokenOf } from '../../schema/column-tokens.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'json-path-changed',
+  on: 'kept',
+  kind: 'PATH_CHANGE',
+  severity: 'breaking',
+  why: 'From now on the column holds another value of the event than its history does.',
+  fix: 'Keep the path, or add a column of another name for the other value',
+  check: ({ before, after }) => {
+    // A renamed column without paths reads its new name; the rename says that already.
+    const followsItsName = before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
+    if (before.source === after.source || followsItsName) return undefined;
+    const was = before.jsonPath ?? before.name;
+    const is = after.jsonPath ?? after.name;
+    return {
+      column: after.name,
+      before: was,
+      after: is,
+      message: `Column '${after.name}' reads ${is} instead of ${was} (another value)`,
+      short: `${was} → ${is}`,
+      at: tokenOf(after, 'json_path'),
+    };
+  },
+  examples: {
+    caught: {
+      before: { payload_columns: { a: { json_path: '$.a' } } },
+      after: { payload_columns: { a: { json_path: '$.b' } } },
+    },
+    passed: { before: { payload_columns: { a: 'STRING' } }, after: { payload_columns: { a: { json_path: "$['A']" } } } },
+  },
+});

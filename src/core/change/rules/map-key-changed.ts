@@ -1,0 +1,20 @@
+import { defineRule } from '../rule.js';
+import { typeDetection } from '../rule-parts/type-detection.js';
+
+export default defineRule({
+  id: 'map-key-changed',
+  on: 'type',
+  kind: 'TYPE_CHANGE',
+  severity: 'breaking',
+  isBeyondTheTable: true,
+  why: 'Iceberg freezes the keys of a map: two keys that were different must never become equal.',
+  fix: "The table can't change a map's key. Keep it, or add a column of another name",
+  check: (step) =>
+    step.isMapKey
+      ? typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`, "The table can't change a map's key.")
+      : undefined,
+  examples: {
+    caught: { before: { payload_columns: { m: 'MAP<INT,STRING>' } }, after: { payload_columns: { m: 'MAP<BIGINT,STRING>' } } },
+    passed: { before: { payload_columns: { m: 'MAP<INT,INT>' } }, after: { payload_columns: { m: 'MAP<INT,BIGINT>' } } },
+  },
+});

@@ -1,0 +1,51 @@
+import { partitionsOn, printPartitionField } from '../../schema/partitioning.js';
+import { defineRule } from '../rule.js';
+import { GENERATED_COLUMNS } from '../../schema/table-settings.js';
+import { changedToken } from '../tokens.js';
+import type { TopicSchema } from '../../schema/topic-schema.js';
+
+export default defineRule({
+  id: 'partitioning-changed',
+  on: 'table',
+  kind: 'PARTITION_CHANGE',
+  severity: 'breaking',
+  isBeyondTheTable: true,
+  why: 'Athena has no partition evolution, so the table keeps the partitioning it was created with.',
+  fix: 'Keep the partitioning, and say it in partitioning where the default is another one; or move to another table with a topic of its own',
+  check: ({ before, after }) => {
+    const was = printed(before);
+    const is = printed(after);
+    if (was === is) return undefined;
+    return {
+      before: was,
+      after: is,
+      message: `Partitioning changed from ${was} to ${is} (the table can't follow)`,
+      short: `partitioned by ${is}`,
+      at: changedToken({ before, after }, 'partitioning'),
+    };
+  },
+  examples: {
+    caught: {
+      before: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['day(publish_time)'] },
+      after: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['hour(publish_time)'] },
+    },
+    passed: {
+      before: {},
+      after: {
+        partitioning: [
+          { field: 'period_reference', transform: 'identity' },
+          { field: 'publish_time', transform: 'day' },
+        ],
+      },
+    },
+  },
+});
+
+/** As the table has it: a field whose column is not there partitions nothing. */
+function printed({ partitioning, columns }: TopicSchema): string {
+  return (
+    partitionsOn(partitioning, (column) => columns.has(column) || GENERATED_COLUMNS.has(column))
+      .map(printPartitionField)
+      .join(', ') || 'nothing'
+  );
+}

@@ -1,0 +1,27 @@
+import { defineRule } from '../rule.js';
+import { typeDetection } from '../rule-parts/type-detection.js';
+
+export default defineRule({
+  id: 'type-changed',
+  on: 'type',
+  kind: 'TYPE_CHANGE',
+  severity: 'breaking',
+  isBeyondTheTable: true,
+  why: 'Iceberg has no promotion between the two types, so old data files could not be read as the new one.',
+  fix: "The table can't convert it. Keep the old type, or add a column of another name",
+  check: (step) =>
+    step.promotion.rule === 'type-changed' && !step.isMapKey
+      ? typeDetection(
+          step,
+          (change) =>
+            step.promotion.lossless
+              ? `Unsafe type change: ${change} (lossless only by a rewrite)`
+              : `Unsafe type change: ${change} (data loss or parse error risk)`,
+          "The table can't convert it.",
+        )
+      : undefined,
+  examples: {
+    caught: { before: { payload_columns: { user_id: 'STRING' } }, after: { payload_columns: { user_id: 'INT' } } },
+    passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'STRING' } } },
+  },
+});

@@ -1,0 +1,29 @@
+import { isSameType } from '../../schema/column-type.js';
+import { tokenOf } from '../../schema/column-tokens.js';
+import { defineRule } from '../rule.js';
+
+export default defineRule({
+  id: 'type-respelled',
+  on: 'kept',
+  kind: 'SPELLING_CHANGE',
+  severity: 'compatible',
+  why: 'Case, spaces and aliases make no other type.',
+  fix: 'Nothing to do',
+  check: ({ before, after }) => {
+    const was = before.typeSpelled ?? 'STRING';
+    const is = after.typeSpelled ?? 'STRING';
+    if (was === is || !before.isTypeReadable || !isSameType(before.type, after.type)) return undefined;
+    return {
+      column: after.name,
+      before: was,
+      after: is,
+      message: `The type of '${after.name}' is the same in another spelling`,
+      short: 'same type',
+      at: tokenOf(after, 'type'),
+    };
+  },
+  examples: {
+    caught: { before: { payload_columns: { a: 'LONG' } }, after: { payload_columns: { a: 'bigint' } } },
+    passed: { before: { payload_columns: { a: 'STRING' } }, after: { payload_columns: { a: {} } } },
+  },
+});

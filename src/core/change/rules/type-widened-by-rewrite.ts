@@ -1,0 +1,31 @@
+import { defineRule } from '../rule.js';
+import type { TypeStep } from '../pair.js';
+import { printTypeChange } from '../promotions.js';
+import { typeDetection } from '../rule-parts/type-detection.js';
+import { printColumnType } from '../../schema/column-type.js';
+
+export default defineRule({
+  id: 'type-widened-by-rewrite',
+  on: 'type',
+  kind: 'TYPE_CHANGE',
+  severity: 'enhancement',
+  isBeyondTheTable: true,
+  why: 'Every old value can be converted, but Iceberg has no such promotion: each data file is written anew.',
+  fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
+  check: (step) =>
+    step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
+      ? { ...typeDetection(step, (change) => `Safe widening: ${change}`), whenBreaking: refused(step) }
+      : undefined,
+  examples: {
+    caught: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'STRING' } } },
+    passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
+  },
+});
+
+/** Where only changes in place are allowed, nobody rewrites anything. */
+function refused({ before, after }: TypeStep): { readonly message: string; readonly fix: string } {
+  return {
+    message: `Not in place: ${printTypeChange(before, after)} (every data file would have to be rewritten)`,
+    fix: `Keep ${printColumnType(before)}. Suggested way to the new type: shadow column, UPDATE with CAST, drop, rename`,
+  };
+}

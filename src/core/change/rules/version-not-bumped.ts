@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.js';
+import { tableToken } from '../tokens.js';
+import { compareVersions } from '../../schema/version.js';
+
+export default defineRule({
+  id: 'version-not-bumped',
+  on: 'version',
+  kind: 'VERSION_CHANGE',
+  severity: 'warning',
+  why: 'Two different schemas under one version cannot be told apart in the archive.',
+  fix: 'Raise schema_version',
+  check: ({ before, after }, { history }) => {
+    // Against a registry it is worse, and version-reused says so.
+    if (history !== undefined) return undefined;
+    const [was, is] = [before.semver, after.semver];
+    if (was === undefined || is === undefined || compareVersions(was, is) !== 0) return undefined;
+    return {
+      before: was.text,
+      after: is.text,
+      message: `The schema changed but its version is still ${is.text}`,
+      short: `still ${is.text}`,
+      at: tableToken(after, 'schema_version'),
+    };
+  },
+  examples: {
+    caught: {
+      before: { schema_version: '1.0.0' },
+      after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
+    },
+    passed: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+  },
+});

@@ -1,0 +1,37 @@
+import { isSameJson } from '../../text/json-node.js';
+import { defineRule } from '../rule.js';
+import { tableToken } from '../tokens.js';
+
+export default defineRule({
+  id: 'version-reused',
+  on: 'version',
+  kind: 'VERSION_CHANGE',
+  severity: 'breaking',
+  why: 'Consumers and the archive know a schema by its version, and this version already names another one.',
+  fix: 'Raise schema_version to one that was never in force',
+  check: ({ before, after }, { history }) => {
+    if (history === undefined || after.version === undefined) return undefined;
+    const namesake = [before, ...history].find(({ version, root }) => version === after.version && !isSameJson(root, after.root));
+    if (namesake === undefined) return undefined;
+    const where = namesake === before ? 'in force' : 'in the archive';
+    return {
+      before: after.version,
+      after: after.version,
+      message: `Version ${after.version} is ${where} already, with other content`,
+      short: `${after.version} is taken`,
+      at: tableToken(after, 'schema_version'),
+    };
+  },
+  examples: {
+    caught: {
+      before: { schema_version: '2.0.0' },
+      after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+      history: [{ schema_version: '1.1.0', payload_columns: { b: 'INT' } }],
+    },
+    passed: {
+      before: { schema_version: '2.0.0' },
+      after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+      history: [{ schema_version: '1.1.0', payload_columns: { a: 'INT' } }],
+    },
+  },
+});

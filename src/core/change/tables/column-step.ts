@@ -1,0 +1,114 @@
+import { printColumnType, type ColumnType } from '../../schema/column-type.js';
+import { identifierProblem } from '../../schema/identifier.js';
+import { quoted } from '../../text/json-text.js';
+import type { TableColumn } from '../../schema/tables.js';
+import { evolveType } from './evolve-type.js';
+import { shadowOf } from './shadow-column.js';
+import { isOf, unfinishedRewrite, type Shown } from './unfinished-rewrite.js';
+import type { RewriteStage } from './table-change.js';
+
+/** What is done to one column. `restore-column`: it was there, and is added anew. `stays`: nothing is, and people should read why. */
+export type Step =
+  | { readonly kind: 'done' | 'add-column' | 'restore-column' | 'drop-column' }
+  | { readonly kind: 'conflict' | 'stays'; readonly reason: string }
+  | { readonly kind: 'change-column'; readonly type: ColumnType; readonly was: ColumnType }
+  | { readonly kind: 'rewrite-column'; readonly type: ColumnType; readonly was: ColumnType; readonly stands: RewriteStage };
+
+/** `mayBeRewritten`: there was a version before, whose backfill may have left a shadow. */
+export function stepOfAdded({ name, type }: TableColumn, { there, shadow }: Shown, mayBeRewritten: boolean): Step {
+  const unfinished = mayBeRewritten ? unfinishedRewrite({ was: undefined, type, rewritten: undefined }, { there, shadow }) : undefined;
+  if (unfinished !== undefined) return conflict(notDone(name, unfinished));
+  if (there === undefined) return { kind: 'add-column' };
+  if (isOf(there, type)) return { kind: 'done' };
+  return conflict(`${existsAs(name, there)}, and the schema wants ${printColumnType(type)}; ${WAYS_OUT}`);
+}
+
+export function stepOfChanged(
+  { name, type, was }: TableColumn & { readonly was: ColumnType },
+  { there, shadow }: Shown,
+  isPartitionSource: boolean,
+): Step {
+  const evolution = typeof there === 'string' ? undefined : evolveType(there ?? was, was, type);
+  const rewritten = evolution?.kind === 'rewrite' ? evolution.type : undefined;
+  const unfinished = unfinishedRewrite({ was, type, rewritten }, { there, shadow });
+  if (unfinished !== undefined) return conflict(notDone(name, unfinished));
+  if (there === undefined && shadow === undefined) return { kind: 'restore-column' };
+  switch (evolution?.kind) {
+    case 'kept':
+      return { kind: 'done' };
+    case 'in-place':
+      return { kind: 'change-column', type: evolution.type, was };
+    case 'rewrite': {
+      if (isPartitionSource) return conflict(`${partitions(name)}, so Iceberg can't rewrite it; add another column`);
+      const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
+      return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
+    }
+    default:
+      return conflict(
+        evolution?.lost === undefined
+          ? `${existsAs(name, there ?? was)}, which can't become ${printColumnType(type)}; ${WAYS_OUT}`
+          : lostField(name, evolution.lost),
+      );
+  }
+}
+
+export function stepOfDropped({ name, type }: TableColumn, { there, shadow }: Shown, isPartitionSource: boolean): Step {
+  if (isPartitionSource && there !== undefined) return conflict(`${partitions(name)}, so Iceberg can't drop it; keep it`);
+  if (shadow !== undefined) {
+    const [to, holder] = [spelled(shadow), quoted(shadowOf(name))];
+    return stays(
+      `the column ${quoted(name)} is no longer wanted, and its rewrite to ${to} is not done; ${holder} may be all that has its values`,
+    );
+  }
+  if (there === undefined) return { kind: 'done' };
+  if (!isOf(there, type)) {
+    const older = printColumnType(type);
+    return stays(`${existsAs(name, there)}, but the older schema says ${older}; it is no longer wanted, and stays until somebody drops it`);
+  }
+  if (identifierProblem(name) === undefined) return { kind: 'drop-column' };
+  return stays(`the column ${quoted(name)} is no longer wanted, but no statement may name it; drop it by hand`);
+}
+
+/** Another column has the name that a rewrite of this one would need. */
+export function shadowIsDeclared(name: string): Step {
+  return conflict(`rewriting ${quoted(name)} needs the name ${quoted(shadowOf(name))}, which the schema uses`);
+}
+
+/** A new column would take the name that an unfinished rewrite of this one needs. */
+export function shadowIsAwaited({ name, type }: TableColumn): Step {
+  return conflict(notDone(name, type));
+}
+
+const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+
+function notDone(name: string, to: ColumnType | string): string {
+  return `the rewrite of the column ${quoted(name)} to ${spelled(to)} is not done; publish again when the backfill has ended`;
+}
+
+function lostField(column: string, lost: readonly string[]): string {
+  const path = [column, ...lost].join('.');
+  return (
+    `the column ${quoted(column)} can't lose its field ${quoted(path)}, since Athena drops no nested fields; ` +
+    'keep the field, or drop it with an engine that does, such as Spark, and publish again'
+  );
+}
+
+function existsAs(name: string, type: ColumnType | string): string {
+  return `the column ${quoted(name)} exists as ${spelled(type)}`;
+}
+
+function partitions(name: string): string {
+  return `the column ${quoted(name)} partitions the table`;
+}
+
+function spelled(type: ColumnType | string): string {
+  return typeof type === 'string' ? quoted(type) : printColumnType(type);
+}
+
+function conflict(reason: string): Step {
+  return { kind: 'conflict', reason };
+}
+
+function stays(reason: string): Step {
+  return { kind: 'stays', reason };
+}

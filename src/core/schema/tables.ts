@@ -1,0 +1,84 @@
+import { printColumnType, scalar, STRING_TYPE, type ColumnType } from './column-type.js';
+import { compareTexts } from '../text/compare-texts.js';
+import { partitionsOn, printPartitionField, type PartitionField } from './partitioning.js';
+import { athenaProperty } from './table-properties.js';
+import { GENERATED_COLUMNS } from './table-settings.js';
+import type { TopicSchema } from './topic-schema.js';
+
+export interface TableColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+}
+
+/** A table as a topic schema wants it. */
+export interface WantedTable {
+  readonly layer: 'standardized' | 'curated';
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  /** Only fields whose source the table has. */
+  readonly partitioning: readonly PartitionField[];
+  /** As Athena takes them. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/** Columns the pipeline adds itself; their type wins where a schema declares one. */
+const STANDARDIZED_COLUMNS: readonly TableColumn[] = [
+  { name: 'json_payload', type: STRING_TYPE },
+  { name: 'ingestion_ts', type: scalar('BIGINT') },
+  { name: 'period_reference', type: STRING_TYPE },
+];
+const CURATED_COLUMNS: readonly TableColumn[] = [...GENERATED_COLUMNS].map(([name, type]) => ({ name, type }));
+
+/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
+export function wantedTables(schema: TopicSchema): readonly [WantedTable, WantedTable] {
+  const columns = [...schema.columns.values()];
+  const envelope = columns
+    .filter((column) => column.section === 'envelope')
+    .map(({ name }) => ({ name, type: name === 'publish_time' ? scalar('TIMESTAMP') : STRING_TYPE }));
+  const properties = new Map<string, string>();
+  for (const [key, value] of schema.tableProperties) {
+    const translated = athenaProperty(key, value);
+    if (translated !== undefined) properties.set(...translated);
+  }
+  const table = (
+    layer: WantedTable['layer'],
+    declared: readonly TableColumn[],
+    generated: readonly TableColumn[],
+    declares: (name: string) => boolean,
+  ): WantedTable => ({
+    layer,
+    name: schema.tableName,
+    columns: withGenerated(declared, generated, declares),
+    partitioning: partitionsOn(schema.partitioning, (column) => declares(column) || generated.some((one) => one.name === column)),
+    properties,
+  });
+  return [
+    table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+    table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
+  ];
+}
+
+function withGenerated(
+  declared: readonly TableColumn[],
+  generated: readonly TableColumn[],
+  declares: (name: string) => boolean,
+): readonly TableColumn[] {
+  const isDeclared = generated.filter(({ name }) => declares(name));
+  if (isDeclared.length === 0) return [...declared, ...generated];
+  const own = (column: TableColumn): TableColumn => isDeclared.find(({ name }) => name === column.name) ?? column;
+  return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
+}
+
+/** Whether two schemas want the same tables. The order of columns doesn't count: engines find them by id or by name. */
+export function hasSameTables(a: TopicSchema, b: TopicSchema): boolean {
+  const printed = (schema: TopicSchema): string =>
+    JSON.stringify(
+      wantedTables(schema).map(({ name, columns, partitioning, properties }) => [
+        name,
+        columns.map((column) => `${column.name} ${printColumnType(column.type)}`).sort(compareTexts),
+        partitioning.map(printPartitionField),
+        [...properties].map((property) => property.join(' ')).sort(compareTexts),
+      ]),
+    );
+  return printed(a) === printed(b);
+}

@@ -1,0 +1,176 @@
+import { readSection } from './column-section.js';
+import type { Column } from './column.js';
+import { described, isExtension, type FileProblem, type Report } from './file-problem.js';
+import { folded, identifierProblem } from './identifier.js';
+import { withFirstMembers, type JsonMember, type JsonNode, type JsonObject } from '../text/json-node.js';
+import { oversizedText, parseJsonBytes, quoted, type JsonText } from '../text/json-text.js';
+import { reportPartitionConflicts } from './partition-conflicts.js';
+import type { PartitionField } from './partitioning.js';
+import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
+import { DEPRECATED_KEYS, READ_KEYS, UNREAD_KEYS } from './top-level-keys.js';
+import { parseVersion, type Version } from './version.js';
+
+/** Columns a file may have, over both sections. */
+export const MAX_COLUMNS = 10_000;
+
+export interface TopicSchema {
+  readonly root: JsonObject;
+  /** As written; absent when the file has none that can be read. */
+  readonly version: string | undefined;
+  /** The same, taken apart. */
+  readonly semver: Version | undefined;
+  /** Folded; empty when the file has none. */
+  readonly tableName: string;
+  /** By folded name, in file order, envelope first. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Folded names in the lists of critical data elements, and where they stand. */
+  readonly listedCdes: ReadonlyMap<string, JsonNode>;
+  /** Absent when the file leaves the default. */
+  readonly partitioning: readonly PartitionField[] | undefined;
+  readonly backfill: BackfillConfig;
+  /** As written, values as text. */
+  readonly tableProperties: ReadonlyMap<string, string>;
+  readonly description: string | undefined;
+}
+
+/** A file as far as it can be read, and every problem in it. */
+export interface ParsedFile {
+  readonly json: JsonText;
+  /** Absent when the text is not a JSON object that can be read to its end. */
+  readonly schema: TopicSchema | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. What a
+ * schema read before has, letter by letter, is taken over from there; the answer is the same.
+ */
+export function parseTopicSchema(bytes: Uint8Array, earlier?: ParsedFile): ParsedFile {
+  const json = parseJsonBytes(bytes, earlier?.json);
+  const problems: FileProblem[] = [...json.problems];
+  const report: Report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
+  let schema: TopicSchema | undefined;
+  const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
+  if (json.root?.kind === 'object')
+    schema = readTopicSchema(json.root, report, isDoubled ? undefined : columnsWithoutProblems(earlier), isDoubled);
+  else if (json.root !== undefined) report('not-an-object', json.root, `A topic schema is an object, not ${described(json.root)}`);
+  problems.sort((a, b) => a.start - b.start);
+  return { json, schema, problems };
+}
+
+/** A file of which nobody read more than its size in bytes, where that is known. */
+export function oversizedFile(size?: number): ParsedFile {
+  const json = oversizedText(size);
+  return { json, schema: undefined, problems: json.problems };
+}
+
+/** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
+function columnsWithoutProblems(earlier: ParsedFile | undefined): TopicSchema['columns'] | undefined {
+  return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
+}
+
+const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
+
+/** `isDoubled`: somewhere in the file a key stands twice. */
+function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['columns'] | undefined, isDoubled: boolean): TopicSchema {
+  const members = new Map<string, JsonMember>();
+  for (const member of root.members) if (!members.has(member.key)) members.set(member.key, member);
+  const valueOf = (key: string): JsonNode | undefined => {
+    const value = members.get(key)?.value;
+    return isDoubled && value !== undefined ? withFirstMembers(value) : value;
+  };
+  for (const key of REQUIRED_KEYS) {
+    if (!members.has(key)) report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
+  }
+  checkKeys(root, report);
+  const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
+  const columns = new Map<string, Column>();
+  const sections = { columns, listed, known, isDoubled };
+  readSection('envelope', members.get('envelope_columns')?.value, sections, report);
+  readSection('payload', members.get('payload_columns')?.value, sections, report);
+  if (columns.size > MAX_COLUMNS) {
+    report(
+      'too-many-columns',
+      { start: root.start, end: root.start + 1 },
+      `The file has ${columns.size} columns; at most ${MAX_COLUMNS} are allowed`,
+    );
+  }
+  for (const [name, node] of listed) {
+    if (!columns.has(name)) report('unknown-cde', node, `The critical data element ${quoted(name)} is not a column`, { column: name });
+  }
+  const partitioning = readPartitioning(valueOf('partitioning'), columns, report);
+  reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
+  const semver = readVersion(valueOf('schema_version'), report);
+  return {
+    root,
+    version: semver?.text,
+    semver,
+    tableName: readTableName(valueOf('table_name'), report),
+    columns,
+    listedCdes: listed,
+    partitioning,
+    backfill: readBackfillConfig(valueOf('backfill_config'), report),
+    tableProperties: readTableProperties(valueOf('table_properties'), report),
+    description: readText('description', valueOf('description'), report) ?? readText('comment', valueOf('comment'), report),
+  };
+}
+
+function checkKeys(root: JsonObject, report: Report): void {
+  for (const { key, keyStart, keyEnd, value } of root.members) {
+    const at = { start: keyStart, end: keyEnd };
+    if (DEPRECATED_KEYS.has(key)) report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
+    else if (!READ_KEYS.has(key) && !UNREAD_KEYS.has(key) && !isExtension(key)) {
+      report('unknown-key', at, `A topic schema has no key ${quoted(key)}; own keys begin with x-`);
+    } else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
+      report('wrong-type', value, `${key} must be a string, not ${described(value)}`);
+    } else if (key === 'consumers') readNames('consumers', value, report);
+  }
+}
+
+/** Folded names and where they stand. Two lists are one: their union. */
+function readCdeLists(lists: readonly (JsonNode | undefined)[], report: Report): ReadonlyMap<string, JsonNode> {
+  const names = new Map<string, JsonNode>();
+  for (const [index, list] of lists.entries()) {
+    if (list === undefined) continue;
+    for (const [name, node] of readNames(index === 0 ? 'cde_fields' : 'critical_data_elements', list, report)) {
+      if (!names.has(name)) names.set(name, node);
+    }
+  }
+  return names;
+}
+
+function readNames(key: string, list: JsonNode, report: Report): [string, JsonNode][] {
+  if (list.kind !== 'array') {
+    report('wrong-type', list, `${key} must be a list of names, not ${described(list)}`);
+    return [];
+  }
+  const names: [string, JsonNode][] = [];
+  for (const item of list.items) {
+    if (item.kind === 'string') names.push([folded(item.value), item]);
+    else report('wrong-type', item, `${key} must hold names, not ${described(item)}`);
+  }
+  return names;
+}
+
+function readVersion(node: JsonNode | undefined, report: Report): Version | undefined {
+  const text = readText('schema_version', node, report);
+  if (text === undefined || node === undefined) return undefined;
+  const version = parseVersion(text);
+  if (version !== undefined) return version;
+  report('invalid-version', node, `${quoted(text)} is not a version; write it as SemVer, such as "1.4.0"`);
+  return undefined;
+}
+
+function readTableName(node: JsonNode | undefined, report: Report): string {
+  const text = readText('table_name', node, (rule, at, message) => report(rule, at, message, { key: 'table_name' }));
+  if (text === undefined || node === undefined) return '';
+  const problem = identifierProblem(text);
+  if (problem !== undefined) report(problem.rule, node, problem.message, { key: 'table_name' });
+  return folded(text);
+}
+
+function readText(key: string, node: JsonNode | undefined, report: Report): string | undefined {
+  if (node === undefined || node.kind === 'string') return node?.value;
+  report('wrong-type', node, `${key} must be a string, not ${described(node)}`);
+  return undefined;
+}

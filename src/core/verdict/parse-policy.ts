@@ -1,0 +1,179 @@
+import { isCalendarDate } from '../text/calendar-date.js';
+import { quoted } from '../text/json-text.js';
+import { DEFAULT_POLICY, isBelowTheFloor, severityUnder, type Approvals, type Policy, type Waiver } from './policy.js';
+import { RULES } from '../change/rules/index.js';
+import { patternProblem } from './schema-pattern.js';
+
+/** Keys and, from 0, places in lists that lead to a setting. */
+export type SettingPath = readonly (string | number)[];
+
+export interface PolicyProblem {
+  readonly message: string;
+  /** To what is wrong; what is missing, or a name that should not be there, is looked for where it would stand. */
+  readonly path: SettingPath;
+  readonly isAboutKey: boolean;
+}
+
+/** A policy, or every problem of the configuration that it was read from. */
+export type ParsedPolicy = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
+
+const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+
+/**
+ * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
+ * `today` (UTC, `YYYY-MM-DD`) tells which waivers are over: one that is must be renewed or removed.
+ */
+export function parsePolicy(value: unknown, today: string): ParsedPolicy {
+  const reader = new Reader();
+  const { problems } = reader;
+  const draft: { -readonly [Key in keyof Policy]: Policy[Key] } = { ...DEFAULT_POLICY };
+  if (value !== undefined && value !== null) {
+    reader.map([], value, {
+      schemas: (path, item) => {
+        const patterns = typeof item === 'string' ? [item] : reader.strings(path, item);
+        for (const [index, pattern] of patterns.entries()) {
+          const at = typeof item === 'string' ? path : [...path, index];
+          const problem = patternProblem(pattern);
+          if (problem !== undefined) reader.report(at, `: ${quoted(pattern)} ${problem}`);
+        }
+        if (patterns.length > 0) draft.schemas = patterns;
+        else reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
+      },
+      exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
+      profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
+      rules: (path, item) => (draft.rules = readRules(path, item, reader)),
+      'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
+      // YAML 1.1 habits write off without quotes; the reader hands it over as text or as false.
+      versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, ['warn', 'off', 'enforce'])),
+      'deprecation-days': (path, item) => {
+        if (typeof item === 'number' && Number.isInteger(item) && item >= 0) draft.deprecationDays = item;
+        else reader.report(path, ' must be a whole number of days from 0');
+      },
+      ignore: (path, item) =>
+        (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+      approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
+    });
+  }
+  reportLowered(draft, reader);
+  return problems.length === 0 ? { policy: draft } : { problems };
+}
+
+function readRules(path: SettingPath, value: unknown, reader: Reader): Policy['rules'] {
+  const rules = new Map<string, 'breaking' | 'warning' | 'off'>();
+  for (const [id, level] of reader.entries(path, value)) {
+    const rule = RULES.find((candidate) => candidate.id === id);
+    const at = [...path, id];
+    const wanted = reader.oneOf(at, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
+    if (rule === undefined) reader.report(at, `${spelled(path)}: there is no rule ${quoted(id)}; schema-gate rules lists them`, 'key');
+    else if (rule.severity === 'error') reader.report(at, ": an invalid file can't be configured away");
+    rules.set(id, wanted);
+  }
+  return rules;
+}
+
+/** What a profile makes of a change that the table can't simply do may be made graver, never milder. */
+function reportLowered(policy: Policy, reader: Reader): void {
+  for (const rule of RULES) {
+    const wanted = policy.rules.get(rule.id);
+    if (wanted === undefined || !isBelowTheFloor(policy, rule, wanted)) continue;
+    const usual = severityUnder({ ...policy, rules: new Map() }, rule);
+    reader.report(['rules', rule.id], `: the table can't simply do this, so ${usual ?? 'breaking'} is the least it can be`);
+  }
+}
+
+function readWaiver(path: SettingPath, value: unknown, today: string, reader: Reader): Waiver {
+  const draft: { -readonly [Key in keyof Waiver]: Waiver[Key] } = { rule: '', reason: '', expires: '' };
+  const text = (key: keyof Waiver) => (at: SettingPath, item: unknown) => (draft[key] = reader.text(at, item));
+  reader.map(path, value, {
+    rule: text('rule'),
+    topic: text('topic'),
+    column: text('column'),
+    fingerprint: text('fingerprint'),
+    reason: text('reason'),
+    expires: (at, item) => {
+      draft.expires = reader.text(at, item);
+      if (!isCalendarDate(draft.expires)) reader.report(at, ' must be a date such as 2027-01-31');
+      else if (draft.expires < today)
+        reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+    },
+  });
+  for (const key of ['rule', 'reason', 'expires'] as const) {
+    if (draft[key].trim() === '') reader.report([...path, key], ' is missing');
+  }
+  const rule = RULES.find((candidate) => candidate.id === draft.rule);
+  if (draft.rule !== '' && rule === undefined)
+    reader.report([...path, 'rule'], `: there is no rule ${quoted(draft.rule)}; schema-gate rules lists them`);
+  else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
+    reader.report(
+      [...path, 'rule'],
+      `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`,
+    );
+  }
+  return draft;
+}
+
+function readApprovals(path: SettingPath, value: unknown, reader: Reader): Approvals {
+  const draft: { -readonly [Key in keyof Approvals]: Approvals[Key] } = { ...DEFAULT_POLICY.approvals };
+  reader.map(path, value, {
+    label: (at, item) => (draft.label = reader.text(at, item)),
+    users: (at, item) => (draft.users = reader.strings(at, item)),
+    teams: (at, item) => (draft.teams = reader.strings(at, item)),
+    permission: (at, item) => (draft.permission = reader.oneOf(at, item, PERMISSIONS)),
+  });
+  return draft;
+}
+
+/** `ignore[0].expires`, as people write it. */
+function spelled(path: SettingPath): string {
+  if (path.length === 0) return 'The configuration';
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
+/** Takes values apart and remembers what was wrong; every method returns something to go on with. */
+class Reader {
+  readonly problems: PolicyProblem[] = [];
+
+  /** `words` go on where the path's spelling ends; of a key, they say it all. */
+  report(path: SettingPath, words: string, about: 'key' | 'value' = 'value'): void {
+    const isAboutKey = about === 'key';
+    this.problems.push({ message: isAboutKey ? words : `${spelled(path)}${words}`, path, isAboutKey });
+  }
+
+  map(path: SettingPath, value: unknown, keys: Readonly<Record<string, (path: SettingPath, item: unknown) => unknown>>): void {
+    const known = new Map(Object.entries(keys));
+    for (const [key, item] of this.entries(path, value)) {
+      const read = known.get(key);
+      const at = [...path, key];
+      if (read === undefined) this.report(at, `${quoted(spelled(at))} is no setting; there are ${[...known.keys()].join(', ')}`, 'key');
+      else read(at, item);
+    }
+  }
+
+  entries(path: SettingPath, value: unknown): readonly (readonly [string, unknown])[] {
+    if (value instanceof Map) return [...value].map(([key, item]: [unknown, unknown]) => [String(key), item] as const);
+    this.report(path, ' must be a map of settings');
+    return [];
+  }
+
+  list(path: SettingPath, value: unknown): readonly unknown[] {
+    if (Array.isArray(value)) return value;
+    this.report(path, ' must be a list');
+    return [];
+  }
+
+  strings(path: SettingPath, value: unknown): readonly string[] {
+    return this.list(path, value).map((item, index) => this.text([...path, index], item));
+  }
+
+  text(path: SettingPath, value: unknown): string {
+    if (typeof value === 'string' && value !== '') return value;
+    this.report(path, ' must be text');
+    return '';
+  }
+
+  oneOf<Choice extends string>(path: SettingPath, value: unknown, choices: readonly Choice[]): Choice {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) this.report(path, ` must be one of ${choices.join(', ')}`);
+    return found ?? (choices[0] as Choice);
+  }
+}

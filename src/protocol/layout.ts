@@ -1,0 +1,79 @@
+import { isValidTopic } from '../core/schema/topic-name.js';
+
+/** What an object of a topic is for. */
+export type Place = 'pending' | 'active' | 'archive' | 'rejected' | 'error';
+
+export interface Placed {
+  readonly topic: string;
+  readonly place: Place;
+}
+
+/** The keys of a registry. One pure function for the gate, the validator and every store. */
+export interface Layout {
+  /** Without slashes at its ends. */
+  readonly prefix: string;
+  /** Below it stands a folder for each topic. */
+  readonly topics: string;
+  readonly pending: (topic: string) => string;
+  readonly active: (topic: string) => string;
+  /** The last rejected candidate. */
+  readonly rejected: (topic: string) => string;
+  /** Why it was rejected. */
+  readonly error: (topic: string) => string;
+  readonly archive: (topic: string) => string;
+  /** `v{version}_{YYYYMMDD_HHMMSS}`; `modified` is ISO 8601 in UTC, `suffix` tells apart two contents of one second.
+   * What no key should hold becomes `_` in the version. */
+  readonly archived: (topic: string, version: string | undefined, modified: string, suffix?: string) => string;
+  /** Which topic a table belongs to. */
+  readonly claim: (database: string, table: string) => string;
+  /** What a key is; undefined for every key that only looks like one of ours. */
+  readonly parse: (key: string) => Placed | undefined;
+}
+
+const FILES: ReadonlyMap<string, Place> = new Map([
+  ['pending/schema.json', 'pending'],
+  ['active/schema.json', 'active'],
+  ['failed/schema.json', 'rejected'],
+  ['failed/error.json', 'error'],
+]);
+const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
+
+export function layoutOf(prefix: string): Layout {
+  const base = prefix === '' ? '' : `${prefix}/`;
+  const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
+  const file = (topic: string, rest: string): string => `${base}${topic}/${rest}`;
+  return {
+    prefix,
+    topics: base,
+    pending: (topic) => file(topic, 'pending/schema.json'),
+    active: (topic) => file(topic, 'active/schema.json'),
+    rejected: (topic) => file(topic, 'failed/schema.json'),
+    error: (topic) => file(topic, 'failed/error.json'),
+    archive: (topic) => file(topic, 'archive/'),
+    archived: (topic, version, modified, suffix) => {
+      const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
+      return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
+    },
+    claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
+    parse: (key) => {
+      if (!key.startsWith(base)) return undefined;
+      const slash = key.indexOf('/', base.length);
+      const topic = key.slice(base.length, slash);
+      if (slash === -1 || !isValidTopic(topic)) return undefined;
+      const rest = key.slice(slash + 1);
+      const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
+      return place === undefined ? undefined : { topic, place };
+    },
+  };
+}
+
+/** An active version may have been put there by hand, and what it calls its version must not lead anywhere else. */
+function nameable(version = ''): string {
+  return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
+}
+
+/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
+export function archivedVersion(key: string): string | undefined {
+  const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
+  return version === 'unknown' ? undefined : version;
+}
