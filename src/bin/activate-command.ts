@@ -1,4 +1,4 @@
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import { namedMessage } from '../core/verdict/named-message.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';

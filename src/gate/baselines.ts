@@ -1,9 +1,9 @@
 import type { Baseline } from '../core/verdict/finding.js';
 import { isSameJson } from '../core/text/json-node.js';
-import { quoted } from '../core/text/json-text.js';
-import { oversizedFile, type ParsedFile, type TopicSchema } from '../core/schema/topic-schema.js';
+import { quoted } from '../core/text/quoted.js';
+import { oversizedFile, parseTopicSchema, type ParsedFile, type TopicSchema } from '../core/schema/topic-schema.js';
 import type { Content } from '../git/git.js';
-import { isWithheld, type Registry, type StoredObject } from '../registry/registry.js';
+import type { Registry, StoredObject } from '../registry/registry.js';
 import { parseStored, sha256Of } from '../registry/history.js';
 import { unreadableInForce } from './in-force.js';
 import type { ParsedSide } from '../core/verdict/verdict.js';
@@ -19,9 +19,6 @@ export interface OlderSide {
   readonly unreadable: (reason: string) => string;
 }
 
-/** Bytes to a schema, beside those that were read before. */
-export type Parse = (bytes: Uint8Array) => ParsedFile;
-
 export const NO_BASELINE: Baseline = { source: 'none', ref: null, sha256: null };
 
 /** A topic's file on the base branch, `path` being its place there. */
@@ -30,7 +27,6 @@ export function baseBranchSide(
   content: Content | undefined,
   commit: string | undefined,
   digest: (bytes: Uint8Array) => string,
-  parse: Parse,
 ): OlderSide {
   const unreadable = (reason: string): string =>
     `The version of ${quoted(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
@@ -40,7 +36,7 @@ export function baseBranchSide(
   }
   const isTooLarge = content === 'too-large';
   const baseline: Baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
-  return { side: { file: path, parsed: isTooLarge ? oversizedFile() : parse(content) }, baseline, note: undefined, unreadable };
+  return { side: { file: path, parsed: isTooLarge ? oversizedFile() : parseTopicSchema(content) }, baseline, note: undefined, unreadable };
 }
 
 /** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
@@ -51,10 +47,9 @@ export function registrySide(
   path: string,
   content: Content | undefined,
   digest: (bytes: Uint8Array) => string,
-  parse: Parse,
 ): OlderSide {
   const unreadable = (reason: string): string => (stored === undefined ? reason : unreadableInForce(registry, topic, stored, reason));
-  const merged = content instanceof Uint8Array ? parse(content) : undefined;
+  const merged = content instanceof Uint8Array ? parseTopicSchema(content) : undefined;
   if (stored === undefined) {
     const note =
       merged === undefined
@@ -62,7 +57,7 @@ export function registrySide(
         : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
     return { side: undefined, baseline: NO_BASELINE, note, unreadable };
   }
-  const parsed = isWithheld(stored) ? parseStored(stored) : parse(stored.bytes);
+  const parsed = parseStored(stored);
   const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
   const baseline: Baseline = { source: 'registry', ref, sha256: sha256Of(stored, digest) };
   return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };

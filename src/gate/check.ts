@@ -2,12 +2,11 @@ import pMap from 'p-map';
 import { decide } from '../core/verdict/decide.js';
 import type { Baseline, Decision, GateError, TopicVerdict } from '../core/verdict/finding.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
-import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import { SUBMODULE_MODE, SYMLINK_MODE, type Content, type Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
-import { baseBranchSide, registrySide, type Parse } from './baselines.js';
+import { baseBranchSide, registrySide } from './baselines.js';
 import { archivedVersions, historyOf } from '../registry/history.js';
 import { judgeTopic, type JudgedTopic, type TopicSides } from './judge-topic.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
@@ -65,15 +64,12 @@ async function judgeTopics(
   changes: readonly TopicChange[],
   { git, comparison, registry, bench }: Surroundings,
 ): Promise<{ readonly judged: readonly JudgedTopic[]; readonly errors: readonly GateError[] }> {
-  let lastRead: ParsedFile | undefined;
-  // Versions of a topic share nearly all of their text, and topics of one house their envelope.
-  const parse: Parse = (bytes) => (lastRead = parseTopicSchema(bytes, lastRead));
   const errors = new Map<string, GateError>();
   const judged = await pMap(
     changes,
     async (change) => {
       try {
-        return await judgeTopic(await sidesOf(change, git, comparison, registry, bench, parse), bench, parse);
+        return await judgeTopic(await sidesOf(change, git, comparison, registry, bench), bench);
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         // What keeps hundreds of topics from being read is said once.
@@ -93,7 +89,6 @@ async function sidesOf(
   comparison: Comparison,
   registry: Registry | undefined,
   bench: Bench,
-  parse: Parse,
 ): Promise<TopicSides> {
   const { topic, before, after } = change;
   const [was] = before;
@@ -115,14 +110,14 @@ async function sidesOf(
     return {
       change,
       newer,
-      older: () => baseBranchSide(path, older, comparison.base, digest, parse),
+      older: () => baseBranchSide(path, older, comparison.base, digest),
       history: () => undefined,
     };
   }
   return {
     change,
     newer,
-    older: () => registrySide(registry, topic, stored, path, older, digest, parse),
+    older: () => registrySide(registry, topic, stored, path, older, digest),
     history: (mine, theirs) => historyOf(registry, topic, mine, theirs, archived),
   };
 }

@@ -25,7 +25,7 @@ export function diffFiles({ before, after }: TwoFiles, bench: Bench): Decision {
   const verdict = verdictOn(
     topic,
     { file: before.file, parsed: older },
-    { file: after.file, parsed: parseTopicSchema(after.bytes, older) },
+    { file: after.file, parsed: parseTopicSchema(after.bytes) },
     baseline,
     bench,
   );

@@ -1,5 +1,5 @@
 import { isReadableBaseline } from '../core/verdict/judge.js';
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import type { ParsedFile } from '../core/schema/topic-schema.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
@@ -12,11 +12,11 @@ export interface InForce {
   readonly parsed: ParsedFile;
 }
 
-/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
-export async function versionInForce(registry: Registry, topic: string, beside?: ParsedFile): Promise<InForce | undefined> {
+/** Undefined for a new topic; a Fault where it can't be compared with. */
+export async function versionInForce(registry: Registry, topic: string): Promise<InForce | undefined> {
   const stored = await registry.objects.get(registry.layout.active(topic));
   if (stored === undefined) return undefined;
-  const parsed = parseStored(stored, beside);
+  const parsed = parseStored(stored);
   if (isReadableBaseline(parsed)) return { stored, parsed };
   throw new Fault(unreadableInForce(registry, topic, stored, unreadableReason(parsed)));
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import { reasonOf, redacted } from '../errors.js';
 import type { Registry, RegistryItem } from '../registry/registry.js';
 import type { Awaited } from './conclude.js';

@@ -1,12 +1,12 @@
 import type { Baseline, TopicVerdict } from '../core/verdict/finding.js';
 import { isReadableBaseline } from '../core/verdict/judge.js';
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
-import { oversizedFile, type ParsedFile, type TopicSchema } from '../core/schema/topic-schema.js';
+import { oversizedFile, parseTopicSchema, type ParsedFile, type TopicSchema } from '../core/schema/topic-schema.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import type { Content } from '../git/git.js';
-import { NO_BASELINE, type OlderSide, type Parse } from './baselines.js';
+import { NO_BASELINE, type OlderSide } from './baselines.js';
 import type { JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
 import { verdictOn, verdictWithout, type Bench } from '../core/verdict/verdict.js';
@@ -29,7 +29,7 @@ export interface JudgedTopic {
 }
 
 /** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
-export async function judgeTopic(sides: TopicSides, bench: Bench, parse: Parse): Promise<JudgedTopic | undefined> {
+export async function judgeTopic(sides: TopicSides, bench: Bench): Promise<JudgedTopic | undefined> {
   const { change, newer } = sides;
   const { topic, before, after } = change;
   const [is, second] = after;
@@ -54,7 +54,7 @@ export async function judgeTopic(sides: TopicSides, bench: Bench, parse: Parse):
   if (newer === undefined || newer === 'missing') return undefined;
   const { side, baseline, note, unreadable } = sides.older();
   if (side !== undefined && !isReadableBaseline(side.parsed)) throw new Fault(unreadable(unreadableReason(side.parsed)), { file: path });
-  const parsed = newer === 'too-large' ? oversizedFile() : parse(newer);
+  const parsed = newer === 'too-large' ? oversizedFile() : parseTopicSchema(newer);
   const history = await sides.history(side?.parsed.schema, parsed.schema);
   const verdict = verdictOn(topic, side, { file: path, parsed }, baseline, bench, history);
   return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };

@@ -70,10 +70,10 @@ async function tryOnce(
   const { objects, layout } = registry;
   // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
   const pending = await objects.get(layout.pending(topic));
-  const active = await versionInForce(registry, topic, parsed);
+  const active = await versionInForce(registry, topic);
   const pendingSha = pending === undefined ? undefined : sha256Of(pending, bench.digest);
   const activeSha = active === undefined ? undefined : bench.digest(active.stored.bytes);
-  const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, parseStored(pending, parsed)));
+  const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, parseStored(pending)));
   const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
   const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
   const done = (outcome: Outcome, reasons: readonly Reason[], verdict?: TopicVerdict): Step => ({

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import type { Policy } from '../core/verdict/policy.js';
 import type { Orphan } from '../protocol/publication.js';
 import { isValidTopic } from '../core/schema/topic-name.js';

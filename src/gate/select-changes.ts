@@ -1,4 +1,4 @@
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import type { Policy } from '../core/verdict/policy.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';

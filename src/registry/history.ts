@@ -31,9 +31,9 @@ export async function historyOf(
     .flatMap((stored) => parseStored(stored).schema ?? []);
 }
 
-/** A stored schema; of one without its bytes only how large it is. `beside` is a schema that was read before. */
-export function parseStored(stored: StoredObject, beside?: ParsedFile): ParsedFile {
-  return isWithheld(stored) ? oversizedFile(stored.size) : parseTopicSchema(stored.bytes, beside);
+/** A stored schema; of one without its bytes only how large it is. */
+export function parseStored(stored: StoredObject): ParsedFile {
+  return isWithheld(stored) ? oversizedFile(stored.size) : parseTopicSchema(stored.bytes);
 }
 
 /** Null without its bytes: a digest of nothing would be that of every such object. */

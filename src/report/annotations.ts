@@ -1,6 +1,6 @@
 import type { Decision, Finding, GateError, TopicVerdict } from '../core/verdict/finding.js';
 import type { Span } from '../core/text/json-node.js';
-import { positionsOf } from '../core/text/json-text.js';
+import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
 import { inLog, shortened, visible } from './escape.js';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../core/text/json-node.js';
-import { positionsOf, type Position } from '../core/text/json-text.js';
+import { positionsOf, type Position } from '../core/text/positions.js';
 import { visible } from './escape.js';
 
 /** Columns of source shown; a longer line is cut around the token. */

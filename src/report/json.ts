@@ -1,5 +1,5 @@
 import type { Decision, Finding, Plan, TopicVerdict } from '../core/verdict/finding.js';
-import { positionsOf, type Position } from '../core/text/json-text.js';
+import { positionsOf, type Position } from '../core/text/positions.js';
 
 /** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
 export function renderJson(decision: Decision): string {

@@ -1,5 +1,5 @@
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
-import { positionsOf } from '../core/text/json-text.js';
+import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
 import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { stayingColumns } from './staying-columns.js';

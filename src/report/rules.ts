@@ -1,4 +1,4 @@
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import type { Example, Rule } from '../core/change/rule.js';
 import { UserError } from '../errors.js';
 

@@ -1,7 +1,7 @@
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 import type { Span } from '../core/text/json-node.js';
-import { positionsOf } from '../core/text/json-text.js';
+import { positionsOf } from '../core/text/positions.js';
 import type { Rule, Severity } from '../core/change/rule.js';
 
 const HOME = 'https://github.com/lean-ops/schema-gate';

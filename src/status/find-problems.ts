@@ -1,4 +1,4 @@
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import { ageWords } from '../report/age.js';
 import type { Problem } from '../report/status-report.js';
 import type { TopicFacts } from './topic-facts.js';

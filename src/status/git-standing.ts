@@ -37,5 +37,5 @@ function isSame({ bytes }: GitFile, sha256: string, version: StoredVersion | und
   if (version === undefined) return false;
   if (sha256 === version.sha256) return true;
   if (version.parsed?.json.root === undefined) return false;
-  return isSameJson(parseTopicSchema(bytes, version.parsed).json.root, version.parsed.json.root);
+  return isSameJson(parseTopicSchema(bytes).json.root, version.parsed.json.root);
 }

@@ -3,7 +3,7 @@ import { Fault } from '../errors.js';
 import type { Moment } from '../report/age.js';
 import { archivedVersion } from '../protocol/layout.js';
 import type { ObjectFacts, Registry } from '../registry/registry.js';
-import { momentOf, versionReader, type StatusTools, type StoredVersion, type VersionReader } from './stored-version.js';
+import { momentOf, readVersion, type StatusTools, type StoredVersion } from './stored-version.js';
 
 /** A version that was in force once, or is. */
 export interface PastVersion extends StoredVersion {
@@ -26,16 +26,15 @@ const KEY_TIME = /_([0-9]{4})([0-9]{2})([0-9]{2})_([0-9]{2})([0-9]{2})([0-9]{2})
  */
 export async function* pastVersions(registry: Registry, topic: string, tools: StatusTools): AsyncGenerator<PastVersion, undefined> {
   const { objects, layout } = registry;
-  const readVersion = versionReader(tools);
   const stored = await objects.get(layout.active(topic));
   const since = stored === undefined ? undefined : momentOf(stored.modified, tools);
-  const active = stored === undefined ? undefined : readVersion(stored);
+  const active = stored === undefined ? undefined : readVersion(stored, tools);
   if (stored !== undefined && since !== undefined && active !== undefined)
     yield { ...active, place: 'active', key: stored.key, since, written: since, isUnfetched: false };
   const archived = (await objects.list(layout.archive(topic)))
     .filter(({ key }) => layout.parse(key)?.place === 'archive')
     .sort(newestFirst);
-  const read = async (facts: ObjectFacts): Promise<PastVersion | undefined> => fetched(registry, facts, readVersion, tools);
+  const read = async (facts: ObjectFacts): Promise<PastVersion | undefined> => fetched(registry, facts, tools);
   for await (const past of pMapIterable(archived, read, { concurrency: IN_FLIGHT })) {
     if (past === undefined) continue;
     const isInForce = past.sha256 !== null && past.sha256 === active?.sha256 && seconds(past.since.at) === seconds(since?.at ?? '');
@@ -44,19 +43,14 @@ export async function* pastVersions(registry: Registry, topic: string, tools: St
   return undefined;
 }
 
-async function fetched(
-  { objects }: Registry,
-  { key, modified }: ObjectFacts,
-  readVersion: VersionReader,
-  tools: StatusTools,
-): Promise<PastVersion | undefined> {
+async function fetched({ objects }: Registry, { key, modified }: ObjectFacts, tools: StatusTools): Promise<PastVersion | undefined> {
   const [, year, month, day, hour, minute, second] = KEY_TIME.exec(key) ?? [];
   const since = momentOf(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`, tools);
   const common = { place: 'archive' as const, key, since, written: momentOf(modified, tools) };
   try {
     const stored = await objects.get(key);
     if (stored === undefined) return undefined;
-    const version = readVersion(stored);
+    const version = readVersion(stored, tools);
     return { ...version, version: version.version ?? archivedVersion(key) ?? null, ...common, isUnfetched: false };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

@@ -1,6 +1,6 @@
 import pMap, { pMapSkip } from 'p-map';
 import { compareTexts } from '../core/text/compare-texts.js';
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Problem, Standing, StatusReport, TopicStatus } from '../report/status-report.js';
@@ -8,7 +8,7 @@ import type { Registry, RegistryItem } from '../registry/registry.js';
 import { findProblems } from './find-problems.js';
 import type { GitFile } from './git-standing.js';
 import { nearNames } from './near-names.js';
-import { versionReader, type StatusTools } from './stored-version.js';
+import type { StatusTools } from './stored-version.js';
 import { readTopic, type TopicFacts } from './topic-facts.js';
 
 export interface StatusRequest {
@@ -27,10 +27,9 @@ const IN_FLIGHT = 64;
  */
 export async function statusOf(registry: Registry, { scope, git }: StatusRequest, tools: StatusTools): Promise<StatusReport> {
   const counts: Record<Standing, number> = { open: 0, active: 0, paused: 0, waiting: 0, 'needs-person': 0 };
-  const readVersion = versionReader(tools);
   let isIncomplete = false;
   const look = async (topic: string, item: RegistryItem | undefined): Promise<TopicStatus | undefined> => {
-    const facts = await readTopic(registry, topic, { item, git }, readVersion, tools);
+    const facts = await readTopic(registry, topic, { item, git }, tools);
     if (facts === undefined) return undefined;
     isIncomplete ||= facts.unread.length > 0;
     const status = topicStatus(facts, registry.name);

@@ -27,7 +27,7 @@ export interface StoredVersion {
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Never throws. */
-function readVersion(stored: StoredObject, { digest }: StatusTools, beside?: ParsedFile): StoredVersion {
+export function readVersion(stored: StoredObject, { digest }: StatusTools): StoredVersion {
   const { bytes, metadata } = stored;
   if (isWithheld(stored)) {
     const unreadable = `it has ${stored.size} bytes, more than any schema may have`;
@@ -35,7 +35,7 @@ function readVersion(stored: StoredObject, { digest }: StatusTools, beside?: Par
   }
   const sha256 = digest(bytes);
   const recorded = metadata.get('sha256');
-  const parsed = parseTopicSchema(bytes, beside);
+  const parsed = parseTopicSchema(bytes);
   const isReadable = isReadableBaseline(parsed);
   return {
     version: detached(parsed.schema?.version ?? null),
@@ -44,18 +44,6 @@ function readVersion(stored: StoredObject, { digest }: StatusTools, beside?: Par
     commit: recorded === undefined || recorded === sha256 ? commitOf(metadata.get('commit')) : null,
     parsed: isReadable ? parsed : undefined,
     unreadable: isReadable ? null : unreadableReason(parsed),
-  };
-}
-
-export type VersionReader = (stored: StoredObject) => StoredVersion;
-
-/** Reads version after version; topics of one house share much of their text, and reading it once is several times faster. */
-export function versionReader(tools: StatusTools): VersionReader {
-  let last: ParsedFile | undefined;
-  return (stored) => {
-    const version = readVersion(stored, tools, last);
-    last = version.parsed ?? last;
-    return version;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Active, Candidate, Gate, Rejected } from '../report/status-report.
 import type { Registry, RegistryItem, StoredObject } from '../registry/registry.js';
 import { gitStandingOf, type GitFile, type GitStanding } from './git-standing.js';
 import { readRejection, type ReadRejection } from './rejection.js';
-import { commitOf, momentOf, type StatusTools, type StoredVersion, type VersionReader } from './stored-version.js';
+import { commitOf, momentOf, type StatusTools, readVersion, type StoredVersion } from './stored-version.js';
 
 /** A key that could not be read, and why. */
 export interface Unread {
@@ -35,13 +35,7 @@ export interface Known {
 }
 
 /** Reads a topic, one object after the other: many topics are read at once. Undefined for a folder that is no topic of ours. */
-export async function readTopic(
-  registry: Registry,
-  topic: string,
-  known: Known,
-  readVersion: VersionReader,
-  tools: StatusTools,
-): Promise<TopicFacts | undefined> {
+export async function readTopic(registry: Registry, topic: string, known: Known, tools: StatusTools): Promise<TopicFacts | undefined> {
   const { objects, layout, items } = registry;
   const unread: Unread[] = [];
   const read = async (key: string): Promise<StoredObject | undefined> => {
@@ -55,11 +49,11 @@ export async function readTopic(
   };
   const inForce = await read(layout.active(topic));
   const isActiveUnread = unread.length > 0;
-  const active = inForce === undefined ? undefined : readVersion(inForce);
+  const active = inForce === undefined ? undefined : readVersion(inForce, tools);
   if (inForce !== undefined && active !== undefined && active.unreadable !== null)
     unread.push({ at: objects.locate(inForce.key), reason: active.unreadable });
   const waiting = await read(layout.pending(topic));
-  const pending = waiting === undefined ? undefined : readVersion(waiting);
+  const pending = waiting === undefined ? undefined : readVersion(waiting, tools);
   const error = await read(layout.error(topic));
   const { item } = known;
   const file = known.git?.get(topic);

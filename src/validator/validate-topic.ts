@@ -39,7 +39,7 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Outcom
   if (before !== undefined && !isReadableBaseline(before)) {
     throw new Fault(`The active version of topic '${topic}' can't be read (${unreadableReason(before)}); put a valid version there`);
   }
-  const after = parseStored(pending, before);
+  const after = parseStored(pending);
   const history = await historyOf(registry, topic, before?.schema, after.schema);
   const standing = { seq: finished?.facts.seq ?? item?.activationSeq ?? null, status: finished?.status ?? item?.status ?? null };
   return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);

@@ -1,5 +1,5 @@
 import { printColumnType, type ColumnType } from '../core/schema/column-type.js';
-import { quoted } from '../core/text/json-text.js';
+import { quoted } from '../core/text/quoted.js';
 import type { PartitionField } from '../core/schema/partitioning.js';
 import type { TableColumn } from '../core/schema/tables.js';
 import { evolveType, isSameShape } from '../core/change/tables/evolve-type.js';

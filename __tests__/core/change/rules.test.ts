@@ -26,7 +26,7 @@ describe('a rule', () => {
   });
 
   it('lives in the file of its name, and every file is in the index', () => {
-    const files = readdirSync('src/core/rules').filter((file) => file !== 'index.ts');
+    const files = readdirSync('src/core/change/rules').filter((file) => file !== 'index.ts');
     expect(RULES.map((rule) => `${rule.id}.ts`).sort()).toEqual(files.sort());
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseColumnType, printColumnType } from '../../../src/core/schema/column-type.js';
 import { canonicalJson } from '../../../src/core/text/json-node.js';
-import { parseJsonText, positionsOf } from '../../../src/core/text/json-text.js';
+import { parseJsonText } from '../../../src/core/text/json-text.js';
+import { positionsOf } from '../../../src/core/text/positions.js';
 import { parseTopicSchema } from '../../../src/core/schema/topic-schema.js';
 import { bytesOf, schemaWith } from '../../judged.js';
 

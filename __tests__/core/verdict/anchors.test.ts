@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/core/verdict/finding.js';
-import { positionsOf } from '../../../src/core/text/json-text.js';
+import { positionsOf } from '../../../src/core/text/positions.js';
 import { judged, schemaWith } from '../../judged.js';
 
 /** A page of attributes, so that what stands before and after it is in no hunk of the other. */

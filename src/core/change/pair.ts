@@ -2,13 +2,13 @@ import type { Column, Section } from '../schema/column.js';
 import { tokenOf } from '../schema/column-tokens.js';
 import { isSameType, type ColumnType } from '../schema/column-type.js';
 import type { Span } from '../text/json-node.js';
-import { originOf } from '../text/moved-json.js';
 import { partitionsOn, type PartitionField } from '../schema/partitioning.js';
 import { promotionOf, type Promotion } from './promotions.js';
 import { anchorsOf } from './removal-anchors.js';
 import { matchRenames } from './renames.js';
 import { GENERATED_COLUMNS } from '../schema/table-settings.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
+import { cdeListsOf, type CdeLists } from './tokens.js';
 
 /** A column, or a field of a STRUCT inside one, that only the newer version has. */
 export interface Added {
@@ -31,8 +31,9 @@ export interface Removed {
 export interface Kept {
   readonly before: Column;
   readonly after: Column;
-  /** The files they are from, whose lists name columns, too. */
-  readonly schemas: { readonly before: TopicSchema; readonly after: TopicSchema };
+  readonly cdeLists: CdeLists;
+  /** Partition fields of the older table that read this column. */
+  readonly partitions: readonly PartitionField[];
 }
 export interface Renamed extends Kept {
   readonly anchor: Span;
@@ -83,6 +84,8 @@ export function pairVersions(versions: Versions): Pairing {
   const gone = isNoneGone ? [] : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
   const anchors = gone.length === 0 ? new Map<string, Span>() : anchorsOf(gone, before, after);
   const pairs = matchRenames(gone, fresh);
+  const cdeLists = cdeListsOf(versions);
+  const partitionsOfColumn = (name: string): readonly PartitionField[] => partitionsOn(before.partitioning, (source) => source === name);
   const walk: MutablePairing = {
     added: fresh
       .filter((column) => !pairs.has(column))
@@ -91,7 +94,8 @@ export function pairVersions(versions: Versions): Pairing {
     renamed: [...pairs].map(([newer, older]) => ({
       before: older,
       after: newer,
-      schemas: versions,
+      cdeLists,
+      partitions: partitionsOfColumn(older.name),
       anchor: anchors.get(older.name) ?? { start: 0, end: 0 },
     })),
     kept: [],
@@ -107,19 +111,15 @@ export function pairVersions(versions: Versions): Pairing {
       type: column.type,
       column,
       anchor,
-      partitions: partitionsOn(before.partitioning, (name) => name === column.name),
+      partitions: partitionsOfColumn(column.name),
     });
   }
   for (const { newer, older = pairs.get(newer) } of differing) {
     if (older === undefined) continue;
-    walk.kept.push({ before: older, after: newer, schemas: versions });
+    const partitions = partitionsOfColumn(older.name);
+    walk.kept.push({ before: older, after: newer, cdeLists, partitions });
     if (!GENERATED_COLUMNS.has(newer.name)) {
-      walkTypes(
-        { path: newer.name, before: older.type, after: newer.type, isMapKey: false },
-        newer,
-        partitionsOn(before.partitioning, (name) => name === older.name),
-        walk,
-      );
+      walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, partitions, walk);
     }
   }
   for (const [section, column] of firstMoved) {
@@ -186,7 +186,6 @@ function isSameText(older: Column, newer: Column, { beforeText, afterText }: Ver
   if (older.isCde !== newer.isCde || older.section !== newer.section) return false;
   const a = older.member;
   const b = newer.member;
-  if (originOf(a) === originOf(b)) return true;
   return (
     a.value.end - a.keyStart === b.value.end - b.keyStart &&
     beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end)

@@ -1,3 +1,4 @@
+import type { FormerType } from './rule-parts/former-type.js';
 import type { Span } from '../text/json-node.js';
 import type { Added, Kept, Removed, Renamed, Reordered, TypeStep } from './pair.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
@@ -46,6 +47,8 @@ export interface Surroundings {
   readonly deprecationDays: number;
   /** What was in force before the version compared with, newest first; absent where no registry was asked. */
   readonly history?: readonly TopicSchema[];
+  /** What a dropped column was, by the same history. */
+  readonly formerType?: FormerType;
 }
 
 /** What the walk hands to a rule. */

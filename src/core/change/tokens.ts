@@ -1,7 +1,6 @@
 import type { Column } from '../schema/column.js';
 import { membersOf, tokenOf } from '../schema/column-tokens.js';
 import { endOf, type JsonNode, type Span } from '../text/json-node.js';
-import type { Kept } from './pair.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 
 /** Token of a top-level value; of the opening brace where the key is absent. */
@@ -44,10 +43,16 @@ export function changedToken(schemas: Schemas, ...keys: readonly string[]): Span
   return changedPlaces(schemas)(...keys);
 }
 
+interface ChangedCde {
+  readonly before: Column;
+  readonly after: Column;
+  readonly cdeLists: CdeLists;
+}
+
 /** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
-export function cdeToken({ before, after, schemas }: Kept): Span {
-  if (after.isCde) return ownCde(after) ?? schemas.after.listedCdes.get(after.name) ?? tokenOf(after);
-  return ownCde(before) === undefined ? (lostPlaces(schemas).get(before.name) ?? tokenOf(after, 'cde')) : tokenOf(after, 'cde');
+export function cdeToken({ before, after, cdeLists }: ChangedCde): Span {
+  if (after.isCde) return ownCde(after) ?? cdeLists.now.get(after.name) ?? tokenOf(after);
+  return ownCde(before) === undefined ? (cdeLists.left.get(before.name) ?? tokenOf(after, 'cde')) : tokenOf(after, 'cde');
 }
 
 function ownCde(column: Column): Span | undefined {
@@ -55,23 +60,24 @@ function ownCde(column: Column): Span | undefined {
   return own?.kind === 'boolean' && own.value === true ? own : undefined;
 }
 
-/** Thousands of columns may leave one list; their places are found in one walk, once for two versions. */
-const LOST = new WeakMap<Schemas, ReadonlyMap<string, Span>>();
+/** Where the newer file lists critical data elements, and where those that left its lists would stand. */
+export interface CdeLists {
+  readonly now: ReadonlyMap<string, Span>;
+  /** The end of the name before it that is still listed, else the list's beginning. */
+  readonly left: ReadonlyMap<string, Span>;
+}
 
-/** Beside a name that left a list: the end of the one before it that is still there, else the list's beginning. */
-function lostPlaces(schemas: Schemas): ReadonlyMap<string, Span> {
-  const known = LOST.get(schemas);
-  if (known !== undefined) return known;
-  const { before, after } = schemas;
-  const list = valueOf(after, 'cde_fields', 'critical_data_elements');
-  let last =
-    list === undefined ? changedToken(schemas, 'cde_fields', 'critical_data_elements') : { start: list.start, end: list.start + 1 };
-  const places = new Map<string, Span>();
+/** One walk for both versions, since thousands of columns may leave one list. */
+export function cdeListsOf({ before, after }: Schemas): CdeLists {
+  const left = new Map<string, Span>();
+  const list = valueOf(after, ...CDE_LISTS);
+  let last = list === undefined ? changedToken({ before, after }, ...CDE_LISTS) : { start: list.start, end: list.start + 1 };
   for (const name of before.listedCdes.keys()) {
     const item = after.listedCdes.get(name);
-    if (item === undefined) places.set(name, last);
+    if (item === undefined) left.set(name, last);
     else last = endOf(item);
   }
-  LOST.set(schemas, places);
-  return places;
+  return { now: after.listedCdes, left };
 }
+
+const CDE_LISTS = ['cde_fields', 'critical_data_elements'] as const;

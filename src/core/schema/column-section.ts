@@ -1,8 +1,8 @@
-import { readColumn, sameColumn, type Column, type Section } from './column.js';
+import { readColumn, type Column, type Section } from './column.js';
 import { described, type Report } from './file-problem.js';
 import { folded, identifierProblem, MAX_IDENTIFIER } from './identifier.js';
 import { withFirstMembers, type JsonMember, type JsonNode } from '../text/json-node.js';
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 
 /** What the sections of one file share. */
 export interface Sections {
@@ -10,33 +10,20 @@ export interface Sections {
   readonly columns: Map<string, Column>;
   /** Names in the lists of critical data elements. */
   readonly listed: ReadonlyMap<string, JsonNode>;
-  /** Of an earlier version. */
-  readonly known: ReadonlyMap<string, Column> | undefined;
   readonly isDoubled: boolean;
 }
 
 /** Reads the columns of one section. */
 export function readSection(section: Section, node: JsonNode | undefined, sections: Sections, report: Report): void {
-  const { columns, listed, known } = sections;
+  const { listed } = sections;
   if (node === undefined) return;
   if (node.kind !== 'object') {
     report('wrong-type', node, `${section}_columns must be an object of columns, not ${described(node)}`);
     return;
   }
-  let index = -1;
-  // Most columns stand where they stood; only what is out of step is looked up by name.
-  const besides = known === undefined ? [] : [...known.values()].filter((column) => column.section === section);
-  let next = 0;
-  for (const member of node.members) {
-    index++;
-    const beside = besides[next];
-    const isInStep = beside?.spelled === member.key;
-    if (isInStep) next++;
-    const name = isInStep ? beside.name : folded(member.key);
-    const isListed = listed.has(name);
-    const same = columns.has(name) ? undefined : sameColumn(isInStep ? beside : known?.get(name), member, section, index, isListed);
-    if (same !== undefined) columns.set(name, same);
-    else readMember(member, name, { section, index, isListed }, sections, report);
+  for (const [index, member] of node.members.entries()) {
+    const name = folded(member.key);
+    readMember(member, name, { section, index, isListed: listed.has(name) }, sections, report);
   }
 }
 

@@ -1,4 +1,4 @@
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 import { folded, identifierProblem } from './identifier.js';
 
 /** Types without parameters, as Athena's Iceberg DDL knows them. */

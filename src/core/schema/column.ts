@@ -1,11 +1,10 @@
 import { parseColumnType, STRING_TYPE, type ColumnType } from './column-type.js';
 import { described, isExtension, type Report } from './file-problem.js';
-import { originOf } from '../text/moved-json.js';
 import { folded } from './identifier.js';
 import { flattenedSource, parseJsonPath } from './json-path.js';
 import { canonicalJson, type JsonMember, type JsonNode, type JsonObject, type Span } from '../text/json-node.js';
 import { readDeprecation, type Deprecation } from './read-deprecation.js';
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 
 export type Section = 'envelope' | 'payload';
 
@@ -74,20 +73,6 @@ export function readColumn(member: JsonMember, section: Section, index: number, 
     deprecation: draft.deprecation,
     renamedFrom: draft.renamedFrom,
   };
-}
-
-/** A column of an earlier version, where the newer text has the very same one; what a list says must agree with what it said. */
-export function sameColumn(
-  earlier: Column | undefined,
-  member: JsonMember,
-  section: Section,
-  index: number,
-  isListedCde: boolean,
-): Column | undefined {
-  if (earlier === undefined || originOf(earlier.member) !== originOf(member) || earlier.isCde !== isListedCde) return undefined;
-  return earlier.member === member && earlier.section === section && earlier.index === index
-    ? earlier
-    : { ...earlier, member, section, index };
 }
 
 interface Draft {

@@ -1,5 +1,5 @@
 import type { JsonNode, Span } from '../text/json-node.js';
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 
 /** One thing wrong with a topic schema's file, at a place in its text. */
 export interface FileProblem extends Span {

@@ -1,4 +1,4 @@
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 
 const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
 const ORDINARY = /^[a-z][a-z0-9_]*$/;

@@ -1,4 +1,4 @@
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 
 const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
 
@@ -11,9 +11,6 @@ export function parseJsonPath(path: string): readonly string[] | string {
   if (!path.startsWith('$')) return `${quoted(path)} is not a JSON path: it begins with $, as in $.event.userId`;
   if (path.length > MAX_LENGTH && [...path].length > MAX_LENGTH)
     return `${quoted(path)} is too long: a JSON path has at most ${MAX_LENGTH} characters`;
-  // Nearly every path of a real file is one of these two words long; the grammar below reads the rest.
-  const simple = /^\$\.([A-Za-z0-9_]+)(?:\.([A-Za-z0-9_]+))?$/.exec(path);
-  if (simple !== null) return simple[2] === undefined ? [simple[1] ?? ''] : [simple[1] ?? '', simple[2]];
   const segments: string[] = [];
   let at = 1;
   while (at < path.length) {
@@ -29,6 +26,5 @@ export function parseJsonPath(path: string): readonly string[] | string {
 
 /** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
 export function flattenedSource(segments: readonly string[]): string {
-  const joined = segments.length === 1 ? (segments[0] ?? '') : segments.join('_');
-  return /^[a-z0-9_]*$/.test(joined) ? joined : joined.toLowerCase().replace(/[-.]/g, '_');
+  return segments.join('_').toLowerCase().replace(/[-.]/g, '_');
 }

@@ -1,6 +1,6 @@
 import type { ColumnType } from './column-type.js';
 import { folded } from './identifier.js';
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 
 /** One partition field of a table. */
 export interface PartitionField {

@@ -2,7 +2,7 @@ import { isCalendarDate } from '../text/calendar-date.js';
 import { described, isExtension } from './file-problem.js';
 import { folded } from './identifier.js';
 import type { JsonNode, Span } from '../text/json-node.js';
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 
 /** An announced end: `{since, remove_after, replaced_by, reason}`, dates as YYYY-MM-DD. */
 export interface Deprecation {

@@ -2,7 +2,7 @@ import type { Column } from './column.js';
 import { scalar, STRING_TYPE, type ColumnType } from './column-type.js';
 import { described, isExtension, type Report } from './file-problem.js';
 import type { JsonNode, JsonObject } from '../text/json-node.js';
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 import { tokenOf } from './column-tokens.js';
 import { DEFAULT_PARTITIONING, parsePartitionTerm, partitionField, transformProblem, type PartitionField } from './partitioning.js';
 import { athenaProperty, isAthenaProperty } from './table-properties.js';

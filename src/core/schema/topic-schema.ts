@@ -3,7 +3,8 @@ import type { Column } from './column.js';
 import { described, isExtension, type FileProblem, type Report } from './file-problem.js';
 import { folded, identifierProblem } from './identifier.js';
 import { withFirstMembers, type JsonMember, type JsonNode, type JsonObject } from '../text/json-node.js';
-import { oversizedText, parseJsonBytes, quoted, type JsonText } from '../text/json-text.js';
+import { oversizedText, parseJsonBytes, type JsonText } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
 import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
@@ -41,18 +42,14 @@ export interface ParsedFile {
   readonly problems: readonly FileProblem[];
 }
 
-/**
- * Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. What a
- * schema read before has, letter by letter, is taken over from there; the answer is the same.
- */
-export function parseTopicSchema(bytes: Uint8Array, earlier?: ParsedFile): ParsedFile {
-  const json = parseJsonBytes(bytes, earlier?.json);
+/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
+export function parseTopicSchema(bytes: Uint8Array): ParsedFile {
+  const json = parseJsonBytes(bytes);
   const problems: FileProblem[] = [...json.problems];
   const report: Report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
   let schema: TopicSchema | undefined;
   const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
-  if (json.root?.kind === 'object')
-    schema = readTopicSchema(json.root, report, isDoubled ? undefined : columnsWithoutProblems(earlier), isDoubled);
+  if (json.root?.kind === 'object') schema = readTopicSchema(json.root, report, isDoubled);
   else if (json.root !== undefined) report('not-an-object', json.root, `A topic schema is an object, not ${described(json.root)}`);
   problems.sort((a, b) => a.start - b.start);
   return { json, schema, problems };
@@ -64,15 +61,10 @@ export function oversizedFile(size?: number): ParsedFile {
   return { json, schema: undefined, problems: json.problems };
 }
 
-/** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
-function columnsWithoutProblems(earlier: ParsedFile | undefined): TopicSchema['columns'] | undefined {
-  return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
-}
-
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 
 /** `isDoubled`: somewhere in the file a key stands twice. */
-function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['columns'] | undefined, isDoubled: boolean): TopicSchema {
+function readTopicSchema(root: JsonObject, report: Report, isDoubled: boolean): TopicSchema {
   const members = new Map<string, JsonMember>();
   for (const member of root.members) if (!members.has(member.key)) members.set(member.key, member);
   const valueOf = (key: string): JsonNode | undefined => {
@@ -85,7 +77,7 @@ function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['c
   checkKeys(root, report);
   const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
   const columns = new Map<string, Column>();
-  const sections = { columns, listed, known, isDoubled };
+  const sections = { columns, listed, isDoubled };
   readSection('envelope', members.get('envelope_columns')?.value, sections, report);
   readSection('payload', members.get('payload_columns')?.value, sections, report);
   if (columns.size > MAX_COLUMNS) {

@@ -1,11 +1,16 @@
 const DATE = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01 of a `YYYY-MM-DD`, in UTC. `Date.UTC` only computes; it reads no clock. */
+export function dayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
 
 /** Whether a text is a day that exists, as `YYYY-MM-DD` in the Gregorian calendar. */
 export function isCalendarDate(text: string): boolean {
-  const match = DATE.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const isLeapDay = month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return isLeapDay || (day >= 1 && day <= (DAYS[month - 1] ?? 0));
+  const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const daysInMonth = (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / MS_PER_DAY;
+  return day >= 1 && day <= daysInMonth;
 }

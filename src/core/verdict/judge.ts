@@ -1,10 +1,11 @@
+import { formerTypes } from '../change/rule-parts/former-type.js';
 import { lacksHistory } from '../change/catch-up.js';
 import { compareVersions, inspectSchema, inspectVersion, type Detected } from '../change/compare.js';
 import type { FileProblem } from '../schema/file-problem.js';
 import type { Classification, Finding } from './finding.js';
 import { fingerprintOf, type Hash } from './fingerprint.js';
 import { isSameJson } from '../text/json-node.js';
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 import type { Pairing } from '../change/pair.js';
 import { severityUnder, waiverFor, type Policy } from './policy.js';
 import { ratchet, type Ratchet } from './ratchet.js';
@@ -63,7 +64,12 @@ export function judge(theCase: Case): Judgement {
   };
   if (isSameFile(before, after)) return unchanged(undefined);
   const { history } = theCase;
-  const surroundings = { topic, today, deprecationDays: policy.deprecationDays, ...(history === undefined ? {} : { history }) };
+  const surroundings = {
+    topic,
+    today,
+    deprecationDays: policy.deprecationDays,
+    ...(history === undefined ? {} : { history, formerType: formerTypes(history) }),
+  };
   const weigh = (found: readonly Detected[]): Finding[] => found.flatMap((one) => weighed(one, theCase) ?? []);
   let findings = problems;
   let pairing: Pairing | undefined;

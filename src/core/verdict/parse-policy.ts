@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../text/calendar-date.js';
-import { quoted } from '../text/json-text.js';
+import { quoted } from '../text/quoted.js';
 import { DEFAULT_POLICY, isBelowTheFloor, severityUnder, type Approvals, type Policy, type Waiver } from './policy.js';
 import { RULES } from '../change/rules/index.js';
 import { patternProblem } from './schema-pattern.js';

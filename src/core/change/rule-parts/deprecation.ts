@@ -1,18 +1,8 @@
-import { quoted } from '../../text/json-text.js';
+import { dayNumber } from '../../text/calendar-date.js';
+import { quoted } from '../../text/quoted.js';
 import type { Removed } from '../pair.js';
 import type { Deprecation } from '../../schema/read-deprecation.js';
 import type { Surroundings } from '../rule.js';
-
-/** Days since the epoch; `Date.UTC` reads no clock, but the house keeps `Date` out of the core altogether. */
-function dayNumber(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  // Howard Hinnant's days_from_civil: years begin in March, so that the leap day is a year's last.
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
-}
 
 /**
  * Whether a column may go as announced: the day named by the baseline is past, and the announcement was long enough

@@ -5,19 +5,8 @@ import type { TopicSchema } from '../../schema/topic-schema.js';
 /** Columns by the path they read, one group a path. */
 export type PathGroups = readonly (readonly Column[])[];
 
-/** Two rules ask for the same. */
-const FOUND = new WeakMap<TopicSchema, readonly PathGroups[]>();
-
 /** Columns of one section that STANDARDIZED can't tell apart, where there is more than one; all in the order of the file. */
 export function sharedSources(schema: TopicSchema): readonly PathGroups[] {
-  const known = FOUND.get(schema);
-  if (known !== undefined) return known;
-  const found = findSharedSources(schema);
-  FOUND.set(schema, found);
-  return found;
-}
-
-function findSharedSources(schema: TopicSchema): readonly PathGroups[] {
   const first: Readonly<Record<Section, Map<string, Column>>> = { envelope: new Map(), payload: new Map() };
   const shared = new Map<Column, Column[]>();
   for (const column of schema.columns.values()) {

@@ -9,7 +9,7 @@ export default defineRule({
   variants: { 'already-required': 'warning' },
   why: 'A critical data element is required, and history may lack its values.',
   fix: 'Backfill the column first, then make it a critical data element',
-  check: ({ before, after, schemas }) =>
+  check: ({ before, after, cdeLists }) =>
     before.isCde || !after.isCde
       ? undefined
       : {
@@ -18,7 +18,7 @@ export default defineRule({
           after: 'critical data element',
           message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
           short: before.isRequired ? 'required → CDE' : 'optional → CDE',
-          at: cdeToken({ before, after, schemas }),
+          at: cdeToken({ before, after, cdeLists }),
           ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
   examples: {

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   why: 'Nothing watches its values any more, and its owners may not know.',
   fix: 'Ask the owner of the data element',
-  check: ({ before, after, schemas }) =>
+  check: ({ before, after, cdeLists }) =>
     !before.isCde || after.isCde
       ? undefined
       : {
@@ -17,7 +17,7 @@ export default defineRule({
           after: after.isRequired ? 'required' : 'optional',
           message: `Column '${after.name}' is no longer a critical data element`,
           short: 'no longer a CDE',
-          at: cdeToken({ before, after, schemas }),
+          at: cdeToken({ before, after, cdeLists }),
         },
   examples: {
     caught: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: { required: true } } } },

@@ -1,6 +1,5 @@
 import { tokenOf } from '../../schema/column-tokens.js';
 import { lostSource } from '../rule-parts/lost-source.js';
-import { partitionsOn } from '../../schema/partitioning.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -11,7 +10,7 @@ export default defineRule({
   beyondTheTableFor: 'a column that partitions the table',
   why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
   fix: 'Move it back; or add a column of another name where the value is',
-  check: ({ before, after, schemas }) =>
+  check: ({ before, after, partitions }) =>
     before.section === after.section
       ? undefined
       : {
@@ -22,12 +21,7 @@ export default defineRule({
           short: `${before.section} → ${after.section}`,
           at: tokenOf(after),
           // The other way round only STANDARDIZED gains a column.
-          ...(before.section === 'envelope'
-            ? lostSource(
-                before.name,
-                partitionsOn(schemas.before.partitioning, (name) => name === before.name),
-              )
-            : {}),
+          ...(before.section === 'envelope' ? lostSource(before.name, partitions) : {}),
         },
   examples: {
     caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },

@@ -1,5 +1,4 @@
 import { isSameType, printColumnType } from '../../schema/column-type.js';
-import { formerType } from '../rule-parts/former-type.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 
@@ -11,8 +10,8 @@ export default defineRule({
   isBeyondTheTable: true,
   why: 'The table still has the dropped column with its old type and values, and so do readers and old data files.',
   fix: 'Give the new column another name',
-  check: ({ name, type, column }, { history }) => {
-    const was = formerType(history, name);
+  check: ({ name, type, column }, { formerType }) => {
+    const was = formerType?.(name);
     if (was === undefined || isSameType(was, type)) return undefined;
     return {
       column: name,

@@ -1,5 +1,4 @@
 import { isSameType, printColumnType } from '../../schema/column-type.js';
-import { formerType } from '../rule-parts/former-type.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 
@@ -10,8 +9,8 @@ export default defineRule({
   severity: 'warning',
   why: 'Old data files may still hold the values of the dropped column, and readers may take the new one for it.',
   fix: 'Give the new column another name, unless it means what the old one meant',
-  check: ({ name, type, column }, { history }) => {
-    const was = formerType(history, name);
+  check: ({ name, type, column }, { formerType }) => {
+    const was = formerType?.(name);
     if (was === undefined || !isSameType(was, type)) return undefined;
     return {
       column: name,

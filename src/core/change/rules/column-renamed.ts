@@ -1,6 +1,5 @@
 import { tokenOf } from '../../schema/column-tokens.js';
 import { lostSource } from '../rule-parts/lost-source.js';
-import { partitionsOn } from '../../schema/partitioning.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -11,7 +10,7 @@ export default defineRule({
   beyondTheTableFor: 'a column that partitions the table',
   why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
   fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
-  check: ({ before, after, schemas }) => ({
+  check: ({ before, after, partitions }) => ({
     column: before.name,
     before: before.name,
     after: after.name,
@@ -22,10 +21,7 @@ export default defineRule({
     // The table gets the one and keeps the other; no value goes along.
     inPlace: true,
     lossless: false,
-    ...lostSource(
-      before.name,
-      partitionsOn(schemas.before.partitioning, (name) => name === before.name),
-    ),
+    ...lostSource(before.name, partitions),
   }),
   examples: {
     caught: {

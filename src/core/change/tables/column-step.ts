@@ -1,6 +1,6 @@
 import { printColumnType, type ColumnType } from '../../schema/column-type.js';
 import { identifierProblem } from '../../schema/identifier.js';
-import { quoted } from '../../text/json-text.js';
+import { quoted } from '../../text/quoted.js';
 import type { TableColumn } from '../../schema/tables.js';
 import { evolveType } from './evolve-type.js';
 import { shadowOf } from './shadow-column.js';

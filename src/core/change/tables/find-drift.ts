@@ -1,5 +1,5 @@
 import { printColumnType, type ColumnType } from '../../schema/column-type.js';
-import { quoted } from '../../text/json-text.js';
+import { quoted } from '../../text/quoted.js';
 import type { WantedTable } from '../../schema/tables.js';
 import { evolveType, isSameShape } from './evolve-type.js';
 import { shadowOf } from './shadow-column.js';

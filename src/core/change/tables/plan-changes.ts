@@ -1,4 +1,4 @@
-import { quoted } from '../../text/json-text.js';
+import { quoted } from '../../text/quoted.js';
 import type { WantedTable } from '../../schema/tables.js';
 import { findDrift } from './find-drift.js';
 import { planColumns } from './plan-columns.js';

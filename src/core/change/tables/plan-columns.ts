@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../schema/column-type.js';
-import { quoted } from '../../text/json-text.js';
+import { quoted } from '../../text/quoted.js';
 import type { TableColumn, WantedTable } from '../../schema/tables.js';
 import { shadowIsAwaited, shadowIsDeclared, stepOfAdded, stepOfChanged, stepOfDropped, type Step } from './column-step.js';
 import { shadowOf } from './shadow-column.js';
