@@ -7,7 +7,8 @@ export default {
   forbidden: [
     {
       name: 'core-is-alone',
-      comment: 'The engine judges in the action, the CLI and the validator alike; what it imports would have to be right in all of them.',
+      comment:
+        'The engine judges in the action, the CLI and the validator alike; what it imports would have to be right in all of them.',
       severity: 'error',
       from: { path: '^src/core/' },
       to: { pathNot: '^src/core/' },
@@ -17,7 +18,9 @@ export default {
       comment: 'A report turns a decision into text. With more at hand it would begin to decide.',
       severity: 'error',
       from: { path: '^src/report/' },
-      to: { pathNot: '^src/(?:report|core|protocol)/|^src/errors\\.ts$|^node_modules/@types/sarif/' },
+      to: {
+        pathNot: '^src/(?:report|core|protocol)/|^src/errors\\.ts$|^node_modules/@types/sarif/',
+      },
     },
     {
       name: 'gate-knows-ports-only',
@@ -25,22 +28,29 @@ export default {
         'Use cases are tested without a runner or a network, so they see the shapes of adapters, never adapters. YAML is a pure function.',
       severity: 'error',
       from: { path: '^src/gate/' },
-      to: { pathNot: `^src/(?:gate|core|protocol)/|^src/errors\\.ts$|${ports}|^node_modules/(?:yaml|p-map)/` },
+      to: {
+        pathNot: `^src/(?:gate|core|protocol)/|^src/errors\\.ts$|${ports}|^node_modules/(?:yaml|p-map)/`,
+      },
     },
     {
       name: 'validator-knows-ports-only',
-      comment: 'The activation must run on any store, also one that dies at every call; and what the gate does is no business of it.',
+      comment:
+        'The activation must run on any store, also one that dies at every call; and what the gate does is no business of it.',
       severity: 'error',
       from: { path: '^src/validator/' },
-      to: { pathNot: `^src/(?:validator|core|protocol|report)/|^src/errors\\.ts$|${ports}|^node_modules/p-map/` },
+      to: {
+        pathNot: `^src/(?:validator|core|protocol|report)/|^src/errors\\.ts$|${ports}|^node_modules/p-map/`,
+      },
     },
     {
       name: 'status-knows-ports-only',
-      comment: 'Looking must not be able to change anything, and what is shown must not depend on which registry it is.',
+      comment:
+        'Looking must not be able to change anything, and what is shown must not depend on which registry it is.',
       severity: 'error',
       from: { path: '^src/status/' },
       to: {
-        pathNot: '^src/(?:status|core|protocol|report)/|^src/errors\\.ts$|^src/registry/registry\\.ts$|^node_modules/p-map/',
+        pathNot:
+          '^src/(?:status|core|protocol|report)/|^src/errors\\.ts$|^src/registry/registry\\.ts$|^node_modules/p-map/',
       },
     },
     {
@@ -48,7 +58,10 @@ export default {
       comment: 'An adapter that calls another hides wiring; only bin wires.',
       severity: 'error',
       from: { path: '^src/(git|github|registry|warehouse)/' },
-      to: { path: '^src/(?:git|github|registry|warehouse|gate|status|validator)/', pathNot: '^src/$1/' },
+      to: {
+        path: '^src/(?:git|github|registry|warehouse|gate|status|validator)/',
+        pathNot: '^src/$1/',
+      },
     },
     {
       name: 'nothing-imports-bin',
@@ -66,7 +79,8 @@ export default {
     },
     {
       name: 'clients-at-the-edge',
-      comment: 'A check against the base branch must not load AWS clients, and nothing but an adapter may know them.',
+      comment:
+        'A check against the base branch must not load AWS clients, and nothing but an adapter may know them.',
       severity: 'error',
       from: { pathNot: '^src/(?:registry/aws|warehouse/athena|backfill/)' },
       to: { path: '^node_modules/@(?:aws-sdk|smithy)/' },
@@ -90,6 +104,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node'],
+    },
   },
 };

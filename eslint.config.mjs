@@ -1,7 +1,10 @@
 import tseslint from 'typescript-eslint';
 
-const pure = 'The core is pure: no clock, no randomness, no process, no waiting. What it needs comes in as an argument.';
-const banned = ['Date', 'process', 'setTimeout', 'setInterval', 'fetch', 'console', 'Buffer'].map((name) => ({ name, message: pure }));
+const pure =
+  'The core is pure: no clock, no randomness, no process, no waiting. What it needs comes in as an argument.';
+const banned = ['Date', 'process', 'setTimeout', 'setInterval', 'fetch', 'console', 'Buffer'].map(
+  (name) => ({ name, message: pure }),
+);
 
 export default tseslint.config(
   { ignores: ['dist', 'build', 'node_modules'] },
@@ -23,7 +26,13 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'A union of strings says the same and prints itself.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'A union of strings says the same and prints itself.',
+        },
+      ],
     },
   },
   {
@@ -35,7 +44,10 @@ export default tseslint.config(
         'error',
         { selector: ':function[async=true]', message: pure },
         { selector: 'AwaitExpression', message: pure },
-        { selector: 'TSEnumDeclaration', message: 'A union of strings says the same and prints itself.' },
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'A union of strings says the same and prints itself.',
+        },
       ],
     },
   },

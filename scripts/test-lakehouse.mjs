@@ -8,7 +8,9 @@ import { installLakehouse } from './lakehouse/install.mjs';
 import { startLakehouse } from './lakehouse/start.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'lakehouse', 'suites');
-const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+const only = process.argv.includes('--only')
+  ? process.argv[process.argv.indexOf('--only') + 1]
+  : undefined;
 let passed = 0;
 const failures = [];
 
@@ -40,7 +42,9 @@ const begin = performance.now();
 const seconds = () => ((performance.now() - begin) / 1000).toFixed(1);
 const installed = await installLakehouse(log);
 if (installed.kind === 'unavailable') {
-  console.log(`\n!!! SKIPPED test:lakehouse: ${installed.reason}\n!!! No statement was run on a real engine.`);
+  console.log(
+    `\n!!! SKIPPED test:lakehouse: ${installed.reason}\n!!! No statement was run on a real engine.`,
+  );
   process.exit(0);
 }
 log(`everything is installed after ${seconds()} s`);
@@ -60,6 +64,8 @@ try {
   await lakehouse.stop();
 }
 const parts = [...lakehouse.seconds].map(([name, at]) => `${name} ${at.toFixed(1)} s`).join(', ');
-console.log(`\nUp after: ${parts}. ${lakehouse.statements()} statements run by the engines, ${seconds()} s in all.`);
+console.log(
+  `\nUp after: ${parts}. ${lakehouse.statements()} statements run by the engines, ${seconds()} s in all.`,
+);
 console.log(`\n${passed} passed, ${failures.length} failed`);
 if (failures.length > 0) process.exitCode = 1;

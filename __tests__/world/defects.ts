@@ -1,20 +1,34 @@
 import { Fault } from '../../src/errors.js';
-import type { ItemChanges, ItemStore, ObjectStore, PutCondition } from '../../src/registry/registry.js';
+import type {
+  ItemChanges,
+  ItemStore,
+  ObjectStore,
+  PutCondition,
+} from '../../src/registry/registry.js';
 import type { Ports } from '../../src/validator/ports.js';
 import type { Applied, Warehouse } from '../../src/warehouse/warehouse.js';
 import type { TableChange } from '../../src/core/change/tables/table-change.js';
 import type { Defect } from './live.js';
 import { errorOf } from './invariants.js';
 
-const withObjects = (ports: Ports, change: (objects: ObjectStore, ports: Ports) => Partial<ObjectStore>): Ports => {
+const withObjects = (
+  ports: Ports,
+  change: (objects: ObjectStore, ports: Ports) => Partial<ObjectStore>,
+): Ports => {
   const { objects } = ports.registry;
-  return { ...ports, registry: { ...ports.registry, objects: { ...objects, ...change(objects, ports) } } };
+  return {
+    ...ports,
+    registry: { ...ports.registry, objects: { ...objects, ...change(objects, ports) } },
+  };
 };
 const withItems = (ports: Ports, change: (items: ItemStore) => Partial<ItemStore>): Ports => {
   const { items } = ports.registry;
   return { ...ports, registry: { ...ports.registry, items: { ...items, ...change(items) } } };
 };
-const withWarehouse = (ports: Ports, change: (warehouse: Warehouse) => Partial<Warehouse>): Ports => ({
+const withWarehouse = (
+  ports: Ports,
+  change: (warehouse: Warehouse) => Partial<Warehouse>,
+): Ports => ({
   ...ports,
   warehouse: { ...ports.warehouse, ...change(ports.warehouse) },
 });
@@ -24,14 +38,16 @@ const isPending = (key: string): boolean => key.endsWith('/pending/schema.json')
 const isArchive = (key: string): boolean => key.includes('/archive/');
 const isError = (key: string): boolean => key.endsWith('/failed/error.json');
 /** Whether an update tells of an activation. */
-const isActivation = ({ activationSeq }: ItemChanges): boolean => activationSeq !== undefined && activationSeq !== null;
+const isActivation = ({ activationSeq }: ItemChanges): boolean =>
+  activationSeq !== undefined && activationSeq !== null;
 
 /** A put that takes any condition for granted where the key is one of these. */
 const unconditional =
   (is: (key: string) => boolean): Defect =>
   (ports) =>
     withObjects(ports, ({ put }) => ({
-      put: (key, bytes, metadata, condition) => put(key, bytes, metadata, is(key) ? ALWAYS : condition),
+      put: (key, bytes, metadata, condition) =>
+        put(key, bytes, metadata, is(key) ? ALWAYS : condition),
     }));
 
 /** A port that takes what can't be read for absent. */
@@ -50,7 +66,10 @@ const deniedIsAbsent =
     }));
 
 /** What was put off until something else has happened. */
-function postponed(): { readonly add: (work: () => Promise<unknown>) => void; readonly run: () => Promise<void> } {
+function postponed(): {
+  readonly add: (work: () => Promise<unknown>) => void;
+  readonly run: () => Promise<void>;
+} {
   let waiting: (() => Promise<unknown>)[] = [];
   return {
     add: (work) => waiting.push(work),
@@ -63,7 +82,10 @@ function postponed(): { readonly add: (work: () => Promise<unknown>) => void; re
 }
 
 /** Pretends that a table has what it was told to get. */
-function pretending(ports: Ports, whenDone: (ports: Ports, late: ReturnType<typeof postponed>) => Ports): Ports {
+function pretending(
+  ports: Ports,
+  whenDone: (ports: Ports, late: ReturnType<typeof postponed>) => Ports,
+): Ports {
   const late = postponed();
   const told: TableChange[] = [];
   const pretended = withWarehouse(ports, ({ apply, table }) => ({
@@ -84,7 +106,13 @@ function pretending(ports: Ports, whenDone: (ports: Ports, late: ReturnType<type
       const names = new Set(columns.map((column) => column.name));
       const kept = (there?.columns ?? []).filter((column) => !names.has(column.name));
       const location = there?.location ?? `s3://lake/${database}/orders`;
-      return { database, name, location, columns: [...kept, ...columns], properties: new Map([['table_type', 'ICEBERG']]) };
+      return {
+        database,
+        name,
+        location,
+        columns: [...kept, ...columns],
+        properties: new Map([['table_type', 'ICEBERG']]),
+      };
     },
   }));
   return whenDone(pretended, late);
@@ -119,7 +147,8 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'three formattings of one version within one second',
     defect: (ports) =>
       withObjects(ports, ({ remove, get }) => ({
-        remove: async (key, etag) => remove(key, (isPending(key) ? await get(key) : undefined)?.etag ?? etag),
+        remove: async (key, etag) =>
+          remove(key, (isPending(key) ? await get(key) : undefined)?.etag ?? etag),
       })),
   },
   {
@@ -138,7 +167,8 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'an enhancement whose backfill ends at once',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
-        update: (topic, changes, condition) => update(topic, changes, isActivation(changes) ? { kind: 'always' } : condition),
+        update: (topic, changes, condition) =>
+          update(topic, changes, isActivation(changes) ? { kind: 'always' } : condition),
       })),
   },
   {
@@ -146,7 +176,8 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'a new topic',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
-        update: (topic, changes, condition) => (isActivation(changes) ? Promise.resolve('written') : update(topic, changes, condition)),
+        update: (topic, changes, condition) =>
+          isActivation(changes) ? Promise.resolve('written') : update(topic, changes, condition),
       })),
   },
   {
@@ -201,17 +232,29 @@ export const DEFECTS: readonly SeededDefect[] = [
       );
     },
   },
-  { name: 'an active version that can not be read counts as none', where: 'a new topic', defect: deniedIsAbsent(isActive) },
-  { name: 'a candidate that can not be read counts as none', where: 'an enhancement, gated', defect: deniedIsAbsent(isPending) },
+  {
+    name: 'an active version that can not be read counts as none',
+    where: 'a new topic',
+    defect: deniedIsAbsent(isActive),
+  },
+  {
+    name: 'a candidate that can not be read counts as none',
+    where: 'an enhancement, gated',
+    defect: deniedIsAbsent(isPending),
+  },
   {
     name: 'an item that can not be read counts as none',
     where: 'a new topic',
-    defect: (ports) => withItems(ports, ({ get }) => ({ get: (topic) => get(topic).catch(absent) })),
+    defect: (ports) =>
+      withItems(ports, ({ get }) => ({ get: (topic) => get(topic).catch(absent) })),
   },
   {
     name: 'a table that can not be read counts as none',
     where: 'a new topic',
-    defect: (ports) => withWarehouse(ports, ({ table }) => ({ table: (database, name) => table(database, name).catch(absent) })),
+    defect: (ports) =>
+      withWarehouse(ports, ({ table }) => ({
+        table: (database, name) => table(database, name).catch(absent),
+      })),
   },
   {
     name: 'the candidate leaves pending/ before error.json is written',
@@ -219,7 +262,9 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports, world) =>
       withObjects(ports, ({ put, remove }) => ({
         put: async (key, bytes, metadata, condition) => {
-          const pending = isError(key) ? world.held.get(key.replace('failed/error', 'pending/schema')) : undefined;
+          const pending = isError(key)
+            ? world.held.get(key.replace('failed/error', 'pending/schema'))
+            : undefined;
           if (pending !== undefined) await remove(pending.key, pending.etag);
           return put(key, bytes, metadata, condition);
         },
@@ -241,8 +286,16 @@ export const DEFECTS: readonly SeededDefect[] = [
       withObjects(ports, ({ get }) => ({
         get: async (key) => {
           const object = await get(key);
-          const error = object !== undefined && isPending(key) ? errorOf(world, key.split('/')[1] ?? '') : undefined;
-          if (object === undefined || error === undefined || error.sha256 !== ports.digest(object.bytes)) return object;
+          const error =
+            object !== undefined && isPending(key)
+              ? errorOf(world, key.split('/')[1] ?? '')
+              : undefined;
+          if (
+            object === undefined ||
+            error === undefined ||
+            error.sha256 !== ports.digest(object.bytes)
+          )
+            return object;
           return { ...object, modified: error.uploaded_at, versionId: error.version_id };
         },
       })),
@@ -253,7 +306,13 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
         update: (topic, changes, condition) =>
-          update(topic, changes.lastRejection ? { ...changes, status: 'VALIDATION_FAILED', processingEnabled: false } : changes, condition),
+          update(
+            topic,
+            changes.lastRejection
+              ? { ...changes, status: 'VALIDATION_FAILED', processingEnabled: false }
+              : changes,
+            condition,
+          ),
       })),
   },
   {
@@ -262,7 +321,9 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
-          isArchive(key) ? Promise.resolve({ etag: '', versionId: null }) : put(key, bytes, metadata, condition),
+          isArchive(key)
+            ? Promise.resolve({ etag: '', versionId: null })
+            : put(key, bytes, metadata, condition),
       })),
   },
   {
@@ -288,8 +349,12 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'an enhancement, gated',
     defect: (ports) =>
       withObjects(ports, ({ put, get }) => {
-        const renamed = (key: string): string => (isArchive(key) ? key.replace(/_[0-9]{8}_[0-9]{6}/, `_${stamp(ports)}`) : key);
-        return { put: (key, bytes, metadata, condition) => put(renamed(key), bytes, metadata, condition), get: (key) => get(key) };
+        const renamed = (key: string): string =>
+          isArchive(key) ? key.replace(/_[0-9]{8}_[0-9]{6}/, `_${stamp(ports)}`) : key;
+        return {
+          put: (key, bytes, metadata, condition) => put(renamed(key), bytes, metadata, condition),
+          get: (key) => get(key),
+        };
       }),
   },
   {
@@ -303,7 +368,12 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
-          put(key, bytes, isActive(key) ? new Map([...metadata, ['activation-seq', '1']]) : metadata, condition),
+          put(
+            key,
+            bytes,
+            isActive(key) ? new Map([...metadata, ['activation-seq', '1']]) : metadata,
+            condition,
+          ),
       })),
   },
   {
@@ -311,7 +381,12 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'an enhancement, gated',
     defect: (ports) => {
       const { backfill } = ports;
-      return { ...ports, backfill: backfill && { start: (name, input) => backfill.start(`${ports.attempt()}-${name}`, input) } };
+      return {
+        ...ports,
+        backfill: backfill && {
+          start: (name, input) => backfill.start(`${ports.attempt()}-${name}`, input),
+        },
+      };
     },
   },
   {
@@ -320,7 +395,12 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
-          put(key, bytes, isActive(key) ? new Map([...metadata, ['needs-backfill', 'false']]) : metadata, condition),
+          put(
+            key,
+            bytes,
+            isActive(key) ? new Map([...metadata, ['needs-backfill', 'false']]) : metadata,
+            condition,
+          ),
       })),
   },
   {
@@ -331,7 +411,9 @@ export const DEFECTS: readonly SeededDefect[] = [
         put: (key, bytes, metadata, condition) => {
           const previous = metadata.get('previous');
           const base =
-            previous === undefined || !metadata.has('patched-base') ? metadata : new Map([...metadata, ['patched-base', previous]]);
+            previous === undefined || !metadata.has('patched-base')
+              ? metadata
+              : new Map([...metadata, ['patched-base', previous]]);
           return put(key, bytes, isActive(key) ? base : metadata, condition);
         },
       })),
@@ -344,7 +426,10 @@ export const DEFECTS: readonly SeededDefect[] = [
         get: async (key) => {
           const object = await get(key);
           if (object === undefined || !isPending(key)) return object;
-          return { ...object, metadata: new Map([...object.metadata].filter(([name]) => name !== 'base-sha256')) };
+          return {
+            ...object,
+            metadata: new Map([...object.metadata].filter(([name]) => name !== 'base-sha256')),
+          };
         },
       })),
   },
@@ -353,7 +438,8 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'an enhancement whose backfill ends at once',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
-        update: (topic, changes, condition) => update(topic, changes, condition).catch((error: unknown) => written(error)),
+        update: (topic, changes, condition) =>
+          update(topic, changes, condition).catch((error: unknown) => written(error)),
       })),
   },
   {
@@ -361,7 +447,10 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'a new topic',
     defect: (ports) =>
       withWarehouse(ports, ({ apply }) => ({
-        apply: (change, attempt) => apply(change, attempt).then((applied) => (applied.kind === 'refused' ? { kind: 'done' } : applied)),
+        apply: (change, attempt) =>
+          apply(change, attempt).then((applied) =>
+            applied.kind === 'refused' ? { kind: 'done' } : applied,
+          ),
         table: (database, name) => Promise.resolve(all(ports, database, name)),
       })),
   },
@@ -377,7 +466,8 @@ export const DEFECTS: readonly SeededDefect[] = [
           seen.set(key, known);
           return known;
         },
-        put: (key, bytes, metadata, condition) => put(key, bytes, metadata, isActive(key) ? ALWAYS : condition),
+        put: (key, bytes, metadata, condition) =>
+          put(key, bytes, metadata, isActive(key) ? ALWAYS : condition),
       }));
     },
   },
@@ -400,5 +490,11 @@ function stamp(ports: Ports): string {
 /** A table that has everything that anybody could want of it. */
 function all(_: Ports, database: string, name: string): Awaited<ReturnType<Warehouse['table']>> {
   const columns = ['n', 'd', 'e'].map((column) => ({ name: column, type: { kind: 'scalar', name: column === 'n' ? 'BIGINT' : column === 'd' ? 'STRING' : 'DATE' } as const })); // prettier-ignore
-  return { database, name, columns, location: null, properties: new Map([['table_type', 'ICEBERG']]) };
+  return {
+    database,
+    name,
+    columns,
+    location: null,
+    properties: new Map([['table_type', 'ICEBERG']]),
+  };
 }

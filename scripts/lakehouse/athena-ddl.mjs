@@ -36,7 +36,8 @@ export function parseAthenaDdl(sql) {
 }
 
 function readStatement(cursor) {
-  if (cursor.words('CREATE', 'EXTERNAL')) throw new Refusal('run', 'External keyword not supported for table type ICEBERG');
+  if (cursor.words('CREATE', 'EXTERNAL'))
+    throw new Refusal('run', 'External keyword not supported for table type ICEBERG');
   if (cursor.words('CREATE', 'TABLE')) return readCreate(cursor);
   if (cursor.words('DROP', 'TABLE')) {
     const isIfExists = cursor.words('IF', 'EXISTS');
@@ -51,13 +52,18 @@ function readCreate(cursor) {
   const name = readTableName(cursor);
   const columns = cursor.inParentheses(() => readColumn(cursor, true));
   refuseDuplicates(columns);
-  const partitions = cursor.words('PARTITIONED', 'BY') ? cursor.inParentheses(() => readPartition(cursor, columns)) : [];
+  const partitions = cursor.words('PARTITIONED', 'BY')
+    ? cursor.inParentheses(() => readPartition(cursor, columns))
+    : [];
   cursor.expectWords('LOCATION');
   const location = readLocation(cursor);
   cursor.expectWords('TBLPROPERTIES');
   const properties = readProperties(cursor);
   if (!properties.has('table_type'))
-    throw new Refusal('run', "Table type not specified: only 'table_type'='ICEBERG' makes a table without EXTERNAL");
+    throw new Refusal(
+      'run',
+      "Table type not specified: only 'table_type'='ICEBERG' makes a table without EXTERNAL",
+    );
   return { kind: 'create-table', name, isIfNotExists, columns, partitions, location, properties };
 }
 
@@ -69,12 +75,21 @@ function readAlter(cursor, name) {
   }
   if (cursor.words('CHANGE')) {
     cursor.words('COLUMN');
-    return { kind: 'change-column', name, column: nameIn(cursor.take()), to: readColumn(cursor, true), position: readPosition(cursor) };
+    return {
+      kind: 'change-column',
+      name,
+      column: nameIn(cursor.take()),
+      to: readColumn(cursor, true),
+      position: readPosition(cursor),
+    };
   }
-  if (cursor.words('DROP', 'COLUMN')) return { kind: 'drop-column', name, column: nameIn(cursor.take()) };
-  if (cursor.words('SET', 'TBLPROPERTIES')) return { kind: 'set-properties', name, properties: readProperties(cursor) };
+  if (cursor.words('DROP', 'COLUMN'))
+    return { kind: 'drop-column', name, column: nameIn(cursor.take()) };
+  if (cursor.words('SET', 'TBLPROPERTIES'))
+    return { kind: 'set-properties', name, properties: readProperties(cursor) };
   if (cursor.isWord('RENAME')) throw new Refusal('start', 'Renaming a table is not supported');
-  if (cursor.isWord('REPLACE')) throw new Refusal('run', 'REPLACE COLUMNS is not supported for Iceberg tables');
+  if (cursor.isWord('REPLACE'))
+    throw new Refusal('run', 'REPLACE COLUMNS is not supported for Iceberg tables');
   if (cursor.words('ADD', 'PARTITION') || cursor.words('ADD', 'PARTITION', 'FIELD'))
     throw new Refusal('run', 'Partitions of an Iceberg table cannot be changed');
   throw cursor.unexpected('ADD COLUMNS, CHANGE COLUMN, DROP COLUMN, SET TBLPROPERTIES');
@@ -112,7 +127,9 @@ function readPosition(cursor) {
 
 function readPartition(cursor, columns) {
   const token = cursor.take();
-  const partition = cursor.isSymbol('(') ? readTransform(cursor, token) : { column: nameIn(token), transform: 'identity' };
+  const partition = cursor.isSymbol('(')
+    ? readTransform(cursor, token)
+    : { column: nameIn(token), transform: 'identity' };
   if (!columns.some(({ name }) => name === partition.column))
     throw new Refusal('run', `Partition column ${partition.column} is not among the columns`);
   return partition;

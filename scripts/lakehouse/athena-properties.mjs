@@ -28,7 +28,8 @@ export function checkProperties(properties) {
   for (const [name, value] of properties) {
     const isValid = KNOWN.get(name);
     if (isValid === undefined) throw new Refusal('run', `Unsupported table property key: ${name}`);
-    if (!isValid(value)) throw new Refusal('run', `Invalid value for table property ${name}: ${value}`);
+    if (!isValid(value))
+      throw new Refusal('run', `Invalid value for table property ${name}: ${value}`);
   }
 }
 
@@ -44,7 +45,9 @@ export function icebergProperties(properties) {
   const size = properties.get('write_target_data_file_size_bytes');
   return [
     ...(properties.has('format') ? [['write.format.default', format]] : []),
-    ...(codec === undefined ? [] : [[`write.${format}.compression-codec`, codec === 'none' ? 'uncompressed' : codec]]),
+    ...(codec === undefined
+      ? []
+      : [[`write.${format}.compression-codec`, codec === 'none' ? 'uncompressed' : codec]]),
     ...(size === undefined ? [] : [['write.target-file-size-bytes', size]]),
   ];
 }

@@ -40,7 +40,8 @@ export function athenaQueries(engines) {
     start,
     stop(id) {
       const query = queries.get(id);
-      if (query.completed === undefined) Object.assign(query, { state: 'CANCELLED', completed: new Date() });
+      if (query.completed === undefined)
+        Object.assign(query, { state: 'CANCELLED', completed: new Date() });
       aborts.get(id)?.abort();
     },
   };
@@ -59,7 +60,8 @@ export function athenaQueries(engines) {
       promise.catch(() => started.delete(token));
       return promise;
     }
-    if (known.sql === sql && known.database === database && known.workgroup === workgroup) return known.promise;
+    if (known.sql === sql && known.database === database && known.workgroup === workgroup)
+      return known.promise;
     return Promise.reject(new Refusal('start', 'Idempotent parameters do not match'));
   }
 
@@ -69,7 +71,17 @@ export function athenaQueries(engines) {
     const id = randomUUID();
     const output = `${outputLocation.replace(/\/?$/, '/')}${id}.${statement.kind === 'ddl' ? 'txt' : 'csv'}`;
     const result = { columns: [], rows: [], updateCount: undefined };
-    const query = { id, sql, kind: statement.kind, database, workgroup, output, state: 'QUEUED', submitted: new Date(), result };
+    const query = {
+      id,
+      sql,
+      kind: statement.kind,
+      database,
+      workgroup,
+      output,
+      state: 'QUEUED',
+      submitted: new Date(),
+      result,
+    };
     queries.set(id, query);
     setImmediate(() => run(query, plan));
     return query;
@@ -82,9 +94,11 @@ export function athenaQueries(engines) {
     query.state = 'RUNNING';
     try {
       const result = await plan(query.database, abort.signal);
-      if (query.state !== 'CANCELLED') Object.assign(query, { state: 'SUCCEEDED', result, completed: new Date() });
+      if (query.state !== 'CANCELLED')
+        Object.assign(query, { state: 'SUCCEEDED', result, completed: new Date() });
     } catch (error) {
-      if (query.state !== 'CANCELLED') Object.assign(query, { state: 'FAILED', ...reasonFor(error), completed: new Date() });
+      if (query.state !== 'CANCELLED')
+        Object.assign(query, { state: 'FAILED', ...reasonFor(error), completed: new Date() });
     } finally {
       aborts.delete(query.id);
     }
@@ -102,7 +116,10 @@ export function athenaQueries(engines) {
       const { name } = ddl;
       const existing =
         ddl.kind === 'change-column'
-          ? await sparkColumns(engines.spark, `${SPARK_CATALOG}.\`${name.database ?? database}\`.\`${name.table}\``)
+          ? await sparkColumns(
+              engines.spark,
+              `${SPARK_CATALOG}.\`${name.database ?? database}\`.\`${name.table}\``,
+            )
           : undefined;
       for (const statement of sparkStatements(ddl, database, existing)) {
         statements++;
@@ -117,7 +134,8 @@ export function athenaQueries(engines) {
     try {
       await runOnTrino(engines.trino, `PREPARE readable FROM ${sql}`);
     } catch (error) {
-      if (error instanceof TrinoError && error.errorName === 'SYNTAX_ERROR') throw new Refusal('start', error.message);
+      if (error instanceof TrinoError && error.errorName === 'SYNTAX_ERROR')
+        throw new Refusal('start', error.message);
       throw error;
     }
     return (database, signal) => {
@@ -129,8 +147,12 @@ export function athenaQueries(engines) {
 
 function reasonFor(error) {
   if (error instanceof Refusal) return { reason: `FAILED: ${error.message}`, category: 2 };
-  if (error instanceof SparkError) return { reason: `FAILED: ${error.message}`, category: error.isSystem ? 1 : 2 };
+  if (error instanceof SparkError)
+    return { reason: `FAILED: ${error.message}`, category: error.isSystem ? 1 : 2 };
   if (error instanceof TrinoError)
-    return { reason: `${error.errorName}: ${error.message}`, category: error.errorType === 'USER_ERROR' ? 2 : 1 };
+    return {
+      reason: `${error.errorName}: ${error.message}`,
+      category: error.errorType === 'USER_ERROR' ? 2 : 1,
+    };
   return { reason: `INTERNAL_ERROR_QUERY_ENGINE: ${error.message}`, category: 1 };
 }

@@ -15,7 +15,15 @@ import { Refusal } from './sql-tokens.mjs';
  */
 export async function startAthena({ spark, trino, s3, workgroups = new Map([['primary', {}]]) }) {
   const queries = athenaQueries({ spark, trino });
-  const operations = new Map(Object.entries({ StartQueryExecution, GetQueryExecution, GetQueryResults, StopQueryExecution, GetWorkGroup }));
+  const operations = new Map(
+    Object.entries({
+      StartQueryExecution,
+      GetQueryExecution,
+      GetQueryResults,
+      StopQueryExecution,
+      GetWorkGroup,
+    }),
+  );
   const server = createServer((request, response) => {
     answer(request).then(
       (body) => send(response, 200, body),
@@ -57,8 +65,12 @@ export async function startAthena({ spark, trino, s3, workgroups = new Map([['pr
     const outputLocation = await outputOf(input, workgroup);
     const database = (input.QueryExecutionContext?.Database ?? 'default').toLowerCase();
     const catalog = input.QueryExecutionContext?.Catalog ?? 'AwsDataCatalog';
-    if (catalog.toLowerCase() !== 'awsdatacatalog') throw refused(`Catalog ${catalog} is not found`);
-    return { QueryExecutionId: (await queries.start({ sql, token, database, workgroup, outputLocation })).id };
+    if (catalog.toLowerCase() !== 'awsdatacatalog')
+      throw refused(`Catalog ${catalog} is not found`);
+    return {
+      QueryExecutionId: (await queries.start({ sql, token, database, workgroup, outputLocation }))
+        .id,
+    };
   }
 
   async function outputOf(input, name) {
@@ -84,7 +96,8 @@ export async function startAthena({ spark, trino, s3, workgroups = new Map([['pr
 
   function query(input) {
     const found = queries.get(input.QueryExecutionId);
-    if (found === undefined) throw refused(`QueryExecution ${input.QueryExecutionId} was not found`);
+    if (found === undefined)
+      throw refused(`QueryExecution ${input.QueryExecutionId} was not found`);
     return found;
   }
 
@@ -100,7 +113,8 @@ export async function startAthena({ spark, trino, s3, workgroups = new Map([['pr
   /** The first row repeats the columns' names, for a SELECT only. A page has at most 1,000 rows. */
   function GetQueryResults(input) {
     const found = query(input);
-    if (found.state !== 'SUCCEEDED') throw refused(`Query did not finish successfully. Final query state: ${found.state}`);
+    if (found.state !== 'SUCCEEDED')
+      throw refused(`Query did not finish successfully. Final query state: ${found.state}`);
     const { columns, rows, updateCount } = found.result;
     const isSelect = updateCount === undefined && columns.length > 0;
     const all = isSelect ? [columns.map(({ name }) => name), ...rows] : [];
@@ -119,7 +133,10 @@ export async function startAthena({ spark, trino, s3, workgroups = new Map([['pr
   function GetWorkGroup(input) {
     const { outputLocation, isEnforced = false } = workgroup(input.WorkGroup);
     const result = outputLocation === undefined ? {} : { OutputLocation: outputLocation };
-    const configuration = { ResultConfiguration: result, EnforceWorkGroupConfiguration: isEnforced };
+    const configuration = {
+      ResultConfiguration: result,
+      EnforceWorkGroupConfiguration: isEnforced,
+    };
     return { WorkGroup: { Name: input.WorkGroup, State: 'ENABLED', Configuration: configuration } };
   }
 }
@@ -128,15 +145,34 @@ const refused = (reason) => new Refusal('start', reason);
 const seconds = (date) => date.getTime() / 1000;
 
 function send(response, status, body) {
-  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { 'content-type': 'application/x-amz-json-1.1' })
+    .end(JSON.stringify(body));
 }
 
-function described({ id, sql, kind, database, workgroup, output, state, reason, category, submitted, completed }) {
+function described({
+  id,
+  sql,
+  kind,
+  database,
+  workgroup,
+  output,
+  state,
+  reason,
+  category,
+  submitted,
+  completed,
+}) {
   const error =
     category === undefined
       ? {}
       : {
-          AthenaError: { ErrorCategory: category, ErrorType: category === 2 ? 1006 : 200, Retryable: category === 1, ErrorMessage: reason },
+          AthenaError: {
+            ErrorCategory: category,
+            ErrorType: category === 2 ? 1006 : 200,
+            Retryable: category === 1,
+            ErrorMessage: reason,
+          },
         };
   return {
     QueryExecutionId: id,

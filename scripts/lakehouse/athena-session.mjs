@@ -17,7 +17,10 @@ export function athenaSession(lakehouse) {
   const client = new AthenaClient({
     endpoint: endpoints.athena,
     region: environment.AWS_REGION,
-    credentials: { accessKeyId: environment.AWS_ACCESS_KEY_ID, secretAccessKey: environment.AWS_SECRET_ACCESS_KEY },
+    credentials: {
+      accessKeyId: environment.AWS_ACCESS_KEY_ID,
+      secretAccessKey: environment.AWS_SECRET_ACCESS_KEY,
+    },
   });
   return { client, run, rows, close: () => client.destroy() };
 
@@ -39,9 +42,12 @@ export function athenaSession(lakehouse) {
       return { state: 'REFUSED', reason: error.message, category: undefined, id: undefined };
     }
     for (;;) {
-      const { QueryExecution: found } = await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }));
+      const { QueryExecution: found } = await client.send(
+        new GetQueryExecutionCommand({ QueryExecutionId: id }),
+      );
       const { State: state, StateChangeReason: reason, AthenaError: error } = found.Status;
-      if (state !== 'QUEUED' && state !== 'RUNNING') return { state, reason, category: error?.ErrorCategory, id };
+      if (state !== 'QUEUED' && state !== 'RUNNING')
+        return { state, reason, category: error?.ErrorCategory, id };
       await sleep(20);
     }
   }
@@ -50,7 +56,9 @@ export function athenaSession(lakehouse) {
   async function rows(sql) {
     const { state, reason, id } = await run(sql);
     if (state !== 'SUCCEEDED') throw new Error(`${state}: ${reason}\n${sql}`);
-    const { ResultSet: result } = await client.send(new GetQueryResultsCommand({ QueryExecutionId: id }));
+    const { ResultSet: result } = await client.send(
+      new GetQueryResultsCommand({ QueryExecutionId: id }),
+    );
     return result.Rows.map((row) => row.Data.map((datum) => datum.VarCharValue ?? null));
   }
 }

@@ -1,1 +1,4 @@
-export function athenaStatement(sql: string): { readonly kind: 'ddl' | 'dml'; readonly sql: string };
+export function athenaStatement(sql: string): {
+  readonly kind: 'ddl' | 'dml';
+  readonly sql: string;
+};

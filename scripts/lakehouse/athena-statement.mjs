@@ -13,7 +13,8 @@ const DML = ['SELECT', 'WITH', 'VALUES', 'INSERT', 'UPDATE', 'DELETE', 'MERGE', 
  */
 export function athenaStatement(sql) {
   const bytes = Buffer.byteLength(sql);
-  if (bytes > LIMIT) throw new Refusal('start', `Query string of ${bytes} bytes: at most ${LIMIT} are allowed`);
+  if (bytes > LIMIT)
+    throw new Refusal('start', `Query string of ${bytes} bytes: at most ${LIMIT} are allowed`);
   const tokens = sqlTokens(sql);
   const [first] = tokens;
   if (first.kind === 'end') throw new Refusal('start', 'Query string is empty');
@@ -25,5 +26,8 @@ export function athenaStatement(sql) {
   const statement = semicolon === -1 ? sql : sql.trimEnd().replace(/;$/, '');
   if (DDL.includes(word)) return { kind: 'ddl', sql: statement };
   if (DML.includes(word)) return { kind: 'dml', sql: statement };
-  throw new Refusal('start', `line ${first.at}: mismatched input '${first.text}'. Expecting: ${[...DDL, ...DML].join(', ')}`);
+  throw new Refusal(
+    'start',
+    `line ${first.at}: mismatched input '${first.text}'. Expecting: ${[...DDL, ...DML].join(', ')}`,
+  );
 }

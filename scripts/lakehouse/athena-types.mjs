@@ -31,7 +31,11 @@ const INSTEAD = new Map([
 export function readType(cursor) {
   const token = cursor.take();
   const word = token.kind === 'word' ? token.text.toLowerCase() : undefined;
-  if (word === undefined) throw new Refusal('start', `line ${token.at}: mismatched input '${token.text}'. Expecting: <type>`);
+  if (word === undefined)
+    throw new Refusal(
+      'start',
+      `line ${token.at}: mismatched input '${token.text}'. Expecting: <type>`,
+    );
   switch (word) {
     case 'decimal':
       return readDecimal(cursor, token);
@@ -65,7 +69,10 @@ function readDecimal(cursor, token) {
   const scale = cursor.integer();
   cursor.symbol(')');
   if (precision < 1 || precision > 38 || scale > precision)
-    throw new Refusal('run', `line ${token.at}: Invalid decimal(${precision},${scale}): 1 to 38 digits, the scale no larger`);
+    throw new Refusal(
+      'run',
+      `line ${token.at}: Invalid decimal(${precision},${scale}): 1 to 38 digits, the scale no larger`,
+    );
   return { kind: 'decimal', precision, scale };
 }
 
@@ -75,7 +82,8 @@ function readFields(cursor, token) {
     cursor.symbol(':');
     return { name, type: readType(cursor) };
   });
-  if (new Set(fields.map(({ name }) => name)).size < fields.length) throw new Refusal('run', `line ${token.at}: Duplicate field in struct`);
+  if (new Set(fields.map(({ name }) => name)).size < fields.length)
+    throw new Refusal('run', `line ${token.at}: Duplicate field in struct`);
   return fields;
 }
 
@@ -115,10 +123,15 @@ const FROM_SPARK = new Map([
 export function fromSparkJson(json) {
   if (typeof json === 'string') {
     const decimal = /^decimal\((\d+),(\d+)\)$/.exec(json);
-    if (decimal !== null) return { kind: 'decimal', precision: Number(decimal[1]), scale: Number(decimal[2]) };
+    if (decimal !== null)
+      return { kind: 'decimal', precision: Number(decimal[1]), scale: Number(decimal[2]) };
     return { kind: 'simple', name: FROM_SPARK.get(json) ?? json };
   }
   if (json.type === 'array') return { kind: 'array', element: fromSparkJson(json.elementType) };
-  if (json.type === 'map') return { kind: 'map', key: fromSparkJson(json.keyType), value: fromSparkJson(json.valueType) };
-  return { kind: 'struct', fields: json.fields.map((field) => ({ name: field.name, type: fromSparkJson(field.type) })) };
+  if (json.type === 'map')
+    return { kind: 'map', key: fromSparkJson(json.keyType), value: fromSparkJson(json.valueType) };
+  return {
+    kind: 'struct',
+    fields: json.fields.map((field) => ({ name: field.name, type: fromSparkJson(field.type) })),
+  };
 }

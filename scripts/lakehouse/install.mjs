@@ -36,18 +36,35 @@ export async function installLakehouse(log = () => {}) {
   const missing = ['python3', 'mvn'].filter((tool) => !isOnPath(tool));
   if (missing.length > 0) return unavailable(`${missing.join(' and ')} not found on PATH`);
   const homes = javaHomes();
-  const javaForSpark = homes.find(({ major }) => major === 17) ?? homes.find(({ major }) => major === 11 || major === 8);
+  const javaForSpark =
+    homes.find(({ major }) => major === 17) ??
+    homes.find(({ major }) => major === 11 || major === 8);
   if (javaForSpark === undefined) return unavailable('no Java 17 found, which Spark 3.5 needs');
   const javaForTrino = homes.find(({ major }) => major >= 24);
-  if (javaForTrino === undefined) return unavailable('no Java 24 or newer found, which Trino needs');
+  if (javaForTrino === undefined)
+    return unavailable('no Java 24 or newer found, which Trino needs');
   try {
-    const root = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate', 'lakehouse');
+    const root = join(
+      process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
+      'schema-gate',
+      'lakehouse',
+    );
     const place = (name, prepare) => part(root, name, prepare, log);
     const maven = (folder) => mavenInto(folder, javaForSpark.home);
-    const python = await place(`python-moto-${MOTO}-pyspark-${PYSPARK.replace('*', 'x')}`, async (folder) => {
-      await run('python3', ['-m', 'venv', folder]);
-      await run(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `moto[server]==${MOTO}`, `pyspark==${PYSPARK}`]);
-    });
+    const python = await place(
+      `python-moto-${MOTO}-pyspark-${PYSPARK.replace('*', 'x')}`,
+      async (folder) => {
+        await run('python3', ['-m', 'venv', folder]);
+        await run(join(folder, 'bin/python'), [
+          '-m',
+          'pip',
+          'install',
+          '--quiet',
+          `moto[server]==${MOTO}`,
+          `pyspark==${PYSPARK}`,
+        ]);
+      },
+    );
     const jars = await place(`iceberg-${ICEBERG}-spark-3.5`, async (folder) => {
       const get = maven(folder);
       await get(`org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:${ICEBERG}`);
@@ -58,9 +75,22 @@ export async function installLakehouse(log = () => {}) {
       await get(`io.trino:trino-server-core:${TRINO}:tar.gz`);
       await get(`io.trino:trino-iceberg:${TRINO}:zip`);
       const archive = (name) => join(folder, `${name}-${TRINO}`);
-      await run('tar', ['-xzf', `${archive('trino-server-core')}.tar.gz`, '-C', folder, '--strip-components', '1']);
+      await run('tar', [
+        '-xzf',
+        `${archive('trino-server-core')}.tar.gz`,
+        '-C',
+        folder,
+        '--strip-components',
+        '1',
+      ]);
       mkdirSync(join(folder, 'plugin'), { recursive: true });
-      await run('python3', ['-m', 'zipfile', '-e', `${archive('trino-iceberg')}.zip`, join(folder, 'plugin')]);
+      await run('python3', [
+        '-m',
+        'zipfile',
+        '-e',
+        `${archive('trino-iceberg')}.zip`,
+        join(folder, 'plugin'),
+      ]);
       rmSync(`${archive('trino-server-core')}.tar.gz`);
       rmSync(`${archive('trino-iceberg')}.zip`);
     });
@@ -100,7 +130,10 @@ async function part(root, name, prepare, log) {
       return place;
     } catch (error) {
       if (attempt === ATTEMPTS)
-        throw new Error(`${name} could not be installed in ${ATTEMPTS} attempts: ${error.message}`, { cause: error });
+        throw new Error(
+          `${name} could not be installed in ${ATTEMPTS} attempts: ${error.message}`,
+          { cause: error },
+        );
       log(`${name}: ${error.message}; trying again`);
       await sleep(3000 * attempt);
     } finally {
@@ -122,7 +155,11 @@ function moveInto(aside, place) {
 function mavenInto(folder, javaHome) {
   const repository = join(folder, REPOSITORY);
   return async (artifact) => {
-    const options = [`-Dmaven.repo.local=${repository}`, `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`];
+    const options = [
+      `-Dmaven.repo.local=${repository}`,
+      `-Dartifact=${artifact}`,
+      `-DoutputDirectory=${folder}`,
+    ];
     await run('mvn', ['-q', '-B', COPY, ...options], { JAVA_HOME: javaHome });
   };
 }
@@ -130,14 +167,23 @@ function mavenInto(folder, javaHome) {
 /** Resolves when the command exits with 0; otherwise the error carries the last it said. */
 function run(command, args, environment = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: { ...process.env, ...environment }, timeout: 600_000 });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...environment },
+      timeout: 600_000,
+    });
     let said = '';
     const hear = (chunk) => (said = (said + chunk).slice(-2000));
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.on('error', reject);
     child.on('close', (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(`${command} ended with ${code ?? signal}: ${said.trim().split('\n').slice(-3).join(' ')}`)),
+      code === 0
+        ? resolve()
+        : reject(
+            new Error(
+              `${command} ended with ${code ?? signal}: ${said.trim().split('\n').slice(-3).join(' ')}`,
+            ),
+          ),
     );
   });
 }

@@ -4,13 +4,15 @@ import { startedLambda, unpackedLambda } from './packaged-lambda.mjs';
 import { packagedProduct } from './product.mjs';
 import { registryWorld } from './registry-world.mjs';
 
-const story = (file) => readFileSync(new URL(`../../__tests__/stories/events/${file}.json`, import.meta.url), 'utf8');
+const story = (file) =>
+  readFileSync(new URL(`../../__tests__/stories/events/${file}.json`, import.meta.url), 'utf8');
 
 /** The guide's three versions, as files. */
 export const STORY = { v1: story('v1'), v2: story('v2'), v3: story('v3') };
 
 /** A version of the story for another table. */
-export const forTable = (text, table) => text.replace('"table_name": "events"', `"table_name": "${table}"`);
+export const forTable = (text, table) =>
+  text.replace('"table_name": "events"', `"table_name": "${table}"`);
 
 /**
  * The shipped package, and what surrounds it.
@@ -60,17 +62,24 @@ export const stateOf = (item) => ({
 /** What Trino and Glue know of a topic's tables. */
 export function tableQuestions({ query, glueTable, databases }, table) {
   return {
-    columns: async (database) => (await query(`SHOW COLUMNS FROM ${database}."${table}"`)).map(([column, type]) => `${column} ${type}`),
+    columns: async (database) =>
+      (await query(`SHOW COLUMNS FROM ${database}."${table}"`)).map(
+        ([column, type]) => `${column} ${type}`,
+      ),
     async partitioning(database) {
       const [[text]] = await query(`SHOW CREATE TABLE ${database}."${table}"`);
-      return [...(/partitioning = ARRAY\[(.*)\]/.exec(text)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(([, field]) => field);
+      return [...(/partitioning = ARRAY\[(.*)\]/.exec(text)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(
+        ([, field]) => field,
+      );
     },
     location: async (database) => (await glueTable(database, table))?.StorageDescriptor.Location,
     /** Each change of an Iceberg table writes new metadata. */
     versions: () =>
       Promise.all(
         databases.map(async (database) =>
-          ((found) => [found?.VersionId, found?.Parameters.metadata_location])(await glueTable(database, table)),
+          ((found) => [found?.VersionId, found?.Parameters.metadata_location])(
+            await glueTable(database, table),
+          ),
         ),
       ),
   };

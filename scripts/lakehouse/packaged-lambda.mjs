@@ -14,7 +14,11 @@ const RUNTIME = join(dirname(fileURLToPath(import.meta.url)), 'lambda-runtime.mj
 export function unpackedLambda(zip) {
   const folder = mkdtempSync(join(tmpdir(), 'schema-gate-lambda-'));
   execFileSync('python3', ['-m', 'zipfile', '-e', zip, folder]);
-  return { folder, files: readdirSync(folder).sort(), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    files: readdirSync(folder).sort(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /**
@@ -24,7 +28,10 @@ export function unpackedLambda(zip) {
  * @param {Record<string, string>} environment All that it gets, besides the PATH.
  */
 export async function startedLambda(file, environment) {
-  const child = fork(RUNTIME, [file], { env: { PATH: process.env.PATH, ...environment }, silent: true });
+  const child = fork(RUNTIME, [file], {
+    env: { PATH: process.env.PATH, ...environment },
+    silent: true,
+  });
   const waiting = new Map();
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));

@@ -44,7 +44,8 @@ export function guarded(name, python, command, options) {
           .catch(() => undefined);
         if (found !== undefined) return found;
         if (isEnded) throw new Error(`${name} ended before it was up:\n${said.slice(-4000)}`);
-        if (performance.now() > deadline) throw new Error(`${name} was not up after ${seconds} s:\n${said.slice(-4000)}`);
+        if (performance.now() > deadline)
+          throw new Error(`${name} was not up after ${seconds} s:\n${said.slice(-4000)}`);
         await sleep(100);
       }
     },

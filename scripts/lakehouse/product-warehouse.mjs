@@ -15,9 +15,12 @@ export async function productWarehouse(lakehouse) {
   const athena = athenaSession(lakehouse);
   // The two services have an endpoint each, which the SDK finds where a function would have it.
   Object.assign(process.env, environment);
-  const [{ athenaWarehouse }, { renderStatements }, { planChanges }, { parseColumnType }] = await Promise.all(
-    ['warehouse/athena', 'warehouse/ddl', 'warehouse/plan-changes', 'core/column-type'].map(builtModule),
-  );
+  const [{ athenaWarehouse }, { renderStatements }, { planChanges }, { parseColumnType }] =
+    await Promise.all(
+      ['warehouse/athena', 'warehouse/ddl', 'warehouse/plan-changes', 'core/column-type'].map(
+        builtModule,
+      ),
+    );
   const places = { bucket, databases: { standardized, curated } };
   const warehouse = athenaWarehouse({
     places,
@@ -35,7 +38,8 @@ export async function productWarehouse(lakehouse) {
   }
 
   const render = (change) => renderStatements(change, places).map(({ sql }) => sql);
-  const spelled = (name, text) => `${name} ${canonical(typeof text === 'string' ? type(text) : text)}`;
+  const spelled = (name, text) =>
+    `${name} ${canonical(typeof text === 'string' ? type(text) : text)}`;
 
   return {
     type,
@@ -63,7 +67,12 @@ export async function productWarehouse(lakehouse) {
      * @param {readonly object[]} after
      */
     async plan(topic, before, after) {
-      const found = await Promise.all(after.map(async ({ layer, name }) => [layer, await warehouse.table(places.databases[layer], name)]));
+      const found = await Promise.all(
+        after.map(async ({ layer, name }) => [
+          layer,
+          await warehouse.table(places.databases[layer], name),
+        ]),
+      );
       return planChanges({
         topic,
         places,
@@ -73,12 +82,15 @@ export async function productWarehouse(lakehouse) {
       });
     },
     /** Columns of a wanted table, sorted, and so are the fields of a STRUCT: engines find both by name. */
-    wantedColumns: ({ columns }) => columns.map((column) => spelled(column.name, column.type)).sort(),
+    wantedColumns: ({ columns }) =>
+      columns.map((column) => spelled(column.name, column.type)).sort(),
     /** What Glue shows as current, and what Trino reads, in the same words. */
     async shownColumns({ layer, name }) {
       const database = places.databases[layer];
       const glue = (await glueTable(database, name))?.StorageDescriptor.Columns ?? [];
-      const current = glue.filter(({ Parameters }) => Parameters?.['iceberg.field.current'] !== 'false');
+      const current = glue.filter(
+        ({ Parameters }) => Parameters?.['iceberg.field.current'] !== 'false',
+      );
       const trino = await query(`SHOW COLUMNS FROM ${database}."${name}"`);
       return {
         glue: current.map((one) => spelled(one.Name, one.Type)).sort(),
@@ -109,6 +121,15 @@ function canonical(type) {
  * @param {Record<string, string>} columns Names and types, as a schema spells them.
  */
 export function wantedTable(product, name, columns, { partitioning = [], properties = {} } = {}) {
-  const named = Object.entries(columns).map(([own, text]) => ({ name: own, type: product.type(text) }));
-  return { layer: 'curated', name, columns: named, partitioning, properties: new Map(Object.entries(properties)) };
+  const named = Object.entries(columns).map(([own, text]) => ({
+    name: own,
+    type: product.type(text),
+  }));
+  return {
+    layer: 'curated',
+    name,
+    columns: named,
+    partitioning,
+    properties: new Map(Object.entries(properties)),
+  };
 }

@@ -13,7 +13,10 @@ const zip = join(root, 'build', 'schema_validator_enhanced.zip');
  * @returns {string} The path of the zip.
  */
 export function packagedProduct() {
-  if (!isBuilt()) execFileSync(process.execPath, [join(root, 'scripts', 'package.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!isBuilt())
+    execFileSync(process.execPath, [join(root, 'scripts', 'package.mjs')], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   return zip;
 }
 
@@ -32,8 +35,13 @@ let isKnown = false;
 function isBuilt() {
   if (isKnown) return true;
   if (!existsSync(zip)) return false;
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = [...sources.map(({ parentPath, name }) => join(parentPath, name)), join(root, 'scripts', 'package.mjs')];
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile(),
+  );
+  const paths = [
+    ...sources.map(({ parentPath, name }) => join(parentPath, name)),
+    join(root, 'scripts', 'package.mjs'),
+  ];
   const { mtimeMs } = statSync(zip);
   isKnown = paths.every((path) => statSync(path).mtimeMs < mtimeMs);
   return isKnown;

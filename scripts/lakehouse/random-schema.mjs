@@ -1,9 +1,32 @@
 // Topic schemas that grow by random changes, most of which a reviewer would let pass.
 
-const SIMPLE = ['BOOLEAN', 'INT', 'BIGINT', 'FLOAT', 'DOUBLE', 'STRING', 'BINARY', 'DATE', 'TIMESTAMP'];
+const SIMPLE = [
+  'BOOLEAN',
+  'INT',
+  'BIGINT',
+  'FLOAT',
+  'DOUBLE',
+  'STRING',
+  'BINARY',
+  'DATE',
+  'TIMESTAMP',
+];
 /** What a table can promote comes more often. */
 const WEIGHTED = [...SIMPLE, 'INT', 'INT', 'INT', 'FLOAT', 'FLOAT', 'FLOAT'];
-const NAMES = ['order', 'select', '_id', 'date', 'user', 'a', 'b1', 'value', 'key', 'element', 'timestamp', '__x'];
+const NAMES = [
+  'order',
+  'select',
+  '_id',
+  'date',
+  'user',
+  'a',
+  'b1',
+  'value',
+  'key',
+  'element',
+  'timestamp',
+  '__x',
+];
 
 /**
  * Reproducible from its seed.
@@ -80,7 +103,9 @@ export function changedType(random, type) {
     case 'array':
       return { kind: 'array', element: changedType(random, type.element) };
     case 'map':
-      return random.chance(0.15) ? { ...type, key: changedType(random, type.key) } : { ...type, value: changedType(random, type.value) };
+      return random.chance(0.15)
+        ? { ...type, key: changedType(random, type.key) }
+        : { ...type, value: changedType(random, type.value) };
     case 'struct':
       return { kind: 'struct', fields: changedFields(random, type.fields) };
   }
@@ -89,9 +114,12 @@ export function changedType(random, type) {
 function changedFields(random, fields) {
   const chosen = random.below(fields.length);
   if (random.chance(0.5))
-    return fields.map((field, index) => (index === chosen ? { ...field, type: changedType(random, field.type) } : field));
+    return fields.map((field, index) =>
+      index === chosen ? { ...field, type: changedType(random, field.type) } : field,
+    );
   if (fields.length > 1 && random.chance(0.1)) return fields.filter((_, index) => index !== chosen);
-  const name = NAMES.find((one) => !fields.some((field) => field.name === one)) ?? `f${fields.length}`;
+  const name =
+    NAMES.find((one) => !fields.some((field) => field.name === one)) ?? `f${fields.length}`;
   const added = { name, type: randomType(random, 1) };
   return random.chance(0.5) ? [...fields, added] : [added, ...fields];
 }
@@ -112,21 +140,41 @@ export function firstVersion(random, table, print, transformProblem) {
   }
   const partitioning = [];
   for (const [name, type] of types) {
-    const transform = random.pick(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
-    const width = transform === 'bucket' || transform === 'truncate' ? 1 + random.below(20) : undefined;
-    if (!random.chance(0.3) || transformProblem({ column: name, transform, width }, type) !== undefined) continue;
-    partitioning.push({ field: name, transform: width === undefined ? transform : `${transform}(${width})` });
+    const transform = random.pick([
+      'identity',
+      'year',
+      'month',
+      'day',
+      'hour',
+      'bucket',
+      'truncate',
+    ]);
+    const width =
+      transform === 'bucket' || transform === 'truncate' ? 1 + random.below(20) : undefined;
+    if (
+      !random.chance(0.3) ||
+      transformProblem({ column: name, transform, width }, type) !== undefined
+    )
+      continue;
+    partitioning.push({
+      field: name,
+      transform: width === undefined ? transform : `${transform}(${width})`,
+    });
   }
   return {
     schema_version: '1.0.0',
     table_name: table,
-    envelope_columns: { message_id: { type: 'STRING', required: true }, publish_time: { type: 'TIMESTAMP', required: true } },
+    envelope_columns: {
+      message_id: { type: 'STRING', required: true },
+      publish_time: { type: 'TIMESTAMP', required: true },
+    },
     payload_columns: payload,
     ...(random.chance(0.5) ? { partitioning } : {}),
   };
 }
 
-const without = (columns, name) => Object.fromEntries(Object.entries(columns).filter(([own]) => own !== name));
+const without = (columns, name) =>
+  Object.fromEntries(Object.entries(columns).filter(([own]) => own !== name));
 
 /** The next version: one to three changes. */
 export function nextVersion(random, schema, step, print, parse) {
@@ -136,8 +184,13 @@ export function nextVersion(random, schema, step, print, parse) {
     const name = random.pick(Object.keys(columns));
     const kind = random.below(12);
     if (kind < 4) columns[`n${step}_${changes}`] = { type: print(randomType(random)) };
-    else if (kind < 9) columns[name] = { ...columns[name], type: print(changedType(random, parse(columns[name].type))) };
-    else if (kind === 9) next.envelope_columns[`e${step}_${changes}`] = { type: print(randomType(random, 1)) };
+    else if (kind < 9)
+      columns[name] = {
+        ...columns[name],
+        type: print(changedType(random, parse(columns[name].type))),
+      };
+    else if (kind === 9)
+      next.envelope_columns[`e${step}_${changes}`] = { type: print(randomType(random, 1)) };
     else if (kind === 10) next.payload_columns = { [name]: columns[name], ...columns };
     else if (random.chance(0.3)) next.payload_columns = without(columns, name);
     else next.table_properties = { vacuum_min_snapshots_to_keep: String(step) };

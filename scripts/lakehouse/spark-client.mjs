@@ -8,7 +8,9 @@ export class SparkError extends Error {
     super(message);
     this.classes = classes;
     // Storage and catalogue out of reach; everything else is what the engine thinks of the statement.
-    this.isSystem = classes.some((name) => /SdkClientException|S3Exception|GlueException|java\.(?:net|io)\.|UncheckedIO/.test(name));
+    this.isSystem = classes.some((name) =>
+      /SdkClientException|S3Exception|GlueException|java\.(?:net|io)\.|UncheckedIO/.test(name),
+    );
   }
 }
 

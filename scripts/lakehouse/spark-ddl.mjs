@@ -10,7 +10,8 @@ export const SPARK_CATALOG = 'lake';
 const quoted = (name) => `\`${name}\``;
 const path = (parts) => parts.map(quoted).join('.');
 const text = (value) => `'${value}'`;
-const propertyList = (entries) => entries.map(([name, value]) => `${text(name)}=${text(value)}`).join(', ');
+const propertyList = (entries) =>
+  entries.map(([name, value]) => `${text(name)}=${text(value)}`).join(', ');
 const columnText = ({ name, type, comment }) =>
   `${quoted(name)} ${sparkType(type)}${comment === undefined ? '' : ` COMMENT ${text(comment)}`}`;
 
@@ -51,7 +52,9 @@ function createTable(table, { isIfNotExists, columns, partitions, location, prop
   };
   return [
     `CREATE TABLE ${isIfNotExists ? 'IF NOT EXISTS ' : ''}${table} (${columns.map(columnText).join(', ')}) USING iceberg`,
-    ...(partitions.length === 0 ? [] : [`PARTITIONED BY (${partitions.map(partitionText).join(', ')})`]),
+    ...(partitions.length === 0
+      ? []
+      : [`PARTITIONED BY (${partitions.map(partitionText).join(', ')})`]),
     `LOCATION ${text(location)}`,
     `TBLPROPERTIES (${propertyList([['format-version', '2'], ...icebergProperties(properties)])})`,
   ].join(' ');
@@ -60,19 +63,31 @@ function createTable(table, { isIfNotExists, columns, partitions, location, prop
 function changeColumn(alter, { column, to, position }, existing) {
   const was = existing.get(column);
   // An unknown column: Spark refuses it in its own words.
-  const steps = was === undefined ? [{ at: [column], type: to.type, rank: 0 }] : typeSteps([column], was, to.type);
+  const steps =
+    was === undefined
+      ? [{ at: [column], type: to.type, rank: 0 }]
+      : typeSteps([column], was, to.type);
   return [
     ...steps.sort((a, b) => a.rank - b.rank).map((step) => stepText(alter, step)),
-    ...(to.comment === undefined ? [] : [`${alter} ALTER COLUMN ${quoted(column)} COMMENT ${text(to.comment)}`]),
-    ...(to.name === column ? [] : [`${alter} RENAME COLUMN ${quoted(column)} TO ${quoted(to.name)}`]),
-    ...(position === undefined ? [] : [`${alter} ALTER COLUMN ${quoted(to.name)} ${positionText(position)}`]),
+    ...(to.comment === undefined
+      ? []
+      : [`${alter} ALTER COLUMN ${quoted(column)} COMMENT ${text(to.comment)}`]),
+    ...(to.name === column
+      ? []
+      : [`${alter} RENAME COLUMN ${quoted(column)} TO ${quoted(to.name)}`]),
+    ...(position === undefined
+      ? []
+      : [`${alter} ALTER COLUMN ${quoted(to.name)} ${positionText(position)}`]),
   ];
 }
 
-const positionText = (position) => (position === 'FIRST' ? 'FIRST' : `AFTER ${quoted(position.after)}`);
+const positionText = (position) =>
+  position === 'FIRST' ? 'FIRST' : `AFTER ${quoted(position.after)}`;
 
 function stepText(alter, { at, type, isNew }) {
-  return isNew ? `${alter} ADD COLUMNS (${path(at)} ${sparkType(type)})` : `${alter} ALTER COLUMN ${path(at)} TYPE ${sparkType(type)}`;
+  return isNew
+    ? `${alter} ADD COLUMNS (${path(at)} ${sparkType(type)})`
+    : `${alter} ALTER COLUMN ${path(at)} TYPE ${sparkType(type)}`;
 }
 
 /**
@@ -82,22 +97,35 @@ function stepText(alter, { at, type, isNew }) {
 function typeSteps(at, was, type) {
   if (was.kind === 'struct' && type.kind === 'struct') {
     const known = new Map(was.fields.map((field) => [field.name.toLowerCase(), field.type]));
-    const gone = [...known.keys()].filter((name) => !type.fields.some((field) => field.name === name));
-    if (gone.length > 0) throw new Refusal('run', `The new type of ${at.join('.')} lacks its field ${gone.join(', ')}`);
+    const gone = [...known.keys()].filter(
+      (name) => !type.fields.some((field) => field.name === name),
+    );
+    if (gone.length > 0)
+      throw new Refusal(
+        'run',
+        `The new type of ${at.join('.')} lacks its field ${gone.join(', ')}`,
+      );
     return type.fields.flatMap((field) => {
       const before = known.get(field.name);
       const where = [...at, field.name];
-      return before === undefined ? [{ at: where, type: field.type, isNew: true, rank: 2 }] : typeSteps(where, before, field.type);
+      return before === undefined
+        ? [{ at: where, type: field.type, isNew: true, rank: 2 }]
+        : typeSteps(where, before, field.type);
     });
   }
-  if (was.kind === 'array' && type.kind === 'array') return typeSteps([...at, 'element'], was.element, type.element);
+  if (was.kind === 'array' && type.kind === 'array')
+    return typeSteps([...at, 'element'], was.element, type.element);
   if (was.kind === 'map' && type.kind === 'map')
-    return [...typeSteps([...at, 'key'], was.key, type.key), ...typeSteps([...at, 'value'], was.value, type.value)];
+    return [
+      ...typeSteps([...at, 'key'], was.key, type.key),
+      ...typeSteps([...at, 'value'], was.value, type.value),
+    ];
   if (sparkType(was) === sparkType(type)) return [];
   return [{ at, type, isNew: false, rank: isPromotion(was, type) ? 1 : 0 }];
 }
 
 function isPromotion(was, type) {
-  if (was.kind === 'decimal' && type.kind === 'decimal') return was.scale === type.scale && was.precision < type.precision;
+  if (was.kind === 'decimal' && type.kind === 'decimal')
+    return was.scale === type.scale && was.precision < type.precision;
   return ['int→bigint', 'float→double'].includes(`${was.name}→${type.name}`);
 }

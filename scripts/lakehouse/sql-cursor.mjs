@@ -12,7 +12,11 @@ export function sqlCursor(sql) {
   let position = 0;
   const here = () => tokens[position];
   const take = () => tokens[position === tokens.length - 1 ? position : position++];
-  const unexpected = (expecting) => new Refusal('start', `line ${here().at}: mismatched input '${here().text}'. Expecting: ${expecting}`);
+  const unexpected = (expecting) =>
+    new Refusal(
+      'start',
+      `line ${here().at}: mismatched input '${here().text}'. Expecting: ${expecting}`,
+    );
   const isWord = (word) => here().kind === 'word' && here().text.toUpperCase() === word;
   const isSymbol = (symbol) => here().kind === 'symbol' && here().text === symbol;
 
@@ -67,7 +71,8 @@ export function sqlCursor(sql) {
     string() {
       const token = here();
       if (token.kind !== 'string') throw unexpected('<string in single quotes>');
-      if (/['\\]/.test(token.value)) throw new Refusal('start', `line ${token.at}: a quote or backslash in a string`);
+      if (/['\\]/.test(token.value))
+        throw new Refusal('start', `line ${token.at}: a quote or backslash in a string`);
       return take().value;
     },
     end() {

@@ -42,7 +42,8 @@ export function sqlTokens(sql) {
   for (let position = 0; position < sql.length;) {
     const [kind, text] = next(sql, position) ?? [];
     const at = `${line}:${position - lineStart + 1}`;
-    if (text === undefined) throw new Refusal('start', `line ${at}: ${sql[position]} is never closed`);
+    if (text === undefined)
+      throw new Refusal('start', `line ${at}: ${sql[position]} is never closed`);
     if (kind !== 'space') tokens.push({ kind, text, value: valueOf(kind, text), at });
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
       line++;
@@ -50,7 +51,12 @@ export function sqlTokens(sql) {
     }
     position += text.length;
   }
-  tokens.push({ kind: 'end', text: '<EOF>', value: '', at: `${line}:${sql.length - lineStart + 1}` });
+  tokens.push({
+    kind: 'end',
+    text: '<EOF>',
+    value: '',
+    at: `${line}:${sql.length - lineStart + 1}`,
+  });
   return tokens;
 }
 

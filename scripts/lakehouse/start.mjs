@@ -45,7 +45,8 @@ const WORKGROUPS = new Map([
  */
 export async function startLakehouse({ log = () => {}, installed } = {}) {
   const parts = installed ?? (await installLakehouse(log));
-  if (parts.kind !== 'installed') throw new Error(`The lakehouse can't be installed here: ${parts.reason}`);
+  if (parts.kind !== 'installed')
+    throw new Error(`The lakehouse can't be installed here: ${parts.reason}`);
   const folder = mkdtempSync(join(tmpdir(), 'schema-gate-lakehouse-'));
   const closers = [];
   let stopped;
@@ -110,13 +111,24 @@ export async function startLakehouse({ log = () => {}, installed } = {}) {
 
 /** Without what would lead an engine to a real account. */
 function inherited() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:AWS_|SPARK_|PYSPARK_|PYTHON|JAVA_|JDK_)/.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:AWS_|SPARK_|PYSPARK_|PYTHON|JAVA_|JDK_)/.test(name),
+    ),
+  );
 }
 
 async function startMoto({ python }, run) {
   const port = await freePort();
-  const moto = run('moto', [python, '-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {});
-  await moto.until(async () => (await fetch(`http://127.0.0.1:${port}/moto-api/`)).ok || undefined, 60);
+  const moto = run(
+    'moto',
+    [python, '-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)],
+    {},
+  );
+  await moto.until(
+    async () => (await fetch(`http://127.0.0.1:${port}/moto-api/`)).ok || undefined,
+    60,
+  );
   return port;
 }
 
@@ -146,7 +158,12 @@ async function startSpark({ python, sparkJars, javaForSpark }, run, aws) {
   };
   const script = join(dirname(fileURLToPath(import.meta.url)), 'spark_server.py');
   const path = [dirname(python), process.env.PATH].join(delimiter);
-  const environment = { JAVA_HOME: javaForSpark, PATH: path, PYSPARK_PYTHON: python, SPARK_LOCAL_IP: '127.0.0.1' };
+  const environment = {
+    JAVA_HOME: javaForSpark,
+    PATH: path,
+    PYSPARK_PYTHON: python,
+    SPARK_LOCAL_IP: '127.0.0.1',
+  };
   const spark = run('Spark', [python, script, JSON.stringify(configuration)], environment);
   const port = await spark.until((said) => /^PORT (\d+)$/m.exec(said)?.[1], 180);
   return `http://127.0.0.1:${port}`;
@@ -195,9 +212,18 @@ async function startTrino({ trino: home, javaForTrino }, run, aws, folder) {
     '--add-modules=jdk.incubator.vector',
     '--enable-native-access=ALL-UNNAMED',
   ];
-  const command = [...flags, `-Dconfig=${join(etc, 'config.properties')}`, '-cp', join(home, 'lib', '*'), 'io.trino.server.TrinoServer'];
+  const command = [
+    ...flags,
+    `-Dconfig=${join(etc, 'config.properties')}`,
+    '-cp',
+    join(home, 'lib', '*'),
+    'io.trino.server.TrinoServer',
+  ];
   const trino = run('Trino', [join(javaForTrino, 'bin/java'), ...command], {});
-  await trino.until(async () => ((await (await fetch(`${url}/v1/info`)).json()).starting ? undefined : true), 180);
+  await trino.until(
+    async () => ((await (await fetch(`${url}/v1/info`)).json()).starting ? undefined : true),
+    180,
+  );
   // The server says that it has started a little before it takes queries.
   await trino.until(async () => (await runOnTrino(url, 'SELECT 1')).rows[0], 60);
   return url;
@@ -209,11 +235,17 @@ const lines = (settings) =>
     .join('');
 
 async function prepare(aws) {
-  const credentials = { accessKeyId: CREDENTIALS.AWS_ACCESS_KEY_ID, secretAccessKey: CREDENTIALS.AWS_SECRET_ACCESS_KEY };
+  const credentials = {
+    accessKeyId: CREDENTIALS.AWS_ACCESS_KEY_ID,
+    secretAccessKey: CREDENTIALS.AWS_SECRET_ACCESS_KEY,
+  };
   const settings = { endpoint: aws, region: REGION, credentials };
-  await new S3Client({ ...settings, forcePathStyle: true }).send(new CreateBucketCommand({ Bucket: BUCKET }));
+  await new S3Client({ ...settings, forcePathStyle: true }).send(
+    new CreateBucketCommand({ Bucket: BUCKET }),
+  );
   const glue = new GlueClient(settings);
-  for (const Name of DATABASES) await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name } }));
+  for (const Name of DATABASES)
+    await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name } }));
   return glue;
 }
 

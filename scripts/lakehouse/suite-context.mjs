@@ -8,7 +8,8 @@ export function createTable(table, columns, partitions = '') {
   return `CREATE TABLE ${DATABASE}.${table} (${columns}) ${partitions} ${endOf(table)}`;
 }
 
-export const endOf = (table) => `LOCATION 's3://lakehouse/${DATABASE}/${table}/' TBLPROPERTIES ('table_type'='ICEBERG')`;
+export const endOf = (table) =>
+  `LOCATION 's3://lakehouse/${DATABASE}/${table}/' TBLPROPERTIES ('table_type'='ICEBERG')`;
 
 /**
  * Questions to the stand-in's Athena, as checks.
@@ -29,7 +30,11 @@ export function suiteContext(lakehouse, check) {
     /** Started, and then FAILED by the user's fault, with these words. */
     async fails(what, sql, words, request) {
       const { state, reason, category } = await athena.run(sql, request);
-      check.that(what, state === 'FAILED' && category === 2 && words.test(reason ?? ''), { state, reason, category });
+      check.that(what, state === 'FAILED' && category === 2 && words.test(reason ?? ''), {
+        state,
+        reason,
+        category,
+      });
     },
     /** Not even started. */
     async refuses(what, sql, words, request) {
@@ -39,7 +44,9 @@ export function suiteContext(lakehouse, check) {
     /** Names and types that Glue shows, without columns that were dropped. */
     async columns(table) {
       const found = (await lakehouse.glueTable(DATABASE, table))?.StorageDescriptor?.Columns ?? [];
-      return found.filter(({ Parameters }) => Parameters?.['iceberg.field.current'] !== 'false').map(({ Name, Type }) => `${Name} ${Type}`);
+      return found
+        .filter(({ Parameters }) => Parameters?.['iceberg.field.current'] !== 'false')
+        .map(({ Name, Type }) => `${Name} ${Type}`);
     },
   };
 }

@@ -12,14 +12,22 @@ export function tableEvolution(product, check) {
     const refused = [...conflicts];
     for (const change of changes) {
       const applied = await product.apply(change);
-      if (applied !== 'done') refused.push(`${applied}\n${product.render(change).join('\n').slice(0, 2000)}`);
+      if (applied !== 'done')
+        refused.push(`${applied}\n${product.render(change).join('\n').slice(0, 2000)}`);
     }
     check.equal(`${what}: ${kindsOf(changes) || 'nothing'}`, refused, []);
     const wanted = product.wantedColumns(after);
-    check.equal('  Glue and Trino show just that', await product.shownColumns(after), { glue: wanted, trino: wanted });
+    check.equal('  Glue and Trino show just that', await product.shownColumns(after), {
+      glue: wanted,
+      trino: wanted,
+    });
     const left = await product.plan(after.name, older, [after]);
     // Athena's own properties, of OPTIMIZE and VACUUM, don't show in the catalogue.
-    check.equal('  and nothing is left to do', [...left.changes.filter(({ kind }) => kind !== 'set-properties'), ...left.conflicts], []);
+    check.equal(
+      '  and nothing is left to do',
+      [...left.changes.filter(({ kind }) => kind !== 'set-properties'), ...left.conflicts],
+      [],
+    );
     return changes;
   };
 }

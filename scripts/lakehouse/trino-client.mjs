@@ -33,10 +33,13 @@ export async function runOnTrino(url, sql, schema, signal = undefined) {
     ...(schema === undefined ? {} : { 'X-Trino-Schema': schema }),
   };
   const result = { columns: [], rows: [], updateCount: undefined };
-  let answer = await json(await fetch(`${url}/v1/statement`, { method: 'POST', body: sql, headers, signal }));
+  let answer = await json(
+    await fetch(`${url}/v1/statement`, { method: 'POST', body: sql, headers, signal }),
+  );
   for (;;) {
     if (answer.error !== undefined) throw new TrinoError(answer.error);
-    if (answer.columns !== undefined) result.columns = answer.columns.map(({ name, type }) => ({ name, type }));
+    if (answer.columns !== undefined)
+      result.columns = answer.columns.map(({ name, type }) => ({ name, type }));
     if (answer.data !== undefined) result.rows.push(...answer.data);
     if (answer.updateCount !== undefined) result.updateCount = answer.updateCount;
     if (answer.nextUri === undefined) return result;

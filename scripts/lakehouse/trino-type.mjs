@@ -12,14 +12,18 @@ const NAMES = new Map([
  * @param {string} text Such as `array(row(a integer, "order" timestamp(6)))`.
  */
 export function schemaType(text) {
-  const inner = (kind) => (text.startsWith(`${kind}(`) ? parts(text.slice(kind.length + 1, -1)) : undefined);
+  const inner = (kind) =>
+    text.startsWith(`${kind}(`) ? parts(text.slice(kind.length + 1, -1)) : undefined;
   const element = inner('array');
   if (element !== undefined) return `ARRAY<${element.map(schemaType).join()}>`;
   const pair = inner('map');
   if (pair !== undefined) return `MAP<${pair.map(schemaType).join()}>`;
   const fields = inner('row');
   if (fields !== undefined) return `STRUCT<${fields.map(field).join()}>`;
-  return NAMES.get(text) ?? (/^(?:boolean|bigint|double|date|decimal\(\d+,\d+\))$/.test(text) ? text.toUpperCase() : text);
+  return (
+    NAMES.get(text) ??
+    (/^(?:boolean|bigint|double|date|decimal\(\d+,\d+\))$/.test(text) ? text.toUpperCase() : text)
+  );
 }
 
 function field(text) {

@@ -13,7 +13,10 @@ export interface InForce {
 }
 
 /** Undefined for a new topic; a Fault where it can't be compared with. */
-export async function versionInForce(registry: Registry, topic: string): Promise<InForce | undefined> {
+export async function versionInForce(
+  registry: Registry,
+  topic: string,
+): Promise<InForce | undefined> {
   const stored = await registry.objects.get(registry.layout.active(topic));
   if (stored === undefined) return undefined;
   const parsed = parseStored(stored);
@@ -22,6 +25,11 @@ export async function versionInForce(registry: Registry, topic: string): Promise
 }
 
 /** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
-export function unreadableInForce({ objects }: Registry, topic: string, { key }: StoredObject, reason: string): string {
+export function unreadableInForce(
+  { objects }: Registry,
+  topic: string,
+  { key }: StoredObject,
+  reason: string,
+): string {
   return `The active version of topic ${quoted(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
 }

@@ -1,7 +1,8 @@
 import type { ExistingTable, Places, TableChange } from '../core/change/tables/table-change.js';
 
 /** `refused`: the catalogue said that it will never do this, and why; the text begins with the table. Whatever may pass is a Fault. */
-export type Applied = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: string };
+export type Applied =
+  { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: string };
 
 /** The catalogue of tables, and the engine that changes them. */
 export interface Warehouse {

@@ -16,10 +16,25 @@ const REWRITES = [
   ['TIMESTAMP', 'STRING', "TIMESTAMP '2026-01-01 01:02:03.123456'", '2026-01-01 01:02:03.123456'],
   ['DECIMAL(9,2)', 'STRING', "DECIMAL '-1.50'", '-1.50'],
   ['ARRAY<INT>', 'ARRAY<STRING>', 'ARRAY[1, NULL]', ['1', null]],
-  ['MAP<STRING,INT>', 'MAP<STRING,DOUBLE>', "MAP(ARRAY['a', 'b'], ARRAY[1, NULL])", { a: 1, b: null }],
-  ['STRUCT<a:INT,order:DATE>', 'STRUCT<a:STRING,order:DATE>', "ROW(1, DATE '2026-01-02')", ['1', '2026-01-02']],
+  [
+    'MAP<STRING,INT>',
+    'MAP<STRING,DOUBLE>',
+    "MAP(ARRAY['a', 'b'], ARRAY[1, NULL])",
+    { a: 1, b: null },
+  ],
+  [
+    'STRUCT<a:INT,order:DATE>',
+    'STRUCT<a:STRING,order:DATE>',
+    "ROW(1, DATE '2026-01-02')",
+    ['1', '2026-01-02'],
+  ],
   ['STRUCT<a:INT,_b:INT>', 'STRUCT<_c:DATE,a:STRING,_b:BIGINT>', 'ROW(1, 2)', ['1', 2, null]],
-  ['ARRAY<STRUCT<a:INT>>', 'ARRAY<STRUCT<a:STRING,b:STRING>>', 'ARRAY[ROW(1), NULL]', [['1', null], null]],
+  [
+    'ARRAY<STRUCT<a:INT>>',
+    'ARRAY<STRUCT<a:STRING,b:STRING>>',
+    'ARRAY[ROW(1), NULL]',
+    [['1', null], null],
+  ],
   [
     'MAP<STRING,ARRAY<STRUCT<select:INT>>>',
     'MAP<STRING,ARRAY<STRUCT<select:STRING,n:INT>>>',
@@ -48,7 +63,8 @@ export async function run(lakehouse, check) {
 }
 
 async function values({ lakehouse, check, product, evolve }) {
-  const types = (which) => Object.fromEntries(REWRITES.map((pair, index) => [`c${index}`, pair[which]]));
+  const types = (which) =>
+    Object.fromEntries(REWRITES.map((pair, index) => [`c${index}`, pair[which]]));
   const partitioning = [{ column: 'id', transform: 'identity' }];
   const v1 = wantedTable(product, 'rewritten', { id: 'INT', ...types(0) }, { partitioning });
   await evolve(`${REWRITES.length} columns to be rewritten`, undefined, v1);
@@ -57,13 +73,21 @@ async function values({ lakehouse, check, product, evolve }) {
     `INSERT INTO iceberg_curated_db.rewritten (id, ${names.join()}) VALUES (1, ${REWRITES.map(([, , value]) => value).join()})`,
   );
   await lakehouse.query('INSERT INTO iceberg_curated_db.rewritten (id) VALUES (2)');
-  const changes = await evolve('rewritten', v1, wantedTable(product, 'rewritten', { id: 'INT', ...types(1) }, { partitioning }));
+  const changes = await evolve(
+    'rewritten',
+    v1,
+    wantedTable(product, 'rewritten', { id: 'INT', ...types(1) }, { partitioning }),
+  );
   check.that(
     '  each in four steps',
-    changes.every((change) => change.kind === 'rewrite-column' && product.render(change).length === 4),
+    changes.every(
+      (change) => change.kind === 'rewrite-column' && product.render(change).length === 4,
+    ),
     changes,
   );
-  const rows = await lakehouse.query(`SELECT ${names.join()} FROM iceberg_curated_db.rewritten ORDER BY id`);
+  const rows = await lakehouse.query(
+    `SELECT ${names.join()} FROM iceberg_curated_db.rewritten ORDER BY id`,
+  );
   for (const [index, [from, to, , after]] of REWRITES.entries())
     check.equal(
       `  ${from} → ${to} keeps its values`,
@@ -80,7 +104,8 @@ async function resumed({ lakehouse, check, product, evolve }) {
   await evolve('a table', undefined, v1);
   await lakehouse.query('INSERT INTO iceberg_curated_db.resumed VALUES (1, 2, 3, 4)');
   const { changes } = await product.plan('resumed', [v1], [v2]);
-  for (const [done, change] of changes.entries()) for (const sql of product.render(change).slice(0, done)) await product.statement(sql);
+  for (const [done, change] of changes.entries())
+    for (const sql of product.render(change).slice(0, done)) await product.statement(sql);
   const left = await product.plan('resumed', [v1], [v2]);
   check.equal(
     'its rewrites were left at',
@@ -88,14 +113,18 @@ async function resumed({ lakehouse, check, product, evolve }) {
     ['untouched', 'shadow-added', 'shadow-added', 'column-dropped'],
   );
   await evolve('and are ended', v1, v2);
-  check.equal('  with their values', await lakehouse.query('SELECT none, added, filled, dropped FROM iceberg_curated_db.resumed'), [
-    ['1', '2', '3', '4'],
-  ]);
+  check.equal(
+    '  with their values',
+    await lakehouse.query('SELECT none, added, filled, dropped FROM iceberg_curated_db.resumed'),
+    [['1', '2', '3', '4']],
+  );
 }
 
 /** Trino fails on predicates over a column that was promoted (see promoted-statistics.mjs); a rewrite has none. */
 async function promotedBefore({ lakehouse, check, product, evolve }) {
-  const versions = ['INT', 'BIGINT', 'STRING'].map((type) => wantedTable(product, 'promoted_before', { a: type, b: 'INT' }));
+  const versions = ['INT', 'BIGINT', 'STRING'].map((type) =>
+    wantedTable(product, 'promoted_before', { a: type, b: 'INT' }),
+  );
   await evolve('a table', undefined, versions[0]);
   await lakehouse.query('INSERT INTO iceberg_curated_db.promoted_before VALUES (1, 1)');
   await evolve('promoted', versions[0], versions[1]);
@@ -106,8 +135,9 @@ async function promotedBefore({ lakehouse, check, product, evolve }) {
   // Straight to the engine: the stand-in would see to the old files first.
   await lakehouse.query(update);
   await evolve('then rewritten', versions[1], versions[2]);
-  check.equal('  with its values', await lakehouse.query('SELECT a FROM iceberg_curated_db.promoted_before ORDER BY b'), [
-    ['1'],
-    ['3000000000'],
-  ]);
+  check.equal(
+    '  with its values',
+    await lakehouse.query('SELECT a FROM iceberg_curated_db.promoted_before ORDER BY b'),
+    [['1'], ['3000000000']],
+  );
 }

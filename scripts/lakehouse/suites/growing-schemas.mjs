@@ -24,11 +24,15 @@ export async function run(lakehouse, check) {
   const tally = { accepted: 0, refused: 0, changed: 0 };
   /** Pairs of types that can't, or needn't, change in place. */
   const beyond = new Map();
-  for (let topic = 0; topic < TOPICS; topic++) await grow(`grown_${topic}`, { check, random, product, judge, tally, beyond, lakehouse });
+  for (let topic = 0; topic < TOPICS; topic++)
+    await grow(`grown_${topic}`, { check, random, product, judge, tally, beyond, lakehouse });
   console.log(
     `· ${TOPICS} schemas, ${tally.accepted} changes accepted, ${tally.changed} of them changing tables, ${tally.refused} refused`,
   );
-  check.that('enough was tried', tally.changed >= 24 && tally.refused >= 5 && beyond.size >= 10, { ...tally, beyond: beyond.size });
+  check.that('enough was tried', tally.changed >= 24 && tally.refused >= 5 && beyond.size >= 10, {
+    ...tally,
+    beyond: beyond.size,
+  });
   await refusedByIceberg([...beyond.values()], { check, product, judge });
   product.close();
   console.log(`· statements run: ${product.counts().join(', ')}`);
@@ -44,11 +48,18 @@ async function openJudge() {
     'core/partitioning',
     'warehouse/sql-types',
   ];
-  const [verdict, topicSchema, policy, tables, columnType, partitioning, sqlTypes] = await Promise.all(modules.map(builtModule));
+  const [verdict, topicSchema, policy, tables, columnType, partitioning, sqlTypes] =
+    await Promise.all(modules.map(builtModule));
   const digest = (data) => createHash('sha256').update(data).digest('hex');
-  const bench = { policy: policy.VALIDATOR_POLICY, today: '2026-11-24', digest, planStatements: () => [] };
+  const bench = {
+    policy: policy.VALIDATOR_POLICY,
+    today: '2026-11-24',
+    digest,
+    planStatements: () => [],
+  };
   const baseline = { source: 'registry', ref: null, sha256: null };
-  const parsed = (schema) => topicSchema.parseTopicSchema(new TextEncoder().encode(JSON.stringify(schema, null, 2)));
+  const parsed = (schema) =>
+    topicSchema.parseTopicSchema(new TextEncoder().encode(JSON.stringify(schema, null, 2)));
   return {
     print: columnType.printColumnType,
     parse: columnType.parseColumnType,
@@ -58,7 +69,13 @@ async function openJudge() {
     wanted: (schema) => tables.wantedTables(parsed(schema).schema),
     findings(topic, before, after) {
       const side = before && { file: 'before', parsed: parsed(before) };
-      return verdict.verdictOn(topic, side, { file: 'after', parsed: parsed(after) }, baseline, bench).findings;
+      return verdict.verdictOn(
+        topic,
+        side,
+        { file: 'after', parsed: parsed(after) },
+        baseline,
+        bench,
+      ).findings;
     },
   };
 }
@@ -66,7 +83,11 @@ async function openJudge() {
 async function grow(topic, context) {
   const { check, random, judge, tally, beyond } = context;
   let schema = firstVersion(random, topic, judge.print, judge.transformProblem);
-  check.equal(`${topic}: the first version is valid`, grave(judge.findings(topic, undefined, schema)), []);
+  check.equal(
+    `${topic}: the first version is valid`,
+    grave(judge.findings(topic, undefined, schema)),
+    [],
+  );
   await activate(topic, undefined, schema, context);
   const filled = await fill(topic, schema, context);
   for (let step = 1; step <= STEPS; step++) {
@@ -84,20 +105,28 @@ async function grow(topic, context) {
   // Rows written by the first version are read by the last.
   const rows = await context.lakehouse.query(`SELECT * FROM iceberg_curated_db.${topic}`);
   check.equal(`${topic}: its row is still there`, rows.length, 1);
-  const names = (await context.lakehouse.query(`SHOW COLUMNS FROM iceberg_curated_db.${topic}`)).map(([own]) => own);
+  const names = (
+    await context.lakehouse.query(`SHOW COLUMNS FROM iceberg_curated_db.${topic}`)
+  ).map(([own]) => own);
   const lost = filled.filter((own) => rows[0]?.[names.indexOf(own)] === null);
   check.equal('  with its values', lost, []);
 }
 
 const grave = (findings) =>
-  findings.filter(({ severity }) => severity === 'error' || severity === 'breaking').map(({ rule, message }) => `${rule}: ${message}`);
+  findings
+    .filter(({ severity }) => severity === 'error' || severity === 'breaking')
+    .map(({ rule, message }) => `${rule}: ${message}`);
 
 /** One row with something in every column. Answers with their names. */
 async function fill(topic, schema, { lakehouse, judge }) {
   const [, curated] = judge.wanted(schema);
-  const values = curated.columns.map(({ type }) => `CAST(${sqlValue(type)} AS ${judge.queryType(type)})`);
+  const values = curated.columns.map(
+    ({ type }) => `CAST(${sqlValue(type)} AS ${judge.queryType(type)})`,
+  );
   const names = curated.columns.map(({ name: own }) => own);
-  await lakehouse.query(`INSERT INTO iceberg_curated_db.${topic} (${names.map((own) => `"${own}"`).join()}) VALUES (${values.join()})`);
+  await lakehouse.query(
+    `INSERT INTO iceberg_curated_db.${topic} (${names.map((own) => `"${own}"`).join()}) VALUES (${values.join()})`,
+  );
   return names;
 }
 
@@ -116,10 +145,22 @@ async function activate(topic, before, after, { check, product, judge }) {
   const actual = {
     refused,
     shown,
-    left: [...left.changes.filter(({ kind }) => kind !== 'set-properties'), ...left.conflicts, ...left.drift],
+    left: [
+      ...left.changes.filter(({ kind }) => kind !== 'set-properties'),
+      ...left.conflicts,
+      ...left.drift,
+    ],
   };
-  const expected = { refused: [], shown: wanted.map((columns) => ({ glue: columns, trino: columns })), left: [] };
-  check.equal(`${topic} ${after.schema_version}: ${changes.map(({ kind }) => kind).join(', ') || 'nothing to do'}`, actual, expected);
+  const expected = {
+    refused: [],
+    shown: wanted.map((columns) => ({ glue: columns, trino: columns })),
+    left: [],
+  };
+  check.equal(
+    `${topic} ${after.schema_version}: ${changes.map(({ kind }) => kind).join(', ') || 'nothing to do'}`,
+    actual,
+    expected,
+  );
   return changes.length > 0;
 }
 
@@ -130,7 +171,11 @@ function collect(beyond, before, after, findings, { parse }) {
     if (from === undefined || from === to) continue;
     const own = findings.filter((finding) => finding.column?.split('.')[0] === column);
     if (own.some(({ inPlace }) => inPlace === false))
-      beyond.set(`${from} → ${to}`, { from: parse(from), to: parse(to), rules: own.map(({ rule }) => rule) });
+      beyond.set(`${from} → ${to}`, {
+        from: parse(from),
+        to: parse(to),
+        rules: own.map(({ rule }) => rule),
+      });
   }
 }
 
@@ -146,7 +191,12 @@ async function refusedByIceberg(pairs, { check, product, judge }) {
     const error = await product
       .statement(`ALTER TABLE ${table} CHANGE COLUMN c${index} c${index} ${judge.ddlType(to)}`)
       .catch(({ message }) => message);
-    if (error === undefined) accepted.push(`${judge.print(from)} → ${judge.print(to)} (${rules.join()})`);
+    if (error === undefined)
+      accepted.push(`${judge.print(from)} → ${judge.print(to)} (${rules.join()})`);
   }
-  check.equal(`Iceberg refuses the ${pairs.length} changes that the table can't make in place`, accepted, []);
+  check.equal(
+    `Iceberg refuses the ${pairs.length} changes that the table can't make in place`,
+    accepted,
+    [],
+  );
 }

@@ -14,7 +14,8 @@ export async function run(lakehouse, check) {
   const context = await lambdaContext(lakehouse, check, 'lambda-manners');
   try {
     const lambda = await context.start();
-    for (const part of [withoutStateMachine, queued, refused, rolledBack]) await part({ ...context, lambda });
+    for (const part of [withoutStateMachine, queued, refused, rolledBack])
+      await part({ ...context, lambda });
   } finally {
     await context.close();
   }
@@ -23,20 +24,28 @@ export async function run(lakehouse, check) {
 async function withoutStateMachine({ lakehouse, check, world, start }) {
   const lambda = await start({ BACKFILL_STATE_MACHINE_ARN: '' });
   await lambda.invoke(await world.upload('events_ready', forTable(V1, 'events_ready')));
-  const { answer } = await lambda.invoke(await world.upload('events_ready', forTable(V2, 'events_ready')));
+  const { answer } = await lambda.invoke(
+    await world.upload('events_ready', forTable(V2, 'events_ready')),
+  );
   check.equal(
     'without a state machine v2 is activated',
     [answer?.statusCode, answer?.requires_backfill, answer?.backfill_triggered],
     [200, true, false],
   );
-  check.that('and says that nobody patches history', /No state machine is configured/.test(answer?.warnings.join()), answer);
+  check.that(
+    'and says that nobody patches history',
+    /No state machine is configured/.test(answer?.warnings.join()),
+    answer,
+  );
   check.equal('the topic is READY', stateOf(await world.item('events_ready')), {
     enabled: true,
     status: 'READY',
     version: '2.0.0',
     seq: '2',
   });
-  const rewrite = forTable(V2, 'events_ready').replace('"2.0.0"', '"2.1.0"').replace('"BIGINT"', '"STRING"');
+  const rewrite = forTable(V2, 'events_ready')
+    .replace('"2.0.0"', '"2.1.0"')
+    .replace('"BIGINT"', '"STRING"');
   const rejected = (await lambda.invoke(await world.upload('events_ready', rewrite))).answer;
   check.equal(
     'a rewrite is rejected',
@@ -45,7 +54,9 @@ async function withoutStateMachine({ lakehouse, check, world, start }) {
   );
   check.that(
     'the tables are as v2 left them',
-    (await tableQuestions(lakehouse, 'events_ready').columns('iceberg_curated_db')).includes('user_id bigint'),
+    (await tableQuestions(lakehouse, 'events_ready').columns('iceberg_curated_db')).includes(
+      'user_id bigint',
+    ),
   );
 }
 
@@ -58,16 +69,24 @@ async function queued({ check, world, lambda }) {
     ['fault', await world.upload('events_lost', forTable(V1, 'events_lost'))],
     ['nonsense', 'nonsense'],
   ];
-  const { answer } = await lambda.invoke({ Records: bodies.map(([messageId, body]) => ({ messageId, body: JSON.stringify(body) })) });
-  check.equal('of a batch only what faulted comes again', answer, { batchItemFailures: [{ itemIdentifier: 'fault' }] });
+  const { answer } = await lambda.invoke({
+    Records: bodies.map(([messageId, body]) => ({ messageId, body: JSON.stringify(body) })),
+  });
+  check.equal('of a batch only what faulted comes again', answer, {
+    batchItemFailures: [{ itemIdentifier: 'fault' }],
+  });
   check.equal('the good one is READY', stateOf(await world.item('events_queued')), {
     enabled: true,
     status: 'READY',
     version: '1.0.0',
     seq: '1',
   });
-  check.equal('the one that faulted still waits', await world.keys('schemas/events_lost/'), ['schemas/events_lost/pending/schema.json']);
-  const direct = (await lambda.invoke({ bucket: world.bucket, key: 'schemas/events_queued/pending/schema.json' })).answer;
+  check.equal('the one that faulted still waits', await world.keys('schemas/events_lost/'), [
+    'schemas/events_lost/pending/schema.json',
+  ]);
+  const direct = (
+    await lambda.invoke({ bucket: world.bucket, key: 'schemas/events_queued/pending/schema.json' })
+  ).answer;
   check.equal(
     'a direct event finds nothing left to do',
     [direct?.statusCode, direct?.message],
@@ -77,7 +96,9 @@ async function queued({ check, world, lambda }) {
 
 async function refused({ lakehouse, check, world, lambda, start }) {
   await lambda.invoke(await world.upload('events_owner', forTable(V1, 'events_owned')));
-  const two = (await lambda.invoke(await world.upload('events_rival', forTable(V1, 'events_owned')))).answer;
+  const two = (
+    await lambda.invoke(await world.upload('events_rival', forTable(V1, 'events_owned')))
+  ).answer;
   check.equal(
     'a table of another topic',
     two?.errors?.map(({ type }) => type),
@@ -97,7 +118,9 @@ async function refused({ lakehouse, check, world, lambda, start }) {
   await lakehouse.query(
     `CREATE TABLE iceberg_curated_db.events_taken (something integer) WITH (location = 's3://${lakehouse.bucket}/taken')`,
   );
-  const taken = (await lambda.invoke(await world.upload('events_taken', forTable(V1, 'events_taken')))).answer;
+  const taken = (
+    await lambda.invoke(await world.upload('events_taken', forTable(V1, 'events_taken')))
+  ).answer;
   check.equal(
     'a table that others made',
     taken?.errors?.map(({ type }) => type),
@@ -106,7 +129,9 @@ async function refused({ lakehouse, check, world, lambda, start }) {
 
   // Somebody has partitioned the table by hand, and Iceberg gives no column a partition's name.
   await lambda.invoke(await world.upload('events_by_hand', forTable(V1, 'events_by_hand')));
-  await lakehouse.query("ALTER TABLE iceberg_curated_db.events_by_hand SET PROPERTIES partitioning = ARRAY['bucket(user_id, 4)']");
+  await lakehouse.query(
+    "ALTER TABLE iceberg_curated_db.events_by_hand SET PROPERTIES partitioning = ARRAY['bucket(user_id, 4)']",
+  );
   const named = forTable(V2, 'events_by_hand').replace('"device_type"', '"user_id_bucket"');
   const failed = (await lambda.invoke(await world.upload('events_by_hand', named))).answer;
   check.equal(
@@ -125,17 +150,35 @@ async function refused({ lakehouse, check, world, lambda, start }) {
   const event = await world.upload('events_nowhere', forTable(V1, 'events_nowhere'));
   const before = await world.picture('events_nowhere');
   const { error } = await lost.invoke(event);
-  check.that('a database that is missing throws', /no database nowhere_db/.test(error?.message ?? ''), error);
+  check.that(
+    'a database that is missing throws',
+    /no database nowhere_db/.test(error?.message ?? ''),
+    error,
+  );
   check.equal('with nothing written', await world.picture('events_nowhere'), before);
-  check.equal('and no table made', await lakehouse.glueTable('iceberg_standardized_db', 'events_nowhere'), undefined);
+  check.equal(
+    'and no table made',
+    await lakehouse.glueTable('iceberg_standardized_db', 'events_nowhere'),
+    undefined,
+  );
   const later = (await lambda.invoke(event)).answer;
-  check.equal('once it is there the same event succeeds', [later?.statusCode, later?.tables_created.length], [200, 2]);
+  check.equal(
+    'once it is there the same event succeeds',
+    [later?.statusCode, later?.tables_created.length],
+    [200, 2],
+  );
 }
 
 async function rolledBack({ lakehouse, check, world, start }) {
   const lambda = await start({}, 'handler.mjs');
-  const created = (await lambda.invoke(await world.upload('events_plain', forTable(V1, 'events_plain')))).answer;
-  check.equal('the plain handler activates v1', [created?.statusCode, created?.tables_created.length], [200, 2]);
+  const created = (
+    await lambda.invoke(await world.upload('events_plain', forTable(V1, 'events_plain')))
+  ).answer;
+  check.equal(
+    'the plain handler activates v1',
+    [created?.statusCode, created?.tables_created.length],
+    [200, 2],
+  );
   await lambda.invoke(await world.upload('events_plain', forTable(V2, 'events_plain')));
   check.equal('v2 without a backfill', stateOf(await world.item('events_plain')), {
     enabled: true,
@@ -143,10 +186,14 @@ async function rolledBack({ lakehouse, check, world, start }) {
     version: '2.0.0',
     seq: '2',
   });
-  const { answer } = await lambda.invoke(await world.upload('events_plain', forTable(V3, 'events_plain')));
+  const { answer } = await lambda.invoke(
+    await world.upload('events_plain', forTable(V3, 'events_plain')),
+  );
   check.that(
     'v3, which it does not compare, narrows no table',
-    (await tableQuestions(lakehouse, 'events_plain').columns('iceberg_curated_db')).includes('user_id bigint'),
+    (await tableQuestions(lakehouse, 'events_plain').columns('iceberg_curated_db')).includes(
+      'user_id bigint',
+    ),
     answer,
   );
   check.equal(

@@ -48,7 +48,9 @@ async function guide({ lakehouse, check, world, lambda }) {
     tables_created: ['iceberg_standardized_db.events', 'iceberg_curated_db.events'],
   });
   check.equal('active/ holds its bytes', await place('active/schema.json'), V1);
-  check.equal('and nothing else is there', await world.keys('schemas/events/'), ['schemas/events/active/schema.json']);
+  check.equal('and nothing else is there', await world.keys('schemas/events/'), [
+    'schemas/events/active/schema.json',
+  ]);
   const { updated_at: at, ...item } = await world.item('events');
   check.that('the item tells when', Math.abs(Date.now() - Date.parse(at?.S)) < 600_000, at);
   check.equal('that it is READY', item, {
@@ -62,9 +64,23 @@ async function guide({ lakehouse, check, world, lambda }) {
     activation_seq: { N: '1' },
   });
   const ENVELOPE = ['message_id varchar', 'idempotency_key varchar', 'publish_time timestamp(6)'];
-  const STANDARDIZED = [...ENVELOPE, 'json_payload varchar', 'ingestion_ts bigint', 'period_reference varchar'];
-  const CURATED = ['first_seen_ts timestamp(6)', 'last_updated_ts timestamp(6)', '_schema_version varchar', 'period_reference varchar'];
-  check.equal('STANDARDIZED has just these columns', await on.columns('iceberg_standardized_db'), STANDARDIZED);
+  const STANDARDIZED = [
+    ...ENVELOPE,
+    'json_payload varchar',
+    'ingestion_ts bigint',
+    'period_reference varchar',
+  ];
+  const CURATED = [
+    'first_seen_ts timestamp(6)',
+    'last_updated_ts timestamp(6)',
+    '_schema_version varchar',
+    'period_reference varchar',
+  ];
+  check.equal(
+    'STANDARDIZED has just these columns',
+    await on.columns('iceberg_standardized_db'),
+    STANDARDIZED,
+  );
   const columns = [...ENVELOPE, 'user_id integer', 'event_type varchar', ...CURATED];
   check.equal('CURATED has just these', await on.columns('iceberg_curated_db'), columns);
   for (const database of lakehouse.databases) {
@@ -72,7 +88,11 @@ async function guide({ lakehouse, check, world, lambda }) {
       'period_reference',
       'day(publish_time)',
     ]);
-    check.equal('and lies where it belongs', await on.location(database), `s3://${lakehouse.bucket}/${database}/events`);
+    check.equal(
+      'and lies where it belongs',
+      await on.location(database),
+      `s3://${lakehouse.bucket}/${database}/events`,
+    );
   }
   await replay('after v1');
 
@@ -90,8 +110,14 @@ async function guide({ lakehouse, check, world, lambda }) {
     backfill_job_id: execution?.executionArn,
   });
   check.equal('active/ holds its bytes', await place('active/schema.json'), V2);
-  const archived = (await world.keys('schemas/events/archive/')).map((key) => key.replace('schemas/events/', ''));
-  check.that('v1 is archived under its version and time', /^archive\/v1\.0\.0_\d{8}_\d{6}\.json$/.test(archived.join()), archived);
+  const archived = (await world.keys('schemas/events/archive/')).map((key) =>
+    key.replace('schemas/events/', ''),
+  );
+  check.that(
+    'v1 is archived under its version and time',
+    /^archive\/v1\.0\.0_\d{8}_\d{6}\.json$/.test(archived.join()),
+    archived,
+  );
   check.equal('byte for byte', await place(archived[0]), V1);
   check.equal('one backfill has begun', await world.executions(), [
     {
@@ -119,7 +145,11 @@ async function guide({ lakehouse, check, world, lambda }) {
     seq: '2',
   });
   columns[3] = 'user_id bigint';
-  check.equal('CURATED has grown', await on.columns('iceberg_curated_db'), [...columns, 'device_type varchar', 'browser_version varchar']);
+  check.equal('CURATED has grown', await on.columns('iceberg_curated_db'), [
+    ...columns,
+    'device_type varchar',
+    'browser_version varchar',
+  ]);
   check.equal('STANDARDIZED has not', await on.columns('iceberg_standardized_db'), STANDARDIZED);
   await lakehouse.query(
     "INSERT INTO iceberg_curated_db.events (message_id, user_id, device_type) VALUES ('m3', 9223372036854775807, 'phone')",
@@ -164,7 +194,9 @@ async function guide({ lakehouse, check, world, lambda }) {
   } = JSON.parse(await place('failed/error.json'));
   check.equal(
     'error.json says why',
-    errors.map(({ type, field, message, rule }) => [type, field, message, rule]).sort((a, b) => (a[2] < b[2] ? -1 : 1)),
+    errors
+      .map(({ type, field, message, rule }) => [type, field, message, rule])
+      .sort((a, b) => (a[2] < b[2] ? -1 : 1)),
     [
       ['BREAKING_CHANGE', 'browser_version', messages[0], 'column-removed'],
       ['BREAKING_CHANGE', 'device_type', messages[1], 'column-removed'],
@@ -172,10 +204,17 @@ async function guide({ lakehouse, check, world, lambda }) {
     ],
   );
   const action = 'Fix breaking changes and re-upload to pending/';
-  check.equal('and what to do', rest, { status: 'FAILED', topic: 'events', action_required: action, sha256: sha256(V3), commit: null });
+  check.equal('and what to do', rest, {
+    status: 'FAILED',
+    topic: 'events',
+    action_required: action,
+    sha256: sha256(V3),
+    commit: null,
+  });
   check.that(
     'when, of which object, with a report',
-    [timestamp, uploaded_at, version_id].every(Boolean) && messages.every((one) => report.includes(one)),
+    [timestamp, uploaded_at, version_id].every(Boolean) &&
+      messages.every((one) => report.includes(one)),
     {
       timestamp,
       uploaded_at,
@@ -201,9 +240,18 @@ async function guide({ lakehouse, check, world, lambda }) {
     'Updated DynamoDB: processing_enabled=false, status=BACKFILL_PENDING',
   ])
     check.that(`the log says "${line}"`, said.includes(line), said.slice(0, 2000));
-  const metrics = said.split('\n').filter((line) => line.includes('LeanOps/SchemaManagement') && line.includes('"Topic":"events"'));
-  const values = (metric) => metrics.map((line) => JSON.parse(line)[metric]).filter((value) => value !== undefined);
-  check.equal('metrics: two successes, one failure', values('SchemaValidationSuccessRate').flat(), [1, 1, 0]);
+  const metrics = said
+    .split('\n')
+    .filter(
+      (line) => line.includes('LeanOps/SchemaManagement') && line.includes('"Topic":"events"'),
+    );
+  const values = (metric) =>
+    metrics.map((line) => JSON.parse(line)[metric]).filter((value) => value !== undefined);
+  check.equal(
+    'metrics: two successes, one failure',
+    values('SchemaValidationSuccessRate').flat(),
+    [1, 1, 0],
+  );
   check.equal('and its breaks', values('BreakingChangesDetected').flat(), [0, 0, 3]);
 }
 

@@ -10,7 +10,9 @@ export function tableToken(schema: TopicSchema, ...keys: readonly string[]): Spa
 
 /** The value of the first of these top-level keys that the file has. */
 export function valueOf(schema: TopicSchema, ...keys: readonly string[]): JsonNode | undefined {
-  return keys.map((key) => schema.root.members.find((member) => member.key === key)?.value).find((value) => value !== undefined);
+  return keys
+    .map((key) => schema.root.members.find((member) => member.key === key)?.value)
+    .find((value) => value !== undefined);
 }
 
 interface Schemas {
@@ -52,7 +54,9 @@ interface ChangedCde {
 /** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
 export function cdeToken({ before, after, cdeLists }: ChangedCde): Span {
   if (after.isCde) return ownCde(after) ?? cdeLists.now.get(after.name) ?? tokenOf(after);
-  return ownCde(before) === undefined ? (cdeLists.left.get(before.name) ?? tokenOf(after, 'cde')) : tokenOf(after, 'cde');
+  return ownCde(before) === undefined
+    ? (cdeLists.left.get(before.name) ?? tokenOf(after, 'cde'))
+    : tokenOf(after, 'cde');
 }
 
 function ownCde(column: Column): Span | undefined {
@@ -71,7 +75,10 @@ export interface CdeLists {
 export function cdeListsOf({ before, after }: Schemas): CdeLists {
   const left = new Map<string, Span>();
   const list = valueOf(after, ...CDE_LISTS);
-  let last = list === undefined ? changedToken({ before, after }, ...CDE_LISTS) : { start: list.start, end: list.start + 1 };
+  let last =
+    list === undefined
+      ? changedToken({ before, after }, ...CDE_LISTS)
+      : { start: list.start, end: list.start + 1 };
   for (const name of before.listedCdes.keys()) {
     const item = after.listedCdes.get(name);
     if (item === undefined) left.set(name, last);

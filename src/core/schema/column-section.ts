@@ -14,11 +14,20 @@ export interface Sections {
 }
 
 /** Reads the columns of one section. */
-export function readSection(section: Section, node: JsonNode | undefined, sections: Sections, report: Report): void {
+export function readSection(
+  section: Section,
+  node: JsonNode | undefined,
+  sections: Sections,
+  report: Report,
+): void {
   const { listed } = sections;
   if (node === undefined) return;
   if (node.kind !== 'object') {
-    report('wrong-type', node, `${section}_columns must be an object of columns, not ${described(node)}`);
+    report(
+      'wrong-type',
+      node,
+      `${section}_columns must be an object of columns, not ${described(node)}`,
+    );
     return;
   }
   for (const [index, member] of node.members.entries()) {
@@ -43,7 +52,8 @@ function readMember(
   const at = { start: member.keyStart, end: member.keyEnd };
   const problem = identifierProblem(member.key);
   const isTooLong = member.key.length > MAX_IDENTIFIER;
-  if (problem !== undefined) report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
+  if (problem !== undefined)
+    report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
   // Every message about the column would carry its name, and a name may fill the file.
   if (isTooLong) return;
   const once = isDoubled ? withFirstMembersIn(member) : member;
@@ -52,11 +62,18 @@ function readMember(
   const earlier = columns.get(name);
   if (earlier === undefined) columns.set(name, column);
   else if (earlier.section !== section)
-    report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, { column: name });
-  else if (earlier.spelled !== member.key) {
-    report('case-collision', at, `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`, {
+    report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, {
       column: name,
     });
+  else if (earlier.spelled !== member.key) {
+    report(
+      'case-collision',
+      at,
+      `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`,
+      {
+        column: name,
+      },
+    );
   }
 }
 

@@ -2,13 +2,22 @@
 // lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
 // Over 250 lines: one scanner, whose states share the cursor; a split would hand it around.
 
-import type { JsonArray, JsonLiteral, JsonMember, JsonNode, JsonNumber, JsonObject, Span } from './json-node.js';
+import type {
+  JsonArray,
+  JsonLiteral,
+  JsonMember,
+  JsonNode,
+  JsonNumber,
+  JsonObject,
+  Span,
+} from './json-node.js';
 import { escaped, quoted } from './quoted.js';
 
 /** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
 export const MAX_DEPTH = 64;
 
-export type JsonProblemId = 'json-syntax' | 'duplicate-key' | 'encoding' | 'too-large' | 'too-deep' | 'unsafe-number';
+export type JsonProblemId =
+  'json-syntax' | 'duplicate-key' | 'encoding' | 'too-large' | 'too-deep' | 'unsafe-number';
 
 /** One thing wrong with the text itself, at a place in it. */
 export interface JsonProblem extends Span {
@@ -65,7 +74,8 @@ class Scanner {
     }
     const root = this.value(0);
     this.space();
-    if (this.at < this.text.length) this.stop(`Unexpected ${this.seen()} after the end of the document`);
+    if (this.at < this.text.length)
+      this.stop(`Unexpected ${this.seen()} after the end of the document`);
     return root;
   }
 
@@ -107,7 +117,12 @@ class Scanner {
       const key = this.string();
       const keyEnd = this.at;
       if (keys.has(key)) {
-        this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
+        this.report(
+          'duplicate-key',
+          `The key ${quoted(key)} stands here a second time`,
+          keyStart,
+          keyEnd,
+        );
       }
       keys.add(key);
       this.colonAfter(key);
@@ -118,7 +133,8 @@ class Scanner {
 
   private colonAfter(key: string): void {
     this.space();
-    if (this.text.charCodeAt(this.at) !== COLON) this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
+    if (this.text.charCodeAt(this.at) !== COLON)
+      this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
     this.at++;
     this.space();
   }
@@ -184,8 +200,14 @@ class Scanner {
       if (code === QUOTE) break;
       if (Number.isNaN(code)) this.stop('The text ends inside a string', start - 1, text.length);
       if (code < 0x20) {
-        if (code === 0x0a || code === 0x0d) this.stop('The string is not closed on its line', start - 1, this.at);
-        this.report('json-syntax', `A control character in a string must be written as ${escaped(code)}`, this.at, this.at + 1);
+        if (code === 0x0a || code === 0x0d)
+          this.stop('The string is not closed on its line', start - 1, this.at);
+        this.report(
+          'json-syntax',
+          `A control character in a string must be written as ${escaped(code)}`,
+          this.at,
+          this.at + 1,
+        );
       }
       if (code !== BACKSLASH) {
         value += text[this.at++];
@@ -196,8 +218,16 @@ class Scanner {
       value += unit;
     }
     this.at++;
-    if (hasEscapedSurrogate && /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
-      this.report('encoding', 'The string holds half of a surrogate pair, which is no character', start - 1, this.at);
+    if (
+      hasEscapedSurrogate &&
+      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)
+    ) {
+      this.report(
+        'encoding',
+        'The string holds half of a surrogate pair, which is no character',
+        start - 1,
+        this.at,
+      );
     }
     return value;
   }
@@ -235,12 +265,18 @@ class Scanner {
     const match = NUMBER.exec(this.text);
     if (match === null) this.stop(`Expected a value, found ${this.seen()}`);
     this.at = NUMBER.lastIndex;
-    if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? '')) this.stop(`This is no JSON number`, start, this.at + 1);
+    if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
+      this.stop(`This is no JSON number`, start, this.at + 1);
     const value = Number(match[0]);
     const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
     const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
     if (!isExact || hasVanished) {
-      this.report('unsafe-number', `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`, start, this.at);
+      this.report(
+        'unsafe-number',
+        `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`,
+        start,
+        this.at,
+      );
     }
     return { kind: 'number', start, end: this.at, value };
   }
@@ -292,7 +328,8 @@ class Scanner {
     const isLine = this.text.startsWith('//', start);
     if (!isLine && !this.text.startsWith('/*', start)) this.stop(`Unexpected ${this.seen()}`);
     const end = this.text.indexOf(isLine ? '\n' : '*/', start + 2);
-    if (end === -1 && !isLine) this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
+    if (end === -1 && !isLine)
+      this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
     this.at = end === -1 ? this.text.length : end + (isLine ? 0 : 2);
     this.report('json-syntax', 'JSON allows no comments', start, this.at);
   }
@@ -307,7 +344,11 @@ class Scanner {
     this.problems.push({ rule, message, start, end });
   }
 
-  private stop(message: string, start = this.at, end = Math.min(this.at + 1, this.text.length)): never {
+  private stop(
+    message: string,
+    start = this.at,
+    end = Math.min(this.at + 1, this.text.length),
+  ): never {
     this.report('json-syntax', message, start, end);
     throw new UnreadableError();
   }

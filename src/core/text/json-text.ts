@@ -14,7 +14,11 @@ export interface JsonText {
 /** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
 export function oversizedText(size: number | undefined): JsonText {
   const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
-  return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
+  return {
+    text: '',
+    root: undefined,
+    problems: [{ rule: 'too-large', message, start: 0, end: 0 }],
+  };
 }
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -24,13 +28,22 @@ export function parseJsonBytes(bytes: Uint8Array): JsonText {
   if (bytes.length > MAX_BYTES) return oversizedText(bytes.length);
   if (looksLikeUtf16(bytes)) {
     const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
-    return { text: '', root: undefined, problems: [{ rule: 'encoding', message, start: 0, end: 0 }] };
+    return {
+      text: '',
+      root: undefined,
+      problems: [{ rule: 'encoding', message, start: 0, end: 0 }],
+    };
   }
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = hasBom ? bytes.subarray(3) : bytes;
   const problems: JsonProblem[] = [];
   if (hasBom) {
-    problems.push({ rule: 'encoding', message: 'The file begins with a byte order mark; save it as UTF-8 without one', start: 0, end: 0 });
+    problems.push({
+      rule: 'encoding',
+      message: 'The file begins with a byte order mark; save it as UTF-8 without one',
+      start: 0,
+      end: 0,
+    });
   }
   let text: string;
   try {
@@ -38,7 +51,12 @@ export function parseJsonBytes(bytes: Uint8Array): JsonText {
   } catch {
     text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
     const at = firstUndecodable(text, body);
-    problems.push({ rule: 'encoding', message: 'The bytes here are not UTF-8; save the file as UTF-8', start: at, end: at + 1 });
+    problems.push({
+      rule: 'encoding',
+      message: 'The bytes here are not UTF-8; save the file as UTF-8',
+      start: at,
+      end: at + 1,
+    });
   }
   const parsed = parseJsonText(text);
   return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
@@ -60,7 +78,8 @@ function firstUndecodable(text: string, bytes: Uint8Array): number {
   while (at !== -1) {
     // Only what came since the last one: a file may be full of them.
     offset += encoder.encode(text.slice(from, at)).length;
-    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) return at;
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
+      return at;
     from = at;
     at = text.indexOf('\ufffd', at + 1);
   }

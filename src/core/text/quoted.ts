@@ -1,6 +1,8 @@
 /** User text for a message: shortened, in quotes, control and direction characters made visible. */
 export function quoted(text: string): string {
-  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
+  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) =>
+    escaped(char.codePointAt(0) ?? 0),
+  );
   return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
 }
 

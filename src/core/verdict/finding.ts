@@ -2,7 +2,8 @@ import type { CatchUp } from '../change/catch-up.js';
 import type { Span } from '../text/json-node.js';
 import type { Kind, Severity } from '../change/rule.js';
 
-export type Classification = 'new' | 'unchanged' | 'compatible' | 'enhancement' | 'breaking' | 'invalid';
+export type Classification =
+  'new' | 'unchanged' | 'compatible' | 'enhancement' | 'breaking' | 'invalid';
 
 /** One judged change or problem. */
 export interface Finding {

@@ -9,9 +9,13 @@ import type { Surroundings } from '../rule.js';
  * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day. A field of a STRUCT, and
  * a column that partitions the table, may never go.
  */
-export function isRemovalDue({ name, column, partitions }: Removed, { today, deprecationDays }: Surroundings): boolean {
+export function isRemovalDue(
+  { name, column, partitions }: Removed,
+  { today, deprecationDays }: Surroundings,
+): boolean {
   const { deprecation } = column;
-  if (deprecation?.removeAfter === undefined || name !== column.name || partitions.length > 0) return false;
+  if (deprecation?.removeAfter === undefined || name !== column.name || partitions.length > 0)
+    return false;
   const last = dayNumber(deprecation.removeAfter);
   const now = dayNumber(today);
   if (deprecation.since === undefined) return now >= last + deprecationDays && now > last;

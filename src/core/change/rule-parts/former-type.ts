@@ -9,9 +9,11 @@ export function formerTypes(history: readonly TopicSchema[]): FormerType {
   const indexed = new Map<ColumnType, ReadonlyMap<string, ColumnType>>();
   const within = (type: ColumnType | undefined, step: string): ColumnType | undefined => {
     if (type?.kind === 'array') return step === 'element' ? type.element : undefined;
-    if (type?.kind === 'map') return step === 'key' ? type.key : step === 'value' ? type.value : undefined;
+    if (type?.kind === 'map')
+      return step === 'key' ? type.key : step === 'value' ? type.value : undefined;
     if (type?.kind !== 'struct') return undefined;
-    const fields = indexed.get(type) ?? new Map(type.fields.map((field) => [field.name, field.type]));
+    const fields =
+      indexed.get(type) ?? new Map(type.fields.map((field) => [field.name, field.type]));
     indexed.set(type, fields);
     return fields.get(step);
   };
