@@ -3,12 +3,12 @@ import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
 import { diffFiles } from '../../src/gate/diff.js';
 import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
 
-const bench = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements: () => [] };
+const context = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements: () => [] };
 const bytes = bytesOf(schemaWith({}));
 const topicOf = (path: string, schemas = DEFAULT_POLICY.schemas): string | undefined =>
   diffFiles(
     { before: { file: 'old.json', bytes }, after: { file: 'x', path, bytes } },
-    { ...bench, policy: { ...DEFAULT_POLICY, schemas } },
+    { ...context, policy: { ...DEFAULT_POLICY, schemas } },
   ).topics[0]?.topic;
 
 describe('diff took a file named schema.json for the topic schema', () => {
@@ -27,7 +27,7 @@ describe('diff took a file named schema.json for the topic schema', () => {
 
   it('says why the older file is no JSON, not what is missing in it', () => {
     const before = { file: 'old.json', bytes: new TextEncoder().encode('{"a":1,}') };
-    expect(() => diffFiles({ before, after: { file: 'x', path: 'x', bytes } }, bench)).toThrow(
+    expect(() => diffFiles({ before, after: { file: 'x', path: 'x', bytes } }, context)).toThrow(
       "JSON allows no ',' before '}'",
     );
   });

@@ -1,3 +1,4 @@
+import { plainReason } from '../../src/protocol/publication.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -33,12 +34,15 @@ function verdict(before: string, after: string): TopicVerdict {
     parsed: parseTopicSchema(bytesOf(story(version))),
   });
   const baseline = { source: 'registry' as const, ref: 'a'.repeat(40), sha256: 'b'.repeat(64) };
-  return verdictOn('events', side(before), side(after), baseline, {
-    policy: DEFAULT_POLICY,
-    today: TODAY,
-    digest,
-    planStatements,
-  });
+  return verdictOn(
+    { topic: 'events', before: side(before), after: side(after), baseline },
+    {
+      policy: DEFAULT_POLICY,
+      today: TODAY,
+      digest,
+      planStatements,
+    },
+  );
 }
 
 function publication(topic: string, outcome: Outcome, ...reasons: readonly string[]): Publication {
@@ -48,7 +52,7 @@ function publication(topic: string, outcome: Outcome, ...reasons: readonly strin
     outcome,
     sha256: digest(topic),
     key: `s3://lake/schemas/${topic}/pending/schema.json`,
-    reasons: reasons.map((message) => ({ message, at: null })),
+    reasons: reasons.map((message) => plainReason(message)),
     versions: { before: '1.0.0', after: '2.0.0' },
     plan: null,
     counts: NO_FINDINGS,
@@ -257,8 +261,8 @@ describe('annotations', () => {
       ...publication('events', 'FAILED'),
       source: { file: 'schemas/events.json', text },
       reasons: [
-        { message: 'narrowing', at: { start: 4, end: 13 } },
-        { message: 'table', at: null },
+        { message: 'narrowing', column: null, at: { start: 4, end: 13 } },
+        plainReason('table'),
       ],
     };
     expect(

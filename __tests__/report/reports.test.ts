@@ -6,7 +6,7 @@ import type { Decision, TopicVerdict } from '../../src/core/verdict/finding.js';
 import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
 import { RULES } from '../../src/core/change/rules/index.js';
 import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
-import { verdictOn, type Bench } from '../../src/core/verdict/verdict.js';
+import { verdictOn, type JudgeContext } from '../../src/core/verdict/verdict.js';
 import { planAnnotations } from '../../src/report/annotations.js';
 import { fenced, inCode, inLog, inMarkdown } from '../../src/report/escape.js';
 import { renderGithub } from '../../src/report/github.js';
@@ -18,7 +18,7 @@ import { renderText } from '../../src/report/text.js';
 import { planStatements } from '../../src/warehouse/ddl.js';
 import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
 
-const bench: Bench = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements };
+const context: JudgeContext = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements };
 const baseline = { source: 'base-branch' as const, ref: 'a'.repeat(40), sha256: 'b'.repeat(64) };
 
 function verdict(
@@ -29,10 +29,8 @@ function verdict(
   policy = DEFAULT_POLICY,
 ): TopicVerdict {
   const side = (value: unknown) => ({ file, parsed: parseTopicSchema(bytesOf(value)) });
-  return verdictOn(topic, before === undefined ? undefined : side(before), side(after), baseline, {
-    ...bench,
-    policy,
-  });
+  const older = before === undefined ? undefined : side(before);
+  return verdictOn({ topic, before: older, after: side(after), baseline }, { ...context, policy });
 }
 const decided = (...topics: TopicVerdict[]): Decision =>
   decide(topics, [], 'breaking', baseline, []);

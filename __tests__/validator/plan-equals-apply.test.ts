@@ -55,7 +55,7 @@ function shown(
     file: 'schemas/orders.json',
     parsed: parseTopicSchema(bytesOf(text)),
   });
-  const bench = {
+  const context = {
     policy: DEFAULT_POLICY,
     today: TODAY,
     digest,
@@ -64,11 +64,13 @@ function shown(
   };
   const baseline = { source: 'registry', ref: null, sha256: null } as const;
   const verdict = verdictOn(
-    'orders',
-    before === undefined ? undefined : side(before),
-    side(after),
-    baseline,
-    bench,
+    {
+      topic: 'orders',
+      before: before === undefined ? undefined : side(before),
+      after: side(after),
+      baseline,
+    },
+    context,
   );
   expect(
     verdict.findings.filter(({ severity }) => severity === 'error' || severity === 'breaking'),

@@ -43,5 +43,9 @@ export function plan(
     after: tables(after),
     catalogue: { standardized: undefined, curated },
   });
-  return { changes: changes.map(described), drift, conflicts };
+  return {
+    changes: changes.map(described),
+    drift: drift.map(({ message }) => message),
+    conflicts: conflicts.map(({ message }) => message),
+  };
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../core/text/quoted.js';
-import { namedMessage } from '../core/verdict/named-message.js';
+import { withAddress } from '../core/verdict/finding-address.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import { inLog, visible } from '../report/escape.js';
@@ -80,8 +80,7 @@ function renderOutcome(outcome: Outcome): string {
     }
     case 'rejected': {
       const lines = outcome.reasons.map(
-        ({ type, field, message }) =>
-          `  ${visible(type)}  ${visible(namedMessage({ column: field, message }))}`,
+        ({ type, field, message }) => `  ${visible(type)}  ${visible(withAddress(message, field))}`,
       );
       return inLog(
         `${[...lines, `✖ ${topic} was rejected: ${visible(outcome.errorPath)} says why`].join('\n')}\n`,

@@ -13,7 +13,7 @@ import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, type Scope } from './select-changes.js';
 import { findTableOwners, type JudgedFile } from './table-owners.js';
 import type { TopicChange, TopicFile } from './topic-changes.js';
-import { withFinding, type Bench } from '../core/verdict/verdict.js';
+import { withFinding, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** Where to look, and for what; what is allowed says the configuration of the base. */
 export interface CheckRequest extends PolicySources {
@@ -22,7 +22,7 @@ export interface CheckRequest extends PolicySources {
   /** What is in force; without one, the base branch tells. It may still be opening while git works. */
   readonly registry?: Registry | Promise<Registry> | undefined;
 }
-export type CheckTools = Omit<Bench, 'policy'>;
+export type CheckTools = Omit<JudgeContext, 'policy'>;
 
 /** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
 export async function check(git: Git, request: CheckRequest, tools: CheckTools): Promise<Decision> {
@@ -38,11 +38,11 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
     );
   }
   const { policy } = configuration;
-  const bench: Bench = { ...tools, policy };
+  const context: JudgeContext = { ...tools, policy };
   const changes = await selectChanges(git, comparison, request.scope, policy);
   const registry = await request.registry;
-  const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, bench });
-  const verdicts = await withTableOwners(git, comparison, judged, bench);
+  const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, context });
+  const verdicts = await withTableOwners(git, comparison, judged, context);
   const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
   return decide(verdicts, errors, policy.failOn, baselineOf(comparison, registry), [
     ...comparison.notes,
@@ -63,7 +63,7 @@ interface Surroundings {
   readonly git: Git;
   readonly comparison: Comparison;
   readonly registry: Registry | undefined;
-  readonly bench: Bench;
+  readonly context: JudgeContext;
 }
 
 /** Topics read at once: git and the registry answer while others are judged, and memory stays bounded. */
@@ -71,14 +71,14 @@ const IN_FLIGHT = { git: 32, registry: 64 } as const;
 
 async function judgeTopics(
   changes: readonly TopicChange[],
-  { git, comparison, registry, bench }: Surroundings,
+  { git, comparison, registry, context }: Surroundings,
 ): Promise<{ readonly judged: readonly JudgedTopic[]; readonly errors: readonly GateError[] }> {
   const errors = new Map<string, GateError>();
   const judged = await pMap(
     changes,
     async (change) => {
       try {
-        return await judgeTopic(await sidesOf(change, git, comparison, registry, bench), bench);
+        return await judgeTopic(await sidesOf(change, git, comparison, registry, context), context);
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         // What keeps hundreds of topics from being read is said once.
@@ -102,7 +102,7 @@ async function sidesOf(
   git: Git,
   comparison: Comparison,
   registry: Registry | undefined,
-  bench: Bench,
+  context: JudgeContext,
 ): Promise<TopicSides> {
   const { topic, before, after } = change;
   const [was] = before;
@@ -119,7 +119,7 @@ async function sidesOf(
     is === undefined ? undefined : contentOf(is, 'after', git, comparison),
     asked?.objects.get(asked.layout.active(topic)),
   ]);
-  const { digest } = bench;
+  const { digest } = context;
   if (registry === undefined) {
     return {
       change,
@@ -153,13 +153,13 @@ async function withTableOwners(
   git: Git,
   { target }: Comparison,
   judged: readonly JudgedTopic[],
-  bench: Bench,
+  context: JudgeContext,
 ): Promise<readonly TopicVerdict[]> {
   const verdicts = judged.map(({ verdict }) => verdict);
   const files = judged.flatMap(({ file }, index): JudgedFile[] =>
     file === undefined ? [] : [{ index, ...file }],
   );
-  for (const { index, finding, file } of await findTableOwners(git, target, files, bench)) {
+  for (const { index, finding, file } of await findTableOwners(git, target, files, context)) {
     const verdict = verdicts[index];
     if (verdict !== undefined) verdicts[index] = withFinding(verdict, finding, file);
   }

@@ -5,7 +5,7 @@ import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import { topicFiles } from './topic-pattern.js';
-import { verdictOn, type Bench } from '../core/verdict/verdict.js';
+import { verdictOn, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** Two files by name and content. */
 export interface TwoFiles {
@@ -15,8 +15,8 @@ export interface TwoFiles {
 }
 
 /** Judges one file against another. The topic comes from the newer one's path, else from its name. */
-export function diffFiles({ before, after }: TwoFiles, bench: Bench): Decision {
-  const topic = topicOf(after.path, bench.policy.schemas);
+export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): Decision {
+  const topic = topicOf(after.path, context.policy.schemas);
   const older = parseTopicSchema(before.bytes);
   if (!isReadableBaseline(older)) {
     throw new Fault(
@@ -27,16 +27,18 @@ export function diffFiles({ before, after }: TwoFiles, bench: Bench): Decision {
   const baseline = {
     source: 'file' as const,
     ref: before.file,
-    sha256: bench.digest(before.bytes),
+    sha256: context.digest(before.bytes),
   };
   const verdict = verdictOn(
-    topic,
-    { file: before.file, parsed: older },
-    { file: after.file, parsed: parseTopicSchema(after.bytes) },
-    baseline,
-    bench,
+    {
+      topic,
+      before: { file: before.file, parsed: older },
+      after: { file: after.file, parsed: parseTopicSchema(after.bytes) },
+      baseline,
+    },
+    context,
   );
-  return decide([verdict], [], bench.policy.failOn, baseline, []);
+  return decide([verdict], [], context.policy.failOn, baseline, []);
 }
 
 /** Patterns begin at a repository's root, which may be any folder on the way; the outermost that fits is it. */

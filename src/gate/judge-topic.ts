@@ -14,7 +14,7 @@ import type { Content } from '../git/git.js';
 import { NO_BASELINE, type OlderSide } from './baselines.js';
 import type { JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
-import { verdictOn, verdictWithout, type Bench } from '../core/verdict/verdict.js';
+import { verdictOn, verdictWithout, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** A topic whose sides are at hand. */
 export interface TopicSides {
@@ -39,7 +39,7 @@ export interface JudgedTopic {
 /** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
 export async function judgeTopic(
   sides: TopicSides,
-  bench: Bench,
+  context: JudgeContext,
 ): Promise<JudgedTopic | undefined> {
   const { change, newer } = sides;
   const { topic, before, after } = change;
@@ -47,12 +47,15 @@ export async function judgeTopic(
   const path = is?.path ?? before[0]?.path ?? '';
   const invalid = (rule: string, message: string, short: string): JudgedTopic => {
     const facts = {
+      topic,
+      file: path,
+      baseline: NO_BASELINE,
       classification: 'invalid' as const,
       before: undefined,
       versions: { before: null, after: null },
     };
     return {
-      verdict: verdictWithout(topic, path, NO_BASELINE, facts, rule, { message, short }, bench),
+      verdict: verdictWithout(facts, { rule, detection: { message, short } }, context),
       file: undefined,
       note: undefined,
     };
@@ -66,7 +69,7 @@ export async function judgeTopic(
     const message = `Topic '${topic}' has two files, ${quoted(is.path)} and ${quoted(second.path)}`;
     return invalid('topic-redefined', message, 'two files');
   }
-  if (is === undefined) return judgeDeletion(topic, path, sides.older(), bench);
+  if (is === undefined) return judgeDeletion(topic, path, sides.older(), context);
   if (newer === 'not-a-regular-file') {
     return invalid(
       'not-a-regular-file',
@@ -80,7 +83,10 @@ export async function judgeTopic(
     throw new Fault(unreadable(unreadableReason(side.parsed)), { file: path });
   const parsed = newer === 'too-large' ? oversizedFile() : parseTopicSchema(newer);
   const history = await sides.history(side?.parsed.schema, parsed.schema);
-  const verdict = verdictOn(topic, side, { file: path, parsed }, baseline, bench, history);
+  const verdict = verdictOn(
+    { topic, before: side, after: { file: path, parsed }, baseline, history },
+    context,
+  );
   return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
 }
 
@@ -97,11 +103,15 @@ function judgeDeletion(
   topic: string,
   path: string,
   { side, baseline, note }: OlderSide,
-  bench: Bench,
+  context: JudgeContext,
 ): JudgedTopic | undefined {
   // What was never in force is nobody's loss.
   if (side === undefined) return undefined;
-  return { verdict: deletionOf(topic, path, side.parsed, baseline, bench), file: undefined, note };
+  return {
+    verdict: deletionOf(topic, path, side.parsed, baseline, context),
+    file: undefined,
+    note,
+  };
 }
 
 function deletionOf(
@@ -109,10 +119,13 @@ function deletionOf(
   path: string,
   parsed: ParsedFile,
   baseline: Baseline,
-  bench: Bench,
+  context: JudgeContext,
 ): TopicVerdict {
   const tableName = parsed.schema?.tableName ?? topic;
   const facts = {
+    topic,
+    file: path,
+    baseline,
     classification: 'breaking' as const,
     before: { file: path, text: parsed.json.text },
     versions: { before: parsed.schema?.version ?? null, after: null },
@@ -123,7 +136,7 @@ function deletionOf(
     short: 'schema deleted',
     side: 'before' as const,
   };
-  const verdict = verdictWithout(topic, path, baseline, facts, 'schema-deleted', detection, bench);
+  const verdict = verdictWithout(facts, { rule: 'schema-deleted', detection }, context);
   const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
   return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }

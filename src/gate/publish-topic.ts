@@ -5,8 +5,13 @@ import { countFindings, NO_FINDINGS, type FindingCounts } from '../core/verdict/
 import { judge } from '../core/verdict/judge.js';
 import { isSameJson } from '../core/text/json-node.js';
 import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
-import { namedMessage } from '../core/verdict/named-message.js';
-import type { Outcome, Publication, Reason } from '../protocol/publication.js';
+import { addressOf } from '../core/verdict/finding-address.js';
+import {
+  plainReason,
+  type Outcome,
+  type Publication,
+  type Reason,
+} from '../protocol/publication.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { PutCondition, Registry, StoredObject } from '../registry/registry.js';
@@ -16,12 +21,12 @@ import { isErrorOf, type Awaited, type EarlierError } from './conclude.js';
 import { historyOf, parseStored, sha256Of } from '../registry/history.js';
 import { versionInForce, type InForce } from './in-force.js';
 import type { StaleGuard } from './stale-guard.js';
-import { verdictOn, type Bench } from '../core/verdict/verdict.js';
+import { verdictOn, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** What all topics of a run share. */
 export interface Publisher {
   readonly registry: Registry;
-  readonly bench: Bench;
+  readonly context: JudgeContext;
   readonly guard: StaleGuard;
   readonly commit: string;
   readonly facts: Pick<CandidateFacts, 'pullRequest' | 'repository' | 'actor'>;
@@ -69,14 +74,14 @@ async function tryOnce(
   isDryRun: boolean,
   earlier: Overtaken | undefined,
 ): Promise<Step | Overtaken> {
-  const { registry, bench, guard } = publisher;
+  const { registry, context, guard } = publisher;
   const { topic, file, sha256, parsed } = candidate;
   const { objects, layout } = registry;
   // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
   const pending = await objects.get(layout.pending(topic));
   const active = await versionInForce(registry, topic);
-  const pendingSha = pending === undefined ? undefined : sha256Of(pending, bench.digest);
-  const activeSha = active === undefined ? undefined : bench.digest(active.stored.bytes);
+  const pendingSha = pending === undefined ? undefined : sha256Of(pending, context.digest);
+  const activeSha = active === undefined ? undefined : context.digest(active.stored.bytes);
   const isPending =
     pending !== undefined && (pendingSha === sha256 || isSame(candidate, parseStored(pending)));
   const isActive =
@@ -110,35 +115,27 @@ async function tryOnce(
       ? await guard('active', active.stored)
       : undefined) ??
     (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
-  if (stale !== undefined) return done('STALE', [{ message: stale, at: null }]);
+  if (stale !== undefined) return done('STALE', [plainReason(stale)]);
   const history = await historyOf(registry, topic, active?.parsed.schema, parsed.schema);
   const before = active === undefined ? undefined : { file, parsed: active.parsed };
-  const verdict = verdictOn(
-    topic,
-    before,
-    { file, parsed },
-    baselineOf(active, activeSha, registry),
-    bench,
-    history,
-  );
-  const blocking = verdict.findings.filter((finding) => isBlocking(finding, bench.policy.failOn));
+  const after = { file, parsed };
+  const baseline = baselineOf(active, activeSha, registry);
+  const verdict = verdictOn({ topic, before, after, baseline, history }, context);
+  const blocking = verdict.findings.filter((finding) => isBlocking(finding, context.policy.failOn));
   // What lies in pending/ already, the validator judges anyway.
   if (!isPending && blocking.length > 0) {
     return done(
       'BLOCKED',
       blocking.map((finding) => ({
-        message: `${namedMessage(finding)}. ${finding.fix}`,
+        message: `${finding.message}. ${finding.fix}`,
+        column: addressOf(finding),
         at: finding.anchor,
       })),
       verdict,
     );
   }
   if (isDryRun)
-    return done(
-      'PLANNED',
-      isPending ? [{ message: 'It is in pending/ already', at: null }] : [],
-      verdict,
-    );
+    return done('PLANNED', isPending ? [plainReason('It is in pending/ already')] : [], verdict);
   const error = await objects.get(layout.error(topic));
   if (!isPending) {
     const metadata = metadataOf(candidate, active, activeSha, history, publisher);
@@ -189,7 +186,7 @@ function metadataOf(
   active: InForce | undefined,
   baseSha256: string | undefined,
   history: readonly TopicSchema[],
-  { bench, commit, facts }: Publisher,
+  { context, commit, facts }: Publisher,
 ): ReadonlyMap<string, string> {
   // As the validator judges: without this repository's configuration. What it finds beyond ours was accepted by ours.
   const { findings } = judge({
@@ -197,15 +194,15 @@ function metadataOf(
     before: active?.parsed,
     after: parsed,
     policy: VALIDATOR_POLICY,
-    today: bench.today,
-    hash: bench.digest,
+    today: context.today,
+    hash: context.digest,
     history,
   });
   return candidateMetadata({
     commit,
     sha256,
     baseSha256,
-    acceptedFindings: acceptedFindings(findings, bench.digest),
+    acceptedFindings: acceptedFindings(findings, context.digest),
     schemaVersion: parsed.schema?.version,
     ...facts,
   });
@@ -213,7 +210,7 @@ function metadataOf(
 
 async function upload(
   { topic, bytes, sha256 }: Candidate,
-  { registry: { objects, layout }, bench }: Publisher,
+  { registry: { objects, layout }, context }: Publisher,
   metadata: ReadonlyMap<string, string>,
   condition: PutCondition,
   activeSha: string | undefined,
@@ -229,7 +226,7 @@ async function upload(
       ...(activeSha === sha256 ? [] : [layout.active(topic)]),
     ]) {
       const stored = await objects.get(key).catch(() => undefined);
-      if (stored !== undefined && sha256Of(stored, bench.digest) === sha256) return 'changed';
+      if (stored !== undefined && sha256Of(stored, context.digest) === sha256) return 'changed';
     }
     throw error;
   }

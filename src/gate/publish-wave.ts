@@ -1,4 +1,4 @@
-import type { Outcome, Publication } from '../protocol/publication.js';
+import { plainReason, type Outcome, type Publication } from '../protocol/publication.js';
 import type { TopicChange } from './topic-changes.js';
 
 export interface Wave {
@@ -40,5 +40,5 @@ export async function publishWave(
 }
 
 function left(plan: Publication, message: string): Publication {
-  return { ...plan, reasons: [...plan.reasons, { message, at: null }] };
+  return { ...plan, reasons: [...plan.reasons, plainReason(message)] };
 }

@@ -2,7 +2,9 @@ import pMap from 'p-map';
 import type { RejectionError } from '../protocol/error-report.js';
 import { NO_FINDINGS } from '../core/verdict/finding-counts.js';
 import type { Outcome, Publication, PublishReport, Reason } from '../protocol/publication.js';
-import { publishReport } from '../protocol/publication.js';
+import { plainReason, publishReport } from '../protocol/publication.js';
+import { tokenOf } from '../core/schema/column-tokens.js';
+import { folded } from '../core/schema/identifier.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';
@@ -18,7 +20,7 @@ import { publishWave } from './publish-wave.js';
 import { findOrphans, selectCandidates } from './select-candidates.js';
 import { staleGuard } from './stale-guard.js';
 import type { TopicChange } from './topic-changes.js';
-import type { Bench } from '../core/verdict/verdict.js';
+import type { JudgeContext } from '../core/verdict/verdict.js';
 
 export interface PublishRequest extends PolicySources {
   /** Every topic of the commit, or those of these files (from the repository's root). */
@@ -33,7 +35,8 @@ export interface PublishRequest extends PolicySources {
   readonly facts: Pick<CandidateFacts, 'pullRequest' | 'repository' | 'actor'>;
 }
 
-export type PublishTools = Omit<Bench, 'policy'> & Pick<WaitTools, 'now' | 'sleep' | 'progress'>;
+export type PublishTools = Omit<JudgeContext, 'policy'> &
+  Pick<WaitTools, 'now' | 'sleep' | 'progress'>;
 
 const IN_FLIGHT = 64;
 /** Versions that come into force between judging and activating; more of them are somebody else's loop. */
@@ -79,7 +82,7 @@ export async function publish(
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
   const publisher: Publisher = {
     registry,
-    bench: { ...tools, policy },
+    context: { ...tools, policy },
     guard: staleGuard(git, commit, adopts),
     commit,
     facts,
@@ -161,7 +164,7 @@ async function stepOf(
       outcome,
       sha256: null,
       key: isValidTopic(topic) ? objects.locate(layout.pending(topic)) : null,
-      reasons: [{ message, at: null }],
+      reasons: [plainReason(message)],
       versions: { before: null, after: null },
       plan: null,
       // What can't even be read as a topic's file is an error of it, as a check says.
@@ -172,7 +175,7 @@ async function stepOf(
     waiting: undefined,
   });
   try {
-    const candidate = await readCandidate(git, change, publisher.bench.digest);
+    const candidate = await readCandidate(git, change, publisher.context.digest);
     if ('reason' in candidate) return without('BLOCKED', candidate.reason);
     return await publishTopic(candidate, publisher, isDryRun);
   } catch (error) {
@@ -206,16 +209,13 @@ async function withEnding(
   };
 }
 
-/** The column's key, where the validator names a column of the file. */
+/** The validator's reason, at the column of the file that it names: on the type, where it is about a part of that. */
 function placed({ message, field }: RejectionError, parsed: ParsedFile | undefined): Reason {
-  const name = field?.toLowerCase();
   const columns = parsed?.schema?.columns;
-  const column =
-    name === undefined
-      ? undefined
-      : (columns?.get(name) ?? columns?.get(name.slice(name.lastIndexOf('.') + 1)));
-  return {
-    message,
-    at: column === undefined ? null : { start: column.member.keyStart, end: column.member.keyEnd },
-  };
+  if (field === undefined) return plainReason(message);
+  const name = folded(field);
+  const whole = columns?.get(name);
+  if (whole !== undefined) return { message, column: field, at: tokenOf(whole) };
+  const outer = columns?.get(name.slice(0, Math.max(0, name.indexOf('.'))));
+  return { message, column: field, at: outer === undefined ? null : tokenOf(outer, 'type') };
 }

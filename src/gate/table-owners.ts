@@ -1,10 +1,9 @@
 import type { Finding } from '../core/verdict/finding.js';
-import { ruleById, weighed } from '../core/verdict/judge.js';
 import { tableToken } from '../core/change/tokens.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import type { Git, Target } from '../git/git.js';
 import { topicFiles } from './topic-pattern.js';
-import type { Bench, ParsedSide } from '../core/verdict/verdict.js';
+import { findingOutside, type JudgeContext, type ParsedSide } from '../core/verdict/verdict.js';
 
 /** A file that was judged, and which table its baseline had. */
 export interface JudgedFile {
@@ -29,7 +28,7 @@ export async function findTableOwners(
   git: Git,
   target: Target,
   judged: readonly JudgedFile[],
-  bench: Bench,
+  context: JudgeContext,
 ): Promise<readonly OwnerFinding[]> {
   const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
   if (newcomers.length === 0) return [];
@@ -38,7 +37,7 @@ export async function findTableOwners(
     target,
     judged,
     new Set(newcomers.map(({ table }) => table)),
-    bench,
+    context,
   );
   return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
     const other = owners.get(table)?.find((owner) => owner !== topic);
@@ -50,10 +49,8 @@ export async function findTableOwners(
       short: `table of ${other}`,
       at: tableToken(parsed.schema, 'table_name'),
     };
-    const finding = weighed(
-      { rule: ruleById('table-owned-by-another-topic'), detection },
-      { topic, policy: bench.policy, hash: bench.digest },
-    );
+    const found = { rule: 'table-owned-by-another-topic', detection };
+    const finding = findingOutside(topic, found, context);
     return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
   });
 }
@@ -63,7 +60,7 @@ async function ownersOf(
   target: Target,
   judged: readonly JudgedFile[],
   tables: ReadonlySet<string>,
-  bench: Bench,
+  context: JudgeContext,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const owners = new Map<string, string[]>();
   const own = (table: string | undefined, topic: string): void => {
@@ -74,7 +71,7 @@ async function ownersOf(
   };
   for (const { topic, table } of judged) own(table, topic);
   const done = new Set(judged.map((file) => file.topic));
-  const files = topicFiles(bench.policy.schemas, bench.policy.exclude);
+  const files = topicFiles(context.policy.schemas, context.policy.exclude);
   for (const { path, after } of await git.files(target, files.folders)) {
     const topic = files.topicOf(path);
     if (topic === undefined || done.has(topic) || after === undefined) continue;

@@ -42,8 +42,15 @@ const EXIT_CODES: Readonly<Record<Outcome, 0 | 1 | 3>> = {
 /** Why an outcome is what it is, and what to do. */
 export interface Reason {
   readonly message: string;
+  /** The column it is about, with the path inside its type: `address.zip`. Null where it is about none. */
+  readonly column: string | null;
   /** In the topic's file; null for what is not about a place in it. */
   readonly at: Span | null;
+}
+
+/** A reason that is about no column and no place in the file. */
+export function plainReason(message: string): Reason {
+  return { message, column: null, at: null };
 }
 
 /** What became of one topic. */

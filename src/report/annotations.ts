@@ -1,3 +1,4 @@
+import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, GateError, TopicVerdict } from '../core/verdict/finding.js';
 import type { Span } from '../core/text/json-node.js';
 import { positionsOf } from '../core/text/positions.js';
@@ -100,7 +101,7 @@ function annotateFinding(
   level: Annotation['level'],
 ): Annotation {
   const title = inLog(
-    visible(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`),
+    visible([topic.topic, addressOf(finding)].filter((part) => part !== null).join(': ')),
   );
   const advice = `${finding.why}\n${visible(finding.fix)}. [${finding.rule}]`;
   return {

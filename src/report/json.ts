@@ -1,3 +1,6 @@
+import type { Edit } from '../core/change/rule.js';
+import { printAcceptance, type Acceptance } from '../core/verdict/acceptance.js';
+import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, Plan, TopicVerdict } from '../core/verdict/finding.js';
 import { positionsOf, type Position } from '../core/text/positions.js';
 
@@ -27,24 +30,27 @@ function topicFacts(topic: TopicVerdict): Record<string, unknown> {
     baseline: { source, ref, sha256 },
     classification: topic.classification,
     requires_backfill: topic.requiresBackfill,
-    changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
+    changes: topic.findings.map((finding) => change(finding, topic, positions)),
     plan: topic.plan === null ? null : planFacts(topic.plan),
     version: { before: topic.versions.before, after: topic.versions.after },
   };
 }
 
+type Positions = Readonly<Record<Finding['side'], ((offset: number) => Position) | undefined>>;
+
 function change(
   finding: Finding,
   topic: TopicVerdict,
-  position: ((offset: number) => Position) | undefined,
+  positions: Positions,
 ): Record<string, unknown> {
+  const position = positions[finding.side];
   const start = position?.(finding.at.start);
   const end = position?.(finding.at.end);
   return {
     rule: finding.rule,
     kind: finding.kind,
     severity: finding.severity,
-    column: finding.column,
+    column: addressOf(finding),
     before: finding.before,
     after: finding.after,
     message: finding.message,
@@ -60,8 +66,28 @@ function change(
     in_place: finding.inPlace,
     lossless: finding.lossless,
     fingerprint: finding.fingerprint,
-    waived: finding.accepted ?? null,
+    waived: finding.accepted === undefined ? null : printAcceptance(finding.accepted),
+    path: finding.path,
+    edit: finding.edit === null ? null : editFacts(finding.edit, positions.after),
+    accepted: finding.accepted === undefined ? null : acceptanceFacts(finding.accepted),
   };
+}
+
+/** Replaces everything between two places of the newer file, `column_end` excluded. */
+function editFacts({ at, text }: Edit, position: Positions['after']): Record<string, unknown> {
+  const start = position?.(at.start);
+  const end = position?.(at.end);
+  return {
+    line: start?.line ?? null,
+    column_start: start?.column ?? null,
+    line_end: end?.line ?? null,
+    column_end: end?.column ?? null,
+    text,
+  };
+}
+
+function acceptanceFacts({ kind, by, reason, until }: Acceptance): Record<string, unknown> {
+  return { kind, by, reason, until };
 }
 
 /** A plan as JSON has it. */

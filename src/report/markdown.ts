@@ -1,3 +1,5 @@
+import { printAcceptance } from '../core/verdict/acceptance.js';
+import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
@@ -163,7 +165,8 @@ function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boo
       position === undefined || finding.side === 'before'
         ? ''
         : ` (line ${position(finding.at.start).line})`;
-    const name = finding.column === null ? '' : inCode(shortened(finding.column, 100));
+    const address = addressOf(finding);
+    const name = address === null ? '' : inCode(shortened(address, 100));
     // The few words of a problem name nothing, and often there is no column to do so.
     const change =
       finding.kind === 'INVALID'
@@ -174,7 +177,7 @@ function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boo
         ? finding.severity === 'warning'
           ? ' ⚠️'
           : ''
-        : ` *(accepted: ${inMarkdown(shortened(finding.accepted, MAX_CELL))})*`;
+        : ` *(accepted: ${inMarkdown(shortened(printAcceptance(finding.accepted), MAX_CELL))})*`;
     return `| ${name} | ${change}${note} | ${inProse(shortened(finding.fix, MAX_CELL))} |`;
   });
   const more =

@@ -12,7 +12,7 @@ import {
 } from './annotations.js';
 import { inLog, shortened, visible } from './escape.js';
 import { workflowCommand } from './github.js';
-import { byOutcome, publishLine } from './publish-words.js';
+import { byOutcome, publishLine, reasonWords } from './publish-words.js';
 
 /** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
 export function planPublishAnnotations({
@@ -56,15 +56,12 @@ function remarksOn(publication: Publication): readonly Remark[] {
   }
 }
 
-function annotate(
-  { topic, file, source }: Publication,
-  what: string,
-  { message, at }: Reason,
-): Annotation {
+function annotate({ topic, file, source }: Publication, what: string, reason: Reason): Annotation {
+  const { at } = reason;
   return {
     level: 'error',
     title: shortened(inLog(visible(`${topic}: ${what}`)), 200),
-    message: shortened(inLog(visible(message)), MAX_MESSAGE),
+    message: shortened(inLog(visible(reasonWords(reason))), MAX_MESSAGE),
     file: inLog(visible(file)),
     ...(at === null || source === undefined ? FIRST_LINE : annotationPlace(source.text, at)),
   };

@@ -1,4 +1,5 @@
 import type { PublishReport } from '../protocol/publication.js';
+import { reasonWords } from './publish-words.js';
 
 /** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
 export function renderPublishJson({ publications }: Pick<PublishReport, 'publications'>): string {
@@ -7,7 +8,7 @@ export function renderPublishJson({ publications }: Pick<PublishReport, 'publica
     outcome,
     sha256,
     key,
-    reasons: reasons.map(({ message }) => message),
+    reasons: reasons.map(reasonWords),
   }));
   return `${JSON.stringify(entries, null, 2)}\n`;
 }

@@ -1,9 +1,11 @@
+import { withAddress } from '../core/verdict/finding-address.js';
 import type { Plan } from '../core/verdict/finding.js';
 import {
   OUTCOMES,
   type Outcome,
   type Publication,
   type PublishReport,
+  type Reason,
 } from '../protocol/publication.js';
 import { topicsWord } from './verdict.js';
 
@@ -52,9 +54,14 @@ export function byOutcome(publications: readonly Publication[]): readonly Public
     );
 }
 
+/** A reason with the column that it is about. */
+export function reasonWords({ message, column }: Reason): string {
+  return withAddress(message, column);
+}
+
 /** What a person does, or what happens by itself; reasons first. Texts of others are in it as they came. */
 export function nextWords({ outcome, reasons, plan }: Publication): readonly string[] {
-  const said = reasons.map(({ message }) => message);
+  const said = reasons.map(reasonWords);
   switch (outcome) {
     case 'PLANNED':
       return [...said, ...(plan === null ? [] : [planWords(plan)])];

@@ -1,4 +1,6 @@
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
+import { printAcceptance } from '../core/verdict/acceptance.js';
+import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 import type { Span } from '../core/text/json-node.js';
 import { positionsOf } from '../core/text/positions.js';
@@ -78,12 +80,13 @@ function result(
   region: (anchor: Span) => Region,
   indexes: ReadonlyMap<string, number>,
 ): Result {
+  const address = addressOf(finding);
   return {
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule) ?? -1,
     level: LEVELS[finding.severity],
     message: {
-      text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.`,
+      text: `${address === null ? '' : `${address}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.`,
     },
     locations: [
       {
@@ -96,7 +99,11 @@ function result(
     partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
     ...(finding.accepted === undefined
       ? {}
-      : { suppressions: [{ kind: 'external' as const, justification: finding.accepted }] }),
+      : {
+          suppressions: [
+            { kind: 'external' as const, justification: printAcceptance(finding.accepted) },
+          ],
+        }),
   };
 }
 

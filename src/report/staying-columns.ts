@@ -1,3 +1,4 @@
+import { addressOf } from '../core/verdict/finding-address.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { visible } from './escape.js';
 
@@ -7,9 +8,9 @@ export function stayingColumns({
   findings,
 }: Pick<TopicVerdict, 'plan' | 'findings'>): readonly string[] {
   if (plan === null) return [];
-  return findings.flatMap(({ kind, column, before }) => {
-    if (kind === 'REMOVE_COLUMN') return column ?? [];
-    return kind === 'RENAME_COLUMN' ? (before ?? []) : [];
+  return findings.flatMap((finding) => {
+    if (finding.kind === 'REMOVE_COLUMN') return addressOf(finding) ?? [];
+    return finding.kind === 'RENAME_COLUMN' ? (finding.before ?? []) : [];
   });
 }
 

@@ -1,5 +1,6 @@
+import { printAcceptance } from '../core/verdict/acceptance.js';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
-import { namedMessage } from '../core/verdict/named-message.js';
+import { namedMessage } from '../core/verdict/finding-address.js';
 import { codeFrame, sourceOf, type Source } from './code-frame.js';
 import { inLog, shortened, visible } from './escape.js';
 import { stayingLines } from './staying-columns.js';
@@ -152,7 +153,7 @@ function findingBlock(
   if (finding.severity !== 'enhancement')
     lines.push(...wrapped(`fix: ${visible(finding.fix)}`, width));
   if (finding.accepted !== undefined)
-    lines.push(...wrapped(`accepted: ${visible(finding.accepted)}`, width));
+    lines.push(...wrapped(`accepted: ${visible(printAcceptance(finding.accepted))}`, width));
   return lines.join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { COSMETIC, judge, type Judgement } from '../core/verdict/judge.js';
+import { addressOf } from '../core/verdict/finding-address.js';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import type { LogEntry, LogReport } from '../report/log-report.js';
@@ -52,14 +53,14 @@ function entryOf(
   if (judgement === undefined) return { ...facts, classification: null, changes: [] };
   const changes = judgement.findings
     .filter((finding) => !COSMETIC.has(finding.kind))
-    .map(({ rule, kind, severity, column, before, after, message }) => ({
-      rule,
-      kind,
-      severity,
-      column,
-      before,
-      after,
-      message,
+    .map((finding) => ({
+      rule: finding.rule,
+      kind: finding.kind,
+      severity: finding.severity,
+      column: addressOf(finding),
+      before: finding.before,
+      after: finding.after,
+      message: finding.message,
     }));
   return { ...facts, classification: judgement.classification, changes };
 }

@@ -107,7 +107,7 @@ async function changeTables(
   if (missing.length === 0 && conflicts.length === 0) return undefined;
   const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];
   throw new Fault(
-    `The catalogue does not show the change of ${[...tables, ...conflicts].join(', ')} yet; the topic is validated again`,
+    `The catalogue does not show the change of ${[...tables, ...conflicts.map(({ message }) => message)].join(', ')} yet; the topic is validated again`,
   );
 }
 

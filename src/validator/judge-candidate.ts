@@ -1,3 +1,4 @@
+import type { Accept } from '../core/verdict/acceptance.js';
 import { acceptedFindings } from '../core/verdict/accepted-findings.js';
 import { decide } from '../core/verdict/decide.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
@@ -37,7 +38,7 @@ export function judgeCandidate(
 ): Judged {
   const { topic, pending, active, before, after, history } = candidate;
   const file = pending.key;
-  const bench = {
+  const context = {
     policy: VALIDATOR_POLICY,
     today: now.slice(0, 10),
     digest,
@@ -46,12 +47,16 @@ export function judgeCandidate(
   const sha256 = active === undefined ? null : digest(active.bytes);
   const baseline = { source: 'registry' as const, ref: active?.key ?? null, sha256 };
   const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
-  const verdict = verdictOn(topic, side, { file, parsed: after }, baseline, bench, history);
+  const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
+  const verdict = verdictOn(
+    { topic, before: side, after: { file, parsed: after }, baseline, history, accept },
+    context,
+  );
   const report = renderText(decide([verdict], [], 'breaking', baseline, []), {
     color: false,
     width: 100,
   });
-  return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings, digest), report };
+  return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
 }
 
 const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is no topic schema');
@@ -60,8 +65,7 @@ function reasonsFor(
   { pending, after }: Candidate,
   { findings }: TopicVerdict,
   activeSha256: string | null,
-  { acceptsApprovals, judges }: Settings,
-  digest: Moment['digest'],
+  { judges }: Settings,
 ): readonly Reason[] {
   if (judges === 'structure') {
     const errors = reasonsOf(findings.filter(({ severity }) => severity === 'error'));
@@ -76,15 +80,29 @@ function reasonsFor(
       ),
     ];
   }
-  const reasons = reasonsOf(findings);
-  if (after.schema === undefined && reasons.length === 0) return [UNREADABLE];
-  const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
-  const accepted = pending.metadata.get('accepted-findings');
-  const isAccepted =
-    accepted !== undefined &&
-    accepted === acceptedFindings(findings, digest) &&
-    grave.every((one) => one.approvable);
-  return acceptsApprovals && isAccepted ? [] : reasons;
+  const reasons = reasonsOf(findings.filter(({ accepted }) => accepted === undefined));
+  return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
+}
+
+/** Accepts exactly the breaks that publish wrote down, all of them or none, and never what the table can't do. */
+function approvedByPublish({ metadata }: StoredObject, digest: Moment['digest']): Accept {
+  const noted = metadata.get('accepted-findings');
+  return (findings) => {
+    const grave = findings.filter(
+      ({ severity }) => severity === 'error' || severity === 'breaking',
+    );
+    const isNoted = noted !== undefined && noted === acceptedFindings(findings, digest);
+    if (!isNoted || !grave.every(({ approvable }) => approvable)) return [];
+    return [
+      {
+        kind: 'approval',
+        by: metadata.get('actor') ?? null,
+        reason: 'accepted when it was published',
+        until: null,
+        covers: grave.map(({ fingerprint }) => fingerprint),
+      },
+    ];
+  };
 }
 
 /** The tables a version wants; undefined where it can't be read or there is none. */

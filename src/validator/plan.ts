@@ -4,6 +4,7 @@ import type { WantedTable } from '../core/schema/tables.js';
 import type { Layout } from '../protocol/layout.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
+import type { Conflict } from '../core/change/tables/table-remark.js';
 import type { TableChange } from '../core/change/tables/table-change.js';
 import {
   activationMetadata,
@@ -88,7 +89,7 @@ export function planActivation(
   const isStructural = settings.judges === 'structure';
   const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
   const obstacles = [
-    ...(isStructural ? [] : tables.conflicts).map((text) => reason('TABLE_CONFLICT', text)),
+    ...(isStructural ? [] : tables.conflicts).map(conflictReason),
     ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) =>
       rewriteUnavailable(change),
     ),
@@ -114,9 +115,11 @@ export function planActivation(
       claims: claims.filter(({ owner }) => owner === undefined),
       changes: tables.changes.filter((change) => isApplied(change, settings)),
       warnings: [
-        ...tables.drift,
+        ...tables.drift.map(({ message }) => message),
         ...dropped.map(stays),
-        ...(isStructural ? [...tables.conflicts, ...rewrites.map(staysAs)] : []),
+        ...(isStructural
+          ? [...tables.conflicts.map(({ message }) => message), ...rewrites.map(staysAs)]
+          : []),
       ],
       facts: {
         seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
@@ -200,4 +203,9 @@ function archiveOf(
     bytes,
     metadata: facts === undefined ? new Map() : activationMetadata(facts),
   };
+}
+
+function conflictReason({ message, columns: [column, ...others] }: Conflict): Reason {
+  const field = others.length === 0 ? (column ?? null) : null;
+  return reason('TABLE_CONFLICT', message, field);
 }

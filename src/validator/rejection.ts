@@ -1,3 +1,4 @@
+import { addressOf } from '../core/verdict/finding-address.js';
 import type { Finding } from '../core/verdict/finding.js';
 import type { ErrorReason } from '../report/error-json.js';
 
@@ -14,12 +15,12 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 export function reasonsOf(findings: readonly Finding[]): readonly Reason[] {
   return findings
     .filter(({ severity }) => severity === 'error' || severity === 'breaking')
-    .map(({ rule, severity, column, message }) => ({
+    .map(({ rule, severity, column, path, message }) => ({
       type:
         severity === 'breaking'
           ? 'BREAKING_CHANGE'
           : (TYPES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_')),
-      field: column,
+      field: addressOf({ column, path }),
       message,
       rule,
     }));

@@ -1,3 +1,4 @@
+import { addressOf } from '../../../src/core/verdict/finding-address.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Policy } from '../../../src/core/verdict/policy.js';
@@ -82,7 +83,7 @@ describe('nested types', () => {
     ['STRING', 'STRUCT<a:INT>', 'c', 'type-changed'],
   ])('%s to %s speaks of %s', (before, after, path, rule) => {
     const found = judgedColumn(before, after).findings.map((finding) => [
-      finding.column,
+      addressOf(finding),
       finding.rule,
     ]);
     expect(found).toContainEqual([path, rule]);
@@ -185,7 +186,7 @@ describe('policy', () => {
     );
     expect(judgement.findings[0]).toMatchObject({
       severity: 'breaking',
-      accepted: 'agreed (until 2026-12-31)',
+      accepted: { kind: 'waiver', by: null, reason: 'agreed', until: '2026-12-31' },
     });
   });
 
@@ -199,12 +200,12 @@ describe('policy', () => {
     const removals = (policy: Partial<Policy>): object[] =>
       judged(before, after, policy)
         .findings.filter(({ rule }) => rule === 'column-removed')
-        .map(({ column, severity, approvable, accepted, inPlace }) => [
-          column,
-          severity,
-          approvable,
-          accepted !== undefined,
-          inPlace,
+        .map((finding) => [
+          addressOf(finding),
+          finding.severity,
+          finding.approvable,
+          finding.accepted !== undefined,
+          finding.inPlace,
         ]);
     expect(removals({ ignore })).toEqual([
       ['a.element.zip', 'breaking', false, false, false],

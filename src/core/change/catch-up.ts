@@ -1,6 +1,6 @@
 import { printColumnType } from '../schema/column-type.js';
 import { compareTexts } from '../text/compare-texts.js';
-import type { Added, Pairing, TypeStep } from './pair.js';
+import type { Added, Pairing, TypeStep } from './pairing.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 
 /** How history is patched after an activation. */

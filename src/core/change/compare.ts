@@ -1,5 +1,6 @@
 import { arrivalsIn } from './catch-up.js';
-import { pairVersions, type Pairing, type Versions } from './pair.js';
+import { pairVersions, type Versions } from './pair.js';
+import type { Pairing } from './pairing.js';
 import type { CheckedRule, Detection, Rule, Subjects, Surroundings } from './rule.js';
 import { RULES } from './rules/index.js';
 import type { TopicSchema } from '../schema/topic-schema.js';

@@ -1,72 +1,13 @@
 import type { Column, Section } from '../schema/column.js';
-import { tokenOf } from '../schema/column-tokens.js';
-import { isSameType, type ColumnType } from '../schema/column-type.js';
 import type { Span } from '../text/json-node.js';
 import { partitionsOn, type PartitionField } from '../schema/partitioning.js';
-import { promotionOf, type Promotion } from './promotions.js';
+import { commonOrders, walkTypes, type MutablePairing } from './pair-types.js';
+import type { Pairing } from './pairing.js';
 import { anchorsOf } from './removal-anchors.js';
 import { matchRenames } from './renames.js';
 import { GENERATED_COLUMNS } from '../schema/table-settings.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
-import { cdeListsOf, type CdeLists } from './tokens.js';
-
-/** A column, or a field of a STRUCT inside one, that only the newer version has. */
-export interface Added {
-  /** `address` or `address.zip`. */
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly column: Column;
-  readonly isRequired: boolean;
-}
-/** A column or field that only the older version has. */
-export interface Removed {
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly column: Column;
-  /** Where in the newer text a reader would look for it: its surviving neighbour. */
-  readonly anchor: Span;
-  /** Partition fields of the older table that read this column; none for a field. */
-  readonly partitions: readonly PartitionField[];
-}
-export interface Kept {
-  readonly before: Column;
-  readonly after: Column;
-  readonly cdeLists: CdeLists;
-  /** Partition fields of the older table that read this column. */
-  readonly partitions: readonly PartitionField[];
-}
-export interface Renamed extends Kept {
-  readonly anchor: Span;
-}
-/** One difference between two types of one column, at the innermost place where they differ. */
-export interface TypeStep {
-  /** `tags`, `tags.element`, `prices.value.amount`. */
-  readonly path: string;
-  readonly before: ColumnType;
-  readonly after: ColumnType;
-  readonly promotion: Promotion;
-  readonly isMapKey: boolean;
-  readonly column: Column;
-  /** Partition fields of the older table that read this column. */
-  readonly partitions: readonly PartitionField[];
-}
-export interface Reordered {
-  /** The STRUCT's path, or the section. */
-  readonly path: string;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  readonly column: Column;
-}
-
-export interface Pairing {
-  readonly added: readonly Added[];
-  readonly removed: readonly Removed[];
-  readonly renamed: readonly Renamed[];
-  /** Only columns that differ in something; renamed ones are among them. */
-  readonly kept: readonly Kept[];
-  readonly types: readonly TypeStep[];
-  readonly reordered: readonly Reordered[];
-}
+import { cdeListsOf } from './tokens.js';
 
 /** Two versions and the texts they were read from. */
 export interface Versions {
@@ -127,12 +68,7 @@ export function pairVersions(versions: Versions): Pairing {
     const partitions = partitionsOfColumn(older.name);
     walk.kept.push({ before: older, after: newer, cdeLists, partitions });
     if (!GENERATED_COLUMNS.has(newer.name)) {
-      walkTypes(
-        { path: newer.name, before: older.type, after: newer.type, isMapKey: false },
-        newer,
-        partitions,
-        walk,
-      );
+      walkTypes({ was: older, column: newer, partitions }, walk);
     }
   }
   for (const [section, column] of firstMoved) {
@@ -194,10 +130,6 @@ function columnsMissingFrom(other: TopicSchema, schema: TopicSchema): readonly C
   return missing;
 }
 
-type MutablePairing = {
-  -readonly [Key in keyof Pairing]: Pairing[Key] extends readonly (infer Item)[] ? Item[] : never;
-};
-
 /** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
 function isSameText(older: Column, newer: Column, { beforeText, afterText }: Versions): boolean {
   if (older === newer) return true;
@@ -210,87 +142,8 @@ function isSameText(older: Column, newer: Column, { beforeText, afterText }: Ver
   );
 }
 
-interface TypePair {
-  readonly path: string;
-  readonly before: ColumnType;
-  readonly after: ColumnType;
-  readonly isMapKey: boolean;
-}
-
-function walkTypes(
-  pair: TypePair,
-  column: Column,
-  partitions: readonly PartitionField[],
-  walk: MutablePairing,
-): void {
-  const { path, before, after, isMapKey } = pair;
-  if (isSameType(before, after)) return;
-  const into = (name: string, older: ColumnType, newer: ColumnType, isKey = isMapKey): void =>
-    walkTypes(
-      { path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey },
-      column,
-      [],
-      walk,
-    );
-  if (before.kind === 'array' && after.kind === 'array')
-    into('element', before.element, after.element);
-  else if (before.kind === 'map' && after.kind === 'map') {
-    into('key', before.key, after.key, true);
-    into('value', before.value, after.value);
-  } else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey)
-    walkFields(path, before, after, column, into, walk);
-  else
-    walk.types.push({
-      path,
-      before,
-      after,
-      promotion: promotionOf(before, after),
-      isMapKey,
-      column,
-      partitions,
-    });
-}
-
-type StructType = Extract<ColumnType, { kind: 'struct' }>;
-
-function walkFields(
-  path: string,
-  before: StructType,
-  after: StructType,
-  column: Column,
-  into: (name: string, a: ColumnType, b: ColumnType) => void,
-  walk: MutablePairing,
-): void {
-  const older = new Map(before.fields.map((field) => [field.name, field.type]));
-  const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-  const anchor = tokenOf(column, 'type');
-  for (const [name, type] of older) {
-    const now = newer.get(name);
-    if (now === undefined)
-      walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
-    else into(name, type, now);
-  }
-  for (const [name, type] of newer) {
-    if (!older.has(name))
-      walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
-  }
-  const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
-  if (wasOrder.join() !== isOrder.join())
-    walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
-}
-
 function namesIn(schema: TopicSchema, section: Section): string[] {
   return [...schema.columns.values()]
     .filter((column) => column.section === section)
     .map((column) => column.name);
-}
-
-/** What both lists have, in the order of each. */
-function commonOrders(
-  before: readonly string[],
-  after: readonly string[],
-): [readonly string[], readonly string[]] {
-  const inBefore = new Set(before);
-  const inAfter = new Set(after);
-  return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
 }

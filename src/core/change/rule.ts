@@ -1,6 +1,6 @@
 import type { FormerType } from './rule-parts/former-type.js';
 import type { Span } from '../text/json-node.js';
-import type { Added, Kept, Removed, Renamed, Reordered, TypeStep } from './pair.js';
+import type { Added, Kept, Removed, Renamed, Reordered, TypeStep } from './pairing.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 
 /** From worst to best. `error`: the file itself is invalid. */
@@ -75,9 +75,17 @@ export interface Subjects {
 /** `file`: found while reading one; `repository`: found where files are listed, before any is read. */
 export type On = keyof Subjects | 'file' | 'repository';
 
+/** Replaces a span of the newer text, so that the finding is gone and the file stays valid. */
+export interface Edit {
+  readonly at: Span;
+  readonly text: string;
+}
+
 /** What a rule saw in one subject. */
 export interface Detection {
-  readonly column?: string;
+  readonly column?: string | undefined;
+  /** Inside the column's type: `zip`, `element.amount`. */
+  readonly path?: string | undefined;
   readonly before?: string;
   readonly after?: string;
   readonly message: string;
@@ -96,6 +104,7 @@ export interface Detection {
   readonly isBeyondTheTable?: true;
   readonly inPlace?: boolean;
   readonly lossless?: boolean;
+  readonly edit?: Edit | undefined;
   /** One of the rule's variants, with the severity that the rule lists for it. */
   readonly variant?: string;
 }

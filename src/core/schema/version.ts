@@ -44,8 +44,19 @@ function comparePrereleaseParts(a: string, b: string): number {
 }
 
 /** Which of MAJOR, MINOR and PATCH moved up; a lower or equal version moved none. */
-export function bumpOf(before: Version, after: Version): 'major' | 'minor' | 'patch' | undefined {
+export function bumpOf(before: Version, after: Version): VersionStep | undefined {
   if (compareVersions(after, before) <= 0) return undefined;
   if (after.numbers[0] > before.numbers[0]) return 'major';
   return after.numbers[1] > before.numbers[1] ? 'minor' : 'patch';
+}
+
+export type VersionStep = 'major' | 'minor' | 'patch';
+
+/** The version one step up, without a pre-release: 1.4.2 goes to 2.0.0, 1.5.0 or 1.4.3. */
+export function nextVersion(
+  { numbers: [major, minor, patch] }: Version,
+  step: VersionStep,
+): string {
+  if (step === 'major') return `${major + 1}.0.0`;
+  return step === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }

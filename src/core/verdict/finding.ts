@@ -1,6 +1,7 @@
 import type { CatchUp } from '../change/catch-up.js';
 import type { Span } from '../text/json-node.js';
-import type { Kind, Severity } from '../change/rule.js';
+import type { Edit, Kind, Severity } from '../change/rule.js';
+import type { Acceptance } from './acceptance.js';
 
 export type Classification =
   'new' | 'unchanged' | 'compatible' | 'enhancement' | 'breaking' | 'invalid';
@@ -12,6 +13,8 @@ export interface Finding {
   /** After policy. */
   readonly severity: Severity;
   readonly column: string | null;
+  /** Inside the column's type, where it is about a part of it: `zip`, `element.amount`. */
+  readonly path: string | null;
   readonly before: string | null;
   readonly after: string | null;
   readonly message: string;
@@ -30,8 +33,10 @@ export interface Finding {
   readonly at: Span;
   /** Where the newer text shows what is gone; the same as `at` for what is there. */
   readonly anchor: Span;
-  /** The waiver or approval that lets this break pass. */
-  readonly accepted: string | undefined;
+  /** Undoes or mends it in one click, in the newer text; null where nothing does. */
+  readonly edit: Edit | null;
+  /** What lets this pass; undefined where nobody accepted it. */
+  readonly accepted: Acceptance | undefined;
 }
 
 /** A text findings point into. Absent in a verdict where that side has no file. */

@@ -1,4 +1,3 @@
-import { folded } from '../schema/identifier.js';
 import {
   isBeyondTheTable,
   worse,
@@ -120,24 +119,4 @@ export function isBelowTheFloor(
 ): boolean {
   if (!isBeyondTheTable(rule, detection)) return false;
   return wanted === 'off' || worse(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
-}
-
-/** What a waiver is matched against. */
-export interface Waivable {
-  readonly rule: string;
-  readonly topic: string;
-  readonly column: string | null;
-  readonly fingerprint: string;
-}
-
-/** Why a finding is accepted; undefined when no waiver names it. */
-export function waiverFor(policy: Policy, finding: Waivable): string | undefined {
-  const waiver = policy.ignore.find(
-    (candidate) =>
-      candidate.rule === finding.rule &&
-      (candidate.topic === undefined || candidate.topic === finding.topic) &&
-      (candidate.column === undefined || folded(candidate.column) === finding.column) &&
-      (candidate.fingerprint === undefined || candidate.fingerprint === finding.fingerprint),
-  );
-  return waiver === undefined ? undefined : `${waiver.reason} (until ${waiver.expires})`;
 }

@@ -1,23 +1,21 @@
-import { catchUpOf, lacksHistory, needsRewrite, type CatchUp } from '../change/catch-up.js';
-import type { Baseline, Finding, Plan, SourceText, Statement, TopicVerdict } from './finding.js';
-import { judge, ruleById, weighed, type Judgement } from './judge.js';
-import type { Policy } from './policy.js';
 import type { Detection } from '../change/rule.js';
-import { wantedTables, type WantedTable } from '../schema/tables.js';
+import { ruleById } from '../change/rule-by-id.js';
 import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
+import { acceptByWaivers, withAcceptances, type Accept } from './acceptance.js';
+import type { Baseline, Finding, SourceText, TopicVerdict } from './finding.js';
+import { judge } from './judge.js';
+import { planOf, type PlanStatements } from './plan.js';
+import type { Policy } from './policy.js';
+import { weigh } from './weigh.js';
 
-/** What a verdict needs besides the files; bin hands it in. */
-export interface Bench {
+/** What verdicts need besides the files; the same for all topics of a run. */
+export interface JudgeContext {
   readonly policy: Policy;
   /** UTC, `YYYY-MM-DD`. */
   readonly today: string;
   /** SHA-256, hexadecimal. */
   readonly digest: (data: string | Uint8Array) => string;
-  readonly planStatements: (
-    before: readonly WantedTable[] | undefined,
-    after: readonly WantedTable[],
-    topic: string,
-  ) => readonly Statement[];
+  readonly planStatements: PlanStatements;
 }
 
 export interface ParsedSide {
@@ -25,19 +23,26 @@ export interface ParsedSide {
   readonly parsed: ParsedFile;
 }
 
-/** Judges one topic whose files could be read; `history` is what a registry had in force before, newest first. */
+/** One topic whose files could be read. */
+export interface TopicInput {
+  readonly topic: string;
+  readonly before: ParsedSide | undefined;
+  readonly after: ParsedSide;
+  readonly baseline: Baseline;
+  /** What a registry had in force before, newest first; absent where none was asked. */
+  readonly history?: readonly TopicSchema[] | undefined;
+  /** Decides what is accepted; the policy's waivers where it is absent. */
+  readonly accept?: Accept | undefined;
+}
+
+/** Judges one topic and plans what its activation does. */
 export function verdictOn(
-  topic: string,
-  before: ParsedSide | undefined,
-  after: ParsedSide,
-  baseline: Baseline,
-  bench: Bench,
-  history?: readonly TopicSchema[],
+  { topic, before, after, baseline, history, accept }: TopicInput,
+  { policy, today, digest, planStatements }: JudgeContext,
 ): TopicVerdict {
-  const { policy, today, digest } = bench;
-  const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
-  const judgement = judge(history === undefined ? facts : { ...facts, history });
-  const { findings } = judgement;
+  const sides = { topic, before: before?.parsed, after: after.parsed };
+  const judgement = judge({ ...sides, policy, today, hash: digest, history, accept });
+  const { findings, classification, requiresBackfill } = judgement;
   // Hundreds of topics must not keep more texts in memory than findings point into; all of them have an anchor in the newer one.
   const pointsBack = findings.some(({ side }) => side === 'before');
   return {
@@ -48,12 +53,12 @@ export function verdictOn(
       before: before?.parsed.schema?.version ?? null,
       after: after.parsed.schema?.version ?? null,
     },
-    classification: judgement.classification,
-    requiresBackfill: judgement.requiresBackfill,
+    classification,
+    requiresBackfill,
     findings,
     before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
     after: findings.length > 0 ? sourceOf(after) : undefined,
-    plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
+    plan: planOf(sides, judgement, planStatements),
   };
 }
 
@@ -61,29 +66,41 @@ function sourceOf({ file, parsed }: ParsedSide): SourceText {
   return { file, text: parsed.json.text };
 }
 
+/** A finding that no comparison led to, about the topic as a whole or across files. */
+export interface FoundOutside {
+  readonly rule: string;
+  /** Without a place where it is about no token of the file. */
+  readonly detection: Omit<Detection, 'at'> & Partial<Pick<Detection, 'at'>>;
+}
+
+/** Weighs such a finding; undefined when the policy is silent about it. */
+export function findingOutside(
+  topic: string,
+  { rule, detection }: FoundOutside,
+  { policy, digest }: Pick<JudgeContext, 'policy' | 'digest'>,
+): Finding | undefined {
+  const placed = { at: { start: 0, end: 0 }, ...detection };
+  const open = weigh({ rule: ruleById(rule), detection: placed }, { topic, policy, hash: digest });
+  if (open === undefined) return undefined;
+  return withAcceptances([open], acceptByWaivers(policy, topic)([open]))[0];
+}
+
 /** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
 export function verdictWithout(
-  topic: string,
-  file: string,
-  baseline: Baseline,
-  facts: Pick<TopicVerdict, 'classification' | 'before' | 'versions'>,
-  rule: string,
-  detection: Omit<Detection, 'at'>,
-  bench: Bench,
+  facts: Pick<
+    TopicVerdict,
+    'topic' | 'file' | 'baseline' | 'classification' | 'before' | 'versions'
+  >,
+  found: FoundOutside,
+  context: JudgeContext,
 ): TopicVerdict {
-  const finding = weighed(
-    { rule: ruleById(rule), detection: { at: { start: 0, end: 0 }, ...detection } },
-    { topic, policy: bench.policy, hash: bench.digest },
-  );
+  const finding = findingOutside(facts.topic, found, context);
   return {
-    topic,
-    file,
-    baseline,
+    ...facts,
     requiresBackfill: false,
     findings: finding === undefined ? [] : [finding],
     after: undefined,
     plan: null,
-    ...facts,
   };
 }
 
@@ -103,32 +120,4 @@ export function withFinding(
     after: sourceOf(after),
     plan: null,
   };
-}
-
-/** What activation would do; nothing where something stands in its way. */
-function planOf(
-  topic: string,
-  before: ParsedFile | undefined,
-  after: ParsedFile,
-  judgement: Judgement,
-  bench: Bench,
-): Plan | null {
-  const { classification, findings } = judgement;
-  const isStopped = findings.some(
-    (finding) =>
-      finding.severity === 'error' ||
-      (finding.severity === 'breaking' && finding.accepted === undefined),
-  );
-  if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
-  const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
-  return {
-    ddl: bench.planStatements(older, wantedTables(after.schema), topic),
-    catchUp: catchUpIn(after, judgement),
-  };
-}
-
-/** Also of a break that somebody accepted, which patches history as any other change does. A rewrite can't be switched off. */
-function catchUpIn({ schema }: ParsedFile, { pairing }: Judgement): CatchUp | null {
-  if (schema === undefined || pairing === undefined || !lacksHistory(pairing)) return null;
-  return schema.backfill.enabled || needsRewrite(pairing) ? catchUpOf(schema, pairing) : null;
 }

@@ -188,7 +188,7 @@ describe('what is left to do', () => {
         catalogue: { standardized: undefined, curated },
       });
       expect(planned.changes.some(mustShow)).toBe(false);
-      return [planned.changes.map(described), planned.drift];
+      return [planned.changes.map(described), planned.drift.map(({ message }) => message)];
     };
     expect(left(before, [])).toEqual([['set format=parquet'], []]);
     expect(left(before, [['format', 'orc']])).toEqual([['set format=parquet'], []]);
@@ -307,7 +307,8 @@ describe('what stands in the way', () => {
       after: [newer],
       catalogue,
     });
-    expect(conflicts[0]).toMatch(conflict);
+    expect(conflicts[0]?.message).toMatch(conflict);
+    expect(conflicts[0]).toMatchObject({ kind: 'partition-source', columns: ['a'] });
   });
 
   it.each([[new Map<string, string>()], [new Map([['table_type', 'HUDI']])]])(
@@ -484,7 +485,12 @@ describe('what is only reported', () => {
     expect(changes.map(described)).toEqual([
       'add region STRING, json_payload STRING, ingestion_ts BIGINT',
     ]);
-    expect(drift).toEqual([expect.stringMatching(/^std_db\.topic has 'own', 'first_seen_ts'/)]);
+    expect(drift).toMatchObject([
+      {
+        kind: 'columns-unknown',
+        message: expect.stringMatching(/^std_db\.topic has 'own', 'first_seen_ts'/),
+      },
+    ]);
     expect(conflicts).toEqual([]);
   });
 });
@@ -512,7 +518,7 @@ it('never names a column in a statement that no statement may name', () => {
     catalogue: { standardized: undefined, curated },
   });
   expect(known.changes).toEqual([]);
-  expect(known.drift).toEqual([
+  expect(known.drift.map(({ message }) => message)).toEqual([
     "cur_db.topic: the column 'x`; drop' is no longer wanted, but no statement may name it; drop it by hand",
   ]);
 });

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../text/calendar-date.js';
 import { quoted } from '../../text/quoted.js';
-import type { Removed } from '../pair.js';
+import type { Removed } from '../pairing.js';
 import type { Deprecation } from '../../schema/read-deprecation.js';
 import type { Surroundings } from '../rule.js';
 

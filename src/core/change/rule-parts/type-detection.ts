@@ -1,8 +1,10 @@
 import { printColumnType } from '../../schema/column-type.js';
 import { tokenOf } from '../../schema/column-tokens.js';
-import type { TypeStep } from '../pair.js';
+import type { TypeStep } from '../pairing.js';
 import { printTypeChange } from '../promotions.js';
 import type { Detection } from '../rule.js';
+import { restoreType } from './edits.js';
+import { located } from './located.js';
 
 /** What every rule about a type says alike. `advice` goes before the two ways out that always exist. */
 export function typeDetection(
@@ -13,14 +15,17 @@ export function typeDetection(
   const { path, before, after, promotion, column } = step;
   const change = printTypeChange(before, after);
   return {
-    column: path,
+    ...located(column, path),
     before: printColumnType(before),
     after: printColumnType(after),
     message: message(change),
     short: change,
     ...(advice === undefined
       ? {}
-      : { fix: `${advice} Keep ${printColumnType(before)}, or add '${column.name}_v2'` }),
+      : {
+          fix: `${advice} Keep ${printColumnType(before)}, or add '${column.name}_v2'`,
+          edit: restoreType(step),
+        }),
     at: tokenOf(column, 'type'),
     inPlace: promotion.inPlace && !step.isMapKey,
     lossless: promotion.lossless,

@@ -1,4 +1,5 @@
 import { isSameType, printColumnType } from '../../schema/column-type.js';
+import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 
@@ -14,7 +15,7 @@ export default defineRule({
     const was = formerType?.(name);
     if (was === undefined || isSameType(was, type)) return undefined;
     return {
-      column: name,
+      ...located(column, name),
       before: printColumnType(was),
       after: printColumnType(type),
       message: `Column '${name}' was dropped as ${printColumnType(was)} and is back as ${printColumnType(type)}`,

@@ -1,5 +1,6 @@
 import { isRemovalDue } from '../rule-parts/deprecation.js';
 import { printColumnType } from '../../schema/column-type.js';
+import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 import { lostSource } from '../rule-parts/lost-source.js';
@@ -16,7 +17,7 @@ export default defineRule({
     isRemovalDue(removed, surroundings)
       ? undefined
       : {
-          column: removed.name,
+          ...located(removed.column, removed.name),
           before: printColumnType(removed.type),
           message: `Column '${removed.name}' removed (data loss)`,
           short: 'removed',

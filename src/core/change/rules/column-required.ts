@@ -1,4 +1,5 @@
 import { tokenOf } from '../../schema/column-tokens.js';
+import { makeOptional } from '../rule-parts/edits.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -19,6 +20,7 @@ export default defineRule({
           message: `Changed '${after.name}' from optional to required (historical NULLs)`,
           short: 'optional → required',
           at: tokenOf(after, 'required', 'nullable'),
+          edit: makeOptional(after),
         },
   examples: {
     caught: {

@@ -1,4 +1,5 @@
 import { tokenOf } from '../../schema/column-tokens.js';
+import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -9,7 +10,7 @@ export default defineRule({
   why: 'Iceberg finds columns by id and the pipeline by name; their order means nothing.',
   fix: 'Nothing to do',
   check: ({ path, column }) => ({
-    ...(path.endsWith('_columns') ? {} : { column: path }),
+    ...(path.endsWith('_columns') ? {} : located(column, path)),
     message: `The order in ${path} changed`,
     short: 'reordered',
     at: tokenOf(column),

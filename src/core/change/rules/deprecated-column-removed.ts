@@ -1,5 +1,6 @@
 import { isRemovalDue } from '../rule-parts/deprecation.js';
 import { printColumnType } from '../../schema/column-type.js';
+import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
 import { tokenOf } from '../../schema/column-tokens.js';
 
@@ -13,7 +14,7 @@ export default defineRule({
   check: (removed, surroundings) =>
     isRemovalDue(removed, surroundings)
       ? {
-          column: removed.name,
+          ...located(removed.column, removed.name),
           before: printColumnType(removed.type),
           message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
           short: 'removed as announced',

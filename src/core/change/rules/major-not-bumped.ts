@@ -1,3 +1,4 @@
+import { raiseVersion } from '../rule-parts/edits.js';
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
 import { bumpOf } from '../../schema/version.js';
@@ -9,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   why: 'SemVer announces a break by a new MAJOR, and readers rely on it.',
   fix: 'Raise the MAJOR of schema_version',
-  check: ({ before, after, worst }) => {
+  check: ({ before, after, worst }, { history }) => {
     const [was, is] = [before.semver, after.semver];
     if (worst !== 'breaking' || was === undefined || is === undefined) return undefined;
     const bump = bumpOf(was, is);
@@ -21,6 +22,7 @@ export default defineRule({
       short: `${was.text} → ${is.text}`,
       fix: `Raise schema_version to ${was.numbers[0] + 1}.0.0`,
       at: tableToken(after, 'schema_version'),
+      edit: raiseVersion({ before, after, worst, history }),
     };
   },
   examples: {

@@ -1,3 +1,4 @@
+import { raiseVersion } from '../rule-parts/edits.js';
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
 import { bumpOf } from '../../schema/version.js';
@@ -9,7 +10,7 @@ export default defineRule({
   severity: 'compatible',
   why: 'SemVer announces something new by a new MINOR; a PATCH promises that nothing was added.',
   fix: 'Raise the MINOR of schema_version',
-  check: ({ before, after, worst }) => {
+  check: ({ before, after, worst }, { history }) => {
     const [was, is] = [before.semver, after.semver];
     if (
       worst !== 'enhancement' ||
@@ -26,6 +27,7 @@ export default defineRule({
       short: `${was.text} → ${is.text}`,
       fix: `Raise schema_version to ${wanted}`,
       at: tableToken(after, 'schema_version'),
+      edit: raiseVersion({ before, after, worst, history }),
     };
   },
   examples: {

@@ -1,5 +1,6 @@
 import { printColumnType } from '../../schema/column-type.js';
 import { tokenOf } from '../../schema/column-tokens.js';
+import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
     isRequired
       ? undefined
       : {
-          column: name,
+          ...located(column, name),
           after: printColumnType(type),
           message: `Added optional column '${name}' (backfill with NULL)`,
           short: 'new, optional',

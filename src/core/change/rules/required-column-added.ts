@@ -1,5 +1,6 @@
 import { printColumnType } from '../../schema/column-type.js';
 import { tokenOf } from '../../schema/column-tokens.js';
+import { located } from '../rule-parts/located.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
   check: ({ name, type, column, isRequired }) =>
     isRequired
       ? {
-          column: name,
+          ...located(column, name),
           after: printColumnType(type),
           message: `Added required column '${name}' (historical data lacks it)`,
           short: column.isCde ? 'new, critical data element' : 'new, required',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import type { TypeStep } from '../pair.js';
+import type { TypeStep } from '../pairing.js';
 import { printTypeChange } from '../promotions.js';
 import { typeDetection } from '../rule-parts/type-detection.js';
 import { printColumnType } from '../../schema/column-type.js';

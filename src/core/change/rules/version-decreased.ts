@@ -1,3 +1,4 @@
+import { raiseVersion } from '../rule-parts/edits.js';
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
 import { compareVersions } from '../../schema/version.js';
@@ -9,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   why: 'A lower version looks older than the one in force, and may exist in the archive already.',
   fix: 'Raise schema_version above the one in force',
-  check: ({ before, after }) => {
+  check: ({ before, after, worst }, { history }) => {
     const [was, is] = [before.semver, after.semver];
     if (was === undefined || is === undefined || compareVersions(is, was) >= 0) return undefined;
     return {
@@ -18,6 +19,7 @@ export default defineRule({
       message: `The version went down from ${was.text} to ${is.text}`,
       short: `${was.text} → ${is.text}`,
       at: tableToken(after, 'schema_version'),
+      edit: raiseVersion({ before, after, worst, history }),
     };
   },
   examples: {

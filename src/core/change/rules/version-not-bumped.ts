@@ -1,3 +1,4 @@
+import { raiseVersion } from '../rule-parts/edits.js';
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
 import { compareVersions } from '../../schema/version.js';
@@ -9,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   why: 'Two different schemas under one version cannot be told apart in the archive.',
   fix: 'Raise schema_version',
-  check: ({ before, after }, { history }) => {
+  check: ({ before, after, worst }, { history }) => {
     // Against a registry it is worse, and version-reused says so.
     if (history !== undefined) return undefined;
     const [was, is] = [before.semver, after.semver];
@@ -20,6 +21,7 @@ export default defineRule({
       message: `The schema changed but its version is still ${is.text}`,
       short: `still ${is.text}`,
       at: tableToken(after, 'schema_version'),
+      edit: raiseVersion({ before, after, worst, history }),
     };
   },
   examples: {

@@ -1,4 +1,5 @@
 import { isSameJson } from '../../text/json-node.js';
+import { raiseVersion } from '../rule-parts/edits.js';
 import { defineRule } from '../rule.js';
 import { tableToken } from '../tokens.js';
 
@@ -9,7 +10,7 @@ export default defineRule({
   severity: 'breaking',
   why: 'Consumers and the archive know a schema by its version, and this version already names another one.',
   fix: 'Raise schema_version to one that was never in force',
-  check: ({ before, after }, { history }) => {
+  check: ({ before, after, worst }, { history }) => {
     if (history === undefined || after.version === undefined) return undefined;
     const namesake = [before, ...history].find(
       ({ version, root }) => version === after.version && !isSameJson(root, after.root),
@@ -22,6 +23,7 @@ export default defineRule({
       message: `Version ${after.version} is ${where} already, with other content`,
       short: `${after.version} is taken`,
       at: tableToken(after, 'schema_version'),
+      edit: raiseVersion({ before, after, worst, history }),
     };
   },
   examples: {

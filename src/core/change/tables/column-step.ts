@@ -6,11 +6,13 @@ import { evolveType } from './evolve-type.js';
 import { shadowOf } from './shadow-column.js';
 import { isOf, unfinishedRewrite, type Shown } from './unfinished-rewrite.js';
 import type { RewriteStage } from './table-change.js';
+import type { ConflictKind } from './table-remark.js';
 
 /** What is done to one column. `restore-column`: it was there, and is added anew. `stays`: nothing is, and people should read why. */
 export type Step =
   | { readonly kind: 'done' | 'add-column' | 'restore-column' | 'drop-column' }
-  | { readonly kind: 'conflict' | 'stays'; readonly reason: string }
+  | { readonly kind: 'conflict'; readonly about: ConflictKind; readonly reason: string }
+  | { readonly kind: 'stays'; readonly reason: string }
   | { readonly kind: 'change-column'; readonly type: ColumnType; readonly was: ColumnType }
   | {
       readonly kind: 'rewrite-column';
@@ -28,10 +30,11 @@ export function stepOfAdded(
   const unfinished = mayBeRewritten
     ? unfinishedRewrite({ was: undefined, type, rewritten: undefined }, { there, shadow })
     : undefined;
-  if (unfinished !== undefined) return conflict(notDone(name, unfinished));
+  if (unfinished !== undefined) return conflict('rewrite-unfinished', notDone(name, unfinished));
   if (there === undefined) return { kind: 'add-column' };
   if (isOf(there, type)) return { kind: 'done' };
   return conflict(
+    'column-has-another-type',
     `${existsAs(name, there)}, and the schema wants ${printColumnType(type)}; ${WAYS_OUT}`,
   );
 }
@@ -44,7 +47,7 @@ export function stepOfChanged(
   const evolution = typeof there === 'string' ? undefined : evolveType(there ?? was, was, type);
   const rewritten = evolution?.kind === 'rewrite' ? evolution.type : undefined;
   const unfinished = unfinishedRewrite({ was, type, rewritten }, { there, shadow });
-  if (unfinished !== undefined) return conflict(notDone(name, unfinished));
+  if (unfinished !== undefined) return conflict('rewrite-unfinished', notDone(name, unfinished));
   if (there === undefined && shadow === undefined) return { kind: 'restore-column' };
   switch (evolution?.kind) {
     case 'kept':
@@ -53,7 +56,10 @@ export function stepOfChanged(
       return { kind: 'change-column', type: evolution.type, was };
     case 'rewrite': {
       if (isPartitionSource)
-        return conflict(`${partitions(name)}, so Iceberg can't rewrite it; add another column`);
+        return conflict(
+          'partition-source',
+          `${partitions(name)}, so Iceberg can't rewrite it; add another column`,
+        );
       const stands =
         there === undefined
           ? 'column-dropped'
@@ -68,11 +74,12 @@ export function stepOfChanged(
       };
     }
     default:
-      return conflict(
-        evolution?.lost === undefined
-          ? `${existsAs(name, there ?? was)}, which can't become ${printColumnType(type)}; ${WAYS_OUT}`
-          : lostField(name, evolution.lost),
-      );
+      return evolution?.lost === undefined
+        ? conflict(
+            'column-has-another-type',
+            `${existsAs(name, there ?? was)}, which can't become ${printColumnType(type)}; ${WAYS_OUT}`,
+          )
+        : conflict('nested-field-lost', lostField(name, evolution.lost));
   }
 }
 
@@ -82,7 +89,7 @@ export function stepOfDropped(
   isPartitionSource: boolean,
 ): Step {
   if (isPartitionSource && there !== undefined)
-    return conflict(`${partitions(name)}, so Iceberg can't drop it; keep it`);
+    return conflict('partition-source', `${partitions(name)}, so Iceberg can't drop it; keep it`);
   if (shadow !== undefined) {
     const [to, holder] = [spelled(shadow), quoted(shadowOf(name))];
     return stays(
@@ -105,13 +112,14 @@ export function stepOfDropped(
 /** Another column has the name that a rewrite of this one would need. */
 export function shadowIsDeclared(name: string): Step {
   return conflict(
+    'shadow-name-taken',
     `rewriting ${quoted(name)} needs the name ${quoted(shadowOf(name))}, which the schema uses`,
   );
 }
 
 /** A new column would take the name that an unfinished rewrite of this one needs. */
 export function shadowIsAwaited({ name, type }: TableColumn): Step {
-  return conflict(notDone(name, type));
+  return conflict('rewrite-unfinished', notDone(name, type));
 }
 
 const WAYS_OUT = 'rename or drop that column, or declare the type it has';
@@ -140,8 +148,8 @@ function spelled(type: ColumnType | string): string {
   return typeof type === 'string' ? quoted(type) : printColumnType(type);
 }
 
-function conflict(reason: string): Step {
-  return { kind: 'conflict', reason };
+function conflict(about: ConflictKind, reason: string): Step {
+  return { kind: 'conflict', about, reason };
 }
 
 function stays(reason: string): Step {

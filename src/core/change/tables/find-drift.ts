@@ -5,6 +5,16 @@ import { evolveType, isSameShape } from './evolve-type.js';
 import { shadowOf } from './shadow-column.js';
 import { isOf } from './unfinished-rewrite.js';
 import type { ExistingTable } from './table-change.js';
+import type { Drift, DriftKind } from './table-remark.js';
+
+/** A table, and what the two versions want of it. */
+export interface Compared {
+  readonly existing: ExistingTable;
+  readonly before: WantedTable | undefined;
+  readonly wanted: WantedTable;
+  /** `s3://…`, where the topic's table should lie. */
+  readonly location: string;
+}
 
 /** More than anyone reads in one line. */
 const MAX_NAMED = 10;
@@ -14,16 +24,20 @@ const MAX_NAMED = 10;
  * as it should be, and a column that waits for its shadow, belong to a rewrite that is under way.
  */
 export function findDrift(
-  existing: ExistingTable,
-  before: WantedTable | undefined,
-  wanted: WantedTable,
-  location: string,
-): readonly string[] {
+  table: string,
+  { existing, before, wanted, location }: Compared,
+): readonly Drift[] {
+  const drift = (kind: DriftKind, words: string, columns: readonly string[] = []): Drift => ({
+    kind,
+    table,
+    columns,
+    message: `${table} ${words}`,
+  });
   const has = new Map(existing.columns.map((column) => [column.name, column.type]));
   const older = new Map(before?.columns.map((column) => [column.name, column.type]));
   const expected = new Set(older.keys());
   const missing: string[] = [];
-  const lines: string[] = [];
+  const lines: Drift[] = [];
   for (const { name, type } of wanted.columns) {
     expected.add(name);
     const was = older.get(name);
@@ -37,9 +51,8 @@ export function findDrift(
     if (was !== undefined && there === undefined && isSameShape(was, type)) missing.push(name);
     else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
       const spelled = typeof there === 'string' ? quoted(there) : printColumnType(there);
-      lines.push(
-        `has the column ${quoted(name)} as ${spelled}; the schema says ${printColumnType(type)}`,
-      );
+      const words = `has the column ${quoted(name)} as ${spelled}; the schema says ${printColumnType(type)}`;
+      lines.push(drift('column-differs', words, [name]));
     }
   }
   const names = new Set(wanted.columns.map((column) => column.name));
@@ -54,14 +67,34 @@ export function findDrift(
   return [
     ...(existing.location === null || existing.location === location
       ? []
-      : [`stands at ${quoted(existing.location)}, not at ${quoted(location)}`]),
-    ...(missing.length === 0 ? [] : [`lacks ${named(missing)}, which this change doesn't touch`]),
+      : [
+          drift(
+            'table-elsewhere',
+            `stands at ${quoted(existing.location)}, not at ${quoted(location)}`,
+          ),
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          drift(
+            'columns-missing',
+            `lacks ${named(missing)}, which this change doesn't touch`,
+            missing,
+          ),
+        ]),
     ...lines,
-    ...(foreign.length === 0 ? [] : [`has ${named(foreign)}, which the schema doesn't name`]),
-    ...properties.map(
-      ([key, value]) =>
-        `has the property ${quoted(key)} as ${quoted(existing.properties.get(key) ?? '')}, not ${quoted(value)}`,
-    ),
+    ...(foreign.length === 0
+      ? []
+      : [
+          drift('columns-unknown', `has ${named(foreign)}, which the schema doesn't name`, foreign),
+        ]),
+    ...properties.map(([key, value]) => {
+      const there = quoted(existing.properties.get(key) ?? '');
+      return drift(
+        'property-differs',
+        `has the property ${quoted(key)} as ${there}, not ${quoted(value)}`,
+      );
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { WantedTable } from '../../schema/tables.js';
 import { findDrift } from './find-drift.js';
 import { planColumns } from './plan-columns.js';
 import type { ExistingTable, Places, TableChange } from './table-change.js';
+import type { Conflict, ConflictKind, Drift } from './table-remark.js';
 
 /** What the catalogue has of a topic's tables. */
 export type Catalogue = Readonly<Record<WantedTable['layer'], ExistingTable | undefined>>;
@@ -21,9 +22,9 @@ export interface TablePlan {
   /** In the order they are applied. */
   readonly changes: readonly TableChange[];
   /** What differs in the catalogue without being touched by this change: for people to read, no obstacle. */
-  readonly drift: readonly string[];
+  readonly drift: readonly Drift[];
   /** What stands in the way, and what to do about it. With any of these, nothing may be applied. */
-  readonly conflicts: readonly string[];
+  readonly conflicts: readonly Conflict[];
 }
 
 /**
@@ -70,11 +71,24 @@ function planTable(
     const drift =
       before === undefined
         ? []
-        : [`${name} is missing in the catalogue; it is created anew, without its history`];
+        : [
+            {
+              kind: 'table-missing' as const,
+              table: name,
+              columns: [],
+              message: `${name} is missing in the catalogue; it is created anew, without its history`,
+            },
+          ];
     return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
   }
   const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
-  if (obstacle !== undefined) return { ...NOTHING, conflicts: [`${name} ${obstacle}`] };
+  if (obstacle !== undefined) {
+    const { kind, words } = obstacle;
+    return {
+      ...NOTHING,
+      conflicts: [{ kind, table: name, columns: [], message: `${name} ${words}` }],
+    };
+  }
   const columns = planColumns(on, before, wanted, existing);
   const set = [...wanted.properties].filter(
     ([key, value]) =>
@@ -91,10 +105,7 @@ function planTable(
     drift:
       existing === undefined
         ? []
-        : [
-            ...columns.drift,
-            ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`),
-          ],
+        : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
     conflicts: columns.conflicts,
   };
 }
@@ -104,9 +115,11 @@ function obstacleOf(
   existing: ExistingTable,
   before: WantedTable | undefined,
   wanted: WantedTable,
-): string | undefined {
+): { readonly kind: ConflictKind; readonly words: string } | undefined {
   if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
-    return 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
+    const words =
+      'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
+    return { kind: 'not-an-iceberg-table', words };
   }
   // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
   if (before !== undefined || wanted.layer === 'standardized') return undefined;
@@ -115,8 +128,8 @@ function obstacleOf(
   const names = new Set(wanted.columns.map((column) => column.name));
   const foreign = existing.columns.find((column) => !names.has(column.name));
   if (lacking === undefined || foreign === undefined) return undefined;
-  return (
+  const words =
     `exists with other columns (it has ${quoted(foreign.name)} and lacks ${quoted(lacking.name)}); ` +
-    'rename or drop it, choose another table_name, or declare the columns it has'
-  );
+    'rename or drop it, choose another table_name, or declare the columns it has';
+  return { kind: 'foreign-table', words };
 }

@@ -13,13 +13,14 @@ import { shadowOf } from './shadow-column.js';
 import { touchedColumns } from './touched-columns.js';
 import { needsShadow, type Shown } from './unfinished-rewrite.js';
 import type { ExistingTable, TableChange } from './table-change.js';
+import type { Conflict, Drift } from './table-remark.js';
 
 type On = Pick<TableChange, 'layer' | 'database' | 'table'>;
 
 interface ColumnsPlan {
   readonly changes: readonly TableChange[];
-  readonly drift: readonly string[];
-  readonly conflicts: readonly string[];
+  readonly drift: readonly Drift[];
+  readonly conflicts: readonly Conflict[];
 }
 
 /** What a table's columns are short of. Only what differs between the two versions is touched. */
@@ -82,28 +83,37 @@ function collected(
   steps: readonly (readonly [column: TableColumn, step: Step])[],
 ): ColumnsPlan {
   const table = `${on.database}.${on.table}`;
+  const remark = (column: string, words: string): Omit<Drift, 'kind'> => ({
+    table,
+    columns: [column],
+    message: `${table}: ${words}`,
+  });
   const fresh: TableColumn[] = [];
   const changes: TableChange[] = [];
-  const drift: string[] = [];
-  const conflicts: string[] = [];
+  const drift: Drift[] = [];
+  const conflicts: Conflict[] = [];
   for (const [{ name, type }, step] of steps) {
     switch (step.kind) {
       case 'done':
         break;
       case 'conflict':
-        conflicts.push(`${table}: ${step.reason}`);
+        conflicts.push({ kind: step.about, ...remark(name, step.reason) });
         break;
       case 'stays':
-        drift.push(`${table}: ${step.reason}`);
+        drift.push({ kind: 'column-stays', ...remark(name, step.reason) });
         break;
       case 'add-column':
         fresh.push({ name, type });
         break;
       case 'restore-column':
         fresh.push({ name, type });
-        drift.push(
-          `${table}: the column ${quoted(name)} was missing in the catalogue; it is added anew, without its history`,
-        );
+        drift.push({
+          kind: 'column-restored',
+          ...remark(
+            name,
+            `the column ${quoted(name)} was missing in the catalogue; it is added anew, without its history`,
+          ),
+        });
         break;
       case 'change-column':
         changes.push({ ...on, kind: step.kind, column: { name, type: step.type }, was: step.was });

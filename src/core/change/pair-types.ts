@@ -1,0 +1,97 @@
+import type { Column } from '../schema/column.js';
+import { isSameType, type ColumnType } from '../schema/column-type.js';
+import { tokenOf } from '../schema/column-tokens.js';
+import type { PartitionField } from '../schema/partitioning.js';
+import type { Pairing } from './pairing.js';
+import { promotionOf } from './promotions.js';
+
+/** A pairing while it is filled. */
+export type MutablePairing = {
+  -readonly [Key in keyof Pairing]: Pairing[Key] extends readonly (infer Item)[] ? Item[] : never;
+};
+
+/** A column in both versions. */
+interface KeptColumn {
+  readonly was: Column;
+  readonly column: Column;
+  /** Partition fields of the older table that read it. */
+  readonly partitions: readonly PartitionField[];
+}
+
+interface TypePair {
+  readonly path: string;
+  readonly before: ColumnType;
+  readonly after: ColumnType;
+  readonly isMapKey: boolean;
+}
+
+/** Adds every difference between a column's two types, each at the innermost place where they differ. */
+export function walkTypes(kept: KeptColumn, walk: MutablePairing): void {
+  const { was, column } = kept;
+  walkPair(
+    { path: column.name, before: was.type, after: column.type, isMapKey: false },
+    kept,
+    walk,
+  );
+}
+
+function walkPair(pair: TypePair, kept: KeptColumn, walk: MutablePairing): void {
+  const { path, before, after, isMapKey } = pair;
+  if (isSameType(before, after)) return;
+  const into = (name: string, older: ColumnType, newer: ColumnType, isKey = isMapKey): void =>
+    walkPair(
+      { path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey },
+      { ...kept, partitions: [] },
+      walk,
+    );
+  if (before.kind === 'array' && after.kind === 'array') {
+    into('element', before.element, after.element);
+  } else if (before.kind === 'map' && after.kind === 'map') {
+    into('key', before.key, after.key, true);
+    into('value', before.value, after.value);
+  } else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey) {
+    walkFields({ path, before, after, into }, kept, walk);
+  } else walk.types.push({ ...pair, ...kept, promotion: promotionOf(before, after) });
+}
+
+type StructType = Extract<ColumnType, { kind: 'struct' }>;
+
+interface StructPair {
+  readonly path: string;
+  readonly before: StructType;
+  readonly after: StructType;
+  readonly into: (name: string, older: ColumnType, newer: ColumnType) => void;
+}
+
+function walkFields(
+  { path, before, after, into }: StructPair,
+  { column }: KeptColumn,
+  walk: MutablePairing,
+): void {
+  const older = new Map(before.fields.map((field) => [field.name, field.type]));
+  const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+  const anchor = tokenOf(column, 'type');
+  for (const [name, type] of older) {
+    const now = newer.get(name);
+    if (now === undefined)
+      walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
+    else into(name, type, now);
+  }
+  for (const [name, type] of newer) {
+    if (!older.has(name))
+      walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+  }
+  const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
+  if (wasOrder.join() !== isOrder.join())
+    walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
+}
+
+/** What both lists have, in the order of each. */
+export function commonOrders(
+  before: readonly string[],
+  after: readonly string[],
+): [readonly string[], readonly string[]] {
+  const inBefore = new Set(before);
+  const inAfter = new Set(after);
+  return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
+}

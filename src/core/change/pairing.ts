@@ -1,0 +1,66 @@
+import type { Column } from '../schema/column.js';
+import type { ColumnType } from '../schema/column-type.js';
+import type { PartitionField } from '../schema/partitioning.js';
+import type { Span } from '../text/json-node.js';
+import type { Promotion } from './promotions.js';
+import type { CdeLists } from './tokens.js';
+
+/** A column, or a field of a STRUCT inside one, that only the newer version has. */
+export interface Added {
+  /** `address` or `address.zip`. */
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly column: Column;
+  readonly isRequired: boolean;
+}
+/** A column or field that only the older version has. */
+export interface Removed {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly column: Column;
+  /** Where in the newer text a reader would look for it: its surviving neighbour. */
+  readonly anchor: Span;
+  /** Partition fields of the older table that read this column; none for a field. */
+  readonly partitions: readonly PartitionField[];
+}
+export interface Kept {
+  readonly before: Column;
+  readonly after: Column;
+  readonly cdeLists: CdeLists;
+  /** Partition fields of the older table that read this column. */
+  readonly partitions: readonly PartitionField[];
+}
+export interface Renamed extends Kept {
+  readonly anchor: Span;
+}
+/** One difference between two types of one column, at the innermost place where they differ. */
+export interface TypeStep {
+  /** `tags`, `tags.element`, `prices.value.amount`. */
+  readonly path: string;
+  readonly before: ColumnType;
+  readonly after: ColumnType;
+  readonly promotion: Promotion;
+  readonly isMapKey: boolean;
+  readonly column: Column;
+  /** The column in the older version. */
+  readonly was: Column;
+  /** Partition fields of the older table that read this column. */
+  readonly partitions: readonly PartitionField[];
+}
+export interface Reordered {
+  /** The STRUCT's path, or the section. */
+  readonly path: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly column: Column;
+}
+
+export interface Pairing {
+  readonly added: readonly Added[];
+  readonly removed: readonly Removed[];
+  readonly renamed: readonly Renamed[];
+  /** Only columns that differ in something; renamed ones are among them. */
+  readonly kept: readonly Kept[];
+  readonly types: readonly TypeStep[];
+  readonly reordered: readonly Reordered[];
+}

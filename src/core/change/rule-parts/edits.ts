@@ -1,0 +1,64 @@
+import type { Column } from '../../schema/column.js';
+import { membersOf } from '../../schema/column-tokens.js';
+import type { TopicSchema } from '../../schema/topic-schema.js';
+import { nextVersion, parseVersion, type VersionStep } from '../../schema/version.js';
+import type { JsonNode } from '../../text/json-node.js';
+import type { TypeStep } from '../pairing.js';
+import type { Edit, Severity } from '../rule.js';
+import { valueOf } from '../tokens.js';
+
+/** Writes the older type where the newer one stands; only where the column as a whole has another type. */
+export function restoreType({ path, column, was }: TypeStep): Edit | undefined {
+  const token = typeToken(column);
+  if (token === undefined || path !== column.name) return undefined;
+  return { at: token, text: JSON.stringify(was.typeSpelled ?? 'STRING') };
+}
+
+/** Makes a column optional again that only its own `required` makes required. */
+export function makeOptional(column: Column): Edit | undefined {
+  const members = membersOf(column);
+  const token = members.find(({ key }) => key === 'required')?.value;
+  const isForbidden = members.some(({ key, value }) => key === 'nullable' && isFalse(value));
+  if (token === undefined || isFalse(token) || column.isCde || isForbidden) return undefined;
+  return { at: token, text: 'false' };
+}
+
+/** What a version is raised beyond: those of both files, and all that were in force before. */
+interface RaisedVersion {
+  readonly before: TopicSchema;
+  readonly after: TopicSchema;
+  readonly worst: Severity;
+  readonly history?: readonly TopicSchema[] | undefined;
+}
+
+/** Raises the version as far as the worst change asks for, to one that no other schema has. */
+export function raiseVersion({ before, after, worst, history }: RaisedVersion): Edit | undefined {
+  const token = valueOf(after, 'schema_version');
+  const [was, is] = [before.semver, after.semver];
+  if (token === undefined || was === undefined || is === undefined) return undefined;
+  const taken = new Set(history?.map(({ version }) => version));
+  const step = STEPS[worst];
+  let next = nextVersion(was, step);
+  for (let version = parseVersion(next); version !== undefined && taken.has(next);) {
+    next = nextVersion(version, step);
+    version = parseVersion(next);
+  }
+  return { at: token, text: JSON.stringify(next) };
+}
+
+const STEPS: Readonly<Record<Severity, VersionStep>> = {
+  error: 'major',
+  breaking: 'major',
+  warning: 'patch',
+  enhancement: 'minor',
+  compatible: 'patch',
+};
+
+function typeToken(column: Column): JsonNode | undefined {
+  const { value } = column.member;
+  return value.kind === 'object' ? value.members.find(({ key }) => key === 'type')?.value : value;
+}
+
+function isFalse(node: JsonNode): boolean {
+  return node.kind === 'boolean' && node.value === false;
+}

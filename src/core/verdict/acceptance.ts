@@ -1,0 +1,80 @@
+import { folded } from '../schema/identifier.js';
+import type { Finding } from './finding.js';
+import { addressOf } from './finding-address.js';
+import type { Policy, Waiver } from './policy.js';
+
+/** Why findings may pass although they break something. It is decided once all findings of a topic are known. */
+export interface Acceptance {
+  /** `waiver`: the configuration of the base branch. `approval`: a person, for this change. */
+  readonly kind: 'waiver' | 'approval';
+  /** Who accepted; null where nobody is named. */
+  readonly by: string | null;
+  readonly reason: string;
+  /** UTC, `YYYY-MM-DD`, the last day it holds; null without an end. */
+  readonly until: string | null;
+  /** Fingerprints of the findings it lets pass. */
+  readonly covers: readonly string[];
+}
+
+/** A finding on which nobody has decided yet. */
+export type OpenFinding = Omit<Finding, 'accepted'>;
+
+/** Decides what of a topic's findings is accepted. */
+export type Accept = (findings: readonly OpenFinding[]) => readonly Acceptance[];
+
+/** Whether people may accept it: a break of readers, or a warning. */
+export function isAcceptable({ approvable, severity }: OpenFinding): boolean {
+  return approvable || severity === 'warning';
+}
+
+/** The waivers of a policy, each with the findings it lets pass; of several that fit one finding the first counts. */
+export function acceptByWaivers({ ignore }: Policy, topic: string): Accept {
+  return (findings) => {
+    const covered = new Map<Waiver, string[]>();
+    for (const finding of findings) {
+      const waiver = isAcceptable(finding)
+        ? ignore.find((one) => isWaived(one, topic, finding))
+        : undefined;
+      if (waiver !== undefined)
+        covered.set(waiver, [...(covered.get(waiver) ?? []), finding.fingerprint]);
+    }
+    return [...covered].map(([{ reason, expires }, covers]) => ({
+      kind: 'waiver',
+      by: null,
+      reason,
+      until: expires,
+      covers,
+    }));
+  };
+}
+
+function isWaived(waiver: Waiver, topic: string, finding: OpenFinding): boolean {
+  return (
+    waiver.rule === finding.rule &&
+    (waiver.topic === undefined || waiver.topic === topic) &&
+    (waiver.column === undefined || folded(waiver.column) === addressOf(finding)) &&
+    (waiver.fingerprint === undefined || waiver.fingerprint === finding.fingerprint)
+  );
+}
+
+/** The findings with what was decided on them; what nobody may accept stays as it is. */
+export function withAcceptances(
+  findings: readonly OpenFinding[],
+  acceptances: readonly Acceptance[],
+): readonly Finding[] {
+  const byFingerprint = new Map<string, Acceptance>();
+  for (const acceptance of acceptances) {
+    for (const fingerprint of acceptance.covers) {
+      if (!byFingerprint.has(fingerprint)) byFingerprint.set(fingerprint, acceptance);
+    }
+  }
+  return findings.map((finding) => ({
+    ...finding,
+    accepted: isAcceptable(finding) ? byFingerprint.get(finding.fingerprint) : undefined,
+  }));
+}
+
+/** `nobody reads it (until 2027-01-31)` */
+export function printAcceptance({ reason, until }: Acceptance): string {
+  return until === null ? reason : `${reason} (until ${until})`;
+}

@@ -1,0 +1,94 @@
+import { compareVersions, inspectSchema, type Detected } from '../change/compare.js';
+import type { Pairing } from '../change/pairing.js';
+import type { Surroundings } from '../change/rule.js';
+import { valueOf } from '../change/tokens.js';
+import { hasSameTables } from '../schema/tables.js';
+import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
+import { isSameJson } from '../text/json-node.js';
+import { fileProblems, type FileProblems } from './file-problems.js';
+import type { Policy } from './policy.js';
+
+/** The two files of a topic. */
+export interface Sides {
+  /** Absent for a new topic. */
+  readonly before: ParsedFile | undefined;
+  readonly after: ParsedFile;
+}
+
+/** Everything that differs, before anybody says how bad it is. */
+export interface DetectedChange {
+  readonly problems: FileProblems;
+  readonly changes: readonly Detected[];
+  /** Absent for a new topic, and where a file could not be read. */
+  readonly pairing: Pairing | undefined;
+  /** At most formatting differs: not even a rule for spelling or a table could tell the two apart. */
+  readonly isUnchanged: boolean;
+}
+
+/**
+ * Finds the problems of the newer file and the changes between the two. What the version says is asked later, since it depends on
+ * the weight of these. `reader` tells which problems the reader of the file tolerates.
+ */
+export function detect(
+  { before, after }: Sides,
+  reader: Policy['reader'],
+  surroundings: Surroundings,
+): DetectedChange {
+  const problems = fileProblems(before, after, reader);
+  const none = { problems, changes: [], pairing: undefined };
+  if (isSameFile(before, after)) return { ...none, isUnchanged: true };
+  if (after.schema === undefined || isTooWide(after)) return { ...none, isUnchanged: false };
+  const fresh = freshRemarks(before?.schema, after.schema, surroundings);
+  if (before?.schema === undefined) return { ...none, changes: fresh, isUnchanged: false };
+  const versions = {
+    before: before.schema,
+    beforeText: before.json.text,
+    after: after.schema,
+    afterText: after.json.text,
+  };
+  const { found, pairing } = compareVersions(versions, surroundings);
+  const isUnchanged =
+    !problems.hasNew &&
+    fresh.length === 0 &&
+    found.length === 0 &&
+    hasSameVersion(before.schema, after.schema) &&
+    hasSameTables(before.schema, after.schema);
+  return { problems, changes: [...fresh, ...found], pairing, isUnchanged };
+}
+
+/** What is remarkable about the newer schema on its own, and was not so of the older one. */
+function freshRemarks(
+  before: TopicSchema | undefined,
+  after: TopicSchema,
+  surroundings: Surroundings,
+): readonly Detected[] {
+  const seen = inspectSchema(after, surroundings);
+  if (before === undefined || seen.length === 0) return seen;
+  const known = new Set(inspectSchema(before, surroundings).map(identityOf));
+  return seen.filter((one) => !known.has(identityOf(one)));
+}
+
+/** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
+function isSameFile(before: ParsedFile | undefined, after: ParsedFile): boolean {
+  if (
+    before === undefined ||
+    after.json.root === undefined ||
+    !isSameJson(before.json.root, after.json.root)
+  )
+    return false;
+  const names = after.schema?.columns.keys();
+  return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
+}
+
+/** What is beyond the limit is not worth a comparison, which would have as many findings. */
+function isTooWide(file: ParsedFile): boolean {
+  return file.problems.some(({ rule }) => rule === 'too-many-columns');
+}
+
+function hasSameVersion(before: TopicSchema, after: TopicSchema): boolean {
+  return isSameJson(valueOf(before, 'schema_version'), valueOf(after, 'schema_version'));
+}
+
+function identityOf({ rule, detection }: Detected): string {
+  return JSON.stringify([rule.id, detection.column, detection.message]);
+}

@@ -1,0 +1,105 @@
+import type { Detected } from '../change/compare.js';
+import { ruleById } from '../change/rule-by-id.js';
+import type { Detection } from '../change/rule.js';
+import type { FileProblem } from '../schema/file-problem.js';
+import type { ParsedFile } from '../schema/topic-schema.js';
+import { isSameJson } from '../text/json-node.js';
+import type { Policy } from './policy.js';
+import { ratchet, type Ratchet } from './ratchet.js';
+
+/** A problem of the newer file, as its rule describes it. */
+export interface DetectedProblem extends Detected {
+  /** At most a warning: the baseline has it, too, or the reader of the file tolerates it. */
+  readonly isExcused: boolean;
+}
+
+export interface FileProblems {
+  /** Errors first. */
+  readonly listed: readonly DetectedProblem[];
+  /** Whether the newer file has a problem that the older one had not. */
+  readonly hasNew: boolean;
+  /** The baseline is invalid in a way that the newer file is not. */
+  readonly remark: Detected | undefined;
+}
+
+type Reader = Policy['reader'];
+
+/** For a new topic, every problem counts as new. */
+const NO_BASELINE: Ratchet = { old: new Set(), corrected: [] };
+/** More problems of one file help nobody, and reports must stay readable; the worst are kept. */
+const MAX_PROBLEMS = 1000;
+
+/** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
+export function fileProblems(
+  before: ParsedFile | undefined,
+  after: ParsedFile,
+  reader: Reader,
+): FileProblems {
+  const { old, corrected } = before === undefined ? NO_BASELINE : ratchet(before, after);
+  const errors: FileProblem[] = [];
+  const warnings: FileProblem[] = [];
+  let hasNew = false;
+  for (const problem of after.problems) {
+    const { severity } = ruleById(problem.rule);
+    const tolerance = toleranceOf(problem, reader);
+    const isOld = old.has(problem);
+    if (tolerance === 'silence' || (isOld && severity !== 'error')) continue;
+    hasNew ||= !isOld;
+    const isMild = isOld || tolerance === 'warning' || severity !== 'error';
+    (isMild ? warnings : errors).push(problem);
+  }
+  const listed = [
+    ...errors.slice(0, MAX_PROBLEMS).map((problem) => detected(problem, after, false)),
+    ...warnings
+      .slice(0, Math.max(0, MAX_PROBLEMS - errors.length))
+      .map((problem) => detected(problem, after, true)),
+  ];
+  const more = errors.length + warnings.length - listed.length;
+  if (more > 0) listed.push(moreProblems(more));
+  const isRespelled = before === undefined || isSameJson(before.json.root, after.json.root);
+  return { listed, hasNew, remark: isRespelled ? undefined : baselineRemark(corrected) };
+}
+
+function detected(problem: FileProblem, file: ParsedFile, isExcused: boolean): DetectedProblem {
+  return { rule: ruleById(problem.rule), detection: detectionOf(problem, file), isExcused };
+}
+
+function moreProblems(count: number): DetectedProblem {
+  const message = `${count} more problems are not listed; the worst of all are`;
+  return {
+    rule: ruleById('more-problems'),
+    detection: { message, short: `${count} more`, at: { start: 0, end: 1 } },
+    isExcused: true,
+  };
+}
+
+/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
+function toleranceOf({ rule, key }: FileProblem, reader: Reader): 'none' | 'warning' | 'silence' {
+  if (reader === 'gate') return 'none';
+  if (rule === 'missing-field' && key === 'schema_version') return 'silence';
+  return rule === 'unknown-key' ? 'warning' : 'none';
+}
+
+function detectionOf(problem: FileProblem, file: ParsedFile): Detection {
+  const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
+  const column = problem.column ?? problem.key;
+  return {
+    ...(column === undefined ? {} : { column }),
+    ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
+    message: problem.message,
+    short: problem.rule.replaceAll('-', ' '),
+    at: problem,
+  };
+}
+
+/** One warning for a baseline that has errors which this version does not share. */
+function baselineRemark(corrected: readonly string[]): Detected | undefined {
+  const rules = corrected.filter((id) => ruleById(id).severity === 'error');
+  if (rules.length === 0) return undefined;
+  const before = rules.join(', ');
+  const message = `The version compared with is invalid today (${before}); it was compared as far as it can be read`;
+  return {
+    rule: ruleById('baseline-invalid'),
+    detection: { before, message, short: 'invalid baseline', at: { start: 0, end: 1 } },
+  };
+}

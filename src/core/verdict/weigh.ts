@@ -1,0 +1,46 @@
+import type { Detected } from '../change/compare.js';
+import { isBeyondTheTable } from '../change/rule.js';
+import type { OpenFinding } from './acceptance.js';
+import { addressOf } from './finding-address.js';
+import { fingerprintOf, type Hash } from './fingerprint.js';
+import { severityUnder, type Policy } from './policy.js';
+
+/** What the weight of a detection depends on, besides itself. */
+export interface Scales {
+  readonly topic: string;
+  readonly policy: Policy;
+  readonly hash: Hash;
+}
+
+/** A detection under a policy, as the finding people see; undefined when the policy is silent about it. */
+export function weigh(
+  { rule, detection }: Detected,
+  { topic, policy, hash }: Scales,
+): OpenFinding | undefined {
+  const severity = severityUnder(policy, rule, detection);
+  if (severity === undefined) return undefined;
+  const { column = null, path = null, before = null, after = null, at, edit = null } = detection;
+  const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
+  const address = addressOf({ column, path });
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    severity,
+    column,
+    path,
+    before,
+    after,
+    message: graver?.message ?? detection.message,
+    short: detection.short,
+    why: rule.why,
+    fix: graver?.fix ?? detection.fix ?? rule.fix,
+    inPlace: detection.inPlace ?? null,
+    lossless: detection.lossless ?? null,
+    approvable: severity === 'breaking' && !isBeyondTheTable(rule, detection),
+    fingerprint: fingerprintOf({ topic, rule: rule.id, column: address, before, after }, hash),
+    side: detection.side ?? 'after',
+    at,
+    anchor: detection.anchor ?? at,
+    edit,
+  };
+}
