@@ -32,8 +32,7 @@ function verdict(
   const older = before === undefined ? undefined : side(before);
   return verdictOn({ topic, before: older, after: side(after), baseline }, { ...context, policy });
 }
-const decided = (...topics: TopicVerdict[]): Decision =>
-  decide(topics, [], 'breaking', baseline, []);
+const decided = (...topics: TopicVerdict[]): Decision => decide({ topics, baseline });
 
 const HOSTILE = [
   '::error::pwned',
@@ -114,13 +113,10 @@ describe('nothing user-made', () => {
   it('keeps a runner’s command in the name of an annotated file', () => {
     const file = 'schemas/##[error]x.json';
     const broken = decided(verdict(undefined, { nope: 1 }, '##[error]x', file));
-    const failed = decide(
-      [],
-      [{ code: 'fault', message: 'x', file, line: null }],
-      'breaking',
+    const failed = decide({
+      errors: [{ code: 'fault', message: 'x', file, line: null }],
       baseline,
-      [],
-    );
+    });
     for (const one of [...planAnnotations(broken), ...planAnnotations(failed)])
       expect(one.file).toBe('schemas/#\u200b#[error]x.json');
   });
@@ -152,13 +148,7 @@ describe('the JSON of a plan', () => {
     ['what changes nothing', decided(verdict(story('v1'), story('v1'), 'events'))],
     [
       'a fault',
-      decide(
-        [],
-        [{ code: 'fault', message: 'x', file: null, line: null }],
-        'breaking',
-        baseline,
-        [],
-      ),
+      decide({ errors: [{ code: 'fault', message: 'x', file: null, line: null }], baseline }),
     ],
   ])('of %s is what its schema says', (_name, decision) => {
     validate(JSON.parse(renderPlanJson(decision)));
@@ -185,13 +175,7 @@ describe('the JSON report', () => {
     ['v2 to v3', decided(verdict(story('v2'), story('v3'), 'events'))],
     [
       'a fault',
-      decide(
-        [],
-        [{ code: 'fault', message: 'x', file: null, line: null }],
-        'breaking',
-        baseline,
-        [],
-      ),
+      decide({ errors: [{ code: 'fault', message: 'x', file: null, line: null }], baseline }),
     ],
   ])('of %s is what its schema says', (_name, decision) => {
     validate(JSON.parse(renderJson(decision)));

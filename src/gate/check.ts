@@ -29,13 +29,8 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   const comparison = await findComparison(git, request.base);
   const configuration = await policyInForce(git, comparison, request, tools.today);
   if ('errors' in configuration) {
-    return decide(
-      [],
-      configuration.errors,
-      'breaking',
-      baselineOf(comparison, await request.registry),
-      [],
-    );
+    const baseline = baselineOf(comparison, await request.registry);
+    return decide({ errors: configuration.errors, baseline });
   }
   const { policy } = configuration;
   const context: JudgeContext = { ...tools, policy };
@@ -44,11 +39,13 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, context });
   const verdicts = await withTableOwners(git, comparison, judged, context);
   const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
-  return decide(verdicts, errors, policy.failOn, baselineOf(comparison, registry), [
-    ...comparison.notes,
-    ...configuration.notes,
-    ...disagreements,
-  ]);
+  return decide({
+    topics: verdicts,
+    errors,
+    failOn: policy.failOn,
+    baseline: baselineOf(comparison, registry),
+    notes: [...comparison.notes, ...configuration.notes, ...disagreements],
+  });
 }
 
 function baselineOf(

@@ -38,7 +38,7 @@ export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): D
     },
     context,
   );
-  return decide([verdict], [], context.policy.failOn, baseline, []);
+  return decide({ topics: [verdict], failOn: context.policy.failOn, baseline });
 }
 
 /** Patterns begin at a repository's root, which may be any folder on the way; the outermost that fits is it. */

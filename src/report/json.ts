@@ -1,5 +1,6 @@
 import type { Edit } from '../core/change/rule.js';
-import { printAcceptance, type Acceptance } from '../core/verdict/acceptance.js';
+import { printAcceptance } from '../core/verdict/acceptance.js';
+import type { Acceptance } from '../core/verdict/finding.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, Plan, TopicVerdict } from '../core/verdict/finding.js';
 import { positionsOf, type Position } from '../core/text/positions.js';

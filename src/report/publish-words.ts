@@ -21,15 +21,9 @@ export function publishLine(report: PublishReport): string {
   if (publications.every(({ outcome }) => outcome === 'SKIPPED')) {
     return `nothing to publish: ${topicsWord(publications.length)} ${publications.length === 1 ? 'is' : 'are'} in force as committed`;
   }
-  const head =
-    result === 'error'
-      ? 'fault'
-      : result === 'blocked'
-        ? 'blocked'
-        : isDryRun
-          ? 'dry run'
-          : 'published';
-  return `${head}: ${outcomeWords(publications)}`;
+  const good = isDryRun ? 'dry run' : 'published';
+  const heads = { error: 'fault', blocked: 'blocked', approved: good, pass: good } as const;
+  return `${heads[result]}: ${outcomeWords(publications)}`;
 }
 
 /** `1 failed, 3 active, 12 skipped`: the worst first. */

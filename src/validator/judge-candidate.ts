@@ -52,7 +52,7 @@ export function judgeCandidate(
     { topic, before: side, after: { file, parsed: after }, baseline, history, accept },
     context,
   );
-  const report = renderText(decide([verdict], [], 'breaking', baseline, []), {
+  const report = renderText(decide({ topics: [verdict], baseline }), {
     color: false,
     width: 100,
   });

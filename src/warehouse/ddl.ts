@@ -1,4 +1,4 @@
-import type { Statement } from '../core/verdict/finding.js';
+import type { Statement } from '../core/change/tables/table-change.js';
 import { printPartitionField, type PartitionField } from '../core/schema/partitioning.js';
 import { athenaProperty } from '../core/schema/table-properties.js';
 import type { TableColumn, WantedTable } from '../core/schema/tables.js';

@@ -68,8 +68,8 @@ describe('whatever the schemas', () => {
   it('more waivers never turn a pass into a block', () => {
     const result = (findings: ReturnType<typeof judged>['findings']): number =>
       ['pass', 'approved', 'blocked'].indexOf(
-        decide(
-          [
+        decide({
+          topics: [
             {
               topic: 't',
               file: 'f',
@@ -83,11 +83,8 @@ describe('whatever the schemas', () => {
               plan: null,
             },
           ],
-          [],
-          'breaking',
-          { source: 'none', ref: null },
-          [],
-        ).result,
+          baseline: { source: 'none', ref: null },
+        }).result,
       );
     const ignore = ['column-removed', 'column-required', 'cde-added', 'json-path-changed'].map(
       (rule) => ({

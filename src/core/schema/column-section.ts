@@ -1,4 +1,4 @@
-import { readColumn, type Column, type Section } from './column.js';
+import { readColumn, type Column, type ColumnPlace, type Section } from './column.js';
 import { described, type Report } from './file-problem.js';
 import { folded, identifierProblem, MAX_IDENTIFIER } from './identifier.js';
 import { withFirstMembers, type JsonMember, type JsonNode } from '../text/json-node.js';
@@ -31,24 +31,18 @@ export function readSection(
     return;
   }
   for (const [index, member] of node.members.entries()) {
-    const name = folded(member.key);
-    readMember(member, name, { section, index, isListed: listed.has(name) }, sections, report);
+    const isListedCde = listed.has(folded(member.key));
+    readMember(member, { section, index, isListedCde }, sections, report);
   }
-}
-
-interface MemberPlace {
-  readonly section: Section;
-  readonly index: number;
-  readonly isListed: boolean;
 }
 
 function readMember(
   member: JsonMember,
-  name: string,
-  { section, index, isListed }: MemberPlace,
+  place: ColumnPlace,
   { columns, isDoubled }: Sections,
   report: Report,
 ): void {
+  const name = folded(member.key);
   const at = { start: member.keyStart, end: member.keyEnd };
   const problem = identifierProblem(member.key);
   const isTooLong = member.key.length > MAX_IDENTIFIER;
@@ -58,10 +52,10 @@ function readMember(
   if (isTooLong) return;
   const once = isDoubled ? withFirstMembersIn(member) : member;
   // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
-  const column = readColumn(once, section, index, isListed, report);
+  const column = readColumn(once, place, report);
   const earlier = columns.get(name);
   if (earlier === undefined) columns.set(name, column);
-  else if (earlier.section !== section)
+  else if (earlier.section !== place.section)
     report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, {
       column: name,
     });

@@ -37,15 +37,22 @@ export interface TypeProblem {
 const MAX_TYPE_DEPTH = 16;
 const MAX_PRECISION = 38;
 
-const BY_SPELLING = new Map<string, ColumnType>();
-for (const name of SCALARS) BY_SPELLING.set(name, { kind: 'scalar', name });
-export const STRING_TYPE = scalar('STRING');
-BY_SPELLING.set('INTEGER', scalar('INT')).set('LONG', scalar('BIGINT'));
+const BY_NAME: ReadonlyMap<string, ColumnType> = new Map(
+  SCALARS.map((name) => [name, { kind: 'scalar', name }]),
+);
+/** One object a type, whatever it is called. */
+const BY_SPELLING: ReadonlyMap<string, ColumnType> = new Map([
+  ...BY_NAME,
+  ['INTEGER', scalar('INT')],
+  ['LONG', scalar('BIGINT')],
+]);
 
 /** The type of one word. */
 export function scalar(name: ScalarName): ColumnType {
-  return BY_SPELLING.get(name) as ColumnType;
+  return BY_NAME.get(name) as ColumnType;
 }
+
+export const STRING_TYPE = scalar('STRING');
 
 /** Types people know from elsewhere, and what to write instead (Athena's guide lists what Iceberg tables lack). */
 const UNSUPPORTED = new Map([

@@ -1,20 +1,7 @@
 import { folded } from '../schema/identifier.js';
-import type { Finding } from './finding.js';
+import type { Acceptance, Finding } from './finding.js';
 import { addressOf } from './finding-address.js';
 import type { Policy, Waiver } from './policy.js';
-
-/** Why findings may pass although they break something. It is decided once all findings of a topic are known. */
-export interface Acceptance {
-  /** `waiver`: the configuration of the base branch. `approval`: a person, for this change. */
-  readonly kind: 'waiver' | 'approval';
-  /** Who accepted; null where nobody is named. */
-  readonly by: string | null;
-  readonly reason: string;
-  /** UTC, `YYYY-MM-DD`, the last day it holds; null without an end. */
-  readonly until: string | null;
-  /** Fingerprints of the findings it lets pass. */
-  readonly covers: readonly string[];
-}
 
 /** A finding on which nobody has decided yet. */
 export type OpenFinding = Omit<Finding, 'accepted'>;

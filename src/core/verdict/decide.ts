@@ -11,29 +11,36 @@ export function isBlocking(finding: Finding, failOn: Policy['failOn']): boolean 
   );
 }
 
+/** What a run comes to is decided from. */
+export interface DecisionInput {
+  readonly topics?: readonly TopicVerdict[];
+  readonly errors?: readonly GateError[];
+  /** The policy's; `breaking` where no policy could be read. */
+  readonly failOn?: Policy['failOn'];
+  readonly baseline: Pick<Baseline, 'source' | 'ref'>;
+  readonly notes?: readonly string[];
+}
+
 /** What the verdicts on all topics, and everything that went wrong, come to. */
-export function decide(
-  topics: readonly TopicVerdict[],
-  errors: readonly GateError[],
-  failOn: Policy['failOn'],
-  baseline: Pick<Baseline, 'source' | 'ref'>,
-  notes: readonly string[],
-): Decision {
+export function decide({
+  topics = [],
+  errors = [],
+  failOn = 'breaking',
+  baseline: { source, ref },
+  notes = [],
+}: DecisionInput): Decision {
   const findings = topics.flatMap((topic) => topic.findings);
-  const isBlocked = findings.some((finding) => isBlocking(finding, failOn));
+  const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
+  const exitCode = exitCodeOf(result, errors, failOn);
+  return { result, exitCode, baseline: { source, ref }, topics, errors, notes };
+}
+
+function resultOf(findings: readonly Finding[], failOn: Policy['failOn']): Result {
+  if (findings.some((finding) => isBlocking(finding, failOn))) return 'blocked';
   const isAccepted = findings.some(
-    (finding) => finding.severity === 'breaking' && finding.accepted !== undefined,
+    ({ severity, accepted }) => severity === 'breaking' && accepted !== undefined,
   );
-  const result: Result =
-    errors.length > 0 ? 'error' : isBlocked ? 'blocked' : isAccepted ? 'approved' : 'pass';
-  return {
-    result,
-    exitCode: exitCodeOf(result, errors, failOn),
-    baseline: { source: baseline.source, ref: baseline.ref },
-    topics,
-    errors,
-    notes,
-  };
+  return isAccepted ? 'approved' : 'pass';
 }
 
 function exitCodeOf(

@@ -1,10 +1,23 @@
 import type { CatchUp } from '../change/catch-up.js';
+import type { Statement } from '../change/tables/table-change.js';
 import type { Span } from '../text/json-node.js';
 import type { Edit, Kind, Severity } from '../change/rule.js';
-import type { Acceptance } from './acceptance.js';
 
 export type Classification =
   'new' | 'unchanged' | 'compatible' | 'enhancement' | 'breaking' | 'invalid';
+
+/** Why findings may pass although they break something. It is decided once all findings of a topic are known. */
+export interface Acceptance {
+  /** `waiver`: the configuration of the base branch. `approval`: a person, for this change. */
+  readonly kind: 'waiver' | 'approval';
+  /** Who accepted; null where nobody is named. */
+  readonly by: string | null;
+  readonly reason: string;
+  /** UTC, `YYYY-MM-DD`, the last day it holds; null without an end. */
+  readonly until: string | null;
+  /** Fingerprints of the findings it lets pass. */
+  readonly covers: readonly string[];
+}
 
 /** One judged change or problem. */
 export interface Finding {
@@ -53,13 +66,6 @@ export interface Baseline {
   readonly ref: string | null;
   /** Of the bytes compared with; null for none. */
   readonly sha256: string | null;
-}
-
-export interface Statement {
-  /** `database.table` */
-  readonly table: string;
-  readonly layer: 'standardized' | 'curated';
-  readonly sql: string;
 }
 
 /** The statements and the catch-up an activation would run. */

@@ -1,7 +1,8 @@
 import { catchUpOf, lacksHistory, needsRewrite, type CatchUp } from '../change/catch-up.js';
 import { wantedTables, type WantedTable } from '../schema/tables.js';
 import type { ParsedFile } from '../schema/topic-schema.js';
-import type { Plan, Statement } from './finding.js';
+import type { Plan } from './finding.js';
+import type { Statement } from '../change/tables/table-change.js';
 import type { JudgeInput, Judgement } from './judge.js';
 
 /** The statements that lead from the tables of one version to those of another; `before` is undefined for a new topic. */

@@ -23,34 +23,49 @@ export function evolveType(
   if (isSameShape(existing, after)) return { kind: 'kept', type: existing };
   // Not touched by this change: whatever stands there stays, however it came there.
   if (before !== undefined && isSameShape(before, after)) return { kind: 'kept', type: existing };
-  if (existing.kind === 'array' && after.kind === 'array') {
-    const element = evolveType(
-      existing.element,
-      before?.kind === 'array' ? before.element : undefined,
-      after.element,
-    );
-    return element.kind === 'conflict'
-      ? within('element', element)
-      : { kind: element.kind, type: { kind: 'array', element: element.type } };
-  }
-  if (existing.kind === 'map' && after.kind === 'map') {
-    if (!isSameShape(existing.key, after.key)) return CONFLICT;
-    const value = evolveType(
-      existing.value,
-      before?.kind === 'map' ? before.value : undefined,
-      after.value,
-    );
-    return value.kind === 'conflict'
-      ? within('value', value)
-      : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
-  }
-  if (existing.kind === 'struct' && after.kind === 'struct') {
-    return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
-  }
+  if (existing.kind === 'array' && after.kind === 'array')
+    return evolveArray(existing, ofKind('array', before), after);
+  if (existing.kind === 'map' && after.kind === 'map')
+    return evolveMap(existing, ofKind('map', before), after);
+  if (existing.kind === 'struct' && after.kind === 'struct')
+    return evolveStruct(existing, ofKind('struct', before), after);
   if (before === undefined || !isSameShape(existing, before)) return CONFLICT;
   const promotion = promotionOf(before, after);
   if (promotion.inPlace) return { kind: 'in-place', type: after };
   return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
+}
+
+type OfKind<Kind extends ColumnType['kind']> = Extract<ColumnType, { kind: Kind }>;
+
+/** The older type where it was of this kind; a part of another one was no part of it. */
+function ofKind<Kind extends ColumnType['kind']>(
+  kind: Kind,
+  type: ColumnType | undefined,
+): OfKind<Kind> | undefined {
+  return type?.kind === kind ? (type as OfKind<Kind>) : undefined;
+}
+
+function evolveArray(
+  existing: OfKind<'array'>,
+  before: OfKind<'array'> | undefined,
+  after: OfKind<'array'>,
+): Evolution {
+  const element = evolveType(existing.element, before?.element, after.element);
+  return element.kind === 'conflict'
+    ? within('element', element)
+    : { kind: element.kind, type: { kind: 'array', element: element.type } };
+}
+
+function evolveMap(
+  existing: OfKind<'map'>,
+  before: OfKind<'map'> | undefined,
+  after: OfKind<'map'>,
+): Evolution {
+  if (!isSameShape(existing.key, after.key)) return CONFLICT;
+  const value = evolveType(existing.value, before?.value, after.value);
+  return value.kind === 'conflict'
+    ? within('value', value)
+    : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
 }
 
 function within(step: string, conflict: Evolution & { readonly kind: 'conflict' }): Evolution {
@@ -59,9 +74,11 @@ function within(step: string, conflict: Evolution & { readonly kind: 'conflict' 
     : { kind: 'conflict', lost: [step, ...conflict.lost] };
 }
 
-type Struct = Extract<ColumnType, { kind: 'struct' }>;
-
-function evolveStruct(existing: Struct, before: Struct | undefined, after: Struct): Evolution {
+function evolveStruct(
+  existing: OfKind<'struct'>,
+  before: OfKind<'struct'> | undefined,
+  after: OfKind<'struct'>,
+): Evolution {
   const older = new Map(before?.fields.map((field) => [field.name, field.type]));
   const newer = new Map(after.fields.map((field) => [field.name, field.type]));
   const fields: { readonly name: string; readonly type: ColumnType }[] = [];

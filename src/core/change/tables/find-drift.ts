@@ -23,21 +23,37 @@ const MAX_NAMED = 10;
  * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a column that isn't
  * as it should be, and a column that waits for its shadow, belong to a rewrite that is under way.
  */
-export function findDrift(
-  table: string,
-  { existing, before, wanted, location }: Compared,
-): readonly Drift[] {
-  const drift = (kind: DriftKind, words: string, columns: readonly string[] = []): Drift => ({
+export function findDrift(table: string, compared: Compared): readonly Drift[] {
+  const { existing, location } = compared;
+  const drift: Remark = (kind, words, columns = []) => ({
     kind,
     table,
     columns,
     message: `${table} ${words}`,
   });
+  const isElsewhere = existing.location !== null && existing.location !== location;
+  return [
+    ...(isElsewhere
+      ? [
+          drift(
+            'table-elsewhere',
+            `stands at ${quoted(existing.location)}, not at ${quoted(location)}`,
+          ),
+        ]
+      : []),
+    ...columnDrift(compared, drift),
+    ...propertyDrift(compared, drift),
+  ];
+}
+
+type Remark = (kind: DriftKind, words: string, columns?: readonly string[]) => Drift;
+
+function columnDrift({ existing, before, wanted }: Compared, drift: Remark): readonly Drift[] {
   const has = new Map(existing.columns.map((column) => [column.name, column.type]));
   const older = new Map(before?.columns.map((column) => [column.name, column.type]));
   const expected = new Set(older.keys());
   const missing: string[] = [];
-  const lines: Drift[] = [];
+  const differing: Drift[] = [];
   for (const { name, type } of wanted.columns) {
     expected.add(name);
     const was = older.get(name);
@@ -47,55 +63,37 @@ export function findDrift(
     // Beside a column that is as it should be, only a rewrite that this change stops at has left a shadow.
     const isTouched = was === undefined ? before !== undefined : !isSameShape(was, type);
     if (!isAsWanted || (isTouched && !isOf(shadow, type))) expected.add(shadowOf(name));
-    if (!isAsWanted && isOf(shadow, type)) continue;
-    if (was !== undefined && there === undefined && isSameShape(was, type)) missing.push(name);
-    else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
+    // A rewrite to the wanted type is under way; and a column that was not there before is no drift.
+    if ((!isAsWanted && isOf(shadow, type)) || was === undefined) continue;
+    if (there === undefined) {
+      if (isSameShape(was, type)) missing.push(name);
+    } else if (staysDifferent(there, was, type)) {
       const spelled = typeof there === 'string' ? quoted(there) : printColumnType(there);
       const words = `has the column ${quoted(name)} as ${spelled}; the schema says ${printColumnType(type)}`;
-      lines.push(drift('column-differs', words, [name]));
+      differing.push(drift('column-differs', words, [name]));
     }
   }
   const names = new Set(wanted.columns.map((column) => column.name));
   for (const name of older.keys()) if (!names.has(name)) expected.add(shadowOf(name));
-  const foreign = existing.columns
+  const unknown = existing.columns
     .map((column) => column.name)
     .filter((name) => !expected.has(name));
-  const properties = [...wanted.properties].filter(([key, value]) => {
-    const there = existing.properties.get(key);
-    return there !== undefined && there !== value && before?.properties.get(key) === value;
-  });
+  const lacks = `lacks ${named(missing)}, which this change doesn't touch`;
+  const unnamed = `has ${named(unknown)}, which the schema doesn't name`;
   return [
-    ...(existing.location === null || existing.location === location
-      ? []
-      : [
-          drift(
-            'table-elsewhere',
-            `stands at ${quoted(existing.location)}, not at ${quoted(location)}`,
-          ),
-        ]),
-    ...(missing.length === 0
-      ? []
-      : [
-          drift(
-            'columns-missing',
-            `lacks ${named(missing)}, which this change doesn't touch`,
-            missing,
-          ),
-        ]),
-    ...lines,
-    ...(foreign.length === 0
-      ? []
-      : [
-          drift('columns-unknown', `has ${named(foreign)}, which the schema doesn't name`, foreign),
-        ]),
-    ...properties.map(([key, value]) => {
-      const there = quoted(existing.properties.get(key) ?? '');
-      return drift(
-        'property-differs',
-        `has the property ${quoted(key)} as ${there}, not ${quoted(value)}`,
-      );
-    }),
+    ...(missing.length === 0 ? [] : [drift('columns-missing', lacks, missing)]),
+    ...differing,
+    ...(unknown.length === 0 ? [] : [drift('columns-unknown', unnamed, unknown)]),
   ];
+}
+
+function propertyDrift({ existing, before, wanted }: Compared, drift: Remark): readonly Drift[] {
+  return [...wanted.properties].flatMap(([key, value]) => {
+    const there = existing.properties.get(key);
+    if (there === undefined || there === value || before?.properties.get(key) !== value) return [];
+    const words = `has the property ${quoted(key)} as ${quoted(there)}, not ${quoted(value)}`;
+    return drift('property-differs', words);
+  });
 }
 
 /** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */

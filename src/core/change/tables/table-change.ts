@@ -54,3 +54,11 @@ export type TableChange =
       readonly kind: 'set-properties';
       readonly properties: ReadonlyMap<string, string>;
     });
+
+/** One statement of Athena's for one table. */
+export interface Statement {
+  /** `database.table` */
+  readonly table: string;
+  readonly layer: 'standardized' | 'curated';
+  readonly sql: string;
+}

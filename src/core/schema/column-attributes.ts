@@ -1,0 +1,163 @@
+import { parseColumnType, STRING_TYPE, type ColumnType } from './column-type.js';
+import { described, isExtension } from './file-problem.js';
+import { folded } from './identifier.js';
+import { parseJsonPath } from './json-path.js';
+import { canonicalJson, type JsonMember, type JsonNode, type Span } from '../text/json-node.js';
+import { readDeprecation, type Deprecation } from './read-deprecation.js';
+import { quoted } from '../text/quoted.js';
+
+/** What a column's object says of it, as far as it can be read. */
+export interface ColumnAttributes {
+  /** STRING where the file's type can't be read. */
+  readonly type: ColumnType;
+  /** As written; absent when the file gives none. */
+  readonly typeSpelled: string | undefined;
+  readonly isTypeReadable: boolean;
+  readonly required: boolean;
+  readonly nullable: boolean | undefined;
+  readonly cde: boolean;
+  readonly sensitive: boolean;
+  /** Canonical JSON. */
+  readonly defaultValue: string | undefined;
+  /** Canonical JSON of each value. */
+  readonly enumValues: readonly string[] | undefined;
+  /** As written; absent when the column reads its own name. */
+  readonly jsonPath: string | undefined;
+  readonly pathSegments: readonly string[] | undefined;
+  readonly description: string | undefined;
+  readonly deprecation: Deprecation | undefined;
+  readonly renamedFrom: string | undefined;
+}
+
+export type ReportInColumn = (rule: string, at: Span, message: string) => void;
+
+type Draft = { -readonly [Key in keyof ColumnAttributes]: ColumnAttributes[Key] };
+type ReadAttribute = (member: JsonMember, draft: Draft, report: ReportInColumn) => void;
+
+/** Reads a column's value: an object, or the shorthand, which is a type. */
+export function readAttributes(value: JsonNode, report: ReportInColumn): ColumnAttributes {
+  const draft = emptyDraft();
+  if (value.kind === 'string') setType(value.value, value, draft, report);
+  else if (value.kind === 'object') {
+    for (const member of value.members) attributeReader(member.key)(member, draft, report);
+  } else {
+    const message = `A column is an object or a type such as "STRING", not ${described(value)}`;
+    report('wrong-type', value, message);
+  }
+  return draft;
+}
+
+function emptyDraft(): Draft {
+  return {
+    type: STRING_TYPE,
+    isTypeReadable: true,
+    typeSpelled: undefined,
+    required: false,
+    nullable: undefined,
+    cde: false,
+    sensitive: false,
+    defaultValue: undefined,
+    enumValues: undefined,
+    jsonPath: undefined,
+    pathSegments: undefined,
+    description: undefined,
+    deprecation: undefined,
+    renamedFrom: undefined,
+  };
+}
+
+function attributeReader(key: string): ReadAttribute {
+  return READERS.get(key) ?? (isExtension(key) ? ignore : refuseKey);
+}
+
+const readType: ReadAttribute = ({ value }, draft, report) => {
+  if (value.kind === 'string') return setType(value.value, value, draft, report);
+  draft.isTypeReadable = false;
+  report('wrong-type', value, `type must be a string such as "BIGINT", not ${described(value)}`);
+};
+
+function setType(text: string, at: Span, draft: Draft, report: ReportInColumn): void {
+  draft.typeSpelled = text;
+  const type = parseColumnType(text);
+  if (type.kind === 'problem') {
+    draft.isTypeReadable = false;
+    report(type.rule, at, type.message);
+  } else draft.type = type;
+}
+
+function readFlag(key: 'required' | 'nullable' | 'cde' | 'sensitive'): ReadAttribute {
+  return ({ value }, draft, report) => {
+    if (value.kind === 'boolean') draft[key] = value.value === true;
+    else report('wrong-type', value, `${key} must be true or false, not ${described(value)}`);
+  };
+}
+
+const readPath: ReadAttribute = ({ value }, draft, report) => {
+  if (value.kind !== 'string') {
+    const message = `json_path must be a string such as "$.userId", not ${described(value)}`;
+    report('wrong-type', value, message);
+    return;
+  }
+  const segments = parseJsonPath(value.value);
+  if (typeof segments === 'string') {
+    report('invalid-json-path', value, segments);
+    return;
+  }
+  draft.jsonPath = value.value;
+  draft.pathSegments = segments;
+};
+
+const readDescription: ReadAttribute = ({ key, value }, draft, report) => {
+  if (value.kind !== 'string')
+    report('wrong-type', value, `${key} must be a string, not ${described(value)}`);
+  else if (key === 'description' || draft.description === undefined)
+    draft.description = value.value;
+};
+
+const readEnum: ReadAttribute = ({ value }, draft, report) => {
+  if (value.kind === 'array' && value.items.length > 0)
+    draft.enumValues = value.items.map(canonicalJson);
+  else report('wrong-type', value, 'enum must be a list of at least one value');
+};
+
+const readFormerName: ReadAttribute = ({ value }, draft, report) => {
+  if (value.kind === 'string') draft.renamedFrom = folded(value.value);
+  else
+    report(
+      'wrong-type',
+      value,
+      `renamed_from must be the column's old name, not ${described(value)}`,
+    );
+};
+
+const refusePartition: ReadAttribute = ({ keyStart, keyEnd }, _, report) => {
+  const message = "partition on a column has no effect; say it in the table's partitioning";
+  report('deprecated-key', { start: keyStart, end: keyEnd }, message);
+};
+
+const refuseKey: ReadAttribute = ({ key, keyStart, keyEnd }, _, report) => {
+  const message = `A column has no key ${quoted(key)}; own keys begin with x-`;
+  report('unknown-key', { start: keyStart, end: keyEnd }, message);
+};
+
+const ignore: ReadAttribute = () => undefined;
+
+const READERS: ReadonlyMap<string, ReadAttribute> = new Map([
+  ['type', readType],
+  ['required', readFlag('required')],
+  ['nullable', readFlag('nullable')],
+  ['cde', readFlag('cde')],
+  ['sensitive', readFlag('sensitive')],
+  ['json_path', readPath],
+  ['comment', readDescription],
+  ['description', readDescription],
+  ['default', ({ value }, draft) => void (draft.defaultValue = canonicalJson(value))],
+  ['enum', readEnum],
+  [
+    'deprecated',
+    ({ value }, draft, report) =>
+      void (draft.deprecation = readDeprecation(value, report) ?? draft.deprecation),
+  ],
+  ['renamed_from', readFormerName],
+  ['partition', refusePartition],
+]);
