@@ -1,41 +1,69 @@
 // Athena's DDL for Iceberg tables, as its guide gives it. Strict on purpose: what the guide doesn't show is refused, so a statement that
 // passes here relies on nothing that only happens to work.
-import { nameIn } from './athena-names.mjs';
-import { checkProperties } from './athena-properties.mjs';
-import { readType } from './athena-types.mjs';
-import { sqlCursor } from './sql-cursor.mjs';
-import { Refusal } from './sql-tokens.mjs';
+import { nameIn } from './athena-names.js';
+import { checkProperties } from './athena-properties.js';
+import { readType, type AthenaType } from './athena-types.js';
+import { sqlCursor, type SqlCursor } from './sql-cursor.js';
+import { Refusal, type Token } from './sql-tokens.js';
 
-/**
- * @typedef {{ readonly database: string | undefined, readonly table: string }} TableName Without a database: the request's own.
- * @typedef {{ readonly name: string, readonly type: import('./athena-types.mjs').AthenaType, readonly comment?: string }} Column
- * @typedef {{ readonly column: string, readonly transform: string, readonly argument?: number }} Partition
- * @typedef {{ readonly kind: 'create-table', readonly name: TableName, readonly isIfNotExists: boolean, readonly columns: readonly Column[],
- *       readonly partitions: readonly Partition[], readonly location: string, readonly properties: ReadonlyMap<string, string> }
- *   | { readonly kind: 'add-columns', readonly name: TableName, readonly columns: readonly Column[] }
- *   | { readonly kind: 'change-column', readonly name: TableName, readonly column: string, readonly to: Column,
- *       readonly position: 'FIRST' | { readonly after: string } | undefined }
- *   | { readonly kind: 'drop-column', readonly name: TableName, readonly column: string }
- *   | { readonly kind: 'set-properties', readonly name: TableName, readonly properties: ReadonlyMap<string, string> }
- *   | { readonly kind: 'drop-table', readonly name: TableName, readonly isIfExists: boolean }} AthenaDdl
- */
+export interface TableName {
+  /** Undefined: that of the request. */
+  readonly database: string | undefined;
+  readonly table: string;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly type: AthenaType;
+  readonly comment?: string;
+}
+
+export interface Partition {
+  readonly column: string;
+  readonly transform: string;
+  readonly argument?: number;
+}
+
+type Properties = ReadonlyMap<string, string>;
+
+export interface CreateTable {
+  readonly kind: 'create-table';
+  readonly name: TableName;
+  readonly isIfNotExists: boolean;
+  readonly columns: readonly Column[];
+  readonly partitions: readonly Partition[];
+  readonly location: string;
+  readonly properties: Properties;
+}
+
+export interface ChangeColumn {
+  readonly kind: 'change-column';
+  readonly name: TableName;
+  readonly column: string;
+  readonly to: Column;
+  readonly position: 'FIRST' | { readonly after: string } | undefined;
+}
+
+export type AthenaDdl =
+  | CreateTable
+  | ChangeColumn
+  | { readonly kind: 'add-columns'; readonly name: TableName; readonly columns: readonly Column[] }
+  | { readonly kind: 'drop-column'; readonly name: TableName; readonly column: string }
+  | { readonly kind: 'set-properties'; readonly name: TableName; readonly properties: Properties }
+  | { readonly kind: 'drop-table'; readonly name: TableName; readonly isIfExists: boolean };
 
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const NUMBERED_TRANSFORMS = ['bucket', 'truncate'];
 
-/**
- * @param {string} sql One statement that begins with CREATE, ALTER or DROP.
- * @returns {AthenaDdl}
- * @throws {Refusal} with the words for the error
- */
-export function parseAthenaDdl(sql) {
+/** Reads one statement that begins with CREATE, ALTER or DROP. Throws a Refusal with the words for the error. */
+export function parseAthenaDdl(sql: string): AthenaDdl {
   const cursor = sqlCursor(sql);
   const statement = readStatement(cursor);
   cursor.end();
   return statement;
 }
 
-function readStatement(cursor) {
+function readStatement(cursor: SqlCursor): AthenaDdl {
   if (cursor.words('CREATE', 'EXTERNAL')) throw new Refusal('run', 'External keyword not supported for table type ICEBERG');
   if (cursor.words('CREATE', 'TABLE')) return readCreate(cursor);
   if (cursor.words('DROP', 'TABLE')) {
@@ -46,7 +74,7 @@ function readStatement(cursor) {
   return readAlter(cursor, readTableName(cursor));
 }
 
-function readCreate(cursor) {
+function readCreate(cursor: SqlCursor): CreateTable {
   const isIfNotExists = cursor.words('IF', 'NOT', 'EXISTS');
   const name = readTableName(cursor);
   const columns = cursor.inParentheses(() => readColumn(cursor, true));
@@ -61,7 +89,7 @@ function readCreate(cursor) {
   return { kind: 'create-table', name, isIfNotExists, columns, partitions, location, properties };
 }
 
-function readAlter(cursor, name) {
+function readAlter(cursor: SqlCursor, name: TableName): AthenaDdl {
   if (cursor.words('ADD', 'COLUMNS')) {
     const columns = cursor.inParentheses(() => readColumn(cursor, false));
     refuseDuplicates(columns);
@@ -80,7 +108,7 @@ function readAlter(cursor, name) {
   throw cursor.unexpected('ADD COLUMNS, CHANGE COLUMN, DROP COLUMN, SET TBLPROPERTIES');
 }
 
-function readTableName(cursor) {
+function readTableName(cursor: SqlCursor): TableName {
   const first = nameIn(cursor.take());
   if (!cursor.isSymbol('.')) return { database: undefined, table: first };
   cursor.take();
@@ -89,7 +117,7 @@ function readTableName(cursor) {
   return { database: first, table };
 }
 
-function readColumn(cursor, hasComment) {
+function readColumn(cursor: SqlCursor, hasComment: boolean): Column {
   const name = nameIn(cursor.take());
   const type = readType(cursor);
   if (cursor.isWord('NOT')) throw cursor.unexpected("',', ')'; Athena has no NOT NULL");
@@ -97,20 +125,20 @@ function readColumn(cursor, hasComment) {
   return { name, type, comment: cursor.string() };
 }
 
-function refuseDuplicates(columns) {
-  const seen = new Set();
+function refuseDuplicates(columns: readonly Column[]): void {
+  const seen = new Set<string>();
   for (const { name } of columns) {
     if (seen.has(name)) throw new Refusal('run', `Duplicate column name: ${name}`);
     seen.add(name);
   }
 }
 
-function readPosition(cursor) {
+function readPosition(cursor: SqlCursor): ChangeColumn['position'] {
   if (cursor.words('FIRST')) return 'FIRST';
   return cursor.words('AFTER') ? { after: nameIn(cursor.take()) } : undefined;
 }
 
-function readPartition(cursor, columns) {
+function readPartition(cursor: SqlCursor, columns: readonly Column[]): Partition {
   const token = cursor.take();
   const partition = cursor.isSymbol('(') ? readTransform(cursor, token) : { column: nameIn(token), transform: 'identity' };
   if (!columns.some(({ name }) => name === partition.column))
@@ -118,31 +146,33 @@ function readPartition(cursor, columns) {
   return partition;
 }
 
-function readTransform(cursor, token) {
+function readTransform(cursor: SqlCursor, token: Token): Partition {
   const transform = token.text.toLowerCase();
   if (!TIME_TRANSFORMS.includes(transform) && !NUMBERED_TRANSFORMS.includes(transform))
     throw new Refusal('run', `Unsupported partition transform: ${token.text}`);
   cursor.symbol('(');
-  let argument;
-  if (NUMBERED_TRANSFORMS.includes(transform)) {
-    argument = cursor.integer();
-    if (argument < 1) throw new Refusal('run', `Invalid argument of ${transform}: ${argument}`);
-    cursor.symbol(',');
-  }
+  const argument = NUMBERED_TRANSFORMS.includes(transform) ? readArgument(cursor, transform) : undefined;
   const column = nameIn(cursor.take());
   cursor.symbol(')');
   return argument === undefined ? { column, transform } : { column, transform, argument };
 }
 
-function readLocation(cursor) {
+function readArgument(cursor: SqlCursor, transform: string): number {
+  const argument = cursor.integer();
+  if (argument < 1) throw new Refusal('run', `Invalid argument of ${transform}: ${argument}`);
+  cursor.symbol(',');
+  return argument;
+}
+
+function readLocation(cursor: SqlCursor): string {
   const location = cursor.string();
   if (!/^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/[A-Za-z0-9!_.()/=-]*$/.test(location))
     throw new Refusal('run', `Invalid LOCATION ${location}: s3://bucket/folder/`);
   return location;
 }
 
-function readProperties(cursor) {
-  const properties = new Map();
+function readProperties(cursor: SqlCursor): Properties {
+  const properties = new Map<string, string>();
   cursor.inParentheses(() => {
     const name = cursor.string();
     cursor.symbol('=');

@@ -1,10 +1,10 @@
-import { Refusal } from './sql-tokens.mjs';
+import { Refusal, type Token } from './sql-tokens.js';
 
 /**
  * What Athena's guide lists as reserved in DDL. The guide misspells three words (CASHE, TANSFORM, UTC_TMESTAMP in older editions); both
  * spellings are reserved here, since backticks are right for either.
  */
-export const RESERVED = new Set(
+export const RESERVED: ReadonlySet<string> = new Set(
   `ALL ALTER AND ARRAY AS AUTHORIZATION BETWEEN BIGINT BINARY BOOLEAN BOTH BY CACHE CASE CASHE CAST CHAR COLUMN CONF CONSTRAINT COMMIT
   CREATE CROSS CUBE CURRENT CURRENT_DATE CURRENT_TIMESTAMP CURSOR DATABASE DATE DAYOFWEEK DECIMAL DELETE DESCRIBE DISTINCT DIV DOUBLE DROP
   ELSE END EXCHANGE EXISTS EXTENDED EXTERNAL EXTRACT FALSE FETCH FLOAT FLOOR FOLLOWING FOR FOREIGN FROM FULL FUNCTION GRANT GROUP GROUPING
@@ -16,13 +16,12 @@ export const RESERVED = new Set(
 );
 
 /**
- * The name that a token of DDL stands for, in lower case as the catalogue keeps it.
- *
- * @param {import('./sql-tokens.mjs').Token} token
- * @throws {Refusal} with Athena's parser's words where quotes are missing or wrong
+ * The name that a token of DDL stands for, in lower case as the catalogue keeps it. Throws a Refusal in the words of Athena's parser where
+ * quotes are missing or wrong.
  */
-export function nameIn(token) {
-  const refused = (why) => new Refusal('start', `line ${token.at}: mismatched input '${token.text}'. Expecting: <identifier>${why}`);
+export function nameIn(token: Token): string {
+  const refused = (why: string): Refusal =>
+    new Refusal('start', `line ${token.at}: mismatched input '${token.text}'. Expecting: <identifier>${why}`);
   if (token.kind === 'double-quoted') throw refused('; DDL quotes names with backticks');
   if (token.kind !== 'word' && token.kind !== 'backticked') throw refused('');
   if (token.kind === 'word') {

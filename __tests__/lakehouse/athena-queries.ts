@@ -1,97 +1,132 @@
 // The queries of the Athena stand-in: asynchronous, remembered by their token, run one half on Spark and the other on Trino.
 import { randomUUID } from 'node:crypto';
-import { parseAthenaDdl } from './athena-ddl.mjs';
-import { athenaStatement } from './athena-statement.mjs';
-import { runPastPromotions } from './promoted-statistics.mjs';
-import { SPARK_CATALOG, sparkStatements } from './spark-ddl.mjs';
-import { SparkError, runOnSpark, sparkColumns } from './spark-client.mjs';
-import { Refusal } from './sql-tokens.mjs';
-import { TrinoError, runOnTrino } from './trino-client.mjs';
+import { parseAthenaDdl, type AthenaDdl } from './athena-ddl.js';
+import { athenaStatement, type AthenaStatement } from './athena-statement.js';
+import { runPastPromotions, type Engines } from './promoted-statistics.js';
+import { runOnSpark, sparkColumns, SparkError } from './spark-client.js';
+import { SPARK_CATALOG, sparkStatements } from './spark-ddl.js';
+import { Refusal } from './sql-tokens.js';
+import { NO_RESULT, runOnTrino, TrinoError, type QueryResult } from './trino-client.js';
 
-/**
- * @typedef {object} Query
- * @property {string} id
- * @property {string} sql
- * @property {'ddl' | 'dml'} kind
- * @property {string} database
- * @property {string} workgroup
- * @property {string} output `s3://…`, the object of its result.
- * @property {'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED'} state
- * @property {string | undefined} reason
- * @property {1 | 2 | undefined} category 1: the system's fault, 2: the user's.
- * @property {Date} submitted
- * @property {Date | undefined} completed
- * @property {{ columns: { name: string, type: string }[], rows: unknown[][], updateCount: number | undefined }} result
- */
+export interface QueryRequest {
+  readonly sql: string;
+  readonly token: string;
+  readonly database: string;
+  readonly workgroup: string;
+  /** `s3://…`, a folder. */
+  readonly outputLocation: string;
+}
 
-/** @param {{ readonly spark: string, readonly trino: string }} engines */
-export function athenaQueries(engines) {
-  /** @type {Map<string, Query>} */
-  const queries = new Map();
-  /** What a token stood for, at once: two requests with one token may overlap. */
-  const started = new Map();
-  const aborts = new Map();
+export interface Query {
+  readonly id: string;
+  readonly sql: string;
+  readonly kind: AthenaStatement['kind'];
+  readonly database: string;
+  readonly workgroup: string;
+  /** `s3://…`, the object of its result. */
+  readonly output: string;
+  readonly submitted: Date;
+  state: 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
+  failure: QueryFailure | undefined;
+  completed: Date | undefined;
+  result: QueryResult;
+}
+
+interface QueryFailure {
+  readonly reason: string;
+  /** 1: the system's fault, 2: the user's. */
+  readonly category: 1 | 2;
+}
+
+/** Runs the statement on its engine. */
+type Execute = (database: string, signal: AbortSignal) => Promise<QueryResult>;
+
+export interface AthenaQueries {
+  readonly get: (id: string) => Query | undefined;
+  /** How many statements the engines were given. */
+  readonly count: () => number;
+  /** The query that the token already stands for, where it does. Throws a Refusal `start`. */
+  readonly start: (request: QueryRequest) => Promise<Query>;
+  readonly stop: (query: Query) => void;
+}
+
+export function athenaQueries(engines: Engines): AthenaQueries {
+  const queries = new Map<string, Query>();
+  /** By token, as soon as it is known: two requests with one token may overlap. */
+  const started = new Map<string, { readonly request: QueryRequest; readonly query: Promise<Query> }>();
+  const aborts = new Map<string, AbortController>();
   let statements = 0;
 
   return {
     get: (id) => queries.get(id),
-    /** How many statements the engines were given. */
     count: () => statements,
     start,
-    stop(id) {
-      const query = queries.get(id);
-      if (query.completed === undefined) Object.assign(query, { state: 'CANCELLED', completed: new Date() });
-      aborts.get(id)?.abort();
+    stop(query) {
+      if (query.completed === undefined) end(query, 'CANCELLED');
+      aborts.get(query.id)?.abort();
     },
   };
 
-  /**
-   * @returns {Promise<Query>} already seen, when the token was
-   * @throws {Refusal} `start`
-   */
-  function start(request) {
+  function start(request: QueryRequest): Promise<Query> {
     const { sql, token, database, workgroup } = request;
     const known = started.get(token);
     if (known === undefined) {
-      const promise = begin(request);
-      started.set(token, { sql, database, workgroup, promise });
+      const query = begin(request);
+      started.set(token, { request, query });
       // A request that was refused made no query, so its token is free again.
-      promise.catch(() => started.delete(token));
-      return promise;
+      query.catch(() => started.delete(token));
+      return query;
     }
-    if (known.sql === sql && known.database === database && known.workgroup === workgroup) return known.promise;
+    const { request: first } = known;
+    if (first.sql === sql && first.database === database && first.workgroup === workgroup) return known.query;
     return Promise.reject(new Refusal('start', 'Idempotent parameters do not match'));
   }
 
-  async function begin({ sql, database, workgroup, outputLocation }) {
+  async function begin({ sql, database, workgroup, outputLocation }: QueryRequest): Promise<Query> {
     const statement = athenaStatement(sql);
-    const plan = statement.kind === 'ddl' ? ddlPlan(statement.sql) : await dmlPlan(statement.sql);
+    const execute = statement.kind === 'ddl' ? executeDdl(statement.sql) : await executeDml(statement.sql);
     const id = randomUUID();
-    const output = `${outputLocation.replace(/\/?$/, '/')}${id}.${statement.kind === 'ddl' ? 'txt' : 'csv'}`;
-    const result = { columns: [], rows: [], updateCount: undefined };
-    const query = { id, sql, kind: statement.kind, database, workgroup, output, state: 'QUEUED', submitted: new Date(), result };
+    const query: Query = {
+      id,
+      sql,
+      kind: statement.kind,
+      database,
+      workgroup,
+      output: `${outputLocation.replace(/\/?$/, '/')}${id}.${statement.kind === 'ddl' ? 'txt' : 'csv'}`,
+      submitted: new Date(),
+      state: 'QUEUED',
+      failure: undefined,
+      completed: undefined,
+      result: NO_RESULT,
+    };
     queries.set(id, query);
-    setImmediate(() => run(query, plan));
+    setImmediate(() => void run(query, execute));
     return query;
   }
 
-  async function run(query, plan) {
+  async function run(query: Query, execute: Execute): Promise<void> {
+    if (query.completed !== undefined) return;
     const abort = new AbortController();
     aborts.set(query.id, abort);
-    if (query.state === 'CANCELLED') return;
     query.state = 'RUNNING';
     try {
-      const result = await plan(query.database, abort.signal);
-      if (query.state !== 'CANCELLED') Object.assign(query, { state: 'SUCCEEDED', result, completed: new Date() });
+      const result = await execute(query.database, abort.signal);
+      if (isRunning(query)) {
+        query.result = result;
+        end(query, 'SUCCEEDED');
+      }
     } catch (error) {
-      if (query.state !== 'CANCELLED') Object.assign(query, { state: 'FAILED', ...reasonFor(error), completed: new Date() });
+      if (isRunning(query)) {
+        query.failure = failureOf(error);
+        end(query, 'FAILED');
+      }
     } finally {
       aborts.delete(query.id);
     }
   }
 
-  function ddlPlan(sql) {
-    let ddl;
+  function executeDdl(sql: string): Execute {
+    let ddl: AthenaDdl;
     try {
       ddl = parseAthenaDdl(sql);
     } catch (error) {
@@ -99,21 +134,18 @@ export function athenaQueries(engines) {
       return () => Promise.reject(error);
     }
     return async (database) => {
-      const { name } = ddl;
-      const existing =
-        ddl.kind === 'change-column'
-          ? await sparkColumns(engines.spark, `${SPARK_CATALOG}.\`${name.database ?? database}\`.\`${name.table}\``)
-          : undefined;
+      const table = `${SPARK_CATALOG}.\`${ddl.name.database ?? database}\`.\`${ddl.name.table}\``;
+      const existing = ddl.kind === 'change-column' ? await sparkColumns(engines.spark, table) : undefined;
       for (const statement of sparkStatements(ddl, database, existing)) {
         statements++;
         await runOnSpark(engines.spark, statement);
       }
-      return { columns: [], rows: [], updateCount: undefined };
+      return NO_RESULT;
     };
   }
 
   /** Trino's parser is asked at once, since Athena refuses at the start what can't be read, and the rest when it runs. */
-  async function dmlPlan(sql) {
+  async function executeDml(sql: string): Promise<Execute> {
     try {
       await runOnTrino(engines.trino, `PREPARE readable FROM ${sql}`);
     } catch (error) {
@@ -127,10 +159,18 @@ export function athenaQueries(engines) {
   }
 }
 
-function reasonFor(error) {
+/** Somebody may have cancelled it while the engine was at work. */
+const isRunning = (query: Query): boolean => query.state === 'RUNNING';
+
+function end(query: Query, state: 'SUCCEEDED' | 'FAILED' | 'CANCELLED'): void {
+  query.state = state;
+  query.completed = new Date();
+}
+
+function failureOf(error: unknown): QueryFailure {
   if (error instanceof Refusal) return { reason: `FAILED: ${error.message}`, category: 2 };
   if (error instanceof SparkError) return { reason: `FAILED: ${error.message}`, category: error.isSystem ? 1 : 2 };
   if (error instanceof TrinoError)
     return { reason: `${error.errorName}: ${error.message}`, category: error.errorType === 'USER_ERROR' ? 2 : 1 };
-  return { reason: `INTERNAL_ERROR_QUERY_ENGINE: ${error.message}`, category: 1 };
+  return { reason: `INTERNAL_ERROR_QUERY_ENGINE: ${error instanceof Error ? error.message : String(error)}`, category: 1 };
 }

@@ -1,69 +1,83 @@
 // A small Athena: awsJson1.1 over HTTP, with Athena's own limits. What it lets through is judged by real engines.
-import { createServer } from 'node:http';
-import { athenaQueries } from './athena-queries.mjs';
-import { Refusal } from './sql-tokens.mjs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { WorkGroup } from './account.js';
+import { athenaQueries, type Query } from './athena-queries.js';
+import { numberIn, objectIn, optional, stringIn } from './json-values.js';
+import { listenOnLoopback } from './loopback.js';
+import type { Engines } from './promoted-statistics.js';
+import { Refusal } from './sql-tokens.js';
+import type { ResultColumn } from './trino-client.js';
 
-/** @typedef {{ readonly outputLocation?: string, readonly isEnforced?: boolean }} WorkGroup */
+type Json = Readonly<Record<string, unknown>>;
 
-/**
- * @param {object} options
- * @param {string} options.spark URL of spark_server.py
- * @param {string} options.trino URL
- * @param {string} options.s3 URL of the store, path style: a query's output bucket must exist
- * @param {ReadonlyMap<string, WorkGroup>} [options.workgroups] `primary` has no output location, as in a new account
- * @returns {Promise<{ url: string, count(): number, stop(): Promise<void> }>}
- */
-export async function startAthena({ spark, trino, s3, workgroups = new Map([['primary', {}]]) }) {
-  const queries = athenaQueries({ spark, trino });
-  const operations = new Map(Object.entries({ StartQueryExecution, GetQueryExecution, GetQueryResults, StopQueryExecution, GetWorkGroup }));
+export interface AthenaOptions {
+  readonly engines: Engines;
+  /** URL of the store, path style: a query's output bucket must exist. */
+  readonly s3: string;
+  readonly workgroups: ReadonlyMap<string, WorkGroup>;
+}
+
+export interface AthenaServer {
+  readonly url: string;
+  /** How many statements the engines were given. */
+  readonly count: () => number;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startAthena({ engines, s3, workgroups }: AthenaOptions): Promise<AthenaServer> {
+  const queries = athenaQueries(engines);
+  const operations: ReadonlyMap<string, (input: Json) => Json | Promise<Json>> = new Map<string, (input: Json) => Json | Promise<Json>>([
+    ['StartQueryExecution', startQueryExecution],
+    ['GetQueryExecution', (input) => ({ QueryExecution: describedQuery(queryOf(input)) })],
+    ['GetQueryResults', (input) => queryResults(queryOf(input), input)],
+    ['StopQueryExecution', stopQueryExecution],
+    ['GetWorkGroup', (input) => ({ WorkGroup: describedWorkgroup(stringIn(input.WorkGroup), workgroup(stringIn(input.WorkGroup))) })],
+  ]);
   const server = createServer((request, response) => {
     answer(request).then(
       (body) => send(response, 200, body),
-      (error) => {
-        const isRefusal = error instanceof Refusal;
-        const type = isRefusal ? 'InvalidRequestException' : 'InternalServerException';
-        send(response, isRefusal ? 400 : 500, {
-          __type: type,
-          Message: error.message,
-          ...(isRefusal ? { AthenaErrorCode: 'INVALID_INPUT' } : {}),
-        });
+      (error: unknown) => {
+        const Message = error instanceof Error ? error.message : String(error);
+        if (error instanceof Refusal) send(response, 400, { __type: 'InvalidRequestException', Message, AthenaErrorCode: 'INVALID_INPUT' });
+        else send(response, 500, { __type: 'InternalServerException', Message });
       },
     );
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: `http://127.0.0.1:${await listenOnLoopback(server)}`,
     count: queries.count,
     stop() {
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
+      return new Promise((resolve) => server.close(() => resolve()));
     },
   };
 
-  async function answer(request) {
-    const chunks = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const [, name] = String(request.headers['x-amz-target']).split('AmazonAthena.');
+  async function answer(request: IncomingMessage): Promise<Json> {
+    let body = '';
+    request.setEncoding('utf8');
+    for await (const chunk of request) body += String(chunk);
+    const name = String(request.headers['x-amz-target']).split('AmazonAthena.')[1] ?? '';
     const operation = operations.get(name);
     if (operation === undefined) throw refused(`Unknown operation ${name}`);
-    return operation(JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}'));
+    return operation(objectIn(JSON.parse(body || '{}')));
   }
 
-  async function StartQueryExecution(input) {
-    const { QueryString: sql, ClientRequestToken: token, WorkGroup: workgroup = 'primary' } = input;
+  async function startQueryExecution(input: Json): Promise<Json> {
+    const { QueryString: sql, ClientRequestToken: token } = input;
     if (typeof sql !== 'string' || sql === '') throw refused('Query string is missing');
     if (typeof token !== 'string' || token.length < 32 || token.length > 128)
       throw refused('ClientRequestToken must have 32 to 128 characters');
-    const outputLocation = await outputOf(input, workgroup);
-    const database = (input.QueryExecutionContext?.Database ?? 'default').toLowerCase();
-    const catalog = input.QueryExecutionContext?.Catalog ?? 'AwsDataCatalog';
+    const group = optional(stringIn, input.WorkGroup) ?? 'primary';
+    const outputLocation = await outputOf(input, workgroup(group));
+    const context = optional(objectIn, input.QueryExecutionContext);
+    const database = (optional(stringIn, context?.Database) ?? 'default').toLowerCase();
+    const catalog = optional(stringIn, context?.Catalog) ?? 'AwsDataCatalog';
     if (catalog.toLowerCase() !== 'awsdatacatalog') throw refused(`Catalog ${catalog} is not found`);
-    return { QueryExecutionId: (await queries.start({ sql, token, database, workgroup, outputLocation })).id };
+    return { QueryExecutionId: (await queries.start({ sql, token, database, workgroup: group, outputLocation })).id };
   }
 
-  async function outputOf(input, name) {
-    const { outputLocation, isEnforced = false } = workgroup(name);
-    const requested = isEnforced ? undefined : input.ResultConfiguration?.OutputLocation;
+  async function outputOf(input: Json, { outputLocation, isEnforced = false }: WorkGroup): Promise<string> {
+    const requested = isEnforced ? undefined : optional(stringIn, optional(objectIn, input.ResultConfiguration)?.OutputLocation);
     const location = requested ?? outputLocation;
     if (location === undefined)
       throw refused(
@@ -76,68 +90,56 @@ export async function startAthena({ spark, trino, s3, workgroups = new Map([['pr
     return location;
   }
 
-  function workgroup(name) {
+  function workgroup(name: string): WorkGroup {
     const found = workgroups.get(name);
     if (found === undefined) throw refused(`WorkGroup ${name} is not found.`);
     return found;
   }
 
-  function query(input) {
-    const found = queries.get(input.QueryExecutionId);
-    if (found === undefined) throw refused(`QueryExecution ${input.QueryExecutionId} was not found`);
+  function queryOf(input: Json): Query {
+    const id = stringIn(input.QueryExecutionId);
+    const found = queries.get(id);
+    if (found === undefined) throw refused(`QueryExecution ${id} was not found`);
     return found;
   }
 
-  function GetQueryExecution(input) {
-    return { QueryExecution: described(query(input)) };
-  }
-
-  function StopQueryExecution(input) {
-    queries.stop(query(input).id);
+  function stopQueryExecution(input: Json): Json {
+    queries.stop(queryOf(input));
     return {};
-  }
-
-  /** The first row repeats the columns' names, for a SELECT only. A page has at most 1,000 rows. */
-  function GetQueryResults(input) {
-    const found = query(input);
-    if (found.state !== 'SUCCEEDED') throw refused(`Query did not finish successfully. Final query state: ${found.state}`);
-    const { columns, rows, updateCount } = found.result;
-    const isSelect = updateCount === undefined && columns.length > 0;
-    const all = isSelect ? [columns.map(({ name }) => name), ...rows] : [];
-    const from = Number(input.NextToken ?? 0);
-    const to = from + Math.min(input.MaxResults ?? 1000, 1000);
-    return {
-      ...(updateCount === undefined ? {} : { UpdateCount: updateCount }),
-      ...(to < all.length ? { NextToken: String(to) } : {}),
-      ResultSet: {
-        Rows: all.slice(from, to).map((row) => ({ Data: row.map(datum) })),
-        ResultSetMetadata: { ColumnInfo: isSelect ? columns.map(columnInfo) : [] },
-      },
-    };
-  }
-
-  function GetWorkGroup(input) {
-    const { outputLocation, isEnforced = false } = workgroup(input.WorkGroup);
-    const result = outputLocation === undefined ? {} : { OutputLocation: outputLocation };
-    const configuration = { ResultConfiguration: result, EnforceWorkGroupConfiguration: isEnforced };
-    return { WorkGroup: { Name: input.WorkGroup, State: 'ENABLED', Configuration: configuration } };
   }
 }
 
-const refused = (reason) => new Refusal('start', reason);
-const seconds = (date) => date.getTime() / 1000;
+const refused = (reason: string): Refusal => new Refusal('start', reason);
+const seconds = (date: Date): number => date.getTime() / 1000;
 
-function send(response, status, body) {
+function send(response: ServerResponse, status: number, body: Json): void {
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
 }
 
-function described({ id, sql, kind, database, workgroup, output, state, reason, category, submitted, completed }) {
-  const error =
-    category === undefined
-      ? {}
-      : {
-          AthenaError: { ErrorCategory: category, ErrorType: category === 2 ? 1006 : 200, Retryable: category === 1, ErrorMessage: reason },
-        };
+/** The first row repeats the columns' names, for a SELECT only. A page has at most 1,000 rows. */
+function queryResults({ state, result }: Query, input: Json): Json {
+  if (state !== 'SUCCEEDED') throw refused(`Query did not finish successfully. Final query state: ${state}`);
+  const { columns, rows, updateCount } = result;
+  const isSelect = updateCount === undefined && columns.length > 0;
+  const all = isSelect ? [columns.map(({ name }) => name), ...rows] : [];
+  const from = Number(optional(stringIn, input.NextToken) ?? 0);
+  const to = from + Math.min(optional(numberIn, input.MaxResults) ?? 1000, 1000);
+  return {
+    ...(updateCount === undefined ? {} : { UpdateCount: updateCount }),
+    ...(to < all.length ? { NextToken: String(to) } : {}),
+    ResultSet: {
+      Rows: all.slice(from, to).map((row) => ({ Data: row.map(datum) })),
+      ResultSetMetadata: { ColumnInfo: isSelect ? columns.map(columnInfo) : [] },
+    },
+  };
+}
+
+function describedWorkgroup(name: string, { outputLocation, isEnforced = false }: WorkGroup): Json {
+  const result = outputLocation === undefined ? {} : { OutputLocation: outputLocation };
+  return { Name: name, State: 'ENABLED', Configuration: { ResultConfiguration: result, EnforceWorkGroupConfiguration: isEnforced } };
+}
+
+function describedQuery({ id, sql, kind, database, workgroup, output, state, failure, submitted, completed }: Query): Json {
   return {
     QueryExecutionId: id,
     Query: sql,
@@ -148,19 +150,26 @@ function described({ id, sql, kind, database, workgroup, output, state, reason, 
     Status: {
       State: state,
       SubmissionDateTime: seconds(submitted),
-      ...(reason === undefined ? {} : { StateChangeReason: reason }),
       ...(completed === undefined ? {} : { CompletionDateTime: seconds(completed) }),
-      ...error,
+      ...(failure === undefined ? {} : describedFailure(failure)),
     },
   };
 }
 
-function datum(value) {
+function describedFailure({ reason, category }: NonNullable<Query['failure']>): Json {
+  const type = category === 2 ? 1006 : 200;
+  return {
+    StateChangeReason: reason,
+    AthenaError: { ErrorCategory: category, ErrorType: type, Retryable: category === 1, ErrorMessage: reason },
+  };
+}
+
+function datum(value: unknown): Json {
   if (value === null) return {};
   return { VarCharValue: typeof value === 'object' ? JSON.stringify(value) : String(value) };
 }
 
-const columnInfo = ({ name, type }) => ({
+const columnInfo = ({ name, type }: ResultColumn): Json => ({
   Name: name,
   Type: type.replace(/\(.*$/s, ''),
   Nullable: 'UNKNOWN',

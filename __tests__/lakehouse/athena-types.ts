@@ -1,34 +1,33 @@
-import { nameIn } from './athena-names.mjs';
-import { Refusal } from './sql-tokens.mjs';
+import { nameIn } from './athena-names.js';
+import { listIn, objectIn, stringIn } from './json-values.js';
+import type { SqlCursor } from './sql-cursor.js';
+import { Refusal, type Token } from './sql-tokens.js';
 
-/**
- * @typedef {{ readonly kind: 'simple', readonly name: string }
- *   | { readonly kind: 'decimal', readonly precision: number, readonly scale: number }
- *   | { readonly kind: 'array', readonly element: AthenaType }
- *   | { readonly kind: 'map', readonly key: AthenaType, readonly value: AthenaType }
- *   | { readonly kind: 'struct', readonly fields: readonly { readonly name: string, readonly type: AthenaType }[] }} AthenaType
- */
+export interface AthenaField {
+  readonly name: string;
+  readonly type: AthenaType;
+}
+
+export type AthenaType =
+  | { readonly kind: 'simple'; readonly name: string }
+  | { readonly kind: 'decimal'; readonly precision: number; readonly scale: number }
+  | { readonly kind: 'array'; readonly element: AthenaType }
+  | { readonly kind: 'map'; readonly key: AthenaType; readonly value: AthenaType }
+  | { readonly kind: 'struct'; readonly fields: readonly AthenaField[] };
 
 /** What Iceberg tables have in Athena's DDL, and Spark's word for it. Athena's timestamp is the one without a zone; Spark's has one. */
-const TO_SPARK = new Map(
-  ['boolean', 'int', 'bigint', 'float', 'double', 'string', 'binary', 'date']
-    .map((name) => [name, name])
-    .concat([['timestamp', 'timestamp_ntz']]),
-);
+const TO_SPARK: ReadonlyMap<string, string> = new Map([
+  ...['boolean', 'int', 'bigint', 'float', 'double', 'string', 'binary', 'date'].map((name) => [name, name] as const),
+  ['timestamp', 'timestamp_ntz'],
+]);
 const INSTEAD = new Map([
   ['integer', 'int'],
   ['long', 'bigint'],
   ['varchar', 'string'],
 ]);
 
-/**
- * Reads a type of Athena's DDL.
- *
- * @param {import('./sql-cursor.mjs').SqlCursor} cursor
- * @returns {AthenaType}
- * @throws {Refusal} `run` for a type that Athena lacks, `start` for one that can't be read
- */
-export function readType(cursor) {
+/** Reads a type of Athena's DDL. Throws a Refusal: `run` for a type that Athena lacks, `start` for one that can't be read. */
+export function readType(cursor: SqlCursor): AthenaType {
   const token = cursor.take();
   const word = token.kind === 'word' ? token.text.toLowerCase() : undefined;
   if (word === undefined) throw new Refusal('start', `line ${token.at}: mismatched input '${token.text}'. Expecting: <type>`);
@@ -47,18 +46,19 @@ export function readType(cursor) {
       return inAngles(cursor, () => ({ kind: 'struct', fields: readFields(cursor, token) }));
   }
   if (TO_SPARK.has(word)) return { kind: 'simple', name: word };
-  const hint = INSTEAD.has(word) ? `; DDL calls it ${INSTEAD.get(word)}` : '';
+  const instead = INSTEAD.get(word);
+  const hint = instead === undefined ? '' : `; DDL calls it ${instead}`;
   throw new Refusal('run', `line ${token.at}: Unsupported type for Iceberg tables: ${word}${hint}`);
 }
 
-function inAngles(cursor, read) {
+function inAngles<Read>(cursor: SqlCursor, read: () => Read): Read {
   cursor.symbol('<');
-  const type = read();
+  const found = read();
   cursor.symbol('>');
-  return type;
+  return found;
 }
 
-function readDecimal(cursor, token) {
+function readDecimal(cursor: SqlCursor, token: Token): AthenaType {
   cursor.symbol('(');
   const precision = cursor.integer();
   cursor.symbol(',');
@@ -69,7 +69,7 @@ function readDecimal(cursor, token) {
   return { kind: 'decimal', precision, scale };
 }
 
-function readFields(cursor, token) {
+function readFields(cursor: SqlCursor, token: Token): AthenaField[] {
   const fields = cursor.list(() => {
     const name = nameIn(cursor.take());
     cursor.symbol(':');
@@ -79,13 +79,8 @@ function readFields(cursor, token) {
   return fields;
 }
 
-/**
- * In Spark's words.
- *
- * @param {AthenaType} type
- * @returns {string}
- */
-export function sparkType(type) {
+/** In Spark's words. */
+export function sparkType(type: AthenaType): string {
   switch (type.kind) {
     case 'simple':
       return TO_SPARK.get(type.name) ?? type.name;
@@ -107,18 +102,20 @@ const FROM_SPARK = new Map([
   ['timestamp', 'timestamp with time zone'],
 ]);
 
-/**
- * A type in Spark's JSON of schemas, which, other than its text, leaves nothing out.
- *
- * @returns {AthenaType}
- */
-export function fromSparkJson(json) {
+/** A type in Spark's JSON of schemas, which, other than its text, leaves nothing out. */
+export function fromSparkJson(json: unknown): AthenaType {
   if (typeof json === 'string') {
     const decimal = /^decimal\((\d+),(\d+)\)$/.exec(json);
     if (decimal !== null) return { kind: 'decimal', precision: Number(decimal[1]), scale: Number(decimal[2]) };
     return { kind: 'simple', name: FROM_SPARK.get(json) ?? json };
   }
-  if (json.type === 'array') return { kind: 'array', element: fromSparkJson(json.elementType) };
-  if (json.type === 'map') return { kind: 'map', key: fromSparkJson(json.keyType), value: fromSparkJson(json.valueType) };
-  return { kind: 'struct', fields: json.fields.map((field) => ({ name: field.name, type: fromSparkJson(field.type) })) };
+  const { type, elementType, keyType, valueType, fields } = objectIn(json);
+  if (type === 'array') return { kind: 'array', element: fromSparkJson(elementType) };
+  if (type === 'map') return { kind: 'map', key: fromSparkJson(keyType), value: fromSparkJson(valueType) };
+  return { kind: 'struct', fields: listIn(fields).map(fromSparkField) };
+}
+
+function fromSparkField(json: unknown): AthenaField {
+  const { name, type } = objectIn(json);
+  return { name: stringIn(name), type: fromSparkJson(type) };
 }

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { javaHomes } from './java-homes.mjs';
+import { javaHomes } from './java-homes.js';
 
 const MOTO = '5.2.5';
 const PYSPARK = '3.5.*';
@@ -15,24 +15,31 @@ const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy';
 const REPOSITORY = '.repository';
 const ATTEMPTS = 3;
 
-/**
- * @typedef {object} Installed
- * @property {'installed'} kind
- * @property {string} python The virtual environment's interpreter, with moto and pyspark.
- * @property {readonly string[]} sparkJars Iceberg for Spark, and its AWS clients.
- * @property {string} trino The server's folder, with the Iceberg connector in plugin/.
- * @property {string} javaForSpark A Java home.
- * @property {string} javaForTrino A Java home, 24 or newer.
- */
+/** The parts, as paths. */
+export interface Installed {
+  readonly kind: 'installed';
+  /** The virtual environment's interpreter, with moto and pyspark. */
+  readonly python: string;
+  /** Iceberg for Spark, and its AWS clients. */
+  readonly sparkJars: readonly string[];
+  /** The server's folder, with the Iceberg connector in plugin/. */
+  readonly trino: string;
+  /** A Java home. */
+  readonly javaForSpark: string;
+  /** A Java home, 24 or newer. */
+  readonly javaForTrino: string;
+}
 
-/**
- * Installs what is missing; a second call finds everything and takes milliseconds.
- *
- * @param {(line: string) => void} log
- * @returns {Promise<Installed | { readonly kind: 'unavailable', readonly reason: string }>} `unavailable` where this machine lacks a tool, or
- *   a registry stayed out of reach: the caller says so loudly.
- */
-export async function installLakehouse(log = () => {}) {
+/** This machine lacks a tool, or a registry stayed out of reach: the caller prints the reason. */
+export interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly reason: string;
+}
+
+export type Log = (line: string) => void;
+
+/** Installs what is missing; a second call finds everything and takes milliseconds. */
+export async function installLakehouse(log: Log): Promise<Installed | Unavailable> {
   const missing = ['python3', 'mvn'].filter((tool) => !isOnPath(tool));
   if (missing.length > 0) return unavailable(`${missing.join(' and ')} not found on PATH`);
   const homes = javaHomes();
@@ -42,8 +49,8 @@ export async function installLakehouse(log = () => {}) {
   if (javaForTrino === undefined) return unavailable('no Java 24 or newer found, which Trino needs');
   try {
     const root = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate', 'lakehouse');
-    const place = (name, prepare) => part(root, name, prepare, log);
-    const maven = (folder) => mavenInto(folder, javaForSpark.home);
+    const place = (name: string, prepare: Prepare): Promise<string> => part(root, name, prepare, log);
+    const maven = (folder: string): FromMaven => mavenInto(folder, javaForSpark.home);
     const python = await place(`python-moto-${MOTO}-pyspark-${PYSPARK.replace('*', 'x')}`, async (folder) => {
       await run('python3', ['-m', 'venv', folder]);
       await run(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `moto[server]==${MOTO}`, `pyspark==${PYSPARK}`]);
@@ -57,7 +64,7 @@ export async function installLakehouse(log = () => {}) {
       const get = maven(folder);
       await get(`io.trino:trino-server-core:${TRINO}:tar.gz`);
       await get(`io.trino:trino-iceberg:${TRINO}:zip`);
-      const archive = (name) => join(folder, `${name}-${TRINO}`);
+      const archive = (name: string): string => join(folder, `${name}-${TRINO}`);
       await run('tar', ['-xzf', `${archive('trino-server-core')}.tar.gz`, '-C', folder, '--strip-components', '1']);
       mkdirSync(join(folder, 'plugin'), { recursive: true });
       await run('python3', ['-m', 'zipfile', '-e', `${archive('trino-iceberg')}.zip`, join(folder, 'plugin')]);
@@ -73,18 +80,22 @@ export async function installLakehouse(log = () => {}) {
       javaForTrino: javaForTrino.home,
     };
   } catch (error) {
-    return unavailable(error.message);
+    return unavailable(messageOf(error));
   }
 }
 
-const unavailable = (reason) => ({ kind: 'unavailable', reason });
+const unavailable = (reason: string): Unavailable => ({ kind: 'unavailable', reason });
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function isOnPath(tool) {
+function isOnPath(tool: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, tool)));
 }
 
+/** Fills a folder that is empty. */
+type Prepare = (folder: string) => Promise<void>;
+
 /** The folder of one part, which `prepare` fills when it isn't there; a failed attempt starts again from an empty folder. */
-async function part(root, name, prepare, log) {
+async function part(root: string, name: string, prepare: Prepare, log: Log): Promise<string> {
   const place = join(root, name);
   if (existsSync(place)) return place;
   mkdirSync(root, { recursive: true });
@@ -100,8 +111,8 @@ async function part(root, name, prepare, log) {
       return place;
     } catch (error) {
       if (attempt === ATTEMPTS)
-        throw new Error(`${name} could not be installed in ${ATTEMPTS} attempts: ${error.message}`, { cause: error });
-      log(`${name}: ${error.message}; trying again`);
+        throw new Error(`${name} could not be installed in ${ATTEMPTS} attempts: ${messageOf(error)}`, { cause: error });
+      log(`${name}: ${messageOf(error)}; trying again`);
       await sleep(3000 * attempt);
     } finally {
       rmSync(aside, { recursive: true, force: true });
@@ -109,7 +120,7 @@ async function part(root, name, prepare, log) {
   }
 }
 
-function moveInto(aside, place) {
+function moveInto(aside: string, place: string): void {
   try {
     renameSync(aside, place);
   } catch (error) {
@@ -118,8 +129,11 @@ function moveInto(aside, place) {
   }
 }
 
+/** Copies an artifact, `group:name:version[:packaging]`. */
+type FromMaven = (artifact: string) => Promise<void>;
+
 /** Maven's own repository lies in the part while it is prepared: half a gigabyte need not be kept twice. */
-function mavenInto(folder, javaHome) {
+function mavenInto(folder: string, javaHome: string): FromMaven {
   const repository = join(folder, REPOSITORY);
   return async (artifact) => {
     const options = [`-Dmaven.repo.local=${repository}`, `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`];
@@ -127,17 +141,21 @@ function mavenInto(folder, javaHome) {
   };
 }
 
-/** Resolves when the command exits with 0; otherwise the error carries the last it said. */
-function run(command, args, environment = {}) {
+/** Resolves when the command exits with 0; otherwise the error carries the last of its output. */
+function run(command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { env: { ...process.env, ...environment }, timeout: 600_000 });
-    let said = '';
-    const hear = (chunk) => (said = (said + chunk).slice(-2000));
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    let output = '';
+    const keep = (chunk: unknown): void => {
+      output = (output + String(chunk)).slice(-2000);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
     child.on('error', reject);
     child.on('close', (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(`${command} ended with ${code ?? signal}: ${said.trim().split('\n').slice(-3).join(' ')}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`${command} ended with ${code ?? signal}: ${output.trim().split('\n').slice(-3).join(' ')}`)),
     );
   });
 }

@@ -13,20 +13,22 @@ const COLLECTIONS = [
   '~/.sdkman/candidates/java',
 ];
 
-/**
- * The Java installations of this machine, told by their `release` files and never by the names of their folders.
- *
- * @returns {{ readonly home: string, readonly major: number }[]} oldest first
- */
-export function javaHomes(environment = process.env) {
-  const named = Object.keys(environment).filter((name) => /^JAVA_HOME/.test(name));
+export interface JavaHome {
+  readonly home: string;
+  /** 8 for Java 8. */
+  readonly major: number;
+}
+
+/** The Java installations of this machine, oldest first, known by their `release` files and never by the names of their folders. */
+export function javaHomes(environment: NodeJS.ProcessEnv = process.env): JavaHome[] {
+  const named = Object.entries(environment).filter(([name]) => /^JAVA_HOME/.test(name));
   const onPath = (environment.PATH ?? '').split(delimiter).map((folder) => join(folder, 'java'));
   const candidates = [
-    ...named.map((name) => environment[name]),
+    ...named.flatMap(([, folder]) => folder ?? []),
     ...onPath.filter((file) => existsSync(file)).map((file) => dirname(dirname(realpathSync(file)))),
     ...COLLECTIONS.flatMap((folder) => subfolders(folder.replace(/^~/, homedir()))),
   ];
-  const found = new Map();
+  const found = new Map<string, number>();
   for (const candidate of candidates.flatMap((folder) => [folder, join(folder, 'Contents/Home')])) {
     const major = majorVersion(candidate);
     if (major !== undefined) found.set(realpathSync(candidate), major);
@@ -34,11 +36,11 @@ export function javaHomes(environment = process.env) {
   return [...found].map(([home, major]) => ({ home, major })).sort((a, b) => a.major - b.major || (a.home < b.home ? -1 : 1));
 }
 
-function subfolders(folder) {
+function subfolders(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
-function majorVersion(home) {
+function majorVersion(home: string): number | undefined {
   if (!existsSync(join(home, 'release')) || !existsSync(join(home, 'bin/java'))) return undefined;
   // Java 8 calls itself 1.8.
   const version = /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(readFileSync(join(home, 'release'), 'utf8'))?.[1];

@@ -1,77 +1,96 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startedLambda, unpackedLambda } from './packaged-lambda.mjs';
-import { packagedProduct } from './product.mjs';
-import { registryWorld } from './registry-world.mjs';
+import { BUCKET, CURATED, STANDARDIZED } from './account.js';
+import type { Check } from './check.js';
+import { listIn, objectIn, optional, stringIn } from './json-values.js';
+import { startedLambda, unpackedLambda, type Answer, type StartedLambda } from './packaged-lambda.js';
+import { packagedProduct } from './packaged-product.js';
+import { registryServices, type Item, type RegistryServices } from './registry-services.js';
+import type { Lakehouse } from './start.js';
 
-const story = (file) => readFileSync(new URL(`../../__tests__/stories/events/${file}.json`, import.meta.url), 'utf8');
+const story = (file: string): string => readFileSync(new URL(`../stories/events/${file}.json`, import.meta.url), 'utf8');
 
 /** The guide's three versions, as files. */
 export const STORY = { v1: story('v1'), v2: story('v2'), v3: story('v3') };
 
 /** A version of the story for another table. */
-export const forTable = (text, table) => text.replace('"table_name": "events"', `"table_name": "${table}"`);
+export const forTable = (text: string, table: string): string => text.replace('"table_name": "events"', `"table_name": "${table}"`);
 
-/**
- * The shipped package, and what surrounds it.
- *
- * @param {import('./start.mjs').Lakehouse} lakehouse
- * @param {import('../test-lakehouse.mjs').Check} check
- * @param {string} name Of the bucket, the registry's table and the state machine.
- */
-export async function lambdaContext(lakehouse, check, name) {
-  const world = await registryWorld(lakehouse, name);
+/** The shipped package, and what surrounds it. */
+export interface LambdaContext {
+  readonly lakehouse: Lakehouse;
+  readonly check: Check;
+  readonly registry: RegistryServices;
+  /** Of the package. */
+  readonly files: readonly string[];
+  readonly start: (environment?: Readonly<Record<string, string>>, file?: string) => Promise<StartedLambda>;
+  readonly close: () => Promise<void>;
+}
+
+/** `name` is that of the bucket, the registry's table and the state machine. */
+export async function lambdaContext(lakehouse: Lakehouse, check: Check, name: string): Promise<LambdaContext> {
+  const registry = await registryServices(lakehouse, name);
   const unpacked = unpackedLambda(packagedProduct());
-  const lambdas = [];
+  const lambdas: StartedLambda[] = [];
   return {
     lakehouse,
     check,
-    world,
+    registry,
     files: unpacked.files,
-    async start(overrides = {}, file = 'handler_enhanced.mjs') {
-      const environment = {
+    async start(environment = {}, file = 'handler_enhanced.mjs') {
+      const lambda = await startedLambda(join(unpacked.folder, file), {
         ...lakehouse.environment,
-        SCHEMA_BUCKET: world.bucket,
-        SCHEMA_REGISTRY_TABLE: world.table,
-        ICEBERG_BUCKET: lakehouse.bucket,
-        BACKFILL_STATE_MACHINE_ARN: world.stateMachineArn,
-        ...overrides,
-      };
-      const lambda = await startedLambda(join(unpacked.folder, file), environment);
+        SCHEMA_BUCKET: registry.bucket,
+        SCHEMA_REGISTRY_TABLE: registry.table,
+        ICEBERG_BUCKET: BUCKET,
+        BACKFILL_STATE_MACHINE_ARN: registry.stateMachineArn,
+        ...environment,
+      });
       lambdas.push(lambda);
       return lambda;
     },
     async close() {
       await Promise.all(lambdas.map((lambda) => lambda.stop()));
       unpacked.remove();
-      world.close();
+      registry.close();
     },
   };
 }
 
+/** The errors of a rejection; none where there is no list of them. */
+export function errorsOf(answer: Answer | undefined): Readonly<Record<string, unknown>>[] {
+  return (optional(listIn, answer?.errors) ?? []).map(objectIn);
+}
+
+/** A list of an answer, such as `tables_created`; empty where there is none. */
+export const listOf = (answer: Answer | undefined, key: string): readonly unknown[] => optional(listIn, answer?.[key]) ?? [];
+
 /** What the pipeline reads of an item. */
-export const stateOf = (item) => ({
+export const stateOf = (item: Item | undefined) => ({
   enabled: item?.processing_enabled?.BOOL,
   status: item?.status?.S,
   version: item?.schema_version?.S,
   seq: item?.activation_seq?.N,
 });
 
-/** What Trino and Glue know of a topic's tables. */
-export function tableQuestions({ query, glueTable, databases }, table) {
-  return {
-    columns: async (database) => (await query(`SHOW COLUMNS FROM ${database}."${table}"`)).map(([column, type]) => `${column} ${type}`),
-    async partitioning(database) {
-      const [[text]] = await query(`SHOW CREATE TABLE ${database}."${table}"`);
-      return [...(/partitioning = ARRAY\[(.*)\]/.exec(text)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(([, field]) => field);
-    },
-    location: async (database) => (await glueTable(database, table))?.StorageDescriptor.Location,
-    /** Each change of an Iceberg table writes new metadata. */
-    versions: () =>
-      Promise.all(
-        databases.map(async (database) =>
-          ((found) => [found?.VersionId, found?.Parameters.metadata_location])(await glueTable(database, table)),
-        ),
-      ),
-  };
+/** What Trino shows of a table: `name type` for each column. */
+export async function trinoColumns({ query }: Lakehouse, database: string, table: string): Promise<string[]> {
+  return (await query(`SHOW COLUMNS FROM ${database}."${table}"`)).map(([column, type]) => `${stringIn(column)} ${stringIn(type)}`);
+}
+
+/** The partition fields of a table as Trino spells them. */
+export async function trinoPartitioning({ query }: Lakehouse, database: string, table: string): Promise<string[]> {
+  const [row] = await query(`SHOW CREATE TABLE ${database}."${table}"`);
+  const list = /partitioning = ARRAY\[(.*)\]/.exec(stringIn(row?.[0]))?.[1] ?? '';
+  return [...list.matchAll(/'([^']+)'/g)].map(([, field]) => stringIn(field));
+}
+
+/** Each change of an Iceberg table writes new metadata. */
+export function metadataVersions({ glueTable }: Lakehouse, table: string): Promise<unknown[]> {
+  return Promise.all(
+    [STANDARDIZED, CURATED].map(async (database) => {
+      const found = await glueTable(database, table);
+      return [found?.VersionId, found?.Parameters?.metadata_location];
+    }),
+  );
 }

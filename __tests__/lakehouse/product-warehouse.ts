@@ -1,94 +1,92 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { athenaSession } from './athena-session.mjs';
-import { builtModule } from './product.mjs';
-import { schemaType } from './trino-type.mjs';
+import { parseColumnType, type ColumnType } from '../../src/core/column-type.js';
+import type { PartitionField } from '../../src/core/partitioning.js';
+import type { WantedTable } from '../../src/core/tables.js';
+import { athenaWarehouse } from '../../src/warehouse/athena.js';
+import { renderStatements } from '../../src/warehouse/ddl.js';
+import { planChanges, type TablePlan } from '../../src/warehouse/plan-changes.js';
+import type { TableChange } from '../../src/warehouse/warehouse.js';
+import { BUCKET, CURATED, STANDARDIZED } from './account.js';
+import { athenaSession } from './athena-session.js';
+import { stringIn } from './json-values.js';
+import type { Lakehouse } from './start.js';
+import { schemaType } from './trino-type.js';
 
-/**
- * The product's own way to a lakehouse: its planner, its statements, its client of Athena and Glue; each statement is counted.
- *
- * @param {import('./start.mjs').Lakehouse} lakehouse
- */
-export async function productWarehouse(lakehouse) {
-  const { environment, bucket, databases, query, glueTable } = lakehouse;
-  const [standardized, curated] = databases;
+export type ProductWarehouse = ReturnType<typeof productWarehouse>;
+
+const PLACES = { bucket: BUCKET, databases: { standardized: STANDARDIZED, curated: CURATED } };
+
+/** The product's own way to a lakehouse: its planner, its statements, its client of Athena and Glue; each statement is counted. */
+export function productWarehouse(lakehouse: Lakehouse) {
+  const { environment, query, glueTable } = lakehouse;
   const athena = athenaSession(lakehouse);
   // The two services have an endpoint each, which the SDK finds where a function would have it.
   Object.assign(process.env, environment);
-  const [{ athenaWarehouse }, { renderStatements }, { planChanges }, { parseColumnType }] = await Promise.all(
-    ['warehouse/athena', 'warehouse/ddl', 'warehouse/plan-changes', 'core/column-type'].map(builtModule),
-  );
-  const places = { bucket, databases: { standardized, curated } };
   const warehouse = athenaWarehouse({
-    places,
-    outputBucket: bucket,
+    places: PLACES,
+    outputBucket: BUCKET,
     workgroup: 'primary',
     remainingMs: () => 600_000,
     sleep: (ms) => sleep(Math.min(ms, 20)),
   });
-  const counts = new Map();
-
-  function type(text) {
-    const parsed = parseColumnType(text);
-    if (parsed.kind === 'problem') throw new TypeError(`${text}: ${parsed.message}`);
-    return parsed;
-  }
-
-  const render = (change) => renderStatements(change, places).map(({ sql }) => sql);
-  const spelled = (name, text) => `${name} ${canonical(typeof text === 'string' ? type(text) : text)}`;
+  const counts = new Map<string, number>();
 
   return {
-    type,
-    render,
-    table: warehouse.table,
-    /** One of the statements alone, as if what ran it had died then. */
-    async statement(sql) {
-      const { state, reason } = await athena.run(sql);
-      if (state !== 'SUCCEEDED') throw new Error(`${state}: ${reason}\n${sql}`);
-    },
     close: athena.close,
+    /** Runs one statement alone, as if what ran it had died then. */
+    async statement(sql: string): Promise<void> {
+      const { state, reason } = await athena.run(sql);
+      if (state !== 'SUCCEEDED') throw new Error(`${state ?? 'No state'}: ${reason ?? 'no reason'}\n${sql}`);
+    },
     /** Statements that succeeded, by the kind of change they belong to. */
-    counts: () => [...counts].sort().map(([kind, count]) => `${count} of ${kind}`),
-    /** @returns {Promise<'done' | string>} or why it was refused */
-    async apply(change) {
+    counts: (): string[] => [...counts].sort().map(([kind, count]) => `${count} of ${kind}`),
+    /** `done`, or why it was refused. */
+    async apply(change: TableChange): Promise<string> {
       const applied = await warehouse.apply(change, randomUUID());
       if (applied.kind !== 'done') return applied.reason;
-      counts.set(change.kind, (counts.get(change.kind) ?? 0) + render(change).length);
+      counts.set(change.kind, (counts.get(change.kind) ?? 0) + statementsFor(change).length);
       return 'done';
     },
-    /**
-     * What is left to do to a topic's tables.
-     *
-     * @param {readonly object[] | undefined} before Wanted tables.
-     * @param {readonly object[]} after
-     */
-    async plan(topic, before, after) {
-      const found = await Promise.all(after.map(async ({ layer, name }) => [layer, await warehouse.table(places.databases[layer], name)]));
-      return planChanges({
-        topic,
-        places,
-        before,
-        after,
-        catalogue: { standardized: undefined, curated: undefined, ...Object.fromEntries(found) },
-      });
+    /** What is left to do to a topic's tables. */
+    async plan(topic: string, before: readonly WantedTable[] | undefined, after: readonly WantedTable[]): Promise<TablePlan> {
+      const existing = async (layer: WantedTable['layer']) => {
+        const wanted = after.find((table) => table.layer === layer);
+        return wanted && (await warehouse.table(PLACES.databases[layer], wanted.name));
+      };
+      const [standardized, curated] = await Promise.all([existing('standardized'), existing('curated')]);
+      return planChanges({ topic, places: PLACES, before, after, catalogue: { standardized, curated } });
     },
-    /** Columns of a wanted table, sorted, and so are the fields of a STRUCT: engines find both by name. */
-    wantedColumns: ({ columns }) => columns.map((column) => spelled(column.name, column.type)).sort(),
     /** What Glue shows as current, and what Trino reads, in the same words. */
-    async shownColumns({ layer, name }) {
-      const database = places.databases[layer];
-      const glue = (await glueTable(database, name))?.StorageDescriptor.Columns ?? [];
-      const current = glue.filter(({ Parameters }) => Parameters?.['iceberg.field.current'] !== 'false');
+    async shownColumns({ layer, name }: WantedTable): Promise<{ glue: string[]; trino: string[] }> {
+      const database = PLACES.databases[layer];
+      const columns = (await glueTable(database, name))?.StorageDescriptor?.Columns ?? [];
+      const current = columns.filter(({ Parameters }) => Parameters?.['iceberg.field.current'] !== 'false');
       const trino = await query(`SHOW COLUMNS FROM ${database}."${name}"`);
       return {
-        glue: current.map((one) => spelled(one.Name, one.Type)).sort(),
-        trino: trino.map(([own, text]) => spelled(own, schemaType(text))).sort(),
+        glue: current.map(({ Name = '', Type = '' }) => spelled(Name, columnType(Type))).sort(),
+        trino: trino.map(([own, type]) => spelled(stringIn(own), columnType(schemaType(stringIn(type))))).sort(),
       };
     },
   };
 }
 
-function canonical(type) {
+/** The product's statements for one change. */
+export const statementsFor = (change: TableChange): string[] => renderStatements(change, PLACES).map(({ sql }) => sql);
+
+/** A type as a schema spells it. */
+export function columnType(text: string): ColumnType {
+  const parsed = parseColumnType(text);
+  if (parsed.kind === 'problem') throw new TypeError(`${text}: ${parsed.message}`);
+  return parsed;
+}
+
+/** Columns of a wanted table, sorted, and so are the fields of a STRUCT: engines find both by name. */
+export const wantedColumns = ({ columns }: WantedTable): string[] => columns.map(({ name, type }) => spelled(name, type)).sort();
+
+const spelled = (name: string, type: ColumnType): string => `${name} ${canonical(type)}`;
+
+function canonical(type: ColumnType): string {
   switch (type.kind) {
     case 'scalar':
       return type.name;
@@ -99,16 +97,26 @@ function canonical(type) {
     case 'map':
       return `MAP<${canonical(type.key)},${canonical(type.value)}>`;
     case 'struct':
-      return `STRUCT<${type.fields.map((field) => `${field.name}:${canonical(field.type)}`).sort()}>`;
+      return `STRUCT<${type.fields
+        .map((field) => `${field.name}:${canonical(field.type)}`)
+        .sort()
+        .join()}>`;
   }
 }
 
-/**
- * A table in CURATED as a version of a schema may want it.
- *
- * @param {Record<string, string>} columns Names and types, as a schema spells them.
- */
-export function wantedTable(product, name, columns, { partitioning = [], properties = {} } = {}) {
-  const named = Object.entries(columns).map(([own, text]) => ({ name: own, type: product.type(text) }));
-  return { layer: 'curated', name, columns: named, partitioning, properties: new Map(Object.entries(properties)) };
+interface Settings {
+  readonly partitioning?: readonly PartitionField[];
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** A table in CURATED as a version of a schema may want it; types as a schema spells them. */
+export function wantedTable(name: string, columns: Readonly<Record<string, string>>, settings: Settings = {}): WantedTable {
+  const { partitioning = [], properties = {} } = settings;
+  return {
+    layer: 'curated',
+    name,
+    columns: Object.entries(columns).map(([own, text]) => ({ name: own, type: columnType(text) })),
+    partitioning,
+    properties: new Map(Object.entries(properties)),
+  };
 }

@@ -1,16 +1,21 @@
-import { runOnSpark } from './spark-client.mjs';
-import { SPARK_CATALOG } from './spark-ddl.mjs';
-import { TrinoError, runOnTrino } from './trino-client.mjs';
+import { runOnSpark } from './spark-client.js';
+import { SPARK_CATALOG } from './spark-ddl.js';
+import { runOnTrino, TrinoError, type QueryResult } from './trino-client.js';
+
+/** URLs. */
+export interface Engines {
+  /** Of spark_server.py. */
+  readonly spark: string;
+  readonly trino: string;
+}
 
 /**
- * Runs a statement on Trino, past a defect of its: 476 and later fail on a predicate (also the ON of a MERGE) over an INT or FLOAT column that
+ * Runs a statement on Trino, past a defect of Trino: 476 and later fail on a predicate (also the ON of a MERGE) over an INT or FLOAT column that
  * was promoted, since they read the minima of older files by the new type (trinodb/trino#29802; Maven Central has no release that is mended).
- * The files are then written anew by Spark, and the statement, of which nothing was committed, runs again. Nothing else is forgiven.
- *
- * @param {{ readonly spark: string, readonly trino: string }} engines
- * @throws {TrinoError}
+ * The files are then written anew by Spark, and the statement, of which nothing was committed, runs again. Nothing else is forgiven: any other
+ * TrinoError is thrown.
  */
-export async function runPastPromotions(engines, sql, schema, signal) {
+export async function runPastPromotions(engines: Engines, sql: string, schema: string, signal: AbortSignal): Promise<QueryResult> {
   // One table a round; a statement names a few at most.
   for (let round = 0; ; round++) {
     try {
@@ -24,7 +29,7 @@ export async function runPastPromotions(engines, sql, schema, signal) {
   }
 }
 
-function tableOfDefect({ message, rootCause }) {
+function tableOfDefect({ message, rootCause }: TrinoError): string | undefined {
   if (rootCause !== 'java.lang.ClassCastException') return undefined;
   return /Error processing metadata for table ([a-z0-9_]+\.[a-z0-9_]+)$/.exec(message)?.[1];
 }

@@ -1,29 +1,26 @@
-import { icebergProperties } from './athena-properties.mjs';
-import { sparkType } from './athena-types.mjs';
-import { Refusal } from './sql-tokens.mjs';
+import type { AthenaDdl, ChangeColumn, Column, CreateTable, Partition } from './athena-ddl.js';
+import { icebergProperties } from './athena-properties.js';
+import { sparkType, type AthenaType } from './athena-types.js';
+import { Refusal } from './sql-tokens.js';
 
 /** Spark's name of the catalogue; the statements begin with it. */
 export const SPARK_CATALOG = 'lake';
 
-/** @typedef {import('./athena-types.mjs').AthenaType} AthenaType */
-
-const quoted = (name) => `\`${name}\``;
-const path = (parts) => parts.map(quoted).join('.');
-const text = (value) => `'${value}'`;
-const propertyList = (entries) => entries.map(([name, value]) => `${text(name)}=${text(value)}`).join(', ');
-const columnText = ({ name, type, comment }) =>
+const quoted = (name: string): string => `\`${name}\``;
+const path = (parts: readonly string[]): string => parts.map(quoted).join('.');
+const text = (value: string): string => `'${value}'`;
+const propertyList = (entries: readonly (readonly [string, string])[]): string =>
+  entries.map(([name, value]) => `${text(name)}=${text(value)}`).join(', ');
+const columnText = ({ name, type, comment }: Column): string =>
   `${quoted(name)} ${sparkType(type)}${comment === undefined ? '' : ` COMMENT ${text(comment)}`}`;
 
+type Columns = ReadonlyMap<string, AthenaType>;
+
 /**
- * What Spark is told instead; may be nothing.
- *
- * @param {import('./athena-ddl.mjs').AthenaDdl} ddl
- * @param {string} database For a table named without one.
- * @param {ReadonlyMap<string, AthenaType>} existing Only a changed column needs it: Athena takes its whole new type, Spark a step a field.
- * @returns {string[]}
- * @throws {Refusal} for a new type of which nobody knows what Athena makes of it
+ * The statements for Spark; may be none. `database` is for a table named without one; only a changed column needs those `existing`:
+ * Athena takes its whole new type, Spark a step a field. Throws a Refusal for a new type of which nobody knows what Athena makes of it.
  */
-export function sparkStatements(ddl, database, existing = new Map()) {
+export function sparkStatements(ddl: AthenaDdl, database: string, existing: Columns = new Map()): string[] {
   const table = path([SPARK_CATALOG, ddl.name.database ?? database, ddl.name.table]);
   const alter = `ALTER TABLE ${table}`;
   switch (ddl.kind) {
@@ -44,8 +41,8 @@ export function sparkStatements(ddl, database, existing = new Map()) {
   }
 }
 
-function createTable(table, { isIfNotExists, columns, partitions, location, properties }) {
-  const partitionText = ({ column, transform, argument }) => {
+function createTable(table: string, { isIfNotExists, columns, partitions, location, properties }: CreateTable): string {
+  const partitionText = ({ column, transform, argument }: Partition): string => {
     if (transform === 'identity') return quoted(column);
     return `${transform}(${argument === undefined ? '' : `${argument}, `}${quoted(column)})`;
   };
@@ -57,10 +54,19 @@ function createTable(table, { isIfNotExists, columns, partitions, location, prop
   ].join(' ');
 }
 
-function changeColumn(alter, { column, to, position }, existing) {
+/** A change that Spark knows as one. */
+interface Step {
+  readonly at: readonly string[];
+  readonly type: AthenaType;
+  readonly isNew: boolean;
+  /** What will be refused is 0, what adds is last. */
+  readonly rank: number;
+}
+
+function changeColumn(alter: string, { column, to, position }: ChangeColumn, existing: Columns): string[] {
   const was = existing.get(column);
   // An unknown column: Spark refuses it in its own words.
-  const steps = was === undefined ? [{ at: [column], type: to.type, rank: 0 }] : typeSteps([column], was, to.type);
+  const steps = was === undefined ? [{ at: [column], type: to.type, isNew: false, rank: 0 }] : typeSteps([column], was, to.type);
   return [
     ...steps.sort((a, b) => a.rank - b.rank).map((step) => stepText(alter, step)),
     ...(to.comment === undefined ? [] : [`${alter} ALTER COLUMN ${quoted(column)} COMMENT ${text(to.comment)}`]),
@@ -69,9 +75,10 @@ function changeColumn(alter, { column, to, position }, existing) {
   ];
 }
 
-const positionText = (position) => (position === 'FIRST' ? 'FIRST' : `AFTER ${quoted(position.after)}`);
+const positionText = (position: NonNullable<ChangeColumn['position']>): string =>
+  position === 'FIRST' ? 'FIRST' : `AFTER ${quoted(position.after)}`;
 
-function stepText(alter, { at, type, isNew }) {
+function stepText(alter: string, { at, type, isNew }: Step): string {
   return isNew ? `${alter} ADD COLUMNS (${path(at)} ${sparkType(type)})` : `${alter} ALTER COLUMN ${path(at)} TYPE ${sparkType(type)}`;
 }
 
@@ -79,7 +86,7 @@ function stepText(alter, { at, type, isNew }) {
  * One step a field. Ranked, so that what Iceberg will refuse comes first: the whole change is then refused with nothing done, as by an
  * engine that knows it as one. Iceberg stays the judge: the rank only orders.
  */
-function typeSteps(at, was, type) {
+function typeSteps(at: readonly string[], was: AthenaType, type: AthenaType): Step[] {
   if (was.kind === 'struct' && type.kind === 'struct') {
     const known = new Map(was.fields.map((field) => [field.name.toLowerCase(), field.type]));
     const gone = [...known.keys()].filter((name) => !type.fields.some((field) => field.name === name));
@@ -97,7 +104,7 @@ function typeSteps(at, was, type) {
   return [{ at, type, isNew: false, rank: isPromotion(was, type) ? 1 : 0 }];
 }
 
-function isPromotion(was, type) {
+function isPromotion(was: AthenaType, type: AthenaType): boolean {
   if (was.kind === 'decimal' && type.kind === 'decimal') return was.scale === type.scale && was.precision < type.precision;
-  return ['int→bigint', 'float→double'].includes(`${was.name}→${type.name}`);
+  return was.kind === 'simple' && type.kind === 'simple' && ['int→bigint', 'float→double'].includes(`${was.name}→${type.name}`);
 }

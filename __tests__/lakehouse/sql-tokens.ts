@@ -1,22 +1,29 @@
-/** Thrown by the readers of this folder: Athena would refuse this. `start`: the request itself; `run`: the query, which then ends as FAILED. */
+/** Thrown by the readers of this folder: Athena would refuse this. */
 export class Refusal extends Error {
-  name = 'Refusal';
+  override readonly name = 'Refusal';
+  /** `start`: the request itself; `run`: the query, which then ends as FAILED. */
+  readonly when: 'start' | 'run';
 
-  constructor(when, reason) {
+  constructor(when: 'start' | 'run', reason: string) {
     super(reason);
     this.when = when;
   }
 }
 
-/**
- * @typedef {object} Token
- * @property {'word' | 'number' | 'string' | 'backticked' | 'double-quoted' | 'symbol' | 'end'} kind A symbol is one character.
- * @property {string} text As written.
- * @property {string} value Without quotes.
- * @property {string} at `line:column`, the column from 1, for messages.
- */
+export interface Token {
+  /** A symbol is one character. */
+  readonly kind: 'word' | 'number' | 'string' | 'backticked' | 'double-quoted' | 'symbol' | 'end';
+  /** As written. */
+  readonly text: string;
+  /** Without quotes. */
+  readonly value: string;
+  /** `line:column`, the column from 1, for messages. */
+  readonly at: string;
+}
 
-const PATTERNS = [
+type Found = readonly [kind: Token['kind'] | 'space', text: string];
+
+const PATTERNS: readonly (readonly [Found[0], RegExp])[] = [
   ['space', /\s+|--[^\n]*|\/\*[\s\S]*?\*\//y],
   ['word', /[A-Za-z_][A-Za-z0-9_]*/y],
   ['number', /[0-9]+(?:\.[0-9]+)?(?![A-Za-z0-9_])/y],
@@ -29,20 +36,18 @@ const PATTERNS = [
 ];
 
 /**
- * Both of Athena's dialects, down to words and quotes. The last token is `end`.
- *
- * @param {string} sql
- * @returns {Token[]}
- * @throws {Refusal} at the start, for a quote that is never closed
+ * Both of Athena's dialects, down to words and quotes. The last token is `end`. Throws a Refusal at the start for a quote that is never
+ * closed.
  */
-export function sqlTokens(sql) {
-  const tokens = [];
+export function sqlTokens(sql: string): readonly Token[] {
+  const tokens: Token[] = [];
   let line = 1;
   let lineStart = 0;
   for (let position = 0; position < sql.length;) {
-    const [kind, text] = next(sql, position) ?? [];
+    const found = next(sql, position);
     const at = `${line}:${position - lineStart + 1}`;
-    if (text === undefined) throw new Refusal('start', `line ${at}: ${sql[position]} is never closed`);
+    if (found === undefined) throw new Refusal('start', `line ${at}: ${sql[position] ?? ''} is never closed`);
+    const [kind, text] = found;
     if (kind !== 'space') tokens.push({ kind, text, value: valueOf(kind, text), at });
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
       line++;
@@ -54,7 +59,7 @@ export function sqlTokens(sql) {
   return tokens;
 }
 
-function next(sql, position) {
+function next(sql: string, position: number): Found | undefined {
   for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = position;
     const found = pattern.exec(sql);
@@ -63,7 +68,7 @@ function next(sql, position) {
   return undefined;
 }
 
-function valueOf(kind, text) {
+function valueOf(kind: Token['kind'], text: string): string {
   if (kind === 'string') return text.slice(1, -1).replaceAll("''", "'");
   if (kind === 'double-quoted') return text.slice(1, -1).replaceAll('""', '"');
   return kind === 'backticked' ? text.slice(1, -1) : text;

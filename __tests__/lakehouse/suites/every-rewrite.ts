@@ -1,11 +1,15 @@
 // What Iceberg can't do in place and loses nothing: the four steps, on tables that have rows.
-import { productWarehouse, wantedTable } from '../product-warehouse.mjs';
-import { tableEvolution } from '../table-evolution.mjs';
+import type { WantedTable } from '../../../src/core/tables.js';
+import { CURATED } from '../account.js';
+import type { Check } from '../check.js';
+import { statementsFor, wantedTable } from '../product-warehouse.js';
+import type { Lakehouse } from '../start.js';
+import { runParts, type StatementContext } from '../statement-context.js';
 
 export const name = 'every-rewrite';
 
 /** Before, after, a value as Trino writes it, and the value afterwards as Trino answers with it. */
-const REWRITES = [
+const REWRITES: readonly (readonly [before: string, after: string, written: string, read: unknown])[] = [
   ['INT', 'STRING', '-42', '-42'],
   ['INT', 'DOUBLE', '2147483647', 2147483647],
   ['BIGINT', 'STRING', '9223372036854775807', '9223372036854775807'],
@@ -34,36 +38,27 @@ const REWRITES = [
   ],
 ];
 
-/**
- * @param {import('../start.mjs').Lakehouse} lakehouse
- * @param {import('../../test-lakehouse.mjs').Check} check
- */
-export async function run(lakehouse, check) {
-  const product = await productWarehouse(lakehouse);
-  const evolve = tableEvolution(product, check);
-  const context = { lakehouse, check, product, evolve };
-  for (const part of [values, resumed, promotedBefore]) await part(context);
-  product.close();
-  console.log(`· statements run: ${product.counts().join(', ')}`);
+export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
+  await runParts(lakehouse, check, [values, resumed, promotedBefore]);
 }
 
-async function values({ lakehouse, check, product, evolve }) {
-  const types = (which) => Object.fromEntries(REWRITES.map((pair, index) => [`c${index}`, pair[which]]));
+async function values({ lakehouse, check, evolve }: StatementContext): Promise<void> {
+  const types = (which: 0 | 1): Record<string, string> => Object.fromEntries(REWRITES.map((pair, index) => [`c${index}`, pair[which]]));
   const partitioning = [{ column: 'id', transform: 'identity' }];
-  const v1 = wantedTable(product, 'rewritten', { id: 'INT', ...types(0) }, { partitioning });
+  const v1 = wantedTable('rewritten', { id: 'INT', ...types(0) }, { partitioning });
   await evolve(`${REWRITES.length} columns to be rewritten`, undefined, v1);
   const names = REWRITES.map((_, index) => `c${index}`);
   await lakehouse.query(
-    `INSERT INTO iceberg_curated_db.rewritten (id, ${names.join()}) VALUES (1, ${REWRITES.map(([, , value]) => value).join()})`,
+    `INSERT INTO ${CURATED}.rewritten (id, ${names.join()}) VALUES (1, ${REWRITES.map(([, , value]) => value).join()})`,
   );
-  await lakehouse.query('INSERT INTO iceberg_curated_db.rewritten (id) VALUES (2)');
-  const changes = await evolve('rewritten', v1, wantedTable(product, 'rewritten', { id: 'INT', ...types(1) }, { partitioning }));
+  await lakehouse.query(`INSERT INTO ${CURATED}.rewritten (id) VALUES (2)`);
+  const changes = await evolve('rewritten', v1, wantedTable('rewritten', { id: 'INT', ...types(1) }, { partitioning }));
   check.that(
     '  each in four steps',
-    changes.every((change) => change.kind === 'rewrite-column' && product.render(change).length === 4),
+    changes.every((change) => change.kind === 'rewrite-column' && statementsFor(change).length === 4),
     changes,
   );
-  const rows = await lakehouse.query(`SELECT ${names.join()} FROM iceberg_curated_db.rewritten ORDER BY id`);
+  const rows = await lakehouse.query(`SELECT ${names.join()} FROM ${CURATED}.rewritten ORDER BY id`);
   for (const [index, [from, to, , after]] of REWRITES.entries())
     check.equal(
       `  ${from} → ${to} keeps its values`,
@@ -73,41 +68,40 @@ async function values({ lakehouse, check, product, evolve }) {
 }
 
 /** Wherever it was left, the catalogue tells where to go on; only the UPDATE may run again. */
-async function resumed({ lakehouse, check, product, evolve }) {
-  const columns = (type) => ({ none: type, added: type, filled: type, dropped: type });
-  const v1 = wantedTable(product, 'resumed', columns('INT'));
-  const v2 = wantedTable(product, 'resumed', columns('STRING'));
+async function resumed({ lakehouse, check, product, evolve }: StatementContext): Promise<void> {
+  const columns = (type: string): Record<string, string> => ({ none: type, added: type, filled: type, dropped: type });
+  const v1 = wantedTable('resumed', columns('INT'));
+  const v2 = wantedTable('resumed', columns('STRING'));
   await evolve('a table', undefined, v1);
-  await lakehouse.query('INSERT INTO iceberg_curated_db.resumed VALUES (1, 2, 3, 4)');
+  await lakehouse.query(`INSERT INTO ${CURATED}.resumed VALUES (1, 2, 3, 4)`);
   const { changes } = await product.plan('resumed', [v1], [v2]);
-  for (const [done, change] of changes.entries()) for (const sql of product.render(change).slice(0, done)) await product.statement(sql);
+  for (const [done, change] of changes.entries()) for (const sql of statementsFor(change).slice(0, done)) await product.statement(sql);
   const left = await product.plan('resumed', [v1], [v2]);
   check.equal(
     'its rewrites were left at',
-    left.changes.map(({ stands }) => stands),
+    left.changes.map((change) => (change.kind === 'rewrite-column' ? change.stands : change.kind)),
     ['untouched', 'shadow-added', 'shadow-added', 'column-dropped'],
   );
   await evolve('and are ended', v1, v2);
-  check.equal('  with their values', await lakehouse.query('SELECT none, added, filled, dropped FROM iceberg_curated_db.resumed'), [
+  check.equal('  with their values', await lakehouse.query(`SELECT none, added, filled, dropped FROM ${CURATED}.resumed`), [
     ['1', '2', '3', '4'],
   ]);
 }
 
-/** Trino fails on predicates over a column that was promoted (see promoted-statistics.mjs); a rewrite has none. */
-async function promotedBefore({ lakehouse, check, product, evolve }) {
-  const versions = ['INT', 'BIGINT', 'STRING'].map((type) => wantedTable(product, 'promoted_before', { a: type, b: 'INT' }));
-  await evolve('a table', undefined, versions[0]);
-  await lakehouse.query('INSERT INTO iceberg_curated_db.promoted_before VALUES (1, 1)');
-  await evolve('promoted', versions[0], versions[1]);
-  await lakehouse.query('INSERT INTO iceberg_curated_db.promoted_before VALUES (3000000000, 2)');
-  const { changes } = await product.plan('promoted_before', [versions[1]], [versions[2]]);
-  const [add, update] = changes.flatMap(product.render);
+/** Trino fails on predicates over a column that was promoted (see promoted-statistics.ts); a rewrite has none. */
+async function promotedBefore({ lakehouse, check, product, evolve }: StatementContext): Promise<void> {
+  const version = (type: string): WantedTable => wantedTable('promoted_before', { a: type, b: 'INT' });
+  const [v1, v2, v3] = [version('INT'), version('BIGINT'), version('STRING')];
+  await evolve('a table', undefined, v1);
+  await lakehouse.query(`INSERT INTO ${CURATED}.promoted_before VALUES (1, 1)`);
+  await evolve('promoted', v1, v2);
+  await lakehouse.query(`INSERT INTO ${CURATED}.promoted_before VALUES (3000000000, 2)`);
+  const { changes } = await product.plan('promoted_before', [v2], [v3]);
+  const [add, update] = changes.flatMap(statementsFor);
+  if (add === undefined || update === undefined) throw new Error('A rewrite has four statements');
   await product.statement(add);
   // Straight to the engine: the stand-in would see to the old files first.
   await lakehouse.query(update);
-  await evolve('then rewritten', versions[1], versions[2]);
-  check.equal('  with its values', await lakehouse.query('SELECT a FROM iceberg_curated_db.promoted_before ORDER BY b'), [
-    ['1'],
-    ['3000000000'],
-  ]);
+  await evolve('then rewritten', v2, v3);
+  check.equal('  with its values', await lakehouse.query(`SELECT a FROM ${CURATED}.promoted_before ORDER BY b`), [['1'], ['3000000000']]);
 }

@@ -1,5 +1,7 @@
-// Types that change, data that moves, and the manners of the API: again of the stand-in itself.
-import { DATABASE, createTable, suiteContext } from '../suite-context.mjs';
+// Types that change, data that moves, and how the API answers: again of the stand-in itself.
+import type { Check } from '../check.js';
+import type { Lakehouse } from '../start.js';
+import { createTable, DATABASE, suiteContext, type SuiteContext } from '../suite-context.js';
 
 export const name = 'stand-in-data';
 
@@ -7,24 +9,29 @@ const SIMPLE = ['boolean', 'int', 'bigint', 'float', 'double', 'string', 'binary
 const DECIMALS = ['decimal(9,2)', 'decimal(12,2)', 'decimal(12,3)'];
 const PROMOTIONS = new Set(['int→bigint', 'float→double', 'decimal(9,2)→decimal(12,2)']);
 
-/**
- * @param {import('../start.mjs').Lakehouse} lakehouse
- * @param {import('../../test-lakehouse.mjs').Check} check
- */
-export async function run(lakehouse, check) {
+export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
   const context = suiteContext(lakehouse, check);
   for (const part of [promoting, rewriting, querying, asking]) await part(context);
   context.close();
 }
 
-async function promoting({ check, succeeds, columns, run }) {
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where a type stands in a column's type. */
+type Wrap = (type: string) => string;
+
+async function promoting({ check, succeeds, columns, run }: SuiteContext): Promise<void> {
   const types = [...SIMPLE, ...DECIMALS];
   const pairs = types.flatMap((from) => types.filter((to) => to !== from).map((to) => ({ from, to })));
-  const column = ({ from, to }) => `${from}_to_${to}`.replace(/\W/g, '_');
-  for (const [where, wrap] of [
+  const column = ({ from, to }: Pair): string => `${from}_to_${to}`.replace(/\W/g, '_');
+  const places: readonly (readonly [where: string, wrap: Wrap])[] = [
     ['column', (type) => type],
     ['nested', (type) => `array<struct<m:map<string,${type}>>>`],
-  ]) {
+  ];
+  for (const [where, wrap] of places) {
     // Everything on the table's own column; in the depth, what may pass and a share of the rest.
     const tried = where === 'column' ? pairs : pairs.filter(({ from, to }, index) => PROMOTIONS.has(`${from}→${to}`) || index % 11 === 0);
     const table = `grid_${where}`;
@@ -32,7 +39,7 @@ async function promoting({ check, succeeds, columns, run }) {
       `${tried.length} pairs of types (${where})`,
       createTable(table, tried.map((pair) => `${column(pair)} ${wrap(pair.from)}`).join(', ')),
     );
-    const accepted = [];
+    const accepted: string[] = [];
     for (const pair of tried) {
       const { state } = await run(`ALTER TABLE ${DATABASE}.${table} CHANGE COLUMN ${column(pair)} ${column(pair)} ${wrap(pair.to)}`);
       if (state === 'SUCCEEDED') accepted.push(`${pair.from}→${pair.to}`);
@@ -43,22 +50,22 @@ async function promoting({ check, succeeds, columns, run }) {
   }
 }
 
-async function rewriting({ check, succeeds, columns, lakehouse, rows }) {
+async function rewriting({ check, succeeds, columns, lakehouse, rows }: SuiteContext): Promise<void> {
   const table = `${DATABASE}.rewriting`;
-  const values = {
-    int: ['42', '42'],
-    bigint: ['-9', '-9'],
-    double: ['1.5', '1.5E0'],
-    boolean: ['true', 'true'],
-    date: ["DATE '2026-01-02'", '2026-01-02'],
-    timestamp: ["TIMESTAMP '2026-01-01 01:02:03.123456'", '2026-01-01 01:02:03.123456'],
-    'decimal(9,2)': ['1.50', '1.50'],
-    float: ["REAL '1.5'", '1.5E0'],
-  };
-  const names = Object.keys(values).map((type) => `${type.replace(/\W.*/, '')}_column`);
-  const types = Object.keys(values);
-  await succeeds('a table to be rewritten', createTable('rewriting', names.map((column, index) => `${column} ${types[index]}`).join(', ')));
-  await rows(`INSERT INTO ${table} VALUES (${types.map((type) => values[type][0]).join(', ')})`);
+  const values = [
+    ['int', '42', '42'],
+    ['bigint', '-9', '-9'],
+    ['double', '1.5', '1.5E0'],
+    ['boolean', 'true', 'true'],
+    ['date', "DATE '2026-01-02'", '2026-01-02'],
+    ['timestamp', "TIMESTAMP '2026-01-01 01:02:03.123456'", '2026-01-01 01:02:03.123456'],
+    ['decimal(9,2)', '1.50', '1.50'],
+    ['float', "REAL '1.5'", '1.5E0'],
+  ] as const;
+  const columnOf = (type: string): string => `${type.replace(/\W.*/, '')}_column`;
+  const names = values.map(([type]) => columnOf(type));
+  await succeeds('a table to be rewritten', createTable('rewriting', values.map(([type]) => `${columnOf(type)} ${type}`).join(', ')));
+  await rows(`INSERT INTO ${table} VALUES (${values.map(([, value]) => value).join(', ')})`);
   for (const column of names) {
     await succeeds(`${column}: a shadow column`, `ALTER TABLE ${table} ADD COLUMNS (\`_${column}\` string)`);
     await succeeds('… filled', `UPDATE ${table} SET "_${column}" = CAST("${column}" AS varchar)`);
@@ -73,11 +80,10 @@ async function rewriting({ check, succeeds, columns, lakehouse, rows }) {
   check.equal(
     'with these texts',
     (await rows(`SELECT ${names.join(', ')} FROM ${table}`))[1],
-    types.map((type) => values[type][1]),
+    values.map(([, , text]) => text),
   );
-  const kept = (await lakehouse.glueTable(DATABASE, 'rewriting')).StorageDescriptor.Columns.filter(
-    ({ Parameters }) => Parameters?.['iceberg.field.current'] === 'false',
-  );
+  const inGlue = (await lakehouse.glueTable(DATABASE, 'rewriting'))?.StorageDescriptor?.Columns ?? [];
+  const kept = inGlue.filter(({ Parameters }) => Parameters?.['iceberg.field.current'] === 'false');
   check.that(
     'Glue still lists what was dropped',
     kept.length > 0,
@@ -85,7 +91,7 @@ async function rewriting({ check, succeeds, columns, lakehouse, rows }) {
   );
 }
 
-async function querying({ check, succeeds, fails, refuses, rows, columns, run }) {
+async function querying({ check, succeeds, fails, refuses, rows, columns, run }: SuiteContext): Promise<void> {
   const table = `${DATABASE}.merging`;
   await succeeds('a table', createTable('merging', 'id int, `order` string, at timestamp', 'PARTITIONED BY (day(at))'));
   await succeeds('INSERT', `INSERT INTO ${table} VALUES (1, 'one', TIMESTAMP '2026-01-01 00:00:00'), (2, 'two', NULL)`);
@@ -119,7 +125,7 @@ async function querying({ check, succeeds, fails, refuses, rows, columns, run })
   await refuses('what is no SQL', `SELEKT 1`, /mismatched input/);
 }
 
-async function asking({ check, run, refuses }) {
+async function asking({ check, run, refuses }: SuiteContext): Promise<void> {
   const token = 'a'.repeat(32);
   const sql = `SELECT * FROM ${DATABASE}.nope`;
   const first = await run(sql, { ClientRequestToken: token });
