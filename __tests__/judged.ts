@@ -4,13 +4,23 @@ import { DEFAULT_POLICY, type Policy } from '../src/core/policy.js';
 import { parseTopicSchema } from '../src/core/topic-schema.js';
 
 export const TODAY = '2026-11-24';
-export const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const digest = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex');
 export const bytesOf = (value: unknown): Uint8Array =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value, null, 2));
 
 /** A valid schema with a fragment laid over it. */
-export function schemaWith(fragment: Readonly<Record<string, unknown>>, version = '1.0.0'): Record<string, unknown> {
-  return { schema_version: version, table_name: 'topic', envelope_columns: {}, payload_columns: {}, ...fragment };
+export function schemaWith(
+  fragment: Readonly<Record<string, unknown>>,
+  version = '1.0.0',
+): Record<string, unknown> {
+  return {
+    schema_version: version,
+    table_name: 'topic',
+    envelope_columns: {},
+    payload_columns: {},
+    ...fragment,
+  };
 }
 
 /** Judges two values or texts as topic `topic`; `undefined` is a new topic. */
@@ -28,13 +38,24 @@ export function judged(
     policy: { ...DEFAULT_POLICY, ...policy },
     today: TODAY,
     hash: digest,
-    ...(history === undefined ? {} : { history: history.flatMap((one) => parseTopicSchema(bytesOf(one)).schema ?? []) }),
+    ...(history === undefined
+      ? {}
+      : { history: history.flatMap((one) => parseTopicSchema(bytesOf(one)).schema ?? []) }),
   });
 }
 
 /** Judges two payload columns of the name `c`. */
-export function judgedColumn(before: unknown, after: unknown, policy: Partial<Policy> = {}): Judgement {
-  return judged(schemaWith({ payload_columns: { c: before } }), schemaWith({ payload_columns: { c: after } }, '9.0.0'), policy);
+export function judgedColumn(
+  before: unknown,
+  after: unknown,
+  policy: Partial<Policy> = {},
+): Judgement {
+  return judged(
+    schemaWith({ payload_columns: { c: before } }),
+    schemaWith({ payload_columns: { c: after } }, '9.0.0'),
+    policy,
+  );
 }
 
-export const idsOf = (judgement: Judgement): string[] => judgement.findings.map((finding) => finding.rule);
+export const idsOf = (judgement: Judgement): string[] =>
+  judgement.findings.map((finding) => finding.rule);

@@ -58,7 +58,11 @@ const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length
 export async function coldStart(rounds = 21) {
   const handler = join(root, 'build/lambda/handler_enhanced.mjs');
   if (!existsSync(handler)) {
-    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/package.mjs'), '--built'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'scripts/package.mjs'), '--built'],
+      { encoding: 'utf8' },
+    );
     if (status !== 0) throw new Error(`The package could not be built:\n${stderr}`);
   }
   const folder = mkdtempSync(join(tmpdir(), 'schema-gate-cold-'));
@@ -95,22 +99,33 @@ async function loadHere(candidates) {
  * time. Throws where a candidate was lost or had two outcomes.
  */
 export function load(candidates) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--load', String(candidates)], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  if (status !== 0) throw new Error(`The load of ${candidates} candidates ended with ${status}:\n${stderr}`);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [fileURLToPath(import.meta.url), '--load', String(candidates)],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
+  if (status !== 0)
+    throw new Error(`The load of ${candidates} candidates ended with ${status}:\n${stderr}`);
   const report = JSON.parse(stdout);
   const { violations } = report;
-  if (violations.length > 0) throw new Error(`${violations.length} violations under load:\n${violations.slice(0, 20).join('\n')}`);
-  if (report.activated + report.rejected !== candidates) throw new Error(`Of ${candidates} candidates some were never judged`);
+  if (violations.length > 0)
+    throw new Error(
+      `${violations.length} violations under load:\n${violations.slice(0, 20).join('\n')}`,
+    );
+  if (report.activated + report.rejected !== candidates)
+    throw new Error(`Of ${candidates} candidates some were never judged`);
   return report;
 }
 
 /** Rows for a table: measure, value, target. `isQuick` leaves the largest load out. */
 export async function lambdaRows(rounds = 21, isQuick = false) {
   const { handler, empty, ratio } = await coldStart(rounds);
-  const loads = (isQuick ? [2500, 5000] : [2500, 5000, 10_000]).map((candidates) => load(candidates));
+  const loads = (isQuick ? [2500, 5000] : [2500, 5000, 10_000]).map((candidates) =>
+    load(candidates),
+  );
   const [first] = loads;
   const costs = loads.map(({ milliseconds, candidates }) => milliseconds / candidates);
   const last = loads.at(-1);
@@ -134,11 +149,13 @@ export async function lambdaRows(rounds = 21, isQuick = false) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.argv.indexOf('--load');
-  if (asked !== -1) process.stdout.write(JSON.stringify(await loadHere(Number(process.argv[asked + 1]))));
+  if (asked !== -1)
+    process.stdout.write(JSON.stringify(await loadHere(Number(process.argv[asked + 1]))));
   else {
     const { rows, notes } = await lambdaRows(21, process.argv.includes('--quick'));
     for (const [measure, value, target] of rows) {
-      const verdict = target === undefined ? '' : `(≤ ${target} ×) ${value <= target ? 'ok' : 'OVER'}`;
+      const verdict =
+        target === undefined ? '' : `(≤ ${target} ×) ${value <= target ? 'ok' : 'OVER'}`;
       console.log(`${measure.padEnd(80)} ${value.toFixed(2)} ×  ${verdict}`.trimEnd());
     }
     for (const note of notes) console.log(note);

@@ -64,14 +64,25 @@ function measure(code, url) {
  * 10,000 topics and their items.
  */
 export async function benchRegistry(rounds) {
-  const latent = await start('latent-s3.mjs', [LATENCY_MS, JSON.stringify({ comment: 'x'.repeat(SCHEMA_BYTES) })]);
-  const times = Array.from({ length: rounds }, () => measure(READ, latent.url)).sort((a, b) => a - b);
+  const latent = await start('latent-s3.mjs', [
+    LATENCY_MS,
+    JSON.stringify({ comment: 'x'.repeat(SCHEMA_BYTES) }),
+  ]);
+  const times = Array.from({ length: rounds }, () => measure(READ, latent.url)).sort(
+    (a, b) => a - b,
+  );
   latent.stop();
   const crowded = await start('crowded-aws.mjs', [MANY_TOPICS]);
   const memory = measure(LIST, crowded.url);
   crowded.stop();
   const ideal = Math.ceil(TOPICS / IN_FLIGHT) * LATENCY_MS;
-  return { times, ideal, ratio: times[Math.floor(times.length / 2)] / ideal, best: times[0] / ideal, memory };
+  return {
+    times,
+    ideal,
+    ratio: times[Math.floor(times.length / 2)] / ideal,
+    best: times[0] / ideal,
+    memory,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -79,5 +90,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(
     `700 active versions: ${times.map((time) => time.toFixed(0)).join(' ')} ms, median ${ratio.toFixed(2)} ×, best ${best.toFixed(2)} × ${ideal} ms (target ≤ 3)`,
   );
-  console.log(`10,000 topics listed with their items: ${memory.toFixed(0)} MB at its peak (target ≤ 200)`);
+  console.log(
+    `10,000 topics listed with their items: ${memory.toFixed(0)} MB at its peak (target ≤ 200)`,
+  );
 }

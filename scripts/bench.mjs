@@ -29,7 +29,11 @@ function schema(columns, { shorthand = false, version = '1.0.0', table = 'events
         };
   }
   if (version !== '1.0.0') payload.added = 'STRING';
-  return JSON.stringify({ schema_version: version, table_name: table, envelope_columns: {}, payload_columns: payload }, null, 2);
+  return JSON.stringify(
+    { schema_version: version, table_name: table, envelope_columns: {}, payload_columns: payload },
+    null,
+    2,
+  );
 }
 
 const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -50,14 +54,26 @@ function medians(tasks, count) {
 const rows = [];
 function row(measure, value, target, unit = '×') {
   const verdict = target === undefined ? '' : value <= target ? 'ok' : 'OVER';
-  rows.push([measure, `${value.toFixed(unit === '×' ? 2 : 0)} ${unit}`, target === undefined ? '' : `≤ ${target} ${unit}`, verdict]);
+  rows.push([
+    measure,
+    `${value.toFixed(unit === '×' ? 2 : 0)} ${unit}`,
+    target === undefined ? '' : `≤ ${target} ${unit}`,
+    verdict,
+  ]);
 }
 
 function judgeTexts(before, after) {
   const [older, newer] = [before, after].map((text) => new TextEncoder().encode(text));
   return () => {
     const before = parseTopicSchema(older);
-    judge({ topic: 'events', before, after: parseTopicSchema(newer, before), policy: DEFAULT_POLICY, today: '2026-01-01', hash });
+    judge({
+      topic: 'events',
+      before,
+      after: parseTopicSchema(newer, before),
+      policy: DEFAULT_POLICY,
+      today: '2026-01-01',
+      hash,
+    });
   };
 }
 
@@ -68,11 +84,19 @@ row('reading and judging 2 × 1,000 columns ÷ JSON.parse', judgedTime / parsed,
 
 const sizes = [1000, 2000, 5000, 10000];
 const perColumn = medians(
-  sizes.map((size) => judgeTexts(schema(size, { shorthand: true }), schema(size, { shorthand: true, version: '1.1.0' }))),
+  sizes.map((size) =>
+    judgeTexts(
+      schema(size, { shorthand: true }),
+      schema(size, { shorthand: true, version: '1.1.0' }),
+    ),
+  ),
   rounds * 4,
 ).map((time, index) => time / sizes[index]);
 for (const [index, size] of sizes.entries())
-  row(`cost of a column at ${size.toLocaleString('en')} ÷ at 1,000 (shorthand)`, perColumn[index] / perColumn[0]);
+  row(
+    `cost of a column at ${size.toLocaleString('en')} ÷ at 1,000 (shorthand)`,
+    perColumn[index] / perColumn[0],
+  );
 
 const files = mkdtempSync(join(tmpdir(), 'schema-gate-bench-'));
 const hook = join(files, 'memory.mjs');
@@ -87,7 +111,10 @@ function prepare(topics, columns) {
   repositories.push(repository);
   const write = (version) => {
     for (let index = 0; index < topics; index++)
-      repository.write(`schemas/topic_${index}.json`, schema(columns, { version, table: `topic_${index}` }));
+      repository.write(
+        `schemas/topic_${index}.json`,
+        schema(columns, { version, table: `topic_${index}` }),
+      );
   };
   write('1.0.0');
   repository.commit('feat: topics');
@@ -109,7 +136,11 @@ const head = nothing.mergePullRequest('change', () => nothing.write('README.md',
 const empty = { cwd: nothing.root, env: pullRequestEnvironment(nothing, head, files) };
 // Loading alone: an input that is refused before anything else happens.
 const load = () =>
-  spawnSync(process.execPath, [action], { stdio: 'ignore', cwd: nothing.root, env: { ...empty.env, INPUT_MODE: 'load-only' } });
+  spawnSync(process.execPath, [action], {
+    stdio: 'ignore',
+    cwd: nothing.root,
+    env: { ...empty.env, INPUT_MODE: 'load-only' },
+  });
 const one = prepare(1, 60);
 const many = prepare(700, 60);
 const [bare, loaded, single] = medians([node(['-e', '0']), load, node([action], one)], rounds);
@@ -129,13 +160,22 @@ const registered = ({ cwd, env }) => ({
     AWS_SECRET_ACCESS_KEY: 'bench',
   },
 });
-const tasks = [node(['-e', '0']), node([action], registered(empty)), node([action], registered(one))];
+const tasks = [
+  node(['-e', '0']),
+  node([action], registered(empty)),
+  node([action], registered(one)),
+];
 const [bareBeside, opened, asked] = medians(tasks, rounds);
 s3.stop();
 row('git and a registry in S3 opened, no topic changed ÷ node -e 0', opened / bareBeside, 6);
 row('one changed topic and its active version in S3 ÷ node -e 0', asked / bareBeside, 6);
 node(['--import', hook, action], many)();
-row('peak memory at 700 changed topics', Number(readFileSync(join(files, 'memory'), 'utf8')) / 1024, 150, 'MB');
+row(
+  'peak memory at 700 changed topics',
+  Number(readFileSync(join(files, 'memory'), 'utf8')) / 1024,
+  150,
+  'MB',
+);
 
 const registry = await benchRegistry(Math.ceil(rounds / 2));
 row('700 active versions from S3, 20 ms a request ÷ ideal', registry.ratio, 3);
@@ -146,11 +186,15 @@ for (const [measure, value, target] of lambda.rows) row(measure, value, target);
 for (const repository of repositories) repository.remove();
 rmSync(files, { recursive: true, force: true });
 const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
-console.log(`Node ${process.version}, medians of ${rounds} rounds and more; node -e 0 took ${bare.toFixed(0)} ms\n`);
+console.log(
+  `Node ${process.version}, medians of ${rounds} rounds and more; node -e 0 took ${bare.toFixed(0)} ms\n`,
+);
 for (const cells of rows)
   console.log(
     cells
-      .map((cell, column) => (column === 1 ? cell.padStart(widths[column]) : cell.padEnd(widths[column])))
+      .map((cell, column) =>
+        column === 1 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
+      )
       .join('  ')
       .trimEnd(),
   );

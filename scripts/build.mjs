@@ -1,15 +1,27 @@
 // tsc first, then ncc on its output: ncc's own TypeScript support does not know this TypeScript. `--into DIR` builds elsewhere than dist/.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const into = process.argv.includes('--into') ? process.argv[process.argv.indexOf('--into') + 1] : join(root, 'dist');
+const into = process.argv.includes('--into')
+  ? process.argv[process.argv.indexOf('--into') + 1]
+  : join(root, 'dist');
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
+  stdio: 'inherit',
+});
 rmSync(into, { recursive: true, force: true });
 for (const [entry, folder] of [
   ['action', ''],
@@ -31,5 +43,7 @@ for (const file of readdirSync(into, { recursive: true }).sort()) {
   if (!statSync(path).isFile()) continue;
   const text = readFileSync(path, 'utf8');
   if (text.includes(root)) throw new Error(`${file} contains the path of this machine`);
-  console.log(`${String(Math.round(statSync(path).size / 1024)).padStart(6)} KiB  ${relative(root, path)}`);
+  console.log(
+    `${String(Math.round(statSync(path).size / 1024)).padStart(6)} KiB  ${relative(root, path)}`,
+  );
 }

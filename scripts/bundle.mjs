@@ -8,5 +8,11 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc');
  * bundle, and each provider of credentials gets a file of its own, read when it is asked; `isOneFile` takes them all in.
  */
 export function bundle(entry, { isOneFile = false } = {}) {
-  return ncc(entry, { quiet: true, cache: false, minify: false, license: '', mainFields: isOneFile ? ['main'] : ['module', 'main'] });
+  return ncc(entry, {
+    quiet: true,
+    cache: false,
+    minify: false,
+    license: '',
+    mainFields: isOneFile ? ['main'] : ['module', 'main'],
+  });
 }

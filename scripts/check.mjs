@@ -33,7 +33,10 @@ async function isDistCurrent() {
         .sort();
     const files = [...new Set([...list(into), ...list(join(root, 'dist'))])];
     const different = files.filter((file) => !sameFile(join(into, file), join(root, 'dist', file)));
-    return { ok: different.length === 0, output: `dist/ is not what the sources build, run npm run build: ${different.join(', ')}` };
+    return {
+      ok: different.length === 0,
+      output: `dist/ is not what the sources build, run npm run build: ${different.join(', ')}`,
+    };
   } finally {
     rmSync(into, { recursive: true, force: true });
   }
@@ -67,14 +70,24 @@ const steps = [
     [
       'imports',
       () =>
-        run(node, [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.mjs', 'src']),
+        run(node, [
+          join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
+          '--config',
+          '.dependency-cruiser.mjs',
+          'src',
+        ]),
     ],
     ['generated files', () => run(node, [join(root, 'scripts/generate.mjs'), '--check'])],
   ],
   [
     [
       'tests',
-      () => run(node, ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')]),
+      () =>
+        run(node, [
+          '--experimental-vm-modules',
+          '--no-warnings=ExperimentalWarning',
+          join(root, 'node_modules/jest/bin/jest.js'),
+        ]),
     ],
   ],
 ];
@@ -89,7 +102,9 @@ for (const group of steps) {
       const [name, task] = step;
       const start = performance.now();
       const { ok, output } = await task();
-      console.log(`${ok ? '✔' : '✖'} ${name.padEnd(34)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`);
+      console.log(
+        `${ok ? '✔' : '✖'} ${name.padEnd(34)}${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`,
+      );
       if (ok) passed++;
       else failures.push([name, output]);
     }

@@ -15,7 +15,8 @@ const files = mkdtempSync(join(tmpdir(), 'schema-gate-run-'));
 const LAKE = 'lake';
 /** Any state machine: a directory only records what would be started. */
 const validator = { BACKFILL_STATE_MACHINE_ARN: 'recorded' };
-const write = (version) => repository.write('schemas/events.json', readFileSync(story(version), 'utf8'));
+const write = (version) =>
+  repository.write('schemas/events.json', readFileSync(story(version), 'utf8'));
 const title = (text) => console.log(`\n━━━ ${text} ${'━'.repeat(Math.max(0, 92 - text.length))}`);
 
 function expectCode(code, expected) {
@@ -26,14 +27,21 @@ function expectCode(code, expected) {
 /** The action, as the runner would start it; shows what GitHub would get. */
 function action(what, environment, expected) {
   const env = { ...environment, ...validator, INPUT_REGISTRY: LAKE };
-  const run = spawnSync(process.execPath, [join(root, 'dist/index.js')], { cwd: repository.root, env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [join(root, 'dist/index.js')], {
+    cwd: repository.root,
+    env,
+    encoding: 'utf8',
+  });
   title(`${what}: log and annotations`);
   console.log(run.stdout.trimEnd());
   title(`${what}: job summary`);
   console.log(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8').trimEnd());
   title(`${what}: outputs`);
-  const outputs = [...readFileSync(env.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)];
-  for (const [, name, , value] of outputs) if (value !== '') console.log(`${name.padEnd(15)} ${value}`);
+  const outputs = [
+    ...readFileSync(env.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm),
+  ];
+  for (const [, name, , value] of outputs)
+    if (value !== '') console.log(`${name.padEnd(15)} ${value}`);
   if (run.stderr !== '') console.log(run.stderr);
   expectCode(run.status, expected);
 }
@@ -45,15 +53,26 @@ function pullRequest(version, expected) {
 }
 
 function push(what) {
-  const environment = pullRequestEnvironment(repository, repository.git('rev-parse', 'HEAD'), files);
-  writeFileSync(environment.GITHUB_EVENT_PATH, JSON.stringify({ ref: 'refs/heads/main', repository: { default_branch: 'main' } }));
+  const environment = pullRequestEnvironment(
+    repository,
+    repository.git('rev-parse', 'HEAD'),
+    files,
+  );
+  writeFileSync(
+    environment.GITHUB_EVENT_PATH,
+    JSON.stringify({ ref: 'refs/heads/main', repository: { default_branch: 'main' } }),
+  );
   action(what, { ...environment, GITHUB_EVENT_NAME: 'push' }, 0);
 }
 
 function cli(args, expected) {
   title(`schema-gate ${args.join(' ')}`);
   const env = { ...process.env, ...validator, NO_COLOR: '1' };
-  const run = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'), ...args], { cwd: repository.root, env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'), ...args], {
+    cwd: repository.root,
+    env,
+    encoding: 'utf8',
+  });
   console.log(run.stdout.trimEnd());
   expectCode(run.status, expected);
 }
@@ -71,7 +90,9 @@ try {
   cpSync(story('v3'), join(repository.root, LAKE, 'schemas/events/pending/schema.json'));
   cli(['activate', 'events', '--registry', LAKE], 1);
   title('failed/error.json');
-  const error = JSON.parse(readFileSync(join(repository.root, LAKE, 'schemas/events/failed/error.json'), 'utf8'));
+  const error = JSON.parse(
+    readFileSync(join(repository.root, LAKE, 'schemas/events/failed/error.json'), 'utf8'),
+  );
   console.log(JSON.stringify({ ...error, compatibility_report: '…' }, null, 2));
   cli(['log', 'events', '--registry', LAKE], 0);
   cli(['status', 'events', '--registry', LAKE], 0);
@@ -79,5 +100,6 @@ try {
   repository.remove();
   rmSync(files, { recursive: true, force: true });
 }
-const verdict = 'v1 and v2 were activated, v3 was blocked, and turned down past the gate; v2 stays in force.';
+const verdict =
+  'v1 and v2 were activated, v3 was blocked, and turned down past the gate; v2 stays in force.';
 console.log(`\n${process.exitCode === 1 ? '✖ Not as expected.' : `✔ ${verdict}`}`);

@@ -13,16 +13,27 @@ export async function documents(root) {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
   const cell = (text) => text.replaceAll('|', '\\|');
   const inputs = Object.entries(action.inputs).map(
-    ([name, { description, default: value }]) => `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${cell(description)} |`,
+    ([name, { description, default: value }]) =>
+      `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${cell(description)} |`,
   );
-  const outputs = Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
+  const outputs = Object.entries(action.outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
   let readme = readFileSync(join(root, 'README.md'), 'utf8');
-  readme = between(readme, 'inputs', ['| Input | Default | |', '|---|---|---|', ...inputs].join('\n'));
+  readme = between(
+    readme,
+    'inputs',
+    ['| Input | Default | |', '|---|---|---|', ...inputs].join('\n'),
+  );
   readme = between(readme, 'outputs', ['| Output | |', '|---|---|', ...outputs].join('\n'));
   readme = between(
     readme,
     'cli',
-    ['```text', [renderHelp(), ...COMMANDS.map((command) => renderHelp(command))].join('\n').trimEnd(), '```'].join('\n'),
+    [
+      '```text',
+      [renderHelp(), ...COMMANDS.map((command) => renderHelp(command))].join('\n').trimEnd(),
+      '```',
+    ].join('\n'),
   );
   return [
     ['docs/rules.md', renderRulesPage(RULES)],

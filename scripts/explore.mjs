@@ -11,19 +11,34 @@ const PARTS = ['schedules', 'pairs', 'defects', 'faults'];
 /** Runs a part in a process of its own; its figures come as one line of JSON. */
 function runPart(part) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--part', part], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), '--part', part], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(JSON.parse(output)) : reject(new Error(`The part ${part} ended with ${code}`))));
+    child.on('close', (code) =>
+      code === 0
+        ? resolve(JSON.parse(output))
+        : reject(new Error(`The part ${part} ended with ${code}`)),
+    );
   });
 }
 
 function print({ part, cases, violations, caught, missed, seconds }) {
-  const defects = part === 'defects' ? `, ${caught.length} of ${caught.length + missed.length} seeded defects caught` : '';
-  const broken = part === 'defects' ? '' : `, ${violations.length === 0 ? 'no violation' : `${violations.length} kinds of violation`}`;
-  console.log(`${part.padEnd(10)} ${String(cases).padStart(8)} cases${broken}${defects}, ${seconds.toFixed(0)} s`);
-  for (const { scenario, what, script } of violations) console.log([`\n✖ ${scenario}: ${what}`, ...script].join('\n    '), '\n');
+  const defects =
+    part === 'defects'
+      ? `, ${caught.length} of ${caught.length + missed.length} seeded defects caught`
+      : '';
+  const broken =
+    part === 'defects'
+      ? ''
+      : `, ${violations.length === 0 ? 'no violation' : `${violations.length} kinds of violation`}`;
+  console.log(
+    `${part.padEnd(10)} ${String(cases).padStart(8)} cases${broken}${defects}, ${seconds.toFixed(0)} s`,
+  );
+  for (const { scenario, what, script } of violations)
+    console.log([`\n✖ ${scenario}: ${what}`, ...script].join('\n    '), '\n');
   for (const name of missed) console.log(`✖ missed: ${name}`);
 }
 
@@ -32,7 +47,9 @@ if (asked !== -1) {
   const started = performance.now();
   const { explorePart } = await importTypescript('__tests__/world/explore-all.ts');
   const figures = await explorePart(process.argv[asked + 1], 'all');
-  process.stdout.write(JSON.stringify({ ...figures, seconds: (performance.now() - started) / 1000 }));
+  process.stdout.write(
+    JSON.stringify({ ...figures, seconds: (performance.now() - started) / 1000 }),
+  );
 } else {
   const started = performance.now();
   const waiting = [...PARTS];
@@ -46,7 +63,10 @@ if (asked !== -1) {
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), PARTS.length) }, work));
   const sum = (of) => all.reduce((total, figures) => total + of(figures), 0);
-  const [violations, missed] = [sum((figures) => figures.violations.length), sum((figures) => figures.missed.length)];
+  const [violations, missed] = [
+    sum((figures) => figures.violations.length),
+    sum((figures) => figures.missed.length),
+  ];
   const caught = sum((figures) => figures.caught.length);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   const cases = sum((figures) => figures.cases);

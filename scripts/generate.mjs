@@ -40,7 +40,10 @@ ${ids.map((id) => `  ${camel(id)},`).join('\n')}
 // The rest is derived from the compiled sources, so that there is no second reading of them.
 if (existsSync(join(root, 'src/bin/cli.ts'))) {
   // check builds first; alone, this builds what it reads.
-  if (!isCheck) execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
+  if (!isCheck)
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
+      stdio: 'inherit',
+    });
   const { documents } = await import(pathToFileURL(join(root, 'scripts/documents.mjs')).href);
   for (const [file, text] of await documents(root)) emit(file, text);
 }

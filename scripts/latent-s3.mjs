@@ -12,7 +12,8 @@ const headers = {
   'x-amz-request-id': '0123456789ABCDEF',
   'x-amz-meta-commit': '0123456789abcdef0123456789abcdef01234567',
 };
-const empty = '<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>';
+const empty =
+  '<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>';
 const server = createServer((request, response) => {
   request.resume();
   const isList = request.url.includes('list-type=2');

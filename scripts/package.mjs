@@ -1,7 +1,16 @@
 // build/schema_validator_enhanced.zip: the validator Lambda for the Node 24 runtime, AWS SDK included. Two handlers, each one file;
 // the same sources make the same bytes. Runs after a build, or builds itself.
 import { execFileSync } from 'node:child_process';
-import { cpSync, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,19 +28,26 @@ process.chdir(root);
 
 if (!existsSync(join(build, 'bin', 'handler.js')) || !process.argv.includes('--built')) {
   rmSync(build, { recursive: true, force: true });
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
+    stdio: 'inherit',
+  });
 }
 
 // On the command line clients are loaded when they are needed; a Lambda needs them all, and one file starts faster than five.
 const eager = join(build, 'lambda-sources');
 rmSync(eager, { recursive: true, force: true });
 mkdirSync(eager, { recursive: true });
-for (const folder of readdirSync(build).filter((name) => !name.startsWith('lambda') && !name.endsWith('.zip')))
+for (const folder of readdirSync(build).filter(
+  (name) => !name.startsWith('lambda') && !name.endsWith('.zip'),
+))
   cpSync(join(build, folder), join(eager, folder), { recursive: true });
 for (const file of readdirSync(eager, { recursive: true }).map(String)) {
   if (!file.endsWith('.js')) continue;
   const path = join(eager, file);
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll("import('", 'import(/* webpackMode: "eager" */ \''));
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replaceAll("import('", 'import(/* webpackMode: "eager" */ \''),
+  );
 }
 writeFileSync(join(eager, 'package.json'), '{ "type": "module" }\n');
 
@@ -46,10 +62,19 @@ for (const name of HANDLERS) {
   if (code.includes(root)) throw new Error(`${name} contains the path of this machine`);
   const file = join(out, `${name}.mjs`);
   writeFileSync(file, code);
-  archive.addBuffer(Buffer.from(code), `${name}.mjs`, { mtime: EPOCH, forceDosTimestamp: true, mode: 0o100644, compressionLevel: 9 });
-  console.log(`${String(Math.round(code.length / 1024)).padStart(6)} KiB  build/lambda/${name}.mjs`);
+  archive.addBuffer(Buffer.from(code), `${name}.mjs`, {
+    mtime: EPOCH,
+    forceDosTimestamp: true,
+    mode: 0o100644,
+    compressionLevel: 9,
+  });
+  console.log(
+    `${String(Math.round(code.length / 1024)).padStart(6)} KiB  build/lambda/${name}.mjs`,
+  );
 }
 rmSync(eager, { recursive: true, force: true });
 archive.end();
 await pipeline(archive.outputStream, createWriteStream(zip));
-console.log(`${String(Math.round(readFileSync(zip).length / 1024)).padStart(6)} KiB  build/schema_validator_enhanced.zip`);
+console.log(
+  `${String(Math.round(readFileSync(zip).length / 1024)).padStart(6)} KiB  build/schema_validator_enhanced.zip`,
+);

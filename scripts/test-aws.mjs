@@ -26,9 +26,14 @@ function install() {
   for (let attempt = 1; attempt <= 3 && !existsSync(done); attempt++) {
     rmSync(venv, { recursive: true, force: true });
     mkdirSync(cache, { recursive: true });
-    const run = (command, args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 }).status === 0;
+    const run = (command, args) =>
+      spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 })
+        .status === 0;
     // A virtual environment can't be moved, so what tells that it is complete is written last.
-    if (run('python3', ['-m', 'venv', venv]) && run(join(venv, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', MOTO]))
+    if (
+      run('python3', ['-m', 'venv', venv]) &&
+      run(join(venv, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', MOTO])
+    )
       mkdirSync(done);
     else console.log(`${MOTO} could not be installed (attempt ${attempt} of 3)`);
   }
@@ -37,7 +42,9 @@ function install() {
 
 async function isUp(url, child) {
   for (const end = Date.now() + START_MS; Date.now() < end && child.exitCode === null;) {
-    const answer = await fetch(`${url}/moto-api/`, { signal: AbortSignal.timeout(1000) }).catch(() => undefined);
+    const answer = await fetch(`${url}/moto-api/`, { signal: AbortSignal.timeout(1000) }).catch(
+      () => undefined,
+    );
     if (answer?.ok) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -46,20 +53,32 @@ async function isUp(url, child) {
 
 const python = install();
 if (python === undefined) {
-  console.log('SKIPPED test:aws: moto could not be installed (Python 3 with venv and a network are needed)');
+  console.log(
+    'SKIPPED test:aws: moto could not be installed (Python 3 with venv and a network are needed)',
+  );
 } else {
   const { freePort } = await importTypescript('__tests__/lakehouse/loopback.ts');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(python, ['-c', SERVE, String(port)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(python, ['-c', SERVE, String(port)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let log = '';
   server.stderr.on('data', (chunk) => (log = (log + chunk).slice(-4000)));
   try {
     if (await isUp(url, server)) {
-      const args = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', join(root, 'node_modules/jest/bin/jest.js')];
+      const args = [
+        '--experimental-vm-modules',
+        '--no-warnings=ExperimentalWarning',
+        join(root, 'node_modules/jest/bin/jest.js'),
+      ];
       const tests = ['--testMatch', '**/__tests__/registry/aws.moto.ts', '--verbose'];
       // Not spawnSync: the server would wait for someone to read its log.
-      const child = spawn(process.execPath, [...args, ...tests], { cwd: root, stdio: 'inherit', env: { ...process.env, MOTO_URL: url } });
+      const child = spawn(process.execPath, [...args, ...tests], {
+        cwd: root,
+        stdio: 'inherit',
+        env: { ...process.env, MOTO_URL: url },
+      });
       const [status] = await once(child, 'close');
       process.exitCode = status ?? 1;
     } else {

@@ -18,7 +18,11 @@ function expect(name, isTrue, details = '') {
 
 function build(environment) {
   const env = { ...process.env, ...environment };
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/package.mjs')], { env, cwd: tmpdir(), encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/package.mjs')], {
+    env,
+    cwd: tmpdir(),
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The package could not be built:\n${stderr}`);
   return readFileSync(join(root, 'build/schema_validator_enhanced.zip'));
 }
@@ -29,7 +33,9 @@ function unpacked(zip) {
   const files = new Map();
   let at = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
+      zip.readUInt16LE(at + offset),
+    );
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
     const local = zip.readUInt32LE(at + 42);
     const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
@@ -47,18 +53,39 @@ function answerOf(file, folder) {
     process.stdout.write('\\n' + JSON.stringify({ exports: Object.keys(module), answer }));
   });`;
   // Nothing of this process's environment, so that nothing here helps.
-  const env = { AWS_REGION: 'eu-west-1', SCHEMA_BUCKET: 'lake', SCHEMA_REGISTRY_TABLE: 'items', NODE_OPTIONS: '--throw-deprecation' };
-  const run = spawnSync(process.execPath, ['-e', script], { cwd: folder, env, encoding: 'utf8', timeout: 60_000 });
+  const env = {
+    AWS_REGION: 'eu-west-1',
+    SCHEMA_BUCKET: 'lake',
+    SCHEMA_REGISTRY_TABLE: 'items',
+    NODE_OPTIONS: '--throw-deprecation',
+  };
+  const run = spawnSync(process.execPath, ['-e', script], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   const last = run.stdout.slice(run.stdout.lastIndexOf('\n') + 1);
   return { ...run, ...(last.startsWith('{') ? JSON.parse(last) : {}) };
 }
 
-expect('this is the Node that the function runs on', process.versions.node.startsWith('24.'), process.version);
+expect(
+  'this is the Node that the function runs on',
+  process.versions.node.startsWith('24.'),
+  process.version,
+);
 const zip = build({});
-expect('the same sources make the same bytes, wherever and whenever', build({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }).equals(zip));
+expect(
+  'the same sources make the same bytes, wherever and whenever',
+  build({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }).equals(zip),
+);
 const files = unpacked(zip);
 const names = [...files.keys()].sort();
-expect('it holds one file for each handler and nothing else', names.join() === 'handler.mjs,handler_enhanced.mjs', names.join());
+expect(
+  'it holds one file for each handler and nothing else',
+  names.join() === 'handler.mjs,handler_enhanced.mjs',
+  names.join(),
+);
 const places = [...new Set([root, homedir(), tmpdir()])];
 const folder = mkdtempSync(join(tmpdir(), 'schema-gate-package-'));
 try {
@@ -68,9 +95,20 @@ try {
     const leaked = places.filter((place) => text.includes(`${place}/`));
     expect(`${name} contains no path of this machine`, leaked.length === 0, leaked.join());
     const { status, stderr, exports, answer } = answerOf(name, folder);
-    expect(`${name} loads in an empty folder, answers and ends`, status === 0, `${status}\n${stderr}`);
-    expect(`${name} exports lambda_handler alone`, exports?.join() === 'lambda_handler', String(exports));
-    const isTold = answer?.statusCode === 400 && answer.valid === false && answer.errors[0].type === 'MALFORMED_EVENT';
+    expect(
+      `${name} loads in an empty folder, answers and ends`,
+      status === 0,
+      `${status}\n${stderr}`,
+    );
+    expect(
+      `${name} exports lambda_handler alone`,
+      exports?.join() === 'lambda_handler',
+      String(exports),
+    );
+    const isTold =
+      answer?.statusCode === 400 &&
+      answer.valid === false &&
+      answer.errors[0].type === 'MALFORMED_EVENT';
     expect(`${name} answers a malformed event with 400`, isTold, JSON.stringify(answer));
   }
 } finally {

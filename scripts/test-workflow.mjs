@@ -1,7 +1,16 @@
 // `uses: ./` in a real workflow, run by act without Docker: action.yml, inputs, outputs and dist/ together. Workflow files are linted by
 // actionlint. Both are installed with Go into a cache outside the tree; where that is not possible the test says SKIPPED.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +18,10 @@ import { throwawayRepository } from './throwaway-repository.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate', 'bin');
-const TOOLS = { act: 'github.com/nektos/act@v0.2.82', actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12' };
+const TOOLS = {
+  act: 'github.com/nektos/act@v0.2.82',
+  actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+};
 let passed = 0;
 const failures = [];
 const skipped = [];
@@ -18,7 +30,11 @@ function install(name) {
   const binary = join(cache, name);
   for (let attempt = 0; attempt < 2 && !existsSync(binary); attempt++) {
     mkdirSync(cache, { recursive: true });
-    spawnSync('go', ['install', TOOLS[name]], { env: { ...process.env, GOBIN: cache }, stdio: 'inherit', timeout: 300_000 });
+    spawnSync('go', ['install', TOOLS[name]], {
+      env: { ...process.env, GOBIN: cache },
+      stdio: 'inherit',
+      timeout: 300_000,
+    });
   }
   if (existsSync(binary)) return binary;
   skipped.push(name);
@@ -32,7 +48,8 @@ function expect(name, isTrue, details = '') {
   else failures.push(`${name}\n${details}`);
 }
 
-const story = (version) => readFileSync(join(root, `__tests__/stories/events/${version}.json`), 'utf8');
+const story = (version) =>
+  readFileSync(join(root, `__tests__/stories/events/${version}.json`), 'utf8');
 const WORKFLOW = `on: pull_request
 jobs:
   check:
@@ -63,11 +80,31 @@ function runWorkflow(act, repository, head) {
   };
   writeFileSync(event, JSON.stringify(payload));
   const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
-  const args = ['pull_request', '-P', 'ubuntu-latest=-self-hosted', '-e', event, '--env', `RESULTS=${results}`, '--no-cache-server'];
-  const env = { ...process.env, PATH: path, XDG_CACHE_HOME: join(results, 'cache'), GIT_CONFIG_GLOBAL: '/dev/null' };
-  const run = spawnSync(act, args, { cwd: repository.root, encoding: 'utf8', env, timeout: 180_000 });
+  const args = [
+    'pull_request',
+    '-P',
+    'ubuntu-latest=-self-hosted',
+    '-e',
+    event,
+    '--env',
+    `RESULTS=${results}`,
+    '--no-cache-server',
+  ];
+  const env = {
+    ...process.env,
+    PATH: path,
+    XDG_CACHE_HOME: join(results, 'cache'),
+    GIT_CONFIG_GLOBAL: '/dev/null',
+  };
+  const run = spawnSync(act, args, {
+    cwd: repository.root,
+    encoding: 'utf8',
+    env,
+    timeout: 180_000,
+  });
   const log = `${run.stdout}${run.stderr}`;
-  const read = (file) => (existsSync(join(results, file)) ? readFileSync(join(results, file), 'utf8') : '');
+  const read = (file) =>
+    existsSync(join(results, file)) ? readFileSync(join(results, file), 'utf8') : '';
   const answer = {
     log,
     outcome: read('outcome').trim(),
@@ -81,7 +118,9 @@ function runWorkflow(act, repository, head) {
 
 const actionlint = install('actionlint');
 if (actionlint !== undefined) {
-  const folders = ['.github/workflows', 'examples'].map((folder) => join(root, folder)).filter(existsSync);
+  const folders = ['.github/workflows', 'examples']
+    .map((folder) => join(root, folder))
+    .filter(existsSync);
   const files = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => /\.ya?ml$/.test(file))
@@ -89,7 +128,11 @@ if (actionlint !== undefined) {
   );
   // GitHub knows the key, this version of actionlint does not.
   const ignored = ['-ignore', 'unexpected key "queue" for "concurrency" section'];
-  const { status, stdout } = spawnSync(actionlint, ['-shellcheck=', '-pyflakes=', ...ignored, ...files], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(
+    actionlint,
+    ['-shellcheck=', '-pyflakes=', ...ignored, ...files],
+    { encoding: 'utf8' },
+  );
   expect('workflows and examples are sound', status === 0, stdout);
 }
 
@@ -97,19 +140,24 @@ const act = install('act');
 if (act !== undefined) {
   const repository = throwawayRepository();
   try {
-    for (const part of ['action.yml', 'dist']) cpSync(join(root, part), join(repository.root, part), { recursive: true });
+    for (const part of ['action.yml', 'dist'])
+      cpSync(join(root, part), join(repository.root, part), { recursive: true });
     repository.write('.github/workflows/check.yml', WORKFLOW);
     repository.write('schemas/events.json', story('v1'));
     repository.commit('feat: events');
     const good = runWorkflow(
       act,
       repository,
-      repository.mergePullRequest('to-v2', () => repository.write('schemas/events.json', story('v2'))),
+      repository.mergePullRequest('to-v2', () =>
+        repository.write('schemas/events.json', story('v2')),
+      ),
     );
     expect('v2 passes', good.outcome === 'success' && good.outputs.result === 'pass', good.log);
     expect(
       'every output of action.yml is set',
-      good.outputs['change-count'] === '3' && good.outputs.topics === '["events"]' && /^[0-9a-f]{40}$/.test(good.outputs.baseline ?? ''),
+      good.outputs['change-count'] === '3' &&
+        good.outputs.topics === '["events"]' &&
+        /^[0-9a-f]{40}$/.test(good.outputs.baseline ?? ''),
       JSON.stringify(good.outputs),
     );
     expect('the report is written', good.report.includes('"report_version": 1'), good.log);
@@ -118,19 +166,33 @@ if (act !== undefined) {
     const bad = runWorkflow(
       act,
       repository,
-      repository.mergePullRequest('to-v3', () => repository.write('schemas/events.json', story('v3'))),
+      repository.mergePullRequest('to-v3', () =>
+        repository.write('schemas/events.json', story('v3')),
+      ),
     );
     expect(
       'v3 is blocked',
-      bad.outcome === 'failure' && bad.outputs.result === 'blocked' && bad.outputs['breaking-count'] === '3',
+      bad.outcome === 'failure' &&
+        bad.outputs.result === 'blocked' &&
+        bad.outputs['breaking-count'] === '3',
       bad.log,
     );
-    expect('the annotation stands in the log', bad.log.includes('Unsafe narrowing: BIGINT → INT'), bad.log);
-    expect('SARIF is written', bad.sarif.includes('"2.1.0"') && bad.sarif.includes('type-narrowed'), bad.log);
+    expect(
+      'the annotation stands in the log',
+      bad.log.includes('Unsafe narrowing: BIGINT → INT'),
+      bad.log,
+    );
+    expect(
+      'SARIF is written',
+      bad.sarif.includes('"2.1.0"') && bad.sarif.includes('type-narrowed'),
+      bad.log,
+    );
   } finally {
     repository.remove();
   }
 }
 for (const failure of failures) console.log(`\n─── ${failure}`);
-console.log(`\n${passed} passed, ${failures.length} failed${skipped.length > 0 ? `, SKIPPED: ${skipped.join(', ')}` : ''}`);
+console.log(
+  `\n${passed} passed, ${failures.length} failed${skipped.length > 0 ? `, SKIPPED: ${skipped.join(', ')}` : ''}`,
+);
 if (failures.length > 0) process.exitCode = 1;

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const OPTIONS = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } };
+const OPTIONS = {
+  jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+  module: { type: 'es6' },
+};
 
 /** Imports a file of the repository, `__tests__/…/x.ts`, and whatever it imports. */
 export async function importTypescript(file) {
@@ -17,7 +20,10 @@ export async function importTypescript(file) {
     },
     load: (url, context, next) => {
       if (!url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context);
-      const { code } = transformSync(readFileSync(new URL(url), 'utf8'), { ...OPTIONS, filename: fileURLToPath(url) });
+      const { code } = transformSync(readFileSync(new URL(url), 'utf8'), {
+        ...OPTIONS,
+        filename: fileURLToPath(url),
+      });
       return { format: 'module', source: code, shortCircuit: true };
     },
   });

@@ -28,7 +28,10 @@ export class Fault extends Error {
 export function redacted(text: string): string {
   return text
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/gi, '$1***@')
-    .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|A[KS]IA[A-Z0-9]{12,})\b/g, '***');
+    .replace(
+      /\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|A[KS]IA[A-Z0-9]{12,})\b/g,
+      '***',
+    );
 }
 
 /** The system's or a library's short name for what went wrong, such as ENOENT; undefined when it gave none. */
@@ -39,5 +42,7 @@ export function codeOf(error: unknown): string | undefined {
 
 /** What an error of any origin says of itself. */
 export function reasonOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
 }

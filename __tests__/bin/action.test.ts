@@ -11,11 +11,15 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-const breakIt = (): string => repository.mergePullRequest('change', () => repository.write('schemas/events.json', story('v3')));
+const breakIt = (): string =>
+  repository.mergePullRequest('change', () => repository.write('schemas/events.json', story('v3')));
 
 describe('a pull request', () => {
   it('that breaks is blocked, annotated at the token and summed up', () => {
-    const run = action(repository, breakIt(), { 'INPUT_REPORT-FILE': 'out/report.json', 'INPUT_SARIF-FILE': 'out/report.sarif' });
+    const run = action(repository, breakIt(), {
+      'INPUT_REPORT-FILE': 'out/report.json',
+      'INPUT_SARIF-FILE': 'out/report.sarif',
+    });
     expect(run.code).toBe(1);
     expect(run.out).toContain(
       '::error title=events%3A user_id,file=schemas/events.json,line=10,endLine=10,col=26,endColumn=31::Unsafe narrowing',
@@ -28,11 +32,15 @@ describe('a pull request', () => {
       'report-file': 'out/report.json',
     });
     expect(run.summary).toContain('### ⛔ `events` 2.0.0 → 3.0.0 breaks readers');
-    expect(JSON.parse(readFileSync(join(repository.root, 'out/report.json'), 'utf8'))).toMatchObject({
+    expect(
+      JSON.parse(readFileSync(join(repository.root, 'out/report.json'), 'utf8')),
+    ).toMatchObject({
       result: 'blocked',
       topics: [{ topic: 'events' }],
     });
-    expect(JSON.parse(readFileSync(join(repository.root, 'out/report.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
+    expect(
+      JSON.parse(readFileSync(join(repository.root, 'out/report.sarif'), 'utf8')),
+    ).toMatchObject({ version: '2.1.0' });
   });
 
   it('keeps its verdict when every sink fails', () => {
@@ -48,7 +56,11 @@ describe('a pull request', () => {
   it('gives the same answer when the event is replayed', () => {
     const head = breakIt();
     const [first, second] = [action(repository, head), action(repository, head)];
-    expect([second.code, second.out, second.summary]).toEqual([first.code, first.out, first.summary]);
+    expect([second.code, second.out, second.summary]).toEqual([
+      first.code,
+      first.out,
+      first.summary,
+    ]);
   });
 
   it('without a changed schema is silent', () => {
@@ -113,7 +125,13 @@ describe('other events', () => {
   it('merge_group is compared with its own base', () => {
     const base = repository.git('rev-parse', 'main');
     const head = breakIt();
-    expect(action(repository, head, event('merge_group', { merge_group: { base_sha: base } })).outputs.get('breaking-count')).toBe('3');
+    expect(
+      action(
+        repository,
+        head,
+        event('merge_group', { merge_group: { base_sha: base } }),
+      ).outputs.get('breaking-count'),
+    ).toBe('3');
   });
 
   it('push to the default branch is compared with what it replaced', () => {
@@ -121,9 +139,15 @@ describe('other events', () => {
     repository.write('schemas/events.json', story('v3'));
     const head = repository.commit('feat: v3');
     const payload = { ref: 'refs/heads/main', before, repository: { default_branch: 'main' } };
-    expect(action(repository, head, event('push', payload)).outputs.get('breaking-count')).toBe('3');
+    expect(action(repository, head, event('push', payload)).outputs.get('breaking-count')).toBe(
+      '3',
+    );
     const first = action(repository, head, event('push', { ...payload, before: '0'.repeat(40) }));
-    expect([first.code, first.outputs.get('topics'), first.outputs.get('baseline')]).toEqual([0, '["events"]', '']);
+    expect([first.code, first.outputs.get('topics'), first.outputs.get('baseline')]).toEqual([
+      0,
+      '["events"]',
+      '',
+    ]);
   });
 
   it.each(['workflow_dispatch', 'schedule'])('%s judges every schema', (name) => {
@@ -132,7 +156,10 @@ describe('other events', () => {
   });
 
   it('pull_request_target with the base checked out is refused, since it would compare the base with itself', () => {
-    const payload = { pull_request: { base: { ref: 'main' }, head: { sha: 'a'.repeat(40) } }, repository: { default_branch: 'main' } };
+    const payload = {
+      pull_request: { base: { ref: 'main' }, head: { sha: 'a'.repeat(40) } },
+      repository: { default_branch: 'main' },
+    };
     const run = action(repository, '', event('pull_request_target', payload));
     expect([run.code, run.outputs.get('result')]).toEqual([1, 'error']);
   });
@@ -144,8 +171,17 @@ describe('other events', () => {
     ['INPUT_CONFIG-FILE', 'nope.yml'],
     ['INPUT_BASE-REF', 'no-such-branch'],
   ])('%s=%s is wrong usage, which never passes', (name, value) => {
-    const run = action(repository, breakIt(), { [name]: value, 'INPUT_REPORT-FILE': 'out/report.json' });
-    expect([run.code, run.outputs.get('result'), run.outputs.get('report-file')]).toEqual([1, 'error', 'out/report.json']);
-    expect(JSON.parse(readFileSync(join(repository.root, 'out/report.json'), 'utf8'))).toMatchObject({ result: 'error' });
+    const run = action(repository, breakIt(), {
+      [name]: value,
+      'INPUT_REPORT-FILE': 'out/report.json',
+    });
+    expect([run.code, run.outputs.get('result'), run.outputs.get('report-file')]).toEqual([
+      1,
+      'error',
+      'out/report.json',
+    ]);
+    expect(
+      JSON.parse(readFileSync(join(repository.root, 'out/report.json'), 'utf8')),
+    ).toMatchObject({ result: 'error' });
   });
 });

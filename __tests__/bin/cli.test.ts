@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -12,10 +20,12 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-const check = (...args: readonly string[]): ReturnType<typeof cli> => cli(repository.root, 'check', ...args);
+const check = (...args: readonly string[]): ReturnType<typeof cli> =>
+  cli(repository.root, 'check', ...args);
 
 describe('exit codes', () => {
-  it('0 when nothing changed', () => expect(check()).toMatchObject({ code: 0, out: '✔ No topic schema changed.\n' }));
+  it('0 when nothing changed', () =>
+    expect(check()).toMatchObject({ code: 0, out: '✔ No topic schema changed.\n' }));
 
   it('0 for an enhancement in an uncommitted file', () => {
     repository.write('schemas/events.json', story('v2'));
@@ -34,7 +44,9 @@ describe('exit codes', () => {
     expect(code).toBe(1);
     expect(out).toContain('✖ blocked: 3 breaking in 1 topic');
     expect(check('--fail-on', 'never').code).toBe(0);
-    expect(JSON.parse(check('--fail-on', 'never', '--format', 'json').out)).toMatchObject({ result: 'blocked' });
+    expect(JSON.parse(check('--fail-on', 'never', '--format', 'json').out)).toMatchObject({
+      result: 'blocked',
+    });
   });
 
   it.each([
@@ -108,30 +120,46 @@ describe('files', () => {
 
   it('two topics with one table is an error', () => {
     repository.write('schemas/clicks.json', story('v1'));
-    expect(check('--format', 'json').out).toContain("Table 'events' belongs to topic 'events' already");
+    expect(check('--format', 'json').out).toContain(
+      "Table 'events' belongs to topic 'events' already",
+    );
   });
 
   it('two topics with one table is an error, also where the owner’s file spells its name with an escape', () => {
-    repository.write('schemas/events.json', story('v1').replace('"table_name": "events"', '"table_name": "\\u0065vents"'));
+    repository.write(
+      'schemas/events.json',
+      story('v1').replace('"table_name": "events"', '"table_name": "\\u0065vents"'),
+    );
     repository.commit('chore: another spelling');
     repository.write('schemas/clicks.json', story('v1'));
-    expect(check('--format', 'json').out).toContain("Table 'events' belongs to topic 'events' already");
+    expect(check('--format', 'json').out).toContain(
+      "Table 'events' belongs to topic 'events' already",
+    );
   });
 
   it('that git ignores were said not to exist', () => {
     repository.write('.gitignore', 'drafts.json\n');
     repository.write('schemas/drafts.json', story('v1'));
-    expect(check('schemas/drafts.json')).toMatchObject({ code: 2, err: expect.stringContaining('is ignored by git') });
-    expect(check('schemas/none.json')).toMatchObject({ code: 2, err: expect.stringContaining('There is no file') });
+    expect(check('schemas/drafts.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is ignored by git'),
+    });
+    expect(check('schemas/none.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no file'),
+    });
   });
 
   it('named to diff from a folder further in are of the topic of the whole path', () => {
     repository.write('schemas/clicks/schema.json', story('v1').replace('"events"', '"clicks"'));
     repository.write('old.json', story('v1'));
     const topicOf = (folder: string, ...files: readonly string[]): unknown =>
-      JSON.parse(cli(join(repository.root, folder), 'diff', '--format', 'json', ...files).out).topics[0].topic;
+      JSON.parse(cli(join(repository.root, folder), 'diff', '--format', 'json', ...files).out)
+        .topics[0].topic;
     expect(topicOf('schemas', '../old.json', 'clicks/schema.json')).toBe('clicks');
-    expect(topicOf('.', 'old.json', join(repository.root, 'schemas/clicks/schema.json'))).toBe('clicks');
+    expect(topicOf('.', 'old.json', join(repository.root, 'schemas/clicks/schema.json'))).toBe(
+      'clicks',
+    );
   });
 
   it('with hostile names are data, never options, paths or commands', () => {
@@ -141,17 +169,20 @@ describe('files', () => {
     repository.write('schemas/::error::x.json', '{}');
     const { code, out } = check('--format', 'json');
     expect(code).toBe(1);
-    const topics = JSON.parse(out).topics.map((topic: { topic: string; changes: { rule: string }[] }) => [
-      topic.topic,
-      topic.changes[0]?.rule,
-    ]);
+    const topics = JSON.parse(out).topics.map(
+      (topic: { topic: string; changes: { rule: string }[] }) => [
+        topic.topic,
+        topic.changes[0]?.rule,
+      ],
+    );
     expect(topics).toEqual([
       ['-rf', 'table-name-differs-from-topic'],
       ['::error::x', 'invalid-topic'],
       ['my events', 'invalid-topic'],
       ['new\nline', 'invalid-topic'],
     ]);
-    for (const format of ['text', 'github', 'markdown']) expect(check('--format', format).out).not.toMatch(/^\s*::error::x/m);
+    for (const format of ['text', 'github', 'markdown'])
+      expect(check('--format', format).out).not.toMatch(/^\s*::error::x/m);
   });
 
   it('that are links are not followed', () => {
@@ -188,12 +219,18 @@ describe('the configuration', () => {
   });
 
   it('could not be repaired where it was broken: whatever a change did, the base’s was an error', () => {
-    repository.write('.schema-gate.yml', 'ignore: [{ rule: column-removed, reason: x, expires: 2020-01-01 }]\n');
+    repository.write(
+      '.schema-gate.yml',
+      'ignore: [{ rule: column-removed, reason: x, expires: 2020-01-01 }]\n',
+    );
     repository.commit('chore: a waiver, long ago');
     repository.git('checkout', '--quiet', '-b', 'topic');
     repository.write('schemas/events.json', story('v2'));
     repository.commit('feat: v2');
-    expect(check()).toMatchObject({ code: 2, out: expect.stringContaining('nothing but the configuration can repair it') });
+    expect(check()).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('nothing but the configuration can repair it'),
+    });
     repository.write('.schema-gate.yml', 'profile: iceberg\n');
     expect(check().code).toBe(2);
     repository.git('checkout', '--quiet', '--force', 'main');
@@ -202,7 +239,10 @@ describe('the configuration', () => {
       if (repaired === undefined) rmSync(join(repository.root, '.schema-gate.yml'));
       else repository.write('.schema-gate.yml', repaired);
       repository.commit('fix: the configuration');
-      expect(check()).toMatchObject({ code: 0, out: expect.stringMatching(/expired on 2020-01-01.*This change repairs it/) });
+      expect(check()).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/expired on 2020-01-01.*This change repairs it/),
+      });
     }
     repository.write('.schema-gate.yml', 'profile: nonsense\n');
     expect(check().code).toBe(2);
@@ -212,7 +252,10 @@ describe('the configuration', () => {
     repository.write('.schema-gate.json', '{"fail-on": "never"}');
     expect(check().out).not.toContain('counts');
     repository.write('.schema-gate.yml', 'fail-on: breaking\n');
-    expect(check()).toMatchObject({ code: 0, out: expect.stringContaining('nobody reads .schema-gate.json') });
+    expect(check()).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('nobody reads .schema-gate.json'),
+    });
     repository.commit('chore: two of them');
     expect(check().out).toContain('.schema-gate.yml is the configuration that counts');
   });
@@ -237,26 +280,43 @@ describe('init', () => {
     repository.write('.schema-gate.yml', '# mine\n');
     expect(cli(repository.root, 'init').code).toBe(0);
     expect(readFileSync(join(repository.root, '.schema-gate.yml'), 'utf8')).toBe('# mine\n');
-    expect(readFileSync(join(repository.root, '.github/workflows/schema-gate.yml'), 'utf8')).toContain('lean-ops/schema-gate@v1');
+    expect(
+      readFileSync(join(repository.root, '.github/workflows/schema-gate.yml'), 'utf8'),
+    ).toContain('lean-ops/schema-gate@v1');
     expect(check()).toMatchObject({ code: 0, out: expect.stringContaining('new') });
   });
 });
 
 describe('init', () => {
-  it.each(['.schema-gate.yaml', '.schema-gate.json'])('replaced a policy in force by writing .schema-gate.yml beside %s', (name) => {
-    repository.write(name, '{"fail-on": "warning"}');
-    expect(cli(repository.root, 'init')).toMatchObject({ code: 0, out: expect.stringContaining(`kept     ${name}`) });
-    expect(existsSync(join(repository.root, '.schema-gate.yml'))).toBe(false);
-  });
+  it.each(['.schema-gate.yaml', '.schema-gate.json'])(
+    'replaced a policy in force by writing .schema-gate.yml beside %s',
+    (name) => {
+      repository.write(name, '{"fail-on": "warning"}');
+      expect(cli(repository.root, 'init')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining(`kept     ${name}`),
+      });
+      expect(existsSync(join(repository.root, '.schema-gate.yml'))).toBe(false);
+    },
+  );
 
   it.each<[string, (root: string) => void]>([
     ['a file in place of .github', (root) => writeFileSync(join(root, '.github'), '')],
-    ['a link that leads nowhere', (root) => symlinkSync('/nowhere/at/all', join(root, '.schema-gate.yml'))],
-    ['a link in place of a folder', (root) => symlinkSync('/nowhere/at/all', join(root, '.github'))],
+    [
+      'a link that leads nowhere',
+      (root) => symlinkSync('/nowhere/at/all', join(root, '.schema-gate.yml')),
+    ],
+    [
+      'a link in place of a folder',
+      (root) => symlinkSync('/nowhere/at/all', join(root, '.github')),
+    ],
   ])('told %s as an unexpected failure of ours', (_, prepare) => {
     prepare(repository.root);
     const { code, err } = cli(repository.root, 'init');
-    expect({ code, err }).toEqual({ code: 2, err: expect.not.stringContaining('Unexpected failure') });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.not.stringContaining('Unexpected failure'),
+    });
   });
 });
 
@@ -286,7 +346,11 @@ describe('an error', () => {
   it('of a plan is a plan’s document', () => {
     const run = cli(repository.root, 'plan', 'schemas/nope.json', '--format', 'json');
     expect(run).toMatchObject({ code: 2, err: '' });
-    expect(JSON.parse(run.out)).toEqual({ result: 'error', topics: [], errors: [expect.objectContaining({ code: 'usage' })] });
+    expect(JSON.parse(run.out)).toEqual({
+      result: 'error',
+      topics: [],
+      errors: [expect.objectContaining({ code: 'usage' })],
+    });
   });
 
   it('is printed where the file can’t be written', () => {
@@ -305,7 +369,10 @@ describe('output', () => {
   it('works in a repository without a commit', () => {
     const fresh = throwawayRepository();
     fresh.write('schemas/events.json', story('v1'));
-    expect(cli(fresh.root, 'check')).toMatchObject({ code: 0, out: expect.stringContaining('every schema is new') });
+    expect(cli(fresh.root, 'check')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('every schema is new'),
+    });
     fresh.remove();
   });
 });

@@ -19,7 +19,11 @@ beforeEach(() => {
 });
 afterEach(() => output.restore());
 
-async function live(text: string, metadata: Readonly<Record<string, string>> = {}, topic = 'events'): Promise<unknown> {
+async function live(
+  text: string,
+  metadata: Readonly<Record<string, string>> = {},
+  topic = 'events',
+): Promise<unknown> {
   await lake.upload(topic, text, metadata);
   return lambda_handler(bridged(lake.bucket, pending(topic)), context);
 }
@@ -32,20 +36,34 @@ const ready = (version: string, seq: number) => ({
 
 describe('the handler for rollback', () => {
   it('activates v1 with both tables', async () => {
-    expect(await live(story('v1'))).toMatchObject({ statusCode: 200, tables_created: ['iceberg_standardized_db.events', CURATED] });
+    expect(await live(story('v1'))).toMatchObject({
+      statusCode: 200,
+      tables_created: ['iceberg_standardized_db.events', CURATED],
+    });
     expect(await lake.item('events')).toMatchObject(ready('1.0.0', 1));
   });
 
   it('activates v2, adds and widens columns, and patches no history', async () => {
-    expect(await live(story('v2'))).toMatchObject({ statusCode: 200, requires_backfill: false, backfill_triggered: false });
+    expect(await live(story('v2'))).toMatchObject({
+      statusCode: 200,
+      requires_backfill: false,
+      backfill_triggered: false,
+    });
     expect(await lake.item('events')).toMatchObject(ready('2.0.0', 2));
-    expect(columnsOf(cloud, CURATED)).toEqual(expect.arrayContaining(['user_id bigint', 'device_type string', 'browser_version string']));
+    expect(columnsOf(cloud, CURATED)).toEqual(
+      expect.arrayContaining(['user_id bigint', 'device_type string', 'browser_version string']),
+    );
   });
 
   it('activates v3, which breaks, although it was judged against another version; the tables keep what they have', async () => {
     const before = JSON.stringify([...cloud.catalogue.tables]);
     const answer = await live(story('v3'), { 'base-sha256': 'f'.repeat(64) });
-    expect(answer).toMatchObject({ statusCode: 200, valid: true, requires_backfill: false, backfill_triggered: false });
+    expect(answer).toMatchObject({
+      statusCode: 200,
+      valid: true,
+      requires_backfill: false,
+      backfill_triggered: false,
+    });
     expect((answer as { readonly warnings: readonly string[] }).warnings).toEqual([
       `${CURATED} keeps the column 'device_type', which no schema names any more, until somebody drops it`,
       `${CURATED} keeps the column 'browser_version', which no schema names any more, until somebody drops it`,
@@ -79,20 +97,39 @@ describe('the handler for rollback', () => {
   it('makes way: the other handler goes on from there', async () => {
     await lake.upload('events', story('v2').replace('"2.0.0"', '"4.0.0"'));
     const enhanced = lake.cold();
-    expect(await enhanced(bridged(lake.bucket, pending('events')), context)).toMatchObject({ statusCode: 200, backfill_triggered: true });
-    expect(await lake.item('events')).toMatchObject({ activation_seq: { N: '4' }, status: { S: 'BACKFILL_PENDING' } });
-    expect(columnsOf(cloud, CURATED)).toEqual(expect.arrayContaining(['user_id bigint', 'device_type string']));
+    expect(await enhanced(bridged(lake.bucket, pending('events')), context)).toMatchObject({
+      statusCode: 200,
+      backfill_triggered: true,
+    });
+    expect(await lake.item('events')).toMatchObject({
+      activation_seq: { N: '4' },
+      status: { S: 'BACKFILL_PENDING' },
+    });
+    expect(columnsOf(cloud, CURATED)).toEqual(
+      expect.arrayContaining(['user_id bigint', 'device_type string']),
+    );
   });
 
   it('leaves a rewrite and the properties of a table alone, and says so', async () => {
     const version = (type: string, number: string, more: object = {}): string =>
-      JSON.stringify(schemaWith({ table_name: 'odd', payload_columns: { a: type }, partitioning: [], ...more }, number));
+      JSON.stringify(
+        schemaWith(
+          { table_name: 'odd', payload_columns: { a: type }, partitioning: [], ...more },
+          number,
+        ),
+      );
     await live(version('INT', '1.0.0'), {}, 'odd');
     const before = JSON.stringify([...cloud.catalogue.tables]);
-    const answer = await live(version('STRING', '2.0.0', { table_properties: { write_compression: 'zstd' } }), {}, 'odd');
+    const answer = await live(
+      version('STRING', '2.0.0', { table_properties: { write_compression: 'zstd' } }),
+      {},
+      'odd',
+    );
     expect(answer).toMatchObject({
       statusCode: 200,
-      warnings: ["iceberg_curated_db.odd keeps the column 'a' as INT; only a rewrite could change that"],
+      warnings: [
+        "iceberg_curated_db.odd keeps the column 'a' as INT; only a rewrite could change that",
+      ],
     });
     expect(JSON.stringify([...cloud.catalogue.tables])).toBe(before);
     expect(await lake.item('odd')).toMatchObject(ready('2.0.0', 2));

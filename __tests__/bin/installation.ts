@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { DynamoDBClient, GetItemCommand, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
-import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  type AttributeValue,
+} from '@aws-sdk/client-dynamodb';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { lambdaHandler, type LambdaHandler } from '../../src/bin/validator-lambda.js';
 import { startAthenaGlue, type AthenaGlue } from '../servers/athena-glue.js';
 import { dynamoDbServer, type DynamoDbServer } from '../servers/dynamodb.js';
@@ -8,8 +19,16 @@ import { faultyProxy, type FaultyProxy } from '../servers/faulty-proxy.js';
 import { s3Server, type S3Server } from '../servers/s3.js';
 import { stepFunctionsServer, type StepFunctionsServer } from '../servers/step-functions.js';
 
-const NOWHERE = { AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' };
-const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_REGION: 'eu-west-1' };
+const NOWHERE = {
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+};
+const CREDENTIALS = {
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: 'eu-west-1',
+};
 export const STATE_MACHINE = 'arn:aws:states:eu-west-1:123456789012:stateMachine:lake-backfill';
 export const DATABASES = ['iceberg_standardized_db', 'iceberg_curated_db'];
 
@@ -67,8 +86,16 @@ export interface Seen {
 /** A bucket and a table of their own, and a function that guards them. */
 export interface Installation {
   readonly bucket: string;
-  readonly upload: (topic: string, text: string, metadata?: Readonly<Record<string, string>>) => Promise<void>;
-  readonly put: (key: string, text: string, metadata?: Readonly<Record<string, string>>) => Promise<void>;
+  readonly upload: (
+    topic: string,
+    text: string,
+    metadata?: Readonly<Record<string, string>>,
+  ) => Promise<void>;
+  readonly put: (
+    key: string,
+    text: string,
+    metadata?: Readonly<Record<string, string>>,
+  ) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
   readonly keys: () => Promise<readonly string[]>;
   readonly object: (key: string) => Promise<Seen>;
@@ -77,19 +104,32 @@ export interface Installation {
   /** Everything in the bucket, the items of these topics, and the catalogue. */
   readonly everything: (...topics: readonly string[]) => Promise<unknown>;
   /** Another container of the function, which reads this environment at its first event. */
-  readonly cold: (judges?: 'compatibility' | 'structure', environment?: Readonly<Record<string, string>>) => LambdaHandler;
+  readonly cold: (
+    judges?: 'compatibility' | 'structure',
+    environment?: Readonly<Record<string, string>>,
+  ) => LambdaHandler;
 }
 
-const VARIABLES = ['SCHEMA_BUCKET', 'SCHEMA_PREFIX', 'SCHEMA_REGISTRY_TABLE', 'BACKFILL_STATE_MACHINE_ARN', 'BACKFILL_MODE'];
+const VARIABLES = [
+  'SCHEMA_BUCKET',
+  'SCHEMA_PREFIX',
+  'SCHEMA_REGISTRY_TABLE',
+  'BACKFILL_STATE_MACHINE_ARN',
+  'BACKFILL_MODE',
+];
 let count = 0;
 
 /** The variables are set until the next installation is made. */
-export async function install(cloud: Cloud, given: Readonly<Record<string, string>> = {}): Promise<Installation> {
+export async function install(
+  cloud: Cloud,
+  given: Readonly<Record<string, string>> = {},
+): Promise<Installation> {
   const name = `lake-${String(++count)}`;
   await Promise.all([cloud.s3.createBucket(name), cloud.dynamoDb.createTable(name)]);
   for (const state of [cloud.catalogue.tables, cloud.catalogue.databases]) state.clear();
   for (const database of DATABASES) cloud.catalogue.databases.add(database);
-  for (const list of [cloud.catalogue.executions, cloud.catalogue.calls, cloud.machine.executions]) list.length = 0;
+  for (const list of [cloud.catalogue.executions, cloud.catalogue.calls, cloud.machine.executions])
+    list.length = 0;
   setVariables({ SCHEMA_BUCKET: name, SCHEMA_REGISTRY_TABLE: name, ...given });
   const s3 = new S3Client({ endpoint: cloud.s3.url, forcePathStyle: true });
   const db = new DynamoDBClient({ endpoint: cloud.dynamoDb.url });
@@ -98,24 +138,46 @@ export async function install(cloud: Cloud, given: Readonly<Record<string, strin
     return Contents.map(({ Key = '' }) => Key).sort();
   };
   const object = async (key: string): Promise<Seen> => {
-    const { Body, Metadata = {}, ETag = '', LastModified } = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
+    const {
+      Body,
+      Metadata = {},
+      ETag = '',
+      LastModified,
+    } = await s3.send(new GetObjectCommand({ Bucket: name, Key: key }));
     const text = (await Body?.transformToString()) ?? '';
     return { text, metadata: Metadata, etag: ETag, modified: LastModified?.toISOString() ?? '' };
   };
   const item: Installation['item'] = async (topic) =>
-    (await db.send(new GetItemCommand({ TableName: name, Key: { topic_name: { S: topic } }, ConsistentRead: true }))).Item;
+    (
+      await db.send(
+        new GetItemCommand({
+          TableName: name,
+          Key: { topic_name: { S: topic } },
+          ConsistentRead: true,
+        }),
+      )
+    ).Item;
   const put: Installation['put'] = async (key, text, metadata = {}) => {
-    await s3.send(new PutObjectCommand({ Bucket: name, Key: key, Body: Buffer.from(text), Metadata: { ...metadata } }));
+    await s3.send(
+      new PutObjectCommand({
+        Bucket: name,
+        Key: key,
+        Body: Buffer.from(text),
+        Metadata: { ...metadata },
+      }),
+    );
   };
   return {
     bucket: name,
     put,
     upload: (topic, text, metadata) => put(`schemas/${topic}/pending/schema.json`, text, metadata),
-    remove: async (key) => void (await s3.send(new DeleteObjectCommand({ Bucket: name, Key: key }))),
+    remove: async (key) =>
+      void (await s3.send(new DeleteObjectCommand({ Bucket: name, Key: key }))),
     keys,
     object,
     item,
-    putItem: async (given) => void (await db.send(new PutItemCommand({ TableName: name, Item: { ...given } }))),
+    putItem: async (given) =>
+      void (await db.send(new PutItemCommand({ TableName: name, Item: { ...given } }))),
     everything: async (...topics) => ({
       objects: await Promise.all((await keys()).map(async (key) => [key, await object(key)])),
       items: await Promise.all(topics.map(item)),
@@ -163,7 +225,10 @@ export const queued = (bucket: string, ...keys: readonly string[]): unknown => (
 });
 export const pending = (topic: string): string => `schemas/${topic}/pending/schema.json`;
 /** The guide's versions. */
-export const story = (version: 'v1' | 'v2' | 'v3'): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+export const story = (version: 'v1' | 'v2' | 'v3'): string =>
+  readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
 /** As the catalogue shows them: `name type`. */
 export const columnsOf = ({ catalogue }: Cloud, table: string): readonly string[] =>
-  catalogue.tables.get(table)?.StorageDescriptor.Columns.map(({ Name, Type }) => `${Name} ${Type}`) ?? [];
+  catalogue.tables
+    .get(table)
+    ?.StorageDescriptor.Columns.map(({ Name, Type }) => `${Name} ${Type}`) ?? [];

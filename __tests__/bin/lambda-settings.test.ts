@@ -20,8 +20,16 @@ afterEach(() => output.restore());
 describe('a function whose environment', () => {
   const event = (): unknown => bridged(lake.bucket, pending('events'));
   it.each<[string, Readonly<Record<string, string>>, string]>([
-    ['is empty', {}, 'The environment lacks SCHEMA_BUCKET and SCHEMA_REGISTRY_TABLE; set them on the function'],
-    ['names no table', { SCHEMA_BUCKET: 'lake' }, 'The environment lacks SCHEMA_REGISTRY_TABLE; set them on the function'],
+    [
+      'is empty',
+      {},
+      'The environment lacks SCHEMA_BUCKET and SCHEMA_REGISTRY_TABLE; set them on the function',
+    ],
+    [
+      'names no table',
+      { SCHEMA_BUCKET: 'lake' },
+      'The environment lacks SCHEMA_REGISTRY_TABLE; set them on the function',
+    ],
     [
       'holds blanks',
       { SCHEMA_BUCKET: ' ', SCHEMA_REGISTRY_TABLE: 'items' },
@@ -48,7 +56,10 @@ describe('a function whose environment', () => {
   });
 
   it('says online keeps a topic READY that only gains columns, and no other', async () => {
-    const online = await install(cloud, { BACKFILL_STATE_MACHINE_ARN: STATE_MACHINE, BACKFILL_MODE: 'Online' });
+    const online = await install(cloud, {
+      BACKFILL_STATE_MACHINE_ARN: STATE_MACHINE,
+      BACKFILL_MODE: 'Online',
+    });
     const cold = online.cold();
     const gaining = JSON.stringify({
       ...(JSON.parse(story('v2')) as object),

@@ -26,9 +26,14 @@ export function captureOutput(): Output {
     }),
   );
   const documents = (): readonly Readonly<Record<string, unknown>>[] =>
-    written.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Readonly<Record<string, unknown>>] : []));
+    written
+      .split('\n')
+      .flatMap((line) =>
+        line.startsWith('{') ? [JSON.parse(line) as Readonly<Record<string, unknown>>] : [],
+      );
   return {
-    lines: () => documents().flatMap(({ message }) => (typeof message === 'string' ? [message] : [])),
+    lines: () =>
+      documents().flatMap(({ message }) => (typeof message === 'string' ? [message] : [])),
     metrics: () => documents().flatMap((document) => metricsIn(document)),
     clear: () => {
       written = '';
@@ -46,7 +51,9 @@ interface Directive {
 }
 
 function metricsIn(document: Readonly<Record<string, unknown>>): readonly Emitted[] {
-  const { CloudWatchMetrics: directives = [] } = (document['_aws'] ?? {}) as { readonly CloudWatchMetrics?: readonly Directive[] };
+  const { CloudWatchMetrics: directives = [] } = (document['_aws'] ?? {}) as {
+    readonly CloudWatchMetrics?: readonly Directive[];
+  };
   return directives.flatMap(({ Namespace, Dimensions, Metrics }) =>
     Metrics.map(({ Name, Unit }) => {
       const value: unknown = document[Name];

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pullRequestEnvironment } from '../../scripts/throwaway-repository.mjs';
-import { action, cli, story, throwawayRepository, type ActionRun, type Repository } from './repository.js';
+import {
+  action,
+  cli,
+  story,
+  throwawayRepository,
+  type ActionRun,
+  type Repository,
+} from './repository.js';
 
 let repository: Repository;
 let registry: string;
@@ -25,18 +32,31 @@ const merge = (version: string): void => {
 };
 const publish = (...args: readonly string[]): ReturnType<typeof cli> =>
   cli(repository.root, 'publish', '--registry', registry, '--wait', '1m', ...args);
-const object = (path: string): Record<string, unknown> => JSON.parse(readFileSync(join(registry, path), 'utf8')) as Record<string, unknown>;
+const object = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(registry, path), 'utf8')) as Record<string, unknown>;
 /** A push to the default branch, as the runner would hand it over. */
 function push(more: Readonly<Record<string, string>> = {}): ActionRun {
   const event = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
-  const payload = { ref: 'refs/heads/main', head_commit: { message: 'feat: x (#7)' }, repository: { default_branch: 'main' } };
+  const payload = {
+    ref: 'refs/heads/main',
+    head_commit: { message: 'feat: x (#7)' },
+    repository: { default_branch: 'main' },
+  };
   writeFileSync(event, JSON.stringify(payload));
-  return action(repository, 'x', { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event, INPUT_REGISTRY: registry, ...more });
+  return action(repository, 'x', {
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: event,
+    INPUT_REGISTRY: registry,
+    ...more,
+  });
 }
 
 describe('the life of a schema on a directory', () => {
   it('v1 is created, v2 replaces it, v3 is blocked while v2 stays in force', () => {
-    expect(publish()).toMatchObject({ code: 0, out: expect.stringContaining('✔ published: 1 active') });
+    expect(publish()).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('✔ published: 1 active'),
+    });
     expect(object('schema-gate/registry/events.json')).toMatchObject({
       status: 'READY',
       processing_enabled: true,
@@ -57,7 +77,10 @@ describe('the life of a schema on a directory', () => {
   it('publishing twice changes nothing', () => {
     publish();
     const before = readFileSync(join(registry, 'schema-gate/registry/events.json'), 'utf8');
-    expect(publish()).toMatchObject({ code: 0, out: '✔ nothing to publish: 1 topic is in force as committed\n' });
+    expect(publish()).toMatchObject({
+      code: 0,
+      out: '✔ nothing to publish: 1 topic is in force as committed\n',
+    });
     expect(readFileSync(join(registry, 'schema-gate/registry/events.json'), 'utf8')).toBe(before);
   });
 
@@ -66,7 +89,9 @@ describe('the life of a schema on a directory', () => {
     merge('v2');
     publish();
     repository.write('v3.json', story('v3'));
-    cpSync(join(repository.root, 'v3.json'), join(registry, 'schemas/events/pending/schema.json'), { recursive: true });
+    cpSync(join(repository.root, 'v3.json'), join(registry, 'schemas/events/pending/schema.json'), {
+      recursive: true,
+    });
     const { code, out } = cli(repository.root, 'activate', 'events', '--registry', registry);
     expect({ code, last: out.trimEnd().split('\n').at(-1) }).toMatchObject({
       code: 1,
@@ -91,14 +116,21 @@ describe('the life of a schema on a directory', () => {
 
   it('a dry run writes nothing', () => {
     rmSync(registry, { recursive: true });
-    expect(publish('--dry-run')).toMatchObject({ code: 0, out: expect.stringContaining('dry run: 1 planned') });
+    expect(publish('--dry-run')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('dry run: 1 planned'),
+    });
     expect(existsSync(registry)).toBe(false);
   });
 
   it('a broken configuration is told on stderr where the JSON has no room for it', () => {
     repository.write('.schema-gate.json', '{');
     repository.commit('broken');
-    expect(publish('--format', 'json')).toMatchObject({ code: 2, out: '[]\n', err: expect.stringContaining('.schema-gate.json') });
+    expect(publish('--format', 'json')).toMatchObject({
+      code: 2,
+      out: '[]\n',
+      err: expect.stringContaining('.schema-gate.json'),
+    });
     expect(publish('--format', 'json').err).toContain('✖ not run: ');
   });
 
@@ -126,11 +158,14 @@ describe('check against a registry', () => {
     merge('v2');
     repository.git('checkout', '--quiet', '-b', 'topic');
     repository.write('schemas/events.json', story('v3'));
-    const check = (...args: readonly string[]): ReturnType<typeof cli> => cli(repository.root, 'check', '--registry', registry, ...args);
+    const check = (...args: readonly string[]): ReturnType<typeof cli> =>
+      cli(repository.root, 'check', '--registry', registry, ...args);
     // v1 and v3 have the same columns, and the report says that git is ahead.
     expect(check().out).toContain('the base branch has 2.0.0, but the version in force is 1.0.0');
     expect(check('--baseline', 'base-branch')).toMatchObject({ code: 1 });
-    expect(JSON.parse(check('--format', 'json').out)).toMatchObject({ baseline: { source: 'registry', ref: registry } });
+    expect(JSON.parse(check('--format', 'json').out)).toMatchObject({
+      baseline: { source: 'registry', ref: registry },
+    });
   });
 });
 
@@ -138,19 +173,35 @@ describe('the action on a push to the default branch', () => {
   it('publishes and tells the outcome', () => {
     const run = push();
     expect(run.code).toBe(0);
-    expect(JSON.parse(run.outputs.get('published') ?? '')).toMatchObject([{ topic: 'events', outcome: 'ACTIVE', reasons: [] }]);
-    expect(Object.fromEntries(run.outputs)).toMatchObject({ result: 'pass', activation: 'ACTIVE', topics: '["events"]' });
+    expect(JSON.parse(run.outputs.get('published') ?? '')).toMatchObject([
+      { topic: 'events', outcome: 'ACTIVE', reasons: [] },
+    ]);
+    expect(Object.fromEntries(run.outputs)).toMatchObject({
+      result: 'pass',
+      activation: 'ACTIVE',
+      topics: '["events"]',
+    });
     expect(run.summary).toContain('### ✅ Published: 1 active');
   });
 
   it('counts what was judged, and says that a break was accepted', () => {
     merge('v2');
     push();
-    repository.write('.schema-gate.yml', "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]");
-    repository.write('schemas/events.json', story('v1').replace('"1.0.0"', '"3.0.0"').replace('"INT"', '"BIGINT"'));
+    repository.write(
+      '.schema-gate.yml',
+      "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]",
+    );
+    repository.write(
+      'schemas/events.json',
+      story('v1').replace('"1.0.0"', '"3.0.0"').replace('"INT"', '"BIGINT"'),
+    );
     repository.commit('v3');
     const run = push({ 'INPUT_DRY-RUN': 'true' });
-    expect(Object.fromEntries(run.outputs)).toMatchObject({ result: 'approved', 'breaking-count': '0', 'warning-count': '0' });
+    expect(Object.fromEntries(run.outputs)).toMatchObject({
+      result: 'approved',
+      'breaking-count': '0',
+      'warning-count': '0',
+    });
     expect(Number(run.outputs.get('change-count'))).toBeGreaterThanOrEqual(2);
     expect(run.code).toBe(0);
   });
@@ -161,8 +212,14 @@ describe('the action on a push to the default branch', () => {
     merge('v3');
     const run = push();
     expect(run.code).toBe(1);
-    expect(Object.fromEntries(run.outputs)).toMatchObject({ result: 'blocked', activation: 'BLOCKED', 'breaking-count': '3' });
-    expect(run.out).toContain('file=schemas/events.json,line=10,endLine=10,col=26,endColumn=31::Unsafe narrowing');
+    expect(Object.fromEntries(run.outputs)).toMatchObject({
+      result: 'blocked',
+      activation: 'BLOCKED',
+      'breaking-count': '3',
+    });
+    expect(run.out).toContain(
+      'file=schemas/events.json,line=10,endLine=10,col=26,endColumn=31::Unsafe narrowing',
+    );
   });
 
   it.each([
@@ -176,7 +233,9 @@ describe('the action on a push to the default branch', () => {
   });
 
   it('never publishes what is not merged', () => {
-    const head = repository.mergePullRequest('change', () => repository.write('schemas/events.json', story('v2')));
+    const head = repository.mergePullRequest('change', () =>
+      repository.write('schemas/events.json', story('v2')),
+    );
     const run = action(repository, head, { INPUT_MODE: 'publish', INPUT_REGISTRY: registry });
     expect(run.code).toBe(1);
     expect(run.out).toContain('mode: publish runs on what was merged');
@@ -194,12 +253,17 @@ it('a check against the base branch loads no AWS code', () => {
      import { appendFileSync } from 'node:fs';
      registerHooks({ load: (url, context, next) => { appendFileSync(${JSON.stringify(loaded)}, url + '\\n'); return next(url, context); } });`,
   );
-  const head = repository.mergePullRequest('change', () => repository.write('schemas/events.json', story('v2')));
+  const head = repository.mergePullRequest('change', () =>
+    repository.write('schemas/events.json', story('v2')),
+  );
   const env = pullRequestEnvironment(repository, head, files);
   /** The files a bundle loads that hold a client of AWS. */
   const heavy = (bundle: string, ...args: readonly string[]): readonly string[] => {
     writeFileSync(loaded, '');
-    spawnSync(process.execPath, ['--import', hook, resolve(bundle), 'check', ...args], { cwd: repository.root, env });
+    spawnSync(process.execPath, ['--import', hook, resolve(bundle), 'check', ...args], {
+      cwd: repository.root,
+      env,
+    });
     const urls = readFileSync(loaded, 'utf8')
       .split('\n')
       .filter((url) => url.startsWith('file:'));

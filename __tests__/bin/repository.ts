@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 // The scripts use the same repository for the demonstration and the measurements.
-import { pullRequestEnvironment, throwawayRepository } from '../../scripts/throwaway-repository.mjs';
+import {
+  pullRequestEnvironment,
+  throwawayRepository,
+} from '../../scripts/throwaway-repository.mjs';
 
 export { throwawayRepository };
 export type Repository = ReturnType<typeof throwawayRepository>;
@@ -14,15 +17,24 @@ export interface Run {
   readonly err: string;
 }
 
-const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', NO_COLOR: '' };
+const environment = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  NO_COLOR: '',
+};
 
 /** Runs the shipped command line. */
 export function cli(directory: string, ...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli/index.js'), ...args], {
-    cwd: directory,
-    encoding: 'utf8',
-    env: environment,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('dist/cli/index.js'), ...args],
+    {
+      cwd: directory,
+      encoding: 'utf8',
+      env: environment,
+    },
+  );
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -32,7 +44,11 @@ export interface ActionRun extends Run {
 }
 
 /** Runs the shipped action on a pull request whose merge commit is checked out. `more` overrides the runner's environment. */
-export function action(repository: Repository, head: string, more: Readonly<Record<string, string>> = {}): ActionRun {
+export function action(
+  repository: Repository,
+  head: string,
+  more: Readonly<Record<string, string>> = {},
+): ActionRun {
   const files = mkdtempSync(join(tmpdir(), 'schema-gate-run-'));
   const env = { ...pullRequestEnvironment(repository, head, files), ...more };
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/index.js')], {
@@ -40,7 +56,9 @@ export function action(repository: Repository, head: string, more: Readonly<Reco
     encoding: 'utf8',
     env,
   });
-  const outputs = [...readFileSync(join(files, 'output'), 'utf8').matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)];
+  const outputs = [
+    ...readFileSync(join(files, 'output'), 'utf8').matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm),
+  ];
   return {
     code: status,
     out: stdout,
@@ -50,4 +68,5 @@ export function action(repository: Repository, head: string, more: Readonly<Reco
   };
 }
 
-export const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+export const story = (version: string): string =>
+  readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');

@@ -49,7 +49,11 @@ beforeEach(async () => {
 afterEach(() => repository.remove());
 
 /** The servers run in this process, so a bundle must not block it. */
-function run(bundle: string, args: readonly string[], more: Readonly<Record<string, string | undefined>> = {}): Promise<Run> {
+function run(
+  bundle: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string | undefined>> = {},
+): Promise<Run> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [resolve(bundle), ...args], {
       cwd: repository.root,
@@ -61,8 +65,10 @@ function run(bundle: string, args: readonly string[], more: Readonly<Record<stri
     child.on('close', (code) => done({ code, out, err }));
   });
 }
-const cli = (args: readonly string[], more?: Readonly<Record<string, string | undefined>>): Promise<Run> =>
-  run('dist/cli/index.js', args, more);
+const cli = (
+  args: readonly string[],
+  more?: Readonly<Record<string, string | undefined>>,
+): Promise<Run> => run('dist/cli/index.js', args, more);
 const put = (key: string, text: string): Promise<unknown> =>
   registry.objects.put(key, new TextEncoder().encode(text), new Map(), { kind: 'always' });
 
@@ -72,17 +78,33 @@ describe('the shipped bundles on S3 and DynamoDB', () => {
     repository.write('schemas/events.json', story('v3'));
     const { code, out } = await cli(['check', '--registry', `s3://${bucket}`, '--format', 'json']);
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ result: 'blocked', baseline: { source: 'registry', ref: `s3://${bucket}/schemas` } });
+    expect(JSON.parse(out)).toMatchObject({
+      result: 'blocked',
+      baseline: { source: 'registry', ref: `s3://${bucket}/schemas` },
+    });
   });
 
   it('the action publishes to pending/ on a push, with the facts of the run, and a second run waits for nothing new', async () => {
     const files = mkdtempSync(join(tmpdir(), 'run-'));
     const env = pullRequestEnvironment(repository, repository.git('rev-parse', 'HEAD'), files);
-    const event = { ref: 'refs/heads/main', head_commit: { message: 'feat: events (#7)' }, repository: { default_branch: 'main' } };
+    const event = {
+      ref: 'refs/heads/main',
+      head_commit: { message: 'feat: events (#7)' },
+      repository: { default_branch: 'main' },
+    };
     writeFileSync(env['GITHUB_EVENT_PATH'] ?? '', JSON.stringify(event));
-    const inputs = { GITHUB_EVENT_NAME: 'push', GITHUB_ACTOR: 'mona', INPUT_REGISTRY: `s3://${bucket}`, 'INPUT_WAIT-FOR-ACTIVATION': '0' };
-    const publish = (): Promise<Run> => run('dist/index.js', [], { ...env, ...environment, ...inputs });
-    expect(await publish()).toMatchObject({ code: 0, out: expect.stringContaining('✔ published: 1 published') });
+    const inputs = {
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_ACTOR: 'mona',
+      INPUT_REGISTRY: `s3://${bucket}`,
+      'INPUT_WAIT-FOR-ACTIVATION': '0',
+    };
+    const publish = (): Promise<Run> =>
+      run('dist/index.js', [], { ...env, ...environment, ...inputs });
+    expect(await publish()).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('✔ published: 1 published'),
+    });
     const pending = await registry.objects.get(registry.layout.pending('events'));
     expect(Object.fromEntries(pending?.metadata ?? [])).toMatchObject({
       commit: repository.git('rev-parse', 'HEAD'),
@@ -93,24 +115,43 @@ describe('the shipped bundles on S3 and DynamoDB', () => {
       'base-sha256': 'none',
     });
     expect((await publish()).code).toBe(0);
-    expect((await registry.objects.get(registry.layout.pending('events')))?.modified).toBe(pending?.modified);
+    expect((await registry.objects.get(registry.layout.pending('events')))?.modified).toBe(
+      pending?.modified,
+    );
     expect(readFileSync(join(files, 'output'), 'utf8')).toContain('"outcome":"PUBLISHED"');
   });
 
   it('status reads the items and log the archive', async () => {
     await put(registry.layout.active('events'), story('v2'));
     await put(registry.layout.archived('events', '1.0.0', '2026-01-01T00:00:00Z'), story('v1'));
-    await registry.items?.update('events', { processingEnabled: true, status: 'READY', schemaVersion: '2.0.0' }, { kind: 'always' });
-    const status = await cli(['status', '--registry', `s3://${bucket}`, '--registry-table', bucket]);
+    await registry.items?.update(
+      'events',
+      { processingEnabled: true, status: 'READY', schemaVersion: '2.0.0' },
+      { kind: 'always' },
+    );
+    const status = await cli([
+      'status',
+      '--registry',
+      `s3://${bucket}`,
+      '--registry-table',
+      bucket,
+    ]);
     expect(status.out).toMatch(/^events +2\.0\.0 .* open/m);
     const log = await cli(['log', 'events', '--registry', `s3://${bucket}`]);
-    expect(log).toMatchObject({ code: 0, out: expect.stringContaining('Safe widening: INT → BIGINT') });
+    expect(log).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Safe widening: INT → BIGINT'),
+    });
   });
 
   it.each([
     [
       'no credentials',
-      { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_EC2_METADATA_DISABLED: 'true' },
+      {
+        AWS_ACCESS_KEY_ID: undefined,
+        AWS_SECRET_ACCESS_KEY: undefined,
+        AWS_EC2_METADATA_DISABLED: 'true',
+      },
       /credentials/i,
     ],
     [

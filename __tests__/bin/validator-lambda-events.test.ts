@@ -1,10 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals';
 import type { LambdaHandler } from '../../src/bin/validator-lambda.js';
 import { schemaWith } from '../judged.js';
 import * as given from './installation.js';
 import { captureOutput, type Output } from './output.js';
 
-const { bridged, context, direct, install, pending, queued, startCloud, STATE_MACHINE, story } = given;
+const { bridged, context, direct, install, pending, queued, startCloud, STATE_MACHINE, story } =
+  given;
 const schemaOf = (topic: string, payload: object = { a: 'INT' }): string =>
   JSON.stringify(schemaWith({ table_name: topic, payload_columns: payload, partitioning: [] }));
 let cloud: given.Cloud;
@@ -29,7 +39,13 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const IGNORED = { namespace: 'LeanOps/SchemaManagement', name: 'EventsIgnored', unit: 'Count', value: 1, dimensions: {} };
+const IGNORED = {
+  namespace: 'LeanOps/SchemaManagement',
+  name: 'EventsIgnored',
+  unit: 'Count',
+  value: 1,
+  dimensions: {},
+};
 
 describe('an event', () => {
   it.each<[string, (bucket: string, key: string) => unknown]>([
@@ -39,7 +55,10 @@ describe('an event', () => {
   ])('%s has its topic validated', async (_, shape) => {
     await lake.upload('orders', schemaOf('orders'));
     await handler(shape(lake.bucket, pending('orders')), context);
-    expect(await lake.item('orders')).toMatchObject({ processing_enabled: { BOOL: true }, status: { S: 'READY' } });
+    expect(await lake.item('orders')).toMatchObject({
+      processing_enabled: { BOOL: true },
+      status: { S: 'READY' },
+    });
     const before = await lake.everything('orders');
     await handler(shape(lake.bucket, pending('orders')), context);
     expect(await lake.everything('orders')).toEqual(before);
@@ -59,7 +78,12 @@ describe('an event', () => {
       statusCode: 400,
       valid: false,
       topic: null,
-      errors: [{ type: 'MALFORMED_EVENT', message: expect.stringContaining('expected {detail: {bucket: {name}, object: {key}}}') }],
+      errors: [
+        {
+          type: 'MALFORMED_EVENT',
+          message: expect.stringContaining('expected {detail: {bucket: {name}, object: {key}}}'),
+        },
+      ],
       error_path: null,
     });
     expect(await lake.keys()).toEqual([]);
@@ -86,7 +110,11 @@ describe('an event', () => {
     await lake.upload('orders', schemaOf('orders'));
     const before = await lake.everything('orders');
     for (const shape of [direct, bridged]) {
-      expect(await handler(shape(lake.bucket, key), context)).toMatchObject({ statusCode: 200, topic: null, schema_path: null });
+      expect(await handler(shape(lake.bucket, key), context)).toMatchObject({
+        statusCode: 200,
+        topic: null,
+        schema_path: null,
+      });
     }
     expect(await handler(queued(lake.bucket, key), context)).toEqual({ batchItemFailures: [] });
     expect(await lake.everything('orders')).toEqual(before);
@@ -104,8 +132,14 @@ describe('an event', () => {
   it('is about keys below the prefix that the function was given', async () => {
     const own = await install(cloud, { SCHEMA_PREFIX: '/team/schemas/' });
     await own.put('team/schemas/orders/pending/schema.json', schemaOf('orders'));
-    const answer = await own.cold()(direct(own.bucket, 'team/schemas/orders/pending/schema.json'), context);
-    expect(answer).toMatchObject({ statusCode: 200, schema_path: `s3://${own.bucket}/team/schemas/orders/active/schema.json` });
+    const answer = await own.cold()(
+      direct(own.bucket, 'team/schemas/orders/pending/schema.json'),
+      context,
+    );
+    expect(answer).toMatchObject({
+      statusCode: 200,
+      schema_path: `s3://${own.bucket}/team/schemas/orders/active/schema.json`,
+    });
     expect(await own.keys()).toContain('team/schema-gate/tables/iceberg_curated_db.orders.json');
   });
 });
@@ -115,7 +149,13 @@ describe('a batch', () => {
     for (const topic of ['orders', 'parcels', 'clients']) await lake.upload(topic, schemaOf(topic));
     const activeOfParcels = new RegExp(`^GET /${lake.bucket}/schemas/parcels/active/`);
     cloud.proxy.on(activeOfParcels, { kind: 'answer', status: 500, code: 'InternalError' });
-    const { Records } = queued(lake.bucket, pending('orders'), pending('parcels'), pending('clients'), pending('parcels')) as {
+    const { Records } = queued(
+      lake.bucket,
+      pending('orders'),
+      pending('parcels'),
+      pending('clients'),
+      pending('parcels'),
+    ) as {
       Records: object[];
     };
     const odd = [
@@ -131,12 +171,18 @@ describe('a batch', () => {
     expect(await lake.item('orders')).toMatchObject({ status: { S: 'READY' } });
     expect(await lake.item('clients')).toMatchObject({ status: { S: 'READY' } });
     expect(await lake.item('parcels')).toBeUndefined();
-    expect((await lake.keys()).filter((key) => key.includes('parcels'))).toEqual([pending('parcels')]);
-    expect(output.lines()).toContainEqual(expect.stringMatching(/^Failed to validate topic: parcels: .*500/));
+    expect((await lake.keys()).filter((key) => key.includes('parcels'))).toEqual([
+      pending('parcels'),
+    ]);
+    expect(output.lines()).toContainEqual(
+      expect.stringMatching(/^Failed to validate topic: parcels: .*500/),
+    );
     expect(output.metrics().filter(({ name }) => name === 'EventsIgnored')).toHaveLength(4);
 
     cloud.proxy.on(activeOfParcels, { kind: 'delay', ms: 0 });
-    expect(await handler(queued(lake.bucket, pending('parcels')), context)).toEqual({ batchItemFailures: [] });
+    expect(await handler(queued(lake.bucket, pending('parcels')), context)).toEqual({
+      batchItemFailures: [],
+    });
     expect(await lake.item('parcels')).toMatchObject({ status: { S: 'READY' } });
     const before = await lake.everything('orders', 'parcels', 'clients');
     expect(await handler(event, context)).toEqual({ batchItemFailures: [] });
@@ -149,18 +195,37 @@ describe('a batch', () => {
 });
 
 it("a schedule's tick reconciles candidates that have waited for long, and leaves those that an event may be about", async () => {
-  const onlyDate = ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'setInterval', 'setTimeout'] as const;
+  const onlyDate = [
+    'hrtime',
+    'nextTick',
+    'performance',
+    'queueMicrotask',
+    'setImmediate',
+    'setInterval',
+    'setTimeout',
+  ] as const;
   const clear = ['clearImmediate', 'clearInterval', 'clearTimeout'] as const;
   jest.useFakeTimers({ doNotFake: [...onlyDate, ...clear], now: Date.now() - 11 * 60_000 });
   await lake.upload('events', story('v1'));
   await lake.upload('broken', '{');
   jest.useRealTimers();
   await lake.upload('young', schemaOf('young'));
-  const tick = { 'detail-type': 'Scheduled Event', source: 'aws.events', resources: ['arn:aws:events:eu-west-1:1:rule/sweep'], detail: {} };
-  expect(await handler(tick, context)).toMatchObject({ statusCode: 200, valid: true, message: 'Reconciled 2 waiting topics' });
+  const tick = {
+    'detail-type': 'Scheduled Event',
+    source: 'aws.events',
+    resources: ['arn:aws:events:eu-west-1:1:rule/sweep'],
+    detail: {},
+  };
+  expect(await handler(tick, context)).toMatchObject({
+    statusCode: 200,
+    valid: true,
+    message: 'Reconciled 2 waiting topics',
+  });
   expect(await lake.item('events')).toMatchObject({ status: { S: 'READY' } });
   expect(await lake.item('broken')).toMatchObject({ status: { S: 'VALIDATION_FAILED' } });
-  expect((await lake.keys()).filter((key) => key.includes('/pending/'))).toEqual([pending('young')]);
+  expect((await lake.keys()).filter((key) => key.includes('/pending/'))).toEqual([
+    pending('young'),
+  ]);
   const before = await lake.everything('events', 'broken', 'young');
   expect(await handler(tick, context)).toMatchObject({ message: 'Reconciled 0 waiting topics' });
   expect(await lake.everything('events', 'broken', 'young')).toEqual(before);

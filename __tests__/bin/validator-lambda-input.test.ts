@@ -6,8 +6,17 @@ import { captureOutput, type Output } from './output.js';
 
 const { bridged, columnsOf, context, install, pending, startCloud, STATE_MACHINE } = given;
 const CURATED = 'iceberg_curated_db.orders';
-const schemaOf = (payload: object, more: Readonly<Record<string, unknown>> = {}, version = '1.0.0'): string =>
-  JSON.stringify(schemaWith({ table_name: 'orders', payload_columns: payload, partitioning: [], ...more }, version));
+const schemaOf = (
+  payload: object,
+  more: Readonly<Record<string, unknown>> = {},
+  version = '1.0.0',
+): string =>
+  JSON.stringify(
+    schemaWith(
+      { table_name: 'orders', payload_columns: payload, partitioning: [], ...more },
+      version,
+    ),
+  );
 const ORDERS = schemaOf({ a: 'INT' });
 let cloud: given.Cloud;
 let output: Output;
@@ -24,14 +33,18 @@ beforeEach(async () => {
 });
 afterEach(() => output.restore());
 
-const validate = (topic = 'orders', more: Parameters<LambdaHandler>[1] = context): Promise<unknown> =>
-  handler(bridged(lake.bucket, pending(topic)), more);
+const validate = (
+  topic = 'orders',
+  more: Parameters<LambdaHandler>[1] = context,
+): Promise<unknown> => handler(bridged(lake.bucket, pending(topic)), more);
 const upload = async (text: string, topic = 'orders'): Promise<unknown> => {
   await lake.upload(topic, text);
   return validate(topic);
 };
 const keysOf = async (topic = 'orders'): Promise<readonly string[]> =>
-  (await lake.keys()).filter((key) => key.startsWith(`schemas/${topic}/`)).map((key) => key.slice(`schemas/${topic}/`.length));
+  (await lake.keys())
+    .filter((key) => key.startsWith(`schemas/${topic}/`))
+    .map((key) => key.slice(`schemas/${topic}/`.length));
 const thrownBy = async (work: Promise<unknown>): Promise<Error> => {
   const error = await work.then(
     () => undefined,
@@ -49,9 +62,17 @@ describe('a first candidate is rejected, and gone from pending/, when it', () =>
     ['is no object', '[]', 'NOT_AN_OBJECT'],
     ['names a key twice', ORDERS.replace('{', '{"table_name":"orders",'), 'DUPLICATE_KEY'],
     ['names no table', ORDERS.replace('"table_name":"orders",', ''), 'MISSING_FIELD'],
-    ['calls a column critical that it lacks', schemaOf({ a: 'INT' }, { cde_fields: ['b'] }), 'INVALID_CDE'],
+    [
+      'calls a column critical that it lacks',
+      schemaOf({ a: 'INT' }, { cde_fields: ['b'] }),
+      'INVALID_CDE',
+    ],
     ['has a type that no table has', schemaOf({ a: 'NUMBER' }), 'UNSUPPORTED_TYPE'],
-    ['has a name that leads out of a statement', schemaOf({ 'a` int) --': 'INT' }), 'INVALID_IDENTIFIER'],
+    [
+      'has a name that leads out of a statement',
+      schemaOf({ 'a` int) --': 'INT' }),
+      'INVALID_IDENTIFIER',
+    ],
   ])('%s', async (_, text, type) => {
     expect(await upload(text)).toMatchObject({
       statusCode: 400,
@@ -64,8 +85,13 @@ describe('a first candidate is rejected, and gone from pending/, when it', () =>
       status: 'FAILED',
       errors: expect.arrayContaining([expect.objectContaining({ type })]),
     });
-    expect(await lake.item('orders')).toMatchObject({ processing_enabled: { BOOL: false }, status: { S: 'VALIDATION_FAILED' } });
-    expect(output.lines()).toContain('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED');
+    expect(await lake.item('orders')).toMatchObject({
+      processing_enabled: { BOOL: false },
+      status: { S: 'VALIDATION_FAILED' },
+    });
+    expect(output.lines()).toContain(
+      'Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED',
+    );
     expect([...cloud.catalogue.calls, ...cloud.catalogue.tables.keys()]).toEqual([]);
     const before = await lake.everything('orders');
     await validate();
@@ -85,26 +111,39 @@ describe('nothing is decided, and the next try goes on, when', () => {
     expect(output.metrics()).toEqual([]);
   };
 
-  it.each(['iceberg_standardized_db', 'iceberg_curated_db'])('Glue has no database %s', async (database) => {
-    cloud.catalogue.databases.delete(database);
-    const { message } = await thrownBy(upload(ORDERS));
-    expect(message).toContain(`There is no database ${database} in the Glue catalogue; create it`);
-    await undecided();
-    cloud.catalogue.databases.add(database);
-    await mended();
-  });
+  it.each(['iceberg_standardized_db', 'iceberg_curated_db'])(
+    'Glue has no database %s',
+    async (database) => {
+      cloud.catalogue.databases.delete(database);
+      const { message } = await thrownBy(upload(ORDERS));
+      expect(message).toContain(
+        `There is no database ${database} in the Glue catalogue; create it`,
+      );
+      await undecided();
+      cloud.catalogue.databases.add(database);
+      await mended();
+    },
+  );
 
   it('Athena is out of time', async () => {
     cloud.catalogue.endNext({ State: 'RUNNING' });
     await lake.upload('orders', ORDERS);
-    const { message } = await thrownBy(validate('orders', { getRemainingTimeInMillis: () => 5_100 }));
-    expect(message).toMatch(/^The time is up while query query-1 is still running on iceberg_standardized_db/);
+    const { message } = await thrownBy(
+      validate('orders', { getRemainingTimeInMillis: () => 5_100 }),
+    );
+    expect(message).toMatch(
+      /^The time is up while query query-1 is still running on iceberg_standardized_db/,
+    );
     await undecided();
     await mended();
   });
 
   it('Athena throttles', async () => {
-    cloud.catalogue.endNext({ State: 'FAILED', StateChangeReason: 'Rate exceeded', AthenaError: { ErrorCategory: 1 } });
+    cloud.catalogue.endNext({
+      State: 'FAILED',
+      StateChangeReason: 'Rate exceeded',
+      AthenaError: { ErrorCategory: 1 },
+    });
     expect((await thrownBy(upload(ORDERS))).message).toMatch(/Rate exceeded; try again/);
     await undecided();
     await mended();
@@ -112,7 +151,9 @@ describe('nothing is decided, and the next try goes on, when', () => {
 
   it('the catalogue does not show what was done', async () => {
     cloud.catalogue.endNext({ State: 'SUCCEEDED' });
-    expect((await thrownBy(upload(ORDERS))).message).toMatch(/does not show the change of iceberg_standardized_db.orders yet/);
+    expect((await thrownBy(upload(ORDERS))).message).toMatch(
+      /does not show the change of iceberg_standardized_db.orders yet/,
+    );
     await undecided();
     await mended();
   });
@@ -136,7 +177,10 @@ it('a state machine that can not be started leaves the gate closed, and the next
   expect((await thrownBy(upload(v2))).message).toMatch(
     /^StartExecution of orders-2-[0-9a-f]{12} on .*Check the ARN and states:StartExecution/,
   );
-  expect(await lake.item('orders')).toMatchObject({ processing_enabled: { BOOL: false }, status: { S: 'BACKFILL_PENDING' } });
+  expect(await lake.item('orders')).toMatchObject({
+    processing_enabled: { BOOL: false },
+    status: { S: 'BACKFILL_PENDING' },
+  });
   expect(await keysOf()).toContain('pending/schema.json');
   expect(await validate()).toMatchObject({ statusCode: 200, backfill_triggered: true });
   expect(cloud.machine.executions).toHaveLength(1);
@@ -148,19 +192,26 @@ describe('a candidate meets', () => {
     await upload(ORDERS);
     expect(await upload(ORDERS, 'copies')).toMatchObject({
       statusCode: 400,
-      errors: expect.arrayContaining([expect.objectContaining({ type: 'TABLE_OWNED_BY_ANOTHER_TOPIC', field: 'table_name' })]),
+      errors: expect.arrayContaining([
+        expect.objectContaining({ type: 'TABLE_OWNED_BY_ANOTHER_TOPIC', field: 'table_name' }),
+      ]),
     });
     expect(await keysOf('copies')).toEqual(['failed/error.json', 'failed/schema.json']);
     expect(await lake.item('copies')).toMatchObject({ status: { S: 'VALIDATION_FAILED' } });
   });
 
   const byHand = (
-    change: (columns: readonly { readonly Name: string; readonly Type: string }[]) => readonly { Name: string; Type: string }[],
+    change: (
+      columns: readonly { readonly Name: string; readonly Type: string }[],
+    ) => readonly { Name: string; Type: string }[],
   ) => {
     const table = cloud.catalogue.tables.get(CURATED);
     if (table === undefined) throw new Error('There is no table yet');
     const Columns = change(table.StorageDescriptor.Columns);
-    cloud.catalogue.tables.set(CURATED, { ...table, StorageDescriptor: { ...table.StorageDescriptor, Columns } });
+    cloud.catalogue.tables.set(CURATED, {
+      ...table,
+      StorageDescriptor: { ...table.StorageDescriptor, Columns },
+    });
   };
 
   it('columns that were changed by hand, which are reported where it does not touch them', async () => {
@@ -171,9 +222,13 @@ describe('a candidate meets', () => {
     ]);
     expect(await upload(schemaOf({ a: 'INT', b: 'STRING' }, {}, '1.1.0'))).toMatchObject({
       statusCode: 200,
-      warnings: expect.arrayContaining([expect.stringMatching(/iceberg_curated_db\.orders.*['"]a['"].*BIGINT/)]),
+      warnings: expect.arrayContaining([
+        expect.stringMatching(/iceberg_curated_db\.orders.*['"]a['"].*BIGINT/),
+      ]),
     });
-    expect(columnsOf(cloud, CURATED)).toEqual(expect.arrayContaining(['a bigint', 'x date', 'b string']));
+    expect(columnsOf(cloud, CURATED)).toEqual(
+      expect.arrayContaining(['a bigint', 'x date', 'b string']),
+    );
     expect(await lake.item('orders')).toMatchObject({ schema_version: { S: '1.1.0' } });
   });
 
@@ -186,12 +241,20 @@ describe('a candidate meets', () => {
     const answer = await upload(schemaOf(payload, {}, '1.1.0'));
     expect(answer).toMatchObject({ statusCode });
     if (statusCode === 400)
-      expect(answer).toMatchObject({ errors: [{ type: 'TABLE_CONFLICT', message: expect.stringContaining('exists as DATE') }] });
-    expect(columnsOf(cloud, CURATED).filter((column) => column.startsWith('b '))).toEqual(['b date']);
+      expect(answer).toMatchObject({
+        errors: [{ type: 'TABLE_CONFLICT', message: expect.stringContaining('exists as DATE') }],
+      });
+    expect(columnsOf(cloud, CURATED).filter((column) => column.startsWith('b '))).toEqual([
+      'b date',
+    ]);
   });
 
   it('a statement that Athena refuses, and is rejected with its words', async () => {
-    cloud.catalogue.endNext({ State: 'FAILED', StateChangeReason: 'line 1:8: mismatched input', AthenaError: { ErrorCategory: 2 } });
+    cloud.catalogue.endNext({
+      State: 'FAILED',
+      StateChangeReason: 'line 1:8: mismatched input',
+      AthenaError: { ErrorCategory: 2 },
+    });
     expect(await upload(ORDERS)).toMatchObject({
       statusCode: 400,
       errors: [{ type: 'DDL_FAILED', message: expect.stringContaining('mismatched input') }],
@@ -205,8 +268,13 @@ describe('a candidate meets', () => {
       '{"table_name":"orders","payload_columns":{"a":"NUMBER","b":{"type":"INT","color":1}},"envelope_columns":{},"partitioning":[]}',
     );
     expect(await upload(schemaOf({ a: 'STRING', b: 'INT' }))).toMatchObject({ statusCode: 200 });
-    expect(await keysOf()).toContainEqual(expect.stringMatching(/^archive\/vunknown_\d{8}_\d{6}\.json$/));
-    expect(await lake.item('orders')).toMatchObject({ activation_seq: { N: '1' }, status: { S: 'READY' } });
+    expect(await keysOf()).toContainEqual(
+      expect.stringMatching(/^archive\/vunknown_\d{8}_\d{6}\.json$/),
+    );
+    expect(await lake.item('orders')).toMatchObject({
+      activation_seq: { N: '1' },
+      status: { S: 'READY' },
+    });
   });
 
   it('an active version that is no JSON: nobody can say what it would change, so it waits', async () => {
@@ -220,7 +288,9 @@ describe('a candidate meets', () => {
   it('an active version that is gone although the registry knows of it, and waits', async () => {
     await upload(ORDERS);
     await lake.remove('schemas/orders/active/schema.json');
-    expect((await thrownBy(upload(ORDERS))).message).toMatch(/^ACTIVE_MISSING: .*restore it from archive\/$/);
+    expect((await thrownBy(upload(ORDERS))).message).toMatch(
+      /^ACTIVE_MISSING: .*restore it from archive\/$/,
+    );
     expect(await keysOf()).toEqual(['pending/schema.json']);
   });
 });

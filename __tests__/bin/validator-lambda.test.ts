@@ -4,7 +4,18 @@ import { digest } from '../judged.js';
 import * as given from './installation.js';
 import { captureOutput, type Output } from './output.js';
 
-const { bridged, columnsOf, context, direct, install, pending, queued, startCloud, STATE_MACHINE, story } = given;
+const {
+  bridged,
+  columnsOf,
+  context,
+  direct,
+  install,
+  pending,
+  queued,
+  startCloud,
+  STATE_MACHINE,
+  story,
+} = given;
 const COMMIT = 'c0ffee00'.repeat(5);
 const KEY = pending('events');
 let cloud: given.Cloud;
@@ -23,11 +34,18 @@ const metric = (name: string, value: number, topic = 'events') => ({
   name,
   unit: 'Count',
   value,
-  dimensions: name === 'BreakingChangesDetected' ? { Topic: topic } : { Topic: topic, ValidationType: 'BackwardCompatibility' },
+  dimensions:
+    name === 'BreakingChangesDetected'
+      ? { Topic: topic }
+      : { Topic: topic, ValidationType: 'BackwardCompatibility' },
 });
 
 /** Uploads, and lets the function know. */
-async function live(lake: given.Installation, handler: LambdaHandler, version: 'v1' | 'v2' | 'v3'): Promise<unknown> {
+async function live(
+  lake: given.Installation,
+  handler: LambdaHandler,
+  version: 'v1' | 'v2' | 'v3',
+): Promise<unknown> {
   await lake.upload('events', story(version), { commit: COMMIT });
   return handler(bridged(lake.bucket, KEY), context);
 }
@@ -93,8 +111,13 @@ describe("the guide's life of a topic", () => {
       '_schema_version string',
       'period_reference string',
     ]);
-    const locations = [...cloud.catalogue.tables.values()].map(({ StorageDescriptor }) => StorageDescriptor.Location);
-    expect(locations).toEqual([`s3://${lake.bucket}/iceberg_standardized_db/events/`, `s3://${lake.bucket}/iceberg_curated_db/events/`]);
+    const locations = [...cloud.catalogue.tables.values()].map(
+      ({ StorageDescriptor }) => StorageDescriptor.Location,
+    );
+    expect(locations).toEqual([
+      `s3://${lake.bucket}/iceberg_standardized_db/events/`,
+      `s3://${lake.bucket}/iceberg_curated_db/events/`,
+    ]);
     expect(output.lines()).toEqual([
       'Processing schema for topic: events',
       'Changing table',
@@ -102,7 +125,10 @@ describe("the guide's life of a topic", () => {
       'Updated DynamoDB: processing_enabled=true, status=READY',
       'Schema validated and activated',
     ]);
-    expect(output.metrics()).toEqual([metric('SchemaValidationSuccessRate', 1), metric('BreakingChangesDetected', 0)]);
+    expect(output.metrics()).toEqual([
+      metric('SchemaValidationSuccessRate', 1),
+      metric('BreakingChangesDetected', 0),
+    ]);
   });
 
   it('v2 is active, v1 archived, and processing waits for the backfill', async () => {
@@ -118,7 +144,10 @@ describe("the guide's life of a topic", () => {
     });
     const time = v1.modified.replace('T', '_').replaceAll(/[-:]|\..*/g, '');
     const archived = `schemas/events/archive/v1.0.0_${time}.json`;
-    expect((await lake.keys()).filter((key) => key.startsWith('schemas/'))).toEqual(['schemas/events/active/schema.json', archived]);
+    expect((await lake.keys()).filter((key) => key.startsWith('schemas/'))).toEqual([
+      'schemas/events/active/schema.json',
+      archived,
+    ]);
     expect((await lake.object(archived)).text).toBe(story('v1'));
     expect((await lake.object('schemas/events/active/schema.json')).text).toBe(story('v2'));
     expect(await lake.item('events')).toMatchObject({
@@ -150,8 +179,13 @@ describe("the guide's life of a topic", () => {
         },
       },
     ]);
-    expect(output.lines()).toContain('Updated DynamoDB: processing_enabled=false, status=BACKFILL_PENDING');
-    expect(output.metrics()).toEqual([metric('SchemaValidationSuccessRate', 1), metric('BreakingChangesDetected', 0)]);
+    expect(output.lines()).toContain(
+      'Updated DynamoDB: processing_enabled=false, status=BACKFILL_PENDING',
+    );
+    expect(output.metrics()).toEqual([
+      metric('SchemaValidationSuccessRate', 1),
+      metric('BreakingChangesDetected', 0),
+    ]);
   });
 
   it('v3 is rejected, and v2 stays in force as it was', async () => {
@@ -160,7 +194,11 @@ describe("the guide's life of a topic", () => {
     const tables = JSON.stringify([...cloud.catalogue.tables]);
     const answer = await live(lake, handler, 'v3');
     const errors = [
-      ['type-narrowed', 'user_id', 'Unsafe narrowing: BIGINT → INT (data loss or parse error risk)'],
+      [
+        'type-narrowed',
+        'user_id',
+        'Unsafe narrowing: BIGINT → INT (data loss or parse error risk)',
+      ],
       ['column-removed', 'device_type', "Column 'device_type' removed (data loss)"],
       ['column-removed', 'browser_version', "Column 'browser_version' removed (data loss)"],
     ].map(([rule, field, message]) => ({ type: 'BREAKING_CHANGE', field, message, rule }));
@@ -173,7 +211,9 @@ describe("the guide's life of a topic", () => {
       message: 'Schema rejected: Unsafe narrowing: BIGINT → INT (data loss or parse error risk)',
     });
     expect((await lake.object('schemas/events/failed/schema.json')).text).toBe(story('v3'));
-    const error = JSON.parse((await lake.object('schemas/events/failed/error.json')).text) as Readonly<Record<string, unknown>>;
+    const error = JSON.parse(
+      (await lake.object('schemas/events/failed/error.json')).text,
+    ) as Readonly<Record<string, unknown>>;
     expect(error).toEqual({
       status: 'FAILED',
       topic: 'events',
@@ -189,21 +229,36 @@ describe("the guide's life of a topic", () => {
     expect(await lake.keys()).not.toContain(KEY);
     expect(await lake.object('schemas/events/active/schema.json')).toEqual(active);
     const last_rejection = {
-      M: expect.objectContaining({ sha256: { S: digest(story('v3')) }, version: { S: '3.0.0' }, commit: { S: COMMIT } }),
+      M: expect.objectContaining({
+        sha256: { S: digest(story('v3')) },
+        version: { S: '3.0.0' },
+        commit: { S: COMMIT },
+      }),
     };
     expect(await lake.item('events')).toEqual({ ...before, last_rejection });
     expect(JSON.stringify([...cloud.catalogue.tables])).toBe(tables);
     expect(cloud.machine.executions).toHaveLength(1);
     expect(output.lines()).toContain('Schema rejected');
-    expect(output.metrics()).toEqual([metric('SchemaValidationSuccessRate', 0), metric('BreakingChangesDetected', 3)]);
+    expect(output.metrics()).toEqual([
+      metric('SchemaValidationSuccessRate', 0),
+      metric('BreakingChangesDetected', 3),
+    ]);
   });
 
   it('replaying its events in any shape, also by another container, changes nothing', async () => {
     const before = await lake.everything('events');
     const calls = cloud.catalogue.calls.length;
     for (const one of [handler, lake.cold()]) {
-      for (const event of [bridged(lake.bucket, KEY), direct(lake.bucket, KEY), bridged(lake.bucket, KEY)]) {
-        expect(await one(event, context)).toMatchObject({ statusCode: 200, valid: true, message: 'No candidate is waiting in pending/' });
+      for (const event of [
+        bridged(lake.bucket, KEY),
+        direct(lake.bucket, KEY),
+        bridged(lake.bucket, KEY),
+      ]) {
+        expect(await one(event, context)).toMatchObject({
+          statusCode: 200,
+          valid: true,
+          message: 'No candidate is waiting in pending/',
+        });
       }
       expect(await one(queued(lake.bucket, KEY, KEY), context)).toEqual({ batchItemFailures: [] });
     }
@@ -224,7 +279,10 @@ it('without a state machine v2 is READY at once, with a warning', async () => {
     backfill_job_id: null,
     warnings: ['No state machine is configured, so history before version 2.0.0 is not patched'],
   });
-  expect(await lake.item('events')).toMatchObject({ processing_enabled: { BOOL: true }, status: { S: 'READY' } });
+  expect(await lake.item('events')).toMatchObject({
+    processing_enabled: { BOOL: true },
+    status: { S: 'READY' },
+  });
   expect(cloud.machine.executions).toEqual([]);
   const before = await lake.everything('events');
   await handler(bridged(lake.bucket, KEY), context);

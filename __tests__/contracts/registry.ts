@@ -43,13 +43,26 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
       if (answer === 'refused') throw new Error('The put was refused');
       return answer;
     };
-    const put = async (key: string, content: string | Uint8Array, metadata = none, condition = ALWAYS): Promise<Written> =>
-      written(await objects.put(key, typeof content === 'string' ? utf8(content) : content, metadata, condition));
+    const put = async (
+      key: string,
+      content: string | Uint8Array,
+      metadata = none,
+      condition = ALWAYS,
+    ): Promise<Written> =>
+      written(
+        await objects.put(
+          key,
+          typeof content === 'string' ? utf8(content) : content,
+          metadata,
+          condition,
+        ),
+      );
     const textAt = async (key: string): Promise<string | undefined> => {
       const object = await objects.get(key);
       return object === undefined ? undefined : new TextDecoder().decode(object.bytes);
     };
-    const keys = async (prefix: string): Promise<readonly string[]> => (await objects.list(prefix)).map((facts) => facts.key);
+    const keys = async (prefix: string): Promise<readonly string[]> =>
+      (await objects.list(prefix)).map((facts) => facts.key);
 
     describe('objects', () => {
       it('that nobody put are absent, each by itself and in lists', async () => {
@@ -70,7 +83,9 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
         expect(objects.locate(key)).toMatch(/events\/pending\/schema\.json$/);
         const listed = await objects.list('');
         expect(listed).toEqual([{ key, etag, size: 8, modified: expect.any(String) }]);
-        expect(Math.floor(Date.parse(listed[0]!.modified) / 1000)).toBe(Math.floor(Date.parse(object!.modified) / 1000));
+        expect(Math.floor(Date.parse(listed[0]!.modified) / 1000)).toBe(
+          Math.floor(Date.parse(object!.modified) / 1000),
+        );
       });
 
       it.each([
@@ -90,14 +105,20 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
 
       it('that are too large say how large, without their bytes', async () => {
         const key = registry.layout.active('events');
-        const { etag } = await put(key, new Uint8Array(MAX_OBJECT_BYTES + 1), new Map([['commit', 'abc']]));
+        const { etag } = await put(
+          key,
+          new Uint8Array(MAX_OBJECT_BYTES + 1),
+          new Map([['commit', 'abc']]),
+        );
         expect(await objects.get(key)).toMatchObject({
           etag,
           size: MAX_OBJECT_BYTES + 1,
           bytes: new Uint8Array(),
           metadata: new Map([['commit', 'abc']]),
         });
-        expect(await objects.put(key, utf8('small'), none, { kind: 'etag', etag })).not.toBe('refused');
+        expect(await objects.put(key, utf8('small'), none, { kind: 'etag', etag })).not.toBe(
+          'refused',
+        );
       });
 
       it('may stand beside others whose keys only look alike', async () => {
@@ -148,7 +169,9 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
 
       it('stay as they are when a put is refused', async () => {
         await put(key, '1', new Map([['commit', 'a']]));
-        expect(await objects.put(key, utf8('1'), new Map([['commit', 'b']]), ABSENT)).toBe('refused');
+        expect(await objects.put(key, utf8('1'), new Map([['commit', 'b']]), ABSENT)).toBe(
+          'refused',
+        );
         expect((await objects.get(key))?.metadata).toEqual(new Map([['commit', 'a']]));
       });
 
@@ -171,22 +194,52 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
         expect((await put('schemas/other/active/schema.json', '1')).etag).toBe(one.etag);
       });
 
-      it.each<[put: string, on: string, answer: string, before: string | undefined, condition: (etag: string) => PutCondition]>([
+      it.each<
+        [
+          put: string,
+          on: string,
+          answer: string,
+          before: string | undefined,
+          condition: (etag: string) => PutCondition,
+        ]
+      >([
         ['a put if absent', 'a missing key', 'happens', undefined, () => ABSENT],
         ['a put if absent', 'an object', 'is refused', 'old', () => ABSENT],
-        ['a put by etag', 'a missing key', 'is refused', undefined, (etag) => ({ kind: 'etag', etag })],
+        [
+          'a put by etag',
+          'a missing key',
+          'is refused',
+          undefined,
+          (etag) => ({ kind: 'etag', etag }),
+        ],
         ['a put by its etag', 'an object', 'happens', 'old', (etag) => ({ kind: 'etag', etag })],
-        ['a put by another etag', 'an object', 'is refused', 'old', () => ({ kind: 'etag', etag: '"0123456789abcdef0123456789abcdef"' })],
+        [
+          'a put by another etag',
+          'an object',
+          'is refused',
+          'old',
+          () => ({ kind: 'etag', etag: '"0123456789abcdef0123456789abcdef"' }),
+        ],
         ['a put always', 'a missing key', 'happens', undefined, () => ALWAYS],
         ['a put always', 'an object', 'happens', 'old', () => ALWAYS],
       ])('%s on %s %s', async (_, __, answer, before, condition) => {
-        const { etag } = await put(before === undefined ? 'schemas/elsewhere/active/schema.json' : key, before ?? 'old');
+        const { etag } = await put(
+          before === undefined ? 'schemas/elsewhere/active/schema.json' : key,
+          before ?? 'old',
+        );
         const result = await objects.put(key, utf8('new'), none, condition(etag));
         expect(result === 'refused').toBe(answer === 'is refused');
         expect(await textAt(key)).toBe(answer === 'is refused' ? before : 'new');
       });
 
-      it.each<[etag: string, answer: 'removed' | 'refused', before: string | undefined, after: string | undefined]>([
+      it.each<
+        [
+          etag: string,
+          answer: 'removed' | 'refused',
+          before: string | undefined,
+          after: string | undefined,
+        ]
+      >([
         ['its etag', 'removed', 'same', undefined],
         ['the etag of an older content', 'refused', 'newer', 'newer'],
         ['any etag, when it is gone already,', 'removed', undefined, undefined],
@@ -200,9 +253,13 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
 
       it('let exactly one of fifty writers create a key', async () => {
         const answers = await Promise.all(
-          Array.from({ length: 50 }, (_, index) => objects.put(key, utf8(String(index)), new Map([['writer', String(index)]]), ABSENT)),
+          Array.from({ length: 50 }, (_, index) =>
+            objects.put(key, utf8(String(index)), new Map([['writer', String(index)]]), ABSENT),
+          ),
         );
-        const winners = answers.flatMap((answer, index) => (answer === 'refused' ? [] : [String(index)]));
+        const winners = answers.flatMap((answer, index) =>
+          answer === 'refused' ? [] : [String(index)],
+        );
         expect(winners).toHaveLength(1);
         expect(await textAt(key)).toBe(winners[0]);
         expect((await objects.get(key))?.metadata).toEqual(new Map([['writer', winners[0]]]));
@@ -211,9 +268,13 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
       it('let exactly one of fifty writers replace an object', async () => {
         const { etag } = await put(key, 'old');
         const answers = await Promise.all(
-          Array.from({ length: 50 }, (_, index) => objects.put(key, utf8(String(index)), none, { kind: 'etag', etag })),
+          Array.from({ length: 50 }, (_, index) =>
+            objects.put(key, utf8(String(index)), none, { kind: 'etag', etag }),
+          ),
         );
-        const winners = answers.flatMap((answer, index) => (answer === 'refused' ? [] : [String(index)]));
+        const winners = answers.flatMap((answer, index) =>
+          answer === 'refused' ? [] : [String(index)],
+        );
         expect(winners).toHaveLength(1);
         expect(await textAt(key)).toBe(winners[0]);
       });
@@ -224,7 +285,11 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
           for (let added = 0; added < 5;) {
             const object = await objects.get(key);
             const bytes = Buffer.concat([object!.bytes, Buffer.from(mark)]);
-            if ((await objects.put(key, bytes, none, { kind: 'etag', etag: object!.etag })) !== 'refused') added++;
+            if (
+              (await objects.put(key, bytes, none, { kind: 'etag', etag: object!.etag })) !==
+              'refused'
+            )
+              added++;
           }
         };
         await Promise.all([...'abcdef'].map(add));
@@ -244,8 +309,13 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
             layout.active(topic), `${layout.archive(topic)}v1.0.0_20260101_000000.json`
           ]).sort(), // prettier-ignore
         );
-        expect(await keys(layout.archive('a'))).toEqual([`${layout.archive('a')}v1.0.0_20260101_000000.json`]);
-        expect(await keys(`${layout.topics}a/`)).toEqual([layout.active('a'), `${layout.archive('a')}v1.0.0_20260101_000000.json`]);
+        expect(await keys(layout.archive('a'))).toEqual([
+          `${layout.archive('a')}v1.0.0_20260101_000000.json`,
+        ]);
+        expect(await keys(`${layout.topics}a/`)).toEqual([
+          layout.active('a'),
+          `${layout.archive('a')}v1.0.0_20260101_000000.json`,
+        ]);
         expect(await keys(`${layout.topics}a.b/act`)).toEqual([layout.active('a.b')]);
         expect(await keys(layout.active('a'))).toEqual([layout.active('a')]);
         expect(await keys(layout.active('nowhere'))).toEqual([]);
@@ -283,7 +353,13 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
         schemaSha256: 'ab'.repeat(32),
         activationSeq: 7,
         commit: '0123456789abcdef0123456789abcdef01234567',
-        lastRejection: { at: '2026-01-01T00:00:00.000Z', sha256: 'cd'.repeat(32), version: null, commit: 'c1', reason: `"BIGINT" → INT` },
+        lastRejection: {
+          at: '2026-01-01T00:00:00.000Z',
+          sha256: 'cd'.repeat(32),
+          version: null,
+          commit: 'c1',
+          reason: `"BIGINT" → INT`,
+        },
       };
       const empty: RegistryItem = {
         topic: 'events',
@@ -318,25 +394,60 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
 
       it('keep what an update leaves out', async () => {
         await items.update('events', full, ALWAYS);
-        await items.update('events', { status: 'BACKFILL_PENDING', processingEnabled: false }, ALWAYS);
-        expect(await items.get('events')).toEqual({ topic: 'events', ...full, status: 'BACKFILL_PENDING', processingEnabled: false });
+        await items.update(
+          'events',
+          { status: 'BACKFILL_PENDING', processingEnabled: false },
+          ALWAYS,
+        );
+        expect(await items.get('events')).toEqual({
+          topic: 'events',
+          ...full,
+          status: 'BACKFILL_PENDING',
+          processingEnabled: false,
+        });
       });
 
       it('lose the attributes that are set to null', async () => {
         await items.update('events', full, ALWAYS);
-        const { status, schemaPath, updatedAt, schemaVersion, schemaSha256, activationSeq, commit, lastRejection } = empty;
+        const {
+          status,
+          schemaPath,
+          updatedAt,
+          schemaVersion,
+          schemaSha256,
+          activationSeq,
+          commit,
+          lastRejection,
+        } = empty;
         await items.update(
           'events',
-          { status, schemaPath, updatedAt, schemaVersion, schemaSha256, activationSeq, commit, lastRejection },
+          {
+            status,
+            schemaPath,
+            updatedAt,
+            schemaVersion,
+            schemaSha256,
+            activationSeq,
+            commit,
+            lastRejection,
+          },
           ALWAYS,
         );
         const { processingEnabled, tablesCreated } = full;
         expect(await items.get('events')).toEqual({ ...empty, processingEnabled, tablesCreated });
-        expect(await items.update('events', { activationSeq: 1 }, { kind: 'never-active' })).toBe('written');
+        expect(await items.update('events', { activationSeq: 1 }, { kind: 'never-active' })).toBe(
+          'written',
+        );
       });
 
       it('keep a rejection of what was too large to have a digest', async () => {
-        const lastRejection = { at: '2026-01-01T00:00:00.000Z', sha256: null, version: null, commit: null, reason: 'too large' };
+        const lastRejection = {
+          at: '2026-01-01T00:00:00.000Z',
+          sha256: null,
+          version: null,
+          commit: null,
+          reason: 'too large',
+        };
         await items.update('events', { lastRejection }, ALWAYS);
         expect((await items.get('events'))?.lastRejection).toEqual(lastRejection);
       });
@@ -348,25 +459,87 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
         expect((await items.get('events'))?.tablesCreated).toEqual([]);
       });
 
-      it.each<[condition: string, recorded: string, answer: 'written' | 'refused', before: ItemChanges | undefined, given: ItemCondition]>([
+      it.each<
+        [
+          condition: string,
+          recorded: string,
+          answer: 'written' | 'refused',
+          before: ItemChanges | undefined,
+          given: ItemCondition,
+        ]
+      >([
         ['always', 'no item', 'written', undefined, { kind: 'always' }],
         ['always', 'a later activation', 'written', { activationSeq: 9 }, { kind: 'always' }],
         ['ungated', 'no item', 'written', undefined, { kind: 'ungated' }],
-        ['ungated', 'an item without a gate', 'written', { schemaVersion: '1.0.0' }, { kind: 'ungated' }],
+        [
+          'ungated',
+          'an item without a gate',
+          'written',
+          { schemaVersion: '1.0.0' },
+          { kind: 'ungated' },
+        ],
         ['ungated', 'a closed gate', 'refused', { processingEnabled: false }, { kind: 'ungated' }],
         ['ungated', 'a status', 'refused', { status: 'READY' }, { kind: 'ungated' }],
         ['never active', 'no item', 'written', undefined, { kind: 'never-active' }],
-        ['never active', 'an item without activation', 'written', { status: 'VALIDATION_FAILED' }, { kind: 'never-active' }],
-        ['never active', 'an activation', 'refused', { activationSeq: 1 }, { kind: 'never-active' }],
+        [
+          'never active',
+          'an item without activation',
+          'written',
+          { status: 'VALIDATION_FAILED' },
+          { kind: 'never-active' },
+        ],
+        [
+          'never active',
+          'an activation',
+          'refused',
+          { activationSeq: 1 },
+          { kind: 'never-active' },
+        ],
         ['never active', 'activation 0', 'refused', { activationSeq: 0 }, { kind: 'never-active' }],
         ['newer', 'no item', 'written', undefined, { kind: 'newer', seq: 1 }],
-        ['newer', 'an item without activation', 'written', { status: 'READY' }, { kind: 'newer', seq: 1 }],
-        ['newer', 'an earlier activation', 'written', { activationSeq: 9 }, { kind: 'newer', seq: 10 }],
-        ['newer', 'the same activation', 'refused', { activationSeq: 10 }, { kind: 'newer', seq: 10 }],
-        ['newer', 'a later activation', 'refused', { activationSeq: 11 }, { kind: 'newer', seq: 10 }],
+        [
+          'newer',
+          'an item without activation',
+          'written',
+          { status: 'READY' },
+          { kind: 'newer', seq: 1 },
+        ],
+        [
+          'newer',
+          'an earlier activation',
+          'written',
+          { activationSeq: 9 },
+          { kind: 'newer', seq: 10 },
+        ],
+        [
+          'newer',
+          'the same activation',
+          'refused',
+          { activationSeq: 10 },
+          { kind: 'newer', seq: 10 },
+        ],
+        [
+          'newer',
+          'a later activation',
+          'refused',
+          { activationSeq: 11 },
+          { kind: 'newer', seq: 10 },
+        ],
         ['same', 'no item', 'refused', undefined, { kind: 'same', seq: 10 }],
-        ['same', 'an item without activation', 'refused', { status: 'READY' }, { kind: 'same', seq: 10 }],
-        ['same', 'an earlier activation', 'refused', { activationSeq: 9 }, { kind: 'same', seq: 10 }],
+        [
+          'same',
+          'an item without activation',
+          'refused',
+          { status: 'READY' },
+          { kind: 'same', seq: 10 },
+        ],
+        [
+          'same',
+          'an earlier activation',
+          'refused',
+          { activationSeq: 9 },
+          { kind: 'same', seq: 10 },
+        ],
         ['same', 'that activation', 'written', { activationSeq: 10 }, { kind: 'same', seq: 10 }],
         ['same', 'a later activation', 'refused', { activationSeq: 11 }, { kind: 'same', seq: 10 }],
       ])('an update if %s, on %s, is %s', async (_, __, answer, before, given) => {
@@ -378,18 +551,30 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
       });
 
       it('of topics that begin alike are apart', async () => {
-        for (const topic of ['a', 'a.b', 'ab', 'constructor', '__proto__']) await items.update(topic, { commit: topic }, ALWAYS);
-        for (const topic of ['a', 'a.b', 'ab', 'constructor', '__proto__']) expect((await items.get(topic))?.commit).toBe(topic);
+        for (const topic of ['a', 'a.b', 'ab', 'constructor', '__proto__'])
+          await items.update(topic, { commit: topic }, ALWAYS);
+        for (const topic of ['a', 'a.b', 'ab', 'constructor', '__proto__'])
+          expect((await items.get(topic))?.commit).toBe(topic);
         expect(await items.get('A')).toBeUndefined();
       });
 
       it('are all listed, sorted by topic, also where there are many', async () => {
         const topics = Array.from({ length: 250 }, (_, index) => `topic-${String(249 - index)}`);
         const reason = 'r'.repeat(5000);
-        const lastRejection = { at: '2026-01-01T00:00:00.000Z', sha256: 'cd'.repeat(32), version: '1.0.0', commit: null, reason };
+        const lastRejection = {
+          at: '2026-01-01T00:00:00.000Z',
+          sha256: 'cd'.repeat(32),
+          version: '1.0.0',
+          commit: null,
+          reason,
+        };
         // More than a mebibyte together, which is a page of DynamoDB's.
         for (let at = 0; at < topics.length; at += 50) {
-          await Promise.all(topics.slice(at, at + 50).map((topic) => items.update(topic, { lastRejection }, ALWAYS)));
+          await Promise.all(
+            topics
+              .slice(at, at + 50)
+              .map((topic) => items.update(topic, { lastRejection }, ALWAYS)),
+          );
         }
         const all = await items.all();
         expect(all.map((item) => item.topic)).toEqual([...topics].sort());
@@ -399,11 +584,19 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
       it('end with the newest of twenty activations at once, and each that was written was newer than the one before', async () => {
         const order = Array.from({ length: 20 }, (_, index) => ((index * 7) % 20) + 1);
         const answers = await Promise.all(
-          order.map((seq) => items.update('events', { activationSeq: seq, commit: `c${String(seq)}` }, { kind: 'newer', seq })),
+          order.map((seq) =>
+            items.update(
+              'events',
+              { activationSeq: seq, commit: `c${String(seq)}` },
+              { kind: 'newer', seq },
+            ),
+          ),
         );
         expect(await items.get('events')).toMatchObject({ activationSeq: 20, commit: 'c20' });
         expect(answers[order.indexOf(20)]).toBe('written');
-        const again = await Promise.all(order.map((seq) => items.update('events', { commit: 'late' }, { kind: 'newer', seq })));
+        const again = await Promise.all(
+          order.map((seq) => items.update('events', { commit: 'late' }, { kind: 'newer', seq })),
+        );
         expect(new Set(again)).toEqual(new Set(['refused']));
         expect((await items.get('events'))?.commit).toBe('c20');
       });
@@ -411,14 +604,23 @@ export function registryContract(name: string, open: () => Promise<OpenRegistry>
       it('admit one of twenty first activations, and lose no attribute that others set meanwhile', async () => {
         const seqs = Array.from({ length: 20 }, (_, index) => index + 1);
         const [firsts] = await Promise.all([
-          Promise.all(seqs.map((seq) => items.update('events', { activationSeq: seq }, { kind: 'never-active' }))),
+          Promise.all(
+            seqs.map((seq) =>
+              items.update('events', { activationSeq: seq }, { kind: 'never-active' }),
+            ),
+          ),
           items.update('events', { commit: 'c' }, ALWAYS),
           items.update('events', { schemaVersion: '1.0.0' }, ALWAYS),
           items.update('events', { processingEnabled: true }, ALWAYS),
         ]);
         const winners = seqs.filter((_, index) => firsts[index] === 'written');
         expect(winners).toHaveLength(1);
-        const expected = { activationSeq: winners[0], commit: 'c', schemaVersion: '1.0.0', processingEnabled: true };
+        const expected = {
+          activationSeq: winners[0],
+          commit: 'c',
+          schemaVersion: '1.0.0',
+          processingEnabled: true,
+        };
         expect(await items.get('events')).toMatchObject(expected);
       });
     });

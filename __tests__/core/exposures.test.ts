@@ -7,7 +7,8 @@ const exposed = (before: unknown, after: unknown): string[] =>
   judged(before, after)
     .findings.filter(({ rule }) => rule === 'sensitive-path-exposed')
     .map(({ column, before: hidden }) => `${column ?? ''} exposes ${hidden ?? ''}`);
-const payload = (columns: Record<string, unknown>): unknown => schemaWith({ payload_columns: columns });
+const payload = (columns: Record<string, unknown>): unknown =>
+  schemaWith({ payload_columns: columns });
 
 describe('a column that exposes one secret already does not hide a second one', () => {
   it.each(['zip', 'aaa', 'ssn2'])('named %s', (name) => {
@@ -19,7 +20,9 @@ describe('a column that exposes one secret already does not hide a second one', 
 
   it('nor does a second column that reads the same', () => {
     const before = { person: {}, ssn: secret('$.person.ssn') };
-    expect(exposed(payload(before), payload({ ...before, human: reading('$.person') }))).toEqual(['human exposes ssn']);
+    expect(exposed(payload(before), payload({ ...before, human: reading('$.person') }))).toEqual([
+      'human exposes ssn',
+    ]);
   });
 });
 
@@ -34,14 +37,36 @@ describe('who reads a secret', () => {
     ['$.u[*].ssn', '$.u[0].name', false],
     ['$.u.ssn', '$.u.ssn.last', false],
   ])('of %s, %s: %s', (hidden, path, isExposed) => {
-    expect(exposed(undefined, payload({ a: secret(hidden), b: reading(path) }))).toEqual(isExposed ? ['b exposes a'] : []);
+    expect(exposed(undefined, payload({ a: secret(hidden), b: reading(path) }))).toEqual(
+      isExposed ? ['b exposes a'] : [],
+    );
   });
 
   it.each([
-    ['an envelope column with a path of its own reads the event', { e: reading('$.u') }, { a: secret('$.u.ssn') }, ['e exposes a']],
-    ['an envelope column without one reads the message around it', { u: {} }, { a: secret('$.u.ssn') }, []],
-    ['a payload column reads what an envelope column hides', { e: secret('$.u.ssn') }, { a: reading('$.u') }, ['a exposes e']],
-    ['two envelope columns are one pair', { e: secret('$.u.ssn'), f: reading('$.u') }, {}, ['f exposes e']],
+    [
+      'an envelope column with a path of its own reads the event',
+      { e: reading('$.u') },
+      { a: secret('$.u.ssn') },
+      ['e exposes a'],
+    ],
+    [
+      'an envelope column without one reads the message around it',
+      { u: {} },
+      { a: secret('$.u.ssn') },
+      [],
+    ],
+    [
+      'a payload column reads what an envelope column hides',
+      { e: secret('$.u.ssn') },
+      { a: reading('$.u') },
+      ['a exposes e'],
+    ],
+    [
+      'two envelope columns are one pair',
+      { e: secret('$.u.ssn'), f: reading('$.u') },
+      {},
+      ['f exposes e'],
+    ],
   ])('%s', (_name, envelope_columns, payload_columns, expected) => {
     expect(exposed(undefined, schemaWith({ envelope_columns, payload_columns }))).toEqual(expected);
   });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { canonicalJson, isSameJson } from '../../src/core/json-node.js';
 import { parseJsonText } from '../../src/core/json-text.js';
 
-const isSame = (a: string, b: string): boolean => isSameJson(parseJsonText(a).root, parseJsonText(b).root);
+const isSame = (a: string, b: string): boolean =>
+  isSameJson(parseJsonText(a).root, parseJsonText(b).root);
 
 describe('two documents', () => {
   it.each([
@@ -31,7 +32,9 @@ describe('two documents', () => {
     }));
     fc.assert(
       fc.property(value, value, (a, b) => {
-        expect(isSame(a, b)).toBe(canonicalJson(parseJsonText(a).root) === canonicalJson(parseJsonText(b).root));
+        expect(isSame(a, b)).toBe(
+          canonicalJson(parseJsonText(a).root) === canonicalJson(parseJsonText(b).root),
+        );
         expect(isSame(a, a)).toBe(true);
       }),
       { numRuns: 2000 },

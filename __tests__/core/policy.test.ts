@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { parsePolicy } from '../../src/core/parse-policy.js';
 import { judgedColumn, TODAY } from '../judged.js';
 
-const settings = (value: Readonly<Record<string, unknown>>): Map<string, unknown> => new Map(Object.entries(value));
-const rule = (id: string, level: string, profile = 'lean-ops'): unknown => settings({ rules: settings({ [id]: level }), profile });
+const settings = (value: Readonly<Record<string, unknown>>): Map<string, unknown> =>
+  new Map(Object.entries(value));
+const rule = (id: string, level: string, profile = 'lean-ops'): unknown =>
+  settings({ rules: settings({ [id]: level }), profile });
 
 describe('what the table can’t simply do may be made graver, never milder', () => {
   it.each([
@@ -25,14 +27,19 @@ describe('what the table can’t simply do may be made graver, never milder', ()
       severity: 'warning',
       message: 'Safe widening: INT → STRING',
     });
-    expect(judgedColumn('INT', 'STRING', { rules, profile: 'iceberg' }).findings[0]).toMatchObject({ severity: 'breaking' });
+    expect(judgedColumn('INT', 'STRING', { rules, profile: 'iceberg' }).findings[0]).toMatchObject({
+      severity: 'breaking',
+    });
   });
 });
 
 describe('a rewrite that is refused does not read as if it were done', () => {
   it.each([
     ['profile iceberg', { profile: 'iceberg' as const }],
-    ['a rule made breaking', { rules: new Map([['type-widened-by-rewrite', 'breaking' as const]]) }],
+    [
+      'a rule made breaking',
+      { rules: new Map([['type-widened-by-rewrite', 'breaking' as const]]) },
+    ],
   ])('under %s', (_name, policy) => {
     expect(judgedColumn('INT', 'STRING', policy).findings[0]).toMatchObject({
       message: 'Not in place: INT → STRING (every data file would have to be rewritten)',

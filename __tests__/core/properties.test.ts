@@ -36,7 +36,11 @@ const reversed = (value: Record<string, unknown>): Record<string, unknown> => ({
 
 describe('whatever the schemas', () => {
   it('a version compared with itself is unchanged', () => {
-    fc.assert(fc.property(schema, (one) => expect(judged(one, one)).toMatchObject({ classification: 'unchanged', findings: [] })));
+    fc.assert(
+      fc.property(schema, (one) =>
+        expect(judged(one, one)).toMatchObject({ classification: 'unchanged', findings: [] }),
+      ),
+    );
   });
 
   it('the order of columns changes nothing but columns-reordered', () => {
@@ -44,7 +48,11 @@ describe('whatever the schemas', () => {
       idsOf(judged(before, after))
         .filter((id) => id !== 'columns-reordered' && !id.startsWith('json-path-'))
         .sort();
-    fc.assert(fc.property(schema, schema, (before, after) => expect(ids(before, reversed(after))).toEqual(ids(before, after))));
+    fc.assert(
+      fc.property(schema, schema, (before, after) =>
+        expect(ids(before, reversed(after))).toEqual(ids(before, after)),
+      ),
+    );
   });
 
   it('what is added one way is removed the other', () => {
@@ -81,11 +89,13 @@ describe('whatever the schemas', () => {
           [],
         ).result,
       );
-    const ignore = ['column-removed', 'column-required', 'cde-added', 'json-path-changed'].map((rule) => ({
-      rule,
-      reason: 'x',
-      expires: '2999-01-01',
-    }));
+    const ignore = ['column-removed', 'column-required', 'cde-added', 'json-path-changed'].map(
+      (rule) => ({
+        rule,
+        reason: 'x',
+        expires: '2999-01-01',
+      }),
+    );
     fc.assert(
       fc.property(schema, schema, fc.subarray(ignore), (before, after, some) => {
         const [none, fewer] = [judged(before, after), judged(before, after, { ignore: some })];

@@ -10,29 +10,55 @@ const errors = (before: string, after: string): string[] =>
 
 describe('a doubled key in the baseline does not hide what the newer file changes', () => {
   it.each([
-    ['a column in the place of the double', wrap('{"a":"INT","a":"INT"}'), wrap('{"a":"INT","b":"INT"}'), 'enhancement'],
+    [
+      'a column in the place of the double',
+      wrap('{"a":"INT","a":"INT"}'),
+      wrap('{"a":"INT","b":"INT"}'),
+      'enhancement',
+    ],
     [
       'an attribute in the place of the double',
       wrap('{"a":{"sensitive":true,"sensitive":true}}'),
       wrap('{"a":{"sensitive":true,"required":true}}'),
       'breaking',
     ],
-    ['the first of two types', wrap('{"a":{"type":"BIGINT","type":"INT"}}'), wrap('{"a":{"type":"INT","type":"INT"}}'), 'breaking'],
-  ])('%s', (_name, before, after, classification) => expect(judged(before, after).classification).toBe(classification));
+    [
+      'the first of two types',
+      wrap('{"a":{"type":"BIGINT","type":"INT"}}'),
+      wrap('{"a":{"type":"INT","type":"INT"}}'),
+      'breaking',
+    ],
+  ])('%s', (_name, before, after, classification) =>
+    expect(judged(before, after).classification).toBe(classification),
+  );
 });
 
 describe('a second definition is excused as long as it says what it said', () => {
   it.each([
     ['a column twice', (type: string) => wrap(`{"a":"INT","a":"${type}"}`), 'duplicate-key'],
-    ['a section twice', (type: string) => `${wrap('{}').slice(0, -1)},"payload_columns":{"a":"${type}"}}`, 'duplicate-key'],
-    ['a column in two cases', (type: string) => wrap(`{"a":"INT","A":"${type}"}`), 'case-collision'],
-    ['a column in both sections', (type: string) => wrap(`{"a":"${type}"}`, '{"a":"INT"}'), 'column-redefined'],
+    [
+      'a section twice',
+      (type: string) => `${wrap('{}').slice(0, -1)},"payload_columns":{"a":"${type}"}}`,
+      'duplicate-key',
+    ],
+    [
+      'a column in two cases',
+      (type: string) => wrap(`{"a":"INT","A":"${type}"}`),
+      'case-collision',
+    ],
+    [
+      'a column in both sections',
+      (type: string) => wrap(`{"a":"${type}"}`, '{"a":"INT"}'),
+      'column-redefined',
+    ],
   ])('%s', (_name, schema, rule) => {
     const [old, other] = [schema('BIGINT'), schema('INT')];
     expect(errors(old, old.replace('"topic"', '"Topic"'))).toEqual([]);
     expect(errors(old, other)).toEqual([rule]);
     // What still is wrong is not called corrected.
-    expect(judged(old, other).findings.map((finding) => finding.rule)).not.toContain('baseline-invalid');
+    expect(judged(old, other).findings.map((finding) => finding.rule)).not.toContain(
+      'baseline-invalid',
+    );
   });
 });
 
@@ -56,20 +82,32 @@ describe('a baseline that is no object', () => {
     ['[]', '[1]', 'invalid'],
     [wrap('{}'), '[]', 'invalid'],
     ['[]', wrap('{}'), 'compatible'],
-  ])('%s to %s is %s', (before, after, classification) => expect(judged(before, after).classification).toBe(classification));
+  ])('%s to %s is %s', (before, after, classification) =>
+    expect(judged(before, after).classification).toBe(classification),
+  );
 });
 
 describe('a time that is no time, under the default partitioning', () => {
   const schema = (type: string, more = ''): string => wrap(`{"publish_time":"${type}"${more}}`);
   it('is refused in a new topic, at the type', () => {
     const [finding] = judged(undefined, schema('STRING')).findings;
-    expect(finding).toMatchObject({ rule: 'invalid-transform', severity: 'error', column: 'publish_time', after: '"STRING"' });
+    expect(finding).toMatchObject({
+      rule: 'invalid-transform',
+      severity: 'error',
+      column: 'publish_time',
+      after: '"STRING"',
+    });
   });
 
   it.each([
     ['a timestamp', undefined, schema('TIMESTAMP'), []],
     ['a date', undefined, schema('DATE'), []],
-    ['a partitioning of its own', undefined, `${schema('STRING').slice(0, -1)},"partitioning":["publish_time"]}`, []],
+    [
+      'a partitioning of its own',
+      undefined,
+      `${schema('STRING').slice(0, -1)},"partitioning":["publish_time"]}`,
+      [],
+    ],
     ['an old mistake', schema('STRING'), schema('STRING', ',"b":"INT"'), []],
     ['a new mistake', wrap('{}'), schema('STRING'), ['invalid-transform']],
   ])('%s: %j to %j', (_name, before, after, expected) => {
@@ -78,8 +116,11 @@ describe('a time that is no time, under the default partitioning', () => {
   });
 
   it('a generated column has the type it is generated with, whatever was declared', () => {
-    const partitioned = (columns: string): string => `${wrap(columns).slice(0, -1)},"partitioning":["day(period_reference)"]}`;
+    const partitioned = (columns: string): string =>
+      `${wrap(columns).slice(0, -1)},"partitioning":["day(period_reference)"]}`;
     expect(judged(undefined, partitioned('{}')).classification).toBe('invalid');
-    expect(judged(undefined, partitioned('{"period_reference":"DATE"}')).classification).toBe('invalid');
+    expect(judged(undefined, partitioned('{"period_reference":"DATE"}')).classification).toBe(
+      'invalid',
+    );
   });
 });

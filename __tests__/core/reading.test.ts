@@ -8,9 +8,13 @@ import { bytesOf, schemaWith } from '../judged.js';
 
 /** `rule line:column` of every problem. */
 function problemsIn(content: string | Uint8Array): string[] {
-  const { json, problems } = parseTopicSchema(typeof content === 'string' ? bytesOf(content) : content);
+  const { json, problems } = parseTopicSchema(
+    typeof content === 'string' ? bytesOf(content) : content,
+  );
   const position = positionsOf(json.text);
-  return problems.map(({ rule, start }) => `${rule} ${position(start).line}:${position(start).column}`);
+  return problems.map(
+    ({ rule, start }) => `${rule} ${position(start).line}:${position(start).column}`,
+  );
 }
 const wrap = (payload: string): string =>
   `{"schema_version":"1.0.0","table_name":"t","envelope_columns":{},\n"payload_columns":${payload}}`;
@@ -24,8 +28,16 @@ describe('bad input', () => {
     ['truncated', '{"table_name": "t",\n "env', ['json-syntax 2:2']],
     ['a number', '7', ['not-an-object 1:1']],
     ['UTF-16', utf16('{}'), ['encoding 1:1']],
-    ['a byte order mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...bytesOf(schemaWith({}))]), ['encoding 1:1']],
-    ['bytes that are no UTF-8', Uint8Array.from([...bytesOf(wrap('{},"x-a":"').slice(0, -1)), 0xff, ...bytesOf('"}')]), ['encoding 2:29']],
+    [
+      'a byte order mark',
+      Uint8Array.from([0xef, 0xbb, 0xbf, ...bytesOf(schemaWith({}))]),
+      ['encoding 1:1'],
+    ],
+    [
+      'bytes that are no UTF-8',
+      Uint8Array.from([...bytesOf(wrap('{},"x-a":"').slice(0, -1)), 0xff, ...bytesOf('"}')]),
+      ['encoding 2:29'],
+    ],
     ['5 MB', 'a'.repeat(5_000_000), ['too-large 1:1']],
     ['equal keys, one escaped', wrap('{"a":"INT","\\u0061":"INT"}'), ['duplicate-key 2:30']],
     ['null sections', wrap('null'), ['wrong-type 2:19']],
@@ -34,27 +46,69 @@ describe('bad input', () => {
     ['constructor, an ordinary name', wrap('{"constructor":"INT","toString":"INT"}'), []],
     ['a backtick', wrap('{"a`b":"INT"}'), ['invalid-identifier 2:20']],
     ['a newline in a name', wrap('{"a\\nb":"INT"}'), ['invalid-identifier 2:20']],
-    ['a command as a name', wrap('{"::error::x":"INT","##[x]":"INT"}'), ['invalid-identifier 2:20', 'invalid-identifier 2:39']],
+    [
+      'a command as a name',
+      wrap('{"::error::x":"INT","##[x]":"INT"}'),
+      ['invalid-identifier 2:20', 'invalid-identifier 2:39'],
+    ],
     ['a direction mark', wrap('{"a\u202eb":"INT"}'), ['invalid-identifier 2:20']],
-    ['the Kelvin sign, which lower-cases to k', wrap('{"\u212a":"INT"}'), ['invalid-identifier 2:20']],
+    [
+      'the Kelvin sign, which lower-cases to k',
+      wrap('{"\u212a":"INT"}'),
+      ['invalid-identifier 2:20'],
+    ],
     [
       'all of several',
       wrap('{"a":"NOPE",\n"b":{"requird":true},"A":"INT"}'),
       ['invalid-type 2:24', 'unknown-key 3:6', 'case-collision 3:22'],
     ],
-    ['what a column hides that another one collides with', wrap('{"b":"INT",\n"B":"NOPE"}'), ['case-collision 3:1', 'invalid-type 3:5']],
-    ['what the second of two equal columns holds', wrap('{"b":"INT",\n"b":{"requird":true}}'), ['duplicate-key 3:1', 'unknown-key 3:6']],
-    ['the Kelvin sign in a list, which is no k', wrap('{"k":"INT"},\n"cde_fields":["\u212a"]'), ['unknown-cde 3:15']],
-    ['the Kelvin sign beside a k', wrap('{"\u212a":"INT",\n"k":"INT"}'), ['invalid-identifier 2:20']],
-    ['a removal on a day that never comes', wrap('{"a":{"deprecated":{"remove_after":"2027-02-31"}}}'), ['wrong-type 2:54']],
-    ['a critical data element that may be null', wrap('{"a":{"cde":true,"nullable":true}}'), ['required-but-nullable 2:47']],
-    ['a listed one that may be null', wrap('{"a":{"nullable":true}},\n"cde_fields":["a"]'), ['required-but-nullable 2:36']],
-    ['a trailing comma, and what follows', wrap('{"a":"INT",}').replace('"t"', '7'), ['wrong-type 1:40', 'json-syntax 2:29']],
+    [
+      'what a column hides that another one collides with',
+      wrap('{"b":"INT",\n"B":"NOPE"}'),
+      ['case-collision 3:1', 'invalid-type 3:5'],
+    ],
+    [
+      'what the second of two equal columns holds',
+      wrap('{"b":"INT",\n"b":{"requird":true}}'),
+      ['duplicate-key 3:1', 'unknown-key 3:6'],
+    ],
+    [
+      'the Kelvin sign in a list, which is no k',
+      wrap('{"k":"INT"},\n"cde_fields":["\u212a"]'),
+      ['unknown-cde 3:15'],
+    ],
+    [
+      'the Kelvin sign beside a k',
+      wrap('{"\u212a":"INT",\n"k":"INT"}'),
+      ['invalid-identifier 2:20'],
+    ],
+    [
+      'a removal on a day that never comes',
+      wrap('{"a":{"deprecated":{"remove_after":"2027-02-31"}}}'),
+      ['wrong-type 2:54'],
+    ],
+    [
+      'a critical data element that may be null',
+      wrap('{"a":{"cde":true,"nullable":true}}'),
+      ['required-but-nullable 2:47'],
+    ],
+    [
+      'a listed one that may be null',
+      wrap('{"a":{"nullable":true}},\n"cde_fields":["a"]'),
+      ['required-but-nullable 2:36'],
+    ],
+    [
+      'a trailing comma, and what follows',
+      wrap('{"a":"INT",}').replace('"t"', '7'),
+      ['wrong-type 1:40', 'json-syntax 2:29'],
+    ],
   ])('%s', (_name, content, expected) => expect(problemsIn(content)).toEqual(expected));
 
   it('100,000 deep ends at once', () => {
     expect(problemsIn('['.repeat(100_000))).toEqual(['too-deep 1:65']);
-    expect(problemsIn(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`)).toContain('too-deep 1:321');
+    expect(problemsIn(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`)).toContain(
+      'too-deep 1:321',
+    );
   });
 
   it('a type of a megabyte ends at once', () => {
@@ -68,9 +122,12 @@ describe('JSON', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         const { root, problems } = parseJsonText(text);
-        const isStrictOnly = problems.every(({ rule }) => rule === 'duplicate-key' || rule === 'unsafe-number' || rule === 'encoding');
+        const isStrictOnly = problems.every(
+          ({ rule }) => rule === 'duplicate-key' || rule === 'unsafe-number' || rule === 'encoding',
+        );
         expect(isStrictOnly).toBe(true);
-        if (problems.length === 0) expect(JSON.parse(canonicalJson(root))).toEqual(JSON.parse(text));
+        if (problems.length === 0)
+          expect(JSON.parse(canonicalJson(root))).toEqual(JSON.parse(text));
       }),
     );
   });
@@ -79,7 +136,26 @@ describe('JSON', () => {
     const text = fc.oneof(
       fc.string(),
       fc
-        .array(fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '1', '-', '.', 'e', 'true', 'null', '\\u00', '\\', ' '))
+        .array(
+          fc.constantFrom(
+            '{',
+            '}',
+            '[',
+            ']',
+            '"',
+            ':',
+            ',',
+            '1',
+            '-',
+            '.',
+            'e',
+            'true',
+            'null',
+            '\\u00',
+            '\\',
+            ' ',
+          ),
+        )
         .map((parts) => parts.join('')),
     );
     const isJson = (value: string): boolean => {
@@ -91,7 +167,9 @@ describe('JSON', () => {
       }
     };
     fc.assert(
-      fc.property(text, (value) => expect(isJson(value) || parseJsonText(value).problems.length > 0).toBe(true)),
+      fc.property(text, (value) =>
+        expect(isJson(value) || parseJsonText(value).problems.length > 0).toBe(true),
+      ),
       { numRuns: 2000 },
     );
   });
@@ -141,6 +219,9 @@ describe('types', () => {
     ['VARCHAR(10)', 'use STRING'],
     ['tinyint', 'use INT'],
   ])('%s is refused with what to write instead', (text, hint) =>
-    expect(parseColumnType(text)).toMatchObject({ rule: 'unsupported-type', message: expect.stringContaining(hint) }),
+    expect(parseColumnType(text)).toMatchObject({
+      rule: 'unsupported-type',
+      message: expect.stringContaining(hint),
+    }),
   );
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { judged, schemaWith } from '../judged.js';
 
-const at = (path: string, deprecated?: unknown): unknown => ({ json_path: path, ...(deprecated === undefined ? {} : { deprecated }) });
+const at = (path: string, deprecated?: unknown): unknown => ({
+  json_path: path,
+  ...(deprecated === undefined ? {} : { deprecated }),
+});
 const shared = (columns: readonly (readonly [string, unknown])[]): string[] =>
   judged(undefined, schemaWith({ payload_columns: Object.fromEntries(columns) }))
     .findings.filter(({ rule }) => rule.startsWith('json-path-'))
@@ -18,11 +21,15 @@ describe('a deprecated column excuses its replacement, not everybody who copied 
     [[c, a, b], "'c' and 'b'"],
     [[b, c, a], "'b' and 'c'"],
     [[c, b, a], "'c' and 'b'"],
-  ])('in any order %#', (columns, pair) => expect(shared(columns)).toEqual([`json-path-duplicated: Columns ${pair}`]));
+  ])('in any order %#', (columns, pair) =>
+    expect(shared(columns)).toEqual([`json-path-duplicated: Columns ${pair}`]),
+  );
 
   it('and only the replacement that it names', () => {
     expect(shared([['a', at('$.x', { replaced_by: 'B' })], b])).toEqual([]);
-    expect(shared([['a', at('$.x', { replaced_by: 'z' })], b])).toEqual(["json-path-duplicated: Columns 'a' and 'b'"]);
+    expect(shared([['a', at('$.x', { replaced_by: 'z' })], b])).toEqual([
+      "json-path-duplicated: Columns 'a' and 'b'",
+    ]);
   });
 });
 
@@ -43,6 +50,9 @@ describe('one name in STANDARDIZED', () => {
         ['b', at('$.x_y')],
         ['c', at('$.x_y')],
       ]),
-    ).toEqual(["json-path-collides: Columns 'a' and 'b'", "json-path-duplicated: Columns 'b' and 'c'"]);
+    ).toEqual([
+      "json-path-collides: Columns 'a' and 'b'",
+      "json-path-duplicated: Columns 'b' and 'c'",
+    ]);
   });
 });

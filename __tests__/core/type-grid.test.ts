@@ -28,7 +28,9 @@ function grid(): string {
   const lines: string[] = [];
   for (const before of TYPES) {
     for (const after of TYPES) {
-      const cells = (['lean-ops', 'iceberg'] as const).map((profile) => judgedColumn(before, after, { profile }).findings[0]);
+      const cells = (['lean-ops', 'iceberg'] as const).map(
+        (profile) => judgedColumn(before, after, { profile }).findings[0],
+      );
       const [ours, iceberg] = cells;
       if (ours === undefined || iceberg === undefined) {
         lines.push(`${before.padEnd(16)}${after.padEnd(16)}-`);

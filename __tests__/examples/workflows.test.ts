@@ -26,13 +26,24 @@ const files = readdirSync('examples').sort();
 const textOf = (file: string): string => readFileSync(`examples/${file}`, 'utf8');
 const workflowOf = (file: string): Workflow => parse(textOf(file)) as Workflow;
 const jobsOf = (file: string): readonly Job[] => Object.values(workflowOf(file).jobs);
-const action = parse(readFileSync('action.yml', 'utf8')) as { readonly inputs: Readonly<Record<string, unknown>> };
+const action = parse(readFileSync('action.yml', 'utf8')) as {
+  readonly inputs: Readonly<Record<string, unknown>>;
+};
 const isOurs = ({ uses }: Step): boolean => uses?.startsWith('lean-ops/schema-gate@') === true;
-const takesRole = ({ steps }: Job): boolean => steps.some(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@'));
-const publishes = ({ steps }: Job): boolean => steps.some((step) => isOurs(step) && step.with?.['mode'] === 'publish');
+const takesRole = ({ steps }: Job): boolean =>
+  steps.some(({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@'));
+const publishes = ({ steps }: Job): boolean =>
+  steps.some((step) => isOurs(step) && step.with?.['mode'] === 'publish');
 
 it('there is a workflow for every purpose, and nothing else', () => {
-  expect(files).toEqual(['check-with-registry.yml', 'check.yml', 'environments.yml', 'merge-queue.yml', 'publish.yml', 'reconcile.yml']);
+  expect(files).toEqual([
+    'check-with-registry.yml',
+    'check.yml',
+    'environments.yml',
+    'merge-queue.yml',
+    'publish.yml',
+    'reconcile.yml',
+  ]);
 });
 
 describe.each(files)('%s', (file) => {
@@ -51,7 +62,9 @@ describe.each(files)('%s', (file) => {
   it('pins every action, and runs ours', () => {
     const steps = jobsOf(file).flatMap((job) => job.steps);
     for (const { uses, run } of steps)
-      expect(uses ?? run).toMatch(uses === undefined ? /^node / : /^[\w-]+\/[\w-]+@(v[0-9]+|[0-9a-f]{40})$/);
+      expect(uses ?? run).toMatch(
+        uses === undefined ? /^node / : /^[\w-]+\/[\w-]+@(v[0-9]+|[0-9a-f]{40})$/,
+      );
     expect(steps.some(isOurs)).toBe(true);
   });
 
@@ -63,15 +76,23 @@ describe.each(files)('%s', (file) => {
   });
 
   it('keeps no secret, and puts no expression into a script', () => {
-    expect(textOf(file)).not.toMatch(/secrets\.|aws-(access-key-id|secret-access-key|session-token)|A[KS]IA[A-Z0-9]{12}|gh[pousr]_/);
+    expect(textOf(file)).not.toMatch(
+      /secrets\.|aws-(access-key-id|secret-access-key|session-token)|A[KS]IA[A-Z0-9]{12}|gh[pousr]_/,
+    );
     const all = [workflowOf(file), ...jobsOf(file), ...jobsOf(file).flatMap((job) => job.steps)];
-    for (const name of all.flatMap(({ env }) => Object.keys(env ?? {}))) expect(name).not.toMatch(/KEY|SECRET|TOKEN|PASSWORD/i);
-    for (const { run } of jobsOf(file).flatMap((job) => job.steps)) expect(run ?? '').not.toContain('${{');
+    for (const name of all.flatMap(({ env }) => Object.keys(env ?? {})))
+      expect(name).not.toMatch(/KEY|SECRET|TOKEN|PASSWORD/i);
+    for (const { run } of jobsOf(file).flatMap((job) => job.steps))
+      expect(run ?? '').not.toContain('${{');
   });
 
   it('publishes one after the other, from the whole history, never from a pull request', () => {
     for (const job of jobsOf(file).filter(publishes)) {
-      expect(job.concurrency).toEqual({ group: expect.stringMatching(/^schema-gate-publish/), 'cancel-in-progress': false, queue: 'max' });
+      expect(job.concurrency).toEqual({
+        group: expect.stringMatching(/^schema-gate-publish/),
+        'cancel-in-progress': false,
+        queue: 'max',
+      });
       expect(job.steps[0]?.with).toMatchObject({ 'fetch-depth': 0 });
       expect(takesRole(job)).toBe(true);
     }

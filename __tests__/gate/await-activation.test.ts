@@ -18,7 +18,12 @@ const PENDING = 'schemas/events/pending/schema.json';
 const ACTIVE = 'schemas/events/active/schema.json';
 const ERROR = 'schemas/events/failed/error.json';
 const MINUTE = 60_000;
-const EVENTS: Awaited = { topic: 'events', sha256: digest(OURS), baseSha256: undefined, earlierError: undefined };
+const EVENTS: Awaited = {
+  topic: 'events',
+  sha256: digest(OURS),
+  baseSha256: undefined,
+  earlierError: undefined,
+};
 
 interface More {
   readonly awaited?: readonly Partial<Awaited>[];
@@ -28,15 +33,26 @@ interface More {
 }
 
 /** Waits while these things happen, one at each pause. */
-async function wait(steps: readonly Step[], more: More = {}): Promise<readonly (readonly [string, Ending])[]> {
+async function wait(
+  steps: readonly Step[],
+  more: More = {},
+): Promise<readonly (readonly [string, Ending])[]> {
   const { awaited = [{}], waitMs = MINUTE, registry = here.registry } = more;
   here.clock.plan(steps);
-  const resubmit = more.resubmit ?? (() => Promise.reject(new Error('Nothing was to be uploaded again')));
-  const tools = { digest, now: here.clock.now, sleep: here.clock.sleep, progress: (line: string) => void here.lines.push(line), resubmit };
+  const resubmit =
+    more.resubmit ?? (() => Promise.reject(new Error('Nothing was to be uploaded again')));
+  const tools = {
+    digest,
+    now: here.clock.now,
+    sleep: here.clock.sleep,
+    progress: (line: string) => void here.lines.push(line),
+    resubmit,
+  };
   const candidates = awaited.map((one) => ({ ...EVENTS, ...one }));
   return [...(await awaitActivation(registry, candidates, waitMs, tools))];
 }
-const outcomeOf = async (...facts: Parameters<typeof wait>): Promise<string | undefined> => (await wait(...facts))[0]?.[1].outcome;
+const outcomeOf = async (...facts: Parameters<typeof wait>): Promise<string | undefined> =>
+  (await wait(...facts))[0]?.[1].outcome;
 const messagesOf = async (...facts: Parameters<typeof wait>): Promise<string[]> =>
   (await wait(...facts)).flatMap(([, { errors }]) => errors.map(({ message }) => message));
 
@@ -45,7 +61,8 @@ const vanish = async (): Promise<void> => {
   const pending = await here.registry.objects.get(PENDING);
   if (pending !== undefined) await here.registry.objects.remove(PENDING, pending.etag);
 };
-const rejectEvents = (...errors: object[]): Promise<void> => reject(here.registry, 'events', ...errors);
+const rejectEvents = (...errors: object[]): Promise<void> =>
+  reject(here.registry, 'events', ...errors);
 
 describe('waiting ends in', () => {
   const table: readonly (readonly [string, readonly Step[], string, Partial<Awaited>?])[] = [
@@ -82,19 +99,32 @@ describe('waiting ends in', () => {
       [
         async () => {
           await vanish();
-          await put(here.registry, here.registry.layout.error('events'), JSON.stringify({ sha256: null, uploaded_at: '2026-01-01' }));
+          await put(
+            here.registry,
+            here.registry.layout.error('events'),
+            JSON.stringify({ sha256: null, uploaded_at: '2026-01-01' }),
+          );
         },
       ],
       'SUPERSEDED',
     ],
     ['nobody takes it', [], 'TIMEOUT'],
     ['it vanished without a trace', [vanish], 'TIMEOUT'],
-    ['it vanished and the version in force is still the one before', [vanish], 'TIMEOUT', { baseSha256: digest(BASE) }],
+    [
+      'it vanished and the version in force is still the one before',
+      [vanish],
+      'TIMEOUT',
+      { baseSha256: digest(BASE) },
+    ],
   ];
 
   it('SUPERSEDED, without a digest of what nobody read', async () => {
-    const messages = await messagesOf([() => put(here.registry, PENDING, ' '.repeat(MAX_OBJECT_BYTES + 1))]);
-    expect(messages).toEqual(['Another candidate (too large to be read) took its place in pending/']);
+    const messages = await messagesOf([
+      () => put(here.registry, PENDING, ' '.repeat(MAX_OBJECT_BYTES + 1)),
+    ]);
+    expect(messages).toEqual([
+      'Another candidate (too large to be read) took its place in pending/',
+    ]);
   });
 
   it.each(table)('when %s', async (_when, steps, outcome, awaited = {}) => {
@@ -105,22 +135,39 @@ describe('waiting ends in', () => {
 
 describe('no end is', () => {
   it('an error.json that lay there before the upload', async () => {
-    await put(here.registry, ERROR, JSON.stringify({ sha256: digest(OURS), errors: [{ message: 'old' }] }));
+    await put(
+      here.registry,
+      ERROR,
+      JSON.stringify({ sha256: digest(OURS), errors: [{ message: 'old' }] }),
+    );
     const earlierError = await here.registry.objects.get(ERROR);
-    expect(await outcomeOf([nothing, () => activate(here.registry, 'events')], { awaited: [{ earlierError }] })).toBe('ACTIVE');
+    expect(
+      await outcomeOf([nothing, () => activate(here.registry, 'events')], {
+        awaited: [{ earlierError }],
+      }),
+    ).toBe('ACTIVE');
   });
 
   it('a version that came into force while ours still waits: it was on its way before', async () => {
-    const steps = [() => put(here.registry, ACTIVE, OTHER), nothing, () => activate(here.registry, 'events')];
+    const steps = [
+      () => put(here.registry, ACTIVE, OTHER),
+      nothing,
+      () => activate(here.registry, 'events'),
+    ];
     expect(await outcomeOf(steps, { awaited: [{ baseSha256: digest(BASE) }] })).toBe('ACTIVE');
     await put(here.registry, PENDING, OURS);
     // Nor does it become evidence later, when ours is gone.
     await put(here.registry, ACTIVE, BASE);
-    expect(await outcomeOf([() => put(here.registry, ACTIVE, OTHER), vanish], { awaited: [{ baseSha256: digest(BASE) }] })).toBe('TIMEOUT');
+    expect(
+      await outcomeOf([() => put(here.registry, ACTIVE, OTHER), vanish], {
+        awaited: [{ baseSha256: digest(BASE) }],
+      }),
+    ).toBe('TIMEOUT');
   });
 
   it('somebody else’s rejection while ours still waits', async () => {
-    const other = (): Promise<void> => put(here.registry, ERROR, JSON.stringify({ sha256: digest(OTHER), errors: [] }));
+    const other = (): Promise<void> =>
+      put(here.registry, ERROR, JSON.stringify({ sha256: digest(OTHER), errors: [] }));
     expect(await outcomeOf([other, vanish])).toBe('TIMEOUT');
   });
 
@@ -131,15 +178,29 @@ describe('no end is', () => {
     expect(await outcomeOf([vanish], revert)).toBe('ACTIVE');
   });
 
-  it.each(['', '{', 'null', '[]', '{"sha256": 1}', '{"sha256": {"a": 1}, "errors": "x"}'])('an error.json that reads %j', async (text) => {
-    expect(await outcomeOf([() => put(here.registry, ERROR, text), vanish])).toBe('TIMEOUT');
-  });
+  it.each(['', '{', 'null', '[]', '{"sha256": 1}', '{"sha256": {"a": 1}, "errors": "x"}'])(
+    'an error.json that reads %j',
+    async (text) => {
+      expect(await outcomeOf([() => put(here.registry, ERROR, text), vanish])).toBe('TIMEOUT');
+    },
+  );
 });
 
 describe('reasons', () => {
   it('are the validator’s, whatever else it wrote', async () => {
-    const errors = [{ type: 'A', field: 'user_id', message: 'first' }, 'second', 3, null, {}, { type: 'JSON_SYNTAX' }];
-    expect(await messagesOf([() => rejectEvents(...(errors as object[]))])).toEqual(['first', 'second', 'JSON_SYNTAX']);
+    const errors = [
+      { type: 'A', field: 'user_id', message: 'first' },
+      'second',
+      3,
+      null,
+      {},
+      { type: 'JSON_SYNTAX' },
+    ];
+    expect(await messagesOf([() => rejectEvents(...(errors as object[]))])).toEqual([
+      'first',
+      'second',
+      'JSON_SYNTAX',
+    ]);
     await put(here.registry, PENDING, OURS);
     const earlierError = await here.registry.objects.get(ERROR);
     expect(await messagesOf([() => rejectEvents()], { awaited: [{ earlierError }] })).toEqual([
@@ -151,25 +212,48 @@ describe('reasons', () => {
     ['READY', true, []],
     ['READY', false, ['READY, but processing_enabled is false: events is not processed']],
     ['BACKFILL_PENDING', false, ['BACKFILL_PENDING: events pauses until its backfill ends']],
-    ['BACKFILL_FAILED', false, ['BACKFILL_FAILED: events pauses until somebody has repaired its backfill']],
+    [
+      'BACKFILL_FAILED',
+      false,
+      ['BACKFILL_FAILED: events pauses until somebody has repaired its backfill'],
+    ],
     ['\u001b[31mODD', true, ["'\\u001b[31mODD': events is not processed"]],
-  ])('of an activation tell a status that stops it: %s, %s', async (status, processingEnabled, expected) => {
-    const step = async (): Promise<void> => {
-      await activate(here.registry, 'events');
-      await here.registry.items?.update('events', { status, processingEnabled }, { kind: 'always' });
-    };
-    expect(await wait([step])).toEqual([
-      ['events', { outcome: 'ACTIVE', errors: expected.map((message) => expect.objectContaining({ message })) }],
-    ]);
-  });
+  ])(
+    'of an activation tell a status that stops it: %s, %s',
+    async (status, processingEnabled, expected) => {
+      const step = async (): Promise<void> => {
+        await activate(here.registry, 'events');
+        await here.registry.items?.update(
+          'events',
+          { status, processingEnabled },
+          { kind: 'always' },
+        );
+      };
+      expect(await wait([step])).toEqual([
+        [
+          'events',
+          {
+            outcome: 'ACTIVE',
+            errors: expected.map((message) => expect.objectContaining({ message })),
+          },
+        ],
+      ]);
+    },
+  );
 
   it('wait a moment for the item, which is written after the activation, but not for ever', async () => {
     const flip = (): Promise<void> => put(here.registry, ACTIVE, OURS);
     const note = async (): Promise<void> => {
-      const item = { status: 'BACKFILL_PENDING', processingEnabled: false, schemaSha256: digest(OURS) };
+      const item = {
+        status: 'BACKFILL_PENDING',
+        processingEnabled: false,
+        schemaSha256: digest(OURS),
+      };
       await here.registry.items?.update('events', item, { kind: 'always' });
     };
-    expect(await messagesOf([flip, note])).toEqual(['BACKFILL_PENDING: events pauses until its backfill ends']);
+    expect(await messagesOf([flip, note])).toEqual([
+      'BACKFILL_PENDING: events pauses until its backfill ends',
+    ]);
     await here.registry.items?.update(
       'events',
       { schemaSha256: digest(OTHER), status: 'READY', processingEnabled: true },
@@ -180,7 +264,9 @@ describe('reasons', () => {
   });
 
   it('say where to look when nothing happened', async () => {
-    expect((await messagesOf([]))[0]).toContain('was not taken for 60 s; see whether the validator runs');
+    expect((await messagesOf([]))[0]).toContain(
+      'was not taken for 60 s; see whether the validator runs',
+    );
     expect((await messagesOf([vanish]))[0]).toContain('neither active/ nor failed/ tells why');
   });
 });
@@ -193,7 +279,9 @@ describe('STALE', () => {
       await put(here.registry, PENDING, OTHER);
       return { ...EVENTS, sha256: digest(OTHER) };
     };
-    expect(await outcomeOf([stale, nothing, () => activate(here.registry, 'events')], { resubmit })).toBe('ACTIVE');
+    expect(
+      await outcomeOf([stale, nothing, () => activate(here.registry, 'events')], { resubmit }),
+    ).toBe('ACTIVE');
   });
 
   it('is progress: the time begins anew', async () => {
@@ -202,7 +290,14 @@ describe('STALE', () => {
       return { ...EVENTS, sha256: digest(OTHER) };
     };
     // Stale after 8 s, activated after 18 s.
-    const steps = [nothing, nothing, nothing, stale, nothing, () => activate(here.registry, 'events')];
+    const steps = [
+      nothing,
+      nothing,
+      nothing,
+      stale,
+      nothing,
+      () => activate(here.registry, 'events'),
+    ];
     expect(await outcomeOf(steps, { resubmit, waitMs: 10_000 })).toBe('ACTIVE');
   });
 
@@ -220,11 +315,22 @@ describe('time', () => {
 
   it('begins anew with the progress of any topic', async () => {
     const topics = ['a', 'b', 'c'];
-    for (const topic of topics) await put(here.registry, `schemas/${topic}/pending/schema.json`, OURS);
+    for (const topic of topics)
+      await put(here.registry, `schemas/${topic}/pending/schema.json`, OURS);
     // Each takes nearly as long as is waited for; together they take far longer.
-    const slow = topics.flatMap((topic) => [nothing, nothing, nothing, nothing, () => activate(here.registry, topic)]);
+    const slow = topics.flatMap((topic) => [
+      nothing,
+      nothing,
+      nothing,
+      nothing,
+      () => activate(here.registry, topic),
+    ]);
     const ended = await wait(slow, { awaited: topics.map((topic) => ({ topic })), waitMs: 80_000 });
-    expect(ended.map(([topic, { outcome }]) => `${topic} ${outcome}`)).toEqual(['a ACTIVE', 'b ACTIVE', 'c ACTIVE']);
+    expect(ended.map(([topic, { outcome }]) => `${topic} ${outcome}`)).toEqual([
+      'a ACTIVE',
+      'b ACTIVE',
+      'c ACTIVE',
+    ]);
     expect(here.clock.elapsed()).toBeGreaterThan(80_000);
   });
 
@@ -257,7 +363,8 @@ describe('progress', () => {
     expect(here.lines[1]).toBe('1 of 2 active, 1 waiting (3 s)');
     expect(here.lines.at(-1)).toBe('1 of 2 active, 1 timeout (103 s)');
     const times = here.lines.map((line) => Number(/\(([0-9]+) s\)/.exec(line)?.[1]));
-    for (const [index, time] of times.slice(1).entries()) expect(time - (times[index] ?? 0)).toBeLessThanOrEqual(30);
+    for (const [index, time] of times.slice(1).entries())
+      expect(time - (times[index] ?? 0)).toBeLessThanOrEqual(30);
   });
 
   it('is none where nothing is waited for', async () => {
@@ -272,26 +379,47 @@ describe('a read that fails', () => {
     let look = 0;
     return withObjects(here.registry, (real) => ({
       get: async (key) => {
-        if (key === PENDING && isFailing(++look)) throw new Fault('GetObject s3://lake/x: 503 SlowDown');
+        if (key === PENDING && isFailing(++look))
+          throw new Fault('GetObject s3://lake/x: 503 SlowDown');
         return real.get(key);
       },
     }));
   };
 
   it('is shown and tried again', async () => {
-    expect(await outcomeOf([() => activate(here.registry, 'events')], { registry: failing((look) => look <= 4) })).toBe('ACTIVE');
-    expect(here.lines.filter((line) => line.includes('503 SlowDown (tried again)'))).toHaveLength(4);
+    expect(
+      await outcomeOf([() => activate(here.registry, 'events')], {
+        registry: failing((look) => look <= 4),
+      }),
+    ).toBe('ACTIVE');
+    expect(here.lines.filter((line) => line.includes('503 SlowDown (tried again)'))).toHaveLength(
+      4,
+    );
   });
 
   it('may do so again after a good one', async () => {
-    const steps = [...Array.from({ length: 9 }, () => nothing), () => activate(here.registry, 'events')];
-    expect(await outcomeOf(steps, { registry: failing((look) => look !== 5 && look < 10), waitMs: 10 * MINUTE })).toBe('ACTIVE');
+    const steps = [
+      ...Array.from({ length: 9 }, () => nothing),
+      () => activate(here.registry, 'events'),
+    ];
+    expect(
+      await outcomeOf(steps, {
+        registry: failing((look) => look !== 5 && look < 10),
+        waitMs: 10 * MINUTE,
+      }),
+    ).toBe('ACTIVE');
   });
 
   it('again and again ends as a fault, of this topic only', async () => {
     await put(here.registry, 'schemas/orders/pending/schema.json', OURS);
     const steps = [() => activate(here.registry, 'orders')];
-    const ended = await wait(steps, { awaited: [{}, { topic: 'orders' }], registry: failing((look) => look <= 5) });
-    expect(ended.map(([topic, { outcome }]) => `${topic} ${outcome}`).sort()).toEqual(['events FAULT', 'orders ACTIVE']);
+    const ended = await wait(steps, {
+      awaited: [{}, { topic: 'orders' }],
+      registry: failing((look) => look <= 5),
+    });
+    expect(ended.map(([topic, { outcome }]) => `${topic} ${outcome}`).sort()).toEqual([
+      'events FAULT',
+      'orders ACTIVE',
+    ]);
   });
 });

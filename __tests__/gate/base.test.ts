@@ -21,10 +21,14 @@ afterEach(() => {
 });
 
 const git = (...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
     .toString('utf8')
     .trim();
-const clone = (...options: readonly string[]): string => git('clone', '--quiet', ...options, `file://${origin.root}`, '.');
+const clone = (...options: readonly string[]): string =>
+  git('clone', '--quiet', ...options, `file://${origin.root}`, '.');
 
 async function comparison(request: BaseRequest): Promise<Comparison> {
   const repository = await openRepository(folder);
@@ -48,10 +52,13 @@ describe('a push of several commits to the default branch', () => {
     for (const message of ['one', 'two', 'three']) origin.commit(message);
   });
 
-  it.each([['--depth=1'], ['--depth=2'], ['--no-tags']])('lost all commits but the last in a clone with %s', async (depth) => {
-    clone(depth);
-    expect(await baseOf({ kind: 'push', beforeSha: before })).toBe('before');
-  });
+  it.each([['--depth=1'], ['--depth=2'], ['--no-tags']])(
+    'lost all commits but the last in a clone with %s',
+    async (depth) => {
+      clone(depth);
+      expect(await baseOf({ kind: 'push', beforeSha: before })).toBe('before');
+    },
+  );
 
   it('passed in a shallow clone whose remote is out of reach', async () => {
     clone('--depth=1');
@@ -59,11 +66,14 @@ describe('a push of several commits to the default branch', () => {
     await expect(comparison({ kind: 'push', beforeSha: before })).rejects.toThrow(/fetch-depth: 0/);
   });
 
-  it.each([['--depth=1'], ['--no-tags']])('passed where a remote out of reach was taken for a forced push, with %s', async (depth) => {
-    clone(depth);
-    git('remote', 'set-url', 'origin', 'file:///nowhere');
-    await expect(comparison({ kind: 'push', beforeSha: 'f'.repeat(40) })).rejects.toThrow(Fault);
-  });
+  it.each([['--depth=1'], ['--no-tags']])(
+    'passed where a remote out of reach was taken for a forced push, with %s',
+    async (depth) => {
+      clone(depth);
+      git('remote', 'set-url', 'origin', 'file:///nowhere');
+      await expect(comparison({ kind: 'push', beforeSha: 'f'.repeat(40) })).rejects.toThrow(Fault);
+    },
+  );
 
   it('that was forced, and whose former commit is gone, is compared with the parent, and says so', async () => {
     clone();
@@ -88,7 +98,9 @@ describe('a push of several commits to the default branch', () => {
   it('whose event doesn’t tell what it replaced is compared with the parent, and says so', async () => {
     clone('--depth=1');
     expect(await baseOf({ kind: 'push', beforeSha: undefined })).toBe('two');
-    expect((await comparison({ kind: 'push', beforeSha: undefined })).notes.join()).toContain('does not name');
+    expect((await comparison({ kind: 'push', beforeSha: undefined })).notes.join()).toContain(
+      'does not name',
+    );
   });
 });
 
@@ -102,7 +114,11 @@ describe('a branch in a shallow clone was compared with itself', () => {
     origin.commit('meanwhile');
   });
 
-  const depths = [[['--depth=1', '--no-single-branch']], [['--depth=2', '--single-branch']], [['--no-tags']]];
+  const depths = [
+    [['--depth=1', '--no-single-branch']],
+    [['--depth=2', '--single-branch']],
+    [['--no-tags']],
+  ];
   describe.each(depths)('clone %j', (options) => {
     it.each<[string, BaseRequest]>([
       ['the working tree', { kind: 'working-tree', ref: undefined }],
@@ -110,7 +126,16 @@ describe('a branch in a shallow clone was compared with itself', () => {
       ['--base origin/main', { kind: 'working-tree', ref: 'origin/main' }],
       ['a run on demand whose event names no default branch', { kind: 'branch', ref: '' }],
       ['a run on demand', { kind: 'branch', ref: 'main' }],
-      ['the branch’s own commit', { kind: 'pull-request', ref: 'main', headSha: undefined, runSha: undefined, isTarget: false }],
+      [
+        'the branch’s own commit',
+        {
+          kind: 'pull-request',
+          ref: 'main',
+          headSha: undefined,
+          runSha: undefined,
+          isTarget: false,
+        },
+      ],
     ])('%s', async (_, request) => {
       clone(...options, '-b', 'feature');
       expect(await baseOf(request)).toBe('fork');

@@ -11,11 +11,17 @@ const FACTS: CandidateFacts = {
   repository: undefined,
   actor: undefined,
 };
-const namesOf = (facts: Partial<CandidateFacts>): string[] => [...candidateMetadata({ ...FACTS, ...facts }).keys()];
+const namesOf = (facts: Partial<CandidateFacts>): string[] => [
+  ...candidateMetadata({ ...FACTS, ...facts }).keys(),
+];
 
 describe('metadata', () => {
   it('has what is known, and says of a new topic that it was judged against none', () => {
-    expect(Object.fromEntries(candidateMetadata(FACTS))).toEqual({ commit: FACTS.commit, sha256: FACTS.sha256, 'base-sha256': 'none' });
+    expect(Object.fromEntries(candidateMetadata(FACTS))).toEqual({
+      commit: FACTS.commit,
+      sha256: FACTS.sha256,
+      'base-sha256': 'none',
+    });
   });
 
   it.each([
@@ -28,14 +34,33 @@ describe('metadata', () => {
   });
 
   it('beyond 2 KB loses whole values, the least needed first', () => {
-    const all = { acceptedFindings: 'f'.repeat(64), schemaVersion: '1.0.0', pullRequest: '1', repository: 'a/b', actor: 'me' };
-    const names = ['commit', 'sha256', 'base-sha256', 'accepted-findings', 'schema-version', 'pull-request', 'repository', 'actor'];
+    const all = {
+      acceptedFindings: 'f'.repeat(64),
+      schemaVersion: '1.0.0',
+      pullRequest: '1',
+      repository: 'a/b',
+      actor: 'me',
+    };
+    const names = [
+      'commit',
+      'sha256',
+      'base-sha256',
+      'accepted-findings',
+      'schema-version',
+      'pull-request',
+      'repository',
+      'actor',
+    ];
     expect(namesOf(all)).toEqual(names);
     expect(namesOf({ ...all, actor: 'x'.repeat(2000) })).toEqual(names.slice(0, 7));
-    expect(namesOf({ ...all, schemaVersion: `1.0.0-${'x'.repeat(5000)}` })).toEqual(names.slice(0, 4));
+    expect(namesOf({ ...all, schemaVersion: `1.0.0-${'x'.repeat(5000)}` })).toEqual(
+      names.slice(0, 4),
+    );
     for (let length = 1500; length < 2100; length += 7) {
       const metadata = candidateMetadata({ ...FACTS, ...all, repository: 'x'.repeat(length) });
-      expect([...metadata].reduce((sum, [name, value]) => sum + name.length + value.length, 0)).toBeLessThanOrEqual(2048);
+      expect(
+        [...metadata].reduce((sum, [name, value]) => sum + name.length + value.length, 0),
+      ).toBeLessThanOrEqual(2048);
     }
   });
 });

@@ -26,12 +26,22 @@ afterEach(() => {
 });
 
 const NOTHING = new Map<string, string>();
-const put = (key: string, content: unknown, metadata: ReadonlyMap<string, string> = NOTHING): Promise<unknown> =>
-  registry.objects.put(key, bytesOf(content), metadata, { kind: 'always' });
+const put = (
+  key: string,
+  content: unknown,
+  metadata: ReadonlyMap<string, string> = NOTHING,
+): Promise<unknown> => registry.objects.put(key, bytesOf(content), metadata, { kind: 'always' });
 const activate = (topic: string, content: unknown, commit?: string): Promise<unknown> =>
-  put(registry.layout.active(topic), content, commit === undefined ? NOTHING : new Map([['commit', commit]]));
+  put(
+    registry.layout.active(topic),
+    content,
+    commit === undefined ? NOTHING : new Map([['commit', commit]]),
+  );
 
-async function checked(scope: 'changed' | 'all' = 'changed', on: Registry = registry): Promise<Decision> {
+async function checked(
+  scope: 'changed' | 'all' = 'changed',
+  on: Registry = registry,
+): Promise<Decision> {
   const git = await openRepository(repository.root);
   try {
     const request = {
@@ -53,11 +63,19 @@ const only = ({ topics }: Decision): TopicVerdict => {
   expect(topics).toHaveLength(1);
   return topics[0]!;
 };
-const rules = (decision: Decision): string[] => only(decision).findings.map((finding) => finding.rule);
-const topic = (version: string, columns: object): object => schemaWith({ table_name: 'orders', payload_columns: columns }, version);
+const rules = (decision: Decision): string[] =>
+  only(decision).findings.map((finding) => finding.rule);
+const topic = (version: string, columns: object): object =>
+  schemaWith({ table_name: 'orders', payload_columns: columns }, version);
 /** The registry, one of whose keys answers as told. */
 function failing(key: string, get: ObjectStore['get']): Registry {
-  return { ...registry, objects: { ...registry.objects, get: (asked) => (asked === key ? get(asked) : registry.objects.get(asked)) } };
+  return {
+    ...registry,
+    objects: {
+      ...registry.objects,
+      get: (asked) => (asked === key ? get(asked) : registry.objects.get(asked)),
+    },
+  };
 }
 
 describe('what is in force is what counts', () => {
@@ -70,15 +88,27 @@ describe('what is in force is what counts', () => {
     await activate('events', story('v2'), 'a'.repeat(40));
     repository.write('schemas/events.json', story('v3'));
     const decision = await checked();
-    expect(decision).toMatchObject({ result: 'blocked', baseline: { source: 'registry', ref: folder }, notes: [] });
-    expect(only(decision).baseline).toEqual({ source: 'registry', ref: 'a'.repeat(40), sha256: digest(story('v2')) });
-    expect(only(decision).findings.filter((finding) => finding.severity === 'breaking')).toHaveLength(3);
+    expect(decision).toMatchObject({
+      result: 'blocked',
+      baseline: { source: 'registry', ref: folder },
+      notes: [],
+    });
+    expect(only(decision).baseline).toEqual({
+      source: 'registry',
+      ref: 'a'.repeat(40),
+      sha256: digest(story('v2')),
+    });
+    expect(
+      only(decision).findings.filter((finding) => finding.severity === 'breaking'),
+    ).toHaveLength(3);
   });
 
   it('an active version put there by hand has no commit, so its place is named', async () => {
     await activate('events', story('v2'));
     repository.write('schemas/events.json', story('v3'));
-    expect(only(await checked()).baseline.ref).toBe(join(folder, 'schemas/events/active/schema.json'));
+    expect(only(await checked()).baseline.ref).toBe(
+      join(folder, 'schemas/events/active/schema.json'),
+    );
   });
 
   it('git is ahead: the merge was not published, and the report says so', async () => {
@@ -101,7 +131,9 @@ describe('what is in force is what counts', () => {
     repository.write('schemas/events.json', story('v3'));
     const decision = await checked();
     expect(only(decision)).toMatchObject({ classification: 'new', baseline: { source: 'none' } });
-    expect(decision.notes).toEqual(['schemas/events.json: the base branch has 2.0.0, and the registry no version in force yet']);
+    expect(decision.notes).toEqual([
+      'schemas/events.json: the base branch has 2.0.0, and the registry no version in force yet',
+    ]);
   });
 
   it.each([
@@ -117,7 +149,10 @@ describe('what is in force is what counts', () => {
 
   it('every schema is compared when asked for all', async () => {
     await activate('events', story('v1'));
-    expect(only(await checked('all'))).toMatchObject({ classification: 'enhancement', requiresBackfill: true });
+    expect(only(await checked('all'))).toMatchObject({
+      classification: 'enhancement',
+      requiresBackfill: true,
+    });
   });
 });
 
@@ -127,23 +162,49 @@ describe('the archive', () => {
     repository.commit('feat: orders');
     await activate('orders', topic('2.0.0', { a: 'INT' }));
     const { layout } = registry;
-    await put(layout.archived('orders', '1.0.0', '2026-01-01T00:00:00Z'), topic('1.0.0', { a: 'INT', b: 'STRING' }));
-    await put(layout.archived('orders', '1.1.0', '2026-02-01T00:00:00Z'), topic('1.1.0', { a: 'INT', b: 'BIGINT' }));
+    await put(
+      layout.archived('orders', '1.0.0', '2026-01-01T00:00:00Z'),
+      topic('1.0.0', { a: 'INT', b: 'STRING' }),
+    );
+    await put(
+      layout.archived('orders', '1.1.0', '2026-02-01T00:00:00Z'),
+      topic('1.1.0', { a: 'INT', b: 'BIGINT' }),
+    );
     await put(layout.archived('orders', '1.2.0', '2026-03-01T00:00:00Z'), '{');
-    await put(`${layout.archive('orders')}v9.9.9_20260101_000000.json.bak`, topic('9.9.9', { a: 'INT' }));
+    await put(
+      `${layout.archive('orders')}v9.9.9_20260101_000000.json.bak`,
+      topic('9.9.9', { a: 'INT' }),
+    );
   });
 
   it.each([
-    ['a column that comes back as it last was', '3.0.0', { a: 'INT', b: 'BIGINT' }, ['column-reintroduced']],
-    ['a column that comes back as another', '3.0.0', { a: 'INT', b: 'STRING' }, ['column-reintroduced-with-another-type']],
+    [
+      'a column that comes back as it last was',
+      '3.0.0',
+      { a: 'INT', b: 'BIGINT' },
+      ['column-reintroduced'],
+    ],
+    [
+      'a column that comes back as another',
+      '3.0.0',
+      { a: 'INT', b: 'STRING' },
+      ['column-reintroduced-with-another-type'],
+    ],
     ['a column that never was', '3.0.0', { a: 'INT', c: 'STRING' }, []],
     ['a version that an archived schema has', '1.1.0', { a: 'BIGINT' }, ['version-reused']],
     ['the version in force', '2.0.0', { a: 'BIGINT' }, ['version-reused']],
-    ['an archived version that returns as it was', '1.1.0', { a: 'INT', b: 'BIGINT' }, ['column-reintroduced']],
+    [
+      'an archived version that returns as it was',
+      '1.1.0',
+      { a: 'INT', b: 'BIGINT' },
+      ['column-reintroduced'],
+    ],
     ['a version that only a backup copy has', '9.9.9', { a: 'BIGINT' }, []],
   ])('%s', async (_, version, columns, expected) => {
     repository.write('schemas/orders.json', JSON.stringify(topic(version, columns)));
-    const found = rules(await checked()).filter((rule) => /reintroduced|reused|not-bumped/.test(rule));
+    const found = rules(await checked()).filter((rule) =>
+      /reintroduced|reused|not-bumped/.test(rule),
+    );
     expect(found).toEqual(expected);
   });
 
@@ -171,20 +232,29 @@ describe('the archive', () => {
 describe('what can’t be read is no new topic', () => {
   beforeEach(() => {
     repository.commit('chore: nothing');
-    for (const name of ['a', 'b', 'c']) repository.write(`schemas/${name}.json`, JSON.stringify(schemaWith({ table_name: name })));
+    for (const name of ['a', 'b', 'c'])
+      repository.write(`schemas/${name}.json`, JSON.stringify(schemaWith({ table_name: name })));
   });
 
   it('one of many: the others are judged, and the check fails', async () => {
-    const forbidden = failing(registry.layout.active('b'), () => Promise.reject(new Fault('GetObject of b: 403')));
+    const forbidden = failing(registry.layout.active('b'), () =>
+      Promise.reject(new Fault('GetObject of b: 403')),
+    );
     const decision = await checked('changed', forbidden);
-    expect(decision).toMatchObject({ result: 'error', exitCode: 3, errors: [{ code: 'fault', message: 'GetObject of b: 403' }] });
+    expect(decision).toMatchObject({
+      result: 'error',
+      exitCode: 3,
+      errors: [{ code: 'fault', message: 'GetObject of b: 403' }],
+    });
     expect(decision.topics.map((one) => one.topic)).toEqual(['a', 'c']);
   });
 
   it('all of them: it is said once', async () => {
     const objects = { ...registry.objects, get: () => Promise.reject(new Fault('no credentials')) };
     const decision = await checked('changed', { ...registry, objects });
-    expect(decision.errors).toEqual([{ code: 'fault', message: 'no credentials', file: null, line: null }]);
+    expect(decision.errors).toEqual([
+      { code: 'fault', message: 'no credentials', file: null, line: null },
+    ]);
   });
 
   it.each([
@@ -203,11 +273,18 @@ describe('what can’t be read is no new topic', () => {
 
   it('an active version that is no JSON, and why, not what is missing in it', async () => {
     await activate('b', '{"a":1,}');
-    expect((await checked()).errors[0]!.message).toContain("can't be read (JSON allows no ',' before '}')");
+    expect((await checked()).errors[0]!.message).toContain(
+      "can't be read (JSON allows no ',' before '}')",
+    );
   });
 
   it('an active version that is JSON but invalid today is compared as far as it can be', async () => {
-    await activate('b', { table_name: 'b', payload_columns: { x: 'NO_SUCH_TYPE' }, envelope_columns: {}, surplus: 1 });
+    await activate('b', {
+      table_name: 'b',
+      payload_columns: { x: 'NO_SUCH_TYPE' },
+      envelope_columns: {},
+      surplus: 1,
+    });
     const decision = await checked();
     expect(decision.exitCode).toBe(1);
     expect(decision.topics[1]!.findings.map((finding) => finding.rule)).toEqual(

@@ -4,17 +4,24 @@ import { readConfiguration } from '../../src/gate/configuration.js';
 import { TODAY } from '../judged.js';
 
 const read = (text: string | Uint8Array) =>
-  readConfiguration('.schema-gate.yml', typeof text === 'string' ? new TextEncoder().encode(text) : text, TODAY);
+  readConfiguration(
+    '.schema-gate.yml',
+    typeof text === 'string' ? new TextEncoder().encode(text) : text,
+    TODAY,
+  );
 
 async function policyOf(text: string) {
   const configuration = await read(text);
-  if ('errors' in configuration) throw new Error(configuration.errors.map((error) => error.message).join('\n'));
+  if ('errors' in configuration)
+    throw new Error(configuration.errors.map((error) => error.message).join('\n'));
   return configuration.policy;
 }
 
 async function errorsOf(text: string | Uint8Array): Promise<(readonly [number | null, string])[]> {
   const configuration = await read(text);
-  return 'errors' in configuration ? configuration.errors.map((error) => [error.line, error.message] as const) : [];
+  return 'errors' in configuration
+    ? configuration.errors.map((error) => [error.line, error.message] as const)
+    : [];
 }
 
 describe('a configuration', () => {
@@ -64,16 +71,52 @@ describe('a configuration', () => {
 
   it.each([
     ['a value', '# one\nprofile:\n  lean\n', 3, 3, 'profile must be'],
-    ['a rule that is none', 'rules:\n  column-removed: warning\n  no-such-rule: off\n', 3, 3, "rules: there is no rule 'no-such-rule'"],
-    ['a pattern', 'schemas:\n  - a/{topic}.json\n  - b.json\n', 3, 5, "schemas[1]: 'b.json' does not contain"],
-    ['a waiver that is over', `ignore:\n- rule: column-removed\n  reason: x\n  expires: "2020-01-01"\n`, 4, 12, 'ignore[0].expires'],
-    ['what a waiver lacks', 'ignore:\n  - rule: column-removed\n    expires: 2999-01-01\n', 2, 5, 'ignore[0].reason is missing'],
+    [
+      'a rule that is none',
+      'rules:\n  column-removed: warning\n  no-such-rule: off\n',
+      3,
+      3,
+      "rules: there is no rule 'no-such-rule'",
+    ],
+    [
+      'a pattern',
+      'schemas:\n  - a/{topic}.json\n  - b.json\n',
+      3,
+      5,
+      "schemas[1]: 'b.json' does not contain",
+    ],
+    [
+      'a waiver that is over',
+      `ignore:\n- rule: column-removed\n  reason: x\n  expires: "2020-01-01"\n`,
+      4,
+      12,
+      'ignore[0].expires',
+    ],
+    [
+      'what a waiver lacks',
+      'ignore:\n  - rule: column-removed\n    expires: 2999-01-01\n',
+      2,
+      5,
+      'ignore[0].reason is missing',
+    ],
     ['a setting of a setting', 'approvals:\n  user: [a]\n', 2, 3, "'approvals.user' is no setting"],
-    ['what an alias stands for', 'approvals: &a\n  users: [1]\nignore: *a\n', 2, 11, 'approvals.users[0] must be text'],
+    [
+      'what an alias stands for',
+      'approvals: &a\n  users: [1]\nignore: *a\n',
+      2,
+      11,
+      'approvals.users[0] must be text',
+    ],
     ['a key that is a number', '7: x\n', 1, 1, "'7' is no setting"],
     ['nothing after a key', 'fail-on:\nprofile: iceberg\n', 1, 9, 'fail-on must be'],
     ['JSON', '{\n  "fail-on": "never",\n  "fail-onn": 1\n}\n', 3, 3, "'fail-onn' is no setting"],
-    ['JSON on one line, with CRLF around it', '\r\n{"rules": {"x": "off"}}\r\n', 2, 12, "there is no rule 'x'"],
+    [
+      'JSON on one line, with CRLF around it',
+      '\r\n{"rules": {"x": "off"}}\r\n',
+      2,
+      12,
+      "there is no rule 'x'",
+    ],
   ])('points at %s', async (_, text, line, column, problem) => {
     const [[at, message] = [null, '']] = await errorsOf(text);
     expect(at).toBe(line);
@@ -83,8 +126,14 @@ describe('a configuration', () => {
 
   it('refuses bytes that are no UTF-8, a bomb of aliases, and a file of a megabyte and more', async () => {
     expect((await errorsOf(new Uint8Array([0xff, 0xfe, 0x00])))[0]?.[1]).toContain("can't be read");
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]', 'c: [*b, *b, *b, *b, *b, *b]'];
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x, x]',
+      'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]',
+      'c: [*b, *b, *b, *b, *b, *b]',
+    ];
     expect((await errorsOf(bomb.join('\n')))[0]?.[1]).toContain("can't be read");
-    expect((await errorsOf(new Uint8Array(1_048_577).fill(35)))[0]?.[1]).toContain('larger than 1 MiB');
+    expect((await errorsOf(new Uint8Array(1_048_577).fill(35)))[0]?.[1]).toContain(
+      'larger than 1 MiB',
+    );
   });
 });

@@ -27,7 +27,9 @@ describe('diff took a file named schema.json for the topic schema', () => {
 
   it('says why the older file is no JSON, not what is missing in it', () => {
     const before = { file: 'old.json', bytes: new TextEncoder().encode('{"a":1,}') };
-    expect(() => diffFiles({ before, after: { file: 'x', path: 'x', bytes } }, bench)).toThrow("JSON allows no ',' before '}'");
+    expect(() => diffFiles({ before, after: { file: 'x', path: 'x', bytes } }, bench)).toThrow(
+      "JSON allows no ',' before '}'",
+    );
   });
 
   it('reads the configuration’s patterns from whatever folder they begin in', () => {

@@ -9,7 +9,19 @@ import { parseTopicSchema } from '../../src/core/topic-schema.js';
 import { Fault, UserError } from '../../src/errors.js';
 import { throwawayRepository, type Repository } from '../bin/repository.js';
 import { bytesOf, digest, TODAY } from '../judged.js';
-import { activate, outcomes, put, reasons, reject, schema, textAt, treeOf, withObjects, world, type World } from './publishing.js';
+import {
+  activate,
+  outcomes,
+  put,
+  reasons,
+  reject,
+  schema,
+  textAt,
+  treeOf,
+  withObjects,
+  world,
+  type World,
+} from './publishing.js';
 
 let here: World;
 beforeEach(() => {
@@ -26,16 +38,27 @@ function commitEvents(text: string): string {
   here.repository.write('schemas/events.json', text);
   return here.repository.commit(`events ${text.length}`);
 }
-const isPending = (text: string): Promise<void> => expect(textAt(here.registry, PENDING)).resolves.toBe(text);
+const isPending = (text: string): Promise<void> =>
+  expect(textAt(here.registry, PENDING)).resolves.toBe(text);
 
 describe('a new topic', () => {
   it('is uploaded with where it comes from, and once only', async () => {
     const commit = commitEvents(V1);
-    const facts = { pullRequest: '42', repository: 'example/lake', actor: 'jos\u00e9\r\nx-evil: 1' };
+    const facts = {
+      pullRequest: '42',
+      repository: 'example/lake',
+      actor: 'jos\u00e9\r\nx-evil: 1',
+    };
     const report = await here.publish({ facts });
     expect(report).toMatchObject({ exitCode: 0, result: 'pass', commit });
     expect(report.publications).toMatchObject([
-      { topic: 'events', file: 'schemas/events.json', outcome: 'PUBLISHED', sha256: digest(V1), key: join(here.directory, PENDING) },
+      {
+        topic: 'events',
+        file: 'schemas/events.json',
+        outcome: 'PUBLISHED',
+        sha256: digest(V1),
+        key: join(here.directory, PENDING),
+      },
     ]);
     const stored = await here.registry.objects.get(PENDING);
     expect(Object.fromEntries(stored?.metadata ?? [])).toEqual({
@@ -65,9 +88,21 @@ describe('a new topic', () => {
   });
 
   it.each([
-    ['two files', () => here.repository.write('schemas/events/schema.json', V1), "Topic 'events' has two files"],
-    ['a link', () => symlinkSync('/etc/passwd', join(here.repository.root, 'schemas/passwd.json')), 'is a link or a submodule'],
-    ['a name that can’t be one', () => here.repository.write('schemas/a..b.json', V1), "'a..b' can't be a topic"],
+    [
+      'two files',
+      () => here.repository.write('schemas/events/schema.json', V1),
+      "Topic 'events' has two files",
+    ],
+    [
+      'a link',
+      () => symlinkSync('/etc/passwd', join(here.repository.root, 'schemas/passwd.json')),
+      'is a link or a submodule',
+    ],
+    [
+      'a name that can’t be one',
+      () => here.repository.write('schemas/a..b.json', V1),
+      "'a..b' can't be a topic",
+    ],
   ])('of %s is blocked, and others go on', async (_what, prepare, reason) => {
     here.repository.write('schemas/events.json', V1);
     here.repository.write('schemas/orders.json', schema({}, '1.0.0', 'orders'));
@@ -83,7 +118,10 @@ describe('a new topic', () => {
 describe('the store', () => {
   it.each([
     ['the same bytes', V1],
-    ['another formatting and order of keys', JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(V1) as object).reverse()))],
+    [
+      'another formatting and order of keys',
+      JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(V1) as object).reverse())),
+    ],
   ])('that has %s in force gets nothing', async (_what, active) => {
     await put(here.registry, ACTIVE, active);
     commitEvents(V1);
@@ -96,7 +134,9 @@ describe('the store', () => {
     await put(here.registry, ACTIVE, V1);
     commitEvents(V2);
     expect(outcomes(await here.publish())).toEqual(['events PUBLISHED']);
-    expect((await here.registry.objects.get(PENDING))?.metadata.get('base-sha256')).toBe(digest(V1));
+    expect((await here.registry.objects.get(PENDING))?.metadata.get('base-sha256')).toBe(
+      digest(V1),
+    );
   });
 
   it('keeps its version when a change breaks readers, and the findings say why', async () => {
@@ -105,11 +145,18 @@ describe('the store', () => {
     const report = await here.publish();
     expect(report).toMatchObject({
       exitCode: 1,
-      publications: [{ outcome: 'BLOCKED', plan: null, versions: { before: '2.0.0', after: '3.0.0' } }],
+      publications: [
+        { outcome: 'BLOCKED', plan: null, versions: { before: '2.0.0', after: '3.0.0' } },
+      ],
     });
-    expect(reasons(report)).toEqual([expect.stringContaining("Column 'user_id' removed (data loss)")]);
+    expect(reasons(report)).toEqual([
+      expect.stringContaining("Column 'user_id' removed (data loss)"),
+    ]);
     // `fail-on: never` lets the run pass, and uploads nothing all the same.
-    expect(await here.publish({ failOn: 'never' })).toMatchObject({ exitCode: 0, result: 'blocked' });
+    expect(await here.publish({ failOn: 'never' })).toMatchObject({
+      exitCode: 0,
+      result: 'blocked',
+    });
     expect(await here.registry.objects.get(PENDING)).toBeUndefined();
   });
 
@@ -120,7 +167,12 @@ describe('the store', () => {
       { accepted: 1, breaking: 0, warning: 0 },
       "ignore: [{rule: column-removed, topic: events, reason: agreed, expires: '2099-01-01'}]",
     ],
-    ['calls a warning', 'pass', { accepted: 0, breaking: 0, warning: 1 }, 'rules: {column-removed: warning}'],
+    [
+      'calls a warning',
+      'pass',
+      { accepted: 0, breaking: 0, warning: 1 },
+      'rules: {column-removed: warning}',
+    ],
   ])(
     'gets a break that the committed configuration %s, with the digest of exactly these findings',
     async (_how, result, counts, configuration) => {
@@ -130,7 +182,11 @@ describe('the store', () => {
       commitEvents(after);
       const report = await here.publish();
       expect(outcomes(report)).toEqual(['events PUBLISHED']);
-      expect(report).toMatchObject({ exitCode: 0, result, publications: [{ counts, verdict: undefined }] });
+      expect(report).toMatchObject({
+        exitCode: 0,
+        result,
+        publications: [{ counts, verdict: undefined }],
+      });
       const { findings } = judge({
         topic: 'events',
         before: parseTopicSchema(bytesOf(V2)),
@@ -139,7 +195,9 @@ describe('the store', () => {
         today: TODAY,
         hash: digest,
       });
-      const accepted = (await here.registry.objects.get(PENDING))?.metadata.get('accepted-findings');
+      const accepted = (await here.registry.objects.get(PENDING))?.metadata.get(
+        'accepted-findings',
+      );
       expect(accepted).toMatch(/^[0-9a-f]{64}$/);
       expect(accepted).toBe(acceptedFindings(findings, digest));
     },
@@ -152,7 +210,9 @@ describe('the store', () => {
     const report = await here.publish();
     expect(outcomes(report)).toEqual(['events FAULT', 'orders PUBLISHED']);
     expect(report).toMatchObject({ exitCode: 3, result: 'error' });
-    expect(reasons(report)[0]).toContain(`${join(here.directory, ACTIVE)}) can't be read (JSON allows no ',' before '}')`);
+    expect(reasons(report)[0]).toContain(
+      `${join(here.directory, ACTIVE)}) can't be read (JSON allows no ',' before '}')`,
+    );
   });
 
   it('of a deleted file keeps everything, and the report names it', async () => {
@@ -161,7 +221,9 @@ describe('the store', () => {
     commitEvents(V1);
     const before = treeOf(here.directory).filter((line) => line.includes('/gone/'));
     const report = await here.publish();
-    expect(report.orphans).toEqual([{ topic: 'gone', key: join(here.directory, 'schemas/gone/active/schema.json') }]);
+    expect(report.orphans).toEqual([
+      { topic: 'gone', key: join(here.directory, 'schemas/gone/active/schema.json') },
+    ]);
     expect(report.exitCode).toBe(0);
     expect(treeOf(here.directory).filter((line) => line.includes('/gone/'))).toEqual(before);
     expect((await here.publish({ scope: ['schemas/events.json'] })).orphans).toEqual([]);
@@ -176,13 +238,17 @@ describe('what is published', () => {
     const report = await here.publish();
     expect(outcomes(report)).toEqual(['events PUBLISHED']);
     await isPending(V1);
-    expect(report.notes).toEqual([expect.stringContaining("'schemas/draft.json', 'schemas/events.json'")]);
+    expect(report.notes).toEqual([
+      expect.stringContaining("'schemas/draft.json', 'schemas/events.json'"),
+    ]);
   });
 
   it('are the files that were named', async () => {
     here.repository.write('schemas/orders.json', schema({}, '1.0.0', 'orders'));
     commitEvents(V1);
-    expect(outcomes(await here.publish({ scope: ['schemas/events.json'] }))).toEqual(['events PUBLISHED']);
+    expect(outcomes(await here.publish({ scope: ['schemas/events.json'] }))).toEqual([
+      'events PUBLISHED',
+    ]);
   });
 
   it.each([
@@ -269,7 +335,8 @@ describe('a revert', () => {
     await put(here.registry, PENDING, V2, commitEvents(V2));
     commitEvents(V1);
     const late = async (): Promise<void> => put(here.registry, ACTIVE, V2);
-    const stale = async (): Promise<void> => reject(here.registry, 'events', { type: 'STALE', message: 'another version' });
+    const stale = async (): Promise<void> =>
+      reject(here.registry, 'events', { type: 'STALE', message: 'another version' });
     const report = await here.publish({ waitMs: 60_000 }, [late, stale]);
     // The validator had begun with v2 already; what is left of the revert narrows, and says so.
     expect(outcomes(report)).toEqual(['events BLOCKED']);
@@ -306,7 +373,9 @@ describe('a commit that this clone doesn’t know', () => {
     it('gets the history first, and finds the commit in it', async () => {
       await put(here.registry, ACTIVE, V1, commitEvents(V1));
       checkOut(commitEvents(V2));
-      expect(outcomes(await here.publish({}, [], { root: clone.root }))).toEqual(['events PUBLISHED']);
+      expect(outcomes(await here.publish({}, [], { root: clone.root }))).toEqual([
+        'events PUBLISHED',
+      ]);
     });
 
     it('gets the history first, and finds out that a newer run was there', async () => {
@@ -342,7 +411,9 @@ describe('two publishers at once', () => {
         },
       };
     });
-    expect(outcomes(await here.publish({}, [], { registry: racing }))).toEqual(['events PUBLISHED']);
+    expect(outcomes(await here.publish({}, [], { registry: racing }))).toEqual([
+      'events PUBLISHED',
+    ]);
     await isPending(V1);
     expect((await here.registry.objects.get(PENDING))?.metadata.size).toBe(0);
   });
@@ -406,13 +477,17 @@ describe('two publishers at once', () => {
 
 describe('a fault', () => {
   const denied = (): never => {
-    throw new Fault('GetObject s3://lake/schemas/events/pending/schema.json: AccessDenied (403); allow s3:GetObject');
+    throw new Fault(
+      'GetObject s3://lake/schemas/events/pending/schema.json: AccessDenied (403); allow s3:GetObject',
+    );
   };
 
   it('of one topic, such as a 403, leaves the others alone', async () => {
     here.repository.write('schemas/orders.json', schema({}, '1.0.0', 'orders'));
     commitEvents(V1);
-    const registry = withObjects(here.registry, (real) => ({ get: async (key) => (key === PENDING ? denied() : real.get(key)) }));
+    const registry = withObjects(here.registry, (real) => ({
+      get: async (key) => (key === PENDING ? denied() : real.get(key)),
+    }));
     const report = await here.publish({}, [], { registry });
     expect(outcomes(report)).toEqual(['events FAULT', 'orders PUBLISHED']);
     expect(reasons(report)).toEqual([expect.stringContaining('AccessDenied')]);
@@ -452,7 +527,8 @@ describe('a fault', () => {
     commitEvents(V1);
     const registry = withObjects(here.registry, (real) => ({
       get: async (key) => {
-        if (key === PENDING) throw new TypeError('https://user:secret@host: undefined is no function');
+        if (key === PENDING)
+          throw new TypeError('https://user:secret@host: undefined is no function');
         return real.get(key);
       },
     }));
@@ -465,15 +541,31 @@ describe('a fault', () => {
 describe('the outcome', () => {
   it('is ACTIVE when the validator activates what was uploaded', async () => {
     commitEvents(V1);
-    const report = await here.publish({ waitMs: 60_000 }, [() => activate(here.registry, 'events')]);
-    expect(report).toMatchObject({ exitCode: 0, publications: [{ outcome: 'ACTIVE', reasons: [] }] });
+    const report = await here.publish({ waitMs: 60_000 }, [
+      () => activate(here.registry, 'events'),
+    ]);
+    expect(report).toMatchObject({
+      exitCode: 0,
+      publications: [{ outcome: 'ACTIVE', reasons: [] }],
+    });
   });
 
   it('is FAILED with the validator’s reasons, at the column they are about', async () => {
     commitEvents(V1);
-    const error = { type: 'BREAKING_CHANGE', field: 'user_id', message: 'Unsafe narrowing', rule: 'type-narrowed' };
-    const report = await here.publish({ waitMs: 60_000 }, [() => reject(here.registry, 'events', error)]);
-    expect(report).toMatchObject({ exitCode: 1, result: 'blocked', publications: [{ outcome: 'FAILED' }] });
+    const error = {
+      type: 'BREAKING_CHANGE',
+      field: 'user_id',
+      message: 'Unsafe narrowing',
+      rule: 'type-narrowed',
+    };
+    const report = await here.publish({ waitMs: 60_000 }, [
+      () => reject(here.registry, 'events', error),
+    ]);
+    expect(report).toMatchObject({
+      exitCode: 1,
+      result: 'blocked',
+      publications: [{ outcome: 'FAILED' }],
+    });
     const [publication] = report.publications;
     const at = publication?.reasons[0]?.at;
     expect(publication?.source?.text.slice(at?.start, at?.end)).toBe('"user_id"');
@@ -483,35 +575,54 @@ describe('the outcome', () => {
     commitEvents(V1);
     expect(
       outcomes(
-        await here.publish({ waitMs: 60_000 }, [() => reject(here.registry, 'events', { type: 'X', message: 'the table was missing' })]),
+        await here.publish({ waitMs: 60_000 }, [
+          () => reject(here.registry, 'events', { type: 'X', message: 'the table was missing' }),
+        ]),
       ),
     ).toEqual(['events FAILED']);
-    expect(outcomes(await here.publish({ waitMs: 60_000 }, [() => undefined, () => activate(here.registry, 'events')]))).toEqual([
-      'events ACTIVE',
-    ]);
+    expect(
+      outcomes(
+        await here.publish({ waitMs: 60_000 }, [
+          () => undefined,
+          () => activate(here.registry, 'events'),
+        ]),
+      ),
+    ).toEqual(['events ACTIVE']);
   });
 
   it('of a candidate that an earlier run uploaded is waited for', async () => {
     commitEvents(V1);
     await here.publish();
-    expect(outcomes(await here.publish({ waitMs: 60_000 }, [() => activate(here.registry, 'events')]))).toEqual(['events ACTIVE']);
+    expect(
+      outcomes(await here.publish({ waitMs: 60_000 }, [() => activate(here.registry, 'events')])),
+    ).toEqual(['events ACTIVE']);
   });
 
   it('of a candidate whose rejection was written, but that still lies in pending, is that rejection', async () => {
     commitEvents(V1);
     await here.publish();
     const pending = await here.registry.objects.get(PENDING);
-    const error = { sha256: digest(V1), uploaded_at: pending?.modified, errors: [{ type: 'X', message: 'no' }] };
+    const error = {
+      sha256: digest(V1),
+      uploaded_at: pending?.modified,
+      errors: [{ type: 'X', message: 'no' }],
+    };
     await put(here.registry, 'schemas/events/failed/error.json', JSON.stringify(error));
     expect(outcomes(await here.publish({ waitMs: 60_000 }))).toEqual(['events FAILED']);
   });
 
   it('of a candidate that an earlier run uploaded once more is not the rejection before', async () => {
     commitEvents(V1);
-    const error = { sha256: digest(V1), uploaded_at: '2026-01-01T00:00:00.000Z', errors: [{ type: 'X', message: 'no' }] };
+    const error = {
+      sha256: digest(V1),
+      uploaded_at: '2026-01-01T00:00:00.000Z',
+      errors: [{ type: 'X', message: 'no' }],
+    };
     await put(here.registry, 'schemas/events/failed/error.json', JSON.stringify(error));
     await here.publish();
-    expect(outcomes(await here.publish({ waitMs: 60_000 }, [() => activate(here.registry, 'events')]))).toEqual(['events ACTIVE']);
+    expect(
+      outcomes(await here.publish({ waitMs: 60_000 }, [() => activate(here.registry, 'events')])),
+    ).toEqual(['events ACTIVE']);
   });
 
   it('STALE is judged and uploaded again', async () => {
@@ -522,8 +633,13 @@ describe('the outcome', () => {
       await put(here.registry, ACTIVE, schema({ user_id: 'INT' }, '1.0.1'));
       await reject(here.registry, 'events', { type: 'STALE', message: 'another version' });
     };
-    const report = await here.publish({ waitMs: 60_000 }, [stale, () => activate(here.registry, 'events')]);
-    expect(report.publications).toMatchObject([{ outcome: 'ACTIVE', versions: { before: '1.0.1', after: '2.0.0' } }]);
+    const report = await here.publish({ waitMs: 60_000 }, [
+      stale,
+      () => activate(here.registry, 'events'),
+    ]);
+    expect(report.publications).toMatchObject([
+      { outcome: 'ACTIVE', versions: { before: '1.0.1', after: '2.0.0' } },
+    ]);
     // Where the version that came in between makes ours a break, it is one.
     await put(here.registry, ACTIVE, V1);
     const breaks = async (): Promise<void> => {
@@ -535,8 +651,16 @@ describe('the outcome', () => {
 
   it('is STALE after five uploads that were all too late', async () => {
     commitEvents(V1);
-    const stale = (): Promise<void> => reject(here.registry, 'events', { type: 'STALE', message: 'another version' });
-    const report = await here.publish({ waitMs: 60_000 }, [stale, stale, stale, stale, stale, stale]);
+    const stale = (): Promise<void> =>
+      reject(here.registry, 'events', { type: 'STALE', message: 'another version' });
+    const report = await here.publish({ waitMs: 60_000 }, [
+      stale,
+      stale,
+      stale,
+      stale,
+      stale,
+      stale,
+    ]);
     expect(outcomes(report)).toEqual(['events STALE']);
     expect(reasons(report)[0]).toContain('changed 5 times');
     expect(await here.registry.objects.get(PENDING)).toBeUndefined();
@@ -545,16 +669,21 @@ describe('the outcome', () => {
 
 describe('--max', () => {
   beforeEach(() => {
-    for (const topic of ['a', 'b', 'c']) here.repository.write(`schemas/${topic}.json`, schema({}, '1.0.0', topic));
+    for (const topic of ['a', 'b', 'c'])
+      here.repository.write(`schemas/${topic}.json`, schema({}, '1.0.0', topic));
     here.repository.write('schemas/z.json', '{');
     here.repository.commit('all');
   });
 
   it('publishes as many as asked for, one after another, and looks at the others', async () => {
     await put(here.registry, 'schemas/a/active/schema.json', schema({}, '1.0.0', 'a'));
-    const report = await here.publish({ max: 1, waitMs: 60_000 }, [() => activate(here.registry, 'b')]);
+    const report = await here.publish({ max: 1, waitMs: 60_000 }, [
+      () => activate(here.registry, 'b'),
+    ]);
     expect(outcomes(report)).toEqual(['a SKIPPED', 'b ACTIVE', 'c PLANNED', 'z BLOCKED']);
-    expect(report.publications[2]?.reasons).toMatchObject([{ message: 'Left for a later wave of 1' }]);
+    expect(report.publications[2]?.reasons).toMatchObject([
+      { message: 'Left for a later wave of 1' },
+    ]);
     expect(await here.registry.objects.get('schemas/c/pending/schema.json')).toBeUndefined();
   });
 
@@ -569,7 +698,12 @@ describe('--max', () => {
   });
 
   it('stops, too, where nothing happens', async () => {
-    expect(outcomes(await here.publish({ max: 3, waitMs: 5_000 }))).toEqual(['a TIMEOUT', 'b PLANNED', 'c PLANNED', 'z BLOCKED']);
+    expect(outcomes(await here.publish({ max: 3, waitMs: 5_000 }))).toEqual([
+      'a TIMEOUT',
+      'b PLANNED',
+      'c PLANNED',
+      'z BLOCKED',
+    ]);
   });
 
   it('plans as many in a dry run', async () => {

@@ -32,7 +32,11 @@ export interface World {
   /** What was shown while waiting. */
   readonly lines: string[];
   /** Publishes what is committed. While it sleeps, the steps happen, one each time. */
-  readonly publish: (request?: Partial<PublishRequest>, steps?: readonly Step[], more?: Elsewhere) => Promise<PublishReport>;
+  readonly publish: (
+    request?: Partial<PublishRequest>,
+    steps?: readonly Step[],
+    more?: Elsewhere,
+  ) => Promise<PublishReport>;
   readonly clock: Clock;
   readonly remove: () => void;
 }
@@ -83,7 +87,14 @@ export function world(): World {
       const git = await openRepository(more.root ?? repository.root);
       clock.plan(steps);
       const progress = (line: string): void => void lines.push(line);
-      const tools = { today: TODAY, digest, planStatements, now: clock.now, sleep: clock.sleep, progress };
+      const tools = {
+        today: TODAY,
+        digest,
+        planStatements,
+        now: clock.now,
+        sleep: clock.sleep,
+        progress,
+      };
       try {
         return await publish(git, more.registry ?? registry, { ...REQUEST, ...request }, tools);
       } finally {
@@ -98,12 +109,21 @@ export function world(): World {
 }
 
 /** A schema's text with these payload columns. */
-export function schema(columns: Readonly<Record<string, unknown>>, version = '1.0.0', table = 'events'): string {
-  return JSON.stringify(schemaWith({ table_name: table, payload_columns: columns }, version), null, 2);
+export function schema(
+  columns: Readonly<Record<string, unknown>>,
+  version = '1.0.0',
+  table = 'events',
+): string {
+  return JSON.stringify(
+    schemaWith({ table_name: table, payload_columns: columns }, version),
+    null,
+    2,
+  );
 }
 
 /** `events ACTIVE`, one for each topic. */
-export const outcomes = ({ publications }: PublishReport): string[] => publications.map(({ topic, outcome }) => `${topic} ${outcome}`);
+export const outcomes = ({ publications }: PublishReport): string[] =>
+  publications.map(({ topic, outcome }) => `${topic} ${outcome}`);
 export const reasons = ({ publications }: PublishReport): string[] =>
   publications.flatMap((one) => one.reasons.map(({ message }) => message));
 
@@ -116,8 +136,18 @@ export const textAt = async (registry: Registry, key: string): Promise<string | 
 };
 
 /** What a person, or another publisher, puts somewhere. */
-export async function put(registry: Registry, key: string, text: string, commit?: string): Promise<void> {
-  await registry.objects.put(key, bytesOf(text), commit === undefined ? NONE : new Map([['commit', commit]]), ALWAYS);
+export async function put(
+  registry: Registry,
+  key: string,
+  text: string,
+  commit?: string,
+): Promise<void> {
+  await registry.objects.put(
+    key,
+    bytesOf(text),
+    commit === undefined ? NONE : new Map([['commit', commit]]),
+    ALWAYS,
+  );
 }
 
 /** What the validator does with an accepted candidate, and in that order. */
@@ -132,11 +162,21 @@ export async function activate(registry: Registry, topic: string): Promise<void>
 
 let rejections = 0;
 /** What the validator does with a rejected one. */
-export async function reject(registry: Registry, topic: string, ...errors: readonly object[]): Promise<void> {
+export async function reject(
+  registry: Registry,
+  topic: string,
+  ...errors: readonly object[]
+): Promise<void> {
   const { objects, layout } = registry;
   const pending = await pendingOf(registry, topic);
   // Each has another time, as the validator's have.
-  const report = { sha256: digest(pending.bytes), version_id: null, uploaded_at: pending.modified, timestamp: `${rejections++}`, errors };
+  const report = {
+    sha256: digest(pending.bytes),
+    version_id: null,
+    uploaded_at: pending.modified,
+    timestamp: `${rejections++}`,
+    errors,
+  };
   await put(registry, layout.error(topic), JSON.stringify(report));
   await objects.remove(layout.pending(topic), pending.etag);
 }
@@ -148,7 +188,10 @@ async function pendingOf({ objects, layout }: Registry, topic: string): Promise<
 }
 
 /** A registry some of whose calls are taken over. */
-export function withObjects(registry: Registry, over: (real: ObjectStore) => Partial<ObjectStore>): Registry {
+export function withObjects(
+  registry: Registry,
+  over: (real: ObjectStore) => Partial<ObjectStore>,
+): Registry {
   return { ...registry, objects: { ...registry.objects, ...over(registry.objects) } };
 }
 

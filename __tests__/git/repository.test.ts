@@ -25,13 +25,21 @@ async function open(directory = repository.root): Promise<Git> {
 }
 
 const WORKING_TREE: Target = { kind: 'working-tree' };
-const text = (content: Content): string => (typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+const text = (content: Content): string =>
+  typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 
 /** `path: before → after`, with `-` for absence, `oid` for an object and `disk` for content that only lies on disk. */
-async function changes(git: Git, base: string | undefined, target: Target, folders = ['schemas']): Promise<string[]> {
+async function changes(
+  git: Git,
+  base: string | undefined,
+  target: Target,
+  folders = ['schemas'],
+): Promise<string[]> {
   const side = (file: { readonly oid: string | undefined } | undefined): string =>
     file === undefined ? '-' : file.oid === undefined ? 'disk' : 'oid';
-  return (await git.changes(base, target, folders)).map(({ path, before, after }) => `${path}: ${side(before)} → ${side(after)}`).sort();
+  return (await git.changes(base, target, folders))
+    .map(({ path, before, after }) => `${path}: ${side(before)} → ${side(after)}`)
+    .sort();
 }
 
 describe('changes', () => {
@@ -51,7 +59,9 @@ describe('changes', () => {
       'schemas/deleted.json: oid → -',
       'schemas/ü\n"a".json: - → oid',
     ]);
-    expect(await changes(git, base, { kind: 'commit', sha }, [''])).toContain('elsewhere/added.json: - → oid');
+    expect(await changes(git, base, { kind: 'commit', sha }, [''])).toContain(
+      'elsewhere/added.json: - → oid',
+    );
   });
 
   it('of the working tree include untracked files, but not ignored ones', async () => {
@@ -61,7 +71,10 @@ describe('changes', () => {
     repository.write('schemas/staged.json', '2');
     repository.git('add', '--all');
     for (const name of ['untracked', 'ignored']) repository.write(`schemas/${name}.json`, '1');
-    expect(await changes(await open(), base, WORKING_TREE)).toEqual(['schemas/staged.json: oid → oid', 'schemas/untracked.json: - → disk']);
+    expect(await changes(await open(), base, WORKING_TREE)).toEqual([
+      'schemas/staged.json: oid → oid',
+      'schemas/untracked.json: - → disk',
+    ]);
   });
 
   it('tell a file that was only taken out of the index as changed, not as deleted and added', async () => {
@@ -81,7 +94,9 @@ describe('changes', () => {
       const sha = one.commit('one');
       const git = await open(one.root);
       expect(await changes(git, undefined, WORKING_TREE)).toEqual(['schemas/a.json: - → oid']);
-      expect(await changes(git, undefined, { kind: 'commit', sha })).toEqual(['schemas/a.json: - → oid']);
+      expect(await changes(git, undefined, { kind: 'commit', sha })).toEqual([
+        'schemas/a.json: - → oid',
+      ]);
       expect((await git.commit('HEAD'))?.sha).toBe(sha);
     }
   });
@@ -107,7 +122,12 @@ describe('changes', () => {
     repository.write('.gitattributes', '*.json diff=evil filter=evil');
     repository.write('schemas/a.json', '1');
     const base = repository.commit('one');
-    for (const name of ['diff.evil.textconv', 'diff.evil.command', 'diff.external', 'core.fsmonitor'])
+    for (const name of [
+      'diff.evil.textconv',
+      'diff.evil.command',
+      'diff.external',
+      'core.fsmonitor',
+    ])
       repository.git('config', name, script);
     repository.write('schemas/a.json', '2');
     await changes(await open(), base, WORKING_TREE);
@@ -116,14 +136,20 @@ describe('changes', () => {
 });
 
 describe('names', () => {
-  it.each(['', '-', '--all', '--upload-pack=touch x', 'HEAD\nHEAD', 'nowhere', 'HEAD:schemas', 'HEAD..HEAD'])(
-    '%j leads to no commit',
-    async (name) => {
-      repository.write('schemas/a.json', '1');
-      repository.commit('one');
-      expect(await (await open()).commit(name)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '-',
+    '--all',
+    '--upload-pack=touch x',
+    'HEAD\nHEAD',
+    'nowhere',
+    'HEAD:schemas',
+    'HEAD..HEAD',
+  ])('%j leads to no commit', async (name) => {
+    repository.write('schemas/a.json', '1');
+    repository.commit('one');
+    expect(await (await open()).commit(name)).toBeUndefined();
+  });
 
   it('that are no full names never reach a command line', async () => {
     const sha = repository.commit('one');
@@ -132,11 +158,14 @@ describe('names', () => {
     await expect(git.changes('HEAD', WORKING_TREE, [])).rejects.toThrow('full name');
   });
 
-  it.each(['+main', 'main:refs/heads/evil', '^main', '--upload-pack=touch x', '', 'refs/*'])('%j is never fetched', async (name) => {
-    repository.commit('one');
-    repository.git('remote', 'add', 'origin', repository.root);
-    expect(await (await open()).fetchCommit(name, 1)).toBe('refused');
-  });
+  it.each(['+main', 'main:refs/heads/evil', '^main', '--upload-pack=touch x', '', 'refs/*'])(
+    '%j is never fetched',
+    async (name) => {
+      repository.commit('one');
+      repository.git('remote', 'add', 'origin', repository.root);
+      expect(await (await open()).fetchCommit(name, 1)).toBe('refused');
+    },
+  );
 });
 
 describe('contents', () => {
@@ -159,11 +188,16 @@ describe('contents', () => {
   });
 
   it('come in the order of the questions, however many at once', async () => {
-    for (let index = 0; index < 200; index++) repository.write(`schemas/${index}.json`, `content ${index}`.repeat(index));
+    for (let index = 0; index < 200; index++)
+      repository.write(`schemas/${index}.json`, `content ${index}`.repeat(index));
     const sha = repository.commit('one');
     const git = await open();
-    const all = await Promise.all(Array.from({ length: 200 }, (_, index) => git.fileAt(sha, `schemas/${index}.json`)));
-    expect(all.map(text)).toEqual(Array.from({ length: 200 }, (_, index) => `content ${index}`.repeat(index)));
+    const all = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => git.fileAt(sha, `schemas/${index}.json`)),
+    );
+    expect(all.map(text)).toEqual(
+      Array.from({ length: 200 }, (_, index) => `content ${index}`.repeat(index)),
+    );
   });
 
   it('larger than anyone reads are passed over, and what follows is still right', async () => {
@@ -221,15 +255,19 @@ describe('ancestry', () => {
       ['f'.repeat(40), second, 'unknown'],
       [repository.git('rev-parse', 'HEAD^{tree}'), second, 'unknown'],
     ] as const;
-    for (const [commit, ofCommit, answer] of table) expect([commit, await git.ancestry(commit, ofCommit)]).toEqual([commit, answer]);
+    for (const [commit, ofCommit, answer] of table)
+      expect([commit, await git.ancestry(commit, ofCommit)]).toEqual([commit, answer]);
   });
 
-  it.each(['HEAD', '--all', '', 'f'.repeat(39)])('is never asked of %j, which is no full name', async (name) => {
-    const sha = repository.commit('one');
-    const git = await open();
-    await expect(git.ancestry(name, sha)).rejects.toThrow('full name');
-    await expect(git.ancestry(sha, name)).rejects.toThrow('full name');
-  });
+  it.each(['HEAD', '--all', '', 'f'.repeat(39)])(
+    'is never asked of %j, which is no full name',
+    async (name) => {
+      const sha = repository.commit('one');
+      const git = await open();
+      await expect(git.ancestry(name, sha)).rejects.toThrow('full name');
+      await expect(git.ancestry(sha, name)).rejects.toThrow('full name');
+    },
+  );
 
   describe('in a shallow clone', () => {
     let first: string;
@@ -251,7 +289,11 @@ describe('ancestry', () => {
       expect(await git.ancestry(clone.git('rev-parse', 'HEAD~1'), last)).toBe('ancestor');
       expect(git.isShallow).toBe(true);
       // All at once, as topics do.
-      const answers = await Promise.all([git.ancestry(first, last), git.ancestry('f'.repeat(40), last), git.ancestry(last, first)]);
+      const answers = await Promise.all([
+        git.ancestry(first, last),
+        git.ancestry('f'.repeat(40), last),
+        git.ancestry(last, first),
+      ]);
       expect(answers).toEqual(['ancestor', 'unknown', 'not-ancestor']);
       expect(git.isShallow).toBe(false);
       // Fetching again must not cut what has just come.

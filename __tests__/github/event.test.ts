@@ -10,18 +10,35 @@ describe('what started a run', () => {
     ['pull_request_target', true],
     ['pull_request_review', false],
   ])('%s is a pull request', (name, isTarget) => {
-    const payload = { pull_request: { base: { ref: 'release/1' }, head: { sha: SHA } }, repository };
-    expect(parseTrigger(name, payload, {})).toEqual({ kind: 'pull-request', baseRef: 'release/1', headSha: SHA, isTarget });
+    const payload = {
+      pull_request: { base: { ref: 'release/1' }, head: { sha: SHA } },
+      repository,
+    };
+    expect(parseTrigger(name, payload, {})).toEqual({
+      kind: 'pull-request',
+      baseRef: 'release/1',
+      headSha: SHA,
+      isTarget,
+    });
   });
 
   it('takes the base branch from the environment, then the default branch, where the payload has none', () => {
-    expect(parseTrigger('pull_request', { repository }, { GITHUB_BASE_REF: 'dev' })).toMatchObject({ baseRef: 'dev', headSha: undefined });
+    expect(parseTrigger('pull_request', { repository }, { GITHUB_BASE_REF: 'dev' })).toMatchObject({
+      baseRef: 'dev',
+      headSha: undefined,
+    });
     expect(parseTrigger('pull_request', { repository }, {})).toMatchObject({ baseRef: 'trunk' });
   });
 
   it('knows a merge group by its base', () => {
-    expect(parseTrigger('merge_group', { merge_group: { base_sha: SHA } }, {})).toEqual({ kind: 'merge-group', baseSha: SHA });
-    expect(parseTrigger('merge_group', { repository }, {})).toEqual({ kind: 'on-demand', defaultBranch: 'trunk' });
+    expect(parseTrigger('merge_group', { merge_group: { base_sha: SHA } }, {})).toEqual({
+      kind: 'merge-group',
+      baseSha: SHA,
+    });
+    expect(parseTrigger('merge_group', { repository }, {})).toEqual({
+      kind: 'on-demand',
+      defaultBranch: 'trunk',
+    });
   });
 
   it.each([
@@ -41,14 +58,29 @@ describe('what started a run', () => {
     });
   });
 
-  it.each(['workflow_dispatch', 'schedule', 'repository_dispatch', '', '__proto__'])('%j judges everything', (name) => {
-    expect(parseTrigger(name, { repository }, {})).toEqual({ kind: 'on-demand', defaultBranch: 'trunk' });
-  });
-
-  it.each([[null], [42], ['text'], [[]], [{ repository: null }], [{ repository: { default_branch: 7 } }]])(
-    'is not upset by the payload %j',
-    (payload) => {
-      expect(parseTrigger('push', payload, {})).toEqual({ kind: 'push', isDefaultBranch: false, beforeSha: undefined, defaultBranch: '' });
+  it.each(['workflow_dispatch', 'schedule', 'repository_dispatch', '', '__proto__'])(
+    '%j judges everything',
+    (name) => {
+      expect(parseTrigger(name, { repository }, {})).toEqual({
+        kind: 'on-demand',
+        defaultBranch: 'trunk',
+      });
     },
   );
+
+  it.each([
+    [null],
+    [42],
+    ['text'],
+    [[]],
+    [{ repository: null }],
+    [{ repository: { default_branch: 7 } }],
+  ])('is not upset by the payload %j', (payload) => {
+    expect(parseTrigger('push', payload, {})).toEqual({
+      kind: 'push',
+      isDefaultBranch: false,
+      beforeSha: undefined,
+      defaultBranch: '',
+    });
+  });
 });

@@ -27,16 +27,20 @@ const HARMLESS = {
   'src/git/git.ts': 'export {};',
   'src/git/local.ts': `import './git.js';`,
   'src/bin/cli.ts': `import '../gate/port.js';\nimport '../git/local.js';`,
-  'node_modules/@actions/core/package.json': '{"name": "@actions/core", "version": "1.0.0", "main": "index.js"}',
+  'node_modules/@actions/core/package.json':
+    '{"name": "@actions/core", "version": "1.0.0", "main": "index.js"}',
   'node_modules/@actions/core/index.js': '',
-  'node_modules/@aws-sdk/client-s3/package.json': '{"name": "@aws-sdk/client-s3", "version": "1.0.0", "main": "index.js"}',
+  'node_modules/@aws-sdk/client-s3/package.json':
+    '{"name": "@aws-sdk/client-s3", "version": "1.0.0", "main": "index.js"}',
   'node_modules/@aws-sdk/client-s3/index.js': '',
   'tsconfig.json': '{"compilerOptions": {"module": "nodenext"}, "include": ["src"]}',
   'package.json': '{"type": "module"}',
 };
 
 it('every import rule bites', () => {
-  for (const [path, text] of Object.entries(Object.assign({}, HARMLESS, ...Object.values(OFFENCES)) as Record<string, string>)) {
+  for (const [path, text] of Object.entries(
+    Object.assign({}, HARMLESS, ...Object.values(OFFENCES)) as Record<string, string>,
+  )) {
     mkdirSync(dirname(join(house, path)), { recursive: true });
     writeFileSync(join(house, path), text);
   }
@@ -52,8 +56,12 @@ it('every import rule bites', () => {
     ],
     { cwd: house, encoding: 'utf8' },
   );
-  const { summary } = JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } };
+  const { summary } = JSON.parse(stdout) as {
+    summary: { violations: { from: string; rule: { name: string } }[] };
+  };
   const caught = summary.violations.map(({ from, rule }) => [rule.name, from] as const).sort();
-  const offended = Object.entries(OFFENCES).map(([rule, files]) => [rule, Object.keys(files)[0]] as const);
+  const offended = Object.entries(OFFENCES).map(
+    ([rule, files]) => [rule, Object.keys(files)[0]] as const,
+  );
   expect(caught).toEqual(offended.sort());
 });

@@ -23,5 +23,8 @@ export const WORKGROUPS: ReadonlyMap<string, WorkGroup> = new Map<string, WorkGr
 export const clientSettings = (endpoint: string) => ({
   endpoint,
   region: REGION,
-  credentials: { accessKeyId: CREDENTIALS.AWS_ACCESS_KEY_ID, secretAccessKey: CREDENTIALS.AWS_SECRET_ACCESS_KEY },
+  credentials: {
+    accessKeyId: CREDENTIALS.AWS_ACCESS_KEY_ID,
+    secretAccessKey: CREDENTIALS.AWS_SECRET_ACCESS_KEY,
+  },
 });

@@ -8,17 +8,27 @@ import { Refusal } from './sql-tokens.js';
 
 const END = `LOCATION 's3://bucket/t/' TBLPROPERTIES ('table_type'='ICEBERG')`;
 const ICEBERG = `LOCATION 's3://bucket/t/' TBLPROPERTIES ('format-version'='2'`;
-const create = (columns: string, partitions = ''): string => `CREATE TABLE db.t (${columns}) ${partitions} ${END}`;
+const create = (columns: string, partitions = ''): string =>
+  `CREATE TABLE db.t (${columns}) ${partitions} ${END}`;
 
 /** As Spark prints a schema. */
-const struct = (...fields: [string, unknown][]): unknown => ({ type: 'struct', fields: fields.map(([name, type]) => ({ name, type })) });
+const struct = (...fields: [string, unknown][]): unknown => ({
+  type: 'struct',
+  fields: fields.map(([name, type]) => ({ name, type })),
+});
 const array = (elementType: unknown): unknown => ({ type: 'array', elementType });
-const map = (keyType: unknown, valueType: unknown): unknown => ({ type: 'map', keyType, valueType });
+const map = (keyType: unknown, valueType: unknown): unknown => ({
+  type: 'map',
+  keyType,
+  valueType,
+});
 
 /** The statements for Spark, without the table's name; `was` is the changed column's type. */
 function forSpark(sql: string, was?: unknown): string[] {
   const existing = was === undefined ? undefined : new Map([['c', fromSparkJson(was)]]);
-  return sparkStatements(parseAthenaDdl(sql), 'default', existing).map((text) => text.replace(/^ALTER TABLE `lake`\.`db`\.`t` /, ''));
+  return sparkStatements(parseAthenaDdl(sql), 'default', existing).map((text) =>
+    text.replace(/^ALTER TABLE `lake`\.`db`\.`t` /, ''),
+  );
 }
 
 /** `start` or `run`, and the words; or that nothing was refused. */
@@ -47,14 +57,20 @@ describe('the statements for Spark', () => {
       `CREATE TABLE \`lake\`.\`db\`.\`t\` (\`a\` array<map<string,struct<\`x\`:timestamp_ntz,\`_y\`:int>>>) USING iceberg ${ICEBERG})`,
     ],
     [
-      create('A date, `Order` bigint', 'PARTITIONED BY (`order`, year(a), month(a), day(a), bucket(16, `order`), truncate(4, `order`))'),
+      create(
+        'A date, `Order` bigint',
+        'PARTITIONED BY (`order`, year(a), month(a), day(a), bucket(16, `order`), truncate(4, `order`))',
+      ),
       `CREATE TABLE \`lake\`.\`db\`.\`t\` (\`a\` date, \`order\` bigint) USING iceberg PARTITIONED BY (\`order\`, year(\`a\`), month(\`a\`), day(\`a\`), bucket(16, \`order\`), truncate(4, \`order\`)) ${ICEBERG})`,
     ],
     [
       `CREATE TABLE IF NOT EXISTS t (a int) LOCATION 's3://bucket/t' TBLPROPERTIES ('table_type'='iceberg', 'format'='orc', 'write_compression'='zstd', 'vacuum_min_snapshots_to_keep'='3')`,
       `CREATE TABLE IF NOT EXISTS \`lake\`.\`default\`.\`t\` (\`a\` int) USING iceberg ${ICEBERG.replace('/t/', '/t')}, 'write.format.default'='orc', 'write.orc.compression-codec'='zstd')`,
     ],
-    ['ALTER TABLE db.t ADD COLUMNS (a timestamp, `_b` array<int>)', 'ADD COLUMNS (`a` timestamp_ntz, `_b` array<int>)'],
+    [
+      'ALTER TABLE db.t ADD COLUMNS (a timestamp, `_b` array<int>)',
+      'ADD COLUMNS (`a` timestamp_ntz, `_b` array<int>)',
+    ],
     ['ALTER TABLE db.t DROP COLUMN `from`', 'DROP COLUMN `from`'],
     [
       "ALTER TABLE db.t SET TBLPROPERTIES ('write_target_data_file_size_bytes'='1048576')",
@@ -66,17 +82,35 @@ describe('the statements for Spark', () => {
   });
 
   it("are none for properties that are Athena's own", () => {
-    expect(forSpark("ALTER TABLE db.t SET TBLPROPERTIES ('vacuum_max_snapshot_age_seconds'='60')")).toEqual([]);
+    expect(
+      forSpark("ALTER TABLE db.t SET TBLPROPERTIES ('vacuum_max_snapshot_age_seconds'='60')"),
+    ).toEqual([]);
   });
 });
 
 describe('a change of column', () => {
-  const change = (type: string, rest = ''): string => `ALTER TABLE db.t CHANGE COLUMN c c ${type}${rest}`;
+  const change = (type: string, rest = ''): string =>
+    `ALTER TABLE db.t CHANGE COLUMN c c ${type}${rest}`;
   it.each<[string, string, unknown, string[]]>([
-    ['of a promoted type is one step', change('bigint'), 'integer', ['ALTER COLUMN `c` TYPE bigint']],
+    [
+      'of a promoted type is one step',
+      change('bigint'),
+      'integer',
+      ['ALTER COLUMN `c` TYPE bigint'],
+    ],
     ['to the type it has is none', change('timestamp'), 'timestamp_ntz', []],
-    ['from a timestamp with a zone is one', change('timestamp'), 'timestamp', ['ALTER COLUMN `c` TYPE timestamp_ntz']],
-    ['without the word COLUMN is the same', 'ALTER TABLE db.t CHANGE c c bigint', 'integer', ['ALTER COLUMN `c` TYPE bigint']],
+    [
+      'from a timestamp with a zone is one',
+      change('timestamp'),
+      'timestamp',
+      ['ALTER COLUMN `c` TYPE timestamp_ntz'],
+    ],
+    [
+      'without the word COLUMN is the same',
+      'ALTER TABLE db.t CHANGE c c bigint',
+      'integer',
+      ['ALTER COLUMN `c` TYPE bigint'],
+    ],
     [
       'renames after it changed the type',
       'ALTER TABLE db.t CHANGE COLUMN c d bigint',
@@ -96,38 +130,75 @@ describe('a change of column', () => {
       struct(['a', 'integer'], ['b', 'string']),
       ['ALTER COLUMN `c`.`a` TYPE bigint'],
     ],
-    ['adds a field', change('struct<a:int,b:date>'), struct(['a', 'integer']), ['ADD COLUMNS (`c`.`b` date)']],
-    ['minds no order of fields', change('struct<b:string,a:int>'), struct(['a', 'integer'], ['b', 'string']), []],
-    ['reaches into an array', change('array<double>'), array('float'), ['ALTER COLUMN `c`.`element` TYPE double']],
+    [
+      'adds a field',
+      change('struct<a:int,b:date>'),
+      struct(['a', 'integer']),
+      ['ADD COLUMNS (`c`.`b` date)'],
+    ],
+    [
+      'minds no order of fields',
+      change('struct<b:string,a:int>'),
+      struct(['a', 'integer'], ['b', 'string']),
+      [],
+    ],
+    [
+      'reaches into an array',
+      change('array<double>'),
+      array('float'),
+      ['ALTER COLUMN `c`.`element` TYPE double'],
+    ],
     [
       "reaches into a map's value",
       change('map<string,decimal(12,2)>'),
       map('string', 'decimal(9,2)'),
       ['ALTER COLUMN `c`.`value` TYPE decimal(12,2)'],
     ],
-    ["asks for a map's key, too", change('map<bigint,int>'), map('integer', 'integer'), ['ALTER COLUMN `c`.`key` TYPE bigint']],
+    [
+      "asks for a map's key, too",
+      change('map<bigint,int>'),
+      map('integer', 'integer'),
+      ['ALTER COLUMN `c`.`key` TYPE bigint'],
+    ],
     [
       'reaches as deep as the type',
       change('array<struct<m:map<string,struct<a:bigint,n:int>>>>'),
       array(struct(['m', map('string', struct(['a', 'integer']))])),
-      ['ALTER COLUMN `c`.`element`.`m`.`value`.`a` TYPE bigint', 'ADD COLUMNS (`c`.`element`.`m`.`value`.`n` int)'],
+      [
+        'ALTER COLUMN `c`.`element`.`m`.`value`.`a` TYPE bigint',
+        'ADD COLUMNS (`c`.`element`.`m`.`value`.`n` int)',
+      ],
     ],
     [
       'asks first for what will be refused',
       change('struct<a:bigint,b:int,n:int>'),
       struct(['a', 'integer'], ['b', 'string']),
-      ['ALTER COLUMN `c`.`b` TYPE int', 'ALTER COLUMN `c`.`a` TYPE bigint', 'ADD COLUMNS (`c`.`n` int)'],
+      [
+        'ALTER COLUMN `c`.`b` TYPE int',
+        'ALTER COLUMN `c`.`a` TYPE bigint',
+        'ADD COLUMNS (`c`.`n` int)',
+      ],
     ],
-    ['to another kind is left to Iceberg', change('array<int>'), 'integer', ['ALTER COLUMN `c` TYPE array<int>']],
-    ['of an unknown column is left to Spark', change('int'), undefined, ['ALTER COLUMN `c` TYPE int']],
+    [
+      'to another kind is left to Iceberg',
+      change('array<int>'),
+      'integer',
+      ['ALTER COLUMN `c` TYPE array<int>'],
+    ],
+    [
+      'of an unknown column is left to Spark',
+      change('int'),
+      undefined,
+      ['ALTER COLUMN `c` TYPE int'],
+    ],
   ])('%s', (_, sql, was, expected) => {
     expect(forSpark(sql, was)).toEqual(expected);
   });
 
   it('that leaves a field out is refused', () => {
-    expect(refusal(() => forSpark(change('struct<a:int>'), struct(['a', 'integer'], ['b', 'string'])))).toBe(
-      'run: The new type of c lacks its field b',
-    );
+    expect(
+      refusal(() => forSpark(change('struct<a:int>'), struct(['a', 'integer'], ['b', 'string']))),
+    ).toBe('run: The new type of c lacks its field b');
   });
 });
 
@@ -136,9 +207,17 @@ describe('refused', () => {
     ['an underscore', create('_a int'), /^start: line 1:20: mismatched input '_a'.*underscore/],
     ['an underscore in a struct', create('a struct<_b:int>'), /^start: .*underscore/],
     ['an underscore as table', 'DROP TABLE db._t', /^start: .*underscore/],
-    ['a reserved word', create('date date'), /^start: line 1:20: mismatched input 'date'.*reserved/],
+    [
+      'a reserved word',
+      create('date date'),
+      /^start: line 1:20: mismatched input 'date'.*reserved/,
+    ],
     ['a reserved word in a struct', create('a struct<order:int>'), /^start: .*reserved/],
-    ['a reserved word as partition', create('`date` date', 'PARTITIONED BY (day(date))'), /^start: .*reserved/],
+    [
+      'a reserved word as partition',
+      create('`date` date', 'PARTITIONED BY (day(date))'),
+      /^start: .*reserved/,
+    ],
     ['a digit', create('1a int'), /^start: .*digit/],
     ['double quotes', create('"a" int'), /^start: .*backticks/],
     ['a name of other letters', create('`a-b` int'), /^run: Invalid name 'a-b'/],
@@ -146,18 +225,48 @@ describe('refused', () => {
     ['a name of three parts', 'DROP TABLE a.b.c', /^start: .*two parts/],
     ['a backtick that stays open', create('`a int'), /^start: .*never closed/],
     ['NOT NULL', create('a int NOT NULL'), /^start: .*Athena has no NOT NULL/],
-    ['USING', create('a int').replace('LOCATION', 'USING iceberg LOCATION'), /^start: .*mismatched input 'USING'/],
-    ['EXTERNAL', create('a int').replace('TABLE', 'EXTERNAL TABLE'), /^run: External keyword not supported for table type ICEBERG/],
-    ["a table's comment", create('a int').replace('LOCATION', "COMMENT 'x' LOCATION"), /^start: .*mismatched input 'COMMENT'/],
-    ['STORED AS', create('a int').replace('LOCATION', 'STORED AS PARQUET LOCATION'), /^start: .*'STORED'/],
+    [
+      'USING',
+      create('a int').replace('LOCATION', 'USING iceberg LOCATION'),
+      /^start: .*mismatched input 'USING'/,
+    ],
+    [
+      'EXTERNAL',
+      create('a int').replace('TABLE', 'EXTERNAL TABLE'),
+      /^run: External keyword not supported for table type ICEBERG/,
+    ],
+    [
+      "a table's comment",
+      create('a int').replace('LOCATION', "COMMENT 'x' LOCATION"),
+      /^start: .*mismatched input 'COMMENT'/,
+    ],
+    [
+      'STORED AS',
+      create('a int').replace('LOCATION', 'STORED AS PARQUET LOCATION'),
+      /^start: .*'STORED'/,
+    ],
     ['a comment in double quotes', create('a int COMMENT "x"'), /^start: .*single quotes/],
     ['a quote in a comment', create("a int COMMENT 'it''s'"), /^start: .*quote or backslash/],
     ['a backslash in a comment', create("a int COMMENT 'a\\n'"), /^start: .*quote or backslash/],
     ['a column twice', create('a int, A string'), /^run: Duplicate column name: a/],
     ['a field twice', create('a struct<b:int,B:int>'), /^run: .*Duplicate field/],
-    ...['tinyint', 'smallint', 'char(1)', 'varchar(10)', 'varchar', 'time', 'uuid', 'integer', 'long', 'timestamptz', 'json'].map(
-      (type): [string, string, RegExp] => [`the type ${type}`, create(`a ${type}`), /^run: .*Unsupported type for Iceberg tables/],
-    ),
+    ...[
+      'tinyint',
+      'smallint',
+      'char(1)',
+      'varchar(10)',
+      'varchar',
+      'time',
+      'uuid',
+      'integer',
+      'long',
+      'timestamptz',
+      'json',
+    ].map((type): [string, string, RegExp] => [
+      `the type ${type}`,
+      create(`a ${type}`),
+      /^run: .*Unsupported type for Iceberg tables/,
+    ]),
     ['a timestamp with a zone', create('a timestamp with time zone'), /^start: .*'with'/],
     ['a decimal of 39 digits', create('a decimal(39,0)'), /^run: .*Invalid decimal/],
     ['a decimal with more scale than digits', create('a decimal(2,3)'), /^run: .*Invalid decimal/],
@@ -165,41 +274,104 @@ describe('refused', () => {
     ['an array of nothing', create('a array<>'), /^start: .*<type>/],
     ["Trino's row", create('a row(b int)'), /^run: .*Unsupported type/],
     ["Trino's partitions", create('a date', "PARTITIONED BY ('day(a)')"), /^start: /],
-    ['days', create('a date', 'PARTITIONED BY (days(a))'), /^run: Unsupported partition transform: days/],
-    ['void', create('a date', 'PARTITIONED BY (void(a))'), /^run: Unsupported partition transform: void/],
-    ['a bucket of columns', create('a date', 'PARTITIONED BY (bucket(a, 16))'), /^start: .*<integer>/],
+    [
+      'days',
+      create('a date', 'PARTITIONED BY (days(a))'),
+      /^run: Unsupported partition transform: days/,
+    ],
+    [
+      'void',
+      create('a date', 'PARTITIONED BY (void(a))'),
+      /^run: Unsupported partition transform: void/,
+    ],
+    [
+      'a bucket of columns',
+      create('a date', 'PARTITIONED BY (bucket(a, 16))'),
+      /^start: .*<integer>/,
+    ],
     ['no buckets', create('a date', 'PARTITIONED BY (bucket(0, a))'), /^run: Invalid argument/],
     ['a partition with a type', create('a date', 'PARTITIONED BY (b date)'), /^(?:run|start): /],
-    ['a partition that is no column', create('a date', 'PARTITIONED BY (b)'), /^run: .*b is not among the columns/],
-    ['no location', "CREATE TABLE t (a int) TBLPROPERTIES ('table_type'='ICEBERG')", /^start: .*LOCATION/],
-    ...['hdfs://bucket/t/', 's3a://bucket/t/', 's3://Bucket/t/', 's3://bucket/*', 's3://bucket', 's3:///t/'].map(
-      (location): [string, string, RegExp] => [
-        `the location ${location}`,
-        create('a int').replace('s3://bucket/t/', location),
-        /^run: Invalid LOCATION/,
-      ],
-    ),
-    ['no properties', "CREATE TABLE t (a int) LOCATION 's3://bucket/t/'", /^start: .*TBLPROPERTIES/],
-    ['no table_type', create('a int').replace('table_type', 'format').replace('ICEBERG', 'orc'), /^run: Table type not specified/],
-    ['another table_type', create('a int').replace('ICEBERG', 'HUDI'), /^run: Invalid value for table property table_type/],
-    ...['format-version', 'write.format.default', 'commit.retry.num-retries', 'owner', 'Format'].map((key): [string, string, RegExp] => [
+    [
+      'a partition that is no column',
+      create('a date', 'PARTITIONED BY (b)'),
+      /^run: .*b is not among the columns/,
+    ],
+    [
+      'no location',
+      "CREATE TABLE t (a int) TBLPROPERTIES ('table_type'='ICEBERG')",
+      /^start: .*LOCATION/,
+    ],
+    ...[
+      'hdfs://bucket/t/',
+      's3a://bucket/t/',
+      's3://Bucket/t/',
+      's3://bucket/*',
+      's3://bucket',
+      's3:///t/',
+    ].map((location): [string, string, RegExp] => [
+      `the location ${location}`,
+      create('a int').replace('s3://bucket/t/', location),
+      /^run: Invalid LOCATION/,
+    ]),
+    [
+      'no properties',
+      "CREATE TABLE t (a int) LOCATION 's3://bucket/t/'",
+      /^start: .*TBLPROPERTIES/,
+    ],
+    [
+      'no table_type',
+      create('a int').replace('table_type', 'format').replace('ICEBERG', 'orc'),
+      /^run: Table type not specified/,
+    ],
+    [
+      'another table_type',
+      create('a int').replace('ICEBERG', 'HUDI'),
+      /^run: Invalid value for table property table_type/,
+    ],
+    ...[
+      'format-version',
+      'write.format.default',
+      'commit.retry.num-retries',
+      'owner',
+      'Format',
+    ].map((key): [string, string, RegExp] => [
       `the property ${key}`,
       `ALTER TABLE t SET TBLPROPERTIES ('${key}'='2')`,
       /^run: Unsupported table property key/,
     ]),
-    ['a property without its quotes', 'ALTER TABLE t SET TBLPROPERTIES (format=2)', /^start: .*single quotes/],
-    ['a number that is none', "ALTER TABLE t SET TBLPROPERTIES ('vacuum_min_snapshots_to_keep'='-1')", /^run: Invalid value/],
+    [
+      'a property without its quotes',
+      'ALTER TABLE t SET TBLPROPERTIES (format=2)',
+      /^start: .*single quotes/,
+    ],
+    [
+      'a number that is none',
+      "ALTER TABLE t SET TBLPROPERTIES ('vacuum_min_snapshots_to_keep'='-1')",
+      /^run: Invalid value/,
+    ],
     ['another format', "ALTER TABLE t SET TBLPROPERTIES ('format'='csv')", /^run: Invalid value/],
     ['ADD COLUMN', 'ALTER TABLE t ADD COLUMN a int', /^start: .*ADD COLUMNS/],
     ['ADD COLUMNS without parentheses', 'ALTER TABLE t ADD COLUMNS a int', /^start: .*'\('/],
-    ['ADD COLUMNS with a comment', "ALTER TABLE t ADD COLUMNS (a int COMMENT 'x')", /^start: .*'COMMENT'/],
+    [
+      'ADD COLUMNS with a comment',
+      "ALTER TABLE t ADD COLUMNS (a int COMMENT 'x')",
+      /^start: .*'COMMENT'/,
+    ],
     ['a nested path', 'ALTER TABLE t DROP COLUMN a.b', /^start: .*'\.'/],
     ['CHANGE without a type', 'ALTER TABLE t CHANGE COLUMN a b', /^start: .*<type>/],
     ['ALTER COLUMN', 'ALTER TABLE t ALTER COLUMN a TYPE bigint', /^start: /],
     ['RENAME COLUMN', 'ALTER TABLE t RENAME COLUMN a TO b', /^start: /],
     ['RENAME TO', 'ALTER TABLE t RENAME TO u', /^start: Renaming a table is not supported/],
-    ['REPLACE COLUMNS', 'ALTER TABLE t REPLACE COLUMNS (a int)', /^run: REPLACE COLUMNS is not supported/],
-    ['ADD PARTITION FIELD', 'ALTER TABLE t ADD PARTITION FIELD day(a)', /^run: Partitions of an Iceberg table cannot be changed/],
+    [
+      'REPLACE COLUMNS',
+      'ALTER TABLE t REPLACE COLUMNS (a int)',
+      /^run: REPLACE COLUMNS is not supported/,
+    ],
+    [
+      'ADD PARTITION FIELD',
+      'ALTER TABLE t ADD PARTITION FIELD day(a)',
+      /^run: Partitions of an Iceberg table cannot be changed/,
+    ],
     ['something behind the end', 'DROP TABLE t CASCADE', /^start: .*<EOF>/],
     ['a view', 'CREATE VIEW v AS SELECT 1', /^start: /],
   ])('%s', (_, sql, words) => {
@@ -208,8 +380,14 @@ describe('refused', () => {
 
   it('every reserved word as a name, in either case, unless it has backticks', () => {
     const bare = [...RESERVED].flatMap((word) => [word, word.toLowerCase()]);
-    expect(bare.filter((word) => refusal(() => parseAthenaDdl(`DROP TABLE db.${word}`)) === 'accepted')).toEqual([]);
-    expect(bare.filter((word) => refusal(() => parseAthenaDdl(`DROP TABLE db.\`${word}\``)) !== 'accepted')).toEqual([]);
+    expect(
+      bare.filter((word) => refusal(() => parseAthenaDdl(`DROP TABLE db.${word}`)) === 'accepted'),
+    ).toEqual([]);
+    expect(
+      bare.filter(
+        (word) => refusal(() => parseAthenaDdl(`DROP TABLE db.\`${word}\``)) !== 'accepted',
+      ),
+    ).toEqual([]);
     expect(RESERVED.size).toBeGreaterThan(140);
   });
 });
@@ -219,8 +397,16 @@ describe('a query', () => {
     ['goes to the catalogue', ' create table t', 'ddl create table t'],
     ['goes to Trino', '-- why\nMERGE INTO t', 'dml -- why\nMERGE INTO t'],
     ['may end with a semicolon', "SELECT ';' ; ", "dml SELECT ';' "],
-    ['of two statements is refused', 'SELECT 1; SELECT 2', 'start: Only one sql statement is allowed. Got: SELECT 1; SELECT 2'],
-    ['with two semicolons is refused', 'SELECT 1;;', 'start: Only one sql statement is allowed. Got: SELECT 1;;'],
+    [
+      'of two statements is refused',
+      'SELECT 1; SELECT 2',
+      'start: Only one sql statement is allowed. Got: SELECT 1; SELECT 2',
+    ],
+    [
+      'with two semicolons is refused',
+      'SELECT 1;;',
+      'start: Only one sql statement is allowed. Got: SELECT 1;;',
+    ],
     ['of no words is refused', '/* nothing */', 'start: Query string is empty'],
     [
       'of another kind is refused',
@@ -241,6 +427,8 @@ describe('a query', () => {
       `SELECT '${'é'.repeat((bytes - 9 - (bytes % 2 === 0 ? 1 : 0)) / 2)}'${bytes % 2 === 0 ? ' ' : ''}`;
     expect(Buffer.byteLength(query(262_144))).toBe(262_144);
     expect(refusal(() => athenaStatement(query(262_144)))).toBe('accepted');
-    expect(refusal(() => athenaStatement(query(262_145)))).toBe('start: Query string of 262145 bytes: at most 262144 are allowed');
+    expect(refusal(() => athenaStatement(query(262_145)))).toBe(
+      'start: Query string of 262145 bytes: at most 262144 are allowed',
+    );
   });
 });

@@ -64,7 +64,8 @@ export function parseAthenaDdl(sql: string): AthenaDdl {
 }
 
 function readStatement(cursor: SqlCursor): AthenaDdl {
-  if (cursor.words('CREATE', 'EXTERNAL')) throw new Refusal('run', 'External keyword not supported for table type ICEBERG');
+  if (cursor.words('CREATE', 'EXTERNAL'))
+    throw new Refusal('run', 'External keyword not supported for table type ICEBERG');
   if (cursor.words('CREATE', 'TABLE')) return readCreate(cursor);
   if (cursor.words('DROP', 'TABLE')) {
     const isIfExists = cursor.words('IF', 'EXISTS');
@@ -79,13 +80,18 @@ function readCreate(cursor: SqlCursor): CreateTable {
   const name = readTableName(cursor);
   const columns = cursor.inParentheses(() => readColumn(cursor, true));
   refuseDuplicates(columns);
-  const partitions = cursor.words('PARTITIONED', 'BY') ? cursor.inParentheses(() => readPartition(cursor, columns)) : [];
+  const partitions = cursor.words('PARTITIONED', 'BY')
+    ? cursor.inParentheses(() => readPartition(cursor, columns))
+    : [];
   cursor.expectWords('LOCATION');
   const location = readLocation(cursor);
   cursor.expectWords('TBLPROPERTIES');
   const properties = readProperties(cursor);
   if (!properties.has('table_type'))
-    throw new Refusal('run', "Table type not specified: only 'table_type'='ICEBERG' makes a table without EXTERNAL");
+    throw new Refusal(
+      'run',
+      "Table type not specified: only 'table_type'='ICEBERG' makes a table without EXTERNAL",
+    );
   return { kind: 'create-table', name, isIfNotExists, columns, partitions, location, properties };
 }
 
@@ -97,12 +103,21 @@ function readAlter(cursor: SqlCursor, name: TableName): AthenaDdl {
   }
   if (cursor.words('CHANGE')) {
     cursor.words('COLUMN');
-    return { kind: 'change-column', name, column: nameIn(cursor.take()), to: readColumn(cursor, true), position: readPosition(cursor) };
+    return {
+      kind: 'change-column',
+      name,
+      column: nameIn(cursor.take()),
+      to: readColumn(cursor, true),
+      position: readPosition(cursor),
+    };
   }
-  if (cursor.words('DROP', 'COLUMN')) return { kind: 'drop-column', name, column: nameIn(cursor.take()) };
-  if (cursor.words('SET', 'TBLPROPERTIES')) return { kind: 'set-properties', name, properties: readProperties(cursor) };
+  if (cursor.words('DROP', 'COLUMN'))
+    return { kind: 'drop-column', name, column: nameIn(cursor.take()) };
+  if (cursor.words('SET', 'TBLPROPERTIES'))
+    return { kind: 'set-properties', name, properties: readProperties(cursor) };
   if (cursor.isWord('RENAME')) throw new Refusal('start', 'Renaming a table is not supported');
-  if (cursor.isWord('REPLACE')) throw new Refusal('run', 'REPLACE COLUMNS is not supported for Iceberg tables');
+  if (cursor.isWord('REPLACE'))
+    throw new Refusal('run', 'REPLACE COLUMNS is not supported for Iceberg tables');
   if (cursor.words('ADD', 'PARTITION') || cursor.words('ADD', 'PARTITION', 'FIELD'))
     throw new Refusal('run', 'Partitions of an Iceberg table cannot be changed');
   throw cursor.unexpected('ADD COLUMNS, CHANGE COLUMN, DROP COLUMN, SET TBLPROPERTIES');
@@ -140,7 +155,9 @@ function readPosition(cursor: SqlCursor): ChangeColumn['position'] {
 
 function readPartition(cursor: SqlCursor, columns: readonly Column[]): Partition {
   const token = cursor.take();
-  const partition = cursor.isSymbol('(') ? readTransform(cursor, token) : { column: nameIn(token), transform: 'identity' };
+  const partition = cursor.isSymbol('(')
+    ? readTransform(cursor, token)
+    : { column: nameIn(token), transform: 'identity' };
   if (!columns.some(({ name }) => name === partition.column))
     throw new Refusal('run', `Partition column ${partition.column} is not among the columns`);
   return partition;
@@ -151,7 +168,9 @@ function readTransform(cursor: SqlCursor, token: Token): Partition {
   if (!TIME_TRANSFORMS.includes(transform) && !NUMBERED_TRANSFORMS.includes(transform))
     throw new Refusal('run', `Unsupported partition transform: ${token.text}`);
   cursor.symbol('(');
-  const argument = NUMBERED_TRANSFORMS.includes(transform) ? readArgument(cursor, transform) : undefined;
+  const argument = NUMBERED_TRANSFORMS.includes(transform)
+    ? readArgument(cursor, transform)
+    : undefined;
   const column = nameIn(cursor.take());
   cursor.symbol(')');
   return argument === undefined ? { column, transform } : { column, transform, argument };

@@ -21,15 +21,23 @@ export const RESERVED: ReadonlySet<string> = new Set(
  */
 export function nameIn(token: Token): string {
   const refused = (why: string): Refusal =>
-    new Refusal('start', `line ${token.at}: mismatched input '${token.text}'. Expecting: <identifier>${why}`);
+    new Refusal(
+      'start',
+      `line ${token.at}: mismatched input '${token.text}'. Expecting: <identifier>${why}`,
+    );
   if (token.kind === 'double-quoted') throw refused('; DDL quotes names with backticks');
   if (token.kind !== 'word' && token.kind !== 'backticked') throw refused('');
   if (token.kind === 'word') {
     if (RESERVED.has(token.text.toUpperCase())) throw refused('; a reserved word needs backticks');
-    if (token.text.startsWith('_')) throw refused('; a name that begins with an underscore needs backticks');
-    if (/^[0-9]/.test(token.text)) throw refused('; a name that begins with a digit needs backticks');
+    if (token.text.startsWith('_'))
+      throw refused('; a name that begins with an underscore needs backticks');
+    if (/^[0-9]/.test(token.text))
+      throw refused('; a name that begins with a digit needs backticks');
   }
   if (!/^[A-Za-z0-9_]{1,255}$/.test(token.value))
-    throw new Refusal('run', `Invalid name '${token.value}': letters, digits and underscores only, at most 255`);
+    throw new Refusal(
+      'run',
+      `Invalid name '${token.value}': letters, digits and underscores only, at most 255`,
+    );
   return token.value.toLowerCase();
 }

@@ -24,18 +24,22 @@ export function checkProperties(properties: ReadonlyMap<string, string>): void {
   for (const [name, value] of properties) {
     const isValid = KNOWN.get(name);
     if (isValid === undefined) throw new Refusal('run', `Unsupported table property key: ${name}`);
-    if (!isValid(value)) throw new Refusal('run', `Invalid value for table property ${name}: ${value}`);
+    if (!isValid(value))
+      throw new Refusal('run', `Invalid value for table property ${name}: ${value}`);
   }
 }
 
 /** What of it an engine of Iceberg's own understands; the rest belongs to Athena's OPTIMIZE and VACUUM and is dropped. */
-export function icebergProperties(properties: ReadonlyMap<string, string>): [name: string, value: string][] {
+export function icebergProperties(
+  properties: ReadonlyMap<string, string>,
+): [name: string, value: string][] {
   const format = (properties.get('format') ?? 'parquet').toLowerCase();
   const codec = properties.get('write_compression')?.toLowerCase();
   const size = properties.get('write_target_data_file_size_bytes');
   const found: [string, string][] = [];
   if (properties.has('format')) found.push(['write.format.default', format]);
-  if (codec !== undefined) found.push([`write.${format}.compression-codec`, codec === 'none' ? 'uncompressed' : codec]);
+  if (codec !== undefined)
+    found.push([`write.${format}.compression-codec`, codec === 'none' ? 'uncompressed' : codec]);
   if (size !== undefined) found.push(['write.target-file-size-bytes', size]);
   return found;
 }

@@ -53,7 +53,10 @@ export interface AthenaQueries {
 export function athenaQueries(engines: Engines): AthenaQueries {
   const queries = new Map<string, Query>();
   /** By token, as soon as it is known: two requests with one token may overlap. */
-  const started = new Map<string, { readonly request: QueryRequest; readonly query: Promise<Query> }>();
+  const started = new Map<
+    string,
+    { readonly request: QueryRequest; readonly query: Promise<Query> }
+  >();
   const aborts = new Map<string, AbortController>();
   let statements = 0;
 
@@ -78,13 +81,15 @@ export function athenaQueries(engines: Engines): AthenaQueries {
       return query;
     }
     const { request: first } = known;
-    if (first.sql === sql && first.database === database && first.workgroup === workgroup) return known.query;
+    if (first.sql === sql && first.database === database && first.workgroup === workgroup)
+      return known.query;
     return Promise.reject(new Refusal('start', 'Idempotent parameters do not match'));
   }
 
   async function begin({ sql, database, workgroup, outputLocation }: QueryRequest): Promise<Query> {
     const statement = athenaStatement(sql);
-    const execute = statement.kind === 'ddl' ? executeDdl(statement.sql) : await executeDml(statement.sql);
+    const execute =
+      statement.kind === 'ddl' ? executeDdl(statement.sql) : await executeDml(statement.sql);
     const id = randomUUID();
     const query: Query = {
       id,
@@ -135,7 +140,8 @@ export function athenaQueries(engines: Engines): AthenaQueries {
     }
     return async (database) => {
       const table = `${SPARK_CATALOG}.\`${ddl.name.database ?? database}\`.\`${ddl.name.table}\``;
-      const existing = ddl.kind === 'change-column' ? await sparkColumns(engines.spark, table) : undefined;
+      const existing =
+        ddl.kind === 'change-column' ? await sparkColumns(engines.spark, table) : undefined;
       for (const statement of sparkStatements(ddl, database, existing)) {
         statements++;
         await runOnSpark(engines.spark, statement);
@@ -149,7 +155,8 @@ export function athenaQueries(engines: Engines): AthenaQueries {
     try {
       await runOnTrino(engines.trino, `PREPARE readable FROM ${sql}`);
     } catch (error) {
-      if (error instanceof TrinoError && error.errorName === 'SYNTAX_ERROR') throw new Refusal('start', error.message);
+      if (error instanceof TrinoError && error.errorName === 'SYNTAX_ERROR')
+        throw new Refusal('start', error.message);
       throw error;
     }
     return (database, signal) => {
@@ -169,8 +176,15 @@ function end(query: Query, state: 'SUCCEEDED' | 'FAILED' | 'CANCELLED'): void {
 
 function failureOf(error: unknown): QueryFailure {
   if (error instanceof Refusal) return { reason: `FAILED: ${error.message}`, category: 2 };
-  if (error instanceof SparkError) return { reason: `FAILED: ${error.message}`, category: error.isSystem ? 1 : 2 };
+  if (error instanceof SparkError)
+    return { reason: `FAILED: ${error.message}`, category: error.isSystem ? 1 : 2 };
   if (error instanceof TrinoError)
-    return { reason: `${error.errorName}: ${error.message}`, category: error.errorType === 'USER_ERROR' ? 2 : 1 };
-  return { reason: `INTERNAL_ERROR_QUERY_ENGINE: ${error instanceof Error ? error.message : String(error)}`, category: 1 };
+    return {
+      reason: `${error.errorName}: ${error.message}`,
+      category: error.errorType === 'USER_ERROR' ? 2 : 1,
+    };
+  return {
+    reason: `INTERNAL_ERROR_QUERY_ENGINE: ${error instanceof Error ? error.message : String(error)}`,
+    category: 1,
+  };
 }

@@ -24,21 +24,41 @@ export interface AthenaServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function startAthena({ engines, s3, workgroups }: AthenaOptions): Promise<AthenaServer> {
+export async function startAthena({
+  engines,
+  s3,
+  workgroups,
+}: AthenaOptions): Promise<AthenaServer> {
   const queries = athenaQueries(engines);
-  const operations: ReadonlyMap<string, (input: Json) => Json | Promise<Json>> = new Map<string, (input: Json) => Json | Promise<Json>>([
+  const operations: ReadonlyMap<string, (input: Json) => Json | Promise<Json>> = new Map<
+    string,
+    (input: Json) => Json | Promise<Json>
+  >([
     ['StartQueryExecution', startQueryExecution],
     ['GetQueryExecution', (input) => ({ QueryExecution: describedQuery(queryOf(input)) })],
     ['GetQueryResults', (input) => queryResults(queryOf(input), input)],
     ['StopQueryExecution', stopQueryExecution],
-    ['GetWorkGroup', (input) => ({ WorkGroup: describedWorkgroup(stringIn(input.WorkGroup), workgroup(stringIn(input.WorkGroup))) })],
+    [
+      'GetWorkGroup',
+      (input) => ({
+        WorkGroup: describedWorkgroup(
+          stringIn(input.WorkGroup),
+          workgroup(stringIn(input.WorkGroup)),
+        ),
+      }),
+    ],
   ]);
   const server = createServer((request, response) => {
     answer(request).then(
       (body) => send(response, 200, body),
       (error: unknown) => {
         const Message = error instanceof Error ? error.message : String(error);
-        if (error instanceof Refusal) send(response, 400, { __type: 'InvalidRequestException', Message, AthenaErrorCode: 'INVALID_INPUT' });
+        if (error instanceof Refusal)
+          send(response, 400, {
+            __type: 'InvalidRequestException',
+            Message,
+            AthenaErrorCode: 'INVALID_INPUT',
+          });
         else send(response, 500, { __type: 'InternalServerException', Message });
       },
     );
@@ -72,12 +92,22 @@ export async function startAthena({ engines, s3, workgroups }: AthenaOptions): P
     const context = optional(objectIn, input.QueryExecutionContext);
     const database = (optional(stringIn, context?.Database) ?? 'default').toLowerCase();
     const catalog = optional(stringIn, context?.Catalog) ?? 'AwsDataCatalog';
-    if (catalog.toLowerCase() !== 'awsdatacatalog') throw refused(`Catalog ${catalog} is not found`);
-    return { QueryExecutionId: (await queries.start({ sql, token, database, workgroup: group, outputLocation })).id };
+    if (catalog.toLowerCase() !== 'awsdatacatalog')
+      throw refused(`Catalog ${catalog} is not found`);
+    return {
+      QueryExecutionId: (
+        await queries.start({ sql, token, database, workgroup: group, outputLocation })
+      ).id,
+    };
   }
 
-  async function outputOf(input: Json, { outputLocation, isEnforced = false }: WorkGroup): Promise<string> {
-    const requested = isEnforced ? undefined : optional(stringIn, optional(objectIn, input.ResultConfiguration)?.OutputLocation);
+  async function outputOf(
+    input: Json,
+    { outputLocation, isEnforced = false }: WorkGroup,
+  ): Promise<string> {
+    const requested = isEnforced
+      ? undefined
+      : optional(stringIn, optional(objectIn, input.ResultConfiguration)?.OutputLocation);
     const location = requested ?? outputLocation;
     if (location === undefined)
       throw refused(
@@ -113,12 +143,15 @@ const refused = (reason: string): Refusal => new Refusal('start', reason);
 const seconds = (date: Date): number => date.getTime() / 1000;
 
 function send(response: ServerResponse, status: number, body: Json): void {
-  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
+  response
+    .writeHead(status, { 'content-type': 'application/x-amz-json-1.1' })
+    .end(JSON.stringify(body));
 }
 
 /** The first row repeats the columns' names, for a SELECT only. A page has at most 1,000 rows. */
 function queryResults({ state, result }: Query, input: Json): Json {
-  if (state !== 'SUCCEEDED') throw refused(`Query did not finish successfully. Final query state: ${state}`);
+  if (state !== 'SUCCEEDED')
+    throw refused(`Query did not finish successfully. Final query state: ${state}`);
   const { columns, rows, updateCount } = result;
   const isSelect = updateCount === undefined && columns.length > 0;
   const all = isSelect ? [columns.map(({ name }) => name), ...rows] : [];
@@ -136,10 +169,25 @@ function queryResults({ state, result }: Query, input: Json): Json {
 
 function describedWorkgroup(name: string, { outputLocation, isEnforced = false }: WorkGroup): Json {
   const result = outputLocation === undefined ? {} : { OutputLocation: outputLocation };
-  return { Name: name, State: 'ENABLED', Configuration: { ResultConfiguration: result, EnforceWorkGroupConfiguration: isEnforced } };
+  return {
+    Name: name,
+    State: 'ENABLED',
+    Configuration: { ResultConfiguration: result, EnforceWorkGroupConfiguration: isEnforced },
+  };
 }
 
-function describedQuery({ id, sql, kind, database, workgroup, output, state, failure, submitted, completed }: Query): Json {
+function describedQuery({
+  id,
+  sql,
+  kind,
+  database,
+  workgroup,
+  output,
+  state,
+  failure,
+  submitted,
+  completed,
+}: Query): Json {
   return {
     QueryExecutionId: id,
     Query: sql,
@@ -160,7 +208,12 @@ function describedFailure({ reason, category }: NonNullable<Query['failure']>): 
   const type = category === 2 ? 1006 : 200;
   return {
     StateChangeReason: reason,
-    AthenaError: { ErrorCategory: category, ErrorType: type, Retryable: category === 1, ErrorMessage: reason },
+    AthenaError: {
+      ErrorCategory: category,
+      ErrorType: type,
+      Retryable: category === 1,
+      ErrorMessage: reason,
+    },
   };
 }
 

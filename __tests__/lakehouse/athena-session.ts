@@ -38,24 +38,36 @@ export function athenaSession({ endpoints }: Lakehouse): AthenaSession {
   async function run(sql: string, options: QueryOptions = {}): Promise<Ended> {
     let id: string | undefined;
     try {
-      const start = new StartQueryExecutionCommand({ QueryString: sql, WorkGroup: 'configured', ...options });
+      const start = new StartQueryExecutionCommand({
+        QueryString: sql,
+        WorkGroup: 'configured',
+        ...options,
+      });
       id = (await client.send(start)).QueryExecutionId;
     } catch (error) {
       if (!(error instanceof InvalidRequestException)) throw error;
       return { state: 'REFUSED', reason: error.message, category: undefined, id: undefined };
     }
     for (;;) {
-      const { QueryExecution: found } = await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }));
+      const { QueryExecution: found } = await client.send(
+        new GetQueryExecutionCommand({ QueryExecutionId: id }),
+      );
       const { State: state, StateChangeReason: reason, AthenaError: error } = found?.Status ?? {};
-      if (state !== 'QUEUED' && state !== 'RUNNING') return { state, reason, category: error?.ErrorCategory, id };
+      if (state !== 'QUEUED' && state !== 'RUNNING')
+        return { state, reason, category: error?.ErrorCategory, id };
       await sleep(20);
     }
   }
 
   async function rows(sql: string): Promise<(string | null)[][]> {
     const { state, reason, id } = await run(sql);
-    if (state !== 'SUCCEEDED') throw new Error(`${state ?? 'No state'}: ${reason ?? 'no reason'}\n${sql}`);
-    const { ResultSet: result } = await client.send(new GetQueryResultsCommand({ QueryExecutionId: id }));
-    return (result?.Rows ?? []).map(({ Data = [] }) => Data.map(({ VarCharValue }) => VarCharValue ?? null));
+    if (state !== 'SUCCEEDED')
+      throw new Error(`${state ?? 'No state'}: ${reason ?? 'no reason'}\n${sql}`);
+    const { ResultSet: result } = await client.send(
+      new GetQueryResultsCommand({ QueryExecutionId: id }),
+    );
+    return (result?.Rows ?? []).map(({ Data = [] }) =>
+      Data.map(({ VarCharValue }) => VarCharValue ?? null),
+    );
   }
 }

@@ -17,7 +17,9 @@ export type AthenaType =
 
 /** What Iceberg tables have in Athena's DDL, and Spark's word for it. Athena's timestamp is the one without a zone; Spark's has one. */
 const TO_SPARK: ReadonlyMap<string, string> = new Map([
-  ...['boolean', 'int', 'bigint', 'float', 'double', 'string', 'binary', 'date'].map((name) => [name, name] as const),
+  ...['boolean', 'int', 'bigint', 'float', 'double', 'string', 'binary', 'date'].map(
+    (name) => [name, name] as const,
+  ),
   ['timestamp', 'timestamp_ntz'],
 ]);
 const INSTEAD = new Map([
@@ -30,7 +32,11 @@ const INSTEAD = new Map([
 export function readType(cursor: SqlCursor): AthenaType {
   const token = cursor.take();
   const word = token.kind === 'word' ? token.text.toLowerCase() : undefined;
-  if (word === undefined) throw new Refusal('start', `line ${token.at}: mismatched input '${token.text}'. Expecting: <type>`);
+  if (word === undefined)
+    throw new Refusal(
+      'start',
+      `line ${token.at}: mismatched input '${token.text}'. Expecting: <type>`,
+    );
   switch (word) {
     case 'decimal':
       return readDecimal(cursor, token);
@@ -65,7 +71,10 @@ function readDecimal(cursor: SqlCursor, token: Token): AthenaType {
   const scale = cursor.integer();
   cursor.symbol(')');
   if (precision < 1 || precision > 38 || scale > precision)
-    throw new Refusal('run', `line ${token.at}: Invalid decimal(${precision},${scale}): 1 to 38 digits, the scale no larger`);
+    throw new Refusal(
+      'run',
+      `line ${token.at}: Invalid decimal(${precision},${scale}): 1 to 38 digits, the scale no larger`,
+    );
   return { kind: 'decimal', precision, scale };
 }
 
@@ -75,7 +84,8 @@ function readFields(cursor: SqlCursor, token: Token): AthenaField[] {
     cursor.symbol(':');
     return { name, type: readType(cursor) };
   });
-  if (new Set(fields.map(({ name }) => name)).size < fields.length) throw new Refusal('run', `line ${token.at}: Duplicate field in struct`);
+  if (new Set(fields.map(({ name }) => name)).size < fields.length)
+    throw new Refusal('run', `line ${token.at}: Duplicate field in struct`);
   return fields;
 }
 
@@ -106,12 +116,14 @@ const FROM_SPARK = new Map([
 export function fromSparkJson(json: unknown): AthenaType {
   if (typeof json === 'string') {
     const decimal = /^decimal\((\d+),(\d+)\)$/.exec(json);
-    if (decimal !== null) return { kind: 'decimal', precision: Number(decimal[1]), scale: Number(decimal[2]) };
+    if (decimal !== null)
+      return { kind: 'decimal', precision: Number(decimal[1]), scale: Number(decimal[2]) };
     return { kind: 'simple', name: FROM_SPARK.get(json) ?? json };
   }
   const { type, elementType, keyType, valueType, fields } = objectIn(json);
   if (type === 'array') return { kind: 'array', element: fromSparkJson(elementType) };
-  if (type === 'map') return { kind: 'map', key: fromSparkJson(keyType), value: fromSparkJson(valueType) };
+  if (type === 'map')
+    return { kind: 'map', key: fromSparkJson(keyType), value: fromSparkJson(valueType) };
   return { kind: 'struct', fields: listIn(fields).map(fromSparkField) };
 }
 

@@ -31,6 +31,7 @@ export function countingCheck(tally: Tally): Check {
   };
   return {
     that,
-    equal: (name, actual, expected) => that(name, isDeepStrictEqual(actual, expected), { actual, expected }),
+    equal: (name, actual, expected) =>
+      that(name, isDeepStrictEqual(actual, expected), { actual, expected }),
   };
 }

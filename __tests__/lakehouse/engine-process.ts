@@ -9,7 +9,11 @@ export interface EngineHost {
   /** For files of its own. */
   readonly folder: string;
   /** Starts a command with credentials in its environment. */
-  readonly run: (name: string, command: readonly string[], environment?: Readonly<Record<string, string>>) => GuardedProcess;
+  readonly run: (
+    name: string,
+    command: readonly string[],
+    environment?: Readonly<Record<string, string>>,
+  ) => GuardedProcess;
 }
 
 /** Flags for Java: no engine here lives long enough for the second compiler to pay. */

@@ -43,18 +43,36 @@ export async function installLakehouse(log: Log): Promise<Installed | Unavailabl
   const missing = ['python3', 'mvn'].filter((tool) => !isOnPath(tool));
   if (missing.length > 0) return unavailable(`${missing.join(' and ')} not found on PATH`);
   const homes = javaHomes();
-  const javaForSpark = homes.find(({ major }) => major === 17) ?? homes.find(({ major }) => major === 11 || major === 8);
+  const javaForSpark =
+    homes.find(({ major }) => major === 17) ??
+    homes.find(({ major }) => major === 11 || major === 8);
   if (javaForSpark === undefined) return unavailable('no Java 17 found, which Spark 3.5 needs');
   const javaForTrino = homes.find(({ major }) => major >= 24);
-  if (javaForTrino === undefined) return unavailable('no Java 24 or newer found, which Trino needs');
+  if (javaForTrino === undefined)
+    return unavailable('no Java 24 or newer found, which Trino needs');
   try {
-    const root = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'schema-gate', 'lakehouse');
-    const place = (name: string, prepare: Prepare): Promise<string> => part(root, name, prepare, log);
+    const root = join(
+      process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
+      'schema-gate',
+      'lakehouse',
+    );
+    const place = (name: string, prepare: Prepare): Promise<string> =>
+      part(root, name, prepare, log);
     const maven = (folder: string): FromMaven => mavenInto(folder, javaForSpark.home);
-    const python = await place(`python-moto-${MOTO}-pyspark-${PYSPARK.replace('*', 'x')}`, async (folder) => {
-      await run('python3', ['-m', 'venv', folder]);
-      await run(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `moto[server]==${MOTO}`, `pyspark==${PYSPARK}`]);
-    });
+    const python = await place(
+      `python-moto-${MOTO}-pyspark-${PYSPARK.replace('*', 'x')}`,
+      async (folder) => {
+        await run('python3', ['-m', 'venv', folder]);
+        await run(join(folder, 'bin/python'), [
+          '-m',
+          'pip',
+          'install',
+          '--quiet',
+          `moto[server]==${MOTO}`,
+          `pyspark==${PYSPARK}`,
+        ]);
+      },
+    );
     const jars = await place(`iceberg-${ICEBERG}-spark-3.5`, async (folder) => {
       const get = maven(folder);
       await get(`org.apache.iceberg:iceberg-spark-runtime-3.5_2.12:${ICEBERG}`);
@@ -65,9 +83,22 @@ export async function installLakehouse(log: Log): Promise<Installed | Unavailabl
       await get(`io.trino:trino-server-core:${TRINO}:tar.gz`);
       await get(`io.trino:trino-iceberg:${TRINO}:zip`);
       const archive = (name: string): string => join(folder, `${name}-${TRINO}`);
-      await run('tar', ['-xzf', `${archive('trino-server-core')}.tar.gz`, '-C', folder, '--strip-components', '1']);
+      await run('tar', [
+        '-xzf',
+        `${archive('trino-server-core')}.tar.gz`,
+        '-C',
+        folder,
+        '--strip-components',
+        '1',
+      ]);
       mkdirSync(join(folder, 'plugin'), { recursive: true });
-      await run('python3', ['-m', 'zipfile', '-e', `${archive('trino-iceberg')}.zip`, join(folder, 'plugin')]);
+      await run('python3', [
+        '-m',
+        'zipfile',
+        '-e',
+        `${archive('trino-iceberg')}.zip`,
+        join(folder, 'plugin'),
+      ]);
       rmSync(`${archive('trino-server-core')}.tar.gz`);
       rmSync(`${archive('trino-iceberg')}.zip`);
     });
@@ -85,7 +116,8 @@ export async function installLakehouse(log: Log): Promise<Installed | Unavailabl
 }
 
 const unavailable = (reason: string): Unavailable => ({ kind: 'unavailable', reason });
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 function isOnPath(tool: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, tool)));
@@ -111,7 +143,10 @@ async function part(root: string, name: string, prepare: Prepare, log: Log): Pro
       return place;
     } catch (error) {
       if (attempt === ATTEMPTS)
-        throw new Error(`${name} could not be installed in ${ATTEMPTS} attempts: ${messageOf(error)}`, { cause: error });
+        throw new Error(
+          `${name} could not be installed in ${ATTEMPTS} attempts: ${messageOf(error)}`,
+          { cause: error },
+        );
       log(`${name}: ${messageOf(error)}; trying again`);
       await sleep(3000 * attempt);
     } finally {
@@ -136,15 +171,26 @@ type FromMaven = (artifact: string) => Promise<void>;
 function mavenInto(folder: string, javaHome: string): FromMaven {
   const repository = join(folder, REPOSITORY);
   return async (artifact) => {
-    const options = [`-Dmaven.repo.local=${repository}`, `-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`];
+    const options = [
+      `-Dmaven.repo.local=${repository}`,
+      `-Dartifact=${artifact}`,
+      `-DoutputDirectory=${folder}`,
+    ];
     await run('mvn', ['-q', '-B', COPY, ...options], { JAVA_HOME: javaHome });
   };
 }
 
 /** Resolves when the command exits with 0; otherwise the error carries the last of its output. */
-function run(command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<void> {
+function run(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: { ...process.env, ...environment }, timeout: 600_000 });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...environment },
+      timeout: 600_000,
+    });
     let output = '';
     const keep = (chunk: unknown): void => {
       output = (output + String(chunk)).slice(-2000);
@@ -155,7 +201,11 @@ function run(command: string, args: readonly string[], environment: Readonly<Rec
     child.on('close', (code, signal) =>
       code === 0
         ? resolve()
-        : reject(new Error(`${command} ended with ${code ?? signal}: ${output.trim().split('\n').slice(-3).join(' ')}`)),
+        : reject(
+            new Error(
+              `${command} ended with ${code ?? signal}: ${output.trim().split('\n').slice(-3).join(' ')}`,
+            ),
+          ),
     );
   });
 }

@@ -25,7 +25,9 @@ export function javaHomes(environment: NodeJS.ProcessEnv = process.env): JavaHom
   const onPath = (environment.PATH ?? '').split(delimiter).map((folder) => join(folder, 'java'));
   const candidates = [
     ...named.flatMap(([, folder]) => folder ?? []),
-    ...onPath.filter((file) => existsSync(file)).map((file) => dirname(dirname(realpathSync(file)))),
+    ...onPath
+      .filter((file) => existsSync(file))
+      .map((file) => dirname(dirname(realpathSync(file)))),
     ...COLLECTIONS.flatMap((folder) => subfolders(folder.replace(/^~/, homedir()))),
   ];
   const found = new Map<string, number>();
@@ -33,7 +35,9 @@ export function javaHomes(environment: NodeJS.ProcessEnv = process.env): JavaHom
     const major = majorVersion(candidate);
     if (major !== undefined) found.set(realpathSync(candidate), major);
   }
-  return [...found].map(([home, major]) => ({ home, major })).sort((a, b) => a.major - b.major || (a.home < b.home ? -1 : 1));
+  return [...found]
+    .map(([home, major]) => ({ home, major }))
+    .sort((a, b) => a.major - b.major || (a.home < b.home ? -1 : 1));
 }
 
 function subfolders(folder: string): string[] {
@@ -43,6 +47,8 @@ function subfolders(folder: string): string[] {
 function majorVersion(home: string): number | undefined {
   if (!existsSync(join(home, 'release')) || !existsSync(join(home, 'bin/java'))) return undefined;
   // Java 8 calls itself 1.8.
-  const version = /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(readFileSync(join(home, 'release'), 'utf8'))?.[1];
+  const version = /^JAVA_VERSION="(?:1\.)?(\d+)/m.exec(
+    readFileSync(join(home, 'release'), 'utf8'),
+  )?.[1];
   return version === undefined ? undefined : Number(version);
 }

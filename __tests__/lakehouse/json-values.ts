@@ -1,7 +1,8 @@
 // What comes as JSON from another process is unknown until it was looked at. Each throws a TypeError where it is something else.
 
 export function objectIn(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw expected('an object', value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw expected('an object', value);
   return { ...value };
 }
 
@@ -21,7 +22,10 @@ export function numberIn(value: unknown): number {
 }
 
 /** For a member that may be absent. */
-export function optional<Value>(read: (value: unknown) => Value, value: unknown): Value | undefined {
+export function optional<Value>(
+  read: (value: unknown) => Value,
+  value: unknown,
+): Value | undefined {
   return value === undefined ? undefined : read(value);
 }
 

@@ -12,7 +12,10 @@ const { lambda_handler: handler } = await import(pathToFileURL(process.argv[2] ?
 
 process.on('message', async ({ id, event }: Request) => {
   try {
-    process.send?.({ id, answer: await handler(event, { getRemainingTimeInMillis: () => 300_000 }) });
+    process.send?.({
+      id,
+      answer: await handler(event, { getRemainingTimeInMillis: () => 300_000 }),
+    });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     process.send?.({ id, error: { name, message } });

@@ -18,7 +18,11 @@ export interface UnpackedLambda {
 export function unpackedLambda(zip: string): UnpackedLambda {
   const folder = mkdtempSync(join(tmpdir(), 'schema-gate-lambda-'));
   execFileSync('python3', ['-m', 'zipfile', '-e', zip, folder]);
-  return { folder, files: readdirSync(folder).sort(), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    files: readdirSync(folder).sort(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** What a handler answers with. */
@@ -40,11 +44,18 @@ export interface StartedLambda {
 }
 
 /** Starts a handler in a process that stays up between events, as a container does. It has that environment and the PATH, and no more. */
-export async function startedLambda(file: string, environment: Readonly<Record<string, string>>): Promise<StartedLambda> {
-  const child = fork(RUNTIME, [file], { env: { PATH: process.env.PATH, ...environment }, silent: true });
+export async function startedLambda(
+  file: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<StartedLambda> {
+  const child = fork(RUNTIME, [file], {
+    env: { PATH: process.env.PATH, ...environment },
+    silent: true,
+  });
   const waiting = new Map<number, (invocation: Invocation) => void>();
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => (output += String(chunk)));
   // Not 'close', which a disconnected child never gets to.
   const exited = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   const ended = exited.then((): never => {
@@ -54,7 +65,11 @@ export async function startedLambda(file: string, environment: Readonly<Record<s
   const started = new Promise<unknown>((resolve) => child.once('message', resolve));
   child.on('message', (message) => {
     const { id, answer, error } = objectIn(message);
-    if (id !== undefined) waiting.get(numberIn(id))?.({ answer: optional(objectIn, answer), error: optional(failureIn, error) });
+    if (id !== undefined)
+      waiting.get(numberIn(id))?.({
+        answer: optional(objectIn, answer),
+        error: optional(failureIn, error),
+      });
   });
   const { node } = objectIn(await Promise.race([started, ended]));
   let events = 0;

@@ -37,7 +37,8 @@ export function productWarehouse(lakehouse: Lakehouse) {
     /** Runs one statement alone, as if what ran it had died then. */
     async statement(sql: string): Promise<void> {
       const { state, reason } = await athena.run(sql);
-      if (state !== 'SUCCEEDED') throw new Error(`${state ?? 'No state'}: ${reason ?? 'no reason'}\n${sql}`);
+      if (state !== 'SUCCEEDED')
+        throw new Error(`${state ?? 'No state'}: ${reason ?? 'no reason'}\n${sql}`);
     },
     /** Statements that succeeded, by the kind of change they belong to. */
     counts: (): string[] => [...counts].sort().map(([kind, count]) => `${count} of ${kind}`),
@@ -49,30 +50,48 @@ export function productWarehouse(lakehouse: Lakehouse) {
       return 'done';
     },
     /** What is left to do to a topic's tables. */
-    async plan(topic: string, before: readonly WantedTable[] | undefined, after: readonly WantedTable[]): Promise<TablePlan> {
+    async plan(
+      topic: string,
+      before: readonly WantedTable[] | undefined,
+      after: readonly WantedTable[],
+    ): Promise<TablePlan> {
       const existing = async (layer: WantedTable['layer']) => {
         const wanted = after.find((table) => table.layer === layer);
         return wanted && (await warehouse.table(PLACES.databases[layer], wanted.name));
       };
-      const [standardized, curated] = await Promise.all([existing('standardized'), existing('curated')]);
-      return planChanges({ topic, places: PLACES, before, after, catalogue: { standardized, curated } });
+      const [standardized, curated] = await Promise.all([
+        existing('standardized'),
+        existing('curated'),
+      ]);
+      return planChanges({
+        topic,
+        places: PLACES,
+        before,
+        after,
+        catalogue: { standardized, curated },
+      });
     },
     /** What Glue shows as current, and what Trino reads, in the same words. */
     async shownColumns({ layer, name }: WantedTable): Promise<{ glue: string[]; trino: string[] }> {
       const database = PLACES.databases[layer];
       const columns = (await glueTable(database, name))?.StorageDescriptor?.Columns ?? [];
-      const current = columns.filter(({ Parameters }) => Parameters?.['iceberg.field.current'] !== 'false');
+      const current = columns.filter(
+        ({ Parameters }) => Parameters?.['iceberg.field.current'] !== 'false',
+      );
       const trino = await query(`SHOW COLUMNS FROM ${database}."${name}"`);
       return {
         glue: current.map(({ Name = '', Type = '' }) => spelled(Name, columnType(Type))).sort(),
-        trino: trino.map(([own, type]) => spelled(stringIn(own), columnType(schemaType(stringIn(type))))).sort(),
+        trino: trino
+          .map(([own, type]) => spelled(stringIn(own), columnType(schemaType(stringIn(type)))))
+          .sort(),
       };
     },
   };
 }
 
 /** The product's statements for one change. */
-export const statementsFor = (change: TableChange): string[] => renderStatements(change, PLACES).map(({ sql }) => sql);
+export const statementsFor = (change: TableChange): string[] =>
+  renderStatements(change, PLACES).map(({ sql }) => sql);
 
 /** A type as a schema spells it. */
 export function columnType(text: string): ColumnType {
@@ -82,7 +101,8 @@ export function columnType(text: string): ColumnType {
 }
 
 /** Columns of a wanted table, sorted, and so are the fields of a STRUCT: engines find both by name. */
-export const wantedColumns = ({ columns }: WantedTable): string[] => columns.map(({ name, type }) => spelled(name, type)).sort();
+export const wantedColumns = ({ columns }: WantedTable): string[] =>
+  columns.map(({ name, type }) => spelled(name, type)).sort();
 
 const spelled = (name: string, type: ColumnType): string => `${name} ${canonical(type)}`;
 
@@ -110,7 +130,11 @@ interface Settings {
 }
 
 /** A table in CURATED as a version of a schema may want it; types as a schema spells them. */
-export function wantedTable(name: string, columns: Readonly<Record<string, string>>, settings: Settings = {}): WantedTable {
+export function wantedTable(
+  name: string,
+  columns: Readonly<Record<string, string>>,
+  settings: Settings = {},
+): WantedTable {
   const { partitioning = [], properties = {} } = settings;
   return {
     layer: 'curated',

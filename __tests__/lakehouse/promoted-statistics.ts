@@ -15,7 +15,12 @@ export interface Engines {
  * The files are then written anew by Spark, and the statement, of which nothing was committed, runs again. Nothing else is forgiven: any other
  * TrinoError is thrown.
  */
-export async function runPastPromotions(engines: Engines, sql: string, schema: string, signal: AbortSignal): Promise<QueryResult> {
+export async function runPastPromotions(
+  engines: Engines,
+  sql: string,
+  schema: string,
+  signal: AbortSignal,
+): Promise<QueryResult> {
   // One table a round; a statement names a few at most.
   for (let round = 0; ; round++) {
     try {

@@ -1,12 +1,40 @@
-import { scalar, type ColumnType, type ScalarName, type StructField } from '../../src/core/column-type.js';
+import {
+  scalar,
+  type ColumnType,
+  type ScalarName,
+  type StructField,
+} from '../../src/core/column-type.js';
 import type { RandomSource } from './random-source.js';
 
 /** In this order, so that a seed stands for the same schemas whatever order the product has them in. */
-const SIMPLE: readonly ScalarName[] = ['BOOLEAN', 'INT', 'BIGINT', 'FLOAT', 'DOUBLE', 'STRING', 'BINARY', 'DATE', 'TIMESTAMP'];
+const SIMPLE: readonly ScalarName[] = [
+  'BOOLEAN',
+  'INT',
+  'BIGINT',
+  'FLOAT',
+  'DOUBLE',
+  'STRING',
+  'BINARY',
+  'DATE',
+  'TIMESTAMP',
+];
 /** What a table can promote comes more often. */
 const WEIGHTED: readonly ScalarName[] = [...SIMPLE, 'INT', 'INT', 'INT', 'FLOAT', 'FLOAT', 'FLOAT'];
 /** Reserved words and what an engine might take for its own. */
-export const NAMES = ['order', 'select', '_id', 'date', 'user', 'a', 'b1', 'value', 'key', 'element', 'timestamp', '__x'];
+export const NAMES = [
+  'order',
+  'select',
+  '_id',
+  'date',
+  'user',
+  'a',
+  'b1',
+  'value',
+  'key',
+  'element',
+  'timestamp',
+  '__x',
+];
 
 export function randomType(random: RandomSource, depth = 3): ColumnType {
   if (depth === 0 || random.chance(0.55)) {
@@ -33,17 +61,18 @@ function randomFields(random: RandomSource, inner: () => ColumnType): StructFiel
 }
 
 /** What becomes of a type of one word: most often the first. */
-const OTHERS: Readonly<Record<ScalarName, readonly [first: ScalarName, ...others: ScalarName[]]>> = {
-  INT: ['BIGINT', 'DOUBLE', 'STRING'],
-  BIGINT: ['STRING', 'INT'],
-  FLOAT: ['DOUBLE', 'STRING'],
-  DOUBLE: ['STRING', 'FLOAT'],
-  BOOLEAN: ['STRING', 'INT'],
-  DATE: ['STRING', 'TIMESTAMP'],
-  TIMESTAMP: ['STRING', 'DATE'],
-  STRING: ['BINARY', 'INT'],
-  BINARY: ['STRING', 'INT'],
-};
+const OTHERS: Readonly<Record<ScalarName, readonly [first: ScalarName, ...others: ScalarName[]]>> =
+  {
+    INT: ['BIGINT', 'DOUBLE', 'STRING'],
+    BIGINT: ['STRING', 'INT'],
+    FLOAT: ['DOUBLE', 'STRING'],
+    DOUBLE: ['STRING', 'FLOAT'],
+    BOOLEAN: ['STRING', 'INT'],
+    DATE: ['STRING', 'TIMESTAMP'],
+    TIMESTAMP: ['STRING', 'DATE'],
+    STRING: ['BINARY', 'INT'],
+    BINARY: ['STRING', 'INT'],
+  };
 
 /** Another type of the same column: often a wider one, sometimes one that no table could turn it into. */
 export function changedType(random: RandomSource, type: ColumnType): ColumnType {
@@ -62,7 +91,9 @@ export function changedType(random: RandomSource, type: ColumnType): ColumnType 
     case 'array':
       return { kind: 'array', element: changedType(random, type.element) };
     case 'map':
-      return random.chance(0.15) ? { ...type, key: changedType(random, type.key) } : { ...type, value: changedType(random, type.value) };
+      return random.chance(0.15)
+        ? { ...type, key: changedType(random, type.key) }
+        : { ...type, value: changedType(random, type.value) };
     case 'struct':
       return { kind: 'struct', fields: changedFields(random, type.fields) };
   }
@@ -71,9 +102,12 @@ export function changedType(random: RandomSource, type: ColumnType): ColumnType 
 function changedFields(random: RandomSource, fields: readonly StructField[]): StructField[] {
   const chosen = random.below(fields.length);
   if (random.chance(0.5))
-    return fields.map((field, index) => (index === chosen ? { ...field, type: changedType(random, field.type) } : field));
+    return fields.map((field, index) =>
+      index === chosen ? { ...field, type: changedType(random, field.type) } : field,
+    );
   if (fields.length > 1 && random.chance(0.1)) return fields.filter((_, index) => index !== chosen);
-  const name = NAMES.find((one) => !fields.some((field) => field.name === one)) ?? `f${fields.length}`;
+  const name =
+    NAMES.find((one) => !fields.some((field) => field.name === one)) ?? `f${fields.length}`;
   const added = { name, type: randomType(random, 1) };
   return random.chance(0.5) ? [...fields, added] : [added, ...fields];
 }

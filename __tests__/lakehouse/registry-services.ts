@@ -1,4 +1,10 @@
-import { CreateTableCommand, DynamoDBClient, GetItemCommand, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  type AttributeValue,
+} from '@aws-sdk/client-dynamodb';
 import {
   CreateBucketCommand,
   GetObjectCommand,
@@ -9,7 +15,12 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { CreateStateMachineCommand, DescribeExecutionCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import {
+  CreateStateMachineCommand,
+  DescribeExecutionCommand,
+  ListExecutionsCommand,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
 import { clientSettings } from './account.js';
 import type { Lakehouse } from './start.js';
 
@@ -46,13 +57,21 @@ export interface RegistryServices {
 }
 
 /** What surrounds the validator on AWS, in moto: the bucket of schemas, the registry's table, the state machine; all three have that name. */
-export async function registryServices({ endpoints }: Lakehouse, name: string): Promise<RegistryServices> {
+export async function registryServices(
+  { endpoints }: Lakehouse,
+  name: string,
+): Promise<RegistryServices> {
   const settings = clientSettings(endpoints.aws);
   const s3 = new S3Client({ ...settings, forcePathStyle: true });
   const dynamo = new DynamoDBClient(settings);
   const sfn = new SFNClient(settings);
   await s3.send(new CreateBucketCommand({ Bucket: name }));
-  await s3.send(new PutBucketVersioningCommand({ Bucket: name, VersioningConfiguration: { Status: 'Enabled' } }));
+  await s3.send(
+    new PutBucketVersioningCommand({
+      Bucket: name,
+      VersioningConfiguration: { Status: 'Enabled' },
+    }),
+  );
   await dynamo.send(
     new CreateTableCommand({
       TableName: name,
@@ -65,18 +84,37 @@ export async function registryServices({ endpoints }: Lakehouse, name: string): 
     new CreateStateMachineCommand({
       name,
       roleArn: 'arn:aws:iam::123456789012:role/backfill',
-      definition: JSON.stringify({ StartAt: 'Wait', States: { Wait: { Type: 'Wait', Seconds: 86_400, End: true } } }),
+      definition: JSON.stringify({
+        StartAt: 'Wait',
+        States: { Wait: { Type: 'Wait', Seconds: 86_400, End: true } },
+      }),
     }),
   );
 
   async function executions(): Promise<Execution[]> {
-    const { executions: found = [] } = await sfn.send(new ListExecutionsCommand({ stateMachineArn }));
-    const all = await Promise.all(found.map(({ executionArn }) => sfn.send(new DescribeExecutionCommand({ executionArn }))));
-    return all.map(({ name: own, executionArn, input = 'null' }) => ({ name: own, executionArn, input: JSON.parse(input) }));
+    const { executions: found = [] } = await sfn.send(
+      new ListExecutionsCommand({ stateMachineArn }),
+    );
+    const all = await Promise.all(
+      found.map(({ executionArn }) => sfn.send(new DescribeExecutionCommand({ executionArn }))),
+    );
+    return all.map(({ name: own, executionArn, input = 'null' }) => ({
+      name: own,
+      executionArn,
+      input: JSON.parse(input),
+    }));
   }
 
   async function item(topic: string): Promise<Item | undefined> {
-    return (await dynamo.send(new GetItemCommand({ TableName: name, Key: { topic_name: { S: topic } }, ConsistentRead: true }))).Item;
+    return (
+      await dynamo.send(
+        new GetItemCommand({
+          TableName: name,
+          Key: { topic_name: { S: topic } },
+          ConsistentRead: true,
+        }),
+      )
+    ).Item;
   }
 
   return {
@@ -89,12 +127,16 @@ export async function registryServices({ endpoints }: Lakehouse, name: string): 
       await dynamo.send(new PutItemCommand({ TableName: name, Item: attributes }));
     },
     async keys(prefix) {
-      const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: name, Prefix: prefix }));
+      const { Contents = [] } = await s3.send(
+        new ListObjectsV2Command({ Bucket: name, Prefix: prefix }),
+      );
       return Contents.flatMap(({ Key }) => Key ?? []).sort();
     },
     async text(key) {
       try {
-        return await (await s3.send(new GetObjectCommand({ Bucket: name, Key: key }))).Body?.transformToString();
+        return await (
+          await s3.send(new GetObjectCommand({ Bucket: name, Key: key }))
+        ).Body?.transformToString();
       } catch (error) {
         if (error instanceof NoSuchKey) return undefined;
         throw error;
@@ -106,9 +148,15 @@ export async function registryServices({ endpoints }: Lakehouse, name: string): 
       return eventFor(name, key);
     },
     async snapshot(topic) {
-      const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: name }));
-      const versions = Versions.map(({ Key, VersionId, ETag, IsLatest }) => JSON.stringify({ Key, VersionId, ETag, IsLatest }));
-      const deleted = DeleteMarkers.map(({ Key, VersionId, IsLatest }) => JSON.stringify({ Key, VersionId, IsLatest }));
+      const { Versions = [], DeleteMarkers = [] } = await s3.send(
+        new ListObjectVersionsCommand({ Bucket: name }),
+      );
+      const versions = Versions.map(({ Key, VersionId, ETag, IsLatest }) =>
+        JSON.stringify({ Key, VersionId, ETag, IsLatest }),
+      );
+      const deleted = DeleteMarkers.map(({ Key, VersionId, IsLatest }) =>
+        JSON.stringify({ Key, VersionId, IsLatest }),
+      );
       return {
         objects: [...versions, ...deleted].sort(),
         item: await item(topic),
@@ -128,5 +176,10 @@ export const eventFor = (bucket: string, key: string) => ({
   version: '0',
   source: 'aws.s3',
   'detail-type': 'Object Created',
-  detail: { version: '0', bucket: { name: bucket }, object: { key, size: 1, sequencer: '0' }, reason: 'PutObject' },
+  detail: {
+    version: '0',
+    bucket: { name: bucket },
+    object: { key, size: 1, sequencer: '0' },
+    reason: 'PutObject',
+  },
 });

@@ -14,7 +14,9 @@ export async function runSuites(only: string | undefined): Promise<0 | 1> {
   const seconds = (): string => ((performance.now() - begin) / 1000).toFixed(1);
   const installed = await installLakehouse(log);
   if (installed.kind === 'unavailable') {
-    console.log(`\n!!! SKIPPED test:lakehouse: ${installed.reason}\n!!! No statement was run on a real engine.`);
+    console.log(
+      `\n!!! SKIPPED test:lakehouse: ${installed.reason}\n!!! No statement was run on a real engine.`,
+    );
     return 0;
   }
   log(`everything is installed after ${seconds()} s`);
@@ -29,14 +31,20 @@ export async function runSuites(only: string | undefined): Promise<0 | 1> {
       try {
         await run(lakehouse, check);
       } catch (error) {
-        check.that(`${name} runs to its end`, false, error instanceof Error ? error.stack : String(error));
+        check.that(
+          `${name} runs to its end`,
+          false,
+          error instanceof Error ? error.stack : String(error),
+        );
       }
     }
   } finally {
     await lakehouse.stop();
   }
   const parts = [...lakehouse.seconds].map(([name, at]) => `${name} ${at.toFixed(1)} s`).join(', ');
-  console.log(`\nUp after: ${parts}. ${lakehouse.statements()} statements run by the engines, ${seconds()} s in all.`);
+  console.log(
+    `\nUp after: ${parts}. ${lakehouse.statements()} statements run by the engines, ${seconds()} s in all.`,
+  );
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
   return tally.failed > 0 ? 1 : 0;
 }
@@ -47,12 +55,19 @@ async function suites(): Promise<Suite[]> {
   return Promise.all(
     files.map(async (file) => {
       const exported: unknown = await import(new URL(file, SUITES).href);
-      if (!isSuite(exported)) throw new TypeError(`${file} exports no suite, that is, a name and a function run`);
+      if (!isSuite(exported))
+        throw new TypeError(`${file} exports no suite, that is, a name and a function run`);
       return exported;
     }),
   );
 }
 
 function isSuite(value: unknown): value is Suite {
-  return typeof value === 'object' && value !== null && 'name' in value && 'run' in value && typeof value.run === 'function';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    'run' in value &&
+    typeof value.run === 'function'
+  );
 }

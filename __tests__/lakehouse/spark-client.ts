@@ -10,7 +10,9 @@ export class SparkError extends Error {
   /** `classes` are those of the whole chain of Java's causes. */
   constructor(message: string, classes: readonly string[]) {
     super(message);
-    this.isSystem = classes.some((name) => /SdkClientException|S3Exception|GlueException|java\.(?:net|io)\.|UncheckedIO/.test(name));
+    this.isSystem = classes.some((name) =>
+      /SdkClientException|S3Exception|GlueException|java\.(?:net|io)\.|UncheckedIO/.test(name),
+    );
   }
 }
 
@@ -20,7 +22,10 @@ export async function runOnSpark(url: string, statement: string): Promise<void> 
 }
 
 /** The columns of a table as Iceberg has them, names in lower case. Throws a SparkError. */
-export async function sparkColumns(url: string, table: string): Promise<ReadonlyMap<string, AthenaType>> {
+export async function sparkColumns(
+  url: string,
+  table: string,
+): Promise<ReadonlyMap<string, AthenaType>> {
   const { fields } = await post(url, { columns_of: table });
   return new Map(
     listIn(fields).map((field) => {
@@ -30,9 +35,13 @@ export async function sparkColumns(url: string, table: string): Promise<Readonly
   );
 }
 
-async function post(url: string, request: Readonly<Record<string, string>>): Promise<Readonly<Record<string, unknown>>> {
+async function post(
+  url: string,
+  request: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, unknown>>> {
   const response = await fetch(url, { method: 'POST', body: JSON.stringify(request) });
   const answer = objectIn(await response.json());
-  if (answer.ok !== true) throw new SparkError(stringIn(answer.message), listIn(answer.classes).map(stringIn));
+  if (answer.ok !== true)
+    throw new SparkError(stringIn(answer.message), listIn(answer.classes).map(stringIn));
   return answer;
 }

@@ -15,8 +15,12 @@ export function sqlCursor(sql: string) {
     return token;
   };
   const unexpected = (expecting: string): Refusal =>
-    new Refusal('start', `line ${here().at}: mismatched input '${here().text}'. Expecting: ${expecting}`);
-  const isThisWord = (token: Token, word: string): boolean => token.kind === 'word' && token.text.toUpperCase() === word;
+    new Refusal(
+      'start',
+      `line ${here().at}: mismatched input '${here().text}'. Expecting: ${expecting}`,
+    );
+  const isThisWord = (token: Token, word: string): boolean =>
+    token.kind === 'word' && token.text.toUpperCase() === word;
   const isSymbol = (symbol: string): boolean => here().kind === 'symbol' && here().text === symbol;
 
   /** Whether all these words follow; if so they are taken. */
@@ -66,7 +70,8 @@ export function sqlCursor(sql: string) {
     string(): string {
       const token = here();
       if (token.kind !== 'string') throw unexpected('<string in single quotes>');
-      if (/['\\]/.test(token.value)) throw new Refusal('start', `line ${token.at}: a quote or backslash in a string`);
+      if (/['\\]/.test(token.value))
+        throw new Refusal('start', `line ${token.at}: a quote or backslash in a string`);
       return take().value;
     },
     end(): void {

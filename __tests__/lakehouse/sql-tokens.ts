@@ -46,7 +46,8 @@ export function sqlTokens(sql: string): readonly Token[] {
   for (let position = 0; position < sql.length;) {
     const found = next(sql, position);
     const at = `${line}:${position - lineStart + 1}`;
-    if (found === undefined) throw new Refusal('start', `line ${at}: ${sql[position] ?? ''} is never closed`);
+    if (found === undefined)
+      throw new Refusal('start', `line ${at}: ${sql[position] ?? ''} is never closed`);
     const [kind, text] = found;
     if (kind !== 'space') tokens.push({ kind, text, value: valueOf(kind, text), at });
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) {
@@ -55,7 +56,12 @@ export function sqlTokens(sql: string): readonly Token[] {
     }
     position += text.length;
   }
-  tokens.push({ kind: 'end', text: '<EOF>', value: '', at: `${line}:${sql.length - lineStart + 1}` });
+  tokens.push({
+    kind: 'end',
+    text: '<EOF>',
+    value: '',
+    at: `${line}:${sql.length - lineStart + 1}`,
+  });
   return tokens;
 }
 

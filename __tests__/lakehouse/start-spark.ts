@@ -33,7 +33,12 @@ export async function startSpark({ parts, aws, run }: EngineHost): Promise<strin
     [`${catalog}.s3.secret-access-key`]: CREDENTIALS.AWS_SECRET_ACCESS_KEY,
   };
   const path = [dirname(python), process.env.PATH].join(delimiter);
-  const environment = { JAVA_HOME: javaForSpark, PATH: path, PYSPARK_PYTHON: python, SPARK_LOCAL_IP: '127.0.0.1' };
+  const environment = {
+    JAVA_HOME: javaForSpark,
+    PATH: path,
+    PYSPARK_PYTHON: python,
+    SPARK_LOCAL_IP: '127.0.0.1',
+  };
   const spark = run('Spark', [python, SERVER, JSON.stringify(configuration)], environment);
   const port = await spark.until((output) => /^PORT (\d+)$/m.exec(output)?.[1], 180);
   return `http://127.0.0.1:${port}`;

@@ -6,7 +6,13 @@ import { objectIn } from './json-values.js';
 import { freePort } from './loopback.js';
 import { runOnTrino, TRINO_CATALOG } from './trino-client.js';
 
-const FLAGS = ['-Xmx2G', ...QUICK_START, '-Duser.timezone=UTC', '--add-modules=jdk.incubator.vector', '--enable-native-access=ALL-UNNAMED'];
+const FLAGS = [
+  '-Xmx2G',
+  ...QUICK_START,
+  '-Duser.timezone=UTC',
+  '--add-modules=jdk.incubator.vector',
+  '--enable-native-access=ALL-UNNAMED',
+];
 
 /** Resolves to its URL once it takes queries. */
 export async function startTrino({ parts, aws, folder, run }: EngineHost): Promise<string> {
@@ -46,9 +52,18 @@ export async function startTrino({ parts, aws, folder, run }: EngineHost): Promi
       's3.aws-secret-key': CREDENTIALS.AWS_SECRET_ACCESS_KEY,
     }),
   );
-  const server = [`-Dconfig=${join(etc, 'config.properties')}`, '-cp', join(home, 'lib', '*'), 'io.trino.server.TrinoServer'];
+  const server = [
+    `-Dconfig=${join(etc, 'config.properties')}`,
+    '-cp',
+    join(home, 'lib', '*'),
+    'io.trino.server.TrinoServer',
+  ];
   const trino = run('Trino', [join(javaForTrino, 'bin/java'), ...FLAGS, ...server]);
-  await trino.until(async () => (objectIn(await (await fetch(`${url}/v1/info`)).json()).starting === false ? true : undefined), 180);
+  await trino.until(
+    async () =>
+      objectIn(await (await fetch(`${url}/v1/info`)).json()).starting === false ? true : undefined,
+    180,
+  );
   // The server says that it has started a little before it takes queries.
   await trino.until(async () => (await runOnTrino(url, 'SELECT 1')).rows[0], 60);
   return url;

@@ -1,11 +1,25 @@
 // The stand-in lakehouse: moto as S3, Glue, DynamoDB and Step Functions; Spark with Iceberg for DDL; Trino for queries; and an Athena
 // between them. Everything listens on loopback, on ports of the system's choice, and ends with this process.
-import { CreateDatabaseCommand, EntityNotFoundException, GetTableCommand, GlueClient, type Table } from '@aws-sdk/client-glue';
+import {
+  CreateDatabaseCommand,
+  EntityNotFoundException,
+  GetTableCommand,
+  GlueClient,
+  type Table,
+} from '@aws-sdk/client-glue';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUCKET, clientSettings, CREDENTIALS, CURATED, REGION, STANDARDIZED, WORKGROUPS } from './account.js';
+import {
+  BUCKET,
+  clientSettings,
+  CREDENTIALS,
+  CURATED,
+  REGION,
+  STANDARDIZED,
+  WORKGROUPS,
+} from './account.js';
 import { startAthena } from './athena-server.js';
 import type { EngineHost } from './engine-process.js';
 import type { Installed, Log } from './install.js';
@@ -41,7 +55,8 @@ export async function startLakehouse(parts: Installed, log: Log): Promise<Lakeho
     await Promise.all(closers.map((close) => close()));
     rmSync(folder, { recursive: true, force: true });
   };
-  const onSignal = (signal: NodeJS.Signals): void => void stop().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
+  const onSignal = (signal: NodeJS.Signals): void =>
+    void stop().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
 
@@ -65,9 +80,15 @@ export async function startLakehouse(parts: Installed, log: Log): Promise<Lakeho
     const aws = await started('moto', startMoto(parts, run));
     const host = { parts, aws, folder, run };
     // The two engines take turns in starting on small machines anyhow; together they still save a second or two.
-    const [spark, trino] = await Promise.all([started('Spark', startSpark(host)), started('Trino', startTrino(host))]);
+    const [spark, trino] = await Promise.all([
+      started('Spark', startSpark(host)),
+      started('Trino', startTrino(host)),
+    ]);
     const glue = await prepare(aws);
-    const athena = await started('Athena', startAthena({ engines: { spark, trino }, s3: aws, workgroups: WORKGROUPS }));
+    const athena = await started(
+      'Athena',
+      startAthena({ engines: { spark, trino }, s3: aws, workgroups: WORKGROUPS }),
+    );
     closers.push(athena.stop);
     return {
       endpoints: { aws, athena: athena.url },
@@ -94,7 +115,9 @@ export async function startLakehouse(parts: Installed, log: Log): Promise<Lakeho
 function inherited(): Record<string, string> {
   const own = /^(?:AWS_|SPARK_|PYSPARK_|PYTHON|JAVA_|JDK_)/;
   return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined || own.test(name) ? [] : [[name, value]])),
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || own.test(name) ? [] : [[name, value]],
+    ),
   );
 }
 
@@ -107,13 +130,20 @@ async function startMoto({ python }: Installed, run: EngineHost['run']): Promise
 }
 
 async function prepare(aws: string): Promise<GlueClient> {
-  await new S3Client({ ...clientSettings(aws), forcePathStyle: true }).send(new CreateBucketCommand({ Bucket: BUCKET }));
+  await new S3Client({ ...clientSettings(aws), forcePathStyle: true }).send(
+    new CreateBucketCommand({ Bucket: BUCKET }),
+  );
   const glue = new GlueClient(clientSettings(aws));
-  for (const Name of [STANDARDIZED, CURATED]) await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name } }));
+  for (const Name of [STANDARDIZED, CURATED])
+    await glue.send(new CreateDatabaseCommand({ DatabaseInput: { Name } }));
   return glue;
 }
 
-async function glueTable(glue: GlueClient, database: string, name: string): Promise<Table | undefined> {
+async function glueTable(
+  glue: GlueClient,
+  database: string,
+  name: string,
+): Promise<Table | undefined> {
   try {
     return (await glue.send(new GetTableCommand({ DatabaseName: database, Name: name }))).Table;
   } catch (error) {

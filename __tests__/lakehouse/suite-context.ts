@@ -11,7 +11,8 @@ export function createTable(table: string, columns: string, partitions = ''): st
   return `CREATE TABLE ${DATABASE}.${table} (${columns}) ${partitions} ${endOf(table)}`;
 }
 
-export const endOf = (table: string): string => `LOCATION 's3://${BUCKET}/${DATABASE}/${table}/' TBLPROPERTIES ('table_type'='ICEBERG')`;
+export const endOf = (table: string): string =>
+  `LOCATION 's3://${BUCKET}/${DATABASE}/${table}/' TBLPROPERTIES ('table_type'='ICEBERG')`;
 
 /** Questions to the stand-in's Athena, as checks. */
 export interface SuiteContext extends AthenaSession {
@@ -19,9 +20,19 @@ export interface SuiteContext extends AthenaSession {
   readonly check: Check;
   readonly succeeds: (what: string, sql: string, options?: QueryOptions) => Promise<void>;
   /** Started, and then FAILED by the user's fault, with these words. */
-  readonly fails: (what: string, sql: string, words: RegExp, options?: QueryOptions) => Promise<void>;
+  readonly fails: (
+    what: string,
+    sql: string,
+    words: RegExp,
+    options?: QueryOptions,
+  ) => Promise<void>;
   /** Not even started. */
-  readonly refuses: (what: string, sql: string, words: RegExp, options?: QueryOptions) => Promise<void>;
+  readonly refuses: (
+    what: string,
+    sql: string,
+    words: RegExp,
+    options?: QueryOptions,
+  ) => Promise<void>;
   /** Names and types that Glue shows, without columns that were dropped. */
   readonly columns: (table: string) => Promise<string[]>;
 }
@@ -34,11 +45,19 @@ export function suiteContext(lakehouse: Lakehouse, check: Check): SuiteContext {
     check,
     async succeeds(what, sql, options) {
       const { state, reason } = await athena.run(sql, options);
-      check.equal(what, state === 'SUCCEEDED' ? state : `${state ?? 'No state'}: ${reason ?? 'no reason'}`, 'SUCCEEDED');
+      check.equal(
+        what,
+        state === 'SUCCEEDED' ? state : `${state ?? 'No state'}: ${reason ?? 'no reason'}`,
+        'SUCCEEDED',
+      );
     },
     async fails(what, sql, words, options) {
       const { state, reason, category } = await athena.run(sql, options);
-      check.that(what, state === 'FAILED' && category === 2 && words.test(reason ?? ''), { state, reason, category });
+      check.that(what, state === 'FAILED' && category === 2 && words.test(reason ?? ''), {
+        state,
+        reason,
+        category,
+      });
     },
     async refuses(what, sql, words, options) {
       const { state, reason } = await athena.run(sql, options);

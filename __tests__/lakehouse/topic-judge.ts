@@ -5,11 +5,18 @@ import { wantedTables, type WantedTable } from '../../src/core/tables.js';
 import { parseTopicSchema, type ParsedFile } from '../../src/core/topic-schema.js';
 import { verdictOn } from '../../src/core/verdict.js';
 
-const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
-const AS_VALIDATOR = { policy: VALIDATOR_POLICY, today: '2026-11-24', digest, planStatements: () => [] };
+const digest = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex');
+const AS_VALIDATOR = {
+  policy: VALIDATOR_POLICY,
+  today: '2026-11-24',
+  digest,
+  planStatements: () => [],
+};
 
 /** A schema as the product reads it; `schema` is any JSON. */
-export const readSchema = (schema: object): ParsedFile => parseTopicSchema(new TextEncoder().encode(JSON.stringify(schema, null, 2)));
+export const readSchema = (schema: object): ParsedFile =>
+  parseTopicSchema(new TextEncoder().encode(JSON.stringify(schema, null, 2)));
 
 /** The two tables of a schema. */
 export function tablesOf(schema: object): readonly [WantedTable, WantedTable] {
@@ -19,8 +26,18 @@ export function tablesOf(schema: object): readonly [WantedTable, WantedTable] {
 }
 
 /** What the validator finds between two versions. */
-export function findingsOn(topic: string, before: object | undefined, after: object): readonly Finding[] {
+export function findingsOn(
+  topic: string,
+  before: object | undefined,
+  after: object,
+): readonly Finding[] {
   const older = before && { file: 'before', parsed: readSchema(before) };
   const baseline = { source: 'registry', ref: null, sha256: null } as const;
-  return verdictOn(topic, older, { file: 'after', parsed: readSchema(after) }, baseline, AS_VALIDATOR).findings;
+  return verdictOn(
+    topic,
+    older,
+    { file: 'after', parsed: readSchema(after) },
+    baseline,
+    AS_VALIDATOR,
+  ).findings;
 }

@@ -7,13 +7,19 @@ let close = (): void => {};
 afterEach(() => close());
 
 /** A server that gives these answers in turn; each but the last names the next. */
-async function trinoThatAnswers(...answers: readonly Readonly<Record<string, unknown>>[]): Promise<string> {
+async function trinoThatAnswers(
+  ...answers: readonly Readonly<Record<string, unknown>>[]
+): Promise<string> {
   let url = '';
   const waiting = [...answers];
   const server = createServer((request, response) => {
     request.resume();
     const answer = waiting.shift();
-    response.end(JSON.stringify(waiting.length === 0 ? answer : { ...answer, nextUri: `${url}/v1/statement/next` }));
+    response.end(
+      JSON.stringify(
+        waiting.length === 0 ? answer : { ...answer, nextUri: `${url}/v1/statement/next` },
+      ),
+    );
   });
   url = `http://127.0.0.1:${await listenOnLoopback(server)}`;
   close = () => {
@@ -26,7 +32,12 @@ async function trinoThatAnswers(...answers: readonly Readonly<Record<string, unk
 describe('the client of Trino', () => {
   it('gathers the rows of all pages', async () => {
     const columns = [{ name: 'a', type: 'integer', typeSignature: {} }];
-    const url = await trinoThatAnswers({}, { columns, data: [[1]] }, { columns, data: [[2], [null]] }, { updateCount: 3 });
+    const url = await trinoThatAnswers(
+      {},
+      { columns, data: [[1]] },
+      { columns, data: [[2], [null]] },
+      { updateCount: 3 },
+    );
     expect(await runOnTrino(url, 'SELECT a')).toEqual({
       columns: [{ name: 'a', type: 'integer' }],
       rows: [[1], [2], [null]],
@@ -35,11 +46,22 @@ describe('the client of Trino', () => {
   });
 
   it('throws what Trino answered, with the innermost cause', async () => {
-    const failureInfo = { type: 'TrinoException', cause: { type: 'RuntimeException', cause: { type: 'java.lang.ClassCastException' } } };
-    const url = await trinoThatAnswers({}, { error: { message: 'no', errorName: 'X', errorType: 'EXTERNAL', failureInfo } });
+    const failureInfo = {
+      type: 'TrinoException',
+      cause: { type: 'RuntimeException', cause: { type: 'java.lang.ClassCastException' } },
+    };
+    const url = await trinoThatAnswers(
+      {},
+      { error: { message: 'no', errorName: 'X', errorType: 'EXTERNAL', failureInfo } },
+    );
     const error = await runOnTrino(url, 'SELECT a').catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(TrinoError);
-    expect(error).toMatchObject({ message: 'no', errorName: 'X', errorType: 'EXTERNAL', rootCause: 'java.lang.ClassCastException' });
+    expect(error).toMatchObject({
+      message: 'no',
+      errorName: 'X',
+      errorType: 'EXTERNAL',
+      rootCause: 'java.lang.ClassCastException',
+    });
   });
 
   it('takes no answer of another shape', async () => {

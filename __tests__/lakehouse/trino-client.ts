@@ -38,7 +38,12 @@ export class TrinoError extends Error {
 }
 
 /** Runs one statement to its end; `schema` is for tables named without one. Throws a TrinoError. */
-export async function runOnTrino(url: string, sql: string, schema?: string, signal?: AbortSignal): Promise<QueryResult> {
+export async function runOnTrino(
+  url: string,
+  sql: string,
+  schema?: string,
+  signal?: AbortSignal,
+): Promise<QueryResult> {
   const headers = {
     'X-Trino-User': 'lakehouse',
     'X-Trino-Catalog': TRINO_CATALOG,
@@ -48,7 +53,9 @@ export async function runOnTrino(url: string, sql: string, schema?: string, sign
   let columns: readonly ResultColumn[] = [];
   const rows: (readonly unknown[])[] = [];
   let updateCount: number | undefined;
-  let answer = await readJson(await fetch(`${url}/v1/statement`, { method: 'POST', body: sql, ...request }));
+  let answer = await readJson(
+    await fetch(`${url}/v1/statement`, { method: 'POST', body: sql, ...request }),
+  );
   for (;;) {
     if (answer.error !== undefined) throw new TrinoError(answer.error);
     columns = optional(listIn, answer.columns)?.map(readColumn) ?? columns;

@@ -11,7 +11,10 @@ describe("a type in Trino's words is, in a schema's,", () => {
     ['decimal(38,10)', 'DECIMAL(38,10)'],
     ['array(array(date))', 'ARRAY<ARRAY<DATE>>'],
     ['map(varchar, decimal(9,2))', 'MAP<STRING,DECIMAL(9,2)>'],
-    ['row(a integer, "order" row(b timestamp(6), c boolean))', 'STRUCT<a:INT,order:STRUCT<b:TIMESTAMP,c:BOOLEAN>>'],
+    [
+      'row(a integer, "order" row(b timestamp(6), c boolean))',
+      'STRUCT<a:INT,order:STRUCT<b:TIMESTAMP,c:BOOLEAN>>',
+    ],
     ['timestamp(6) with time zone', 'timestamp(6) with time zone'],
     ['array(uuid)', 'ARRAY<uuid>'],
   ])('%s → %s', (trino, expected) => {

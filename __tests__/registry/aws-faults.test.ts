@@ -11,8 +11,16 @@ import { s3Server, type S3Server } from '../servers/s3.js';
 const KEY_ID = 'AKIAIOSFODNN7EXAMPLE';
 const SECRET = 'sEcReT/of+the/fault=tests';
 const TOKEN = 'ToKeNofTheFaultTests==';
-const CREDENTIALS = { AWS_ACCESS_KEY_ID: KEY_ID, AWS_SECRET_ACCESS_KEY: SECRET, AWS_SESSION_TOKEN: TOKEN };
-const NOWHERE = { AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: '/dev/null', AWS_SHARED_CREDENTIALS_FILE: '/dev/null' };
+const CREDENTIALS = {
+  AWS_ACCESS_KEY_ID: KEY_ID,
+  AWS_SECRET_ACCESS_KEY: SECRET,
+  AWS_SESSION_TOKEN: TOKEN,
+};
+const NOWHERE = {
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+};
 
 let s3: S3Server;
 let dynamoDb: DynamoDbServer;
@@ -30,10 +38,14 @@ beforeEach(async () => {
   Object.assign(process.env, CREDENTIALS, NOWHERE);
   name = `faults-${count++}`;
   await Promise.all([s3.createBucket(name), dynamoDb.createTable(name)]);
-  [proxy, dbProxy] = await Promise.all([faultyProxy(s3.url, SECRET), faultyProxy(dynamoDb.url, SECRET)]);
+  [proxy, dbProxy] = await Promise.all([
+    faultyProxy(s3.url, SECRET),
+    faultyProxy(dynamoDb.url, SECRET),
+  ]);
 });
 afterEach(async () => {
-  for (const variable of Object.keys({ ...CREDENTIALS, ...NOWHERE })) Reflect.deleteProperty(process.env, variable);
+  for (const variable of Object.keys({ ...CREDENTIALS, ...NOWHERE }))
+    Reflect.deleteProperty(process.env, variable);
   await Promise.all([proxy.close(), dbProxy.close()]);
 });
 
@@ -65,23 +77,48 @@ const ACTIVE = 'schemas/events/active/schema.json';
 const none: ReadonlyMap<string, string> = new Map();
 const MINE: ReadonlyMap<string, string> = new Map([['commit', 'mine']]);
 const ABSENT: PutCondition = { kind: 'absent' };
-const answer = (status: number, code: string, more: object = {}): Misfortune => ({ kind: 'answer', status, code, ...more });
+const answer = (status: number, code: string, more: object = {}): Misfortune => ({
+  kind: 'answer',
+  status,
+  code,
+  ...more,
+});
 
 describe('a fault names the object and what to do', () => {
   it.each<[what: string, misfortune: Misfortune, says: readonly string[]]>([
-    ['the bucket is missing', answer(404, 'NoSuchBucket'), ['there is no such bucket', 'HTTP 404 NoSuchBucket', 'name of the registry']],
+    [
+      'the bucket is missing',
+      answer(404, 'NoSuchBucket'),
+      ['there is no such bucket', 'HTTP 404 NoSuchBucket', 'name of the registry'],
+    ],
     ['a proxy says 404 in its own words', answer(404, 'Oops'), ['HTTP 404 Oops']],
     [
       'access is denied',
       answer(403, 'AccessDenied'),
       ['access was denied', 's3:GetObject', 's3:ListBucket', '403 for keys that do not exist'],
     ],
-    ['the token has expired', answer(400, 'ExpiredToken'), ['credentials have expired', 'Log in again']],
+    [
+      'the token has expired',
+      answer(400, 'ExpiredToken'),
+      ['credentials have expired', 'Log in again'],
+    ],
     ['the key is unknown', answer(403, 'InvalidAccessKeyId'), ["doesn't accept these credentials"]],
     ['the clock is off', answer(403, 'RequestTimeTooSkewed'), ["machine's clock", 'Set the clock']],
-    ['S3 is overloaded', answer(503, 'SlowDown'), ['slow down', 'after 6 tries', 'HTTP 503 SlowDown', 'Run again']],
-    ['S3 is out of order', answer(500, 'InternalError'), ['out of order, after 6 tries', 'HTTP 500 InternalError']],
-    ['the connection always breaks', { kind: 'drop', when: 'before' }, ['connection broke, after 6 tries']],
+    [
+      'S3 is overloaded',
+      answer(503, 'SlowDown'),
+      ['slow down', 'after 6 tries', 'HTTP 503 SlowDown', 'Run again'],
+    ],
+    [
+      'S3 is out of order',
+      answer(500, 'InternalError'),
+      ['out of order, after 6 tries', 'HTTP 500 InternalError'],
+    ],
+    [
+      'the connection always breaks',
+      { kind: 'drop', when: 'before' },
+      ['connection broke, after 6 tries'],
+    ],
     ['the answer always breaks off', { kind: 'drop', when: 'within' }, ['connection broke']],
     ['nobody answers', { kind: 'silence' }, ['no answer in time', 'after 6 tries', 'network']],
     [
@@ -91,10 +128,16 @@ describe('a fault names the object and what to do', () => {
     ],
     [
       'the signature is for another region',
-      answer(400, 'AuthorizationHeaderMalformed', { message: "the region 'us-east-1' is wrong; expecting 'ap-southeast-2'" }),
+      answer(400, 'AuthorizationHeaderMalformed', {
+        message: "the region 'us-east-1' is wrong; expecting 'ap-southeast-2'",
+      }),
       ['lies in ap-southeast-2'],
     ],
-    ['the region is not told', answer(301, 'PermanentRedirect'), ['another region', 'get-bucket-location']],
+    [
+      'the region is not told',
+      answer(301, 'PermanentRedirect'),
+      ['another region', 'get-bucket-location'],
+    ],
   ])('when %s', async (_, misfortune, says) => {
     const { objects } = await open({ timeoutMs: 100 });
     await objects.put(ACTIVE, utf8('{}'), none, ABSENT);
@@ -104,11 +147,29 @@ describe('a fault names the object and what to do', () => {
     for (const part of says) expect(message).toContain(part);
   });
 
-  it.each<[operation: string, work: (objects: ObjectStore) => Promise<unknown>, says: readonly string[]]>([
-    ['a put', (objects) => objects.put(PENDING, utf8('{}'), none, ABSENT), [`Writing s3://BUCKET/${PENDING} failed`, 'Allow s3:PutObject']],
-    ['a removal', (objects) => objects.remove(PENDING, '"1"'), [`s3://BUCKET/${PENDING} failed`, 'Allow s3:']],
-    ['a list', (objects) => objects.list('schemas/'), ['Listing s3://BUCKET/schemas/ failed', 'Allow s3:ListBucket']],
-    ['folders', (objects) => objects.folders('schemas/'), ['Listing s3://BUCKET/schemas/ failed', 'Allow s3:ListBucket']],
+  it.each<
+    [operation: string, work: (objects: ObjectStore) => Promise<unknown>, says: readonly string[]]
+  >([
+    [
+      'a put',
+      (objects) => objects.put(PENDING, utf8('{}'), none, ABSENT),
+      [`Writing s3://BUCKET/${PENDING} failed`, 'Allow s3:PutObject'],
+    ],
+    [
+      'a removal',
+      (objects) => objects.remove(PENDING, '"1"'),
+      [`s3://BUCKET/${PENDING} failed`, 'Allow s3:'],
+    ],
+    [
+      'a list',
+      (objects) => objects.list('schemas/'),
+      ['Listing s3://BUCKET/schemas/ failed', 'Allow s3:ListBucket'],
+    ],
+    [
+      'folders',
+      (objects) => objects.folders('schemas/'),
+      ['Listing s3://BUCKET/schemas/ failed', 'Allow s3:ListBucket'],
+    ],
   ])('when %s is denied', async (_, work, says) => {
     const { objects } = await open();
     proxy.on(/./, answer(403, 'AccessDenied'));
@@ -121,22 +182,34 @@ describe('a fault names the object and what to do', () => {
     await objects.put(PENDING, utf8('{}'), none, ABSENT);
     const { etag } = (await objects.get(PENDING))!;
     proxy.on(/^DELETE /, answer(501, 'NotImplemented'));
-    expect((await faultOf(objects.remove(PENDING, etag))).message).toContain('needs conditional writes and deletes');
+    expect((await faultOf(objects.remove(PENDING, etag))).message).toContain(
+      'needs conditional writes and deletes',
+    );
     expect(await objects.get(PENDING)).toBeDefined();
   });
 
   it('when there is no bucket behind the name, really', async () => {
     const { objects } = await open({ bucket: 'never-created' });
-    expect((await faultOf(objects.get(ACTIVE))).message).toMatch(/s3:\/\/never-created\/\S+ failed: there is no such bucket/);
-    expect((await faultOf(objects.put(ACTIVE, utf8('{}'), none, { kind: 'etag', etag: '"1"' }))).message).toContain('no such bucket');
+    expect((await faultOf(objects.get(ACTIVE))).message).toMatch(
+      /s3:\/\/never-created\/\S+ failed: there is no such bucket/,
+    );
+    expect(
+      (await faultOf(objects.put(ACTIVE, utf8('{}'), none, { kind: 'etag', etag: '"1"' }))).message,
+    ).toContain('no such bucket');
     expect((await faultOf(objects.list(''))).message).toContain('no such bucket');
   });
 
   it('when there are no credentials', async () => {
     for (const variable of Object.keys(CREDENTIALS)) Reflect.deleteProperty(process.env, variable);
     const { objects, items } = await open();
-    for (const work of [() => objects.get(ACTIVE), () => objects.list(''), () => items!.get('events')]) {
-      expect((await faultOf(work())).message).toMatch(/failed: there are no AWS credentials.*configure-aws-credentials.*AWS_PROFILE/);
+    for (const work of [
+      () => objects.get(ACTIVE),
+      () => objects.list(''),
+      () => items!.get('events'),
+    ]) {
+      expect((await faultOf(work())).message).toMatch(
+        /failed: there are no AWS credentials.*configure-aws-credentials.*AWS_PROFILE/,
+      );
     }
     expect(proxy.taken()).toEqual([]);
   });
@@ -151,7 +224,9 @@ describe('a fault names the object and what to do', () => {
     await proxy.close();
     const { objects } = await open();
     const { message } = await faultOf(objects.get(ACTIVE));
-    expect(message).toMatch(/the endpoint can't be reached, after 6 tries \(ECONNREFUSED.*AWS_ENDPOINT_URL/);
+    expect(message).toMatch(
+      /the endpoint can't be reached, after 6 tries \(ECONNREFUSED.*AWS_ENDPOINT_URL/,
+    );
   });
 
   it('also when the answer is hostile: on one line, short, without credentials', async () => {
@@ -165,19 +240,35 @@ describe('a fault names the object and what to do', () => {
   });
 
   it('and an endpoint that is no URL is wrong usage', async () => {
-    await expect(open({ environment: { AWS_ENDPOINT_URL: 'localhost:9000' } })).rejects.toThrow(UserError);
+    await expect(open({ environment: { AWS_ENDPOINT_URL: 'localhost:9000' } })).rejects.toThrow(
+      UserError,
+    );
   });
 });
 
 describe('a fault of the table names table and topic', () => {
   it.each<[what: string, misfortune: Misfortune, says: readonly string[]]>([
-    ['access is denied', answer(400, 'AccessDeniedException'), ['access was denied', 'Allow dynamodb:GetItem']],
+    [
+      'access is denied',
+      answer(400, 'AccessDeniedException'),
+      ['access was denied', 'Allow dynamodb:GetItem'],
+    ],
     ['the token has expired', answer(400, 'ExpiredTokenException'), ['credentials have expired']],
-    ['the token is unknown', answer(400, 'UnrecognizedClientException'), ["doesn't accept these credentials"]],
-    ['it is throttled', answer(400, 'ProvisionedThroughputExceededException'), ['slow down, after 6 tries']],
+    [
+      'the token is unknown',
+      answer(400, 'UnrecognizedClientException'),
+      ["doesn't accept these credentials"],
+    ],
+    [
+      'it is throttled',
+      answer(400, 'ProvisionedThroughputExceededException'),
+      ['slow down, after 6 tries'],
+    ],
     [
       'its key is another one',
-      answer(400, 'ValidationException', { message: 'The provided key element does not match the schema' }),
+      answer(400, 'ValidationException', {
+        message: 'The provided key element does not match the schema',
+      }),
       ['key topic_name of type S'],
     ],
   ])('when %s', async (_, misfortune, says) => {
@@ -190,8 +281,10 @@ describe('a fault of the table names table and topic', () => {
 
   it('when it is missing', async () => {
     const { items } = await open({ table: 'never-created' });
-    const said = /DynamoDB table never-created(?:, topic events)? failed: there is no such table.*registry-table/;
-    const update = (): Promise<unknown> => items!.update('events', { commit: 'a' }, { kind: 'always' });
+    const said =
+      /DynamoDB table never-created(?:, topic events)? failed: there is no such table.*registry-table/;
+    const update = (): Promise<unknown> =>
+      items!.update('events', { commit: 'a' }, { kind: 'always' });
     for (const work of [() => items!.get('events'), () => items!.all(), update]) {
       expect((await faultOf(work())).message).toMatch(said);
     }
@@ -202,9 +295,13 @@ describe('one topic among many', () => {
   it('that is forbidden fails alone', async () => {
     const { objects, layout } = await open();
     const topics = Array.from({ length: 100 }, (_, index) => `topic-${index}`);
-    await Promise.all(topics.map((topic) => objects.put(layout.active(topic), utf8(topic), none, ABSENT)));
+    await Promise.all(
+      topics.map((topic) => objects.put(layout.active(topic), utf8(topic), none, ABSENT)),
+    );
     proxy.on(/topic-42\//, answer(403, 'AccessDenied'));
-    const answers = await Promise.allSettled(topics.map((topic) => objects.get(layout.active(topic))));
+    const answers = await Promise.allSettled(
+      topics.map((topic) => objects.get(layout.active(topic))),
+    );
     const failed = answers.flatMap((one, index) => (one.status === 'rejected' ? [index] : []));
     expect(failed).toEqual([42]);
     expect((await faultOf(objects.get(layout.active('topic-42')))).message).toContain(
@@ -216,7 +313,9 @@ describe('one topic among many', () => {
     const { objects, layout } = await open({ inFlight });
     proxy.on(/./, { kind: 'delay', ms: 3 });
     proxy.on(/topic-[0-9]*[05]\//, answer(503, 'SlowDown'), 5);
-    const absent = await Promise.all(Array.from({ length: 200 }, (_, index) => objects.get(layout.active(`topic-${index}`))));
+    const absent = await Promise.all(
+      Array.from({ length: 200 }, (_, index) => objects.get(layout.active(`topic-${index}`))),
+    );
     expect(absent.every((one) => one === undefined)).toBe(true);
     expect(proxy.mostInFlight()).toBeLessThanOrEqual(inFlight);
     expect(proxy.mostInFlight()).toBeGreaterThan(1);
@@ -246,7 +345,9 @@ describe('retries', () => {
   });
 
   it.each(['4', '1'])('are as many as AWS_MAX_ATTEMPTS=%s says', async (attempts) => {
-    const { objects } = await open({ environment: { AWS_ENDPOINT_URL: proxy.url, AWS_MAX_ATTEMPTS: attempts } });
+    const { objects } = await open({
+      environment: { AWS_ENDPOINT_URL: proxy.url, AWS_MAX_ATTEMPTS: attempts },
+    });
     proxy.on(/./, answer(503, 'SlowDown'));
     await faultOf(objects.list(''));
     expect(proxy.taken()).toHaveLength(Number(attempts));
@@ -272,7 +373,11 @@ describe('retries', () => {
     const { objects } = await open();
     await objects.put(ACTIVE, utf8('{}'), none, ABSENT);
     proxy.taken();
-    proxy.on(/./, answer(301, 'PermanentRedirect', { headers: { 'x-amz-bucket-region': 'eu-west-1' } }), 1);
+    proxy.on(
+      /./,
+      answer(301, 'PermanentRedirect', { headers: { 'x-amz-bucket-region': 'eu-west-1' } }),
+      1,
+    );
     expect((await objects.get(ACTIVE))?.size).toBe(2);
     expect(proxy.taken()).toHaveLength(2);
     expect((await objects.get(ACTIVE))?.size).toBe(2);
@@ -307,7 +412,9 @@ describe('an answer that was lost', () => {
     const first = await objects.put(ACTIVE, utf8('old'), none, ABSENT);
     if (first === 'refused') throw new Error('The first put was refused');
     proxy.on(/^PUT /, misfortune, 1);
-    expect(await objects.put(ACTIVE, utf8('mine'), MINE, { kind: 'etag', etag: first.etag })).not.toBe('refused');
+    expect(
+      await objects.put(ACTIVE, utf8('mine'), MINE, { kind: 'etag', etag: first.etag }),
+    ).not.toBe('refused');
   });
 
   it.each(LOST)('does not make a removal refused, %s', async (_, misfortune) => {
@@ -328,7 +435,9 @@ describe('an answer that was lost', () => {
   it('of a put that never got through is a fault, with nothing written', async () => {
     const { objects } = await open();
     proxy.on(/^PUT /, { kind: 'drop', when: 'before' });
-    expect((await faultOf(objects.put(PENDING, utf8('mine'), MINE, ABSENT))).message).toContain('connection broke, after 6 tries');
+    expect((await faultOf(objects.put(PENDING, utf8('mine'), MINE, ABSENT))).message).toContain(
+      'connection broke, after 6 tries',
+    );
     expect(await objects.get(PENDING)).toBeUndefined();
   });
 
@@ -357,7 +466,9 @@ describe('an answer that was lost', () => {
     proxy.on(/^PUT /, answer(409, 'ConditionalRequestConflict'), times);
     const result = await objects.put(PENDING, utf8('mine'), MINE, ABSENT);
     expect(result === 'refused' ? 'refused' : 'written').toBe(outcome);
-    expect(await objects.get(PENDING).then((object) => object === undefined)).toBe(outcome === 'refused');
+    expect(await objects.get(PENDING).then((object) => object === undefined)).toBe(
+      outcome === 'refused',
+    );
   });
 
   it('does not make an update of an item refused, and does not hide that another was first', async () => {
@@ -366,7 +477,9 @@ describe('an answer that was lost', () => {
     dbProxy.on(/UpdateItem/, { kind: 'drop', when: 'after' }, 1);
     expect(await items!.update('events', changes, { kind: 'newer', seq: 1 })).toBe('written');
     dbProxy.on(/UpdateItem/, { kind: 'drop', when: 'before' }, 1);
-    expect(await items!.update('events', { ...changes, commit: 'theirs' }, { kind: 'newer', seq: 1 })).toBe('refused');
+    expect(
+      await items!.update('events', { ...changes, commit: 'theirs' }, { kind: 'newer', seq: 1 }),
+    ).toBe('refused');
   });
 });
 
@@ -379,7 +492,9 @@ describe('metadata that S3 would refuse or change', () => {
     ['under a name with a space', 'the actor', 'a'],
   ])('%s are a mistake of the caller, and nothing is sent', async (_, key, value) => {
     const { objects } = await open();
-    await expect(objects.put(PENDING, utf8('{}'), new Map([[key, value]]), ABSENT)).rejects.toThrow(TypeError);
+    await expect(objects.put(PENDING, utf8('{}'), new Map([[key, value]]), ABSENT)).rejects.toThrow(
+      TypeError,
+    );
     expect(proxy.taken()).toEqual([]);
   });
 });

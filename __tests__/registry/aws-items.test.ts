@@ -1,4 +1,9 @@
-import { DynamoDBClient, GetItemCommand, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  type AttributeValue,
+} from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { awsRegistry } from '../../src/registry/aws.js';
 import type { ItemStore } from '../../src/registry/registry.js';
@@ -14,7 +19,12 @@ beforeAll(async () => {
   await server.createTable('registry');
   client = new DynamoDBClient({ endpoint: server.url, region: 'us-east-1' });
   const environment = { AWS_ENDPOINT_URL: server.url };
-  const registry = await awsRegistry({ bucket: 'bucket', prefix: 'schemas', table: 'registry', environment });
+  const registry = await awsRegistry({
+    bucket: 'bucket',
+    prefix: 'schemas',
+    table: 'registry',
+    environment,
+  });
   items = registry.items!;
 });
 afterAll(async () => {
@@ -22,10 +32,26 @@ afterAll(async () => {
   await server.close();
 });
 
-const put = (topic: string, attributes: Readonly<Record<string, AttributeValue>>): Promise<unknown> =>
-  client.send(new PutItemCommand({ TableName: 'registry', Item: { topic_name: { S: topic }, ...attributes } }));
+const put = (
+  topic: string,
+  attributes: Readonly<Record<string, AttributeValue>>,
+): Promise<unknown> =>
+  client.send(
+    new PutItemCommand({
+      TableName: 'registry',
+      Item: { topic_name: { S: topic }, ...attributes },
+    }),
+  );
 const raw = async (topic: string): Promise<Record<string, AttributeValue> | undefined> =>
-  (await client.send(new GetItemCommand({ TableName: 'registry', Key: { topic_name: { S: topic } }, ConsistentRead: true }))).Item;
+  (
+    await client.send(
+      new GetItemCommand({
+        TableName: 'registry',
+        Key: { topic_name: { S: topic } },
+        ConsistentRead: true,
+      }),
+    )
+  ).Item;
 
 describe('items in DynamoDB', () => {
   it('have the names and types that the pipeline reads', async () => {
@@ -41,7 +67,13 @@ describe('items in DynamoDB', () => {
         schemaSha256: 'ab',
         activationSeq: 3,
         commit: 'c',
-        lastRejection: { at: '2026-01-01T00:00:00.000Z', sha256: 'cd', version: null, commit: 'r', reason: 'why' },
+        lastRejection: {
+          at: '2026-01-01T00:00:00.000Z',
+          sha256: 'cd',
+          version: null,
+          commit: 'r',
+          reason: 'why',
+        },
       },
       { kind: 'always' },
     );
@@ -56,24 +88,62 @@ describe('items in DynamoDB', () => {
       schema_sha256: { S: 'ab' },
       activation_seq: { N: '3' },
       commit: { S: 'c' },
-      last_rejection: { M: { at: { S: '2026-01-01T00:00:00.000Z' }, sha256: { S: 'cd' }, commit: { S: 'r' }, reason: { S: 'why' } } },
+      last_rejection: {
+        M: {
+          at: { S: '2026-01-01T00:00:00.000Z' },
+          sha256: { S: 'cd' },
+          commit: { S: 'r' },
+          reason: { S: 'why' },
+        },
+      },
     });
   });
 
   it('keep the attributes of other writers', async () => {
-    const foreign = { owner: { S: 'data' }, retries: { N: '12345678901234567890' }, nested: { M: { list: { L: [{ BOOL: false }] } } } };
-    await put('foreign', { ...foreign, status: { S: 'PAUSED_BY_HAND' }, tables_created: { SS: ['a.b'] } });
-    expect(await items.get('foreign')).toMatchObject({ status: 'PAUSED_BY_HAND', processingEnabled: false, tablesCreated: ['a.b'] });
-    await items.update('foreign', { processingEnabled: true, status: null, tablesCreated: [] }, { kind: 'never-active' });
-    expect(await raw('foreign')).toEqual({ topic_name: { S: 'foreign' }, ...foreign, processing_enabled: { BOOL: true } });
+    const foreign = {
+      owner: { S: 'data' },
+      retries: { N: '12345678901234567890' },
+      nested: { M: { list: { L: [{ BOOL: false }] } } },
+    };
+    await put('foreign', {
+      ...foreign,
+      status: { S: 'PAUSED_BY_HAND' },
+      tables_created: { SS: ['a.b'] },
+    });
+    expect(await items.get('foreign')).toMatchObject({
+      status: 'PAUSED_BY_HAND',
+      processingEnabled: false,
+      tablesCreated: ['a.b'],
+    });
+    await items.update(
+      'foreign',
+      { processingEnabled: true, status: null, tablesCreated: [] },
+      { kind: 'never-active' },
+    );
+    expect(await raw('foreign')).toEqual({
+      topic_name: { S: 'foreign' },
+      ...foreign,
+      processing_enabled: { BOOL: true },
+    });
   });
 
   it.each<[what: string, attributes: Readonly<Record<string, AttributeValue>>]>([
     ['a text that says true', { processing_enabled: { S: 'true' } }],
-    ['a number for a text', { status: { N: '1' }, commit: { N: '2' }, schema_path: { NULL: true }, updated_at: { BOOL: true } }],
+    [
+      'a number for a text',
+      {
+        status: { N: '1' },
+        commit: { N: '2' },
+        schema_path: { NULL: true },
+        updated_at: { BOOL: true },
+      },
+    ],
     ['a list for a set', { tables_created: { L: [{ N: '1' }] } }],
     ['a number that is none of ours', { activation_seq: { N: '1.5' } }],
-    ['a number beyond all counting', { activation_seq: { N: '12345678901234567890123456789012345678' } }],
+    [
+      'a number beyond all counting',
+      { activation_seq: { N: '12345678901234567890123456789012345678' } },
+    ],
     ['a text for a number', { activation_seq: { S: '7' } }],
     ['a rejection without a time', { last_rejection: { M: { sha256: { S: 'ab' } } } }],
     ['a rejection that is a text', { last_rejection: { S: 'BREAKING_CHANGE' } }],

@@ -24,7 +24,9 @@ async function open(hasVersions: boolean): Promise<OpenRegistry> {
   await createRegistryTable(endpoint!, name);
   const environment = { AWS_ENDPOINT_URL: endpoint };
   return {
-    registry: withoutMotosFlaws(await awsRegistry({ bucket: name, prefix: 'schemas', table: name, environment })),
+    registry: withoutMotosFlaws(
+      await awsRegistry({ bucket: name, prefix: 'schemas', table: name, environment }),
+    ),
     close: async () => undefined,
     hasVersions,
   };
@@ -48,7 +50,12 @@ function withoutMotosFlaws(registry: Registry): Registry {
     items: {
       ...items,
       // moto answers 500 to an update that changes nothing; removing what isn't there changes nothing either.
-      update: (topic, changes, condition) => items.update(topic, Object.keys(changes).length === 0 ? { commit: null } : changes, condition),
+      update: (topic, changes, condition) =>
+        items.update(
+          topic,
+          Object.keys(changes).length === 0 ? { commit: null } : changes,
+          condition,
+        ),
     },
   };
 }
@@ -63,7 +70,9 @@ describe('a bucket with versions', () => {
     const key = registry.layout.pending('events');
     const bytes = new TextEncoder().encode('{}');
     const written = [1, 2].map(() => objects.put(key, bytes, new Map(), { kind: 'always' }));
-    const ids = (await Promise.all(written)).map((one) => (one === 'refused' ? undefined : one.versionId));
+    const ids = (await Promise.all(written)).map((one) =>
+      one === 'refused' ? undefined : one.versionId,
+    );
     expect(new Set(ids).size).toBe(2);
     const there = await objects.get(key);
     expect(ids).toContain(there!.versionId);

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -23,11 +32,14 @@ beforeEach(async () => {
   folder = join(root, 'locks');
   lock = join(folder, 'key.lock');
   for (const name of ['locks', 'tmp']) mkdirSync(join(root, name));
-  mine = await locks().hold('key', () => Promise.resolve(JSON.parse(readFileSync(lock, 'utf8')) as Card));
+  mine = await locks().hold('key', () =>
+    Promise.resolve(JSON.parse(readFileSync(lock, 'utf8')) as Card),
+  );
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const locks = (patience = 10_000): DirectoryLocks => directoryLocks(folder, join(root, 'tmp'), patience);
+const locks = (patience = 10_000): DirectoryLocks =>
+  directoryLocks(folder, join(root, 'tmp'), patience);
 const inside = (): Promise<string> => Promise.resolve('inside');
 const ended = spawnSync(process.execPath, ['--version']).pid;
 const leave = (path: string, content: Card | string, ageSeconds = 0): void => {
@@ -39,14 +51,22 @@ const leave = (path: string, content: Card | string, ageSeconds = 0): void => {
 describe('a lock', () => {
   it('is there while the work runs, and leaves nothing behind, also when the work fails', async () => {
     expect(await locks().hold('key', () => Promise.resolve(existsSync(lock)))).toBe(true);
-    await expect(locks().hold('key', () => Promise.reject(new Error('work')))).rejects.toThrow('work');
+    await expect(locks().hold('key', () => Promise.reject(new Error('work')))).rejects.toThrow(
+      'work',
+    );
     expect(readdirSync(root, { recursive: true }).sort()).toEqual(['locks', 'tmp']);
   });
 
   it.each<[holder: string, left: () => void]>([
     ['a process that has ended', () => leave(lock, { ...mine, pid: ended, token: 'a'.repeat(16) })],
-    ['an earlier process with the number of a living one', () => leave(lock, { ...mine, started: '1', token: 'a'.repeat(16) })],
-    ['another host, more than a minute ago', () => leave(lock, { ...mine, host: 'elsewhere', token: 'a'.repeat(16) }, 62)],
+    [
+      'an earlier process with the number of a living one',
+      () => leave(lock, { ...mine, started: '1', token: 'a'.repeat(16) }),
+    ],
+    [
+      'another host, more than a minute ago',
+      () => leave(lock, { ...mine, host: 'elsewhere', token: 'a'.repeat(16) }, 62),
+    ],
     ['nobody can say who, more than a minute ago', () => leave(lock, '', 62)],
     [
       'an ended process, whose lock an ended process was about to take over',
@@ -60,7 +80,11 @@ describe('a lock', () => {
       () => {
         leave(lock, { ...mine, pid: ended, token: 'a'.repeat(16) });
         leave(`${lock}.${'a'.repeat(16)}`, { ...mine, pid: ended, token: 'b'.repeat(16) });
-        leave(`${lock}.${'a'.repeat(16)}.${'b'.repeat(16)}`, { ...mine, pid: ended, token: 'c'.repeat(16) });
+        leave(`${lock}.${'a'.repeat(16)}.${'b'.repeat(16)}`, {
+          ...mine,
+          pid: ended,
+          token: 'c'.repeat(16),
+        });
       },
     ],
     [
@@ -77,11 +101,27 @@ describe('a lock', () => {
   });
 
   it.each<[holder: string, named: RegExp, left: () => void]>([
-    ['a living process', /process \d+ on/, () => leave(lock, { ...mine, token: 'a'.repeat(16) }, 3600)],
-    ['a living process whose start is not known', /process \d+ on/, () => leave(lock, { ...mine, started: null, token: 'a'.repeat(16) })],
-    ['another host', /process \d+ on elsewhere/, () => leave(lock, { ...mine, pid: ended, host: 'elsewhere', token: 'a'.repeat(16) }, 50)],
+    [
+      'a living process',
+      /process \d+ on/,
+      () => leave(lock, { ...mine, token: 'a'.repeat(16) }, 3600),
+    ],
+    [
+      'a living process whose start is not known',
+      /process \d+ on/,
+      () => leave(lock, { ...mine, started: null, token: 'a'.repeat(16) }),
+    ],
+    [
+      'another host',
+      /process \d+ on elsewhere/,
+      () => leave(lock, { ...mine, pid: ended, host: 'elsewhere', token: 'a'.repeat(16) }, 50),
+    ],
     ['nobody can say who', /an unknown process/, () => leave(lock, '{"pid": -1}')],
-    ['a name that would lead elsewhere', /an unknown process/, () => leave(lock, { ...mine, pid: ended, token: '/../../x' })],
+    [
+      'a name that would lead elsewhere',
+      /an unknown process/,
+      () => leave(lock, { ...mine, pid: ended, token: '/../../x' }),
+    ],
     [
       'an ended process, which a living one is about to take over',
       /process \d+ on/,
@@ -130,7 +170,8 @@ describe('a lock', () => {
       ),
     );
     expect(seen).toHaveLength(40);
-    for (let at = 0; at < seen.length; at += 2) expect(seen[at + 1]).toBe(seen[at]?.replace('in', 'out'));
+    for (let at = 0; at < seen.length; at += 2)
+      expect(seen[at + 1]).toBe(seen[at]?.replace('in', 'out'));
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -16,7 +16,8 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 it('an object that is replaced between its bytes and its metadata is read again', async () => {
   const { objects: others, layout } = directoryRegistry(directory);
   const key = layout.active('events');
-  const put = (text: string): Promise<unknown> => others.put(key, Buffer.from(text), new Map([['text', text]]), { kind: 'always' });
+  const put = (text: string): Promise<unknown> =>
+    others.put(key, Buffer.from(text), new Map([['text', text]]), { kind: 'always' });
   await put('old');
   const files = directoryFiles(directory, 'schema-gate/tmp');
   let toCome = ['newer', 'newest'];
@@ -35,5 +36,8 @@ it('an object that is replaced between its bytes and its metadata is read again'
   const locate = (path: string): string => join(directory, path);
   const metadata = directoryMetadata('schema-gate/metadata', interrupted, locate);
   const objects = directoryObjects(interrupted, metadata, locate, (_, work) => work(), []);
-  expect(await objects.get(key)).toMatchObject({ bytes: Buffer.from('newest'), metadata: new Map([['text', 'newest']]) });
+  expect(await objects.get(key)).toMatchObject({
+    bytes: Buffer.from('newest'),
+    metadata: new Map([['text', 'newest']]),
+  });
 });

@@ -23,7 +23,12 @@ export interface CompiledSources {
 
 export function compileSources(): CompiledSources {
   const folder = mkdtempSync(join(tmpdir(), 'schema-gate-compiled-'));
-  const sources = ['errors.ts', ...['core', 'registry'].flatMap((name) => readdirSync(join('src', name)).map((file) => join(name, file)))];
+  const sources = [
+    'errors.ts',
+    ...['core', 'registry'].flatMap((name) =>
+      readdirSync(join('src', name)).map((file) => join(name, file)),
+    ),
+  ];
   for (const source of sources.filter((file) => file.endsWith('.ts'))) {
     const { code } = transformFileSync(resolve('src', source), {
       swcrc: false,

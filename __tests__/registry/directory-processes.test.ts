@@ -20,19 +20,23 @@ afterEach(() => {
 
 /** Starts them, lets all go on at once, and answers what each of them printed. */
 async function race(count: number, statements: string): Promise<readonly (readonly string[])[]> {
-  running = Array.from({ length: count }, (_, number) => sources.start(directory, number, `await go();\n${statements}`));
+  running = Array.from({ length: count }, (_, number) =>
+    sources.start(directory, number, `await go();\n${statements}`),
+  );
   for (const one of running) expect(await one.line()).toBe('ready');
   for (const one of running) one.go();
   return Promise.all(
     running.map(async (one) => {
       const printed: string[] = [];
-      for (let line = await one.line(); line !== undefined; line = await one.line()) printed.push(line);
+      for (let line = await one.line(); line !== undefined; line = await one.line())
+        printed.push(line);
       return printed;
     }),
   );
 }
 
-const leftovers = (): readonly string[] => ['locks', 'tmp'].flatMap((name) => readdirSync(join(directory, 'schema-gate', name)));
+const leftovers = (): readonly string[] =>
+  ['locks', 'tmp'].flatMap((name) => readdirSync(join(directory, 'schema-gate', name)));
 
 it('of four processes that create the same twenty keys, one wins each', async () => {
   const printed = await race(
@@ -69,7 +73,9 @@ it('four processes that read, add and write the same object in a loop lose nothi
      }`,
   );
   const text = Buffer.from((await objects.get(layout.active('events')))!.bytes).toString();
-  expect([...text].sort().join('')).toBe(['0', '1', '2', '3'].map((mark) => mark.repeat(8)).join(''));
+  expect([...text].sort().join('')).toBe(
+    ['0', '1', '2', '3'].map((mark) => mark.repeat(8)).join(''),
+  );
   expect(leftovers()).toEqual([]);
 });
 
@@ -107,7 +113,12 @@ it('a process that is killed while it holds the lock stands in nobody’s way', 
   expect(await holder.line()).toBeUndefined();
   const { objects, layout } = directoryRegistry(directory);
   const { etag } = (await objects.get(layout.active('events')))!;
-  expect(await objects.put(layout.active('events'), Buffer.from('new'), new Map(), { kind: 'etag', etag })).not.toBe('refused');
+  expect(
+    await objects.put(layout.active('events'), Buffer.from('new'), new Map(), {
+      kind: 'etag',
+      etag,
+    }),
+  ).not.toBe('refused');
   expect(readdirSync(join(directory, 'schema-gate/locks'))).toEqual([]);
 });
 

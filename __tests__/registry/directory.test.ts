@@ -22,7 +22,10 @@ const removeAll = (): void => {
 };
 
 registryContract('a directory', () =>
-  Promise.resolve({ registry: directoryRegistry(newDirectory()), close: () => Promise.resolve(removeAll()) }),
+  Promise.resolve({
+    registry: directoryRegistry(newDirectory()),
+    close: () => Promise.resolve(removeAll()),
+  }),
 );
 
 let directory: string;
@@ -57,10 +60,14 @@ describe('the layout on disk', () => {
     await objects.put(layout.pending('events'), bytes('1'), new Map(), ALWAYS);
     await objects.put(layout.claim('db', 't'), bytes('2'), new Map(), ALWAYS);
     await items?.update('events', { status: 'READY' }, { kind: 'always' });
-    expect(objects.locate(layout.pending('events'))).toBe(join(nested, 'team/schemas/events/pending/schema.json'));
+    expect(objects.locate(layout.pending('events'))).toBe(
+      join(nested, 'team/schemas/events/pending/schema.json'),
+    );
     expect(readFileSync(join(nested, 'team/schemas/events/pending/schema.json'), 'utf8')).toBe('1');
     expect(readFileSync(join(nested, 'team/schema-gate/tables/db.t.json'), 'utf8')).toBe('2');
-    expect(JSON.parse(readFileSync(join(nested, 'schema-gate/registry/events.json'), 'utf8'))).toEqual({
+    expect(
+      JSON.parse(readFileSync(join(nested, 'schema-gate/registry/events.json'), 'utf8')),
+    ).toEqual({
       topic_name: 'events',
       status: 'READY',
     });
@@ -68,7 +75,11 @@ describe('the layout on disk', () => {
 
   it('is created by the first write only', async () => {
     const { objects, items } = directoryRegistry(join(directory, 'new'));
-    expect([await objects.get(KEY), await objects.list(''), await objects.folders('')]).toEqual([undefined, [], []]);
+    expect([await objects.get(KEY), await objects.list(''), await objects.folders('')]).toEqual([
+      undefined,
+      [],
+      [],
+    ]);
     expect([await items?.get('events'), await items?.all()]).toEqual([undefined, []]);
     expect(existsSync(join(directory, 'new'))).toBe(false);
   });
@@ -87,7 +98,10 @@ describe('the layout on disk', () => {
 
   it('has etags that are the SHA-256 of the bytes, and the time of the file', async () => {
     const digest = `"${createHash('sha256').update('1').digest('hex')}"`;
-    expect(await registry.objects.put(KEY, bytes('1'), new Map(), ALWAYS)).toEqual({ etag: digest, versionId: null });
+    expect(await registry.objects.put(KEY, bytes('1'), new Map(), ALWAYS)).toEqual({
+      etag: digest,
+      versionId: null,
+    });
     utimesSync(join(directory, KEY), 1_767_323_045.5, 1_767_323_045.5);
     const facts = { key: KEY, etag: digest, size: 1, modified: '2026-01-02T03:04:05.500Z' };
     expect(await registry.objects.list('')).toEqual([facts]);
@@ -111,19 +125,24 @@ describe('objects put there by hand', () => {
     expect(object?.metadata).toEqual(new Map());
     expect(await objects.put(KEY, bytes('2'), new Map(), { kind: 'absent' })).toBe('refused');
     const etag = object?.etag ?? '';
-    expect(await objects.put(KEY, bytes('2'), new Map([['commit', 'c']]), { kind: 'etag', etag })).not.toBe('refused');
+    expect(
+      await objects.put(KEY, bytes('2'), new Map([['commit', 'c']]), { kind: 'etag', etag }),
+    ).not.toBe('refused');
     byHand(KEY, 'by hand, again');
     expect((await objects.get(KEY))?.metadata).toEqual(new Map());
   });
 
   it('are objects whatever their names, but folders, links and pipes are none', async () => {
-    for (const name of ['.schema.json.swp', 'schema.json~', 'schema.json']) byHand(`schemas/a/pending/${name}`, name);
+    for (const name of ['.schema.json.swp', 'schema.json~', 'schema.json'])
+      byHand(`schemas/a/pending/${name}`, name);
     mkdirSync(join(directory, 'schemas/empty/pending'), { recursive: true });
     symlinkSync(join(directory, pending('a')), join(directory, 'schemas/a/pending/link.json'));
     symlinkSync(join(directory, 'schemas/a'), join(directory, 'schemas/linked'));
     execFileSync('mkfifo', [join(directory, 'schemas/a/pending/pipe.json')]);
     expect((await registry.objects.list('schemas/')).map(({ key }) => key)).toEqual(
-      ['.schema.json.swp', 'schema.json', 'schema.json~'].map((name) => `schemas/a/pending/${name}`),
+      ['.schema.json.swp', 'schema.json', 'schema.json~'].map(
+        (name) => `schemas/a/pending/${name}`,
+      ),
     );
     expect(await registry.objects.folders('schemas/')).toEqual(['a']);
     expect(await registry.objects.get('schemas/a/pending')).toBeUndefined();
@@ -132,7 +151,10 @@ describe('objects put there by hand', () => {
   it('may be larger than anybody reads', async () => {
     byHand(KEY, '');
     truncateSync(join(directory, KEY), 64 * 1_048_576);
-    expect(await registry.objects.get(KEY)).toMatchObject({ size: 64 * 1_048_576, bytes: new Uint8Array() });
+    expect(await registry.objects.get(KEY)).toMatchObject({
+      size: 64 * 1_048_576,
+      bytes: new Uint8Array(),
+    });
   });
 });
 
@@ -141,14 +163,19 @@ describe('metadata', () => {
   async function crashBefore(text: string, metadata: ReadonlyMap<string, string>): Promise<void> {
     const other = newDirectory();
     await directoryRegistry(other).objects.put(KEY, bytes(text), metadata, ALWAYS);
-    cpSync(join(other, 'schema-gate/metadata'), join(directory, 'schema-gate/metadata'), { recursive: true });
+    cpSync(join(other, 'schema-gate/metadata'), join(directory, 'schema-gate/metadata'), {
+      recursive: true,
+    });
   }
 
   it('of a put that crashed are not those of the object before it', async () => {
     const { objects } = registry;
     await objects.put(KEY, bytes('old'), new Map([['commit', 'old']]), ALWAYS);
     await crashBefore('new', new Map([['commit', 'new']]));
-    expect(await objects.get(KEY)).toMatchObject({ bytes: Buffer.from('old'), metadata: new Map([['commit', 'old']]) });
+    expect(await objects.get(KEY)).toMatchObject({
+      bytes: Buffer.from('old'),
+      metadata: new Map([['commit', 'old']]),
+    });
     await objects.put(KEY, bytes('newer'), new Map([['commit', 'newer']]), ALWAYS);
     expect((await objects.get(KEY))?.metadata).toEqual(new Map([['commit', 'newer']]));
     expect(readdirSync(join(directory, 'schema-gate/metadata', KEY))).toHaveLength(1);
@@ -158,21 +185,34 @@ describe('metadata', () => {
     await crashBefore('new', new Map([['commit', 'new']]));
     expect(await registry.objects.get(KEY)).toBeUndefined();
     expect(await registry.objects.list('')).toEqual([]);
-    expect(await registry.objects.put(KEY, bytes('2'), new Map(), { kind: 'absent' })).not.toBe('refused');
+    expect(await registry.objects.put(KEY, bytes('2'), new Map(), { kind: 'absent' })).not.toBe(
+      'refused',
+    );
   });
 
-  it.each(['', '{"commit": ', '[]', 'null', '{"commit": 1}'])('that are broken, such as %j, are a fault that names them', async (text) => {
-    const { etag } = (await registry.objects.put(KEY, bytes('1'), new Map([['commit', 'c']]), ALWAYS)) as { etag: string };
-    const sidecar = join('schema-gate/metadata', KEY, `${etag.replaceAll('"', '')}.json`);
-    byHand(sidecar, text);
-    expect((await faultOf(() => registry.objects.get(KEY))).message).toContain(join(directory, sidecar));
-  });
+  it.each(['', '{"commit": ', '[]', 'null', '{"commit": 1}'])(
+    'that are broken, such as %j, are a fault that names them',
+    async (text) => {
+      const { etag } = (await registry.objects.put(
+        KEY,
+        bytes('1'),
+        new Map([['commit', 'c']]),
+        ALWAYS,
+      )) as { etag: string };
+      const sidecar = join('schema-gate/metadata', KEY, `${etag.replaceAll('"', '')}.json`);
+      byHand(sidecar, text);
+      expect((await faultOf(() => registry.objects.get(KEY))).message).toContain(
+        join(directory, sidecar),
+      );
+    },
+  );
 
   it('are always those of the bytes that are read with them, and bytes are whole, whatever is written meanwhile', async () => {
     const { objects } = registry;
     const writer = directoryRegistry(directory).objects;
     const contentOf = (at: number): Buffer => Buffer.from(`${String(at)} `.repeat(10_000));
-    const put = (at: number): Promise<unknown> => writer.put(KEY, contentOf(at), new Map([['at', String(at)]]), ALWAYS);
+    const put = (at: number): Promise<unknown> =>
+      writer.put(KEY, contentOf(at), new Map([['at', String(at)]]), ALWAYS);
     await put(100);
     let isWriting = true;
     const torn: string[] = [];
@@ -213,7 +253,10 @@ describe('links', () => {
     ]) {
       expect((await faultOf(work)).message).toContain(`${join(directory, path)} is a link`);
     }
-    expect(readdirSync(outside, { recursive: true }).sort()).toEqual(['secret', 'secret/schema.json']);
+    expect(readdirSync(outside, { recursive: true }).sort()).toEqual([
+      'secret',
+      'secret/schema.json',
+    ]);
     expect(readFileSync(join(outside, 'secret/schema.json'), 'utf8')).toBe('secret');
   });
 
@@ -224,8 +267,12 @@ describe('links', () => {
       mkdirSync(join(directory, 'schema-gate'));
       symlinkSync(outside, join(directory, 'schema-gate', name));
       const work = (): Promise<unknown> =>
-        name === 'registry' ? items.update('a', {}, { kind: 'always' }) : registry.objects.put(KEY, bytes('1'), new Map(), ALWAYS);
-      expect((await faultOf(work)).message).toContain(`${join(directory, 'schema-gate', name)} is a link`);
+        name === 'registry'
+          ? items.update('a', {}, { kind: 'always' })
+          : registry.objects.put(KEY, bytes('1'), new Map(), ALWAYS);
+      expect((await faultOf(work)).message).toContain(
+        `${join(directory, 'schema-gate', name)} is a link`,
+      );
       expect(readdirSync(outside)).toEqual([]);
       expect(existsSync(join(directory, KEY))).toBe(false);
     },
@@ -243,7 +290,11 @@ describe('links', () => {
     writeFileSync(join(outside, 'item.json'), '{"processing_enabled": true}');
     mkdirSync(join(directory, 'schema-gate/registry'), { recursive: true });
     symlinkSync(join(outside, 'item.json'), join(directory, 'schema-gate/registry/events.json'));
-    for (const work of [() => items.get('events'), () => items.all(), () => items.update('events', {}, { kind: 'always' })])
+    for (const work of [
+      () => items.get('events'),
+      () => items.all(),
+      () => items.update('events', {}, { kind: 'always' }),
+    ])
       expect((await faultOf(work)).message).toContain('is a link');
     expect(readFileSync(join(outside, 'item.json'), 'utf8')).toBe('{"processing_enabled": true}');
   });
@@ -255,20 +306,33 @@ describe('keys', () => {
   it.each(wrong)('%j is a mistake of the caller', async (key) => {
     const { objects } = registry;
     expect(() => objects.locate(key)).toThrow(TypeError);
-    for (const work of [() => objects.get(key), () => objects.put(key, bytes('1'), new Map(), ALWAYS), () => objects.remove(key, '"1"')])
+    for (const work of [
+      () => objects.get(key),
+      () => objects.put(key, bytes('1'), new Map(), ALWAYS),
+      () => objects.remove(key, '"1"'),
+    ])
       await expect(Promise.resolve().then<unknown>(work)).rejects.toThrow(TypeError);
     expect(readdirSync(directory)).toEqual([]);
   });
 
   it.each(['/', '../', 'a/../', 'a//', './', 'a\0/'])('%j is no prefix', async (prefix) => {
-    for (const work of [() => registry.objects.list(prefix), () => registry.objects.folders(prefix)])
+    for (const work of [
+      () => registry.objects.list(prefix),
+      () => registry.objects.folders(prefix),
+    ])
       await expect(Promise.resolve().then<unknown>(work)).rejects.toThrow(TypeError);
   });
 
-  it.each(['', '.', '..', 'a/b', '../a', 'a\0', 'ü'])('%j is no topic of an item', async (topic) => {
-    for (const work of [() => items.get(topic), () => items.update(topic, {}, { kind: 'always' })])
-      await expect(Promise.resolve().then<unknown>(work)).rejects.toThrow(TypeError);
-  });
+  it.each(['', '.', '..', 'a/b', '../a', 'a\0', 'ü'])(
+    '%j is no topic of an item',
+    async (topic) => {
+      for (const work of [
+        () => items.get(topic),
+        () => items.update(topic, {}, { kind: 'always' }),
+      ])
+        await expect(Promise.resolve().then<unknown>(work)).rejects.toThrow(TypeError);
+    },
+  );
 });
 
 describe('faults', () => {
@@ -286,13 +350,20 @@ describe('faults', () => {
 
   it('say that a file stands where a folder must be', async () => {
     byHand('schemas/events', 'a file');
-    for (const work of [() => registry.objects.get(KEY), () => registry.objects.put(KEY, bytes('1'), new Map(), ALWAYS)])
-      expect((await faultOf(work)).message).toContain(`${join(directory, 'schemas/events')} is no folder`);
+    for (const work of [
+      () => registry.objects.get(KEY),
+      () => registry.objects.put(KEY, bytes('1'), new Map(), ALWAYS),
+    ])
+      expect((await faultOf(work)).message).toContain(
+        `${join(directory, 'schemas/events')} is no folder`,
+      );
   });
 
   it('say that a folder stands where an object must be, and leave nothing half-written', async () => {
     byHand(`${KEY}/file`, '');
-    const { message } = await faultOf(() => registry.objects.put(KEY, bytes('1'), new Map(), ALWAYS));
+    const { message } = await faultOf(() =>
+      registry.objects.put(KEY, bytes('1'), new Map(), ALWAYS),
+    );
     expect(message).toContain(`Writing ${join(directory, KEY)} failed`);
     expect(readdirSync(join(directory, 'schema-gate/tmp'))).toEqual([]);
   });
@@ -300,12 +371,16 @@ describe('faults', () => {
   it('say that a pipe is no file, without waiting for it', async () => {
     mkdirSync(dirname(join(directory, KEY)), { recursive: true });
     execFileSync('mkfifo', [join(directory, KEY)]);
-    expect((await faultOf(() => registry.objects.get(KEY))).message).toContain(`${join(directory, KEY)} is no regular file`);
+    expect((await faultOf(() => registry.objects.get(KEY))).message).toContain(
+      `${join(directory, KEY)} is no regular file`,
+    );
   });
 
   it('say that a name is too long', async () => {
     const key = active('x'.repeat(300));
-    expect((await faultOf(() => registry.objects.put(key, bytes('1'), new Map(), ALWAYS))).message).toContain('choose a shorter topic');
+    expect(
+      (await faultOf(() => registry.objects.put(key, bytes('1'), new Map(), ALWAYS))).message,
+    ).toContain('choose a shorter topic');
   });
 
   it.each([
@@ -317,7 +392,8 @@ describe('faults', () => {
   ])('name operation, path, %s and what to do', (code, reason, advice) => {
     const cause = Object.assign(new Error(`${code}: ${reason}`), { code });
     const fault = directoryFault('Writing', '/r/schemas/a', cause);
-    for (const part of ['Writing /r/schemas/a failed', code, advice]) expect(fault.message).toContain(part);
+    for (const part of ['Writing /r/schemas/a failed', code, advice])
+      expect(fault.message).toContain(part);
     expect(fault).toMatchObject({ cause, file: '/r/schemas/a' });
   });
 });
@@ -340,7 +416,17 @@ describe('items', () => {
   );
 
   it.each<[attributes: Record<string, unknown>, read: object]>([
-    [{}, { topic: 'events', processingEnabled: false, status: null, tablesCreated: [], activationSeq: null, lastRejection: null }],
+    [
+      {},
+      {
+        topic: 'events',
+        processingEnabled: false,
+        status: null,
+        tablesCreated: [],
+        activationSeq: null,
+        lastRejection: null,
+      },
+    ],
     [{ processing_enabled: 'true' }, { processingEnabled: false }],
     [{ processing_enabled: 1 }, { processingEnabled: false }],
     [
@@ -359,7 +445,15 @@ describe('items', () => {
     [{ last_rejection: { at: 'x' } }, { lastRejection: null }],
     [
       { last_rejection: { at: '2026-01-01T00:00:00Z', sha256: 'ab', more: 1 } },
-      { lastRejection: { at: '2026-01-01T00:00:00Z', sha256: 'ab', version: null, commit: null, reason: '' } },
+      {
+        lastRejection: {
+          at: '2026-01-01T00:00:00Z',
+          sha256: 'ab',
+          version: null,
+          commit: null,
+          reason: '',
+        },
+      },
     ],
   ])('that hold %j are read as %j', async (attributes, read) => {
     byHand(PATH, JSON.stringify(attributes));
@@ -367,23 +461,31 @@ describe('items', () => {
   });
 
   it('keep the attributes of other writers, whatever they are called', async () => {
-    const foreign = '"owner": "team", "__proto__": {"a": [1, null]}, "constructor": "x", "ttl": 1893456000';
+    const foreign =
+      '"owner": "team", "__proto__": {"a": [1, null]}, "constructor": "x", "ttl": 1893456000';
     byHand(PATH, `{"status": "READY", ${foreign}}`);
     await items.update('events', { status: 'BACKFILL_PENDING', commit: 'c' }, { kind: 'always' });
     await items.update('events', { commit: null }, { kind: 'always' });
     const kept = JSON.parse(readFileSync(join(directory, PATH), 'utf8')) as object;
-    const expected = JSON.parse(`{"topic_name": "events", "status": "BACKFILL_PENDING", ${foreign}}`) as object;
+    const expected = JSON.parse(
+      `{"topic_name": "events", "status": "BACKFILL_PENDING", ${foreign}}`,
+    ) as object;
     expect(new Map(Object.entries(kept))).toEqual(new Map(Object.entries(expected)));
   });
 
   it('with an activation that is no number admit neither a newer one nor a first', async () => {
     byHand(PATH, '{"activation_seq": "7"}');
-    for (const condition of [{ kind: 'newer', seq: 9 }, { kind: 'never-active' }, { kind: 'same', seq: 7 }] as const)
+    for (const condition of [
+      { kind: 'newer', seq: 9 },
+      { kind: 'never-active' },
+      { kind: 'same', seq: 7 },
+    ] as const)
       expect(await items.update('events', { commit: 'c' }, condition)).toBe('refused');
   });
 
   it('are not mistaken for files of other names', async () => {
-    for (const name of ['readme.txt', 'a b.json', '.json', 'a.json.bak']) byHand(`schema-gate/registry/${name}`, 'not JSON');
+    for (const name of ['readme.txt', 'a b.json', '.json', 'a.json.bak'])
+      byHand(`schema-gate/registry/${name}`, 'not JSON');
     mkdirSync(join(directory, 'schema-gate/registry/folder.json'));
     expect(await items.all()).toEqual([]);
   });

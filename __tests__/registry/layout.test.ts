@@ -9,27 +9,53 @@ describe('the keys of a topic', () => {
     ['schemas', 'schemas/', 'schemas/a.b/pending/schema.json', 'schema-gate/tables/db.t.json'],
     ['', '', 'a.b/pending/schema.json', 'schema-gate/tables/db.t.json'],
     ['x', 'x/', 'x/a.b/pending/schema.json', 'schema-gate/tables/db.t.json'],
-    ['team/schemas', 'team/schemas/', 'team/schemas/a.b/pending/schema.json', 'team/schema-gate/tables/db.t.json'],
+    [
+      'team/schemas',
+      'team/schemas/',
+      'team/schemas/a.b/pending/schema.json',
+      'team/schema-gate/tables/db.t.json',
+    ],
     ['a/b/c', 'a/b/c/', 'a/b/c/a.b/pending/schema.json', 'a/b/schema-gate/tables/db.t.json'],
-  ])('under the prefix %j stand in %j, such as %s, and claims beside, such as %s', (prefix, topics, pending, claim) => {
-    const keys = layoutOf(prefix);
-    expect([keys.prefix, keys.topics, keys.pending('a.b'), keys.claim('db', 't')]).toEqual([prefix, topics, pending, claim]);
-  });
+  ])(
+    'under the prefix %j stand in %j, such as %s, and claims beside, such as %s',
+    (prefix, topics, pending, claim) => {
+      const keys = layoutOf(prefix);
+      expect([keys.prefix, keys.topics, keys.pending('a.b'), keys.claim('db', 't')]).toEqual([
+        prefix,
+        topics,
+        pending,
+        claim,
+      ]);
+    },
+  );
 
-  it.each([['schemas'], [''], ['team/schemas'], ['schema-gate']])('under the prefix %j are parsed as what they are', (prefix) => {
-    const keys = layoutOf(prefix);
-    for (const topic of ['a', 'a.b', 'A_b-c.9', 'schemas', 'pending', 'archive', 'schema-gate', 'x'.repeat(255)]) {
-      const places = [
-        [keys.pending(topic), 'pending'],
-        [keys.active(topic), 'active'],
-        [keys.rejected(topic), 'rejected'],
-        [keys.error(topic), 'error'],
-        [keys.archived(topic, '1.0.0', MODIFIED), 'archive'],
-        [keys.archived(topic, undefined, MODIFIED, '0123abcd'), 'archive'],
-      ] as const;
-      for (const [key, place] of places) expect([key, keys.parse(key)]).toEqual([key, { topic, place }]);
-    }
-  });
+  it.each([['schemas'], [''], ['team/schemas'], ['schema-gate']])(
+    'under the prefix %j are parsed as what they are',
+    (prefix) => {
+      const keys = layoutOf(prefix);
+      for (const topic of [
+        'a',
+        'a.b',
+        'A_b-c.9',
+        'schemas',
+        'pending',
+        'archive',
+        'schema-gate',
+        'x'.repeat(255),
+      ]) {
+        const places = [
+          [keys.pending(topic), 'pending'],
+          [keys.active(topic), 'active'],
+          [keys.rejected(topic), 'rejected'],
+          [keys.error(topic), 'error'],
+          [keys.archived(topic, '1.0.0', MODIFIED), 'archive'],
+          [keys.archived(topic, undefined, MODIFIED, '0123abcd'), 'archive'],
+        ] as const;
+        for (const [key, place] of places)
+          expect([key, keys.parse(key)]).toEqual([key, { topic, place }]);
+      }
+    },
+  );
 });
 
 it.each([
@@ -60,7 +86,10 @@ it.each([
   ['an archived file without a time', 'schemas/a/archive/vx.json'],
   ['an archived file without a version', 'schemas/a/archive/v_20260102_030405.json'],
   ['an archived file deeper down', 'schemas/a/archive/x/v1.0.0_20260102_030405.json'],
-  ['an archived file with a suffix of another kind', 'schemas/a/archive/v1.0.0_20260102_030405_XYZ.json'],
+  [
+    'an archived file with a suffix of another kind',
+    'schemas/a/archive/v1.0.0_20260102_030405_XYZ.json',
+  ],
   ['a copy of an archived file', 'schemas/a/archive/v1.0.0_20260102_030405.json.bak'],
   ['the claim of a table', 'schema-gate/tables/db.t.json'],
 ])('%s is none of ours: %j', (_, key) => {
@@ -79,9 +108,19 @@ describe('archived versions', () => {
     ['1_0', undefined, 'v1_0_20260102_030405', '1_0'],
     ['1_0', '0123abcd', 'v1_0_20260102_030405_0123abcd', '1_0'],
     ['1_20250101_000000', undefined, 'v1_20250101_000000_20260102_030405', '1_20250101_000000'],
-    ['1_20250101_000000', '0123abcd', 'v1_20250101_000000_20260102_030405_0123abcd', '1_20250101_000000'],
+    [
+      '1_20250101_000000',
+      '0123abcd',
+      'v1_20250101_000000_20260102_030405_0123abcd',
+      '1_20250101_000000',
+    ],
     // What stands in a file that was put there by hand.
-    ['../../../b/active/schema', undefined, 'v.._.._.._b_active_schema_20260102_030405', '.._.._.._b_active_schema'],
+    [
+      '../../../b/active/schema',
+      undefined,
+      'v.._.._.._b_active_schema_20260102_030405',
+      '.._.._.._b_active_schema',
+    ],
     ['1\n2\0ü', undefined, 'v1_2___20260102_030405', '1_2__'],
     ['9'.repeat(5000), undefined, `v${'9'.repeat(100)}_20260102_030405`, '9'.repeat(100)],
   ])('%j with the suffix %j lie in %s and tell %j', (version, suffix, name, told) => {
@@ -92,7 +131,11 @@ describe('archived versions', () => {
   });
 
   it('have the second they were put in, whatever comes behind it', () => {
-    for (const modified of ['2026-01-02T03:04:05Z', '2026-01-02T03:04:05.6Z', '2026-01-02T03:04:05.678901Z'])
+    for (const modified of [
+      '2026-01-02T03:04:05Z',
+      '2026-01-02T03:04:05.6Z',
+      '2026-01-02T03:04:05.678901Z',
+    ])
       expect(layout.archived('a', '1', modified)).toBe('schemas/a/archive/v1_20260102_030405.json');
   });
 

@@ -4,22 +4,41 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { TopicVerdict } from '../../src/core/finding.js';
 import { NO_FINDINGS } from '../../src/core/finding-counts.js';
 import { DEFAULT_POLICY } from '../../src/core/policy.js';
-import { OUTCOMES, publishReport, worstOutcome, type Outcome, type Publication, type PublishReport } from '../../src/core/publication.js';
+import {
+  OUTCOMES,
+  publishReport,
+  worstOutcome,
+  type Outcome,
+  type Publication,
+  type PublishReport,
+} from '../../src/core/publication.js';
 import { parseTopicSchema } from '../../src/core/topic-schema.js';
 import { verdictOn } from '../../src/core/verdict.js';
-import { planPublishAnnotations, renderPublishGithub } from '../../src/report/publish-annotations.js';
+import {
+  planPublishAnnotations,
+  renderPublishGithub,
+} from '../../src/report/publish-annotations.js';
 import { renderPublishJson } from '../../src/report/publish-json.js';
 import { renderPublishMarkdown } from '../../src/report/publish-markdown.js';
 import { renderPublishText } from '../../src/report/publish-text.js';
 import { planStatements } from '../../src/warehouse/ddl.js';
 import { bytesOf, digest, TODAY } from '../judged.js';
 
-const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+const story = (version: string): string =>
+  readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
 
 function verdict(before: string, after: string): TopicVerdict {
-  const side = (version: string) => ({ file: 'schemas/events.json', parsed: parseTopicSchema(bytesOf(story(version))) });
+  const side = (version: string) => ({
+    file: 'schemas/events.json',
+    parsed: parseTopicSchema(bytesOf(story(version))),
+  });
   const baseline = { source: 'registry' as const, ref: 'a'.repeat(40), sha256: 'b'.repeat(64) };
-  return verdictOn('events', side(before), side(after), baseline, { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements });
+  return verdictOn('events', side(before), side(after), baseline, {
+    policy: DEFAULT_POLICY,
+    today: TODAY,
+    digest,
+    planStatements,
+  });
 }
 
 function publication(topic: string, outcome: Outcome, ...reasons: readonly string[]): Publication {
@@ -37,14 +56,30 @@ function publication(topic: string, outcome: Outcome, ...reasons: readonly strin
     source: undefined,
   };
 }
-function report(publications: readonly Publication[], more: Partial<PublishReport> = {}): PublishReport {
-  const facts = { registry: 's3://lake/schemas', commit: 'c'.repeat(40), isDryRun: false, orphans: [], errors: [], notes: [] };
+function report(
+  publications: readonly Publication[],
+  more: Partial<PublishReport> = {},
+): PublishReport {
+  const facts = {
+    registry: 's3://lake/schemas',
+    commit: 'c'.repeat(40),
+    isDryRun: false,
+    orphans: [],
+    errors: [],
+    notes: [],
+  };
   return publishReport({ ...facts, publications, ...more });
 }
 
 const plain = { color: false };
-const blocked: Publication = { ...publication('events', 'BLOCKED', 'Unsafe narrowing'), verdict: verdict('v2', 'v3') };
-const planned: Publication = { ...publication('events', 'PLANNED'), plan: verdict('v1', 'v2').plan };
+const blocked: Publication = {
+  ...publication('events', 'BLOCKED', 'Unsafe narrowing'),
+  verdict: verdict('v2', 'v3'),
+};
+const planned: Publication = {
+  ...publication('events', 'PLANNED'),
+  plan: verdict('v1', 'v2').plan,
+};
 
 describe('the exit code', () => {
   it.each([
@@ -62,8 +97,14 @@ describe('the exit code', () => {
 
   it('of errors is 2 for a wrong configuration and 3 for a fault', () => {
     const error = (code: 'config' | 'fault') => ({ code, message: 'x', file: null, line: null });
-    expect(report([], { errors: [error('config')] })).toMatchObject({ exitCode: 2, result: 'error' });
-    expect(report([], { errors: [error('config'), error('fault')] })).toMatchObject({ exitCode: 3, result: 'error' });
+    expect(report([], { errors: [error('config')] })).toMatchObject({
+      exitCode: 2,
+      result: 'error',
+    });
+    expect(report([], { errors: [error('config'), error('fault')] })).toMatchObject({
+      exitCode: 3,
+      result: 'error',
+    });
   });
 
   it.each<[outcomes: readonly Outcome[], result: string]>([
@@ -73,7 +114,10 @@ describe('the exit code', () => {
     [['ACTIVE', 'TIMEOUT'], 'error'],
   ])('of an accepted break with %j is beside the result %s', (outcomes, result) => {
     const counts = { ...NO_FINDINGS, accepted: 1, change: 1 };
-    expect(report(outcomes.map((outcome, index) => ({ ...publication(`t${index}`, outcome), counts }))).result).toBe(result);
+    expect(
+      report(outcomes.map((outcome, index) => ({ ...publication(`t${index}`, outcome), counts })))
+        .result,
+    ).toBe(result);
   });
 
   it('comes from the worst outcome', () => {
@@ -82,10 +126,24 @@ describe('the exit code', () => {
   });
 
   it('is not 1 for what is blocked where the policy never fails, but a fault stays one', () => {
-    const facts = { registry: '', commit: null, isDryRun: false, orphans: [], errors: [], notes: [] };
+    const facts = {
+      registry: '',
+      commit: null,
+      isDryRun: false,
+      orphans: [],
+      errors: [],
+      notes: [],
+    };
     const exitCode = (...outcomes: readonly Outcome[]): number =>
-      publishReport({ ...facts, publications: outcomes.map((outcome) => publication('a', outcome)) }, 'never').exitCode;
-    expect([exitCode('BLOCKED'), exitCode('BLOCKED', 'FAILED'), exitCode('BLOCKED', 'FAULT')]).toEqual([0, 1, 3]);
+      publishReport(
+        { ...facts, publications: outcomes.map((outcome) => publication('a', outcome)) },
+        'never',
+      ).exitCode;
+    expect([
+      exitCode('BLOCKED'),
+      exitCode('BLOCKED', 'FAILED'),
+      exitCode('BLOCKED', 'FAULT'),
+    ]).toEqual([0, 1, 3]);
   });
 });
 
@@ -127,7 +185,9 @@ describe('in a terminal', () => {
     ],
     [
       'a fault',
-      report([], { errors: [{ code: 'fault', message: 'No credentials', file: null, line: null }] }),
+      report([], {
+        errors: [{ code: 'fault', message: 'No credentials', file: null, line: null }],
+      }),
       '✖ could not publish: No credentials\n',
     ],
   ])('%s is one line', (_what, one, text) => {
@@ -144,24 +204,35 @@ describe('in a terminal', () => {
 
 describe('in markdown', () => {
   it('the verdict is first, skipped topics are a count, and statements are folded', () => {
-    const text = renderPublishMarkdown(report([planned, publication('users', 'SKIPPED')], { isDryRun: true }));
+    const text = renderPublishMarkdown(
+      report([planned, publication('users', 'SKIPPED')], { isDryRun: true }),
+    );
     const [head, , facts, , table] = text.split('\n');
     expect(head).toBe('### ✅ Would publish: 1 planned');
-    expect(facts).toBe('registry `s3://lake/schemas` · commit `ccccccc` · 1 skipped · dry run: nothing was written');
+    expect(facts).toBe(
+      'registry `s3://lake/schemas` · commit `ccccccc` · 1 skipped · dry run: nothing was written',
+    );
     expect(table).toBe('| Topic | Outcome | Version | What next |');
     expect(text).not.toContain('users');
-    expect(text.indexOf('<details><summary>DDL of <code>events</code>')).toBeGreaterThan(text.indexOf('| `events` | PLANNED |'));
+    expect(text.indexOf('<details><summary>DDL of <code>events</code>')).toBeGreaterThan(
+      text.indexOf('| `events` | PLANNED |'),
+    );
   });
 
   it('what went wrong is in the headline', () => {
-    expect(renderPublishMarkdown(report([blocked]))).toMatch(/^### ⛔ Not everything is published: 1 blocked\n/);
+    expect(renderPublishMarkdown(report([blocked]))).toMatch(
+      /^### ⛔ Not everything is published: 1 blocked\n/,
+    );
     expect(renderPublishMarkdown(report([publication('a', 'SKIPPED')]))).toMatch(
       /^### ✅ nothing to publish&#58; 1 topic is in force as committed\n/,
     );
   });
 
   it('stays below its limit and says what it left out', () => {
-    const many = Array.from({ length: 200 }, (_, index) => ({ ...planned, topic: `topic_${index}` }));
+    const many = Array.from({ length: 200 }, (_, index) => ({
+      ...planned,
+      topic: `topic_${index}`,
+    }));
     const text = renderPublishMarkdown(report(many), 20_000);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20_000);
     expect(renderPublishMarkdown(report(many), 10_000)).toMatch(/…and [0-9]+ topics more/);
@@ -170,12 +241,14 @@ describe('in markdown', () => {
 
 describe('annotations', () => {
   it('of a blocked topic stand at the tokens of its findings', () => {
-    expect(planPublishAnnotations(report([blocked])).map(({ level, file, line, column }) => [level, file, line, column])[0]).toEqual([
-      'error',
-      'schemas/events.json',
-      10,
-      26,
-    ]);
+    expect(
+      planPublishAnnotations(report([blocked])).map(({ level, file, line, column }) => [
+        level,
+        file,
+        line,
+        column,
+      ])[0],
+    ).toEqual(['error', 'schemas/events.json', 10, 26]);
   });
 
   it('of a rejection stand where the reason is about, else on the first line', () => {
@@ -188,21 +261,30 @@ describe('annotations', () => {
         { message: 'table', at: null },
       ],
     };
-    expect(planPublishAnnotations(report([failed])).map(({ line, column, message }) => [line, column, message])).toEqual([
+    expect(
+      planPublishAnnotations(report([failed])).map(({ line, column, message }) => [
+        line,
+        column,
+        message,
+      ]),
+    ).toEqual([
       [2, 3, 'narrowing'],
       [1, null, 'table'],
     ]);
   });
 
-  it.each(OUTCOMES.filter((outcome) => !['FAILED', 'BLOCKED', 'STALE', 'TIMEOUT', 'FAULT'].includes(outcome)))(
-    'are none for %s',
-    (outcome) => {
-      expect(planPublishAnnotations(report([publication('a', outcome, 'a reason')]))).toEqual([]);
-    },
-  );
+  it.each(
+    OUTCOMES.filter(
+      (outcome) => !['FAILED', 'BLOCKED', 'STALE', 'TIMEOUT', 'FAULT'].includes(outcome),
+    ),
+  )('are none for %s', (outcome) => {
+    expect(planPublishAnnotations(report([publication('a', outcome, 'a reason')]))).toEqual([]);
+  });
 
   it('don’t blame a file for what the registry did', () => {
-    const annotations = planPublishAnnotations(report([publication('a', 'TIMEOUT', 'x'), publication('b', 'STALE', 'y')]));
+    const annotations = planPublishAnnotations(
+      report([publication('a', 'TIMEOUT', 'x'), publication('b', 'STALE', 'y')]),
+    );
     expect(annotations.map(({ file, message }) => [file, message])).toEqual([
       [null, 'x'],
       ['schemas/b.json', 'y'],
@@ -233,7 +315,10 @@ const hostile = report(
     OUTCOMES.map((outcome) => ({
       ...publication(text, outcome, text, `say '${text}'`),
       versions: { before: text, after: `${text}2` },
-      plan: outcome === 'PLANNED' ? { ddl: [{ table: 'a.b', layer: 'curated' as const, sql: `SELECT 1` }], catchUp: null } : null,
+      plan:
+        outcome === 'PLANNED'
+          ? { ddl: [{ table: 'a.b', layer: 'curated' as const, sql: `SELECT 1` }], catchUp: null }
+          : null,
     })),
   ),
   {
@@ -249,11 +334,15 @@ describe('nothing user-made', () => {
     ['text', renderPublishText(hostile, plain)],
     ['markdown', renderPublishMarkdown(hostile)],
     ['github', renderPublishGithub(hostile)],
-  ])('becomes a workflow command, a terminal sequence or a direction mark in %s', (_format, text) => {
-    for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::(?!(error|warning|notice) (file|title)=)/);
-    expect(text).not.toContain('##[');
-    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r\u001b]/);
-  });
+  ])(
+    'becomes a workflow command, a terminal sequence or a direction mark in %s',
+    (_format, text) => {
+      for (const line of text.split('\n'))
+        expect(line).not.toMatch(/^\s*::(?!(error|warning|notice) (file|title)=)/);
+      expect(text).not.toContain('##[');
+      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r\u001b]/);
+    },
+  );
 
   it('becomes HTML, a mention or a link in markdown', () => {
     const outsideCode = renderPublishMarkdown(hostile)
@@ -272,14 +361,19 @@ describe('the JSON', () => {
   it.each([
     ['every outcome and hostile input', hostile],
     ['no topic', report([])],
-    ['a name that can’t be a topic', report([{ ...publication('a..b', 'BLOCKED', 'no'), sha256: null, key: null }])],
+    [
+      'a name that can’t be a topic',
+      report([{ ...publication('a..b', 'BLOCKED', 'no'), sha256: null, key: null }]),
+    ],
   ])('of %s is what its schema says', (_what, one) => {
     validate(JSON.parse(renderPublishJson(one)));
     expect(validate.errors).toBeNull();
   });
 
   it('has the keys of the contract, in its order', () => {
-    expect(JSON.parse(renderPublishJson(report([publication('events', 'STALE', 'newer')])))).toEqual([
+    expect(
+      JSON.parse(renderPublishJson(report([publication('events', 'STALE', 'newer')]))),
+    ).toEqual([
       {
         topic: 'events',
         outcome: 'STALE',
@@ -288,12 +382,14 @@ describe('the JSON', () => {
         reasons: ['newer'],
       },
     ]);
-    expect(renderPublishJson(report([publication('a', 'ACTIVE')])).match(/"[a-z0-9]+"(?=:)/g)).toEqual(
-      ['topic', 'outcome', 'sha256', 'key', 'reasons'].map((key) => `"${key}"`),
-    );
+    expect(
+      renderPublishJson(report([publication('a', 'ACTIVE')])).match(/"[a-z0-9]+"(?=:)/g),
+    ).toEqual(['topic', 'outcome', 'sha256', 'key', 'reasons'].map((key) => `"${key}"`));
   });
 
   it('is refused by its schema where an outcome is not one of ours', () => {
-    expect(validate([{ topic: 'a', outcome: 'DONE', sha256: null, key: null, reasons: [] }])).toBe(false);
+    expect(validate([{ topic: 'a', outcome: 'DONE', sha256: null, key: null, reasons: [] }])).toBe(
+      false,
+    );
   });
 });

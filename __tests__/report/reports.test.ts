@@ -21,11 +21,21 @@ import { bytesOf, digest, schemaWith, TODAY } from '../judged.js';
 const bench: Bench = { policy: DEFAULT_POLICY, today: TODAY, digest, planStatements };
 const baseline = { source: 'base-branch' as const, ref: 'a'.repeat(40), sha256: 'b'.repeat(64) };
 
-function verdict(before: unknown, after: unknown, topic = 'topic', file = `schemas/${topic}.json`, policy = DEFAULT_POLICY): TopicVerdict {
+function verdict(
+  before: unknown,
+  after: unknown,
+  topic = 'topic',
+  file = `schemas/${topic}.json`,
+  policy = DEFAULT_POLICY,
+): TopicVerdict {
   const side = (value: unknown) => ({ file, parsed: parseTopicSchema(bytesOf(value)) });
-  return verdictOn(topic, before === undefined ? undefined : side(before), side(after), baseline, { ...bench, policy });
+  return verdictOn(topic, before === undefined ? undefined : side(before), side(after), baseline, {
+    ...bench,
+    policy,
+  });
 }
-const decided = (...topics: TopicVerdict[]): Decision => decide(topics, [], 'breaking', baseline, []);
+const decided = (...topics: TopicVerdict[]): Decision =>
+  decide(topics, [], 'breaking', baseline, []);
 
 const HOSTILE = [
   '::error::pwned',
@@ -41,9 +51,17 @@ const HOSTILE = [
   'a\nb\r::warning::c',
 ];
 const hostile = decided(
-  verdict(undefined, schemaWith({ payload_columns: Object.fromEntries(HOSTILE.map((name) => [name, name])) })),
+  verdict(
+    undefined,
+    schemaWith({ payload_columns: Object.fromEntries(HOSTILE.map((name) => [name, name])) }),
+  ),
   ...HOSTILE.map((name) =>
-    verdict(schemaWith({ owner: name }), schemaWith({ description: name, 'x-a': name }), 'topic', `schemas/${name}.json`),
+    verdict(
+      schemaWith({ owner: name }),
+      schemaWith({ description: name, 'x-a': name }),
+      'topic',
+      `schemas/${name}.json`,
+    ),
   ),
 );
 
@@ -54,11 +72,15 @@ describe('nothing user-made', () => {
     github: renderGithub(hostile),
   };
 
-  it.each(Object.entries(rendered))('becomes a workflow command, a terminal sequence or a direction mark in %s', (_format, text) => {
-    for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::(?!(error|warning|notice) (file|title)=)/);
-    expect(text).not.toContain('##[');
-    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r\u001b]/);
-  });
+  it.each(Object.entries(rendered))(
+    'becomes a workflow command, a terminal sequence or a direction mark in %s',
+    (_format, text) => {
+      for (const line of text.split('\n'))
+        expect(line).not.toMatch(/^\s*::(?!(error|warning|notice) (file|title)=)/);
+      expect(text).not.toContain('##[');
+      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r\u001b]/);
+    },
+  );
 
   it('becomes HTML, a mention, a link or a reference in markdown', () => {
     const outsideCode = rendered.markdown
@@ -68,10 +90,22 @@ describe('nothing user-made', () => {
     expect(outsideCode).not.toMatch(/<[a-z/]|@octocat|https?:\/\/|www\.|#[0-9]|GH-[0-9]/i);
   });
 
-  it.each(['@octocat', '@org/team', 'a@b.example', '#181', 'x/y#181', 'gh-7', ':smile:', 'https://evil.example', 'www.evil.example'])(
+  it.each([
+    '@octocat',
+    '@org/team',
+    'a@b.example',
+    '#181',
+    'x/y#181',
+    'gh-7',
+    ':smile:',
+    'https://evil.example',
+    'www.evil.example',
+  ])(
     'mentioned, referred or linked with %j, whose entities GitHub decodes before it looks',
     (text) => {
-      const seen = inMarkdown(`see ${text}.`).replace(/&#([0-9]+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+      const seen = inMarkdown(`see ${text}.`).replace(/&#([0-9]+);/g, (_, code: string) =>
+        String.fromCharCode(Number(code)),
+      );
       expect(seen).not.toMatch(/@\w|#[0-9]|GH-[0-9]|:\w|:\/|www\./i);
       // Nothing but what keeps it apart was added, and prose stays as it is.
       expect(seen.replaceAll('\u2060', '')).toBe(`see ${text}.`);
@@ -82,8 +116,15 @@ describe('nothing user-made', () => {
   it('keeps a runner’s command in the name of an annotated file', () => {
     const file = 'schemas/##[error]x.json';
     const broken = decided(verdict(undefined, { nope: 1 }, '##[error]x', file));
-    const failed = decide([], [{ code: 'fault', message: 'x', file, line: null }], 'breaking', baseline, []);
-    for (const one of [...planAnnotations(broken), ...planAnnotations(failed)]) expect(one.file).toBe('schemas/#\u200b#[error]x.json');
+    const failed = decide(
+      [],
+      [{ code: 'fault', message: 'x', file, line: null }],
+      'breaking',
+      baseline,
+      [],
+    );
+    for (const one of [...planAnnotations(broken), ...planAnnotations(failed)])
+      expect(one.file).toBe('schemas/#\u200b#[error]x.json');
   });
 
   it('leaves its fence, span or line', () => {
@@ -94,9 +135,12 @@ describe('nothing user-made', () => {
   });
 });
 
-const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+const story = (version: string): string =>
+  readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
 const validatorOf = (name: string) =>
-  new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as object);
+  new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as object,
+  );
 
 describe('the JSON of a plan', () => {
   const validate = validatorOf('plan');
@@ -108,7 +152,16 @@ describe('the JSON of a plan', () => {
     ['v1 to v2', enhanced],
     ['v2 to v3, which has no plan', decided(verdict(story('v2'), story('v3'), 'events'))],
     ['what changes nothing', decided(verdict(story('v1'), story('v1'), 'events'))],
-    ['a fault', decide([], [{ code: 'fault', message: 'x', file: null, line: null }], 'breaking', baseline, [])],
+    [
+      'a fault',
+      decide(
+        [],
+        [{ code: 'fault', message: 'x', file: null, line: null }],
+        'breaking',
+        baseline,
+        [],
+      ),
+    ],
   ])('of %s is what its schema says', (_name, decision) => {
     validate(JSON.parse(renderPlanJson(decision)));
     expect(validate.errors).toBeNull();
@@ -132,7 +185,16 @@ describe('the JSON report', () => {
     ['hostile input', hostile],
     ['v1 to v2', decided(verdict(story('v1'), story('v2'), 'events'))],
     ['v2 to v3', decided(verdict(story('v2'), story('v3'), 'events'))],
-    ['a fault', decide([], [{ code: 'fault', message: 'x', file: null, line: null }], 'breaking', baseline, [])],
+    [
+      'a fault',
+      decide(
+        [],
+        [{ code: 'fault', message: 'x', file: null, line: null }],
+        'breaking',
+        baseline,
+        [],
+      ),
+    ],
   ])('of %s is what its schema says', (_name, decision) => {
     validate(JSON.parse(renderJson(decision)));
     expect(validate.errors).toBeNull();
@@ -153,7 +215,13 @@ describe('the JSON report', () => {
       in_place: false,
       lossless: false,
     });
-    expect(removed).toMatchObject({ line: 12, column_start: 5, side: 'LEFT', approvable: true, column: 'device_type' });
+    expect(removed).toMatchObject({
+      line: 12,
+      column_start: 5,
+      side: 'LEFT',
+      approvable: true,
+      column: 'device_type',
+    });
     expect(
       Object.keys(removed ?? {})
         .slice(0, 19)
@@ -167,7 +235,11 @@ describe('the JSON report', () => {
 describe('annotations', () => {
   const many = decided(
     verdict(
-      schemaWith({ payload_columns: Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`c${index}`, 'BIGINT'])) }),
+      schemaWith({
+        payload_columns: Object.fromEntries(
+          Array.from({ length: 30 }, (_, index) => [`c${index}`, 'BIGINT']),
+        ),
+      }),
       schemaWith({ payload_columns: {} }, '2.0.0'),
     ),
   );
@@ -175,11 +247,15 @@ describe('annotations', () => {
   it('stay within the budget, say how many are left, and leave a slot for the failure', () => {
     const annotations = planAnnotations(many);
     expect(annotations).toHaveLength(9);
-    expect(annotations.at(-1)?.message).toBe('And 22 more findings; all of them are in the job summary');
+    expect(annotations.at(-1)?.message).toBe(
+      'And 22 more findings; all of them are in the job summary',
+    );
   });
 
   it('hung a run whose file had tens of thousands of findings, each of which was looked up in the whole text', () => {
-    const unknown = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`k${index}`, 1]));
+    const unknown = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, index) => [`k${index}`, 1]),
+    );
     const full = verdict(undefined, schemaWith(unknown));
     const text = full.after?.text ?? '';
     const looks = (render: (decision: Decision) => unknown): number => {
@@ -203,7 +279,11 @@ describe('annotations', () => {
   });
 
   it('are not made of what needs nobody', () => {
-    expect(planAnnotations(decided(verdict(schemaWith({}), schemaWith({ payload_columns: { a: 'INT' } }, '1.1.0'))))).toEqual([]);
+    expect(
+      planAnnotations(
+        decided(verdict(schemaWith({}), schemaWith({ payload_columns: { a: 'INT' } }, '1.1.0'))),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -215,7 +295,9 @@ describe('SARIF', () => {
         ruleId: string;
         ruleIndex: number;
         partialFingerprints: object;
-        locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }[];
+        locations: {
+          physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } };
+        }[];
       }[];
     }[];
   }
@@ -228,7 +310,9 @@ describe('SARIF', () => {
       expect(rule?.id).toBe(result.ruleId);
       expect(rule?.help.text).toContain('Way out');
       expect(Object.values(result.partialFingerprints)[0]).toMatch(/^[0-9a-f]{16}$/);
-      expect(result.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(/^schemas\/[A-Za-z0-9%._~!*'()/-]+$/);
+      expect(result.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(
+        /^schemas\/[A-Za-z0-9%._~!*'()/-]+$/,
+      );
       expect(result.locations[0]?.physicalLocation.region.startLine).toBeGreaterThan(0);
     }
   });
@@ -237,7 +321,11 @@ describe('SARIF', () => {
 describe('the summary', () => {
   it('stays below its limit and says what it left out', () => {
     const topics = Array.from({ length: 200 }, (_, index) =>
-      verdict(schemaWith({}), schemaWith({ payload_columns: { a: 'INT' } }, '1.1.0'), `topic_${index}`),
+      verdict(
+        schemaWith({}),
+        schemaWith({ payload_columns: { a: 'INT' } }, '1.1.0'),
+        `topic_${index}`,
+      ),
     );
     const text = renderMarkdown(decided(...topics), 20_000);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(20_000);
@@ -246,9 +334,11 @@ describe('the summary', () => {
 
   it('had a row without a name for a problem that the baseline has, too', () => {
     const old = schemaWith({ 'odd-key': 1 });
-    expect(renderMarkdown(decided(verdict(old, { ...old, payload_columns: { a: 'INT' }, schema_version: '1.1.0' })))).toContain(
-      '|  | A topic schema has no key `odd-key`; own keys begin with x- (line 8) ⚠️ |',
-    );
+    expect(
+      renderMarkdown(
+        decided(verdict(old, { ...old, payload_columns: { a: 'INT' }, schema_version: '1.1.0' })),
+      ),
+    ).toContain('|  | A topic schema has no key `odd-key`; own keys begin with x- (line 8) ⚠️ |');
   });
 
   it('ends a text in one verdict', () => {
@@ -260,18 +350,32 @@ describe('the summary', () => {
 describe('columns that a schema gives up', () => {
   const read = (path: string): object => ({ type: 'INT', json_path: path });
   const before = schemaWith({ payload_columns: { a: 'INT', b: 'INT', old: read('$.x') } });
-  const after = (more: object): object => schemaWith({ payload_columns: { b: 'INT', new: read('$.x'), ...more } }, '2.0.0');
-  const ignore = ['column-removed', 'column-renamed'].map((rule) => ({ rule, reason: 'agreed', expires: '2030-01-01' }));
+  const after = (more: object): object =>
+    schemaWith({ payload_columns: { b: 'INT', new: read('$.x'), ...more } }, '2.0.0');
+  const ignore = ['column-removed', 'column-renamed'].map((rule) => ({
+    rule,
+    reason: 'agreed',
+    expires: '2030-01-01',
+  }));
   const seen = (more: object, accepts = true): Decision =>
-    decided(verdict(before, after(more), 'topic', 'schemas/topic.json', { ...DEFAULT_POLICY, ignore: accepts ? ignore : [] }));
+    decided(
+      verdict(before, after(more), 'topic', 'schemas/topic.json', {
+        ...DEFAULT_POLICY,
+        ignore: accepts ? ignore : [],
+      }),
+    );
 
   it('stay in the tables, and people are told', () => {
     const decision = seen({ c: 'INT' });
     expect(renderMarkdown(decision)).toContain(
       'backfill 7 days; `topic` pauses meanwhile. `a`, `old` stay in the tables until somebody drops them.',
     );
-    expect(renderText(decision, { color: false, width: 100 })).toContain('    a stays in the tables until somebody drops it\n');
-    expect(renderPlanText(decision)).toContain(';\n-- a stays in the tables until somebody drops it\n-- old stays');
+    expect(renderText(decision, { color: false, width: 100 })).toContain(
+      '    a stays in the tables until somebody drops it\n',
+    );
+    expect(renderPlanText(decision)).toContain(
+      ';\n-- a stays in the tables until somebody drops it\n-- old stays',
+    );
   });
 
   it('are of no interest where nothing is published, or none was given up', () => {

@@ -6,14 +6,27 @@ import type { LogReport } from '../../src/report/log-report.js';
 import { renderLogJson, renderLogMarkdown, renderLogText } from '../../src/report/log.js';
 import { renderStatusJson } from '../../src/report/status-json.js';
 import { renderStatusMarkdown, renderStatusText } from '../../src/report/status.js';
-import { statusVerdict, type StatusReport, type TopicStatus } from '../../src/report/status-report.js';
+import {
+  statusVerdict,
+  type StatusReport,
+  type TopicStatus,
+} from '../../src/report/status-report.js';
 
 const NOW = '2026-11-24T12:00:00.000Z';
-const ago = (age: number): Moment => ({ at: new Date(Date.parse(NOW) - age * 1000).toISOString(), age });
+const ago = (age: number): Moment => ({
+  at: new Date(Date.parse(NOW) - age * 1000).toISOString(),
+  age,
+});
 const topic = (name: string, more: Partial<TopicStatus> = {}): TopicStatus => ({
   topic: name,
   standing: 'open',
-  active: { kind: 'version', version: '1.0.0', sha256: 'c'.repeat(64), since: ago(3 * 86_400), commit: 'a1b2c3d4'.repeat(5) },
+  active: {
+    kind: 'version',
+    version: '1.0.0',
+    sha256: 'c'.repeat(64),
+    since: ago(3 * 86_400),
+    commit: 'a1b2c3d4'.repeat(5),
+  },
   gate: { state: 'open', status: 'READY' },
   pending: null,
   rejection: null,
@@ -24,14 +37,28 @@ const topic = (name: string, more: Partial<TopicStatus> = {}): TopicStatus => ({
 const report = (topics: readonly TopicStatus[], more: Partial<StatusReport> = {}): StatusReport => {
   const counts = { open: 0, active: 0, paused: 0, waiting: 0, 'needs-person': 0 };
   for (const { standing } of topics) counts[standing]++;
-  return { registry: 's3://lake/schemas', now: NOW, scope: 'all', counts, topics, exitCode: 0, ...more };
+  return {
+    registry: 's3://lake/schemas',
+    now: NOW,
+    scope: 'all',
+    counts,
+    topics,
+    exitCode: 0,
+    ...more,
+  };
 };
 
 const full = report([
   topic('events'),
   topic('orders', {
     standing: 'paused',
-    active: { kind: 'version', version: '2.0.0', sha256: 'd'.repeat(64), since: ago(12 * 60), commit: null },
+    active: {
+      kind: 'version',
+      version: '2.0.0',
+      sha256: 'd'.repeat(64),
+      since: ago(12 * 60),
+      commit: null,
+    },
     gate: { state: 'closed', status: 'BACKFILL_PENDING' },
     problems: [
       {
@@ -44,11 +71,27 @@ const full = report([
   topic('payments', {
     standing: 'needs-person',
     pending: { version: '1.1.0', sha256: 'e'.repeat(64), since: ago(2 * 3600), commit: null },
-    rejection: { version: '3.0.0', sha256: null, commit: null, at: ago(5), reasons: ["Column 'x' removed (data loss)"] },
+    rejection: {
+      version: '3.0.0',
+      sha256: null,
+      commit: null,
+      at: ago(5),
+      reasons: ["Column 'x' removed (data loss)"],
+    },
     tables: ['curated.payments', 'standardized.payments'],
-    problems: [{ id: 'stuck-in-pending', message: 'Candidate 1.1.0 has waited in pending/ for 2 h', fix: "Look at the validator's log" }],
+    problems: [
+      {
+        id: 'stuck-in-pending',
+        message: 'Candidate 1.1.0 has waited in pending/ for 2 h',
+        fix: "Look at the validator's log",
+      },
+    ],
   }),
-  topic('refunds', { standing: 'waiting', active: { kind: 'none' }, gate: { state: 'closed', status: null } }),
+  topic('refunds', {
+    standing: 'waiting',
+    active: { kind: 'none' },
+    gate: { state: 'closed', status: null },
+  }),
 ]);
 const log: LogReport = {
   registry: 's3://lake/schemas',
@@ -108,14 +151,18 @@ describe('the golden texts', () => {
   it.each([
     ['status.txt', () => renderStatusText(full, plain)],
     ['status-narrow.txt', () => renderStatusText(full, { color: false, width: 50 })],
-    ['status-topic.txt', () => renderStatusText(report([full.topics[2]!], { scope: 'topic' }), plain)],
+    [
+      'status-topic.txt',
+      () => renderStatusText(report([full.topics[2]!], { scope: 'topic' }), plain),
+    ],
     ['status.md', () => renderStatusMarkdown(full)],
     ['status.json', () => renderStatusJson(full)],
     ['log.txt', () => renderLogText(log, plain)],
     ['log.md', () => renderLogMarkdown(log)],
     ['log.json', () => renderLogJson(log)],
   ])('%s', (name, render) => {
-    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(`__tests__/report/golden/${name}`, render());
+    if (process.env['UPDATE_GOLDEN'] === '1')
+      writeFileSync(`__tests__/report/golden/${name}`, render());
     expect(render()).toBe(golden(name));
     expect(render()).toBe(render());
   });
@@ -123,7 +170,8 @@ describe('the golden texts', () => {
 
 describe('the JSON', () => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-  const validator = (name: string) => ajv.compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as object);
+  const validator = (name: string) =>
+    ajv.compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as object);
   const isStatus = validator('status');
   const isLog = validator('log');
 
@@ -133,7 +181,12 @@ describe('the JSON', () => {
     [
       'what could not be read',
       isStatus,
-      renderStatusJson(report([topic('a', { active: { kind: 'unreadable' } })], { exitCode: 3, scope: 'problems' })),
+      renderStatusJson(
+        report([topic('a', { active: { kind: 'unreadable' } })], {
+          exitCode: 3,
+          scope: 'problems',
+        }),
+      ),
     ],
     ['a log', isLog, renderLogJson(log)],
   ])('of %s is what its schema says', (_name, validate, text) => {
@@ -145,15 +198,26 @@ describe('the JSON', () => {
     ['another standing', isStatus, renderStatusJson(full).replace('"paused"', '"resting"')],
     ['a key nobody knows', isStatus, renderStatusJson(full).replace('"registry"', '"Registry"')],
     ['a log without versions', isLog, renderLogJson({ ...log, entries: [] })],
-  ])('schemas refuse %s', (_name, validate, text) => expect(validate(JSON.parse(text))).toBe(false));
+  ])('schemas refuse %s', (_name, validate, text) =>
+    expect(validate(JSON.parse(text))).toBe(false),
+  );
 });
 
 it.each([
   [[], 'No topic in the registry'],
   [[topic('a')], '1 topic: 1 open'],
-  [[topic('a', { standing: 'active' }), topic('b', { standing: 'active' })], '2 topics: 2 active (gate unknown)'],
-  [full.topics, '4 topics: 1 open, 1 paused (BACKFILL_PENDING), 1 not active yet, 1 needs a person'],
-  [[topic('a', { standing: 'needs-person' }), topic('b', { standing: 'needs-person' })], '2 topics: 2 need a person'],
+  [
+    [topic('a', { standing: 'active' }), topic('b', { standing: 'active' })],
+    '2 topics: 2 active (gate unknown)',
+  ],
+  [
+    full.topics,
+    '4 topics: 1 open, 1 paused (BACKFILL_PENDING), 1 not active yet, 1 needs a person',
+  ],
+  [
+    [topic('a', { standing: 'needs-person' }), topic('b', { standing: 'needs-person' })],
+    '2 topics: 2 need a person',
+  ],
 ])('%# ends in one verdict', (topics, verdict) => {
   expect(statusVerdict(report(topics))).toBe(verdict);
   expect(renderStatusText(report(topics), plain).trimEnd().split('\n').at(-1)).toMatch(
@@ -171,21 +235,30 @@ it.each([
   [86_400, '1 d'],
   [400 * 86_400, '400 d'],
 ])('%d seconds are %s', (age, words) => expect(ageWords({ at: '', age })).toBe(words));
-it('a time that is none has no age', () => expect(ageWords({ at: 'yesterday', age: null })).toBe('?'));
+it('a time that is none has no age', () =>
+  expect(ageWords({ at: 'yesterday', age: null })).toBe('?'));
 
 describe('a terminal', () => {
   it('is coloured only when told', () => {
     const bare = renderStatusText(full, plain);
     expect(bare).not.toContain('\u001b');
-    expect(renderStatusText(full, { ...plain, color: true }).replace(/\u001b\[[0-9]+m/g, '')).toBe(bare);
-    expect(renderLogText(log, { ...plain, color: true }).replace(/\u001b\[[0-9]+m/g, '')).toBe(renderLogText(log, plain));
+    expect(renderStatusText(full, { ...plain, color: true }).replace(/\u001b\[[0-9]+m/g, '')).toBe(
+      bare,
+    );
+    expect(renderLogText(log, { ...plain, color: true }).replace(/\u001b\[[0-9]+m/g, '')).toBe(
+      renderLogText(log, plain),
+    );
   });
 
   it.each([40, 50, 60, 80, 120])('of %d columns holds the table', (width) => {
-    const [head = '', ...lines] = renderStatusText(report([topic('x'.repeat(60)), ...full.topics]), { color: false, width })
+    const [head = '', ...lines] = renderStatusText(
+      report([topic('x'.repeat(60)), ...full.topics]),
+      { color: false, width },
+    )
       .split('\n\n')[0]!
       .split('\n');
-    for (const line of [head, ...lines]) expect(line.length).toBeLessThanOrEqual(Math.max(width, 51));
+    for (const line of [head, ...lines])
+      expect(line.length).toBeLessThanOrEqual(Math.max(width, 51));
     expect(head).toMatch(/^TOPIC +VERSION .*GATE/);
   });
 });
@@ -201,21 +274,46 @@ it('a summary of ten thousand topics stays below what GitHub shows', () => {
 });
 
 it('nothing user-made becomes markup, a mention or a command', () => {
-  const evil = "@octocat ##[error]x </details><img> [a](http://evil.example) |`b` ::error::x '\u202e'";
+  const evil =
+    "@octocat ##[error]x </details><img> [a](http://evil.example) |`b` ::error::x '\u202e'";
   const one = topic(evil, {
-    active: { kind: 'version', version: evil, sha256: '', since: { at: evil, age: null }, commit: null },
+    active: {
+      kind: 'version',
+      version: evil,
+      sha256: '',
+      since: { at: evil, age: null },
+      commit: null,
+    },
     gate: { state: 'closed', status: evil },
     pending: { version: evil, sha256: null, since: { at: evil, age: null }, commit: null },
     problems: [{ id: 'rejected', message: evil, fix: evil }],
   });
-  const entry = { ...log.entries[1]!, version: evil, unreadable: evil, since: { at: evil, age: null } };
-  const changed = { ...log.entries[0]!, version: evil, changes: [{ ...log.entries[0]!.changes[0]!, column: evil, message: evil }] };
-  const texts = [renderStatusMarkdown(report([one])), renderLogMarkdown({ ...log, topic: evil, entries: [entry, changed] })];
+  const entry = {
+    ...log.entries[1]!,
+    version: evil,
+    unreadable: evil,
+    since: { at: evil, age: null },
+  };
+  const changed = {
+    ...log.entries[0]!,
+    version: evil,
+    changes: [{ ...log.entries[0]!.changes[0]!, column: evil, message: evil }],
+  };
+  const texts = [
+    renderStatusMarkdown(report([one])),
+    renderLogMarkdown({ ...log, topic: evil, entries: [entry, changed] }),
+  ];
   for (const text of texts) {
-    const outside = text.replace(/`[^`\n]*`/g, '').replace(/<\/?(details|summary)>|<br>|&#[0-9]+;/g, '');
+    const outside = text
+      .replace(/`[^`\n]*`/g, '')
+      .replace(/<\/?(details|summary)>|<br>|&#[0-9]+;/g, '');
     expect(outside).not.toMatch(/<[a-z/]|@octocat|https?:\/\/|##\[|\u202e/i);
-    for (const row of text.split('\n').filter((line) => line.startsWith('| '))) expect(row.split('|').length).toBeLessThanOrEqual(8);
+    for (const row of text.split('\n').filter((line) => line.startsWith('| ')))
+      expect(row.split('|').length).toBeLessThanOrEqual(8);
   }
-  const lines = [renderStatusText(report([one]), plain), renderLogText({ ...log, topic: evil, entries: [entry, changed] }, plain)];
+  const lines = [
+    renderStatusText(report([one]), plain),
+    renderLogText({ ...log, topic: evil, entries: [entry, changed] }, plain),
+  ];
   for (const text of lines) expect(text).not.toMatch(/##\[|^\s*::|\u202e/m);
 });

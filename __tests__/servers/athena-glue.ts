@@ -30,7 +30,12 @@ export interface AthenaGlue {
   /** Every call, by the action's name. */
   readonly calls: string[];
   /** The next call of that action fails so. */
-  readonly failNext: (action: string, type: string, message: string, extra?: Readonly<Record<string, unknown>>) => void;
+  readonly failNext: (
+    action: string,
+    type: string,
+    message: string,
+    extra?: Readonly<Record<string, unknown>>,
+  ) => void;
   /** The next query ends so; `isApplied`: after the engine has run it. */
   readonly endNext: (end: QueryEnd, isApplied?: boolean) => void;
   /** Runs before the next query does: what somebody else does at that moment. */
@@ -41,8 +46,14 @@ export interface AthenaGlue {
 type Input = Readonly<Record<string, never>>;
 
 /** `isQueuedFirst`: each query is seen once before it runs, so that whoever asks has to wait. */
-export async function startAthenaGlue(databases: readonly string[], isQueuedFirst = true): Promise<AthenaGlue> {
-  const failures = new Map<string, { readonly type: string; readonly message: string; readonly extra: object }[]>();
+export async function startAthenaGlue(
+  databases: readonly string[],
+  isQueuedFirst = true,
+): Promise<AthenaGlue> {
+  const failures = new Map<
+    string,
+    { readonly type: string; readonly message: string; readonly extra: object }[]
+  >();
   const ends: { readonly end: QueryEnd; readonly isApplied: boolean }[] = [];
   const rivals: (() => void)[] = [];
   const world = {
@@ -55,27 +66,40 @@ export async function startAthenaGlue(databases: readonly string[], isQueuedFirs
   const run = (sql: string): Readonly<Record<string, unknown>> => {
     rivals.shift()?.();
     const planned = ends.shift();
-    const refusal = planned === undefined || planned.isApplied ? runDdl(world.tables, sql) : undefined;
+    const refusal =
+      planned === undefined || planned.isApplied ? runDdl(world.tables, sql) : undefined;
     if (planned !== undefined) return { ...planned.end };
     if (refusal === undefined) return { State: 'SUCCEEDED' };
-    return { State: 'FAILED', StateChangeReason: refusal, AthenaError: { ErrorCategory: 2, ErrorType: 1006, Retryable: false } };
+    return {
+      State: 'FAILED',
+      StateChangeReason: refusal,
+      AthenaError: { ErrorCategory: 2, ErrorType: 1006, Retryable: false },
+    };
   };
   const actions: Readonly<Record<string, (input: Input) => object>> = {
     StartQueryExecution: (input) => {
       const token: string = input['ClientRequestToken'] ?? '';
-      if (token.length < 32 || token.length > 128) throw refusal('InvalidRequestException', 'ClientRequestToken has 32 to 128 characters');
+      if (token.length < 32 || token.length > 128)
+        throw refusal('InvalidRequestException', 'ClientRequestToken has 32 to 128 characters');
       const known = world.executions.find((execution) => execution.token === token);
       if (known !== undefined) return { QueryExecutionId: known.id };
       const sql: string = input['QueryString'] ?? '';
-      if (Buffer.byteLength(sql) > 262_144) throw refusal('InvalidRequestException', 'The query is too long');
-      const output: string | undefined = (input['ResultConfiguration'] as Readonly<Record<string, string>> | undefined)?.['OutputLocation'];
-      if (output?.startsWith('s3://') !== true) throw refusal('InvalidRequestException', 'No output location provided');
+      if (Buffer.byteLength(sql) > 262_144)
+        throw refusal('InvalidRequestException', 'The query is too long');
+      const output: string | undefined = (
+        input['ResultConfiguration'] as Readonly<Record<string, string>> | undefined
+      )?.['OutputLocation'];
+      if (output?.startsWith('s3://') !== true)
+        throw refusal('InvalidRequestException', 'No output location provided');
       const execution: Execution = {
         id: `query-${String(world.executions.length + 1)}`,
         sql,
         token,
         output,
-        database: (input['QueryExecutionContext'] as Readonly<Record<string, string>> | undefined)?.['Database'] ?? '',
+        database:
+          (input['QueryExecutionContext'] as Readonly<Record<string, string>> | undefined)?.[
+            'Database'
+          ] ?? '',
         workgroup: input['WorkGroup'] ?? '',
         status: { State: 'QUEUED' },
       };
@@ -84,13 +108,20 @@ export async function startAthenaGlue(databases: readonly string[], isQueuedFirs
     },
     GetQueryExecution: (input) => {
       const execution = world.executions.find(({ id }) => id === input['QueryExecutionId']);
-      if (execution === undefined) throw refusal('InvalidRequestException', 'QueryExecution was not found');
+      if (execution === undefined)
+        throw refusal('InvalidRequestException', 'QueryExecution was not found');
       const { status } = execution;
       if (status['State'] === 'QUEUED') execution.status = run(execution.sql);
-      return { QueryExecution: { QueryExecutionId: execution.id, Status: isQueuedFirst ? status : execution.status } };
+      return {
+        QueryExecution: {
+          QueryExecutionId: execution.id,
+          Status: isQueuedFirst ? status : execution.status,
+        },
+      };
     },
     GetDatabase: (input) => {
-      if (!world.databases.has(input['Name'] ?? '')) throw refusal('EntityNotFoundException', 'Entity Not Found');
+      if (!world.databases.has(input['Name'] ?? ''))
+        throw refusal('EntityNotFoundException', 'Entity Not Found');
       return { Database: { Name: input['Name'] } };
     },
     GetTable: (input) => {
@@ -106,7 +137,8 @@ export async function startAthenaGlue(databases: readonly string[], isQueuedFirs
       response.setHeader('content-type', 'application/x-amz-json-1.1');
       try {
         const failure = failures.get(action)?.shift();
-        if (failure !== undefined) throw Object.assign(refusal(failure.type, failure.message), { extra: failure.extra });
+        if (failure !== undefined)
+          throw Object.assign(refusal(failure.type, failure.message), { extra: failure.extra });
         response.end(JSON.stringify(actions[action]?.(JSON.parse(body) as Input) ?? {}));
       } catch (error) {
         response.statusCode = 400;

@@ -1,4 +1,10 @@
-import { Agent, createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  createServer,
+  request as send,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isSignedBy } from './signature.js';
 
@@ -58,27 +64,42 @@ export async function faultyProxy(target: string, secret?: string): Promise<Faul
     if (rule !== undefined) rule.left--;
     const misfortune = rule?.misfortune;
     if (misfortune?.kind === 'silence') return;
-    if (misfortune?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, misfortune.ms));
-    if (misfortune?.kind === 'drop' && misfortune.when === 'before') return void request.socket.destroy();
-    if (misfortune?.kind === 'answer' && misfortune.isApplied !== true) return answer(request, response, misfortune);
+    if (misfortune?.kind === 'delay')
+      await new Promise((resolve) => setTimeout(resolve, misfortune.ms));
+    if (misfortune?.kind === 'drop' && misfortune.when === 'before')
+      return void request.socket.destroy();
+    if (misfortune?.kind === 'answer' && misfortune.isApplied !== true)
+      return answer(request, response, misfortune);
     const { status, headers, bytes } = await passOn(request, body);
     if (misfortune?.kind === 'answer') return answer(request, response, misfortune);
-    if (misfortune?.kind === 'drop' && misfortune.when === 'after') return void request.socket.destroy();
+    if (misfortune?.kind === 'drop' && misfortune.when === 'after')
+      return void request.socket.destroy();
     response.writeHead(status, headers);
     if (misfortune?.kind !== 'drop') return void response.end(bytes);
     response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy());
   }
 
   function passOn(request: IncomingMessage, body: Buffer) {
-    return new Promise<{ status: number; headers: IncomingMessage['headers']; bytes: Buffer }>((resolve, reject) => {
-      const headers = { ...request.headers, connection: 'keep-alive' };
-      const onward = send(new URL(request.url ?? '/', target), { method: request.method, headers, agent }, (reply) => {
-        const kept = Object.fromEntries(Object.entries(reply.headers).filter(([name]) => !HOP_BY_HOP.has(name)));
-        bytesOf(reply).then((bytes) => resolve({ status: reply.statusCode ?? 0, headers: kept, bytes }), reject);
-      });
-      onward.on('error', reject);
-      onward.end(body);
-    });
+    return new Promise<{ status: number; headers: IncomingMessage['headers']; bytes: Buffer }>(
+      (resolve, reject) => {
+        const headers = { ...request.headers, connection: 'keep-alive' };
+        const onward = send(
+          new URL(request.url ?? '/', target),
+          { method: request.method, headers, agent },
+          (reply) => {
+            const kept = Object.fromEntries(
+              Object.entries(reply.headers).filter(([name]) => !HOP_BY_HOP.has(name)),
+            );
+            bytesOf(reply).then(
+              (bytes) => resolve({ status: reply.statusCode ?? 0, headers: kept, bytes }),
+              reject,
+            );
+          },
+        );
+        onward.on('error', reject);
+        onward.end(body);
+      },
+    );
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -114,8 +135,13 @@ function answer(
 ): void {
   const isJson = headers['x-amz-target'] !== undefined;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message.replaceAll('<', '&lt;')}</Message></Error>`;
-  const body = isJson ? JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${code}`, message }) : xml;
-  response.writeHead(status, { 'content-type': isJson ? 'application/x-amz-json-1.0' : 'application/xml', ...more.headers });
+  const body = isJson
+    ? JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${code}`, message })
+    : xml;
+  response.writeHead(status, {
+    'content-type': isJson ? 'application/x-amz-json-1.0' : 'application/xml',
+    ...more.headers,
+  });
   response.end(method === 'HEAD' ? undefined : body);
 }
 

@@ -5,7 +5,10 @@ export interface GlueColumn {
 }
 /** A table as Glue keeps it. */
 export interface GlueTable {
-  readonly StorageDescriptor: { readonly Columns: readonly GlueColumn[]; readonly Location: string };
+  readonly StorageDescriptor: {
+    readonly Columns: readonly GlueColumn[];
+    readonly Location: string;
+  };
   readonly Parameters: Readonly<Record<string, string>>;
 }
 
@@ -17,7 +20,9 @@ const current = { 'iceberg.field.current': 'true' };
 export function runDdl(tables: Map<string, GlueTable>, sql: string): string | undefined {
   if (sql.startsWith('UPDATE ')) return undefined;
   const create =
-    /^CREATE TABLE IF NOT EXISTS (\S+) \(\n(.*?)\n\)\n(?:PARTITIONED BY \((.*)\)\n)?LOCATION '([^']*)'\nTBLPROPERTIES \((.*)\)$/s.exec(sql);
+    /^CREATE TABLE IF NOT EXISTS (\S+) \(\n(.*?)\n\)\n(?:PARTITIONED BY \((.*)\)\n)?LOCATION '([^']*)'\nTBLPROPERTIES \((.*)\)$/s.exec(
+      sql,
+    );
   if (create !== null) {
     const [, name = '', columns = '', partitions = '', location = '', properties = ''] = create;
     if (tables.has(bare(name))) return undefined;
@@ -31,38 +36,52 @@ export function runDdl(tables: Map<string, GlueTable>, sql: string): string | un
     tables.set(bare(name), { StorageDescriptor: { Columns, Location: location }, Parameters });
     return undefined;
   }
-  const alter = /^ALTER TABLE (\S+) (ADD COLUMNS|CHANGE COLUMN|DROP COLUMN|SET TBLPROPERTIES) (.*)$/s.exec(sql);
+  const alter =
+    /^ALTER TABLE (\S+) (ADD COLUMNS|CHANGE COLUMN|DROP COLUMN|SET TBLPROPERTIES) (.*)$/s.exec(sql);
   if (alter === null) return `line 1:1: mismatched input ${sql.slice(0, 40)}`;
   const [, name = '', verb = '', rest = ''] = alter;
   const table = tables.get(bare(name));
   if (table === undefined) return `FAILED: SemanticException table not found: ${name}`;
   const columns = table.StorageDescriptor.Columns;
   const find = (column: string): GlueColumn | undefined =>
-    columns.find(({ Name, Parameters }) => Name === column && Parameters?.['iceberg.field.current'] !== 'false');
+    columns.find(
+      ({ Name, Parameters }) =>
+        Name === column && Parameters?.['iceberg.field.current'] !== 'false',
+    );
   const put = (Columns: readonly GlueColumn[]): undefined =>
-    void tables.set(bare(name), { ...table, StorageDescriptor: { ...table.StorageDescriptor, Columns } });
+    void tables.set(bare(name), {
+      ...table,
+      StorageDescriptor: { ...table.StorageDescriptor, Columns },
+    });
   switch (verb) {
     case 'ADD COLUMNS': {
       const added = split(rest.slice(1, -1)).map(declared);
       const there = added.find((column) => find(column.Name) !== undefined);
-      return there === undefined ? put([...columns, ...added]) : `Cannot add column, name already exists: ${there.Name}`;
+      return there === undefined
+        ? put([...columns, ...added])
+        : `Cannot add column, name already exists: ${there.Name}`;
     }
     case 'CHANGE COLUMN': {
       const [, from = '', to = ''] = /^`(\w+)` (.*)$/s.exec(rest) ?? [];
       const was = find(from);
       const now = declared(to);
       if (was === undefined) return `Cannot find column: ${from}`;
-      if (!canPromote(was.Type, now.Type)) return `Cannot change column type: ${from}: ${was.Type} -> ${now.Type}`;
+      if (!canPromote(was.Type, now.Type))
+        return `Cannot change column type: ${from}: ${was.Type} -> ${now.Type}`;
       return put(columns.map((column) => (column === was ? now : column)));
     }
     case 'DROP COLUMN': {
       const was = find(bare(rest));
       if (was === undefined) return `Cannot delete missing column: ${rest}`;
-      if (table.Parameters['sources']?.split(',').includes(was.Name) === true) return `Cannot delete partition source: ${rest}`;
+      if (table.Parameters['sources']?.split(',').includes(was.Name) === true)
+        return `Cannot delete partition source: ${rest}`;
       return put([...columns.filter((column) => column !== was), { ...was, Parameters: dropped }]);
     }
     default: {
-      tables.set(bare(name), { ...table, Parameters: { ...table.Parameters, ...entries(rest.slice(1, -1)) } });
+      tables.set(bare(name), {
+        ...table,
+        Parameters: { ...table.Parameters, ...entries(rest.slice(1, -1)) },
+      });
       return undefined;
     }
   }
@@ -72,8 +91,13 @@ export function runDdl(tables: Map<string, GlueTable>, sql: string): string | un
 function canPromote(from: string, to: string): boolean {
   const [, precision, scale] = /^decimal\((\d+),(\d+)\)$/.exec(from) ?? [];
   const [, wider, sameScale] = /^decimal\((\d+),(\d+)\)$/.exec(to) ?? [];
-  if (precision !== undefined && wider !== undefined) return scale === sameScale && Number(wider) >= Number(precision);
-  return from === to || PROMOTIONS.includes(`${from}>${to}`) || (/</.test(from) && from.split('<')[0] === to.split('<')[0]);
+  if (precision !== undefined && wider !== undefined)
+    return scale === sameScale && Number(wider) >= Number(precision);
+  return (
+    from === to ||
+    PROMOTIONS.includes(`${from}>${to}`) ||
+    (/</.test(from) && from.split('<')[0] === to.split('<')[0])
+  );
 }
 
 function declared(text: string): GlueColumn {
@@ -102,5 +126,7 @@ function split(list: string): readonly string[] {
 }
 
 function entries(list: string): Record<string, string> {
-  return Object.fromEntries([...list.matchAll(/'([^']*)'='([^']*)'/g)].map(([, key = '', value = '']) => [key, value]));
+  return Object.fromEntries(
+    [...list.matchAll(/'([^']*)'='([^']*)'/g)].map(([, key = '', value = '']) => [key, value]),
+  );
 }

@@ -28,9 +28,17 @@ export async function s3Server(): Promise<S3Server> {
     const bucket = await app.inject({ method: 'HEAD', url: `/${path.split('/')[1] ?? ''}` });
     if (bucket.statusCode === 404) return;
     const { statusCode, headers } = await app.inject({ method: 'HEAD', url: path });
-    if (statusCode === 404 && ifMatch !== undefined) return refuse(reply, 404, 'NoSuchKey', 'The specified key does not exist.');
-    const isHeld = ifNoneMatch === '*' ? statusCode === 404 : bare(ifMatch) === bare(headers['etag']);
-    if (!isHeld) return refuse(reply, 412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+    if (statusCode === 404 && ifMatch !== undefined)
+      return refuse(reply, 404, 'NoSuchKey', 'The specified key does not exist.');
+    const isHeld =
+      ifNoneMatch === '*' ? statusCode === 404 : bare(ifMatch) === bare(headers['etag']);
+    if (!isHeld)
+      return refuse(
+        reply,
+        412,
+        'PreconditionFailed',
+        'At least one of the pre-conditions you specified did not hold',
+      );
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

@@ -3,7 +3,11 @@ import type { IncomingMessage } from 'node:http';
 
 /** Signature Version 4 as AWS documents it, computed anew from what came over the wire. */
 export function isSignedBy(secret: string, request: IncomingMessage, body: Buffer): boolean {
-  const { authorization = '', 'x-amz-date': date = '', 'x-amz-content-sha256': payload } = request.headers;
+  const {
+    authorization = '',
+    'x-amz-date': date = '',
+    'x-amz-content-sha256': payload,
+  } = request.headers;
   const match =
     /^AWS4-HMAC-SHA256 Credential=[^/]+\/(([0-9]{8})\/([^/]+)\/([^/]+)\/aws4_request), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
       authorization,
@@ -17,9 +21,17 @@ export function isSignedBy(secret: string, request: IncomingMessage, body: Buffe
         .trim()
         .replaceAll(/ +/g, ' ')}\n`,
   );
-  const pairs = query === '' ? [] : query.split('&').map((pair) => (pair.includes('=') ? pair : `${pair}=`));
+  const pairs =
+    query === '' ? [] : query.split('&').map((pair) => (pair.includes('=') ? pair : `${pair}=`));
   const hash = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
-  const canonical = [request.method, path, pairs.sort().join('&'), lines.join(''), signed, payload ?? hash(body)].join('\n');
+  const canonical = [
+    request.method,
+    path,
+    pairs.sort().join('&'),
+    lines.join(''),
+    signed,
+    payload ?? hash(body),
+  ].join('\n');
   const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(
     (last, part) => createHmac('sha256', last).update(part).digest(),
     `AWS4${secret}`,

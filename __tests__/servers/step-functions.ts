@@ -20,15 +20,31 @@ export async function stepFunctionsServer(): Promise<StepFunctionsServer> {
   const executions: StartedExecution[] = [];
   const failures: { readonly type: string; readonly message: string }[] = [];
   const start = (body: string): { readonly status: number; readonly answer: object } => {
-    const { name, stateMachineArn, input } = JSON.parse(body) as Readonly<Record<'name' | 'stateMachineArn' | 'input', string>>;
+    const { name, stateMachineArn, input } = JSON.parse(body) as Readonly<
+      Record<'name' | 'stateMachineArn' | 'input', string>
+    >;
     const failure = failures.shift();
-    if (failure !== undefined) return { status: 400, answer: { __type: failure.type, message: failure.message } };
-    if (!/^[A-Za-z0-9._-]{1,80}$/.test(name)) return { status: 400, answer: { __type: 'InvalidName', message: `Invalid name: ${name}` } };
+    if (failure !== undefined)
+      return { status: 400, answer: { __type: failure.type, message: failure.message } };
+    if (!/^[A-Za-z0-9._-]{1,80}$/.test(name))
+      return { status: 400, answer: { __type: 'InvalidName', message: `Invalid name: ${name}` } };
     if (executions.some((one) => one.name === name)) {
-      return { status: 400, answer: { __type: 'ExecutionAlreadyExists', message: `Execution Already Exists: '${name}'` } };
+      return {
+        status: 400,
+        answer: {
+          __type: 'ExecutionAlreadyExists',
+          message: `Execution Already Exists: '${name}'`,
+        },
+      };
     }
     executions.push({ name, stateMachineArn, input: JSON.parse(input) });
-    return { status: 200, answer: { executionArn: `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`, startDate: 1 } };
+    return {
+      status: 200,
+      answer: {
+        executionArn: `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`,
+        startDate: 1,
+      },
+    };
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

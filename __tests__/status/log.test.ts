@@ -12,7 +12,15 @@ beforeEach(() => {
 afterEach(() => here.remove());
 
 const read = (topic = 'events'): Promise<LogReport> => logOf(here.registry, topic, tools);
-const line = ({ place, version, since, until, classification, changes, unreadable }: LogEntry): string =>
+const line = ({
+  place,
+  version,
+  since,
+  until,
+  classification,
+  changes,
+  unreadable,
+}: LogEntry): string =>
   [
     place,
     version,
@@ -28,7 +36,9 @@ const at = (minutes: number): string => before(minutes).replace('.000Z', 'Z');
 const v1 = version('1.0.0');
 const v2 = version('2.0.0', { a: 'BIGINT', b: 'STRING' });
 const story = (name: string): { schema_version: string } =>
-  JSON.parse(readFileSync(`__tests__/stories/events/${name}.json`, 'utf8')) as { schema_version: string };
+  JSON.parse(readFileSync(`__tests__/stories/events/${name}.json`, 'utf8')) as {
+    schema_version: string;
+  };
 
 it('tells the versions of the reference story, newest first, and what changed between them', async () => {
   const [one, two] = [story('v1'), story('v2')];
@@ -68,7 +78,11 @@ describe('the history', () => {
       'goes on around an entry that is broken',
       async () => {
         await here.archived('events', v1, 300);
-        here.write(here.registry.layout.archived('events', '1.5.0', before(200)), '{"schema_version": "9', 1);
+        here.write(
+          here.registry.layout.archived('events', '1.5.0', before(200)),
+          '{"schema_version": "9',
+          1,
+        );
         await here.active('events', v2, 100);
       },
       [
@@ -103,15 +117,27 @@ describe('the history', () => {
       async () => {
         await here.archived('events', v1, 300);
         await here.active('events', version('1.0.0', { a: 'integer' }), 100);
-        for (const key of ['v1.json', 'v1_20260101_000000.json.bak', 'x/v1_20260101_000000.json', '1_20260101_000000.json'])
+        for (const key of [
+          'v1.json',
+          'v1_20260101_000000.json.bak',
+          'x/v1_20260101_000000.json',
+          '1_20260101_000000.json',
+        ])
           here.write(`schemas/events/archive/${key}`, v2, 1);
       },
-      [`active | 1.0.0 | ${before(100)} | now | compatible | `, `archive | 1.0.0 | ${at(300)} | ${before(100)} | new | `],
+      [
+        `active | 1.0.0 | ${before(100)} | now | compatible | `,
+        `archive | 1.0.0 | ${at(300)} | ${before(100)} | new | `,
+      ],
     ],
     [
       'keeps a version without a number',
       async () => {
-        here.write(here.registry.layout.archived('events', undefined, before(300)), { ...v1, schema_version: undefined }, 1);
+        here.write(
+          here.registry.layout.archived('events', undefined, before(300)),
+          { ...v1, schema_version: undefined },
+          1,
+        );
         await here.active('events', v1, 100);
       },
       [
@@ -127,10 +153,16 @@ describe('the history', () => {
 });
 
 it('judges a removal by the notice it had on that day, not today', async () => {
-  const announced = { type: 'INT', deprecated: { since: '2026-01-01', remove_after: '2026-03-01' } };
+  const announced = {
+    type: 'INT',
+    deprecated: { since: '2026-01-01', remove_after: '2026-03-01' },
+  };
   await here.archived('events', version('1.0.0', { a: 'INT', gone: announced }), 400 * 1440);
   await here.active('events', version('2.0.0'), (31 + 24) * 1440);
-  expect((await read()).entries[0]).toMatchObject({ classification: 'compatible', changes: [{ rule: 'deprecated-column-removed' }] });
+  expect((await read()).entries[0]).toMatchObject({
+    classification: 'compatible',
+    changes: [{ rule: 'deprecated-column-removed' }],
+  });
   await here.active('events', version('2.0.0'), 300 * 1440);
   expect((await read()).entries[0]).toMatchObject({ classification: 'breaking' });
 });
@@ -140,7 +172,10 @@ it('an entry that is refused is shown as such, and the exit code is 3', async ()
   await here.archived('events', v1, 300);
   await here.active('events', v2, 100);
   const report = await logOf(refusing(here.registry, [key]), 'events', tools);
-  expect(report).toMatchObject({ exitCode: 3, entries: [{ classification: null }, { version: '1.0.0', key }] });
+  expect(report).toMatchObject({
+    exitCode: 3,
+    entries: [{ classification: null }, { version: '1.0.0', key }],
+  });
   expect(report.entries[1]?.unreadable).toContain('was refused (403)');
 });
 
@@ -156,7 +191,9 @@ it.each([
 
 it('a refused version in force is a fault', async () => {
   await here.active('events', v1);
-  await expect(logOf(refusing(here.registry, [here.registry.layout.active('events')]), 'events', tools)).rejects.toMatchObject({
+  await expect(
+    logOf(refusing(here.registry, [here.registry.layout.active('events')]), 'events', tools),
+  ).rejects.toMatchObject({
     name: 'Fault',
   });
 });

@@ -1,7 +1,16 @@
 import { expect, it } from '@jest/globals';
 import { nearNames } from '../../src/status/near-names.js';
 
-const names = ['events', 'events-eu', 'web.events', 'orders', 'order-lines', 'payments', 'a', '__proto__'];
+const names = [
+  'events',
+  'events-eu',
+  'web.events',
+  'orders',
+  'order-lines',
+  'payments',
+  'a',
+  '__proto__',
+];
 
 it.each([
   ['event', ['events', 'events-eu', 'web.events']],

@@ -3,7 +3,18 @@ import { MAX_OBJECT_BYTES } from '../../src/registry/registry.js';
 import { renderStatusText } from '../../src/report/status.js';
 import type { StatusReport, TopicStatus } from '../../src/report/status-report.js';
 import { statusOf, type StatusRequest } from '../../src/status/status.js';
-import { before, COMMIT, gitWith, ready, refusing, shaOf, tools, version, world, type World } from './world.js';
+import {
+  before,
+  COMMIT,
+  gitWith,
+  ready,
+  refusing,
+  shaOf,
+  tools,
+  version,
+  world,
+  type World,
+} from './world.js';
 
 let here: World;
 beforeEach(() => {
@@ -11,14 +22,17 @@ beforeEach(() => {
 });
 afterEach(() => here.remove());
 
-const look = (scope: StatusRequest['scope'] = { kind: 'all' }, git?: StatusRequest['git']): Promise<StatusReport> =>
-  statusOf(here.registry, { scope, git }, tools);
+const look = (
+  scope: StatusRequest['scope'] = { kind: 'all' },
+  git?: StatusRequest['git'],
+): Promise<StatusReport> => statusOf(here.registry, { scope, git }, tools);
 const statusOfTopic = async (git?: StatusRequest['git']): Promise<TopicStatus> => {
   const { topics } = await look({ kind: 'topic', topic: 'events' }, git);
   expect(topics).toHaveLength(1);
   return topics[0]!;
 };
-const problemsOf = ({ problems }: TopicStatus): string[] => problems.map(({ id, message }) => `${id}: ${message}`);
+const problemsOf = ({ problems }: TopicStatus): string[] =>
+  problems.map(({ id, message }) => `${id}: ${message}`);
 
 const v1 = version('1.0.0');
 const v2 = version('2.0.0', { a: 'BIGINT' });
@@ -36,7 +50,13 @@ describe('a topic', () => {
     expect(await statusOfTopic(gitWith({ events: v1 }))).toEqual({
       topic: 'events',
       standing: 'open',
-      active: { kind: 'version', version: '1.0.0', sha256: shaOf(v1), since: { at: before(3 * 1440), age: 3 * 86_400 }, commit: COMMIT },
+      active: {
+        kind: 'version',
+        version: '1.0.0',
+        sha256: shaOf(v1),
+        since: { at: before(3 * 1440), age: 3 * 86_400 },
+        commit: COMMIT,
+      },
       gate: { state: 'open', status: 'READY' },
       pending: null,
       rejection: null,
@@ -48,8 +68,18 @@ describe('a topic', () => {
   it.each([
     ['its metadata', { commit: COMMIT }, {}, COMMIT],
     ['the item, where metadata has none', {}, { commit: COMMIT }, COMMIT],
-    ['nobody, where the item speaks of another version', {}, { commit: COMMIT, schemaSha256: shaOf(v2) }, null],
-    ['nobody, where metadata was made for other bytes', { commit: COMMIT, sha256: shaOf(v2) }, {}, null],
+    [
+      'nobody, where the item speaks of another version',
+      {},
+      { commit: COMMIT, schemaSha256: shaOf(v2) },
+      null,
+    ],
+    [
+      'nobody, where metadata was made for other bytes',
+      { commit: COMMIT, sha256: shaOf(v2) },
+      {},
+      null,
+    ],
     ['nobody, where metadata has something else', { commit: '\u001b[31m::error::x' }, {}, null],
   ])('has its commit from %s', async (_name, metadata, changes, commit) => {
     await here.active('events', v1, 60, metadata);
@@ -70,8 +100,14 @@ describe('a topic', () => {
 
   it('without an item store has an unknown gate, and no problem with it', async () => {
     await here.active('events', v1);
-    const { topics, counts } = await statusOf({ ...here.registry, items: undefined }, { scope: { kind: 'all' }, git: undefined }, tools);
-    expect(topics).toMatchObject([{ standing: 'active', gate: { state: 'unknown' }, problems: [] }]);
+    const { topics, counts } = await statusOf(
+      { ...here.registry, items: undefined },
+      { scope: { kind: 'all' }, git: undefined },
+      tools,
+    );
+    expect(topics).toMatchObject([
+      { standing: 'active', gate: { state: 'unknown' }, problems: [] },
+    ]);
     expect(counts).toEqual({ open: 0, active: 1, paused: 0, waiting: 0, 'needs-person': 0 });
   });
 });
@@ -86,8 +122,14 @@ const running = async (...more: readonly Step[]): Promise<void> => {
 describe('needs nobody:', () => {
   const rows: readonly (readonly [string, Step, StatusRequest['git']?])[] = [
     ['a fresh candidate', () => running(() => here.pending('events', v2, 9))],
-    ['a rejection before the activation', () => running(() => here.error('events', error(shaOf(v2), 'x'), 61))],
-    ['a rejection of the bytes that are active now', () => running(() => here.error('events', error(shaOf(v1), 'x'), 5))],
+    [
+      'a rejection before the activation',
+      () => running(() => here.error('events', error(shaOf(v2), 'x'), 61)),
+    ],
+    [
+      'a rejection of the bytes that are active now',
+      () => running(() => here.error('events', error(shaOf(v1), 'x'), 5)),
+    ],
     [
       'a rejection after which another candidate came',
       () =>
@@ -112,18 +154,32 @@ describe('needs nobody:', () => {
           () => here.pending('events', v2, 1),
         ),
     ],
-    ['an item that tells no version, as before us', () => running(() => here.item('events', { schemaSha256: null, schemaVersion: null }))],
-    ['a file in git with another formatting', () => running(), gitWith({ events: JSON.stringify(v1) })],
-    ['a merge that is on its way', () => running(() => here.pending('events', v2, 1)), gitWith({ events: v2 })],
+    [
+      'an item that tells no version, as before us',
+      () => running(() => here.item('events', { schemaSha256: null, schemaVersion: null })),
+    ],
+    [
+      'a file in git with another formatting',
+      () => running(),
+      gitWith({ events: JSON.stringify(v1) }),
+    ],
+    [
+      'a merge that is on its way',
+      () => running(() => here.pending('events', v2, 1)),
+      gitWith({ events: v2 }),
+    ],
     ['a first candidate', () => here.pending('events', v1, 1), gitWith({ events: v1 })],
   ];
   // A row with a cell too few would be given a callback in its place.
-  it.each(rows.map(([name, arrange, git]) => [name, arrange, git] as const))('%s', async (_name, arrange, git) => {
-    await arrange();
-    const status = await statusOfTopic(git);
-    expect(problemsOf(status)).toEqual([]);
-    expect(['open', 'waiting']).toContain(status.standing);
-  });
+  it.each(rows.map(([name, arrange, git]) => [name, arrange, git] as const))(
+    '%s',
+    async (_name, arrange, git) => {
+      await arrange();
+      const status = await statusOfTopic(git);
+      expect(problemsOf(status)).toEqual([]);
+      expect(['open', 'waiting']).toContain(status.standing);
+    },
+  );
 });
 
 describe('needs a person:', () => {
@@ -135,8 +191,11 @@ describe('needs a person:', () => {
     ],
     [
       'a rejected candidate',
-      () => running(() => here.error('events', error(shaOf(v2), 'Unsafe narrowing', 'removed'), 12)),
-      ['rejected: A candidate was rejected 12 min ago: Unsafe narrowing; removed; 1.0.0 stays in force'],
+      () =>
+        running(() => here.error('events', error(shaOf(v2), 'Unsafe narrowing', 'removed'), 12)),
+      [
+        'rejected: A candidate was rejected 12 min ago: Unsafe narrowing; removed; 1.0.0 stays in force',
+      ],
     ],
     [
       'a rejected candidate that still lies in pending/',
@@ -153,7 +212,15 @@ describe('needs a person:', () => {
         running(
           () => here.error('events', error(shaOf(v2), 'no'), 5),
           () =>
-            here.item('events', { lastRejection: { at: before(5), sha256: shaOf(v2), version: '2.0.0', commit: null, reason: 'other' } }),
+            here.item('events', {
+              lastRejection: {
+                at: before(5),
+                sha256: shaOf(v2),
+                version: '2.0.0',
+                commit: null,
+                reason: 'other',
+              },
+            }),
         ),
       ['rejected: Candidate 2.0.0 was rejected 5 min ago: no; 1.0.0 stays in force'],
     ],
@@ -161,7 +228,15 @@ describe('needs a person:', () => {
       'a rejection that only the item knows',
       () =>
         running(() =>
-          here.item('events', { lastRejection: { at: before(5), sha256: shaOf(v2), version: '2.0.0', commit: null, reason: 'why' } }),
+          here.item('events', {
+            lastRejection: {
+              at: before(5),
+              sha256: shaOf(v2),
+              version: '2.0.0',
+              commit: null,
+              reason: 'why',
+            },
+          }),
         ),
       ['rejected: Candidate 2.0.0 was rejected 5 min ago: why; 1.0.0 stays in force'],
     ],
@@ -175,7 +250,8 @@ describe('needs a person:', () => {
     ],
     [
       'a backfill that failed',
-      () => running(() => here.item('events', { processingEnabled: false, status: 'BACKFILL_FAILED' })),
+      () =>
+        running(() => here.item('events', { processingEnabled: false, status: 'BACKFILL_FAILED' })),
       [`gate-closed: Closed since ${before(60)}: the backfill failed (BACKFILL_FAILED)`],
     ],
     [
@@ -186,12 +262,16 @@ describe('needs a person:', () => {
     [
       'a status nobody knows',
       () => running(() => here.item('events', { status: '::error::x\u202e' })),
-      [`gate-closed: Closed since ${before(60)}: status is '::error::x\\u202e', which the pipeline does not run on`],
+      [
+        `gate-closed: Closed since ${before(60)}: status is '::error::x\\u202e', which the pipeline does not run on`,
+      ],
     ],
     [
       'no item',
       () => here.active('events', v1),
-      ['item-missing: A version is active, but the registry has no item, so the pipeline does not run'],
+      [
+        'item-missing: A version is active, but the registry has no item, so the pipeline does not run',
+      ],
     ],
     [
       'an item of another version',
@@ -218,7 +298,9 @@ describe('needs a person:', () => {
     [
       'a merge that was not published',
       () => running(),
-      ["unpublished: 'schemas/events.json' differs from the active version: a merge was not published"],
+      [
+        "unpublished: 'schemas/events.json' differs from the active version: a merge was not published",
+      ],
       gitWith({ events: v2 }),
     ],
     [
@@ -233,13 +315,17 @@ describe('needs a person:', () => {
         await here.active('events', v2, 60, {});
         await here.item('events', ready(v2));
       },
-      ["edited-by-hand: The active version differs from 'schemas/events.json', and no commit is recorded: it was put there by hand"],
+      [
+        "edited-by-hand: The active version differs from 'schemas/events.json', and no commit is recorded: it was put there by hand",
+      ],
       gitWith({ events: v1 }),
     ],
     [
       'a file that is gone',
       () => running(),
-      ['deleted-in-git: Its file is gone from git, but the version stays active: a deletion there deletes nothing here'],
+      [
+        'deleted-in-git: Its file is gone from git, but the version stays active: a deletion there deletes nothing here',
+      ],
       gitWith({ other: v1 }),
     ],
     [
@@ -263,7 +349,11 @@ describe('needs a person:', () => {
   it.each([
     ['no JSON', '{"a": ', 'end'],
     ['JSON but for a comma', '{"a":1,}', "JSON allows no ',' before '}'"],
-    ['too large', new TextDecoder().decode(new Uint8Array(MAX_OBJECT_BYTES + 1).fill(32)), 'bytes, more than any schema may have'],
+    [
+      'too large',
+      new TextDecoder().decode(new Uint8Array(MAX_OBJECT_BYTES + 1).fill(32)),
+      'bytes, more than any schema may have',
+    ],
   ])('an active version that is %s', async (_name, text, reason) => {
     await running();
     here.write(here.registry.layout.active('events'), text, 1);
@@ -272,16 +362,30 @@ describe('needs a person:', () => {
       exitCode: 3,
       topics: [{ active: { kind: 'unreadable' }, problems: [{ id: 'unreadable' }] }],
     });
-    expect(topics[0]?.problems[0]?.message).toContain(`${here.root}/schemas/events/active/schema.json can't be read: `);
+    expect(topics[0]?.problems[0]?.message).toContain(
+      `${here.root}/schemas/events/active/schema.json can't be read: `,
+    );
     expect(topics[0]?.problems[0]?.message).toContain(reason);
   });
 });
 
 it('a pause for a backfill is listed, but needs nobody', async () => {
-  await running(() => here.item('events', { processingEnabled: false, status: 'BACKFILL_PENDING', updatedAt: before(1) }));
+  await running(() =>
+    here.item('events', {
+      processingEnabled: false,
+      status: 'BACKFILL_PENDING',
+      updatedAt: before(1),
+    }),
+  );
   const report = await look({ kind: 'problems' });
-  expect(report).toMatchObject({ exitCode: 0, counts: { paused: 1, 'needs-person': 0 }, topics: [{ standing: 'paused' }] });
-  expect(problemsOf(report.topics[0]!)).toEqual([`gate-closed: Paused since ${before(60)}: history is being patched (BACKFILL_PENDING)`]);
+  expect(report).toMatchObject({
+    exitCode: 0,
+    counts: { paused: 1, 'needs-person': 0 },
+    topics: [{ standing: 'paused' }],
+  });
+  expect(problemsOf(report.topics[0]!)).toEqual([
+    `gate-closed: Paused since ${before(60)}: history is being patched (BACKFILL_PENDING)`,
+  ]);
 });
 
 describe('error.json', () => {
@@ -297,14 +401,20 @@ describe('error.json', () => {
       /^the only one$/,
     ],
     ['with errors as texts', { errors: ['plain'] }, /^plain$/],
-    ['with a prototype', '{"__proto__": {"errors": [{"message": "x"}]}}', /^error\.json gives no reason$/],
+    [
+      'with a prototype',
+      '{"__proto__": {"errors": [{"message": "x"}]}}',
+      /^error\.json gives no reason$/,
+    ],
     ['with an endless reason', { errors: [{ message: 'x'.repeat(10_000) }] }, /^x{500}…$/],
     ['deep', '['.repeat(100_000), /can't be read/],
   ])('that is %s is shown as far as it goes', async (_name, value, reason) => {
     await here.active('events', v1);
     await here.item('events', ready(v1));
     if (value instanceof Uint8Array)
-      await here.registry.objects.put(here.registry.layout.error('events'), value, new Map(), { kind: 'always' });
+      await here.registry.objects.put(here.registry.layout.error('events'), value, new Map(), {
+        kind: 'always',
+      });
     else await here.error('events', value, 5);
     const status = await statusOfTopic();
     expect(status.rejection?.reasons).toHaveLength(1);
@@ -319,9 +429,15 @@ describe('of many topics', () => {
       await here.item(topic, ready(v1));
     }
     const registry = refusing(here.registry, [here.registry.layout.active('b')]);
-    const report = await statusOf(registry, { scope: { kind: 'all' }, git: gitWith({ a: v1, b: v1, c: v1 }) }, tools);
+    const report = await statusOf(
+      registry,
+      { scope: { kind: 'all' }, git: gitWith({ a: v1, b: v1, c: v1 }) },
+      tools,
+    );
     expect(report.exitCode).toBe(3);
-    expect(report.topics.map(({ topic, standing, active }) => [topic, standing, active.kind])).toEqual([
+    expect(
+      report.topics.map(({ topic, standing, active }) => [topic, standing, active.kind]),
+    ).toEqual([
       ['a', 'open', 'version'],
       ['b', 'needs-person', 'unreadable'],
       ['c', 'open', 'version'],
@@ -338,8 +454,15 @@ describe('of many topics', () => {
   it('a refused pending/ leaves what is known of the version in force', async () => {
     await running();
     const registry = refusing(here.registry, [here.registry.layout.pending('events')]);
-    const { topics, exitCode } = await statusOf(registry, { scope: { kind: 'all' }, git: undefined }, tools);
-    expect({ exitCode, topics }).toMatchObject({ exitCode: 3, topics: [{ active: { version: '1.0.0' }, standing: 'needs-person' }] });
+    const { topics, exitCode } = await statusOf(
+      registry,
+      { scope: { kind: 'all' }, git: undefined },
+      tools,
+    );
+    expect({ exitCode, topics }).toMatchObject({
+      exitCode: 3,
+      topics: [{ active: { version: '1.0.0' }, standing: 'needs-person' }],
+    });
   });
 
   it('folders and files that only look like ours are none', async () => {
@@ -357,15 +480,26 @@ describe('of many topics', () => {
   });
 
   it('a thousand are told in order, and with --problems only those that have one', async () => {
-    const names = Array.from({ length: 1_000 }, (_, index) => `topic_${String(index).padStart(4, '0')}`);
+    const names = Array.from(
+      { length: 1_000 },
+      (_, index) => `topic_${String(index).padStart(4, '0')}`,
+    );
     for (const name of names) here.write(here.registry.layout.active(name), v1, 60);
     const registry = { ...here.registry, items: undefined };
     here.write(here.registry.layout.pending('topic_0500'), v2, 60);
     const all = await statusOf(registry, { scope: { kind: 'all' }, git: undefined }, tools);
     expect(all.topics.map(({ topic }) => topic)).toEqual(names);
     expect(all.exitCode).toBe(0);
-    const problems = await statusOf(registry, { scope: { kind: 'problems' }, git: undefined }, tools);
-    expect(problems).toMatchObject({ exitCode: 1, counts: { active: 999, 'needs-person': 1 }, topics: [{ topic: 'topic_0500' }] });
+    const problems = await statusOf(
+      registry,
+      { scope: { kind: 'problems' }, git: undefined },
+      tools,
+    );
+    expect(problems).toMatchObject({
+      exitCode: 1,
+      counts: { active: 999, 'needs-person': 1 },
+      topics: [{ topic: 'topic_0500' }],
+    });
     expect(problems.topics).toHaveLength(1);
   });
 });
@@ -380,17 +514,32 @@ it.each([
   await here.active('events-eu', v1);
   await here.active('payments', v1);
   const message = `There is no topic '${asked}' in ${here.root}; ${advice}`;
-  await expect(look({ kind: 'topic', topic: asked })).rejects.toMatchObject({ name: 'UserError', message });
+  await expect(look({ kind: 'topic', topic: asked })).rejects.toMatchObject({
+    name: 'UserError',
+    message,
+  });
 });
 
 it('hostile metadata, versions and reasons reach neither terminal nor log', async () => {
   const evil = '##[error]x \u001b[31m\u202e\n::error::x';
   await here.active('events', { ...v1, schema_version: evil }, 60, { commit: evil, sha256: evil });
-  await here.pending('events', { ...v1, schema_version: evil, table_name: evil }, 60, { commit: evil });
-  await here.item('events', { status: evil, updatedAt: evil, schemaVersion: evil, commit: evil, tablesCreated: [evil] });
+  await here.pending('events', { ...v1, schema_version: evil, table_name: evil }, 60, {
+    commit: evil,
+  });
+  await here.item('events', {
+    status: evil,
+    updatedAt: evil,
+    schemaVersion: evil,
+    commit: evil,
+    tablesCreated: [evil],
+  });
   await here.error(
     'events',
-    { errors: [{ message: evil }], sha256: shaOf({ ...v1, schema_version: evil, table_name: evil }), commit: evil },
+    {
+      errors: [{ message: evil }],
+      sha256: shaOf({ ...v1, schema_version: evil, table_name: evil }),
+      commit: evil,
+    },
     5,
   );
   for (const scope of [{ kind: 'all' } as const, { kind: 'topic', topic: 'events' } as const]) {

@@ -3,7 +3,9 @@ import { explorePart, type Figures } from '../world/explore-all.js';
 
 /** What was violated, and how to get there. */
 const told = ({ violations }: Figures): string =>
-  violations.map(({ scenario, what, script }) => [`${scenario}: ${what}`, ...script].join('\n  ')).join('\n\n');
+  violations
+    .map(({ scenario, what, script }) => [`${scenario}: ${what}`, ...script].join('\n  '))
+    .join('\n\n');
 
 // A share of `npm run explore`, spread over all scenarios.
 describe('the activation protocol', () => {

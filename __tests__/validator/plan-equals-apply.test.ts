@@ -46,17 +46,33 @@ function lake(): Lake {
 }
 
 /** What the gate shows of a change that it lets pass. */
-function shown(before: string | undefined, after: string, places: Ports['settings']['places']): Plan | null {
-  const side = (text: string) => ({ file: 'schemas/orders.json', parsed: parseTopicSchema(bytesOf(text)) });
+function shown(
+  before: string | undefined,
+  after: string,
+  places: Ports['settings']['places'],
+): Plan | null {
+  const side = (text: string) => ({
+    file: 'schemas/orders.json',
+    parsed: parseTopicSchema(bytesOf(text)),
+  });
   const bench = {
     policy: DEFAULT_POLICY,
     today: TODAY,
     digest,
-    planStatements: (...[older, newer, topic]: Parameters<typeof planStatements>) => planStatements(older, newer, topic, places),
+    planStatements: (...[older, newer, topic]: Parameters<typeof planStatements>) =>
+      planStatements(older, newer, topic, places),
   };
   const baseline = { source: 'registry', ref: null, sha256: null } as const;
-  const verdict = verdictOn('orders', before === undefined ? undefined : side(before), side(after), baseline, bench);
-  expect(verdict.findings.filter(({ severity }) => severity === 'error' || severity === 'breaking')).toEqual([]);
+  const verdict = verdictOn(
+    'orders',
+    before === undefined ? undefined : side(before),
+    side(after),
+    baseline,
+    bench,
+  );
+  expect(
+    verdict.findings.filter(({ severity }) => severity === 'error' || severity === 'breaking'),
+  ).toEqual([]);
   return verdict.plan;
 }
 
@@ -74,9 +90,17 @@ async function livesAsPlanned(versions: readonly string[]): Promise<readonly str
     expect(await validateTopic('orders', ports)).toMatchObject({ kind: 'activated' });
     const applied = taken();
     const after = tablesOf(parseTopicSchema(bytesOf(version))) ?? [];
-    const [standardized, curated] = await Promise.all(after.map(({ layer, name }) => ports.warehouse.table(places.databases[layer], name)));
+    const [standardized, curated] = await Promise.all(
+      after.map(({ layer, name }) => ports.warehouse.table(places.databases[layer], name)),
+    );
     const older = before === undefined ? undefined : tablesOf(parseTopicSchema(bytesOf(before)));
-    const request = { topic: 'orders', places, before: older, after, catalogue: { standardized, curated } };
+    const request = {
+      topic: 'orders',
+      places,
+      before: older,
+      after,
+      catalogue: { standardized, curated },
+    };
     // What the catalogue still lacks is the backfill's: it stands in the plan, too.
     const left = planChanges(request).changes.filter(({ kind }) => kind !== 'drop-column');
     expect(left.filter(({ kind }) => kind !== 'rewrite-column')).toEqual([]);
@@ -91,20 +115,40 @@ async function livesAsPlanned(versions: readonly string[]): Promise<readonly str
   return kinds;
 }
 
-const story = (version: string): string => readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
-const schema = (payload: object, more: Readonly<Record<string, unknown>> = {}, version = '1.0.0'): string =>
+const story = (version: string): string =>
+  readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
+const schema = (
+  payload: object,
+  more: Readonly<Record<string, unknown>> = {},
+  version = '1.0.0',
+): string =>
   JSON.stringify(schemaWith({ payload_columns: payload, partitioning: [], ...more }, version));
 const deprecated = { deprecated: { since: '2020-01-01', remove_after: '2020-06-30' } };
 
 describe('the statements that a pull request shows are those that activation runs', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['a new topic', [story('v1')], ['create-table', 'create-table']],
-    ['an enhancement', [story('v1'), story('v2')], ['create-table', 'create-table', 'add-columns', 'change-column']],
-    ['a change of texts', [schema({ a: 'INT' }), schema({ a: 'INT' }, { description: 'x' }, '1.0.1')], ['create-table', 'create-table']],
-    ['another formatting', [story('v1'), JSON.stringify(JSON.parse(story('v1')))], ['create-table', 'create-table']],
+    [
+      'an enhancement',
+      [story('v1'), story('v2')],
+      ['create-table', 'create-table', 'add-columns', 'change-column'],
+    ],
+    [
+      'a change of texts',
+      [schema({ a: 'INT' }), schema({ a: 'INT' }, { description: 'x' }, '1.0.1')],
+      ['create-table', 'create-table'],
+    ],
+    [
+      'another formatting',
+      [story('v1'), JSON.stringify(JSON.parse(story('v1')))],
+      ['create-table', 'create-table'],
+    ],
     [
       'a rewrite beside a promotion, which is shown but left to the backfill',
-      [schema({ a: 'INT', b: 'INT' }), schema({ a: 'STRING', b: 'BIGINT', c: 'DATE' }, {}, '1.1.0')],
+      [
+        schema({ a: 'INT', b: 'INT' }),
+        schema({ a: 'STRING', b: 'BIGINT', c: 'DATE' }, {}, '1.1.0'),
+      ],
       ['create-table', 'create-table', 'add-columns', 'change-column', 'rewrite-column'],
     ],
     [
@@ -114,7 +158,10 @@ describe('the statements that a pull request shows are those that activation run
     ],
     [
       'a property',
-      [schema({ a: 'INT' }), schema({ a: 'INT' }, { table_properties: { write_compression: 'zstd' } }, '1.0.1')],
+      [
+        schema({ a: 'INT' }),
+        schema({ a: 'INT' }, { table_properties: { write_compression: 'zstd' } }, '1.0.1'),
+      ],
       ['create-table', 'create-table', 'set-properties', 'set-properties'],
     ],
   ])('%s', async (_, versions, kinds) => {
@@ -129,7 +176,13 @@ describe('the statements that a pull request shows are those that activation run
       }),
       { numRuns: 60, examples: [[EVERY_KIND]] },
     );
-    expect([...seen].sort()).toEqual(['add-columns', 'change-column', 'create-table', 'rewrite-column', 'set-properties']);
+    expect([...seen].sort()).toEqual([
+      'add-columns',
+      'change-column',
+      'create-table',
+      'rewrite-column',
+      'set-properties',
+    ]);
   });
 });
 
@@ -147,7 +200,10 @@ const GROWTH: readonly (readonly string[])[] = [
 
 /** One version after another: columns that come, types that grow, a property that is set. */
 const step = fc.record({
-  added: fc.array(fc.tuple(fc.constantFrom('a', 'b', 'select', '_c', 'end'), fc.nat(GROWTH.length - 1)), { maxLength: 3 }),
+  added: fc.array(
+    fc.tuple(fc.constantFrom('a', 'b', 'select', '_c', 'end'), fc.nat(GROWTH.length - 1)),
+    { maxLength: 3 },
+  ),
   envelope: fc.constantFrom(undefined, 'region', 'source'),
   grows: fc.array(fc.constantFrom('a', 'b', 'select', '_c', 'end'), { maxLength: 3 }),
   compression: fc.constantFrom(undefined, 'zstd', 'gzip'),
@@ -167,9 +223,11 @@ function grown(steps: readonly StepOf<typeof step>[]): readonly string[] {
   return steps.map((one, index) => {
     for (const name of one.grows) {
       const column = payload.get(name);
-      if (column !== undefined) payload.set(name, { ...column, at: Math.min(column.at + 1, column.line.length - 1) });
+      if (column !== undefined)
+        payload.set(name, { ...column, at: Math.min(column.at + 1, column.line.length - 1) });
     }
-    for (const [name, line] of one.added) if (!payload.has(name)) payload.set(name, { line: GROWTH[line] ?? [], at: 0 });
+    for (const [name, line] of one.added)
+      if (!payload.has(name)) payload.set(name, { line: GROWTH[line] ?? [], at: 0 });
     if (one.envelope !== undefined) envelope.add(one.envelope);
     compression = one.compression ?? compression;
     return schema(

@@ -40,6 +40,11 @@ describe('faults', () => {
     await at.bring(V1);
     at.world.attributes.set('orders', new Map<string, unknown>([['activation_seq', 50], ['schema_sha256', 'other'], ['owner', 'sales']])); // prettier-ignore
     await at.run();
-    expect(at.item()).toMatchObject({ activation_seq: 51, schema_sha256: digest(V1), status: 'READY', owner: 'sales' });
+    expect(at.item()).toMatchObject({
+      activation_seq: 51,
+      schema_sha256: digest(V1),
+      status: 'READY',
+      owner: 'sales',
+    });
   });
 });

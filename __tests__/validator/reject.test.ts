@@ -7,9 +7,18 @@ import type { WorldOptions } from '../world/world.js';
 import { keys, reasonsIn, station, type Station } from './station.js';
 
 describe('a rejected candidate', () => {
-  const taken = (at: Station): Promise<unknown> => at.bring(schema('1.0.0', { z: 'INT' }), undefined, 'returns');
+  const taken = (at: Station): Promise<unknown> =>
+    at.bring(schema('1.0.0', { z: 'INT' }), undefined, 'returns');
   it.each<
-    [type: string, field: string | null, rule: string, options: WorldOptions, before: string | undefined, after: string, more?: object]
+    [
+      type: string,
+      field: string | null,
+      rule: string,
+      options: WorldOptions,
+      before: string | undefined,
+      after: string,
+      more?: object,
+    ]
   >([
     [
       'MISSING_FIELD',
@@ -19,37 +28,85 @@ describe('a rejected candidate', () => {
       undefined,
       '{"schema_version": "1.0.0", "envelope_columns": {}, "payload_columns": {}}',
     ],
-    ['INVALID_CDE', 'nobody', 'unknown-cde', {}, undefined, V1.replace('"partitioning"', '"cde_fields": ["nobody"], "partitioning"')],
+    [
+      'INVALID_CDE',
+      'nobody',
+      'unknown-cde',
+      {},
+      undefined,
+      V1.replace('"partitioning"', '"cde_fields": ["nobody"], "partitioning"'),
+    ],
     ['JSON_SYNTAX', null, 'json-syntax', {}, V1, '{"table_name": '],
-    ['BREAKING_CHANGE', 'n', 'type-narrowed', {}, V2, V1.replace('1.0.0', '3.0.0').replace('"INT"}', '"INT", "d": "STRING"}')],
+    [
+      'BREAKING_CHANGE',
+      'n',
+      'type-narrowed',
+      {},
+      V2,
+      V1.replace('1.0.0', '3.0.0').replace('"INT"}', '"INT", "d": "STRING"}'),
+    ],
     ['STALE', null, 'stale', {}, V1, V2, { metadata: { 'base-sha256': digest('other') } }],
-    ['DDL_FAILED', null, 'ddl-failed', { refuses: ({ kind }) => (kind === 'add-columns' ? 'no' : undefined) }, V1, V2],
-    ['REWRITE_UNAVAILABLE', 'n', 'rewrite-unavailable', { hasStateMachine: false }, V1, schema('2.0.0', { n: 'STRING' })],
-    ['TABLE_OWNED_BY_ANOTHER_TOPIC', 'table_name', 'table-owned-by-another-topic', {}, undefined, V1, { given: taken }],
+    [
+      'DDL_FAILED',
+      null,
+      'ddl-failed',
+      { refuses: ({ kind }) => (kind === 'add-columns' ? 'no' : undefined) },
+      V1,
+      V2,
+    ],
+    [
+      'REWRITE_UNAVAILABLE',
+      'n',
+      'rewrite-unavailable',
+      { hasStateMachine: false },
+      V1,
+      schema('2.0.0', { n: 'STRING' }),
+    ],
+    [
+      'TABLE_OWNED_BY_ANOTHER_TOPIC',
+      'table_name',
+      'table-owned-by-another-topic',
+      {},
+      undefined,
+      V1,
+      { given: taken },
+    ],
   ])('is told %s', async (type, field, rule, options, before, after, more = {}) => {
-    const { metadata, given } = more as { metadata?: Readonly<Record<string, string>>; given?: (at: Station) => Promise<unknown> };
+    const { metadata, given } = more as {
+      metadata?: Readonly<Record<string, string>>;
+      given?: (at: Station) => Promise<unknown>;
+    };
     const at = station(options);
     await given?.(at);
     if (before !== undefined) await at.bring(before);
     const status = at.item()['status'];
     const outcome = await at.bring(after, metadata);
     expect(reasonsIn(outcome)).toContainEqual({ type, field, rule, message: expect.any(String) });
-    expect(JSON.parse(at.text('schemas/orders/failed/error.json') ?? '')).toMatchObject({ status: 'FAILED', errors: reasonsIn(outcome) });
+    expect(JSON.parse(at.text('schemas/orders/failed/error.json') ?? '')).toMatchObject({
+      status: 'FAILED',
+      errors: reasonsIn(outcome),
+    });
     expect(at.text('schemas/orders/failed/schema.json')).toBe(after);
     expect(at.text('schemas/orders/pending/schema.json')).toBeUndefined();
     expect(at.text('schemas/orders/active/schema.json')).toBe(before);
     expect(at.item()).toMatchObject(
-      before === undefined ? { status: 'VALIDATION_FAILED' } : { status, last_rejection: { sha256: digest(after) } },
+      before === undefined
+        ? { status: 'VALIDATION_FAILED' }
+        : { status, last_rejection: { sha256: digest(after) } },
     );
   });
 
   it('leaves an error.json that scripts can read', async () => {
     const at = station();
-    for (const version of ['v1', 'v2'] as const) await at.bring(story(version), undefined, 'events');
+    for (const version of ['v1', 'v2'] as const)
+      await at.bring(story(version), undefined, 'events');
     at.world.endBackfills();
     const before = at.item('events');
     const outcome = await at.bring(story('v3'), { commit: 'c3' }, 'events');
-    const error = JSON.parse(at.text('schemas/events/failed/error.json') ?? '') as Record<string, unknown>;
+    const error = JSON.parse(at.text('schemas/events/failed/error.json') ?? '') as Record<
+      string,
+      unknown
+    >;
     expect(error).toEqual({
       status: 'FAILED',
       topic: 'events',
@@ -61,7 +118,12 @@ describe('a rejected candidate', () => {
           message: 'Unsafe narrowing: BIGINT → INT (data loss or parse error risk)',
           rule: 'type-narrowed',
         },
-        { type: 'BREAKING_CHANGE', field: 'device_type', message: "Column 'device_type' removed (data loss)", rule: 'column-removed' },
+        {
+          type: 'BREAKING_CHANGE',
+          field: 'device_type',
+          message: "Column 'device_type' removed (data loss)",
+          rule: 'column-removed',
+        },
         {
           type: 'BREAKING_CHANGE',
           field: 'browser_version',
@@ -77,10 +139,18 @@ describe('a rejected candidate', () => {
       uploaded_at: expect.stringMatching(/^2026-11-24T12:00:\d\d\.000Z$/),
     });
     expect(Object.keys(error)[0]).toBe('status');
-    expect(outcome).toMatchObject({ kind: 'rejected', breakingChanges: 3, errorPath: 's3://lake/schemas/events/failed/error.json' });
+    expect(outcome).toMatchObject({
+      kind: 'rejected',
+      breakingChanges: 3,
+      errorPath: 's3://lake/schemas/events/failed/error.json',
+    });
     const { last_rejection: rejection, ...rest } = at.item('events');
     expect(rest).toEqual(before);
-    expect(rejection).toMatchObject({ sha256: digest(story('v3')), version: '3.0.0', commit: 'c3' });
+    expect(rejection).toMatchObject({
+      sha256: digest(story('v3')),
+      version: '3.0.0',
+      commit: 'c3',
+    });
     expect(at.lines.at(-1)).toBe('Schema rejected');
   });
 
@@ -100,7 +170,10 @@ describe('a rejected candidate', () => {
         sha256: null,
         version_id: expect.any(String),
       });
-      expect(at.item()).toMatchObject({ status: 'VALIDATION_FAILED', last_rejection: { sha256: null } });
+      expect(at.item()).toMatchObject({
+        status: 'VALIDATION_FAILED',
+        last_rejection: { sha256: null },
+      });
       expect(keys(at, 'failed/schema.json')).toEqual([]);
       expect(keys(at, 'pending')).toEqual([]);
     },
@@ -108,25 +181,51 @@ describe('a rejected candidate', () => {
 
   it('beside an active version that was put by hand leaves a whole item, with a closed gate', async () => {
     const at = station();
-    await at.world.registry.objects.put('schemas/orders/active/schema.json', new TextEncoder().encode(V2), new Map(), { kind: 'always' });
+    await at.world.registry.objects.put(
+      'schemas/orders/active/schema.json',
+      new TextEncoder().encode(V2),
+      new Map(),
+      { kind: 'always' },
+    );
     await at.bring('{"table_name": ');
     const rejection = { sha256: digest('{"table_name": ') };
-    expect(at.item()).toMatchObject({ processing_enabled: false, status: 'VALIDATION_FAILED', last_rejection: rejection });
+    expect(at.item()).toMatchObject({
+      processing_enabled: false,
+      status: 'VALIDATION_FAILED',
+      last_rejection: rejection,
+    });
     await at.bring(V2);
     expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY' });
   });
 
   it('beside an active version that was put by hand changes nothing of the gate that others have set', async () => {
     const at = station();
-    await at.world.registry.objects.put('schemas/orders/active/schema.json', new TextEncoder().encode(V2), new Map(), { kind: 'always' });
-    await at.world.registry.items?.update('orders', { processingEnabled: true, status: 'READY' }, { kind: 'always' });
+    await at.world.registry.objects.put(
+      'schemas/orders/active/schema.json',
+      new TextEncoder().encode(V2),
+      new Map(),
+      { kind: 'always' },
+    );
+    await at.world.registry.items?.update(
+      'orders',
+      { processingEnabled: true, status: 'READY' },
+      { kind: 'always' },
+    );
     await at.bring('{"table_name": ');
-    expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY', last_rejection: { version: null } });
+    expect(at.item()).toMatchObject({
+      processing_enabled: true,
+      status: 'READY',
+      last_rejection: { version: null },
+    });
   });
 
   it('by the engine reads the name of the table once, before the words of the engine', async () => {
-    const at = station({ refuses: ({ kind }) => (kind === 'add-columns' ? 'SemanticException' : undefined) });
+    const at = station({
+      refuses: ({ kind }) => (kind === 'add-columns' ? 'SemanticException' : undefined),
+    });
     await at.bring(V1);
-    expect(reasonsIn(await at.bring(V2)).map(({ message }) => message)).toEqual(['cur.orders: SemanticException']);
+    expect(reasonsIn(await at.bring(V2)).map(({ message }) => message)).toEqual([
+      'cur.orders: SemanticException',
+    ]);
   });
 });

@@ -11,14 +11,21 @@ export interface Station {
   readonly lines: string[];
   readonly calls: Call[];
   /** Uploads a candidate and validates it. */
-  readonly bring: (text: string, metadata?: Readonly<Record<string, string>>, topic?: string) => Promise<Outcome>;
+  readonly bring: (
+    text: string,
+    metadata?: Readonly<Record<string, string>>,
+    topic?: string,
+  ) => Promise<Outcome>;
   readonly run: (topic?: string) => Promise<Outcome>;
   readonly ports: Ports;
   readonly text: (key: string) => string | undefined;
   readonly item: (topic?: string) => Readonly<Record<string, unknown>>;
 }
 
-export function station(options: WorldOptions = {}, spoil: (call: Call) => Error | undefined = () => undefined): Station {
+export function station(
+  options: WorldOptions = {},
+  spoil: (call: Call) => Error | undefined = () => undefined,
+): Station {
   const world = createWorld(options, () => undefined);
   const lines: string[] = [];
   const calls: Call[] = [];
@@ -51,7 +58,9 @@ export function station(options: WorldOptions = {}, spoil: (call: Call) => Error
   };
 }
 
-export const keys = ({ world }: Station, part: string): string[] => [...world.held.keys()].filter((key) => key.includes(part)).sort();
+export const keys = ({ world }: Station, part: string): string[] =>
+  [...world.held.keys()].filter((key) => key.includes(part)).sort();
 export const writes = ({ calls }: Station): string[] =>
   calls.filter(({ isWrite }) => isWrite).map(({ operation, subject }) => `${operation} ${subject}`);
-export const reasonsIn = (outcome: Outcome): readonly Reason[] => (outcome.kind === 'rejected' ? outcome.reasons : []);
+export const reasonsIn = (outcome: Outcome): readonly Reason[] =>
+  outcome.kind === 'rejected' ? outcome.reasons : [];

@@ -11,7 +11,9 @@ describe('the sweeper', () => {
     at.world.upload('orders', V1);
     at.world.pass(TEN_MINUTES);
     at.world.upload('returns', schema('1.0.0', { n: 'INT' }, { table: 'returns' }));
-    expect((await sweep(at.ports)).outcomes).toMatchObject([{ kind: 'activated', topic: 'orders' }]);
+    expect((await sweep(at.ports)).outcomes).toMatchObject([
+      { kind: 'activated', topic: 'orders' },
+    ]);
     expect(keys(at, 'pending')).toEqual(['schemas/returns/pending/schema.json']);
   });
 
@@ -19,8 +21,11 @@ describe('the sweeper', () => {
     ['a fault', new Fault('503')],
     ['an error of our own', new TypeError('oops')],
   ])('goes on with the others when one topic meets %s', async (_, error) => {
-    const at = station({}, ({ operation, subject }) => (operation === 'objects.put' && subject.includes('std.b.json') ? error : undefined));
-    for (const topic of ['a', 'b', 'c']) at.world.upload(topic, schema('1.0.0', { n: 'INT' }, { table: topic }));
+    const at = station({}, ({ operation, subject }) =>
+      operation === 'objects.put' && subject.includes('std.b.json') ? error : undefined,
+    );
+    for (const topic of ['a', 'b', 'c'])
+      at.world.upload(topic, schema('1.0.0', { n: 'INT' }, { table: topic }));
     at.world.pass(TEN_MINUTES);
     const { outcomes, faults } = await sweep(at.ports);
     expect(outcomes.map(({ topic }) => topic)).toEqual(['a', 'c']);
@@ -30,8 +35,14 @@ describe('the sweeper', () => {
 
   it('is not led astray by folders that are no topics', async () => {
     const at = station();
-    for (const key of ['schemas/.../pending/schema.json', 'schemas/a b/pending/schema.json', 'schemas/x/y/pending/schema.json']) {
-      await at.world.registry.objects.put(key, new TextEncoder().encode(V1), new Map(), { kind: 'always' });
+    for (const key of [
+      'schemas/.../pending/schema.json',
+      'schemas/a b/pending/schema.json',
+      'schemas/x/y/pending/schema.json',
+    ]) {
+      await at.world.registry.objects.put(key, new TextEncoder().encode(V1), new Map(), {
+        kind: 'always',
+      });
     }
     at.world.pass(TEN_MINUTES);
     expect(await sweep(at.ports)).toEqual({ outcomes: [], faults: [] });

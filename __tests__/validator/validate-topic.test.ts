@@ -56,9 +56,17 @@ describe('a new topic', () => {
       processing_enabled: false,
       status: 'VALIDATION_FAILED',
       updated_at: expect.any(String),
-      last_rejection: { at: expect.any(String), sha256: digest('{'), version: null, commit: 'c1', reason: expect.any(String) },
+      last_rejection: {
+        at: expect.any(String),
+        sha256: digest('{'),
+        version: null,
+        commit: 'c1',
+        reason: expect.any(String),
+      },
     });
-    expect(at.lines).toContain('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED');
+    expect(at.lines).toContain(
+      'Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED',
+    );
     expect(keys(at, 'pending')).toEqual([]);
     await at.bring(V1);
     expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY' });
@@ -67,15 +75,43 @@ describe('a new topic', () => {
 });
 
 describe('an enhancement', () => {
-  it.each<[how: string, options: WorldOptions, status: string, isOpen: boolean, starts: number, warnings: number]>([
+  it.each<
+    [
+      how: string,
+      options: WorldOptions,
+      status: string,
+      isOpen: boolean,
+      starts: number,
+      warnings: number,
+    ]
+  >([
     ['stops until history is patched', {}, 'BACKFILL_PENDING', false, 1, 0],
-    ['that changes a type stops also online', { backfillMode: 'online' }, 'BACKFILL_PENDING', false, 1, 0],
-    ['goes on without a state machine, and says so', { hasStateMachine: false }, 'READY', true, 0, 1],
+    [
+      'that changes a type stops also online',
+      { backfillMode: 'online' },
+      'BACKFILL_PENDING',
+      false,
+      1,
+      0,
+    ],
+    [
+      'goes on without a state machine, and says so',
+      { hasStateMachine: false },
+      'READY',
+      true,
+      0,
+      1,
+    ],
   ])('%s', async (_, options, status, isOpen, starts, warnings) => {
     const at = station(options);
     await at.bring(V1);
     const outcome = await at.bring(V2);
-    expect(outcome).toMatchObject({ kind: 'activated', requiresBackfill: true, status, processingEnabled: isOpen });
+    expect(outcome).toMatchObject({
+      kind: 'activated',
+      requiresBackfill: true,
+      status,
+      processingEnabled: isOpen,
+    });
     expect(at.item()).toMatchObject({ status, processing_enabled: isOpen, activation_seq: 2 });
     expect(at.world.executions).toHaveLength(starts);
     expect(outcome.kind === 'activated' ? outcome.warnings : []).toHaveLength(warnings);
@@ -92,8 +128,15 @@ describe('an enhancement', () => {
   it('tells the state machine that a backfill is enabled where it is started, whatever the file says of it', async () => {
     const at = station();
     await at.bring(V1);
-    await at.bring(schema('2.0.0', { n: 'STRING' }).replace('"partitioning"', '"backfill_config":{"enabled":false},"partitioning"'));
-    expect(at.world.executions).toMatchObject([{ input: { backfill_config: { enabled: true, type_changes: [{ field: 'n' }] } } }]);
+    await at.bring(
+      schema('2.0.0', { n: 'STRING' }).replace(
+        '"partitioning"',
+        '"backfill_config":{"enabled":false},"partitioning"',
+      ),
+    );
+    expect(at.world.executions).toMatchObject([
+      { input: { backfill_config: { enabled: true, type_changes: [{ field: 'n' }] } } },
+    ]);
   });
 
   it('tells the state machine what history lacks, and archives what it replaced', async () => {
@@ -142,18 +185,35 @@ describe('an enhancement', () => {
     await at.bring(V1);
     await at.bring(V2);
     await at.bring(schema('3.0.0', { n: 'BIGINT', d: 'STRING', e: 'DATE' }, { backfill: true }));
-    expect(at.world.executions.map(({ input }) => input.backfill_config.new_columns)).toEqual([['d'], ['d', 'e']]);
+    expect(at.world.executions.map(({ input }) => input.backfill_config.new_columns)).toEqual([
+      ['d'],
+      ['d', 'e'],
+    ]);
   });
 });
 
 describe('a break of readers', () => {
   const REMOVES = schema('3.0.0', { n: 'BIGINT' });
-  const accepted = { 'accepted-findings': acceptedFindings(judged(V2, REMOVES, {}, 'orders').findings, digest) ?? '' };
-  it.each<[what: string, acceptsApprovals: boolean, metadata: Readonly<Record<string, string>>, kind: string]>([
+  const accepted = {
+    'accepted-findings': acceptedFindings(judged(V2, REMOVES, {}, 'orders').findings, digest) ?? '',
+  };
+  it.each<
+    [
+      what: string,
+      acceptsApprovals: boolean,
+      metadata: Readonly<Record<string, string>>,
+      kind: string,
+    ]
+  >([
     ['that was accepted is let in where the installation allows it', true, accepted, 'activated'],
     ['that was accepted is rejected where the installation does not', false, accepted, 'rejected'],
     ['that nobody accepted is rejected', true, {}, 'rejected'],
-    ['is rejected when another one was accepted', true, { 'accepted-findings': digest('another') }, 'rejected'],
+    [
+      'is rejected when another one was accepted',
+      true,
+      { 'accepted-findings': digest('another') },
+      'rejected',
+    ],
   ])('%s', async (_, acceptsApprovals, metadata, kind) => {
     const at = station({ acceptsApprovals });
     await at.bring(V1);
@@ -169,24 +229,36 @@ describe('a break of readers', () => {
     expect(outcome.kind === 'activated' ? outcome.warnings : []).toEqual([
       "cur.orders keeps the column 'd', which no schema names any more, until somebody drops it",
     ]);
-    expect(at.world.warehouse.tables.get('cur.orders')?.columns.map(({ name }) => name)).toContain('d');
+    expect(at.world.warehouse.tables.get('cur.orders')?.columns.map(({ name }) => name)).toContain(
+      'd',
+    );
   });
 });
 
 describe('a column that is given up', () => {
   const ADDS = schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true });
   const accepting = (before: string, after: string) => ({
-    'accepted-findings': acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
+    'accepted-findings':
+      acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
   });
 
   it('before its history was patched leaves nothing to patch', async () => {
     const at = station({ acceptsApprovals: true });
     await at.bring(V1);
-    expect(await at.bring(ADDS)).toMatchObject({ requiresBackfill: true, status: 'BACKFILL_PENDING' });
+    expect(await at.bring(ADDS)).toMatchObject({
+      requiresBackfill: true,
+      status: 'BACKFILL_PENDING',
+    });
     const removes = schema('3.0.0', { n: 'INT' }, { backfill: true });
-    expect(await at.bring(removes, accepting(ADDS, removes))).toMatchObject({ requiresBackfill: false, status: 'READY' });
+    expect(await at.bring(removes, accepting(ADDS, removes))).toMatchObject({
+      requiresBackfill: false,
+      status: 'READY',
+    });
     const { metadata } = at.world.held.get('schemas/orders/active/schema.json') ?? {};
-    expect([metadata?.get('needs-backfill'), metadata?.get('patched-base')]).toEqual(['false', undefined]);
+    expect([metadata?.get('needs-backfill'), metadata?.get('patched-base')]).toEqual([
+      'false',
+      undefined,
+    ]);
     expect(at.world.executions).toHaveLength(1);
   });
 
@@ -196,9 +268,9 @@ describe('a column that is given up', () => {
     await at.bring(ADDS);
     for (const key of keys(at, '/archive/')) at.world.held.delete(key);
     at.calls.length = 0;
-    await expect(at.bring(schema('3.0.0', { n: 'BIGINT', d: 'STRING' }, { backfill: true }))).rejects.toThrow(
-      'is gone, so what history lacks',
-    );
+    await expect(
+      at.bring(schema('3.0.0', { n: 'BIGINT', d: 'STRING' }, { backfill: true })),
+    ).rejects.toThrow('is gone, so what history lacks');
     expect(writes(at)).toEqual([]);
   });
 
@@ -211,7 +283,9 @@ describe('a column that is given up', () => {
     await at.bring(ADDS);
     const table = at.world.warehouse.tables.get('cur.orders');
     if (table === undefined) throw new Error('There is no table');
-    const columns = table.columns.map((column) => (column.name === 'd' ? { ...column, type: 'uuid' } : column));
+    const columns = table.columns.map((column) =>
+      column.name === 'd' ? { ...column, type: 'uuid' } : column,
+    );
     at.world.warehouse.tables.set('cur.orders', { ...table, columns });
     const removes = schema('3.0.0', payload);
     expect(await at.bring(removes, accepting(ADDS, removes))).toMatchObject({
@@ -229,30 +303,51 @@ describe('tolerance', () => {
     const unversioned = V1.replace('"schema_version":"1.0.0"', '"nobody_knows":1');
     expect((await at.bring(unversioned)).kind).toBe('activated');
     await at.bring(V2);
-    expect(keys(at, '/archive/')).toEqual([expect.stringMatching(/^schemas\/orders\/archive\/vunknown_20261124_1200\d\d\.json$/)]);
+    expect(keys(at, '/archive/')).toEqual([
+      expect.stringMatching(/^schemas\/orders\/archive\/vunknown_20261124_1200\d\d\.json$/),
+    ]);
   });
 
   it.each<[what: string, active: string, candidate: string, kind: string]>([
-    ['a type of long ago reads as STRING', V1.replace('INT', 'NUMBER'), schema('2.0.0', { n: 'STRING', d: 'INT' }), 'activated'],
-    ['and still nobody may remove its column', V1.replace('INT', 'NUMBER'), schema('2.0.0', { d: 'INT' }), 'rejected'],
+    [
+      'a type of long ago reads as STRING',
+      V1.replace('INT', 'NUMBER'),
+      schema('2.0.0', { n: 'STRING', d: 'INT' }),
+      'activated',
+    ],
+    [
+      'and still nobody may remove its column',
+      V1.replace('INT', 'NUMBER'),
+      schema('2.0.0', { d: 'INT' }),
+      'rejected',
+    ],
     [
       'a version of long ago without a section',
       '{"table_name": "orders", "payload_columns": {"n": "INT"}, "partitioning": []}',
       V1,
       'activated',
     ],
-  ])('compares with an active version that is invalid today as far as it can: %s', async (_, active, candidate, kind) => {
-    const at = station();
-    const key = 'schemas/orders/active/schema.json';
-    await at.world.registry.objects.put(key, new TextEncoder().encode(active), new Map(), { kind: 'always' });
-    expect((await at.bring(candidate)).kind).toBe(kind);
-  });
+  ])(
+    'compares with an active version that is invalid today as far as it can: %s',
+    async (_, active, candidate, kind) => {
+      const at = station();
+      const key = 'schemas/orders/active/schema.json';
+      await at.world.registry.objects.put(key, new TextEncoder().encode(active), new Map(), {
+        kind: 'always',
+      });
+      expect((await at.bring(candidate)).kind).toBe(kind);
+    },
+  );
 
   it('does not judge against an active version that is no JSON, nor leaves a trace', async () => {
     const at = station();
     const key = 'schemas/orders/active/schema.json';
-    await at.world.registry.objects.put(key, new TextEncoder().encode('{"a":1,}'), new Map(), { kind: 'always' });
-    await expect(at.bring(V1)).rejects.toThrow("The active version of topic 'orders' can't be read (JSON allows no ',' before '}')");
+    await at.world.registry.objects.put(key, new TextEncoder().encode('{"a":1,}'), new Map(), {
+      kind: 'always',
+    });
+    await expect(at.bring(V1)).rejects.toThrow(
+      "The active version of topic 'orders' can't be read (JSON allows no ',' before '}')",
+    );
     expect(writes(at)).toEqual([]);
   });
 });
@@ -275,7 +370,13 @@ describe('economy', () => {
     await at.bring(V1);
     const column = { name: 'd', type: { kind: 'scalar', name: 'STRING' } } as const;
     await at.world.ports.warehouse.apply(
-      { layer: 'curated', database: 'cur', table: 'orders', kind: 'add-columns', columns: [column] },
+      {
+        layer: 'curated',
+        database: 'cur',
+        table: 'orders',
+        kind: 'add-columns',
+        columns: [column],
+      },
       'hand',
     );
     at.calls.length = 0;
@@ -306,11 +407,15 @@ describe('rollback to the structure check', () => {
       return validateTopic('orders', ports);
     };
     await bring(V1);
-    expect(await bring(schema('2.0.0', { n: 'DATE', d: 'STRING' }, { backfill: true }))).toMatchObject({
+    expect(
+      await bring(schema('2.0.0', { n: 'DATE', d: 'STRING' }, { backfill: true })),
+    ).toMatchObject({
       kind: 'activated',
       status: 'READY',
     });
-    expect(at.world.warehouse.tables.get('cur.orders')?.columns.map(({ name }) => name)).toEqual(expect.arrayContaining(['n', 'd']));
+    expect(at.world.warehouse.tables.get('cur.orders')?.columns.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['n', 'd']),
+    );
     expect((await bring('{')).kind).toBe('rejected');
     expect(at.world.executions).toEqual([]);
   });

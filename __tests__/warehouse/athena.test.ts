@@ -24,14 +24,24 @@ function warehouse(options: Partial<AthenaOptions> = {}): Warehouse {
     workgroup: 'primary',
     remainingMs: () => 600_000,
     sleep: () => Promise.resolve(),
-    client: { region: 'eu-west-1', endpoint: aws.endpoint, credentials: { accessKeyId: 'a', secretAccessKey: 's' }, maxAttempts: 1 },
+    client: {
+      region: 'eu-west-1',
+      endpoint: aws.endpoint,
+      credentials: { accessKeyId: 'a', secretAccessKey: 's' },
+      maxAttempts: 1,
+    },
     ...options,
   });
 }
 
 warehouseContract('Athena', async () => warehouse());
 
-const create: TableChange = { ...on, kind: 'create-table', topic: 'topic', wanted: tablesOf({ payload_columns: { a: 'INT' } })[1] };
+const create: TableChange = {
+  ...on,
+  kind: 'create-table',
+  topic: 'topic',
+  wanted: tablesOf({ payload_columns: { a: 'INT' } })[1],
+};
 const add = (...names: string[]): TableChange => ({
   ...on,
   kind: 'add-columns',
@@ -69,13 +79,21 @@ describe('a query', () => {
     await athena.apply(add('c'), '1');
     await athena.apply(add('d'), '2');
     const [first] = aws.executions;
-    expect(first).toMatchObject({ database: 'cur_db', workgroup: 'schemas', output: 's3://results/athena-results/schema-gate/' });
+    expect(first).toMatchObject({
+      database: 'cur_db',
+      workgroup: 'schemas',
+      output: 's3://results/athena-results/schema-gate/',
+    });
     expect(new Set(aws.executions.map((execution) => execution.token)).size).toBe(4);
   });
 
   it('that has failed is not replayed by the next attempt', async () => {
     const athena = await created();
-    aws.endNext({ State: 'FAILED', StateChangeReason: 'Rate exceeded', AthenaError: { ErrorCategory: 2 } });
+    aws.endNext({
+      State: 'FAILED',
+      StateChangeReason: 'Rate exceeded',
+      AthenaError: { ErrorCategory: 2 },
+    });
     await faultOf(athena.apply(add('b'), '1'));
     expect(await faultOf(athena.apply(add('b'), '1'))).toMatch(/Rate exceeded/);
     expect(await athena.apply(add('b'), '2')).toEqual({ kind: 'done' });
@@ -99,17 +117,31 @@ describe('a query', () => {
   });
 
   it('is not begun when there is no time for it', async () => {
-    expect(await faultOf(warehouse({ remainingMs: () => 4000 }).apply(create, '1'))).toMatch(/no time left/);
+    expect(await faultOf(warehouse({ remainingMs: () => 4000 }).apply(create, '1'))).toMatch(
+      /no time left/,
+    );
     expect(aws.calls).toEqual([]);
   });
 
   const user = { ErrorCategory: 2, Retryable: false };
   it.each<[string, QueryEnd, RegExp | 'refused']>([
-    ['the statement was wrong', { State: 'FAILED', StateChangeReason: 'line 1:8: mismatched input', AthenaError: user }, 'refused'],
-    ['the statement was wrong, and no category says so', { State: 'FAILED', StateChangeReason: 'FAILED: ParseException' }, 'refused'],
+    [
+      'the statement was wrong',
+      { State: 'FAILED', StateChangeReason: 'line 1:8: mismatched input', AthenaError: user },
+      'refused',
+    ],
+    [
+      'the statement was wrong, and no category says so',
+      { State: 'FAILED', StateChangeReason: 'FAILED: ParseException' },
+      'refused',
+    ],
     [
       'a column is called as an error is',
-      { State: 'FAILED', StateChangeReason: 'no column throttle_timeout_access_denied', AthenaError: user },
+      {
+        State: 'FAILED',
+        StateChangeReason: 'no column throttle_timeout_access_denied',
+        AthenaError: user,
+      },
       'refused',
     ],
     [
@@ -117,18 +149,34 @@ describe('a query', () => {
       { State: 'FAILED', StateChangeReason: 'oh', AthenaError: { ErrorCategory: 1 } },
       /query-2 on cur_db failed: oh; try again/,
     ],
-    ['something else broke', { State: 'FAILED', StateChangeReason: 'oh', AthenaError: { ErrorCategory: 3 } }, /oh/],
+    [
+      'something else broke',
+      { State: 'FAILED', StateChangeReason: 'oh', AthenaError: { ErrorCategory: 3 } },
+      /oh/,
+    ],
     [
       'it might go well the next time',
-      { State: 'FAILED', StateChangeReason: 'oh', AthenaError: { ErrorCategory: 2, Retryable: true } },
+      {
+        State: 'FAILED',
+        StateChangeReason: 'oh',
+        AthenaError: { ErrorCategory: 2, Retryable: true },
+      },
       /oh/,
     ],
     ['no reason was given', { State: 'FAILED' }, /gave no reason/],
-    ['a commit was overtaken', { State: 'FAILED', StateChangeReason: 'ICEBERG_COMMIT_ERROR: x', AthenaError: user }, /COMMIT_ERROR/],
+    [
+      'a commit was overtaken',
+      { State: 'FAILED', StateChangeReason: 'ICEBERG_COMMIT_ERROR: x', AthenaError: user },
+      /COMMIT_ERROR/,
+    ],
     ['it was cancelled', { State: 'CANCELLED' }, /was cancelled/],
     [
       'the role may not',
-      { State: 'FAILED', StateChangeReason: 'Insufficient Lake Formation permission(s) on topic', AthenaError: user },
+      {
+        State: 'FAILED',
+        StateChangeReason: 'Insufficient Lake Formation permission(s) on topic',
+        AthenaError: user,
+      },
       /Lake Formation permission.*have it granted/,
     ],
   ])('ends as it should where %s', async (_, end, expected) => {
@@ -136,21 +184,41 @@ describe('a query', () => {
     aws.endNext(end);
     const applied = athena.apply(add('b'), '1');
     if (expected === 'refused')
-      expect(await applied).toEqual({ kind: 'refused', reason: `cur_db.topic: ${String(end.StateChangeReason)}` });
+      expect(await applied).toEqual({
+        kind: 'refused',
+        reason: `cur_db.topic: ${String(end.StateChangeReason)}`,
+      });
     else expect(await faultOf(applied)).toMatch(expected);
   });
 
   it('is quoted in one short line, without what acts on a terminal', async () => {
     const athena = await created();
-    aws.endNext({ State: 'FAILED', StateChangeReason: `bad\u001b[2J\n::error::${'x'.repeat(1000)}`, AthenaError: user });
+    aws.endNext({
+      State: 'FAILED',
+      StateChangeReason: `bad\u001b[2J\n::error::${'x'.repeat(1000)}`,
+      AthenaError: user,
+    });
     const applied = await athena.apply(add('b'), '1');
-    expect(applied).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^[\x20-\x7e…]{1,540}$/) });
+    expect(applied).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringMatching(/^[\x20-\x7e…]{1,540}$/),
+    });
   });
 
   it.each<[string, string, string, RegExp]>([
-    ['throttled', 'TooManyRequestsException', 'slow', /StartQueryExecution on cur_db.*TooManyRequestsException: slow; AWS throttles/],
+    [
+      'throttled',
+      'TooManyRequestsException',
+      'slow',
+      /StartQueryExecution on cur_db.*TooManyRequestsException: slow; AWS throttles/,
+    ],
     ['denied', 'AccessDeniedException', 'no', /let the role use Athena/],
-    ['without a workgroup', 'InvalidRequestException', 'WorkGroup is not found.', /check the workgroup/],
+    [
+      'without a workgroup',
+      'InvalidRequestException',
+      'WorkGroup is not found.',
+      /check the workgroup/,
+    ],
     ['answered by a broken service', 'InternalServerException', 'oh', /try again/],
   ])('is a fault when starting it is %s', async (_, type, message, expected) => {
     const athena = await created();
@@ -160,14 +228,21 @@ describe('a query', () => {
 
   it('is refused when Athena can not read it', async () => {
     const athena = await created();
-    aws.failNext('StartQueryExecution', 'InvalidRequestException', 'line 1:1: oh', { AthenaErrorCode: 'MALFORMED_QUERY' });
-    expect(await athena.apply(add('b'), '1')).toEqual({ kind: 'refused', reason: 'cur_db.topic: line 1:1: oh' });
+    aws.failNext('StartQueryExecution', 'InvalidRequestException', 'line 1:1: oh', {
+      AthenaErrorCode: 'MALFORMED_QUERY',
+    });
+    expect(await athena.apply(add('b'), '1')).toEqual({
+      kind: 'refused',
+      reason: 'cur_db.topic: line 1:1: oh',
+    });
   });
 
   it('is named by the fault when nobody can tell what became of it', async () => {
     const athena = await created();
     aws.failNext('GetQueryExecution', 'ThrottlingException', 'slow');
-    expect(await faultOf(athena.apply(add('b'), '1'))).toMatch(/query query-2, which may still be running/);
+    expect(await faultOf(athena.apply(add('b'), '1'))).toMatch(
+      /query query-2, which may still be running/,
+    );
   });
 });
 
@@ -188,23 +263,37 @@ describe('somebody who was quicker', () => {
   it('is in the way with another type', async () => {
     const athena = await created();
     aws.meanwhile(() => tableWith(glue('b', 'string')));
-    expect(await athena.apply(add('b', 'c'), '1')).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/already exists/) });
+    expect(await athena.apply(add('b', 'c'), '1')).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringMatching(/already exists/),
+    });
   });
 
   it('is what an engine was that said it failed, and had done it', async () => {
     const athena = await created();
-    aws.endNext({ State: 'FAILED', StateChangeReason: 'oh', AthenaError: { ErrorCategory: 1 } }, true);
+    aws.endNext(
+      { State: 'FAILED', StateChangeReason: 'oh', AthenaError: { ErrorCategory: 1 } },
+      true,
+    );
     expect(await athena.apply(add('b'), '1')).toEqual({ kind: 'done' });
   });
 });
 
 it('does not send what Athena would not take', async () => {
   const athena = await created();
-  const fields = Array.from({ length: 15_000 }, (_, index) => `field_number_${String(index)}:INT`).join(',');
-  const applied = await athena.apply({ ...on, kind: 'add-columns', columns: [{ name: 'big', type: typeOf(`STRUCT<${fields}>`) }] }, '1');
+  const fields = Array.from(
+    { length: 15_000 },
+    (_, index) => `field_number_${String(index)}:INT`,
+  ).join(',');
+  const applied = await athena.apply(
+    { ...on, kind: 'add-columns', columns: [{ name: 'big', type: typeOf(`STRUCT<${fields}>`) }] },
+    '1',
+  );
   expect(applied).toMatchObject({
     kind: 'refused',
-    reason: expect.stringMatching(/a statement of \d+ bytes would be needed, and Athena takes 262144/),
+    reason: expect.stringMatching(
+      /a statement of \d+ bytes would be needed, and Athena takes 262144/,
+    ),
   });
   expect(aws.executions).toHaveLength(1);
 });
@@ -212,14 +301,22 @@ it('does not send what Athena would not take', async () => {
 it('creates a table of 10,000 columns in pieces', async () => {
   const athena = warehouse();
   const columns = Object.fromEntries(
-    Array.from({ length: 10_000 }, (_, index) => [`column_with_a_long_name_${String(index)}`, 'DECIMAL(38,10)']),
+    Array.from({ length: 10_000 }, (_, index) => [
+      `column_with_a_long_name_${String(index)}`,
+      'DECIMAL(38,10)',
+    ]),
   );
-  const wanted = tablesOf({ payload_columns: columns, partitioning: ['truncate(4, column_with_a_long_name_9999)'] })[1];
-  expect(await athena.apply({ ...on, kind: 'create-table', topic: 'topic', wanted }, '1')).toEqual({ kind: 'done' });
+  const wanted = tablesOf({
+    payload_columns: columns,
+    partitioning: ['truncate(4, column_with_a_long_name_9999)'],
+  })[1];
+  expect(await athena.apply({ ...on, kind: 'create-table', topic: 'topic', wanted }, '1')).toEqual({
+    kind: 'done',
+  });
   expect(aws.executions.length).toBeGreaterThan(1);
-  expect((await athena.table('cur_db', 'topic'))?.columns.map((column) => column.name).sort()).toEqual(
-    wanted.columns.map((column) => column.name).sort(),
-  );
+  expect(
+    (await athena.table('cur_db', 'topic'))?.columns.map((column) => column.name).sort(),
+  ).toEqual(wanted.columns.map((column) => column.name).sort());
 });
 
 describe('the catalogue', () => {
@@ -233,7 +330,10 @@ describe('the catalogue', () => {
   it('is read as Iceberg, Hive and Trino write it', async () => {
     const athena = warehouse();
     tableWith(
-      glue('A', 'struct<a:int,b:array<map<string,decimal(10,2)>>>', { 'iceberg.field.id': '1', 'iceberg.field.current': 'true' }),
+      glue('A', 'struct<a:int,b:array<map<string,decimal(10,2)>>>', {
+        'iceberg.field.id': '1',
+        'iceberg.field.current': 'true',
+      }),
       glue('old', 'int', { 'iceberg.field.current': 'false' }),
       glue('t', 'timestamp', { trino_type_id: 'timestamp(6)' }),
       glue('r', 'struct<uuid:string>', { trino_type_id: 'row("uuid" varchar)' }),
@@ -268,7 +368,12 @@ describe('the catalogue', () => {
   });
 
   it.each([
-    ['GetTable', 'AccessDeniedException', 'Insufficient Lake Formation permission(s)', /GetTable on cur_db\.topic.*Lake Formation governs/],
+    [
+      'GetTable',
+      'AccessDeniedException',
+      'Insufficient Lake Formation permission(s)',
+      /GetTable on cur_db\.topic.*Lake Formation governs/,
+    ],
     ['GetTable', 'ThrottlingException', 'Rate exceeded', /AWS throttles/],
     ['GetDatabase', 'AccessDeniedException', 'no', /GetDatabase on cur_db failed/],
   ])('is never taken for empty when %s fails with %s', async (action, type, message, expected) => {

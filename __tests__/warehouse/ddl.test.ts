@@ -6,7 +6,9 @@ import { on, places, tablesOf, typeOf, type Fragment } from './tables.js';
 
 const columns = (payload: Fragment) => ({ payload_columns: payload });
 const plan = (before: Fragment | undefined, after: Fragment) =>
-  planStatements(before && tablesOf(before), tablesOf(after), 'topic').map(({ table, sql }) => `${table}: ${sql}`);
+  planStatements(before && tablesOf(before), tablesOf(after), 'topic').map(
+    ({ table, sql }) => `${table}: ${sql}`,
+  );
 const alter = 'ALTER TABLE iceberg_curated_db.`topic`';
 const curated = (sql: string) => `iceberg_curated_db.topic: ${sql}`;
 
@@ -50,11 +52,18 @@ describe('the statements between two versions', () => {
   });
 
   it('are none where the tables stay as they are', () => {
-    expect(plan(columns({ a: 'INT' }), { ...columns({ a: { type: 'INT', description: 'Spelt out' } }) })).toEqual([]);
+    expect(
+      plan(columns({ a: 'INT' }), { ...columns({ a: { type: 'INT', description: 'Spelt out' } }) }),
+    ).toEqual([]);
   });
 
   it('add all columns at once, also to STANDARDIZED when the envelope grows', () => {
-    expect(plan(columns({ a: 'INT' }), columns({ a: 'INT', b: 'DECIMAL(10,2)', c: 'STRUCT<x:INT,y:MAP<STRING,DATE>>' }))).toEqual([
+    expect(
+      plan(
+        columns({ a: 'INT' }),
+        columns({ a: 'INT', b: 'DECIMAL(10,2)', c: 'STRUCT<x:INT,y:MAP<STRING,DATE>>' }),
+      ),
+    ).toEqual([
       curated(`${alter} ADD COLUMNS (\`b\` decimal(10,2), \`c\` struct<x:int,y:map<string,date>>)`),
     ]);
     expect(plan({}, { envelope_columns: { region: 'INT' } })).toEqual([
@@ -64,19 +73,26 @@ describe('the statements between two versions', () => {
   });
 
   it('promote in place what Iceberg promotes', () => {
-    expect(plan(columns({ a: 'INT', b: 'DECIMAL(5,2)' }), columns({ a: 'BIGINT', b: 'DECIMAL(9,2)' }))).toEqual([
+    expect(
+      plan(columns({ a: 'INT', b: 'DECIMAL(5,2)' }), columns({ a: 'BIGINT', b: 'DECIMAL(9,2)' })),
+    ).toEqual([
       curated(`${alter} CHANGE COLUMN \`a\` \`a\` bigint`),
       curated(`${alter} CHANGE COLUMN \`b\` \`b\` decimal(9,2)`),
     ]);
-    expect(plan(columns({ a: 'ARRAY<STRUCT<x:INT>>' }), columns({ a: 'ARRAY<STRUCT<x:BIGINT,y:STRING>>' }))).toEqual([
-      curated(`${alter} CHANGE COLUMN \`a\` \`a\` array<struct<x:bigint,y:string>>`),
-    ]);
+    expect(
+      plan(
+        columns({ a: 'ARRAY<STRUCT<x:INT>>' }),
+        columns({ a: 'ARRAY<STRUCT<x:BIGINT,y:STRING>>' }),
+      ),
+    ).toEqual([curated(`${alter} CHANGE COLUMN \`a\` \`a\` array<struct<x:bigint,y:string>>`)]);
   });
 
   it('rewrite in four steps what Iceberg does not promote', () => {
     expect(plan(columns({ order: 'INT' }), columns({ order: 'STRING' }))).toEqual([
       curated(`${alter} ADD COLUMNS (\`order__rewrite\` string)`),
-      curated('UPDATE "iceberg_curated_db"."topic" SET "order__rewrite" = CAST("order" AS varchar)'),
+      curated(
+        'UPDATE "iceberg_curated_db"."topic" SET "order__rewrite" = CAST("order" AS varchar)',
+      ),
       curated(`${alter} DROP COLUMN \`order\``),
       curated(`${alter} CHANGE COLUMN \`order__rewrite\` \`order\` string`),
     ]);
@@ -95,7 +111,9 @@ describe('the statements between two versions', () => {
   });
 
   it('set changed properties', () => {
-    const properties = (value: string) => ({ table_properties: { 'write.target-file-size-bytes': value } });
+    const properties = (value: string) => ({
+      table_properties: { 'write.target-file-size-bytes': value },
+    });
     const statements = plan(properties('1000'), properties('2000'));
     expect(statements).toHaveLength(2);
     expect(statements[1]).toMatch(/SET TBLPROPERTIES \('.*'='2000'\)$/);
@@ -107,7 +125,11 @@ const GOLDEN = '__tests__/warehouse/golden/statements.sql';
 /** A schema with everything that gets into a statement, growing in every way that is accepted. */
 const versions: readonly Fragment[] = [
   {
-    envelope_columns: { message_id: { type: 'STRING', required: true }, publish_time: 'TIMESTAMP', _ingested: 'DATE' },
+    envelope_columns: {
+      message_id: { type: 'STRING', required: true },
+      publish_time: 'TIMESTAMP',
+      _ingested: 'DATE',
+    },
     payload_columns: {
       user_id: { type: 'INT', description: "'); DROP TABLE x; --" },
       price: 'DECIMAL(10,2)',
@@ -118,10 +140,18 @@ const versions: readonly Fragment[] = [
       old: 'BINARY',
     },
     partitioning: ['day(publish_time)', 'bucket(16, user_id)', 'period_reference'],
-    table_properties: { 'write.format.default': 'parquet', 'history.expire.max-snapshot-age-ms': 86_400_000 },
+    table_properties: {
+      'write.format.default': 'parquet',
+      'history.expire.max-snapshot-age-ms': 86_400_000,
+    },
   },
   {
-    envelope_columns: { message_id: { type: 'STRING', required: true }, publish_time: 'TIMESTAMP', _ingested: 'DATE', region: 'STRING' },
+    envelope_columns: {
+      message_id: { type: 'STRING', required: true },
+      publish_time: 'TIMESTAMP',
+      _ingested: 'DATE',
+      region: 'STRING',
+    },
     payload_columns: {
       user_id: { type: 'BIGINT', description: "'); DROP TABLE x; --" },
       price: 'DECIMAL(18,2)',
@@ -132,14 +162,22 @@ const versions: readonly Fragment[] = [
       _note: 'STRING',
     },
     partitioning: ['day(publish_time)', 'bucket(16, user_id)', 'period_reference'],
-    table_properties: { 'write.format.default': 'parquet', 'history.expire.max-snapshot-age-ms': 172_800_000 },
+    table_properties: {
+      'write.format.default': 'parquet',
+      'history.expire.max-snapshot-age-ms': 172_800_000,
+    },
   },
 ];
 
 it('the statements of a representative schema are the reviewed ones', () => {
   const texts = versions.map((version, index) => {
     const before = versions[index - 1];
-    const statements = planStatements(before && tablesOf(before), tablesOf(version), 'shop.orders', places);
+    const statements = planStatements(
+      before && tablesOf(before),
+      tablesOf(version),
+      'shop.orders',
+      places,
+    );
     return `-- version ${String(index + 1)}\n${statements.map(({ sql }) => `${sql};\n`).join('\n')}`;
   });
   // To change it on purpose: delete the file, run this, and read the difference.
@@ -162,7 +200,11 @@ describe('a rewrite', () => {
     ['INT', 'STRING', 'CAST("c" AS varchar)'],
     ['DATE', 'TIMESTAMP', 'CAST("c" AS timestamp(6))'],
     ['ARRAY<INT>', 'ARRAY<STRING>', 'CAST("c" AS array(varchar))'],
-    ['STRUCT<x:INT,t:TIMESTAMP>', 'STRUCT<x:STRING,t:TIMESTAMP>', 'CAST("c" AS row("x" varchar, "t" timestamp(6)))'],
+    [
+      'STRUCT<x:INT,t:TIMESTAMP>',
+      'STRUCT<x:STRING,t:TIMESTAMP>',
+      'CAST("c" AS row("x" varchar, "t" timestamp(6)))',
+    ],
     [
       'STRUCT<x:INT,end:DATE>',
       'STRUCT<end:DATE,x:STRING,n:FLOAT>',
@@ -182,14 +224,26 @@ describe('a rewrite', () => {
     ['shadow-added', ['UPDATE', 'DROP', 'CHANGE']],
     ['column-dropped', ['CHANGE']],
   ] as const)('that stands %s goes on from there', (stands, verbs) => {
-    const statements = renderStatements({ ...rewrite('INT', 'STRING'), stands } as TableChange, places);
+    const statements = renderStatements(
+      { ...rewrite('INT', 'STRING'), stands } as TableChange,
+      places,
+    );
     expect(statements.map(({ sql }) => /UPDATE|ADD|DROP|CHANGE/.exec(sql)?.[0])).toEqual(verbs);
   });
 });
 
 describe('what was not checked before', () => {
-  const addC = { ...on, kind: 'add-columns', columns: [{ name: 'c', type: typeOf('INT') }] } as const;
-  const create = { ...on, kind: 'create-table', topic: 'topic', wanted: tablesOf(columns({ a: 'INT' }))[1] } as const;
+  const addC = {
+    ...on,
+    kind: 'add-columns',
+    columns: [{ name: 'c', type: typeOf('INT') }],
+  } as const;
+  const create = {
+    ...on,
+    kind: 'create-table',
+    topic: 'topic',
+    wanted: tablesOf(columns({ a: 'INT' }))[1],
+  } as const;
   const field = (name: string) => ({
     ...addC,
     columns: [{ name: 'c', type: { kind: 'struct', fields: [{ name, type: typeOf('INT') }] } }],
@@ -198,13 +252,32 @@ describe('what was not checked before', () => {
   it.each<[string, unknown, Places]>([
     ['a column', { ...addC, columns: [{ name: 'a`b', type: typeOf('INT') }] }, places],
     ['a column with capitals', { ...addC, columns: [{ name: 'A', type: typeOf('INT') }] }, places],
-    ['a column of 256 characters', { ...addC, columns: [{ name: 'a'.repeat(256), type: typeOf('INT') }] }, places],
-    ['a column with a line break', { ...addC, columns: [{ name: 'a\n', type: typeOf('INT') }] }, places],
+    [
+      'a column of 256 characters',
+      { ...addC, columns: [{ name: 'a'.repeat(256), type: typeOf('INT') }] },
+      places,
+    ],
+    [
+      'a column with a line break',
+      { ...addC, columns: [{ name: 'a\n', type: typeOf('INT') }] },
+      places,
+    ],
     ['a reserved column', { ...addC, columns: [{ name: '_file', type: typeOf('INT') }] }, places],
     ['a field', field('a>, x int'), places],
     ['a field in quotes', field('`a`'), places],
-    ['a type', { ...addC, columns: [{ name: 'c', type: { kind: 'scalar', name: 'INT) --' } }] }, places],
-    ['a precision', { ...addC, columns: [{ name: 'c', type: { kind: 'decimal', precision: '1) --', scale: 0 } }] }, places],
+    [
+      'a type',
+      { ...addC, columns: [{ name: 'c', type: { kind: 'scalar', name: 'INT) --' } }] },
+      places,
+    ],
+    [
+      'a precision',
+      {
+        ...addC,
+        columns: [{ name: 'c', type: { kind: 'decimal', precision: '1) --', scale: 0 } }],
+      },
+      places,
+    ],
     ['a dropped column', { ...on, kind: 'drop-column', column: 'a`, b' }, places],
     ['a table', { ...addC, table: 't` --' }, places],
     ['a database', { ...addC, database: 'd.e' }, places],
@@ -213,23 +286,58 @@ describe('what was not checked before', () => {
     ['a bucket', create, elsewhere("b' --")],
     ['a bucket with a folder', create, elsewhere('b/c')],
     ['a property', { ...on, kind: 'set-properties', properties: new Map([['a', 'b']]) }, places],
-    ["a property's value", { ...on, kind: 'set-properties', properties: new Map([['format', "orc'"]]) }, places],
-    ['a property in its other name', { ...on, kind: 'set-properties', properties: new Map([['write.format.default', 'orc']]) }, places],
-    ['a transform', { ...create, wanted: { ...create.wanted, partitioning: [{ column: 'a', transform: 'void' }] } }, places],
-    ['a width', { ...create, wanted: { ...create.wanted, partitioning: [{ column: 'a', transform: 'bucket', width: '1' }] } }, places],
-    ['a partition source', { ...create, wanted: { ...create.wanted, partitioning: [{ column: 'z', transform: 'day' }] } }, places],
+    [
+      "a property's value",
+      { ...on, kind: 'set-properties', properties: new Map([['format', "orc'"]]) },
+      places,
+    ],
+    [
+      'a property in its other name',
+      { ...on, kind: 'set-properties', properties: new Map([['write.format.default', 'orc']]) },
+      places,
+    ],
+    [
+      'a transform',
+      {
+        ...create,
+        wanted: { ...create.wanted, partitioning: [{ column: 'a', transform: 'void' }] },
+      },
+      places,
+    ],
+    [
+      'a width',
+      {
+        ...create,
+        wanted: {
+          ...create.wanted,
+          partitioning: [{ column: 'a', transform: 'bucket', width: '1' }],
+        },
+      },
+      places,
+    ],
+    [
+      'a partition source',
+      {
+        ...create,
+        wanted: { ...create.wanted, partitioning: [{ column: 'z', transform: 'day' }] },
+      },
+      places,
+    ],
   ])('never gets into a statement as %s', (_, change, where) => {
     expect(() => renderStatements(change as TableChange, where)).toThrow(TypeError);
   });
 });
 
 it('a property that only a number beyond all clocks could hold is left out', () => {
-  const [{ properties }] = tablesOf({ table_properties: { 'history.expire.max-snapshot-age-ms': '1e30' } });
+  const [{ properties }] = tablesOf({
+    table_properties: { 'history.expire.max-snapshot-age-ms': '1e30' },
+  });
   expect([...properties]).toEqual([]);
 });
 
 it('a database that Athena would not read bare is quoted', () => {
-  const sql = (database: string) => renderStatements({ ...on, database, kind: 'drop-column', column: 'c' }, places)[0]?.sql;
+  const sql = (database: string) =>
+    renderStatements({ ...on, database, kind: 'drop-column', column: 'c' }, places)[0]?.sql;
   expect(sql('_private')).toBe('ALTER TABLE `_private`.`topic` DROP COLUMN `c`');
   expect(sql('default')).toBe('ALTER TABLE `default`.`topic` DROP COLUMN `c`');
 });

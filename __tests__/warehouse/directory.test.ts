@@ -15,8 +15,14 @@ const fresh = (): string => join(home, String(count++));
 warehouseContract('the directory', async () => directoryWarehouse(fresh(), places));
 
 const folder = 'schema-gate/catalogue/cur_db';
-const create = { ...on, kind: 'create-table', topic: 'topic', wanted: tablesOf({ payload_columns: { a: 'INT', b: 'INT' } })[1] } as const;
-const add = (name: string) => ({ ...on, kind: 'add-columns', columns: [{ name, type: typeOf('INT') }] }) as const;
+const create = {
+  ...on,
+  kind: 'create-table',
+  topic: 'topic',
+  wanted: tablesOf({ payload_columns: { a: 'INT', b: 'INT' } })[1],
+} as const;
+const add = (name: string) =>
+  ({ ...on, kind: 'add-columns', columns: [{ name, type: typeOf('INT') }] }) as const;
 
 it('keeps one readable file for each table, with ids that are never used twice', async () => {
   const directory = fresh();
@@ -24,7 +30,10 @@ it('keeps one readable file for each table, with ids that are never used twice',
   await warehouse.apply(create, '1');
   await warehouse.apply({ ...on, kind: 'drop-column', column: 'b' }, '1');
   await warehouse.apply(add('b'), '1');
-  await warehouse.apply({ ...on, kind: 'set-properties', properties: new Map([['format', 'parquet']]) }, '1');
+  await warehouse.apply(
+    { ...on, kind: 'set-properties', properties: new Map([['format', 'parquet']]) },
+    '1',
+  );
   expect(readdirSync(join(directory, folder))).toEqual(['topic.json']);
   expect(JSON.parse(readFileSync(join(directory, folder, 'topic.json'), 'utf8'))).toEqual({
     database: 'cur_db',
@@ -52,7 +61,10 @@ it('refuses to drop what never was', async () => {
   const warehouse = directoryWarehouse(fresh(), places);
   await warehouse.apply(create, '1');
   const reason = "cur_db.topic: there is no column 'z'";
-  expect(await warehouse.apply({ ...on, kind: 'drop-column', column: 'z' }, '1')).toEqual({ kind: 'refused', reason });
+  expect(await warehouse.apply({ ...on, kind: 'drop-column', column: 'z' }, '1')).toEqual({
+    kind: 'refused',
+    reason,
+  });
 });
 
 it('loses none of many changes at once', async () => {
@@ -70,7 +82,10 @@ it('keeps a type that it does not know as its text', async () => {
   await warehouse.apply(create, '1');
   const path = join(directory, folder, 'topic.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('"INT"', '"UUID"'));
-  expect((await warehouse.table('cur_db', 'topic'))?.columns[0]).toMatchObject({ name: 'a', type: 'UUID' });
+  expect((await warehouse.table('cur_db', 'topic'))?.columns[0]).toMatchObject({
+    name: 'a',
+    type: 'UUID',
+  });
 });
 
 it.each([
@@ -94,6 +109,11 @@ it.each([
   expect(String(fault)).toContain(join(directory, folder, 'topic.json'));
 });
 
-it.each(['../x', 'a/b', '', 'A'])('never reads a file outside of the catalogue: %j', async (name) => {
-  await expect(directoryWarehouse(fresh(), places).table('cur_db', name)).rejects.toThrow(TypeError);
-});
+it.each(['../x', 'a/b', '', 'A'])(
+  'never reads a file outside of the catalogue: %j',
+  async (name) => {
+    await expect(directoryWarehouse(fresh(), places).table('cur_db', name)).rejects.toThrow(
+      TypeError,
+    );
+  },
+);

@@ -13,7 +13,22 @@ const words = [...RESERVED_WORDS];
 const name = fc
   .oneof(
     { weight: 2, arbitrary: fc.constantFrom(...words) },
-    { weight: 2, arbitrary: fc.constantFrom('a', 'user_id', '_id', '__x', '_1', 'e0', 'x9', 'element', 'key', 'value', 'constructor') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        'a',
+        'user_id',
+        '_id',
+        '__x',
+        '_1',
+        'e0',
+        'x9',
+        'element',
+        'key',
+        'value',
+        'constructor',
+      ),
+    },
     fc.stringMatching(/^[a-z_][a-z0-9_]{0,20}$/),
   )
   .filter((text) => identifierProblem(text) === undefined);
@@ -28,7 +43,11 @@ const scalars: fc.Arbitrary<ColumnType> = fc.oneof(
   ),
 );
 const fieldsOf = (type: fc.Arbitrary<ColumnType>) =>
-  fc.uniqueArray(fc.record({ name, type }), { selector: (field) => field.name, minLength: 1, maxLength: 3 });
+  fc.uniqueArray(fc.record({ name, type }), {
+    selector: (field) => field.name,
+    minLength: 1,
+    maxLength: 3,
+  });
 const { type } = fc.letrec<{ type: ColumnType }>((tie) => ({
   type: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
@@ -49,32 +68,57 @@ const properties = fc.constantFrom(
 );
 const transform = fc.oneof(
   fc.constantFrom('identity', 'year', 'month', 'day', 'hour').map((kind) => ({ transform: kind })),
-  fc.record({ transform: fc.constantFrom('bucket', 'truncate'), width: fc.integer({ min: 1, max: 2_147_483_647 }) }),
+  fc.record({
+    transform: fc.constantFrom('bucket', 'truncate'),
+    width: fc.integer({ min: 1, max: 2_147_483_647 }),
+  }),
 );
 
 const table = name.map((own) => ({ ...on, table: own }));
 const ddl: fc.Arbitrary<TableChange> = fc.oneof(
-  fc.tuple(table, columns, fc.array(transform, { maxLength: 3 }), properties).map(([where, all, transforms, set]) => ({
+  fc
+    .tuple(table, columns, fc.array(transform, { maxLength: 3 }), properties)
+    .map(([where, all, transforms, set]) => ({
+      ...where,
+      kind: 'create-table' as const,
+      topic: 'a.topic-1',
+      wanted: {
+        layer: 'curated' as const,
+        name: where.table,
+        columns: all,
+        partitioning: transforms.map((one, index) => ({
+          ...one,
+          column: all[index % all.length]!.name,
+        })),
+        properties: set,
+      },
+    })),
+  fc
+    .tuple(table, columns)
+    .map(([where, all]) => ({ ...where, kind: 'add-columns' as const, columns: all })),
+  fc
+    .tuple(table, column)
+    .map(([where, one]) => ({
+      ...where,
+      kind: 'change-column' as const,
+      column: one,
+      was: one.type,
+    })),
+  fc
+    .tuple(table, name)
+    .map(([where, one]) => ({ ...where, kind: 'drop-column' as const, column: one })),
+  table.map((where) => ({
     ...where,
-    kind: 'create-table' as const,
-    topic: 'a.topic-1',
-    wanted: {
-      layer: 'curated' as const,
-      name: where.table,
-      columns: all,
-      partitioning: transforms.map((one, index) => ({ ...one, column: all[index % all.length]!.name })),
-      properties: set,
-    },
+    kind: 'set-properties' as const,
+    properties: new Map([['format', 'orc']]),
   })),
-  fc.tuple(table, columns).map(([where, all]) => ({ ...where, kind: 'add-columns' as const, columns: all })),
-  fc.tuple(table, column).map(([where, one]) => ({ ...where, kind: 'change-column' as const, column: one, was: one.type })),
-  fc.tuple(table, name).map(([where, one]) => ({ ...where, kind: 'drop-column' as const, column: one })),
-  table.map((where) => ({ ...where, kind: 'set-properties' as const, properties: new Map([['format', 'orc']]) })),
 );
-const sqlOf = (change: TableChange) => renderStatements(change, places).map((statement) => statement.sql);
+const sqlOf = (change: TableChange) =>
+  renderStatements(change, places).map((statement) => statement.sql);
 
 /** Hive has neither partition transforms nor DROP COLUMN. */
-const forHive = (sql: string): string => sql.replace(/\nPARTITIONED BY .*/, '').replace(/ DROP COLUMN (\S+)$/, ' CHANGE COLUMN $1 $1 int');
+const forHive = (sql: string): string =>
+  sql.replace(/\nPARTITIONED BY .*/, '').replace(/ DROP COLUMN (\S+)$/, ' CHANGE COLUMN $1 $1 int');
 
 describe('the grammars', () => {
   it.each([
@@ -94,7 +138,8 @@ describe('every statement that can be rendered', () => {
   it('is DDL by the grammars of Spark and Hive', () => {
     fc.assert(
       fc.property(ddl, (change) => {
-        for (const sql of sqlOf(change)) expect([sql, spark(sql), hive(forHive(sql))]).toEqual([sql, [], []]);
+        for (const sql of sqlOf(change))
+          expect([sql, spark(sql), hive(forHive(sql))]).toEqual([sql, [], []]);
       }),
       { numRuns: 150 },
     );
@@ -115,7 +160,9 @@ describe('every statement that can be rendered', () => {
     expect(KEYWORDS.length).toBeGreaterThan(300);
     const misread = KEYWORDS.filter((keyword) => {
       const type: ColumnType = { kind: 'struct', fields: [{ name: keyword, type: typeOf('INT') }] };
-      return sqlOf({ ...on, kind: 'add-columns', columns: [{ name: keyword, type }] }).some((sql) => hive(sql).length > 0);
+      return sqlOf({ ...on, kind: 'add-columns', columns: [{ name: keyword, type }] }).some(
+        (sql) => hive(sql).length > 0,
+      );
     });
     expect(misread).toEqual([]);
   });
@@ -125,12 +172,21 @@ describe('every statement that can be rendered', () => {
     const rewrite = fc
       .tuple(table, name, type, fc.constantFrom(...stages))
       .chain(([where, own, was, stands]) =>
-        rewritten(was).map((after) => ({ ...where, kind: 'rewrite-column' as const, column: { name: own, type: after }, was, stands })),
+        rewritten(was).map((after) => ({
+          ...where,
+          kind: 'rewrite-column' as const,
+          column: { name: own, type: after },
+          was,
+          stands,
+        })),
       );
     fc.assert(
       fc.property(rewrite, (change) => {
         for (const sql of sqlOf(change)) {
-          expect([sql, sql.startsWith('UPDATE') ? trino(sql) : [...spark(sql), ...hive(forHive(sql))]]).toEqual([sql, []]);
+          expect([
+            sql,
+            sql.startsWith('UPDATE') ? trino(sql) : [...spark(sql), ...hive(forHive(sql))],
+          ]).toEqual([sql, []]);
         }
       }),
       { numRuns: 100 },
@@ -147,9 +203,16 @@ function rewritten(was: ColumnType): fc.Arbitrary<ColumnType> {
       return rewritten(was.value).map((value) => ({ kind: 'map', key: was.key, value }));
     case 'struct':
       return fc
-        .tuple(fc.tuple(...was.fields.map((field) => rewritten(field.type))), fieldsOf(scalars), fc.boolean())
+        .tuple(
+          fc.tuple(...was.fields.map((field) => rewritten(field.type))),
+          fieldsOf(scalars),
+          fc.boolean(),
+        )
         .map(([types, added, isMoved]) => {
-          const kept = was.fields.map((field, index) => ({ name: field.name, type: types[index]! }));
+          const kept = was.fields.map((field, index) => ({
+            name: field.name,
+            type: types[index]!,
+          }));
           const fresh = added.filter((field) => !kept.some((other) => other.name === field.name));
           return { kind: 'struct', fields: isMoved ? [...fresh, ...kept.reverse()] : kept };
         });
@@ -160,7 +223,10 @@ function rewritten(was: ColumnType): fc.Arbitrary<ColumnType> {
 
 describe('a statement that would be too long', () => {
   const many = (count: number): TableColumn[] =>
-    Array.from({ length: count }, (_, index) => ({ name: `column_of_a_wide_table_${String(index)}`, type: typeOf('DECIMAL(38,10)') }));
+    Array.from({ length: count }, (_, index) => ({
+      name: `column_of_a_wide_table_${String(index)}`,
+      type: typeOf('DECIMAL(38,10)'),
+    }));
 
   it('is divided, so that each part fits and no column is lost', () => {
     const wanted = {
@@ -176,11 +242,13 @@ describe('a statement that would be too long', () => {
     ]) {
       const statements = sqlOf(change);
       expect(statements.length).toBeGreaterThan(1);
-      for (const sql of statements) expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(MAX_STATEMENT);
+      for (const sql of statements)
+        expect(Buffer.byteLength(sql)).toBeLessThanOrEqual(MAX_STATEMENT);
       const named = statements.flatMap((sql) => sql.match(/`\w+` decimal/g) ?? []);
       expect(new Set(named).size).toBe(10_000);
       expect(named).toHaveLength(10_000);
-      if (change.kind === 'create-table') expect(statements[0]).toContain('`column_of_a_wide_table_9999` decimal');
+      if (change.kind === 'create-table')
+        expect(statements[0]).toContain('`column_of_a_wide_table_9999` decimal');
     }
   });
 });

@@ -11,11 +11,29 @@ describe('what is left to do', () => {
   it.each<[string, Columns | undefined, Columns, Columns | undefined, readonly string[]]>([
     ['all of a new table', undefined, { a: 'INT' }, undefined, ['create curated']],
     ['nothing of a new table that is there', undefined, { a: 'INT' }, { a: 'INT' }, []],
-    ['the rest of a new table of which a part is there', undefined, { a: 'INT', b: 'INT' }, { a: 'INT' }, ['add b INT']],
+    [
+      'the rest of a new table of which a part is there',
+      undefined,
+      { a: 'INT', b: 'INT' },
+      { a: 'INT' },
+      ['add b INT'],
+    ],
     ['nothing between equal versions', { a: 'INT' }, { a: 'INTEGER' }, { a: 'INT' }, []],
     ['columns, in one change', {}, { a: 'INT', b: 'DATE' }, {}, ['add a INT, b DATE']],
-    ['only the columns that are missing', {}, { a: 'INT', b: 'DATE' }, { a: 'INT' }, ['add b DATE']],
-    ['no column that is there', {}, { a: 'STRUCT<x:INT,y:DATE>' }, { a: 'STRUCT<y:DATE,x:INT>' }, []],
+    [
+      'only the columns that are missing',
+      {},
+      { a: 'INT', b: 'DATE' },
+      { a: 'INT' },
+      ['add b DATE'],
+    ],
+    [
+      'no column that is there',
+      {},
+      { a: 'STRUCT<x:INT,y:DATE>' },
+      { a: 'STRUCT<y:DATE,x:INT>' },
+      [],
+    ],
     ['a promotion', { a: 'INT' }, { a: 'BIGINT' }, { a: 'INT' }, ['change a BIGINT']],
     ['no promotion that was made', { a: 'INT' }, { a: 'BIGINT' }, { a: 'BIGINT' }, []],
     [
@@ -25,8 +43,20 @@ describe('what is left to do', () => {
       { b: 'INT', a: 'FLOAT' },
       ['change a DOUBLE'],
     ],
-    ['a wider DECIMAL', { a: 'DECIMAL(5,2)' }, { a: 'DECIMAL(9,2)' }, { a: 'DECIMAL(5,2)' }, ['change a DECIMAL(9,2)']],
-    ['a field', { a: 'STRUCT<x:INT>' }, { a: 'STRUCT<x:INT,y:DATE>' }, { a: 'STRUCT<x:INT>' }, ['change a STRUCT<x:INT,y:DATE>']],
+    [
+      'a wider DECIMAL',
+      { a: 'DECIMAL(5,2)' },
+      { a: 'DECIMAL(9,2)' },
+      { a: 'DECIMAL(5,2)' },
+      ['change a DECIMAL(9,2)'],
+    ],
+    [
+      'a field',
+      { a: 'STRUCT<x:INT>' },
+      { a: 'STRUCT<x:INT,y:DATE>' },
+      { a: 'STRUCT<x:INT>' },
+      ['change a STRUCT<x:INT,y:DATE>'],
+    ],
     [
       "a field in its table's order",
       { a: 'STRUCT<x:INT>' },
@@ -41,7 +71,13 @@ describe('what is left to do', () => {
       { a: 'STRUCT<x:INT,y:INT>' },
       [],
     ],
-    ['nothing for a field that was given up and is gone', { a: 'STRUCT<x:INT,y:INT>' }, { a: 'STRUCT<x:INT>' }, { a: 'STRUCT<x:INT>' }, []],
+    [
+      'nothing for a field that was given up and is gone',
+      { a: 'STRUCT<x:INT,y:INT>' },
+      { a: 'STRUCT<x:INT>' },
+      { a: 'STRUCT<x:INT>' },
+      [],
+    ],
     [
       'what is left when a field that was given up is gone',
       { a: 'STRUCT<x:INT,y:INT>' },
@@ -56,7 +92,13 @@ describe('what is left to do', () => {
       { a: 'STRUCT<x:INT>' },
       ['change a STRUCT<x:BIGINT>'],
     ],
-    ['a promotion of an element', { a: 'ARRAY<INT>' }, { a: 'ARRAY<BIGINT>' }, { a: 'ARRAY<INT>' }, ['change a ARRAY<BIGINT>']],
+    [
+      'a promotion of an element',
+      { a: 'ARRAY<INT>' },
+      { a: 'ARRAY<BIGINT>' },
+      { a: 'ARRAY<INT>' },
+      ['change a ARRAY<BIGINT>'],
+    ],
     [
       'a field in the values of a MAP',
       { a: 'MAP<STRING,ARRAY<STRUCT<x:FLOAT>>>' },
@@ -64,9 +106,21 @@ describe('what is left to do', () => {
       { a: 'MAP<STRING,ARRAY<STRUCT<x:FLOAT>>>' },
       ['change a MAP<STRING,ARRAY<STRUCT<x:DOUBLE,y:INT>>>'],
     ],
-    ['a column that was given up', { a: 'INT', b: 'INT' }, { a: 'INT' }, { a: 'INT', b: 'INT' }, ['drop b']],
+    [
+      'a column that was given up',
+      { a: 'INT', b: 'INT' },
+      { a: 'INT' },
+      { a: 'INT', b: 'INT' },
+      ['drop b'],
+    ],
     ['no drop of what is gone', { a: 'INT', b: 'INT' }, { a: 'INT' }, { a: 'INT' }, []],
-    ['a rewrite', { a: 'INT' }, { a: 'STRING' }, { a: 'INT' }, ['rewrite a STRING from INT, untouched']],
+    [
+      'a rewrite',
+      { a: 'INT' },
+      { a: 'STRING' },
+      { a: 'INT' },
+      ['rewrite a STRING from INT, untouched'],
+    ],
     [
       'a rewrite with a shadow',
       { a: 'INT' },
@@ -105,8 +159,18 @@ describe('what is left to do', () => {
       { a: 'INT', b: 'INT' },
       { a: 'STRING', c: 'INT' },
     ].map((payload) => tablesOf({ payload_columns: payload }));
-    const { changes, drift, conflicts } = planChanges({ topic: 'topic', places, before: older, after: newer ?? [], catalogue: undefined });
-    expect(changes.map(described)).toEqual(['add c INT', 'rewrite a STRING from INT, untouched', 'drop b']);
+    const { changes, drift, conflicts } = planChanges({
+      topic: 'topic',
+      places,
+      before: older,
+      after: newer ?? [],
+      catalogue: undefined,
+    });
+    expect(changes.map(described)).toEqual([
+      'add c INT',
+      'rewrite a STRING from INT, untouched',
+      'drop b',
+    ]);
     expect([...drift, ...conflicts]).toEqual([]);
   });
 
@@ -116,7 +180,13 @@ describe('what is left to do', () => {
     const after = [tablesOf(properties('parquet'))[1]];
     const left = (older: typeof before | undefined, shown: readonly [string, string][]) => {
       const curated = existing({}, { properties: new Map([['table_type', 'iceberg'], ...shown]) });
-      const planned = planChanges({ topic: 'topic', places, before: older, after, catalogue: { standardized: undefined, curated } });
+      const planned = planChanges({
+        topic: 'topic',
+        places,
+        before: older,
+        after,
+        catalogue: { standardized: undefined, curated },
+      });
       expect(planned.changes.some(mustShow)).toBe(false);
       return [planned.changes.map(described), planned.drift];
     };
@@ -124,7 +194,10 @@ describe('what is left to do', () => {
     expect(left(before, [['format', 'orc']])).toEqual([['set format=parquet'], []]);
     expect(left(before, [['format', 'parquet']])).toEqual([[], []]);
     expect(left(after, [])).toEqual([[], []]);
-    expect(left(after, [['format', 'avro']])).toEqual([[], ["cur_db.topic has the property 'format' as 'avro', not 'parquet'"]]);
+    expect(left(after, [['format', 'avro']])).toEqual([
+      [],
+      ["cur_db.topic has the property 'format' as 'avro', not 'parquet'"],
+    ]);
   });
 });
 
@@ -137,8 +210,20 @@ describe('what stands in the way', () => {
       { a: 'STRING' },
       /^cur_db\.topic: the column 'a' exists as STRING, and the schema wants INT; rename or drop/,
     ],
-    ['a column added by hand with a type that we do not know', {}, { a: 'INT' }, { a: 'tinyint' }, /'a' exists as 'tinyint'/],
-    ['a column added by hand with other fields', {}, { a: 'STRUCT<x:INT,y:INT>' }, { a: 'STRUCT<x:INT>' }, /exists as STRUCT<x:INT>/],
+    [
+      'a column added by hand with a type that we do not know',
+      {},
+      { a: 'INT' },
+      { a: 'tinyint' },
+      /'a' exists as 'tinyint'/,
+    ],
+    [
+      'a column added by hand with other fields',
+      {},
+      { a: 'STRUCT<x:INT,y:INT>' },
+      { a: 'STRUCT<x:INT>' },
+      /exists as STRUCT<x:INT>/,
+    ],
     [
       'a column of neither the older nor the newer type',
       { a: 'INT' },
@@ -153,8 +238,20 @@ describe('what stands in the way', () => {
       { a: 'DECIMAL(7,2)' },
       /can't become DECIMAL\(9,2\)/,
     ],
-    ['another key', { a: 'MAP<INT,INT>' }, { a: 'MAP<INT,BIGINT>' }, { a: 'MAP<STRING,INT>' }, /can't become/],
-    ['a field with another type', { a: 'STRUCT<x:INT>' }, { a: 'STRUCT<x:INT,y:INT>' }, { a: 'STRUCT<x:INT,y:DATE>' }, /can't become/],
+    [
+      'another key',
+      { a: 'MAP<INT,INT>' },
+      { a: 'MAP<INT,BIGINT>' },
+      { a: 'MAP<STRING,INT>' },
+      /can't become/,
+    ],
+    [
+      'a field with another type',
+      { a: 'STRUCT<x:INT>' },
+      { a: 'STRUCT<x:INT,y:INT>' },
+      { a: 'STRUCT<x:INT,y:DATE>' },
+      /can't become/,
+    ],
     [
       'a field that is given up',
       { a: 'STRUCT<x:INT,y:INT>' },
@@ -169,7 +266,13 @@ describe('what stands in the way', () => {
       { a: 'ARRAY<STRUCT<m:MAP<STRING,STRUCT<x:INT,y:INT>>>>' },
       /'a' can't lose its field 'a\.element\.m\.value\.y'/,
     ],
-    ['a change that loses something', { a: 'BIGINT' }, { a: 'INT' }, { a: 'BIGINT' }, /can't become INT/],
+    [
+      'a change that loses something',
+      { a: 'BIGINT' },
+      { a: 'INT' },
+      { a: 'BIGINT' },
+      /can't become INT/,
+    ],
     [
       'a column called as a shadow',
       { a: 'INT', a__rewrite: 'INT' },
@@ -177,7 +280,13 @@ describe('what stands in the way', () => {
       { a: 'INT' },
       /needs the name 'a__rewrite', which the schema uses/,
     ],
-    ['another table', undefined, { a: 'INT' }, { z: 'INT' }, /exists with other columns \(it has 'z' and lacks 'a'\)/],
+    [
+      'another table',
+      undefined,
+      { a: 'INT' },
+      { z: 'INT' },
+      /exists with other columns \(it has 'z' and lacks 'a'\)/,
+    ],
   ])('is %s', (_, before, after, there, conflict) => {
     const { changes, conflicts } = plan(before, after, existing(there));
     expect(conflicts).toEqual([expect.stringMatching(conflict)]);
@@ -191,14 +300,29 @@ describe('what stands in the way', () => {
     const [older] = [tablesOf({ payload_columns: { a: 'INT', b: 'INT' }, partitioning: ['a'] })[1]];
     const newer = { ...tablesOf({ payload_columns: after })[1], partitioning: older.partitioning };
     const catalogue = { standardized: undefined, curated: existing({ a: 'INT', b: 'INT' }) };
-    const { conflicts } = planChanges({ topic: 'topic', places, before: [older], after: [newer], catalogue });
+    const { conflicts } = planChanges({
+      topic: 'topic',
+      places,
+      before: [older],
+      after: [newer],
+      catalogue,
+    });
     expect(conflicts[0]).toMatch(conflict);
   });
 
-  it.each([[new Map<string, string>()], [new Map([['table_type', 'HUDI']])]])('is a table that is not of Iceberg', (properties) => {
-    const { conflicts } = plan({ a: 'INT' }, { a: 'BIGINT' }, existing({ a: 'INT' }, { properties }));
-    expect(conflicts).toEqual([expect.stringMatching(/^cur_db\.topic exists, but is no Iceberg table/)]);
-  });
+  it.each([[new Map<string, string>()], [new Map([['table_type', 'HUDI']])]])(
+    'is a table that is not of Iceberg',
+    (properties) => {
+      const { conflicts } = plan(
+        { a: 'INT' },
+        { a: 'BIGINT' },
+        existing({ a: 'INT' }, { properties }),
+      );
+      expect(conflicts).toEqual([
+        expect.stringMatching(/^cur_db\.topic exists, but is no Iceberg table/),
+      ]);
+    },
+  );
 });
 
 describe('what is only reported', () => {
@@ -241,7 +365,9 @@ describe('what is only reported', () => {
       { a: 'BIGINT' },
       {},
       ['add a BIGINT'],
-      ["cur_db.topic: the column 'a' was missing in the catalogue; it is added anew, without its history"],
+      [
+        "cur_db.topic: the column 'a' was missing in the catalogue; it is added anew, without its history",
+      ],
     ],
     [
       'a field that somebody added, which stays',
@@ -249,7 +375,9 @@ describe('what is only reported', () => {
       { a: 'STRUCT<x:BIGINT>' },
       { a: 'STRUCT<x:INT,own:DATE>' },
       ['change a STRUCT<x:BIGINT,own:DATE>'],
-      ["cur_db.topic has the column 'a' as STRUCT<x:INT,own:DATE>; the schema says STRUCT<x:BIGINT>"],
+      [
+        "cur_db.topic has the column 'a' as STRUCT<x:INT,own:DATE>; the schema says STRUCT<x:BIGINT>",
+      ],
     ],
     [
       'a field of another type that this change does not touch',
@@ -257,7 +385,9 @@ describe('what is only reported', () => {
       { a: 'STRUCT<x:BIGINT,y:INT>' },
       { a: 'STRUCT<x:INT,y:DATE>' },
       ['change a STRUCT<x:BIGINT,y:DATE>'],
-      ["cur_db.topic has the column 'a' as STRUCT<x:INT,y:DATE>; the schema says STRUCT<x:BIGINT,y:INT>"],
+      [
+        "cur_db.topic has the column 'a' as STRUCT<x:INT,y:DATE>; the schema says STRUCT<x:BIGINT,y:INT>",
+      ],
     ],
     [
       'a column that was given up and has another type',
@@ -275,10 +405,28 @@ describe('what is only reported', () => {
       { b: 'BIGINT' },
       { a: 'tinyint', b: 'INT' },
       ['change b BIGINT'],
-      [expect.stringMatching(/^cur_db\.topic: the column 'a' exists as 'tinyint', but the older schema says INT;/)],
+      [
+        expect.stringMatching(
+          /^cur_db\.topic: the column 'a' exists as 'tinyint', but the older schema says INT;/,
+        ),
+      ],
     ],
-    ['no rewrite that is under way', { a: 'STRING' }, { a: 'STRING', b: 'INT' }, { a: 'INT', a__rewrite: 'STRING' }, ['add b INT'], []],
-    ['no rewrite that has dropped its column', { a: 'STRING' }, { a: 'STRING', b: 'INT' }, { a__rewrite: 'STRING' }, ['add b INT'], []],
+    [
+      'no rewrite that is under way',
+      { a: 'STRING' },
+      { a: 'STRING', b: 'INT' },
+      { a: 'INT', a__rewrite: 'STRING' },
+      ['add b INT'],
+      [],
+    ],
+    [
+      'no rewrite that has dropped its column',
+      { a: 'STRING' },
+      { a: 'STRING', b: 'INT' },
+      { a__rewrite: 'STRING' },
+      ['add b INT'],
+      [],
+    ],
     [
       'a shadow that was left behind',
       { a: 'STRING' },
@@ -292,12 +440,20 @@ describe('what is only reported', () => {
   });
 
   it('are many columns in one line', () => {
-    const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`z${String(index)}`, 'INT']));
-    expect(plan({}, {}, existing(many)).drift).toEqual([expect.stringMatching(/has 'z0', .*'z9' and 2 more, which/)]);
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`z${String(index)}`, 'INT']),
+    );
+    expect(plan({}, {}, existing(many)).drift).toEqual([
+      expect.stringMatching(/has 'z0', .*'z9' and 2 more, which/),
+    ]);
   });
 
   it('is another location, and a name that acts on a terminal in plain characters', () => {
-    const { drift } = plan({}, {}, existing({ 'x\u001b[2J': 'INT' }, { location: 's3://else/where' }));
+    const { drift } = plan(
+      {},
+      {},
+      existing({ 'x\u001b[2J': 'INT' }, { location: 's3://else/where' }),
+    );
     expect(drift).toEqual([
       "cur_db.topic stands at 's3://else/where', not at 's3://lake/cur_db/topic'",
       expect.stringMatching(/^[\x20-\x7e]+$/),
@@ -313,7 +469,10 @@ describe('what is only reported', () => {
   });
 
   it('is what STANDARDIZED has grown by itself, also for a new topic', () => {
-    const standardized = { ...existing({ id: 'STRING', own: 'STRING' }), location: 's3://lake/std_db/topic' };
+    const standardized = {
+      ...existing({ id: 'STRING', own: 'STRING' }),
+      location: 's3://lake/std_db/topic',
+    };
     const after = tablesOf({ envelope_columns: { id: 'STRING', region: 'STRING' } });
     const { changes, drift, conflicts } = planChanges({
       topic: 'topic',
@@ -322,7 +481,9 @@ describe('what is only reported', () => {
       after: [after[0]],
       catalogue: { standardized, curated: undefined },
     });
-    expect(changes.map(described)).toEqual(['add region STRING, json_payload STRING, ingestion_ts BIGINT']);
+    expect(changes.map(described)).toEqual([
+      'add region STRING, json_payload STRING, ingestion_ts BIGINT',
+    ]);
     expect(drift).toEqual([expect.stringMatching(/^std_db\.topic has 'own', 'first_seen_ts'/)]);
     expect(conflicts).toEqual([]);
   });
@@ -330,11 +491,28 @@ describe('what is only reported', () => {
 
 it('never names a column in a statement that no statement may name', () => {
   const [older] = [tablesOf({ payload_columns: { a: 'INT' } })[1]];
-  const before = { ...older, columns: [...older.columns, { name: 'x`; drop', type: older.columns[0]!.type }] };
-  const { changes, drift } = planChanges({ topic: 'topic', places, before: [before], after: [older], catalogue: undefined });
+  const before = {
+    ...older,
+    columns: [...older.columns, { name: 'x`; drop', type: older.columns[0]!.type }],
+  };
+  const { changes, drift } = planChanges({
+    topic: 'topic',
+    places,
+    before: [before],
+    after: [older],
+    catalogue: undefined,
+  });
   expect([changes, drift]).toEqual([[], []]);
   const curated = existing({ a: 'INT', 'x`; drop': 'INT' });
-  const known = planChanges({ topic: 'topic', places, before: [before], after: [older], catalogue: { standardized: undefined, curated } });
+  const known = planChanges({
+    topic: 'topic',
+    places,
+    before: [before],
+    after: [older],
+    catalogue: { standardized: undefined, curated },
+  });
   expect(known.changes).toEqual([]);
-  expect(known.drift).toEqual(["cur_db.topic: the column 'x`; drop' is no longer wanted, but no statement may name it; drop it by hand"]);
+  expect(known.drift).toEqual([
+    "cur_db.topic: the column 'x`; drop' is no longer wanted, but no statement may name it; drop it by hand",
+  ]);
 });

@@ -3,10 +3,18 @@ import { planChanges } from '../../src/warehouse/plan-changes.js';
 import type { ExistingTable } from '../../src/warehouse/warehouse.js';
 import { described, places, tablesOf, type Fragment } from './tables.js';
 
-const GENERATED = { first_seen_ts: 'TIMESTAMP', last_updated_ts: 'TIMESTAMP', _schema_version: 'STRING', period_reference: 'STRING' };
+const GENERATED = {
+  first_seen_ts: 'TIMESTAMP',
+  last_updated_ts: 'TIMESTAMP',
+  _schema_version: 'STRING',
+  period_reference: 'STRING',
+};
 
 /** CURATED as the catalogue has it, with the generated columns. */
-export function existing(columns: Readonly<Record<string, string>>, more: Partial<ExistingTable> = {}): ExistingTable {
+export function existing(
+  columns: Readonly<Record<string, string>>,
+  more: Partial<ExistingTable> = {},
+): ExistingTable {
   return {
     database: 'cur_db',
     name: 'topic',
@@ -21,7 +29,12 @@ export function existing(columns: Readonly<Record<string, string>>, more: Partia
 }
 
 /** Plans CURATED alone, between two payloads. */
-export function plan(before: Fragment | undefined, after: Fragment, curated: ExistingTable | undefined, more: Fragment = {}) {
+export function plan(
+  before: Fragment | undefined,
+  after: Fragment,
+  curated: ExistingTable | undefined,
+  more: Fragment = {},
+) {
   const tables = (payload: Fragment) => [tablesOf({ payload_columns: payload, ...more })[1]];
   const { changes, drift, conflicts } = planChanges({
     topic: 'topic',

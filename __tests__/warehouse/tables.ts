@@ -6,7 +6,10 @@ import { bytesOf, schemaWith } from '../judged.js';
 
 export type Fragment = Readonly<Record<string, unknown>>;
 
-export const places: Places = { bucket: 'lake', databases: { standardized: 'std_db', curated: 'cur_db' } };
+export const places: Places = {
+  bucket: 'lake',
+  databases: { standardized: 'std_db', curated: 'cur_db' },
+};
 export const on = { layer: 'curated', database: 'cur_db', table: 'topic' } as const;
 
 /** The tables that a valid schema with this fragment wants. */
@@ -25,7 +28,8 @@ export function typeOf(text: string): ColumnType {
 
 /** A change in few words: `add a INT, b STRING`. */
 export function described(change: TableChange): string {
-  const column = (one: { readonly name: string; readonly type: ColumnType }): string => `${one.name} ${printColumnType(one.type)}`;
+  const column = (one: { readonly name: string; readonly type: ColumnType }): string =>
+    `${one.name} ${printColumnType(one.type)}`;
   switch (change.kind) {
     case 'create-table':
       return `create ${change.layer}`;

@@ -1,19 +1,33 @@
 import { Fault } from '../../src/errors.js';
-import type { ItemChanges, ItemStore, ObjectStore, PutCondition } from '../../src/registry/registry.js';
+import type {
+  ItemChanges,
+  ItemStore,
+  ObjectStore,
+  PutCondition,
+} from '../../src/registry/registry.js';
 import type { Ports } from '../../src/validator/ports.js';
 import type { Applied, TableChange, Warehouse } from '../../src/warehouse/warehouse.js';
 import type { Defect } from './live.js';
 import { errorOf } from './invariants.js';
 
-const withObjects = (ports: Ports, change: (objects: ObjectStore, ports: Ports) => Partial<ObjectStore>): Ports => {
+const withObjects = (
+  ports: Ports,
+  change: (objects: ObjectStore, ports: Ports) => Partial<ObjectStore>,
+): Ports => {
   const { objects } = ports.registry;
-  return { ...ports, registry: { ...ports.registry, objects: { ...objects, ...change(objects, ports) } } };
+  return {
+    ...ports,
+    registry: { ...ports.registry, objects: { ...objects, ...change(objects, ports) } },
+  };
 };
 const withItems = (ports: Ports, change: (items: ItemStore) => Partial<ItemStore>): Ports => {
   const { items } = ports.registry;
   return { ...ports, registry: { ...ports.registry, items: { ...items, ...change(items) } } };
 };
-const withWarehouse = (ports: Ports, change: (warehouse: Warehouse) => Partial<Warehouse>): Ports => ({
+const withWarehouse = (
+  ports: Ports,
+  change: (warehouse: Warehouse) => Partial<Warehouse>,
+): Ports => ({
   ...ports,
   warehouse: { ...ports.warehouse, ...change(ports.warehouse) },
 });
@@ -23,14 +37,16 @@ const isPending = (key: string): boolean => key.endsWith('/pending/schema.json')
 const isArchive = (key: string): boolean => key.includes('/archive/');
 const isError = (key: string): boolean => key.endsWith('/failed/error.json');
 /** Whether an update tells of an activation. */
-const isActivation = ({ activationSeq }: ItemChanges): boolean => activationSeq !== undefined && activationSeq !== null;
+const isActivation = ({ activationSeq }: ItemChanges): boolean =>
+  activationSeq !== undefined && activationSeq !== null;
 
 /** A put that takes any condition for granted where the key is one of these. */
 const unconditional =
   (is: (key: string) => boolean): Defect =>
   (ports) =>
     withObjects(ports, ({ put }) => ({
-      put: (key, bytes, metadata, condition) => put(key, bytes, metadata, is(key) ? ALWAYS : condition),
+      put: (key, bytes, metadata, condition) =>
+        put(key, bytes, metadata, is(key) ? ALWAYS : condition),
     }));
 
 /** A port that takes what can't be read for absent. */
@@ -49,7 +65,10 @@ const deniedIsAbsent =
     }));
 
 /** What was put off until something else has happened. */
-function postponed(): { readonly add: (work: () => Promise<unknown>) => void; readonly run: () => Promise<void> } {
+function postponed(): {
+  readonly add: (work: () => Promise<unknown>) => void;
+  readonly run: () => Promise<void>;
+} {
   let waiting: (() => Promise<unknown>)[] = [];
   return {
     add: (work) => waiting.push(work),
@@ -62,7 +81,10 @@ function postponed(): { readonly add: (work: () => Promise<unknown>) => void; re
 }
 
 /** Pretends that a table has what it was told to get. */
-function pretending(ports: Ports, whenDone: (ports: Ports, late: ReturnType<typeof postponed>) => Ports): Ports {
+function pretending(
+  ports: Ports,
+  whenDone: (ports: Ports, late: ReturnType<typeof postponed>) => Ports,
+): Ports {
   const late = postponed();
   const told: TableChange[] = [];
   const pretended = withWarehouse(ports, ({ apply, table }) => ({
@@ -83,7 +105,13 @@ function pretending(ports: Ports, whenDone: (ports: Ports, late: ReturnType<type
       const names = new Set(columns.map((column) => column.name));
       const kept = (there?.columns ?? []).filter((column) => !names.has(column.name));
       const location = there?.location ?? `s3://lake/${database}/orders`;
-      return { database, name, location, columns: [...kept, ...columns], properties: new Map([['table_type', 'ICEBERG']]) };
+      return {
+        database,
+        name,
+        location,
+        columns: [...kept, ...columns],
+        properties: new Map([['table_type', 'ICEBERG']]),
+      };
     },
   }));
   return whenDone(pretended, late);
@@ -118,7 +146,8 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'three formattings of one version within one second',
     defect: (ports) =>
       withObjects(ports, ({ remove, get }) => ({
-        remove: async (key, etag) => remove(key, (isPending(key) ? await get(key) : undefined)?.etag ?? etag),
+        remove: async (key, etag) =>
+          remove(key, (isPending(key) ? await get(key) : undefined)?.etag ?? etag),
       })),
   },
   {
@@ -137,7 +166,8 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'an enhancement whose backfill ends at once',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
-        update: (topic, changes, condition) => update(topic, changes, isActivation(changes) ? { kind: 'always' } : condition),
+        update: (topic, changes, condition) =>
+          update(topic, changes, isActivation(changes) ? { kind: 'always' } : condition),
       })),
   },
   {
@@ -145,7 +175,8 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'a new topic',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
-        update: (topic, changes, condition) => (isActivation(changes) ? Promise.resolve('written') : update(topic, changes, condition)),
+        update: (topic, changes, condition) =>
+          isActivation(changes) ? Promise.resolve('written') : update(topic, changes, condition),
       })),
   },
   {
@@ -200,17 +231,29 @@ export const DEFECTS: readonly SeededDefect[] = [
       );
     },
   },
-  { name: 'an active version that can not be read counts as none', where: 'a new topic', defect: deniedIsAbsent(isActive) },
-  { name: 'a candidate that can not be read counts as none', where: 'an enhancement, gated', defect: deniedIsAbsent(isPending) },
+  {
+    name: 'an active version that can not be read counts as none',
+    where: 'a new topic',
+    defect: deniedIsAbsent(isActive),
+  },
+  {
+    name: 'a candidate that can not be read counts as none',
+    where: 'an enhancement, gated',
+    defect: deniedIsAbsent(isPending),
+  },
   {
     name: 'an item that can not be read counts as none',
     where: 'a new topic',
-    defect: (ports) => withItems(ports, ({ get }) => ({ get: (topic) => get(topic).catch(absent) })),
+    defect: (ports) =>
+      withItems(ports, ({ get }) => ({ get: (topic) => get(topic).catch(absent) })),
   },
   {
     name: 'a table that can not be read counts as none',
     where: 'a new topic',
-    defect: (ports) => withWarehouse(ports, ({ table }) => ({ table: (database, name) => table(database, name).catch(absent) })),
+    defect: (ports) =>
+      withWarehouse(ports, ({ table }) => ({
+        table: (database, name) => table(database, name).catch(absent),
+      })),
   },
   {
     name: 'the candidate leaves pending/ before error.json is written',
@@ -218,7 +261,9 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports, world) =>
       withObjects(ports, ({ put, remove }) => ({
         put: async (key, bytes, metadata, condition) => {
-          const pending = isError(key) ? world.held.get(key.replace('failed/error', 'pending/schema')) : undefined;
+          const pending = isError(key)
+            ? world.held.get(key.replace('failed/error', 'pending/schema'))
+            : undefined;
           if (pending !== undefined) await remove(pending.key, pending.etag);
           return put(key, bytes, metadata, condition);
         },
@@ -240,8 +285,16 @@ export const DEFECTS: readonly SeededDefect[] = [
       withObjects(ports, ({ get }) => ({
         get: async (key) => {
           const object = await get(key);
-          const error = object !== undefined && isPending(key) ? errorOf(world, key.split('/')[1] ?? '') : undefined;
-          if (object === undefined || error === undefined || error.sha256 !== ports.digest(object.bytes)) return object;
+          const error =
+            object !== undefined && isPending(key)
+              ? errorOf(world, key.split('/')[1] ?? '')
+              : undefined;
+          if (
+            object === undefined ||
+            error === undefined ||
+            error.sha256 !== ports.digest(object.bytes)
+          )
+            return object;
           return { ...object, modified: error.uploaded_at, versionId: error.version_id };
         },
       })),
@@ -252,7 +305,13 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
         update: (topic, changes, condition) =>
-          update(topic, changes.lastRejection ? { ...changes, status: 'VALIDATION_FAILED', processingEnabled: false } : changes, condition),
+          update(
+            topic,
+            changes.lastRejection
+              ? { ...changes, status: 'VALIDATION_FAILED', processingEnabled: false }
+              : changes,
+            condition,
+          ),
       })),
   },
   {
@@ -261,7 +320,9 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
-          isArchive(key) ? Promise.resolve({ etag: '', versionId: null }) : put(key, bytes, metadata, condition),
+          isArchive(key)
+            ? Promise.resolve({ etag: '', versionId: null })
+            : put(key, bytes, metadata, condition),
       })),
   },
   {
@@ -287,8 +348,12 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'an enhancement, gated',
     defect: (ports) =>
       withObjects(ports, ({ put, get }) => {
-        const renamed = (key: string): string => (isArchive(key) ? key.replace(/_[0-9]{8}_[0-9]{6}/, `_${stamp(ports)}`) : key);
-        return { put: (key, bytes, metadata, condition) => put(renamed(key), bytes, metadata, condition), get: (key) => get(key) };
+        const renamed = (key: string): string =>
+          isArchive(key) ? key.replace(/_[0-9]{8}_[0-9]{6}/, `_${stamp(ports)}`) : key;
+        return {
+          put: (key, bytes, metadata, condition) => put(renamed(key), bytes, metadata, condition),
+          get: (key) => get(key),
+        };
       }),
   },
   {
@@ -302,7 +367,12 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
-          put(key, bytes, isActive(key) ? new Map([...metadata, ['activation-seq', '1']]) : metadata, condition),
+          put(
+            key,
+            bytes,
+            isActive(key) ? new Map([...metadata, ['activation-seq', '1']]) : metadata,
+            condition,
+          ),
       })),
   },
   {
@@ -310,7 +380,12 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'an enhancement, gated',
     defect: (ports) => {
       const { backfill } = ports;
-      return { ...ports, backfill: backfill && { start: (name, input) => backfill.start(`${ports.attempt()}-${name}`, input) } };
+      return {
+        ...ports,
+        backfill: backfill && {
+          start: (name, input) => backfill.start(`${ports.attempt()}-${name}`, input),
+        },
+      };
     },
   },
   {
@@ -319,7 +394,12 @@ export const DEFECTS: readonly SeededDefect[] = [
     defect: (ports) =>
       withObjects(ports, ({ put }) => ({
         put: (key, bytes, metadata, condition) =>
-          put(key, bytes, isActive(key) ? new Map([...metadata, ['needs-backfill', 'false']]) : metadata, condition),
+          put(
+            key,
+            bytes,
+            isActive(key) ? new Map([...metadata, ['needs-backfill', 'false']]) : metadata,
+            condition,
+          ),
       })),
   },
   {
@@ -330,7 +410,9 @@ export const DEFECTS: readonly SeededDefect[] = [
         put: (key, bytes, metadata, condition) => {
           const previous = metadata.get('previous');
           const base =
-            previous === undefined || !metadata.has('patched-base') ? metadata : new Map([...metadata, ['patched-base', previous]]);
+            previous === undefined || !metadata.has('patched-base')
+              ? metadata
+              : new Map([...metadata, ['patched-base', previous]]);
           return put(key, bytes, isActive(key) ? base : metadata, condition);
         },
       })),
@@ -343,7 +425,10 @@ export const DEFECTS: readonly SeededDefect[] = [
         get: async (key) => {
           const object = await get(key);
           if (object === undefined || !isPending(key)) return object;
-          return { ...object, metadata: new Map([...object.metadata].filter(([name]) => name !== 'base-sha256')) };
+          return {
+            ...object,
+            metadata: new Map([...object.metadata].filter(([name]) => name !== 'base-sha256')),
+          };
         },
       })),
   },
@@ -352,7 +437,8 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'an enhancement whose backfill ends at once',
     defect: (ports) =>
       withItems(ports, ({ update }) => ({
-        update: (topic, changes, condition) => update(topic, changes, condition).catch((error: unknown) => written(error)),
+        update: (topic, changes, condition) =>
+          update(topic, changes, condition).catch((error: unknown) => written(error)),
       })),
   },
   {
@@ -360,7 +446,10 @@ export const DEFECTS: readonly SeededDefect[] = [
     where: 'a new topic',
     defect: (ports) =>
       withWarehouse(ports, ({ apply }) => ({
-        apply: (change, attempt) => apply(change, attempt).then((applied) => (applied.kind === 'refused' ? { kind: 'done' } : applied)),
+        apply: (change, attempt) =>
+          apply(change, attempt).then((applied) =>
+            applied.kind === 'refused' ? { kind: 'done' } : applied,
+          ),
         table: (database, name) => Promise.resolve(all(ports, database, name)),
       })),
   },
@@ -376,7 +465,8 @@ export const DEFECTS: readonly SeededDefect[] = [
           seen.set(key, known);
           return known;
         },
-        put: (key, bytes, metadata, condition) => put(key, bytes, metadata, isActive(key) ? ALWAYS : condition),
+        put: (key, bytes, metadata, condition) =>
+          put(key, bytes, metadata, isActive(key) ? ALWAYS : condition),
       }));
     },
   },
@@ -399,5 +489,11 @@ function stamp(ports: Ports): string {
 /** A table that has everything that anybody could want of it. */
 function all(_: Ports, database: string, name: string): Awaited<ReturnType<Warehouse['table']>> {
   const columns = ['n', 'd', 'e'].map((column) => ({ name: column, type: { kind: 'scalar', name: column === 'n' ? 'BIGINT' : column === 'd' ? 'STRING' : 'DATE' } as const })); // prettier-ignore
-  return { database, name, columns, location: null, properties: new Map([['table_type', 'ICEBERG']]) };
+  return {
+    database,
+    name,
+    columns,
+    location: null,
+    properties: new Map([['table_type', 'ICEBERG']]),
+  };
 }

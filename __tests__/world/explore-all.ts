@@ -1,5 +1,12 @@
 import { DEFECTS } from './defects.js';
-import { exploreFaults, explorePairs, exploreSchedules, shortest, type Explored, type Violation } from './explore.js';
+import {
+  exploreFaults,
+  explorePairs,
+  exploreSchedules,
+  shortest,
+  type Explored,
+  type Violation,
+} from './explore.js';
 import { SCENARIOS } from './scenarios.js';
 
 export const PARTS = ['faults', 'pairs', 'schedules', 'defects'] as const;
@@ -22,9 +29,14 @@ export async function explorePart(part: Part, size: 'all' | 'share'): Promise<Fi
     case 'faults':
       return figuresOf(part, await exploreFaults({ scenarios: SCENARIOS, stride: isAll ? 1 : 40 }));
     case 'pairs':
-      return figuresOf(part, await explorePairs({ scenarios: SCENARIOS, stride: 8, firstStride: isAll ? 1 : 80 }));
+      return figuresOf(
+        part,
+        await explorePairs({ scenarios: SCENARIOS, stride: 8, firstStride: isAll ? 1 : 80 }),
+      );
     case 'schedules': {
-      const share = isAll ? { stride: 1, strideOfThree: 3, random: 400 } : { stride: 150, strideOfThree: 3_000, random: 1 };
+      const share = isAll
+        ? { stride: 1, strideOfThree: 3, random: 400 }
+        : { stride: 150, strideOfThree: 3_000, random: 1 };
       return figuresOf(part, await exploreSchedules({ scenarios: SCENARIOS, ...share }));
     }
     case 'defects':
@@ -46,7 +58,13 @@ async function exploreDefects(): Promise<Figures> {
       const faults = await exploreFaults({ scenarios, defect, isQuick: true });
       cases += faults.cases;
       if (faults.violations.length > 0) return true;
-      const schedules = await exploreSchedules({ scenarios, defect, isQuick: true, strideOfThree: 1_000, random: 0 });
+      const schedules = await exploreSchedules({
+        scenarios,
+        defect,
+        isQuick: true,
+        strideOfThree: 1_000,
+        random: 0,
+      });
       cases += schedules.cases;
       return schedules.violations.length > 0;
     };

@@ -1,6 +1,15 @@
 import { modesOf, type Mode } from './faults.js';
 import { atRandom, inSegments, interleave, type Choose, type Party } from './interleave.js';
-import { begin, beginLife, settle, take, type Beginning, type Defect, type Life, type LifeOptions } from './live.js';
+import {
+  begin,
+  beginLife,
+  settle,
+  take,
+  type Beginning,
+  type Defect,
+  type Life,
+  type LifeOptions,
+} from './live.js';
 import type { Scenario, Step } from './scenarios.js';
 import { signatureOf } from './signature.js';
 import { textFor } from './world.js';
@@ -55,29 +64,44 @@ function checkEnd({ world, watch }: Life, { ends }: Scenario): void {
   }
 }
 
-async function gather(into: Gathering, scenario: string, once: (isTraced: boolean) => Promise<Life>): Promise<Life> {
+async function gather(
+  into: Gathering,
+  scenario: string,
+  once: (isTraced: boolean) => Promise<Life>,
+): Promise<Life> {
   const life = await once(false);
   into.cases++;
   if (life.watch.violations.length > 0 && into.violations.length < MAX_KEPT) {
     // Lived once more, now with a script.
     const { watch, trace } = await once(true);
-    into.violations.push({ scenario, what: [...new Set(watch.violations)].join('; '), script: trace ?? [] });
+    into.violations.push({
+      scenario,
+      what: [...new Set(watch.violations)].join('; '),
+      script: trace ?? [],
+    });
   }
   return life;
 }
 
 /** Every call of every scenario, spoilt in every way. */
-export async function exploreFaults({ scenarios, defect, stride = 1, isQuick = false }: Share): Promise<Explored> {
+export async function exploreFaults({
+  scenarios,
+  defect,
+  stride = 1,
+  isQuick = false,
+}: Share): Promise<Explored> {
   const found: Gathering = { cases: 0, violations: [] };
   for (const scenario of scenarios) {
     const beginning = await begin(scenario);
-    const once = (spoilt: Spoilt) => (isTraced: boolean) => live(beginning, spoilt, { defect, isTraced });
+    const once = (spoilt: Spoilt) => (isTraced: boolean) =>
+      live(beginning, spoilt, { defect, isTraced });
     const clean = await gather(found, scenario.name, once(new Map()));
     let number = 0;
     for (const [index, call] of clean.made.entries()) {
       for (const mode of modesOf(call)) {
         if (isQuick && found.violations.length > 0) return found;
-        if (number++ % stride === 0) await gather(found, scenario.name, once(new Map([[index, mode]])));
+        if (number++ % stride === 0)
+          await gather(found, scenario.name, once(new Map([[index, mode]])));
       }
     }
   }
@@ -85,16 +109,31 @@ export async function exploreFaults({ scenarios, defect, stride = 1, isQuick = f
 }
 
 /** In pairs, ways that the protocol can't tell apart stand for each other. */
-const OF_PAIRS: ReadonlySet<Mode> = new Set(['unavailable', 'crash after', 'retried', 'late', 'at rest', 'failed query', 'silent']);
+const OF_PAIRS: ReadonlySet<Mode> = new Set([
+  'unavailable',
+  'crash after',
+  'retried',
+  'late',
+  'at rest',
+  'failed query',
+  'silent',
+]);
 
 /** Two calls that go wrong in one life, the second of them maybe while the first is mended. */
-export async function explorePairs({ scenarios, defect, stride = 1, firstStride = 1, isQuick = false }: Share): Promise<Explored> {
+export async function explorePairs({
+  scenarios,
+  defect,
+  stride = 1,
+  firstStride = 1,
+  isQuick = false,
+}: Share): Promise<Explored> {
   const found: Gathering = { cases: 0, violations: [] };
   let number = 0;
   let firsts = 0;
   for (const scenario of scenarios) {
     const beginning = await begin(scenario);
-    const once = (spoilt: Spoilt) => (isTraced: boolean) => live(beginning, spoilt, { defect, isTraced });
+    const once = (spoilt: Spoilt) => (isTraced: boolean) =>
+      live(beginning, spoilt, { defect, isTraced });
     const clean = await live(beginning, new Map(), { defect });
     for (const [first, call] of clean.made.entries()) {
       for (const mode of modesOf(call).filter((one) => OF_PAIRS.has(one))) {
@@ -116,14 +155,20 @@ export async function explorePairs({ scenarios, defect, stride = 1, firstStride 
 /** Who does what at once: the run of a scenario's first candidate, and another run, a publisher, or all that comes after. */
 function partiesOf({
   steps,
-}: Scenario): readonly { readonly name: string; readonly before: readonly Step[]; readonly sides: readonly (readonly Step[])[] }[] {
+}: Scenario): readonly {
+  readonly name: string;
+  readonly before: readonly Step[];
+  readonly sides: readonly (readonly Step[])[];
+}[] {
   const first = steps.findIndex((step) => step.kind === 'run');
   const run = steps[first];
   if (run === undefined) return [];
   const before = steps.slice(0, first);
   const rest = steps.slice(first + 1);
   const twins = { name: 'twins', before, sides: [[run], [run, ...rest]] };
-  return rest.length === 0 ? [twins] : [twins, { name: 'what follows', before, sides: [[run], rest] }];
+  return rest.length === 0
+    ? [twins]
+    : [twins, { name: 'what follows', before, sides: [[run], rest] }];
 }
 
 export interface ScheduleShare extends Share {
@@ -150,7 +195,9 @@ export async function exploreSchedules({
       const title = `${scenario.name} (${name})`;
       const rested = { key: name, ends };
       const at = async (choice: () => Choose): Promise<void> => {
-        await gather(found, title, (isTraced) => meet(rested, beginning, before, sides, choice(), { defect, isTraced }));
+        await gather(found, title, (isTraced) =>
+          meet(rested, beginning, before, sides, choice(), { defect, isTraced }),
+        );
       };
       let number = 0;
       const [a, b] = await lengths(rested, beginning, before, sides, defect);
@@ -195,7 +242,10 @@ async function meet(
   await interleave(parties, choose);
   const { violations } = life.watch;
   // Most schedules end in one of a few worlds, and what becomes of a world is the same whoever led there.
-  const end = options.isTraced === true || violations.length > 0 ? undefined : `${rested.key} ${signatureOf(life)}`;
+  const end =
+    options.isTraced === true || violations.length > 0
+      ? undefined
+      : `${rested.key} ${signatureOf(life)}`;
   if (end !== undefined && rested.ends.has(end)) return life;
   await settle(life);
   if (end !== undefined && violations.length === 0) rested.ends.add(end);
@@ -228,7 +278,8 @@ export function shortest(violations: readonly Violation[]): readonly Violation[]
   for (const violation of violations) {
     const kind = violation.what.replace(/[0-9]+/g, '#');
     const known = best.get(kind);
-    if (known === undefined || violation.script.length < known.script.length) best.set(kind, violation);
+    if (known === undefined || violation.script.length < known.script.length)
+      best.set(kind, violation);
   }
   return [...best.values()].sort((one, other) => one.script.length - other.script.length);
 }

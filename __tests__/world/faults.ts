@@ -7,8 +7,21 @@ export class Crash extends Error {
   override readonly name = 'Crash';
 }
 
-export const READ_MODES = ['crash before', 'crash after', 'unavailable', 'denied', 'throttled'] as const;
-export const WRITE_MODES = [...READ_MODES, 'answer lost', 'retried', 'late', 'later', 'at rest'] as const;
+export const READ_MODES = [
+  'crash before',
+  'crash after',
+  'unavailable',
+  'denied',
+  'throttled',
+] as const;
+export const WRITE_MODES = [
+  ...READ_MODES,
+  'answer lost',
+  'retried',
+  'late',
+  'later',
+  'at rest',
+] as const;
 export const DDL_MODES = [...WRITE_MODES, 'failed query', 'silent'] as const;
 /**
  * What happens to a call. `answer lost`: applied, but the caller is told 500. `retried`: so, too, but the client tried again by
@@ -24,13 +37,29 @@ export interface Call {
   readonly isWrite: boolean;
 }
 
-export type Tap = <T>(call: Call, run: () => Promise<T>, more?: { readonly fail?: () => Promise<T>; readonly silent?: T }) => Promise<T>;
+export type Tap = <T>(
+  call: Call,
+  run: () => Promise<T>,
+  more?: { readonly fail?: () => Promise<T>; readonly silent?: T },
+) => Promise<T>;
 
 /** The same ports, each call of which goes through the tap. */
-export function tapped({ registry, warehouse, backfill, ...rest }: Ports, tap: Tap, world: World): Ports {
+export function tapped(
+  { registry, warehouse, backfill, ...rest }: Ports,
+  tap: Tap,
+  world: World,
+): Ports {
   const { objects, items } = registry;
-  const read = (operation: string, subject: string): Call => ({ operation, subject, isWrite: false });
-  const write = (operation: string, subject: string): Call => ({ operation, subject, isWrite: true });
+  const read = (operation: string, subject: string): Call => ({
+    operation,
+    subject,
+    isWrite: false,
+  });
+  const write = (operation: string, subject: string): Call => ({
+    operation,
+    subject,
+    isWrite: true,
+  });
   return {
     ...rest,
     registry: {
@@ -40,29 +69,40 @@ export function tapped({ registry, warehouse, backfill, ...rest }: Ports, tap: T
         get: (key) => tap(read('objects.get', key), () => objects.get(key)),
         list: (prefix) => tap(read('objects.list', prefix), () => objects.list(prefix)),
         folders: (prefix) => tap(read('objects.folders', prefix), () => objects.folders(prefix)),
-        put: (key, bytes, metadata, condition) => tap(write('objects.put', key), () => objects.put(key, bytes, metadata, condition)),
+        put: (key, bytes, metadata, condition) =>
+          tap(write('objects.put', key), () => objects.put(key, bytes, metadata, condition)),
         remove: (key, etag) => tap(write('objects.remove', key), () => objects.remove(key, etag)),
       },
       items: {
         get: (topic) => tap(read('items.get', topic), () => items.get(topic)),
         all: () => tap(read('items.all', ''), () => items.all()),
         update: (topic, changes, condition) =>
-          tap(write(`items.update ${condition.kind}`, topic), () => items.update(topic, changes, condition)),
+          tap(write(`items.update ${condition.kind}`, topic), () =>
+            items.update(topic, changes, condition),
+          ),
       },
     },
     warehouse: {
       ...warehouse,
-      table: (database, name) => tap(read('warehouse.table', `${database}.${name}`), () => warehouse.table(database, name)),
+      table: (database, name) =>
+        tap(read('warehouse.table', `${database}.${name}`), () => warehouse.table(database, name)),
       apply: (change, attempt) =>
-        tap(write(`warehouse.apply ${change.kind}`, `${change.database}.${change.table}`), () => warehouse.apply(change, attempt), {
-          fail: () => world.warehouse.fail(change, attempt),
-          silent: { kind: 'done' },
-        }),
+        tap(
+          write(`warehouse.apply ${change.kind}`, `${change.database}.${change.table}`),
+          () => warehouse.apply(change, attempt),
+          {
+            fail: () => world.warehouse.fail(change, attempt),
+            silent: { kind: 'done' },
+          },
+        ),
     },
     backfill:
       backfill === undefined
         ? undefined
-        : { start: (name, input) => tap(write('backfill.start', name), () => backfill.start(name, input)) },
+        : {
+            start: (name, input) =>
+              tap(write('backfill.start', name), () => backfill.start(name, input)),
+          },
   };
 }
 
@@ -104,7 +144,12 @@ export function lateWrites(world: World): LateWrites {
 }
 
 const NEVER = Number.MAX_SAFE_INTEGER;
-const LANDS_AFTER: Readonly<Partial<Record<Mode, number>>> = { late: 3, later: 10, 'at rest': NEVER, silent: 10 };
+const LANDS_AFTER: Readonly<Partial<Record<Mode, number>>> = {
+  late: 3,
+  later: 10,
+  'at rest': NEVER,
+  silent: 10,
+};
 
 /** Performs a call as the mode has it. Must be called in the moment in which the call is to take effect. */
 export function performed<T>(
@@ -115,7 +160,8 @@ export function performed<T>(
   late: LateWrites,
   world: World,
 ): Promise<T> {
-  const fault = (what: string): Promise<never> => Promise.reject(new Fault(`${call.operation} on ${call.subject} failed: ${what}`));
+  const fault = (what: string): Promise<never> =>
+    Promise.reject(new Fault(`${call.operation} on ${call.subject} failed: ${what}`));
   switch (mode) {
     case undefined:
       return run();

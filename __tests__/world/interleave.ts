@@ -20,7 +20,9 @@ export async function interleave(parties: readonly Party[], choose: Choose): Pro
   });
   for (;;) {
     await quiet();
-    const waiting = parties.map((_, index) => index).filter((index) => (turns[index]?.length ?? 0) > 0);
+    const waiting = parties
+      .map((_, index) => index)
+      .filter((index) => (turns[index]?.length ?? 0) > 0);
     if (waiting.length === 0) break;
     turns[choose(waiting)]?.shift()?.();
   }
@@ -63,7 +65,8 @@ export function atRandom(seed: number): Choose {
   const random = randomOf(seed);
   let last = 0;
   return (waiting) => {
-    if (!waiting.includes(last) || random() < 1 / 3) last = waiting[Math.floor(random() * waiting.length)] ?? 0;
+    if (!waiting.includes(last) || random() < 1 / 3)
+      last = waiting[Math.floor(random() * waiting.length)] ?? 0;
     return last;
   };
 }

@@ -63,15 +63,22 @@ export function watchWorld(world: () => World, from?: Record): Watch {
   const violations: string[] = [];
   const uploads = (from?.uploads ?? []).map((upload) => ({ ...upload }));
   const activations = [...(from?.activations ?? [])];
-  const everActive = new Map([...(from?.everActive ?? [])].map(([topic, texts]) => [topic, [...texts]]));
+  const everActive = new Map(
+    [...(from?.everActive ?? [])].map(([topic, texts]) => [topic, [...texts]]),
+  );
   const promised = new Map(from?.promised);
   let changes = 0;
   const violated = (invariant: string, what: string): void => {
     violations.push(`${invariant}: ${what}`);
   };
-  const history = (topic: string): readonly string[] => [...new Set(everActive.get(topic))].reverse();
+  const history = (topic: string): readonly string[] =>
+    [...new Set(everActive.get(topic))].reverse();
 
-  const active = (topic: string, before: HeldObject | undefined, after: HeldObject | undefined): void => {
+  const active = (
+    topic: string,
+    before: HeldObject | undefined,
+    after: HeldObject | undefined,
+  ): void => {
     if (after === undefined) return violated('I1', `active/ of ${topic} was deleted`);
     const text = textFor(after.bytes);
     const older = before === undefined ? undefined : textFor(before.bytes);
@@ -89,8 +96,14 @@ export function watchWorld(world: () => World, from?: Record): Watch {
         ruled.kind === 'accepted' ||
         (ruled.kind === 'approvals' &&
           world().options.acceptsApprovals === true &&
-          uploads.some((one) => one.text === text && one.metadata.get('accepted-findings') === ruled.digest));
-      if (!isAccepted) violated('I1', `${topic} went to a version that the engine doesn't accept after the one in force`);
+          uploads.some(
+            (one) => one.text === text && one.metadata.get('accepted-findings') === ruled.digest,
+          ));
+      if (!isAccepted)
+        violated(
+          'I1',
+          `${topic} went to a version that the engine doesn't accept after the one in force`,
+        );
     }
     const seq = Number(after.metadata.get('activation-seq') ?? 0);
     const was = Number(before?.metadata.get('activation-seq') ?? 0);
@@ -105,14 +118,18 @@ export function watchWorld(world: () => World, from?: Record): Watch {
           topic,
           new Map(
             [...wantedOf(text)].map(([table, columns]) => {
-              const due = [...columns].filter(([name]) => touched.get(table)?.has(name) === true || still?.get(table)?.has(name) === true);
+              const due = [...columns].filter(
+                ([name]) =>
+                  touched.get(table)?.has(name) === true || still?.get(table)?.has(name) === true,
+              );
               return [table, new Map(due)] as const;
             }),
           ),
         );
       }
       activations.push({ topic, seq, text, before: older });
-      for (const upload of uploads) if (upload.topic === topic && upload.text === text) upload.outcome ??= 'activated';
+      for (const upload of uploads)
+        if (upload.topic === topic && upload.text === text) upload.outcome ??= 'activated';
     }
     kept(topic);
   };
@@ -123,7 +140,8 @@ export function watchWorld(world: () => World, from?: Record): Watch {
   const kept = (topic: string): void => {
     const there = new Set<string>();
     for (const [key, object] of world().held) {
-      if (key.startsWith(`schemas/${topic}/active/`) || key.startsWith(`schemas/${topic}/archive/`)) there.add(textFor(object.bytes));
+      if (key.startsWith(`schemas/${topic}/active/`) || key.startsWith(`schemas/${topic}/archive/`))
+        there.add(textFor(object.bytes));
     }
     for (const text of new Set(everActive.get(topic)))
       if (!there.has(text)) violated('I2', `a version of ${topic} that was in force is lost`);
@@ -131,22 +149,39 @@ export function watchWorld(world: () => World, from?: Record): Watch {
 
   const shown = (topic: string): void => {
     const { attributes, warehouse } = world();
-    if (attributes.get(topic)?.get('status') !== 'READY' || typeof attributes.get(topic)?.get('activation_seq') !== 'number') return;
+    if (
+      attributes.get(topic)?.get('status') !== 'READY' ||
+      typeof attributes.get(topic)?.get('activation_seq') !== 'number'
+    )
+      return;
     // After a flip the item still speaks of the activation before, whose columns are there as well.
     const seq = attributes.get(topic)?.get('activation_seq');
     if (activations.filter((one) => one.topic === topic).at(-1)?.seq !== seq) return;
     for (const [table, columns] of promised.get(topic) ?? []) {
       const lacking = lackingIn(warehouse.tables.get(table), columns);
-      if (lacking.length > 0) violated('I3', `${topic} is READY, but ${table} lacks ${lacking.join(', ')}`);
+      if (lacking.length > 0)
+        violated('I3', `${topic} is READY, but ${table} lacks ${lacking.join(', ')}`);
     }
   };
 
-  const pendingChanged = (topic: string, before: HeldObject | undefined, after: HeldObject | undefined): void => {
+  const pendingChanged = (
+    topic: string,
+    before: HeldObject | undefined,
+    after: HeldObject | undefined,
+  ): void => {
     if (after !== undefined) {
       const { bytes, modified, versionId, metadata } = after;
       const last = uploads.filter((one) => one.topic === topic).at(-1);
       if (before !== undefined && last !== undefined) last.outcome ??= 'superseded';
-      uploads.push({ topic, text: textFor(bytes), sha256: sha256Of(bytes), modified, versionId, metadata, outcome: undefined });
+      uploads.push({
+        topic,
+        text: textFor(bytes),
+        sha256: sha256Of(bytes),
+        modified,
+        versionId,
+        metadata,
+        outcome: undefined,
+      });
       return;
     }
     if (before === undefined) return;
@@ -155,11 +190,16 @@ export function watchWorld(world: () => World, from?: Record): Watch {
     if (!isRejected && everActive.get(topic)?.includes(text) !== true)
       violated('I6', `a candidate of ${topic} left pending/ without an outcome`);
     if (everActive.get(topic)?.includes(text) === true) {
-      for (const upload of uploads) if (upload.topic === topic && upload.text === text) upload.outcome ??= 'activated';
+      for (const upload of uploads)
+        if (upload.topic === topic && upload.text === text) upload.outcome ??= 'activated';
     }
   };
 
-  const itemChanged = (topic: string, before: ItemAttributes | undefined, after: ItemAttributes): void => {
+  const itemChanged = (
+    topic: string,
+    before: ItemAttributes | undefined,
+    after: ItemAttributes,
+  ): void => {
     const was = before?.get('activation_seq');
     const is = after.get('activation_seq');
     if (typeof was === 'number' && (typeof is !== 'number' || is < was))
@@ -169,13 +209,17 @@ export function watchWorld(world: () => World, from?: Record): Watch {
         violated('I9', `the attribute ${name} of ${topic} was touched`);
     }
     const hadActive =
-      was !== undefined || (world().held.has(`schemas/${topic}/active/schema.json`) && !activations.some((one) => one.topic === topic));
+      was !== undefined ||
+      (world().held.has(`schemas/${topic}/active/schema.json`) &&
+        !activations.some((one) => one.topic === topic));
     if (world().actor.startsWith('run') && hadActive && was === is) {
       for (const name of ['status', 'processing_enabled']) {
-        if (before?.get(name) !== after.get(name)) violated('I4', `${name} of ${topic} changed without an activation`);
+        if (before?.get(name) !== after.get(name))
+          violated('I4', `${name} of ${topic} changed without an activation`);
       }
     }
-    for (const name of ['status', 'processing_enabled']) if (!after.has(name)) violated('I3', `the item of ${topic} has no ${name}`);
+    for (const name of ['status', 'processing_enabled'])
+      if (!after.has(name)) violated('I3', `the item of ${topic} has no ${name}`);
   };
 
   return {
@@ -201,7 +245,10 @@ export function watchWorld(world: () => World, from?: Record): Watch {
       else if (event.key.endsWith('/failed/error.json')) {
         const error = errorOf(world(), topic);
         for (const upload of uploads) {
-          const isIts = upload.sha256 === error?.sha256 && upload.modified === error.uploaded_at && upload.versionId === error.version_id;
+          const isIts =
+            upload.sha256 === error?.sha256 &&
+            upload.modified === error.uploaded_at &&
+            upload.versionId === error.version_id;
           if (upload.topic === topic && isIts) upload.outcome ??= 'failed';
         }
       }
@@ -209,25 +256,39 @@ export function watchWorld(world: () => World, from?: Record): Watch {
     call: (run, { operation, subject, isWrite }) => {
       if (!isWrite) return;
       if (run.hasFailedRead) violated('I7', `${operation} on ${subject} after a read that failed`);
-      const tables = run.pending === undefined ? [] : [...wantedOf(textFor(run.pending.bytes)).keys()];
+      const tables =
+        run.pending === undefined ? [] : [...wantedOf(textFor(run.pending.bytes)).keys()];
       const isOurs =
         operation === 'backfill.start' ||
         (operation.startsWith('items.') && subject === run.topic) ||
-        (operation === 'objects.put' && CLAIM.test(subject) && tables.includes(CLAIM.exec(subject)?.[1] ?? '')) ||
+        (operation === 'objects.put' &&
+          CLAIM.test(subject) &&
+          tables.includes(CLAIM.exec(subject)?.[1] ?? '')) ||
         (operation.startsWith('objects.') && KEY.exec(subject)?.[1] === run.topic) ||
         (operation.startsWith('warehouse.') && tables.includes(subject));
-      if (!isOurs || (operation === 'objects.put' && KEY.exec(subject)?.[2] === 'pending')) violated('I9', `${operation} on ${subject}`);
+      if (!isOurs || (operation === 'objects.put' && KEY.exec(subject)?.[2] === 'pending'))
+        violated('I9', `${operation} on ${subject}`);
       if (run.pending === undefined) return;
       const place = KEY.exec(subject)?.[2];
-      const isActivating = place === 'active' || place === 'archive' || CLAIM.test(subject) || operation.startsWith('warehouse.');
-      if (isActivating && !isJudgedWell(run)) violated('I4', `${operation} on ${subject} for a candidate that the engine turns down`);
+      const isActivating =
+        place === 'active' ||
+        place === 'archive' ||
+        CLAIM.test(subject) ||
+        operation.startsWith('warehouse.');
+      if (isActivating && !isJudgedWell(run))
+        violated('I4', `${operation} on ${subject} for a candidate that the engine turns down`);
     },
     read: (run, object, key) => {
       const place = KEY.exec(key)?.[2];
       if (place === 'pending' && object !== undefined) run.pending = object;
       if (place === 'active') run.active = object;
     },
-    record: () => ({ uploads: uploads.map((one) => ({ ...one })), activations: [...activations], everActive, promised: new Map(promised) }),
+    record: () => ({
+      uploads: uploads.map((one) => ({ ...one })),
+      activations: [...activations],
+      everActive,
+      promised: new Map(promised),
+    }),
   };
 
   /** By what the run itself has read. */
@@ -237,10 +298,14 @@ export function watchWorld(world: () => World, from?: Record): Watch {
     const before = older === undefined ? undefined : textFor(older.bytes);
     if (text === before) return true;
     const base = pending.metadata.get('base-sha256');
-    if (base !== undefined && base !== (older === undefined ? 'none' : sha256Of(older.bytes))) return false;
+    if (base !== undefined && base !== (older === undefined ? 'none' : sha256Of(older.bytes)))
+      return false;
     const ruled = ruling(topic, before, text, history(topic));
     if (ruled.kind !== 'approvals') return ruled.kind === 'accepted';
-    return world().options.acceptsApprovals === true && pending.metadata.get('accepted-findings') === ruled.digest;
+    return (
+      world().options.acceptsApprovals === true &&
+      pending.metadata.get('accepted-findings') === ruled.digest
+    );
   }
 }
 
@@ -250,7 +315,9 @@ export const FOREIGN = ['owner_team', 'last_processed_at'];
 export function errorOf(
   { held }: World,
   topic: string,
-): { readonly sha256: string; readonly uploaded_at: string; readonly version_id: string | null } | undefined {
+):
+  | { readonly sha256: string; readonly uploaded_at: string; readonly version_id: string | null }
+  | undefined {
   const object = held.get(`schemas/${topic}/failed/error.json`);
   if (object === undefined) return undefined;
   try {

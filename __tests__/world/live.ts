@@ -3,7 +3,16 @@ import type { Ports } from '../../src/validator/ports.js';
 import { sweep } from '../../src/validator/sweep.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
 import { checkAtRest } from './at-rest.js';
-import { Crash, lateWrites, performed, tapped, type Call, type LateWrites, type Mode, type Tap } from './faults.js';
+import {
+  Crash,
+  lateWrites,
+  performed,
+  tapped,
+  type Call,
+  type LateWrites,
+  type Mode,
+  type Tap,
+} from './faults.js';
 import { watchWorld, type Record, type RunRecord, type Watch } from './invariants.js';
 import type { HeldObject } from './memory-registry.js';
 import type { Scenario, Step } from './scenarios.js';
@@ -51,13 +60,28 @@ export async function begin(scenario: Scenario): Promise<Beginning> {
   }
   life.world.actor = 'operator';
   scenario.given?.(life.world);
-  if (life.watch.violations.length > 0) throw new Error(`${scenario.name}, in its past: ${life.watch.violations.join('; ')}`);
-  const topics = new Set([...(scenario.past ?? []), ...scenario.steps].flatMap((step) => ('topic' in step ? [step.topic] : [])));
-  return { scenario, snapshot: life.world.snapshot(), record: life.watch.record(), topics: [...topics].sort() };
+  if (life.watch.violations.length > 0)
+    throw new Error(`${scenario.name}, in its past: ${life.watch.violations.join('; ')}`);
+  const topics = new Set(
+    [...(scenario.past ?? []), ...scenario.steps].flatMap((step) =>
+      'topic' in step ? [step.topic] : [],
+    ),
+  );
+  return {
+    scenario,
+    snapshot: life.world.snapshot(),
+    record: life.watch.record(),
+    topics: [...topics].sort(),
+  };
 }
 
 export function beginLife(
-  { scenario, topics, snapshot, record }: Pick<Beginning, 'scenario' | 'topics'> & Partial<Beginning>,
+  {
+    scenario,
+    topics,
+    snapshot,
+    record,
+  }: Pick<Beginning, 'scenario' | 'topics'> & Partial<Beginning>,
   { modeAt = () => undefined, defect, isTraced = false }: LifeOptions,
 ): Life {
   const watch: Watch = watchWorld(() => world, record);
@@ -88,7 +112,12 @@ export function portsFor(life: Life, topic: string, turn?: Turn): Ports {
   const recordOf = ({ subject }: Call): RunRecord | undefined => {
     const own = topic === '' ? (TOPIC.exec(subject)?.[1] ?? '') : topic;
     if (own === '') return undefined;
-    const record = records.get(own) ?? { topic: own, pending: undefined, active: undefined, hasFailedRead: false };
+    const record = records.get(own) ?? {
+      topic: own,
+      pending: undefined,
+      active: undefined,
+      hasFailedRead: false,
+    };
     records.set(own, record);
     return record;
   };
@@ -102,13 +131,16 @@ export function portsFor(life: Life, topic: string, turn?: Turn): Ports {
     const mode = life.modeAt(life.calls, call);
     life.calls++;
     life.made.push(call);
-    life.trace?.push(`run ${number}: ${call.operation} ${call.subject}${mode === undefined ? '' : `  ← ${mode}`}`);
+    life.trace?.push(
+      `run ${number}: ${call.operation} ${call.subject}${mode === undefined ? '' : `  ← ${mode}`}`,
+    );
     world.actor = `run ${number}`;
     const record = recordOf(call);
     if (record !== undefined) watch.call(record, call);
     try {
       const result = await performed(mode, call, run, more, late, world);
-      if (record !== undefined && call.operation === 'objects.get') watch.read(record, result as HeldObject | undefined, call.subject);
+      if (record !== undefined && call.operation === 'objects.get')
+        watch.read(record, result as HeldObject | undefined, call.subject);
       return result;
     } catch (error) {
       if (error instanceof Crash) isDead = true;
@@ -154,9 +186,13 @@ async function isDone(work: () => Promise<unknown>, { trace, watch }: Life): Pro
     await work();
     return true;
   } catch (error) {
-    trace?.push(`    stopped: ${error instanceof Error ? error.message || error.name : String(error)}`);
+    trace?.push(
+      `    stopped: ${error instanceof Error ? error.message || error.name : String(error)}`,
+    );
     if (error instanceof Fault || error instanceof Crash) return false;
-    watch.violations.push(`an error that is no fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    watch.violations.push(
+      `an error that is no fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return false;
   }
 }
@@ -193,7 +229,8 @@ async function redrive(life: Life): Promise<void> {
   life.trace?.push('— redriven');
   for (let attempt = 0; attempt < PATIENCE; attempt++) {
     let isResting = true;
-    for (const topic of life.topics) isResting = (await take({ kind: 'run', topic }, life)) && isResting;
+    for (const topic of life.topics)
+      isResting = (await take({ kind: 'run', topic }, life)) && isResting;
     if (isResting && ![...life.world.held.keys()].some((key) => key.includes('/pending/'))) return;
   }
 }
@@ -204,9 +241,12 @@ async function replay(life: Life): Promise<void> {
   const { watch } = life;
   const before = watch.changes();
   const from = life.made.length;
-  for (let time = 0; time < 2; time++) for (const topic of life.topics) await take({ kind: 'run', topic }, life);
+  for (let time = 0; time < 2; time++)
+    for (const topic of life.topics) await take({ kind: 'run', topic }, life);
   // Whether a backfill that the item waits for was started only its own service knows, so it is asked again.
-  const writes = life.made.slice(from).filter(({ isWrite, operation }) => isWrite && operation !== 'backfill.start');
+  const writes = life.made
+    .slice(from)
+    .filter(({ isWrite, operation }) => isWrite && operation !== 'backfill.start');
   if (watch.changes() !== before || writes.length > 0) {
     watch.violations.push(
       `I5: a replay did ${writes.map(({ operation, subject }) => `${operation} ${subject}`).join(', ') || 'something'}`,

@@ -16,7 +16,13 @@ interface Version {
 const BREAKING = 0.05;
 
 /** The next version of a topic after the one in force: columns come, a type grows, or only a description differs. `number` is unlike any other's. */
-export function candidateFor(topic: string, number: number, active: string | undefined, isStale: boolean, random: () => number): Candidate {
+export function candidateFor(
+  topic: string,
+  number: number,
+  active: string | undefined,
+  isStale: boolean,
+  random: () => number,
+): Candidate {
   const before = active === undefined ? undefined : (JSON.parse(active) as Version);
   const columns = { ...(before?.payload_columns ?? { id: 'INT', name: 'STRING' }) };
   const isBreaking = before !== undefined && !isStale && random() < BREAKING;
@@ -36,7 +42,10 @@ export function candidateFor(topic: string, number: number, active: string | und
   const base = active === undefined ? 'none' : digest(active);
   return {
     text,
-    metadata: { 'base-sha256': isStale ? digest(`${base} as it was`) : base, commit: digest(text).slice(0, 40) },
+    metadata: {
+      'base-sha256': isStale ? digest(`${base} as it was`) : base,
+      commit: digest(text).slice(0, 40),
+    },
     expected: isStale ? 'STALE' : isBreaking ? 'BREAKING_CHANGE' : 'activated',
   };
 }

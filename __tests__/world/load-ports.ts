@@ -31,9 +31,13 @@ export function indexedPorts(
         objects: {
           ...registry.objects,
           list: (prefix) => {
-            const keys = [...(topics.get(prefix.split('/')[1] ?? '') ?? [])].filter((key) => key.startsWith(prefix)).sort();
+            const keys = [...(topics.get(prefix.split('/')[1] ?? '') ?? [])]
+              .filter((key) => key.startsWith(prefix))
+              .sort();
             return Promise.resolve(
-              keys.map((key) => world.held.get(key)).filter((object): object is ObjectFacts & typeof object => object !== undefined),
+              keys
+                .map((key) => world.held.get(key))
+                .filter((object): object is ObjectFacts & typeof object => object !== undefined),
             );
           },
           folders: () => Promise.resolve([...topics.keys()].sort()),
@@ -44,7 +48,11 @@ export function indexedPorts(
           const id = `execution:${name}`;
           if (started.has(name)) return Promise.resolve({ kind: 'exists', id });
           started.add(name);
-          (world.executions as { name: string; input: typeof input; at: number }[]).push({ name, input, at: 0 });
+          (world.executions as { name: string; input: typeof input; at: number }[]).push({
+            name,
+            input,
+            at: 0,
+          });
           return Promise.resolve({ kind: 'started', id });
         },
       },

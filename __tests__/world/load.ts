@@ -64,7 +64,8 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
 
   for (let topic = 0; topic < options.topics; topic++) {
     const share =
-      Math.floor(((topic + 1) * options.candidates) / options.topics) - Math.floor((topic * options.candidates) / options.topics);
+      Math.floor(((topic + 1) * options.candidates) / options.topics) -
+      Math.floor((topic * options.candidates) / options.topics);
     waiting.set(`topic_${String(topic)}`, share);
     free.push(`topic_${String(topic)}`);
   }
@@ -73,8 +74,18 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
     if (left === 0) return;
     waiting.set(topic, left - 1);
     const active = world.held.get(`schemas/${topic}/active/schema.json`);
-    const candidate = candidateFor(topic, left, active === undefined ? undefined : textFor(active.bytes), random() < options.stale, random);
-    seen.candidates.set(sha256Of(new TextEncoder().encode(candidate.text)), { ...candidate, topic, outcomes: [] });
+    const candidate = candidateFor(
+      topic,
+      left,
+      active === undefined ? undefined : textFor(active.bytes),
+      random() < options.stale,
+      random,
+    );
+    seen.candidates.set(sha256Of(new TextEncoder().encode(candidate.text)), {
+      ...candidate,
+      topic,
+      outcomes: [],
+    });
     world.upload(topic, candidate.text, candidate.metadata);
     events.push({ topic, tries: 0 });
     if (random() < options.duplicates) events.push({ topic, tries: 0 });
@@ -95,7 +106,8 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
   };
   for (;;) {
     await Promise.all(Array.from({ length: options.atOnce }, work));
-    const isAtRest = [...world.held.keys()].every((key) => !key.includes('/pending/')) && free.length === 0;
+    const isAtRest =
+      [...world.held.keys()].every((key) => !key.includes('/pending/')) && free.length === 0;
     if (isAtRest || counts.sweeps === MAX_SWEEPS) break;
     events = [];
     world.pass(ELEVEN_MINUTES);
@@ -114,7 +126,12 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
   };
 }
 
-function tapOf(world: World, { faults }: LoadOptions, random: () => number, counts: { calls: number; faults: number }): Tap {
+function tapOf(
+  world: World,
+  { faults }: LoadOptions,
+  random: () => number,
+  counts: { calls: number; faults: number },
+): Tap {
   const late = lateWrites(world);
   return async (call, run, more = {}) => {
     counts.calls++;
@@ -143,7 +160,8 @@ function takeAny<T>(list: T[], random: () => number): T | undefined {
 function see(event: WorldEvent, { candidates, activations }: Seen): void {
   if (event.kind !== 'object' || event.after === undefined) return;
   const { key, before, after } = event;
-  const outcomeOf = (sha256: string, outcome: string): void => void candidates.get(sha256)?.outcomes.push(outcome);
+  const outcomeOf = (sha256: string, outcome: string): void =>
+    void candidates.get(sha256)?.outcomes.push(outcome);
   if (key.endsWith('/active/schema.json')) {
     if (before !== undefined && textFor(before.bytes) === textFor(after.bytes)) return;
     outcomeOf(sha256Of(after.bytes), 'activated');
@@ -153,8 +171,11 @@ function see(event: WorldEvent, { candidates, activations }: Seen): void {
       metadata: after.metadata,
     });
   } else if (key.endsWith('/failed/error.json')) {
-    const [was, is] = [before, after].map((object) => (object === undefined ? undefined : parseErrorReport(textFor(object.bytes))));
-    if (is?.sha256 !== undefined && is.sha256 !== was?.sha256) outcomeOf(is.sha256, is.errors[0]?.type ?? 'no reason');
+    const [was, is] = [before, after].map((object) =>
+      object === undefined ? undefined : parseErrorReport(textFor(object.bytes)),
+    );
+    if (is?.sha256 !== undefined && is.sha256 !== was?.sha256)
+      outcomeOf(is.sha256, is.errors[0]?.type ?? 'no reason');
   }
 }
 

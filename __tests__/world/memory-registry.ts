@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { isAdmitted, readItem, withChanges, type ItemAttributes } from '../../src/registry/item-attributes.js';
+import {
+  isAdmitted,
+  readItem,
+  withChanges,
+  type ItemAttributes,
+} from '../../src/registry/item-attributes.js';
 import { layoutOf } from '../../src/registry/layout.js';
 import {
   MAX_OBJECT_BYTES,
@@ -15,8 +20,18 @@ import {
 export type HeldObject = StoredObject;
 
 export type RegistryChange =
-  | { readonly kind: 'object'; readonly key: string; readonly before: HeldObject | undefined; readonly after: HeldObject | undefined }
-  | { readonly kind: 'item'; readonly topic: string; readonly before: ItemAttributes | undefined; readonly after: ItemAttributes };
+  | {
+      readonly kind: 'object';
+      readonly key: string;
+      readonly before: HeldObject | undefined;
+      readonly after: HeldObject | undefined;
+    }
+  | {
+      readonly kind: 'item';
+      readonly topic: string;
+      readonly before: ItemAttributes | undefined;
+      readonly after: ItemAttributes;
+    };
 
 export interface MemoryRegistry {
   readonly registry: Registry & { readonly items: ItemStore };
@@ -29,7 +44,8 @@ export interface MemoryRegistry {
 const digests = new WeakMap<Uint8Array, string>();
 export function etagOf(bytes: Uint8Array): string {
   let etag = digests.get(bytes);
-  if (etag === undefined) digests.set(bytes, (etag = `"${createHash('md5').update(bytes).digest('hex')}"`));
+  if (etag === undefined)
+    digests.set(bytes, (etag = `"${createHash('md5').update(bytes).digest('hex')}"`));
   return etag;
 }
 
@@ -37,7 +53,10 @@ export function etagOf(bytes: Uint8Array): string {
  * A versioned bucket and a table of items: etags by content, whole seconds, conditional writes, foreign attributes. Every effect
  * happens at the call, before its promise is returned. `now` in milliseconds.
  */
-export function memoryRegistry(now: () => number, changed: (change: RegistryChange) => void = () => undefined): MemoryRegistry {
+export function memoryRegistry(
+  now: () => number,
+  changed: (change: RegistryChange) => void = () => undefined,
+): MemoryRegistry {
   const held = new Map<string, HeldObject>();
   const attributes = new Map<string, ItemAttributes>();
   let versions = 0;
@@ -45,7 +64,11 @@ export function memoryRegistry(now: () => number, changed: (change: RegistryChan
     locate: (key) => `s3://lake/${key}`,
     get: (key) => {
       const object = held.get(key);
-      return Promise.resolve(object === undefined || object.size <= MAX_OBJECT_BYTES ? object : { ...object, bytes: new Uint8Array() });
+      return Promise.resolve(
+        object === undefined || object.size <= MAX_OBJECT_BYTES
+          ? object
+          : { ...object, bytes: new Uint8Array() },
+      );
     },
     put: (key, bytes, metadata, condition) => {
       const before = held.get(key);
@@ -79,9 +102,17 @@ export function memoryRegistry(now: () => number, changed: (change: RegistryChan
           .sort(byKey),
       ),
     folders: (prefix) => {
-      const below = [...held.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+      const below = [...held.keys()]
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length));
       return Promise.resolve(
-        [...new Set(below.filter((rest) => rest.includes('/')).map((rest) => rest.slice(0, rest.indexOf('/'))))].sort(),
+        [
+          ...new Set(
+            below
+              .filter((rest) => rest.includes('/'))
+              .map((rest) => rest.slice(0, rest.indexOf('/'))),
+          ),
+        ].sort(),
       );
     },
   };
@@ -90,7 +121,12 @@ export function memoryRegistry(now: () => number, changed: (change: RegistryChan
       const found = attributes.get(topic);
       return Promise.resolve(found === undefined ? undefined : readItem(topic, found));
     },
-    all: () => Promise.resolve([...attributes.keys()].sort().map((topic) => readItem(topic, attributes.get(topic) ?? new Map()))),
+    all: () =>
+      Promise.resolve(
+        [...attributes.keys()]
+          .sort()
+          .map((topic) => readItem(topic, attributes.get(topic) ?? new Map())),
+      ),
     update: (topic, changes, condition) => {
       const before = attributes.get(topic);
       if (!isAdmitted(before ?? new Map(), condition)) return Promise.resolve('refused');
@@ -100,7 +136,11 @@ export function memoryRegistry(now: () => number, changed: (change: RegistryChan
       return Promise.resolve('written');
     },
   };
-  return { registry: { name: 's3://lake/schemas', layout: layoutOf('schemas'), objects, items }, held, attributes };
+  return {
+    registry: { name: 's3://lake/schemas', layout: layoutOf('schemas'), objects, items },
+    held,
+    attributes,
+  };
 }
 
 function isAllowed(current: HeldObject | undefined, condition: PutCondition): boolean {
@@ -114,5 +154,10 @@ function isAllowed(current: HeldObject | undefined, condition: PutCondition): bo
   }
 }
 
-const factsOf = ({ key, etag, size, modified }: HeldObject): ObjectFacts => ({ key, etag, size, modified });
+const factsOf = ({ key, etag, size, modified }: HeldObject): ObjectFacts => ({
+  key,
+  etag,
+  size,
+  modified,
+});
 const byKey = (one: ObjectFacts, other: ObjectFacts): number => (one.key < other.key ? -1 : 1);

@@ -1,6 +1,12 @@
 import { Fault } from '../../src/errors.js';
 import { changeTable, type StoredTable } from '../../src/warehouse/change-table.js';
-import type { Applied, ExistingTable, Places, TableChange, Warehouse } from '../../src/warehouse/warehouse.js';
+import type {
+  Applied,
+  ExistingTable,
+  Places,
+  TableChange,
+  Warehouse,
+} from '../../src/warehouse/warehouse.js';
 
 export interface TableEvent {
   readonly kind: 'table';
@@ -31,12 +37,17 @@ export interface WarehouseOptions {
  * A catalogue that changes tables as Iceberg does, shows that late, and remembers tokens: the same token is the same query, also
  * one that failed. Every effect happens at the call, before its promise is returned.
  */
-export function memoryWarehouse(places: Places, { lag = 0, refuses, changed }: WarehouseOptions = {}): MemoryWarehouse {
+export function memoryWarehouse(
+  places: Places,
+  { lag = 0, refuses, changed }: WarehouseOptions = {},
+): MemoryWarehouse {
   const tables = new Map<string, StoredTable>();
   const stale = new Map<string, { readonly shown: StoredTable | undefined; left: number }>();
   const queries = new Map<string, Applied | Fault>();
   const tokenOf = (change: TableChange, attempt: string): string =>
-    JSON.stringify([attempt, change], (_, value: unknown) => (value instanceof Map ? [...value] : value));
+    JSON.stringify([attempt, change], (_, value: unknown) =>
+      value instanceof Map ? [...value] : value,
+    );
   const run = (change: TableChange): Applied => {
     const name = `${change.database}.${change.table}`;
     const refusal = refuses?.(change);
@@ -63,7 +74,8 @@ export function memoryWarehouse(places: Places, { lag = 0, refuses, changed }: W
       places,
       table: (database, name) => {
         const late = stale.get(`${database}.${name}`);
-        if (late === undefined || late.left === 0) return Promise.resolve(shown(tables.get(`${database}.${name}`)));
+        if (late === undefined || late.left === 0)
+          return Promise.resolve(shown(tables.get(`${database}.${name}`)));
         late.left--;
         return Promise.resolve(shown(late.shown));
       },
@@ -80,5 +92,11 @@ export function memoryWarehouse(places: Places, { lag = 0, refuses, changed }: W
 function shown(table: StoredTable | undefined): ExistingTable | undefined {
   if (table === undefined) return undefined;
   const { database, name, location, columns, properties } = table;
-  return { database, name, location, columns: columns.map((column) => ({ name: column.name, type: column.type })), properties };
+  return {
+    database,
+    name,
+    location,
+    columns: columns.map((column) => ({ name: column.name, type: column.type })),
+    properties,
+  };
 }

@@ -9,7 +9,9 @@ import { digest, TODAY } from '../judged.js';
 import { bytesFor } from './world.js';
 
 /** Whether the engine lets a version follow another; `approvals` names the breaks of readers that somebody would have to accept. */
-export type Ruling = { readonly kind: 'accepted' | 'rejected' } | { readonly kind: 'approvals'; readonly digest: string };
+export type Ruling =
+  | { readonly kind: 'accepted' | 'rejected' }
+  | { readonly kind: 'approvals'; readonly digest: string };
 
 const parsed = new Map<string, ParsedFile>();
 export function parse(text: string): ParsedFile {
@@ -21,14 +23,24 @@ export function parse(text: string): ParsedFile {
 const rulings = new Map<string, Ruling>();
 
 /** The engine's word alone, asked by nobody but those who check; `history` is what was in force before, newest first. */
-export function ruling(topic: string, before: string | undefined, after: string, history: readonly string[]): Ruling {
+export function ruling(
+  topic: string,
+  before: string | undefined,
+  after: string,
+  history: readonly string[],
+): Ruling {
   const key = JSON.stringify([topic, before, after, history]);
   let known = rulings.get(key);
   if (known === undefined) rulings.set(key, (known = rule(topic, before, after, history)));
   return known;
 }
 
-function rule(topic: string, before: string | undefined, after: string, history: readonly string[]): Ruling {
+function rule(
+  topic: string,
+  before: string | undefined,
+  after: string,
+  history: readonly string[],
+): Ruling {
   const older = before === undefined ? undefined : parse(before);
   const versions = history.flatMap((text) => parse(text).schema ?? []);
   const { findings } = judge({
@@ -43,7 +55,10 @@ function rule(topic: string, before: string | undefined, after: string, history:
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
   if (grave.length === 0) return { kind: 'accepted' };
   if (!grave.every(({ approvable }) => approvable)) return { kind: 'rejected' };
-  return { kind: 'approvals', digest: digest([...new Set(grave.map((one) => one.fingerprint))].sort().join('\n')) };
+  return {
+    kind: 'approvals',
+    digest: digest([...new Set(grave.map((one) => one.fingerprint))].sort().join('\n')),
+  };
 }
 
 /** `database.table` to columns, as a version wants them. */
@@ -82,7 +97,10 @@ export function touchedBy(before: string | undefined, after: string): Wanted {
 }
 
 /** The columns of a table that are not as they have to be; wider is as good, since a candidate that died may have widened one. */
-export function lackingIn(table: StoredTable | undefined, columns: ReadonlyMap<string, ColumnType>): readonly string[] {
+export function lackingIn(
+  table: StoredTable | undefined,
+  columns: ReadonlyMap<string, ColumnType>,
+): readonly string[] {
   const there = new Map(table?.columns.map((column) => [column.name, column.type]));
   return [...columns].flatMap(([name, type]) => {
     const has = there.get(name);

@@ -3,7 +3,12 @@ import { digest, judged } from '../judged.js';
 import type { World, WorldOptions } from './world.js';
 
 export type Step =
-  | { readonly kind: 'upload'; readonly topic: string; readonly text: string; readonly metadata?: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'upload';
+      readonly topic: string;
+      readonly text: string;
+      readonly metadata?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'run'; readonly topic: string }
   | { readonly kind: 'sweep' }
   /** The state machine ends what was started. */
@@ -48,10 +53,17 @@ export const V2 = schema('2.0.0', { n: 'BIGINT', d: 'STRING' }, { backfill: true
 const V2_ADDS = schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true });
 const V3 = schema('3.0.0', { n: 'BIGINT', d: 'STRING', e: 'DATE' }, { backfill: true });
 const V3_ADDS = schema('3.0.0', { n: 'INT', d: 'STRING', e: 'DATE' }, { backfill: true });
-const V2_DESCRIBED = schema('2.0.1', { n: 'BIGINT', d: 'STRING' }, { backfill: true, description: 'Orders' });
+const V2_DESCRIBED = schema(
+  '2.0.1',
+  { n: 'BIGINT', d: 'STRING' },
+  { backfill: true, description: 'Orders' },
+);
 const DESCRIBED = schema('1.0.1', { n: 'INT' }, { description: 'Orders' });
 const DESCRIBED_AGAIN = schema('1.0.2', { n: 'INT' }, { description: 'All orders' });
-const BREAKING = schema('2.0.0', { n: 'STRING', d: 'STRING' }).replace('"STRING","d"', '"DATE","d"');
+const BREAKING = schema('2.0.0', { n: 'STRING', d: 'STRING' }).replace(
+  '"STRING","d"',
+  '"DATE","d"',
+);
 const REMOVES = schema('3.0.0', { n: 'BIGINT' }, { backfill: true });
 const REWRITES = schema('2.0.0', { n: 'STRING' });
 const FORMATTED = JSON.stringify(JSON.parse(V1), null, 2);
@@ -59,17 +71,25 @@ const FORMATTED_AGAIN = JSON.stringify(JSON.parse(V1), null, 1);
 const INVALID = schema('1.0.0', { n: 'NOTHING' });
 const UNVERSIONED = schema(undefined, { n: 'INT' });
 
-const upload = (text: string, metadata?: Readonly<Record<string, string>>, topic = 'orders'): Step => ({
+const upload = (
+  text: string,
+  metadata?: Readonly<Record<string, string>>,
+  topic = 'orders',
+): Step => ({
   kind: 'upload',
   topic,
   text,
   ...(metadata === undefined ? {} : { metadata }),
 });
 const run = (topic = 'orders'): Step => ({ kind: 'run', topic });
-const activated = (...texts: readonly string[]): readonly Step[] => texts.flatMap((text) => [upload(text), run()]);
+const activated = (...texts: readonly string[]): readonly Step[] =>
+  texts.flatMap((text) => [upload(text), run()]);
 const put = (world: World, key: string, text: string): void =>
-  void world.registry.objects.put(key, new TextEncoder().encode(text), new Map(), { kind: 'always' });
-const handPut = (text: string) => (world: World) => put(world, 'schemas/orders/active/schema.json', text);
+  void world.registry.objects.put(key, new TextEncoder().encode(text), new Map(), {
+    kind: 'always',
+  });
+const handPut = (text: string) => (world: World) =>
+  put(world, 'schemas/orders/active/schema.json', text);
 const accepting = (before: string, after: string): Readonly<Record<string, string>> => ({
   'accepted-findings': acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
 });
@@ -79,9 +99,27 @@ const online = { backfillMode: 'online' } as const;
 /** A table of lives, long because it is one: what happens to topics; each is lived with every fault at every call, and with every other run at once. */
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'a new topic', steps: activated(V1), ends: { orders: V1 } },
-  { name: 'an enhancement, gated', options: gated, past: activated(V1), steps: activated(V2), ends: { orders: V2 } },
-  { name: 'an enhancement, online', options: online, past: activated(V1), steps: activated(V2_ADDS), ends: { orders: V2_ADDS } },
-  { name: 'an enhancement, online, that changes a type', options: online, past: activated(V1), steps: activated(V2), ends: { orders: V2 } },
+  {
+    name: 'an enhancement, gated',
+    options: gated,
+    past: activated(V1),
+    steps: activated(V2),
+    ends: { orders: V2 },
+  },
+  {
+    name: 'an enhancement, online',
+    options: online,
+    past: activated(V1),
+    steps: activated(V2_ADDS),
+    ends: { orders: V2_ADDS },
+  },
+  {
+    name: 'an enhancement, online, that changes a type',
+    options: online,
+    past: activated(V1),
+    steps: activated(V2),
+    ends: { orders: V2 },
+  },
   {
     name: 'an enhancement without a state machine',
     options: { hasStateMachine: false },
@@ -96,11 +134,31 @@ export const SCENARIOS: readonly Scenario[] = [
     steps: activated(V2),
     ends: { orders: V2 },
   },
-  { name: 'a compatible change', past: activated(V1), steps: activated(DESCRIBED), ends: { orders: DESCRIBED } },
-  { name: 'a breaking change', past: activated(V1), steps: activated(BREAKING), ends: { orders: V1 } },
+  {
+    name: 'a compatible change',
+    past: activated(V1),
+    steps: activated(DESCRIBED),
+    ends: { orders: DESCRIBED },
+  },
+  {
+    name: 'a breaking change',
+    past: activated(V1),
+    steps: activated(BREAKING),
+    ends: { orders: V1 },
+  },
   { name: 'a first candidate that is rejected', steps: activated(INVALID), ends: { orders: null } },
-  { name: 'a rejected topic that is mended', past: activated(INVALID), steps: activated(V1), ends: { orders: V1 } },
-  { name: 'the same bytes again', past: activated(V1, V2), steps: activated(V2), ends: { orders: V2 } },
+  {
+    name: 'a rejected topic that is mended',
+    past: activated(INVALID),
+    steps: activated(V1),
+    ends: { orders: V1 },
+  },
+  {
+    name: 'the same bytes again',
+    past: activated(V1, V2),
+    steps: activated(V2),
+    ends: { orders: V2 },
+  },
   {
     name: 'the same bytes again, months after the backfill',
     past: [...activated(V1, V2), { kind: 'backfills end' }, { kind: 'days pass', days: 100 }],
@@ -114,7 +172,12 @@ export const SCENARIOS: readonly Scenario[] = [
     steps: activated(V2_ADDS),
     ends: { orders: V2_ADDS },
   },
-  { name: 'another formatting', past: activated(V1), steps: activated(FORMATTED), ends: { orders: FORMATTED } },
+  {
+    name: 'another formatting',
+    past: activated(V1),
+    steps: activated(FORMATTED),
+    ends: { orders: FORMATTED },
+  },
   {
     name: 'three formattings of one version within one second',
     options: { writeMs: 10 },
@@ -161,7 +224,12 @@ export const SCENARIOS: readonly Scenario[] = [
     steps: [upload(V2, { 'base-sha256': digest(V1), commit: 'c2' }), run()],
     ends: { orders: V2 },
   },
-  { name: 'a candidate that is replaced while it is judged', past: activated(V1), steps: activated(V2, V3), ends: { orders: V3 } },
+  {
+    name: 'a candidate that is replaced while it is judged',
+    past: activated(V1),
+    steps: activated(V2, V3),
+    ends: { orders: V3 },
+  },
   {
     name: 'a candidate replaced by one that is rejected',
     past: activated(V1),
@@ -213,7 +281,9 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'DDL that the engine refuses',
-    options: { refuses: (change) => (change.kind === 'add-columns' ? 'not on a Tuesday' : undefined) },
+    options: {
+      refuses: (change) => (change.kind === 'add-columns' ? 'not on a Tuesday' : undefined),
+    },
     past: activated(V1),
     steps: activated(V2),
     ends: { orders: V1 },
@@ -221,7 +291,10 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'a new topic whose table is refused, and that chooses another',
     options: {
-      refuses: (change) => (change.kind === 'create-table' && change.table === 'orders' && change.layer === 'curated' ? 'no' : undefined),
+      refuses: (change) =>
+        change.kind === 'create-table' && change.table === 'orders' && change.layer === 'curated'
+          ? 'no'
+          : undefined,
     },
     steps: activated(V1, schema('1.0.0', { n: 'INT' }, { table: 'orders_two' })),
     ends: { orders: schema('1.0.0', { n: 'INT' }, { table: 'orders_two' }) },
@@ -232,18 +305,50 @@ export const SCENARIOS: readonly Scenario[] = [
     given: (world) => {
       const column = { name: 'd', type: { kind: 'scalar', name: 'DATE' } } as const;
       void world.ports.warehouse.apply(
-        { layer: 'curated', database: 'cur', table: 'orders', kind: 'add-columns', columns: [column] },
+        {
+          layer: 'curated',
+          database: 'cur',
+          table: 'orders',
+          kind: 'add-columns',
+          columns: [column],
+        },
         'hand',
       );
     },
     steps: activated(V2),
     ends: { orders: V1 },
   },
-  { name: 'a catalogue that shows changes late', options: { lag: 2 }, past: activated(V1), steps: activated(V2), ends: { orders: V2 } },
-  { name: 'a version put by hand, then the next', given: handPut(V1), steps: activated(V2), ends: { orders: V2 } },
-  { name: 'a version put by hand, then taken over', given: handPut(V1), steps: activated(V1), ends: { orders: V1 } },
-  { name: 'a version put by hand, taken over, then the next', given: handPut(V1), steps: activated(V1, V2), ends: { orders: V2 } },
-  { name: 'a rewrite', past: activated(V1), steps: activated(REWRITES), ends: { orders: REWRITES } },
+  {
+    name: 'a catalogue that shows changes late',
+    options: { lag: 2 },
+    past: activated(V1),
+    steps: activated(V2),
+    ends: { orders: V2 },
+  },
+  {
+    name: 'a version put by hand, then the next',
+    given: handPut(V1),
+    steps: activated(V2),
+    ends: { orders: V2 },
+  },
+  {
+    name: 'a version put by hand, then taken over',
+    given: handPut(V1),
+    steps: activated(V1),
+    ends: { orders: V1 },
+  },
+  {
+    name: 'a version put by hand, taken over, then the next',
+    given: handPut(V1),
+    steps: activated(V1, V2),
+    ends: { orders: V2 },
+  },
+  {
+    name: 'a rewrite',
+    past: activated(V1),
+    steps: activated(REWRITES),
+    ends: { orders: REWRITES },
+  },
   {
     name: 'a rewrite that ends at once',
     options: { isBackfillFast: true, ...online },
@@ -258,8 +363,18 @@ export const SCENARIOS: readonly Scenario[] = [
     steps: activated(REWRITES),
     ends: { orders: V1 },
   },
-  { name: 'a return to an archived version', past: activated(V1, DESCRIBED), steps: activated(V1), ends: { orders: V1 } },
-  { name: 'no JSON', past: activated(V1), steps: activated('{"table_name": '), ends: { orders: V1 } },
+  {
+    name: 'a return to an archived version',
+    past: activated(V1, DESCRIBED),
+    steps: activated(V1),
+    ends: { orders: V1 },
+  },
+  {
+    name: 'no JSON',
+    past: activated(V1),
+    steps: activated('{"table_name": '),
+    ends: { orders: V1 },
+  },
   { name: 'no JSON at first', steps: activated('no'), ends: { orders: null } },
   { name: 'no version', past: activated(UNVERSIONED), steps: activated(V2), ends: { orders: V2 } },
   {
@@ -294,7 +409,12 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'events that were lost, and the sweeper',
-    past: [...activated(V1), upload(V2), upload(V1, undefined, 'returns'), { kind: 'days pass', days: 1 }],
+    past: [
+      ...activated(V1),
+      upload(V2),
+      upload(V1, undefined, 'returns'),
+      { kind: 'days pass', days: 1 },
+    ],
     steps: [{ kind: 'sweep' }],
     ends: { orders: V2, returns: null },
   },

@@ -6,7 +6,12 @@ import type { StoredTable } from '../../src/warehouse/change-table.js';
 import type { TableChange } from '../../src/warehouse/warehouse.js';
 import { digest } from '../judged.js';
 import { memoryBackfill, type Execution, type ExecutionEvent } from './memory-backfill.js';
-import { memoryRegistry, type HeldObject, type MemoryRegistry, type RegistryChange } from './memory-registry.js';
+import {
+  memoryRegistry,
+  type HeldObject,
+  type MemoryRegistry,
+  type RegistryChange,
+} from './memory-registry.js';
 import { memoryWarehouse, type MemoryWarehouse, type TableEvent } from './memory-warehouse.js';
 
 export type WorldEvent = RegistryChange | TableEvent | ExecutionEvent;
@@ -44,7 +49,11 @@ export interface World extends MemoryRegistry {
   readonly ended: Set<string>;
   actor: Actor;
   readonly pass: (ms: number) => void;
-  readonly upload: (topic: string, text: string, metadata?: Readonly<Record<string, string>>) => void;
+  readonly upload: (
+    topic: string,
+    text: string,
+    metadata?: Readonly<Record<string, string>>,
+  ) => void;
   /** The state machine ends what was started: rewrites columns, and opens the gate while that activation is still the last one. */
   readonly endBackfills: () => void;
   readonly snapshot: () => Snapshot;
@@ -73,7 +82,11 @@ export function sha256Of(data: string | Uint8Array): string {
 }
 
 /** Everything the validator works on, in memory, with one clock that only writes advance. */
-export function createWorld(options: WorldOptions, watch: (event: WorldEvent) => void, from?: Snapshot): World {
+export function createWorld(
+  options: WorldOptions,
+  watch: (event: WorldEvent) => void,
+  from?: Snapshot,
+): World {
   const {
     hasStateMachine = true,
     backfillMode = 'gated',
@@ -115,7 +128,9 @@ export function createWorld(options: WorldOptions, watch: (event: WorldEvent) =>
     upload: (topic, text, metadata = {}) => {
       const { objects, layout } = memory.registry;
       world.actor = 'publisher';
-      void objects.put(layout.pending(topic), bytesFor(text), new Map(Object.entries(metadata)), { kind: 'always' });
+      void objects.put(layout.pending(topic), bytesFor(text), new Map(Object.entries(metadata)), {
+        kind: 'always',
+      });
     },
     endBackfills: () => {
       const actor = world.actor;
@@ -143,7 +158,13 @@ export function createWorld(options: WorldOptions, watch: (event: WorldEvent) =>
             },
           }
         : undefined,
-      settings: { places, hasStateMachine, backfillMode, acceptsApprovals, judges: 'compatibility' },
+      settings: {
+        places,
+        hasStateMachine,
+        backfillMode,
+        acceptsApprovals,
+        judges: 'compatibility',
+      },
       now: () => new Date(now),
       digest: sha256Of,
       attempt: () => `attempt-${String(++attempts)}`,
@@ -156,14 +177,20 @@ export function createWorld(options: WorldOptions, watch: (event: WorldEvent) =>
 function end({ name, input }: Execution, { ended, warehouse, registry, ports }: World): void {
   ended.add(name);
   const topic = input.topic_name;
-  const tables = [...warehouse.tables.values()].filter((table) => table.location.endsWith(`/cur/${topic}`));
+  const tables = [...warehouse.tables.values()].filter((table) =>
+    table.location.endsWith(`/cur/${topic}`),
+  );
   for (const { field, new_type } of input.backfill_config.type_changes) {
     const type = parseColumnType(new_type);
     for (const { database, name: table, columns } of tables) {
       const there = columns.find((column) => column.name === field);
-      if (type.kind === 'problem' || there === undefined || typeof there.type === 'string') continue;
+      if (type.kind === 'problem' || there === undefined || typeof there.type === 'string')
+        continue;
       const change = { layer: 'curated', database, table, column: { name: field, type } } as const;
-      void ports.warehouse.apply({ ...change, kind: 'rewrite-column', was: there.type, stands: 'untouched' }, `backfill-${name}`);
+      void ports.warehouse.apply(
+        { ...change, kind: 'rewrite-column', was: there.type, stands: 'untouched' },
+        `backfill-${name}`,
+      );
     }
   }
   const seq = Number(/-([0-9]+)-[0-9a-f]{12}$/.exec(name)?.[1]);

@@ -15,7 +15,10 @@ export function directoryBackfill(directory: string): Backfill {
         return { kind: 'started', id: path };
       } catch (error) {
         if (codeOf(error) === 'EEXIST') return { kind: 'exists', id: path };
-        throw new Fault(`The backfill ${name} could not be recorded at ${path}: ${reasonOf(error)}`, { cause: error });
+        throw new Fault(
+          `The backfill ${name} could not be recorded at ${path}: ${reasonOf(error)}`,
+          { cause: error },
+        );
       }
     },
   };

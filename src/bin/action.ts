@@ -27,14 +27,23 @@ async function run(inputs: Inputs): Promise<ActionAnswer> {
 /** What was not merged is not published, whatever a workflow asks for. */
 function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
   const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
-  if (mode === 'publish' && isProposal) throw new UserError('mode: publish runs on what was merged, not on a pull request; use mode: auto');
-  return mode === 'publish' || (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch);
+  if (mode === 'publish' && isProposal)
+    throw new UserError(
+      'mode: publish runs on what was merged, not on a pull request; use mode: auto',
+    );
+  return (
+    mode === 'publish' ||
+    (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch)
+  );
 }
 
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
   // Clients are loaded while git works; where neither can, git's reason comes first.
   const opening = openRepository(process.cwd());
-  const registry = inputs.registry === '' ? undefined : openRegistry(inputs.registry, inputs.registryTable, 'registry');
+  const registry =
+    inputs.registry === ''
+      ? undefined
+      : openRegistry(inputs.registry, inputs.registryTable, 'registry');
   registry?.catch(() => undefined);
   const git = await opening;
   try {
@@ -95,7 +104,9 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
       await write();
       return true;
     } catch (error) {
-      sinks.warn(`${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`);
+      sinks.warn(
+        `${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`,
+      );
       return false;
     }
   };

@@ -22,12 +22,19 @@ export async function runActivate({ files, values, format }: Arguments): Promise
   if (topic === undefined || more.length > 0 || url === undefined)
     throw new UserError('activate takes one topic: schema-gate activate TOPIC --registry URL');
   if (!isValidTopic(topic))
-    throw new UserError(`${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
-  const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${inLog(visible(line))}\n`));
+    throw new UserError(
+      `${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`,
+    );
+  const ports = await openPorts(url, values.get('registry-table') ?? '', (line) =>
+    process.stderr.write(`${inLog(visible(line))}\n`),
+  );
   const outcome = await validateTopic(topic, ports);
   return {
     exitCode: outcome.kind === 'rejected' ? 1 : 0,
-    render: () => (format === 'json' ? `${JSON.stringify(responseOf(outcome), null, 2)}\n` : renderOutcome(outcome)),
+    render: () =>
+      format === 'json'
+        ? `${JSON.stringify(responseOf(outcome), null, 2)}\n`
+        : renderOutcome(outcome),
   };
 }
 
@@ -35,12 +42,19 @@ export async function runActivate({ files, values, format }: Arguments): Promise
 export async function openPorts(url: string, table: string, log: Ports['log']): Promise<Ports> {
   const place = parseRegistryUrl(url, '--registry');
   if (place.kind === 'directory') {
-    if (table !== '') throw new UserError('A directory keeps its items itself; leave out --registry-table');
+    if (table !== '')
+      throw new UserError('A directory keeps its items itself; leave out --registry-table');
     const { directoryPorts } = await import('./directory-ports.js');
     return directoryPorts(place.directory, log);
   }
-  if (table === '') throw new UserError('activate writes the registry item; name its table with --registry-table');
-  const environment = { ...process.env, SCHEMA_BUCKET: place.bucket, SCHEMA_PREFIX: place.prefix, SCHEMA_REGISTRY_TABLE: table };
+  if (table === '')
+    throw new UserError('activate writes the registry item; name its table with --registry-table');
+  const environment = {
+    ...process.env,
+    SCHEMA_BUCKET: place.bucket,
+    SCHEMA_PREFIX: place.prefix,
+    SCHEMA_REGISTRY_TABLE: table,
+  };
   const until = Date.now() + PATIENCE_MS;
   const { awsPorts } = await import('./aws-ports.js');
   return awsPorts(readLambdaSettings(environment), 'compatibility', () => until - Date.now(), log);
@@ -52,7 +66,10 @@ function renderOutcome(outcome: Outcome): string {
     case 'idle':
       return `✔ ${topic}: no candidate is waiting in pending/\n`;
     case 'activated': {
-      const gate = outcome.processingEnabled && outcome.status === 'READY' ? 'its pipeline runs' : 'its pipeline waits';
+      const gate =
+        outcome.processingEnabled && outcome.status === 'READY'
+          ? 'its pipeline runs'
+          : 'its pipeline waits';
       const lines = [
         ...outcome.tablesCreated.map((table) => `  created   ${visible(table)}`),
         ...(outcome.backfillId === undefined ? [] : [`  backfill  ${visible(outcome.backfillId)}`]),
@@ -63,9 +80,12 @@ function renderOutcome(outcome: Outcome): string {
     }
     case 'rejected': {
       const lines = outcome.reasons.map(
-        ({ type, field, message }) => `  ${visible(type)}  ${visible(namedMessage({ column: field, message }))}`,
+        ({ type, field, message }) =>
+          `  ${visible(type)}  ${visible(namedMessage({ column: field, message }))}`,
       );
-      return inLog(`${[...lines, `✖ ${topic} was rejected: ${visible(outcome.errorPath)} says why`].join('\n')}\n`);
+      return inLog(
+        `${[...lines, `✖ ${topic} was rejected: ${visible(outcome.errorPath)} says why`].join('\n')}\n`,
+      );
     }
   }
 }

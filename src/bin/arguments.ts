@@ -12,7 +12,9 @@ export interface Arguments {
 }
 
 /** Reads `process.argv` after the script's name; a request for help or the version comes back as the text to print. */
-export function readArguments(argv: readonly string[]): Arguments | 'version' | { readonly help: string } {
+export function readArguments(
+  argv: readonly string[],
+): Arguments | 'version' | { readonly help: string } {
   const [first = '', ...rest] = argv;
   if (first === '' || first === '--help' || first === '-h' || first === 'help')
     return { help: renderHelp(COMMANDS.find((one) => one.name === rest[0])) };
@@ -24,7 +26,10 @@ export function readArguments(argv: readonly string[]): Arguments | 'version' | 
     );
   }
   const options = Object.fromEntries(
-    command.options.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
+    command.options.map(({ name, value }) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
   );
   let parsed: { values: Record<string, unknown>; positionals: string[] };
   try {
@@ -53,6 +58,9 @@ export function choice<Choice extends string>(
   const value = values.get(name);
   if (value === undefined) return undefined;
   const found = choices.find((one) => one === value);
-  if (found === undefined) throw new UserError(`--${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(value)}`);
+  if (found === undefined)
+    throw new UserError(
+      `--${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(value)}`,
+    );
   return found;
 }

@@ -15,7 +15,14 @@ export async function awsPorts(
   remainingMs: () => number,
   log: Ports['log'],
 ): Promise<Ports> {
-  const { schemaBucket: bucket, schemaPrefix: prefix, registryTable: table, athenaOutputBucket, athenaWorkgroup, stateMachineArn } = read;
+  const {
+    schemaBucket: bucket,
+    schemaPrefix: prefix,
+    registryTable: table,
+    athenaOutputBucket,
+    athenaWorkgroup,
+    stateMachineArn,
+  } = read;
   const settings: Settings = { ...read.settings, judges };
   const registry = await awsRegistry({ bucket, prefix, table, environment: process.env });
   const { items } = registry;
@@ -29,7 +36,10 @@ export async function awsPorts(
       remainingMs,
       sleep: (ms) => sleep(ms),
     }),
-    backfill: stateMachineArn === undefined || judges === 'structure' ? undefined : await stepFunctionsBackfill(stateMachineArn),
+    backfill:
+      stateMachineArn === undefined || judges === 'structure'
+        ? undefined
+        : await stepFunctionsBackfill(stateMachineArn),
     settings,
     now: () => new Date(),
     digest: sha256,

@@ -18,14 +18,18 @@ export const FAIL_ON: readonly Policy['failOn'][] = ['breaking', 'warning', 'nev
 /** `schema-gate check [FILE…]` */
 export async function runCheck(args: Arguments): Promise<Answer> {
   const decision = await judge(args);
-  return { exitCode: decision.exitCode, render: (terminal) => renderDecision(decision, args.format, terminal) };
+  return {
+    exitCode: decision.exitCode,
+    render: (terminal) => renderDecision(decision, args.format, terminal),
+  };
 }
 
 /** The verdict on what the command line names. */
 export async function judge({ files, values, switches }: Arguments): Promise<Decision> {
   const registry = await registryOf(values);
   const failOn = choice(values, 'fail-on', FAIL_ON);
-  if (files.length > 0 && switches.has('all')) throw new UserError('--all judges every topic; name no files beside it');
+  if (files.length > 0 && switches.has('all'))
+    throw new UserError('--all judges every topic; name no files beside it');
   const git = await openRepository(process.cwd());
   try {
     const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
@@ -34,7 +38,10 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
     const request = {
       base: { kind: 'working-tree' as const, ref: values.get('base') },
       scope,
-      given: configFile === undefined ? undefined : { name: configFile, bytes: await readNamed(configFile) },
+      given:
+        configFile === undefined
+          ? undefined
+          : { name: configFile, bytes: await readNamed(configFile) },
       configFile: '',
       trustsWorkingTree: true,
       schemas: [],

@@ -43,7 +43,9 @@ async function emit(text: string, output: string | undefined): Promise<void> {
   try {
     await writeFile(output, full);
   } catch {
-    throw new UserError(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
+    throw new UserError(
+      `The output can't be written to ${JSON.stringify(output)}; does its folder exist?`,
+    );
   }
 }
 
@@ -55,7 +57,8 @@ function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
 async function emitError(error: unknown, args: Arguments | undefined): Promise<number> {
   const decision = undecided(error);
   const output = args?.values.get('output');
-  const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
+  const isReport =
+    args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
   const render = args?.command.name === 'plan' ? renderPlan : renderDecision;
   const report = isReport ? render(decision, args.format, PLAIN) : renderText(decision, PLAIN);
   const isWritten =
@@ -86,11 +89,13 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     args = read;
     const run = COMMANDS.get(args.command.name);
-    if (run === undefined) throw new TypeError(`The command ${args.command.name} is described but not there`);
+    if (run === undefined)
+      throw new TypeError(`The command ${args.command.name} is described but not there`);
     const answer = await run(args);
     const output = args.values.get('output');
     await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
-    if (answer.complaint !== undefined) await print(process.stderr, answer.complaint(terminalOf(process.stderr)));
+    if (answer.complaint !== undefined)
+      await print(process.stderr, answer.complaint(terminalOf(process.stderr)));
     return answer.exitCode;
   } catch (error) {
     return emitError(error, args);

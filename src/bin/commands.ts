@@ -28,7 +28,11 @@ const JUDGING: readonly OptionFacts[] = [
   { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
   { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
 ];
-const FORMAT: OptionFacts = { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown, github or sarif' };
+const FORMAT: OptionFacts = {
+  name: 'format',
+  value: 'FORMAT',
+  help: 'text (default), json, markdown, github or sarif',
+};
 
 const REGISTRY: readonly OptionFacts[] = [
   { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory' },
@@ -42,10 +46,18 @@ export const COMMANDS: readonly CommandFacts[] = [
     args: '[FILE…]',
     summary: 'compare the working tree with where it left the default branch',
     options: [
-      { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
+      {
+        name: 'base',
+        value: 'REF',
+        help: 'compare with the merge base of REF (default: the default branch)',
+      },
       { name: 'all', help: 'judge every topic, not only the changed ones' },
       ...REGISTRY,
-      { name: 'baseline', value: 'SOURCE', help: 'auto (default: the registry, if given), registry or base-branch' },
+      {
+        name: 'baseline',
+        value: 'SOURCE',
+        help: 'auto (default: the registry, if given), registry or base-branch',
+      },
       ...JUDGING,
       FORMAT,
       ...COMMON,
@@ -66,9 +78,17 @@ export const COMMANDS: readonly CommandFacts[] = [
     args: 'FILE',
     summary: 'the statements and the backfill that activation would run',
     options: [
-      { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
+      {
+        name: 'base',
+        value: 'REF',
+        help: 'compare with the merge base of REF (default: the default branch)',
+      },
       ...REGISTRY,
-      { name: 'baseline', value: 'SOURCE', help: 'auto (default: the registry, if given), registry or base-branch' },
+      {
+        name: 'baseline',
+        value: 'SOURCE',
+        help: 'auto (default: the registry, if given), registry or base-branch',
+      },
       ...JUDGING,
       { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
       ...COMMON,
@@ -82,10 +102,21 @@ export const COMMANDS: readonly CommandFacts[] = [
     summary: 'upload what is committed to pending/, and wait for what comes of it',
     options: [
       ...REGISTRY,
-      { name: 'wait', value: 'DURATION', help: 'wait for the outcome until nothing happens for so long, such as 5m (default: 0)' },
+      {
+        name: 'wait',
+        value: 'DURATION',
+        help: 'wait for the outcome until nothing happens for so long, such as 5m (default: 0)',
+      },
       { name: 'dry-run', help: 'write nothing, show what would be done' },
-      { name: 'adopt', help: 'take over an active version whose commit this repository does not know' },
-      { name: 'max', value: 'N', help: 'at most N topics, one after another, until the first that is not activated' },
+      {
+        name: 'adopt',
+        help: 'take over an active version whose commit this repository does not know',
+      },
+      {
+        name: 'max',
+        value: 'N',
+        help: 'at most N topics, one after another, until the first that is not activated',
+      },
       ...JUDGING,
       { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown or github' },
       ...COMMON,
@@ -96,7 +127,11 @@ export const COMMANDS: readonly CommandFacts[] = [
     name: 'activate',
     args: 'TOPIC',
     summary: "do here what the validator Lambda would do with the topic's candidate",
-    options: [...REGISTRY, { name: 'format', value: 'FORMAT', help: 'text (default) or json' }, ...COMMON],
+    options: [
+      ...REGISTRY,
+      { name: 'format', value: 'FORMAT', help: 'text (default) or json' },
+      ...COMMON,
+    ],
     formats: ['text', 'json'],
   },
   {
@@ -115,14 +150,21 @@ export const COMMANDS: readonly CommandFacts[] = [
     name: 'log',
     args: 'TOPIC',
     summary: "a topic's versions, newest first, and what changed between them",
-    options: [...REGISTRY, { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' }, ...COMMON],
+    options: [
+      ...REGISTRY,
+      { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+      ...COMMON,
+    ],
     formats: ['text', 'json', 'markdown'],
   },
   {
     name: 'rules',
     args: '[ID]',
     summary: 'list the rules, or explain one',
-    options: [{ name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' }, ...COMMON],
+    options: [
+      { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+      ...COMMON,
+    ],
     formats: ['text', 'json', 'markdown'],
   },
   {
@@ -137,7 +179,10 @@ export const COMMANDS: readonly CommandFacts[] = [
 /** Help for one command, or for all. */
 export function renderHelp(command?: CommandFacts): string {
   if (command === undefined) {
-    const lines = COMMANDS.map(({ name, args, summary }) => `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`);
+    const lines = COMMANDS.map(
+      ({ name, args, summary }) =>
+        `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`,
+    );
     return [
       'Guards the schemas of a lakehouse, from the pull request on.',
       '',
@@ -149,7 +194,14 @@ export function renderHelp(command?: CommandFacts): string {
     ].join('\n');
   }
   const options = command.options.map(
-    ({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`,
+    ({ name, value, help }) =>
+      `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`,
   );
-  return [`schema-gate ${command.name} ${command.args}`.trimEnd(), `  ${command.summary}`, '', ...options, ''].join('\n');
+  return [
+    `schema-gate ${command.name} ${command.args}`.trimEnd(),
+    `  ${command.summary}`,
+    '',
+    ...options,
+    '',
+  ].join('\n');
 }

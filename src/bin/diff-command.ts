@@ -18,7 +18,9 @@ export async function runDiff({ files, values, format }: Arguments): Promise<Ans
   const tools = checkTools(new Date());
   const config = values.get('config');
   const configuration =
-    config === undefined ? { policy: DEFAULT_POLICY } : await readConfiguration(config, await readNamed(config), tools.today);
+    config === undefined
+      ? { policy: DEFAULT_POLICY }
+      : await readConfiguration(config, await readNamed(config), tools.today);
   if ('errors' in configuration)
     throw new UserError(
       configuration.errors.map((error) => error.message).join('\n'),
@@ -32,5 +34,8 @@ export async function runDiff({ files, values, format }: Arguments): Promise<Ans
     after: { file: after, path: resolve(after), bytes: await readNamed(after) },
   };
   const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
-  return { exitCode: decision.exitCode, render: (terminal) => renderDecision(decision, format, terminal) };
+  return {
+    exitCode: decision.exitCode,
+    render: (terminal) => renderDecision(decision, format, terminal),
+  };
 }

@@ -12,7 +12,10 @@ import { sha256 } from './sha256.js';
  * BACKFILL_STATE_MACHINE_ARN, whatever it names, backfills are recorded as started.
  */
 export function directoryPorts(directory: string, log: Ports['log']): Ports {
-  const settings = { ...readSettings(process.env, EMBEDDED_BUCKET), judges: 'compatibility' as const };
+  const settings = {
+    ...readSettings(process.env, EMBEDDED_BUCKET),
+    judges: 'compatibility' as const,
+  };
   const registry = directoryRegistry(directory);
   const { items } = registry;
   if (items === undefined) throw new TypeError('A directory keeps its items itself');

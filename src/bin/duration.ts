@@ -5,6 +5,9 @@ const SECONDS = { '': 1, s: 1, m: 60, h: 3600 } as const;
 /** `90`, `90s`, `5m` or `1h` in milliseconds. Throws a UserError; `what` is how the user gave it. */
 export function parseDuration(text: string, what: string): number {
   const [, number, unit] = /^([0-9]{1,6})\s*([smh]?)$/.exec(text.trim()) ?? [];
-  if (number === undefined) throw new UserError(`${what} must be a duration such as 90s, 5m or 1h, not ${JSON.stringify(text)}`);
+  if (number === undefined)
+    throw new UserError(
+      `${what} must be a duration such as 90s, 5m or 1h, not ${JSON.stringify(text)}`,
+    );
   return Number(number) * SECONDS[unit as keyof typeof SECONDS] * 1000;
 }

@@ -71,17 +71,24 @@ export async function initialise(directory: string): Promise<string> {
     const names: readonly string[] = file === CONFIG_FILES[0] ? CONFIG_FILES : [file];
     const existing = await firstThere(directory, names);
     if (existing === undefined) await write(directory, file, text);
-    lines.push(existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`);
+    lines.push(
+      existing === undefined ? `  written  ${file}` : `  kept     ${existing} (it exists)`,
+    );
   }
   return `${lines.join('\n')}\n\nNext: edit schemas/example.json, run schema-gate check, and commit the three files.\n`;
 }
 
-async function firstThere(directory: string, names: readonly string[]): Promise<string | undefined> {
+async function firstThere(
+  directory: string,
+  names: readonly string[],
+): Promise<string | undefined> {
   for (const name of names) {
     const stat = await lstat(join(directory, name)).catch(() => undefined);
     if (stat === undefined) continue;
     if (stat.isSymbolicLink() && !existsSync(join(directory, name)))
-      throw new UserError(`${name} is a link that leads nowhere; remove it, or put there what it leads to`);
+      throw new UserError(
+        `${name} is a link that leads nowhere; remove it, or put there what it leads to`,
+      );
     return name;
   }
   return undefined;
@@ -94,6 +101,8 @@ async function write(directory: string, file: string, text: string): Promise<voi
     // Fails where the file exists, also when it appeared a moment ago.
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    throw new UserError(`${file} can't be written (${reasonOf(error)}); is something else in its place?`);
+    throw new UserError(
+      `${file} can't be written (${reasonOf(error)}); is something else in its place?`,
+    );
   }
 }

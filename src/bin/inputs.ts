@@ -35,8 +35,10 @@ export function readInputs(get: (name: string) => string): Inputs {
     throw new UserError(`mode must be auto, check or publish, not ${JSON.stringify(mode)}`);
   const registry = get('registry');
   if (registry === '') {
-    if (mode === 'publish') throw new UserError('mode: publish needs a registry, such as s3://bucket');
-    if (get('registry-table') !== '') throw new UserError('registry-table needs a registry, such as s3://bucket');
+    if (mode === 'publish')
+      throw new UserError('mode: publish needs a registry, such as s3://bucket');
+    if (get('registry-table') !== '')
+      throw new UserError('registry-table needs a registry, such as s3://bucket');
   } else parseRegistryUrl(registry, 'registry');
   const schemas = get('schemas')
     .split(/[\r\n,]+/)
@@ -44,10 +46,15 @@ export function readInputs(get: (name: string) => string): Inputs {
     .filter((pattern) => pattern !== '');
   for (const pattern of schemas) {
     const problem = patternProblem(pattern);
-    if (problem !== undefined) throw new UserError(`schemas: ${JSON.stringify(pattern)} ${problem}`);
+    if (problem !== undefined)
+      throw new UserError(`schemas: ${JSON.stringify(pattern)} ${problem}`);
   }
   const configFile = get('config-file');
-  if (leadsOut(configFile)) throw new UserError(`config-file: ${JSON.stringify(configFile)} leads out of the repository`, 'config');
+  if (leadsOut(configFile))
+    throw new UserError(
+      `config-file: ${JSON.stringify(configFile)} leads out of the repository`,
+      'config',
+    );
   return {
     schemas,
     configFile,

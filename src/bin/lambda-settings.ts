@@ -18,7 +18,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readLambdaSettings(environment: Environment): LambdaSettings {
   const value = (name: string): string => (environment[name] ?? '').trim();
   const missing = ['SCHEMA_BUCKET', 'SCHEMA_REGISTRY_TABLE'].filter((name) => value(name) === '');
-  if (missing.length > 0) throw new UserError(`The environment lacks ${missing.join(' and ')}; set them on the function`, 'config');
+  if (missing.length > 0)
+    throw new UserError(
+      `The environment lacks ${missing.join(' and ')}; set them on the function`,
+      'config',
+    );
   const schemaBucket = value('SCHEMA_BUCKET');
   const stateMachineArn = value('BACKFILL_STATE_MACHINE_ARN') || undefined;
   return {
@@ -52,5 +56,8 @@ export function readSettings(environment: Environment, bucket: string): Omit<Set
 function backfillMode(text: string): Settings['backfillMode'] {
   const mode = text === '' ? 'gated' : text.toLowerCase();
   if (mode === 'gated' || mode === 'online') return mode;
-  throw new UserError(`BACKFILL_MODE must be gated or online, not ${JSON.stringify(text)}`, 'config');
+  throw new UserError(
+    `BACKFILL_MODE must be gated or online, not ${JSON.stringify(text)}`,
+    'config',
+  );
 }

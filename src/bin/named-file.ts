@@ -10,7 +10,10 @@ export async function inRepository(root: string, file: string): Promise<string> 
   } catch {
     throw new UserError(`There is no file ${JSON.stringify(file)}`);
   }
-  const inside = relative(await realpath(root), join(await realpath(dirname(path)), path.slice(dirname(path).length + 1)));
+  const inside = relative(
+    await realpath(root),
+    join(await realpath(dirname(path)), path.slice(dirname(path).length + 1)),
+  );
   if (inside === '' || inside.startsWith('..') || resolve(inside) === inside)
     throw new UserError(`${JSON.stringify(file)} is not in the repository ${root}`);
   return inside.split(sep).join('/');

@@ -6,11 +6,17 @@ import { parseRegistryUrl } from './registry-url.js';
 export async function openRegistry(url: string, table: string, what: string): Promise<Registry> {
   const place = parseRegistryUrl(url, what);
   if (place.kind === 'directory') {
-    if (table !== '') throw new UserError(`A directory keeps its items itself; leave out ${what}-table`);
+    if (table !== '')
+      throw new UserError(`A directory keeps its items itself; leave out ${what}-table`);
     const { directoryRegistry } = await import('../registry/directory.js');
     return directoryRegistry(place.directory);
   }
   const { awsRegistry } = await import('../registry/aws.js');
   const { bucket, prefix } = place;
-  return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
+  return awsRegistry({
+    bucket,
+    prefix,
+    table: table === '' ? undefined : table,
+    environment: process.env,
+  });
 }

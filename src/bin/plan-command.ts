@@ -12,7 +12,10 @@ import { renderDecision } from './render-decision.js';
 export async function runPlan(args: Arguments): Promise<Answer> {
   if (args.files.length !== 1) throw new UserError('plan takes one file: schema-gate plan FILE');
   const decision = await judge(args);
-  return { exitCode: decision.exitCode, render: (terminal) => renderPlan(decision, args.format, terminal) };
+  return {
+    exitCode: decision.exitCode,
+    render: (terminal) => renderPlan(decision, args.format, terminal),
+  };
 }
 
 /** Also what kept a plan from being made, in the format that was asked for. */

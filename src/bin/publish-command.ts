@@ -38,18 +38,28 @@ export async function runPublish({ files, values, switches, format }: Arguments)
         repository: process.env['GITHUB_REPOSITORY'],
         actor: process.env['GITHUB_ACTOR'],
       },
-      given: configFile === undefined ? undefined : { name: configFile, bytes: await readNamed(configFile) },
+      given:
+        configFile === undefined
+          ? undefined
+          : { name: configFile, bytes: await readNamed(configFile) },
       configFile: '',
       trustsWorkingTree: false,
       schemas: [],
       failOn: choice(values, 'fail-on', FAIL_ON),
     };
-    const tools = await publishTools(url, (line) => process.stderr.write(`${inLog(visible(line))}\n`));
+    const tools = await publishTools(url, (line) =>
+      process.stderr.write(`${inLog(visible(line))}\n`),
+    );
     const report = await publish(git, registry, request, tools);
-    const answer = { exitCode: report.exitCode, render: (terminal: Terminal) => render(report, format, terminal) };
+    const answer = {
+      exitCode: report.exitCode,
+      render: (terminal: Terminal) => render(report, format, terminal),
+    };
     // The JSON is a list of topics, and a run that did not happen has none.
     const isMute = format === 'json' && report.errors.length > 0;
-    return isMute ? { ...answer, complaint: (terminal) => renderPublishText(report, terminal) } : answer;
+    return isMute
+      ? { ...answer, complaint: (terminal) => renderPublishText(report, terminal) }
+      : answer;
   } finally {
     git.close();
   }
@@ -57,7 +67,8 @@ export async function runPublish({ files, values, switches, format }: Arguments)
 
 function maxOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new UserError(`--max must be a number of topics from 1 on, not ${JSON.stringify(text)}`);
+  if (!/^[1-9][0-9]{0,5}$/.test(text))
+    throw new UserError(`--max must be a number of topics from 1 on, not ${JSON.stringify(text)}`);
   return Number(text);
 }
 

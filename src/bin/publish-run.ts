@@ -38,7 +38,12 @@ export async function publishRun(inputs: Inputs, payload: unknown): Promise<Acti
       failOn: undefined,
     };
     return publishAnswer(
-      await publish(git, registry, request, await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line))))),
+      await publish(
+        git,
+        registry,
+        request,
+        await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line)))),
+      ),
     );
   } finally {
     git.close();
@@ -55,7 +60,12 @@ function publishAnswer(report: PublishReport): ActionAnswer {
     outputs: () => {
       const counts = sumOfCounts(publications.map(({ counts }) => counts));
       return new Map([
-        ...commonOutputs({ result: report.result, counts, topics: publications, baseline: report.registry }),
+        ...commonOutputs({
+          result: report.result,
+          counts,
+          topics: publications,
+          baseline: report.registry,
+        }),
         ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
         ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
       ]);

@@ -2,7 +2,8 @@ import { UserError } from '../errors.js';
 
 /** Where a registry is. */
 export type RegistryPlace =
-  { readonly kind: 's3'; readonly bucket: string; readonly prefix: string } | { readonly kind: 'directory'; readonly directory: string };
+  | { readonly kind: 's3'; readonly bucket: string; readonly prefix: string }
+  | { readonly kind: 'directory'; readonly directory: string };
 
 const DEFAULT_PREFIX = 'schemas';
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
@@ -13,12 +14,19 @@ export function parseRegistryUrl(url: string, what: string): RegistryPlace {
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
   // One letter is a drive, not a scheme.
   if (scheme === undefined || scheme.length === 1) {
-    if (url.trim() === '' || url.includes('\0')) throw new UserError(`${what} must be s3://bucket[/prefix] or a directory`);
+    if (url.trim() === '' || url.includes('\0'))
+      throw new UserError(`${what} must be s3://bucket[/prefix] or a directory`);
     return { kind: 'directory', directory: url };
   }
-  if (scheme !== 's3') throw new UserError(`${what} must be s3://bucket[/prefix] or a directory, not ${JSON.stringify(url)}`);
+  if (scheme !== 's3')
+    throw new UserError(
+      `${what} must be s3://bucket[/prefix] or a directory, not ${JSON.stringify(url)}`,
+    );
   const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
-  if (!BUCKET.test(bucket)) throw new UserError(`${what}: ${JSON.stringify(bucket)} can't be a bucket; write s3://bucket[/prefix]`);
+  if (!BUCKET.test(bucket))
+    throw new UserError(
+      `${what}: ${JSON.stringify(bucket)} can't be a bucket; write s3://bucket[/prefix]`,
+    );
   const prefix = rest.replace(/^\/+|\/+$/g, '') || DEFAULT_PREFIX;
   if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
     throw new UserError(

@@ -20,12 +20,19 @@ function toolsOf(now: Date): StatusTools {
 export async function runStatus({ files, values, switches, format }: Arguments): Promise<Answer> {
   const [topic, ...more] = files;
   if (more.length > 0) throw new UserError('status takes one topic, or none for all of them');
-  if (topic !== undefined && switches.has('problems')) throw new UserError('--problems looks at every topic; name none beside it');
+  if (topic !== undefined && switches.has('problems'))
+    throw new UserError('--problems looks at every topic; name none beside it');
   const registry = await registryOf('status', values);
   const tools = toolsOf(new Date());
   const scope: StatusRequest['scope'] =
-    topic !== undefined ? { kind: 'topic', topic } : { kind: switches.has('problems') ? 'problems' : 'all' };
-  const report = await statusOf(registry, { scope, git: await merged(tools.now.slice(0, 10)) }, tools);
+    topic !== undefined
+      ? { kind: 'topic', topic }
+      : { kind: switches.has('problems') ? 'problems' : 'all' };
+  const report = await statusOf(
+    registry,
+    { scope, git: await merged(tools.now.slice(0, 10)) },
+    tools,
+  );
   return {
     exitCode: report.exitCode,
     render: (terminal) =>
@@ -40,16 +47,24 @@ export async function runStatus({ files, values, switches, format }: Arguments):
 /** `schema-gate log TOPIC` */
 export async function runLog({ files, values, format }: Arguments): Promise<Answer> {
   const [topic, ...more] = files;
-  if (topic === undefined || more.length > 0) throw new UserError('log takes one topic: schema-gate log TOPIC --registry URL');
+  if (topic === undefined || more.length > 0)
+    throw new UserError('log takes one topic: schema-gate log TOPIC --registry URL');
   const report = await logOf(await registryOf('log', values), topic, toolsOf(new Date()));
   return {
     exitCode: report.exitCode,
     render: (terminal) =>
-      format === 'json' ? renderLogJson(report) : format === 'markdown' ? renderLogMarkdown(report) : renderLogText(report, terminal),
+      format === 'json'
+        ? renderLogJson(report)
+        : format === 'markdown'
+          ? renderLogMarkdown(report)
+          : renderLogText(report, terminal),
   };
 }
 
-function registryOf(command: string, values: ReadonlyMap<string, string>): ReturnType<typeof openRegistry> {
+function registryOf(
+  command: string,
+  values: ReadonlyMap<string, string>,
+): ReturnType<typeof openRegistry> {
   const url = values.get('registry');
   if (url === undefined) throw new UserError(`${command} needs --registry URL`);
   return openRegistry(url, values.get('registry-table') ?? '', '--registry');
@@ -65,7 +80,13 @@ async function merged(today: string): Promise<ReadonlyMap<string, CommittedSchem
     throw error;
   }
   try {
-    const sources = { given: undefined, configFile: '', trustsWorkingTree: false, schemas: [], failOn: undefined };
+    const sources = {
+      given: undefined,
+      configFile: '',
+      trustsWorkingTree: false,
+      schemas: [],
+      failOn: undefined,
+    };
     const schemas = await committedSchemas(git, sources, today);
     return schemas.size === 0 ? undefined : schemas;
   } finally {

@@ -8,7 +8,10 @@ import type { Settings } from '../validator/settings.js';
 import { awsPorts } from './aws-ports.js';
 import { readLambdaSettings } from './lambda-settings.js';
 
-export type LambdaHandler = (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>) => Promise<Response | BatchResponse>;
+export type LambdaHandler = (
+  event: unknown,
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
+) => Promise<Response | BatchResponse>;
 
 /** A handler whose clients live as long as its container; the settings are read with the first event, so that an error of theirs is logged. */
 export function lambdaHandler(judges: Settings['judges']): LambdaHandler {
@@ -27,24 +30,39 @@ export function lambdaHandler(judges: Settings['judges']): LambdaHandler {
   };
 }
 
-async function openStation(judges: Settings['judges'], remainingMs: () => number): Promise<Station> {
+async function openStation(
+  judges: Settings['judges'],
+  remainingMs: () => number,
+): Promise<Station> {
   const read = readLambdaSettings(process.env);
   const logger = new Logger({ serviceName: 'schema-gate' });
-  const ports = await awsPorts(read, judges, remainingMs, (line, facts) => logger.info(line, { ...facts }));
+  const ports = await awsPorts(read, judges, remainingMs, (line, facts) =>
+    logger.info(line, { ...facts }),
+  );
   return { bucket: read.schemaBucket, metrics: cloudWatchMetrics(), ports };
 }
 
 /** CloudWatch's embedded format, on standard output. Powertools' own dimension `service` would make other metrics of them. */
 function cloudWatchMetrics(): Metrics {
-  const emit = (name: string, value: number, dimensions: Readonly<Record<string, string>>): void => {
-    const metrics = new PowertoolsMetrics({ namespace: 'LeanOps/SchemaManagement', singleMetric: true });
+  const emit = (
+    name: string,
+    value: number,
+    dimensions: Readonly<Record<string, string>>,
+  ): void => {
+    const metrics = new PowertoolsMetrics({
+      namespace: 'LeanOps/SchemaManagement',
+      singleMetric: true,
+    });
     metrics.clearDefaultDimensions();
     metrics.addDimensions(dimensions);
     metrics.addMetric(name, MetricUnit.Count, value);
   };
   return {
     judged: (topic, isValid, breakingChanges) => {
-      emit('SchemaValidationSuccessRate', isValid ? 1 : 0, { Topic: topic, ValidationType: 'BackwardCompatibility' });
+      emit('SchemaValidationSuccessRate', isValid ? 1 : 0, {
+        Topic: topic,
+        ValidationType: 'BackwardCompatibility',
+      });
       emit('BreakingChangesDetected', breakingChanges, { Topic: topic });
     },
     ignored: () => emit('EventsIgnored', 1, {}),

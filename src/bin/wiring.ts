@@ -20,12 +20,24 @@ export function checkTools(now: Date, places: Places = DEFAULT_PLACES): CheckToo
 export function undecided(error: unknown): Decision {
   const baseline = { source: 'none' as const, ref: null };
   if (error instanceof UserError) {
-    return decide([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
+    return decide(
+      [],
+      [{ code: error.code, message: error.message, file: error.file, line: error.line }],
+      'breaking',
+      baseline,
+      [],
+    );
   }
   const isKnown = error instanceof Fault;
   const reason = redacted(reasonOf(error));
   const message = isKnown
     ? reason
     : `Unexpected failure in schema-gate ${VERSION}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
-  return decide([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+  return decide(
+    [],
+    [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }],
+    'breaking',
+    baseline,
+    [],
+  );
 }

@@ -10,6 +10,8 @@ export function acceptedFindings(
   findings: readonly Pick<Finding, 'severity' | 'approvable' | 'fingerprint'>[],
   hash: Hash,
 ): string | undefined {
-  const fingerprints = findings.filter(({ severity, approvable }) => severity === 'breaking' && approvable).map((one) => one.fingerprint);
+  const fingerprints = findings
+    .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
+    .map((one) => one.fingerprint);
   return fingerprints.length === 0 ? undefined : hash([...new Set(fingerprints)].sort().join('\n'));
 }

@@ -6,7 +6,15 @@ import type { TopicSchema } from './topic-schema.js';
 
 /** Columns, and fields of STRUCTs, that the tables get: those that were added, and the newer ones of renamed pairs, which no value follows. */
 export function arrivalsIn({ added, renamed }: Pairing): readonly Added[] {
-  return [...added, ...renamed.map(({ after }) => ({ name: after.name, type: after.type, column: after, isRequired: after.isRequired }))];
+  return [
+    ...added,
+    ...renamed.map(({ after }) => ({
+      name: after.name,
+      type: after.type,
+      column: after,
+      isRequired: after.isRequired,
+    })),
+  ];
 }
 
 /** Types that change in columns that stay. */
@@ -26,7 +34,10 @@ export function needsRewrite(pairing: Pairing): boolean {
 }
 
 /** What history lacks after a change: the file says how to patch it, the comparison what. */
-export function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }: TopicSchema, pairing: Pairing): CatchUp {
+export function catchUpOf(
+  { backfill: { lookbackDays, strategy, chunkDays } }: TopicSchema,
+  pairing: Pairing,
+): CatchUp {
   return {
     lookbackDays,
     strategy,

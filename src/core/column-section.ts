@@ -16,16 +16,26 @@ export interface Sections {
 }
 
 /** Reads the columns of one section. */
-export function readSection(section: Section, node: JsonNode | undefined, sections: Sections, report: Report): void {
+export function readSection(
+  section: Section,
+  node: JsonNode | undefined,
+  sections: Sections,
+  report: Report,
+): void {
   const { columns, listed, known } = sections;
   if (node === undefined) return;
   if (node.kind !== 'object') {
-    report('wrong-type', node, `${section}_columns must be an object of columns, not ${described(node)}`);
+    report(
+      'wrong-type',
+      node,
+      `${section}_columns must be an object of columns, not ${described(node)}`,
+    );
     return;
   }
   let index = -1;
   // Most columns stand where they stood; only what is out of step is looked up by name.
-  const besides = known === undefined ? [] : [...known.values()].filter((column) => column.section === section);
+  const besides =
+    known === undefined ? [] : [...known.values()].filter((column) => column.section === section);
   let next = 0;
   for (const member of node.members) {
     index++;
@@ -34,7 +44,9 @@ export function readSection(section: Section, node: JsonNode | undefined, sectio
     if (isInStep) next++;
     const name = isInStep ? beside.name : folded(member.key);
     const isListed = listed.has(name);
-    const same = columns.has(name) ? undefined : sameColumn(isInStep ? beside : known?.get(name), member, section, index, isListed);
+    const same = columns.has(name)
+      ? undefined
+      : sameColumn(isInStep ? beside : known?.get(name), member, section, index, isListed);
     if (same !== undefined) columns.set(name, same);
     else readMember(member, name, { section, index, isListed }, sections, report);
   }
@@ -56,7 +68,8 @@ function readMember(
   const at = { start: member.keyStart, end: member.keyEnd };
   const problem = identifierProblem(member.key);
   const isTooLong = member.key.length > MAX_IDENTIFIER;
-  if (problem !== undefined) report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
+  if (problem !== undefined)
+    report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
   // Every message about the column would carry its name, and a name may fill the file.
   if (isTooLong) return;
   const once = isDoubled ? withFirstMembersIn(member) : member;
@@ -65,11 +78,18 @@ function readMember(
   const earlier = columns.get(name);
   if (earlier === undefined) columns.set(name, column);
   else if (earlier.section !== section)
-    report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, { column: name });
-  else if (earlier.spelled !== member.key) {
-    report('case-collision', at, `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`, {
+    report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, {
       column: name,
     });
+  else if (earlier.spelled !== member.key) {
+    report(
+      'case-collision',
+      at,
+      `${quoted(member.key)} and ${quoted(earlier.spelled)} are one column, since names are lower-cased`,
+      {
+        column: name,
+      },
+    );
   }
 }
 

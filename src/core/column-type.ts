@@ -2,7 +2,17 @@ import { quoted } from './json-text.js';
 import { folded, identifierProblem } from './identifier.js';
 
 /** Types without parameters, as Athena's Iceberg DDL knows them. */
-export const SCALARS = ['STRING', 'BOOLEAN', 'INT', 'BIGINT', 'FLOAT', 'DOUBLE', 'DATE', 'TIMESTAMP', 'BINARY'] as const;
+export const SCALARS = [
+  'STRING',
+  'BOOLEAN',
+  'INT',
+  'BIGINT',
+  'FLOAT',
+  'DOUBLE',
+  'DATE',
+  'TIMESTAMP',
+  'BINARY',
+] as const;
 export type ScalarName = (typeof SCALARS)[number];
 
 export interface StructField {
@@ -74,7 +84,9 @@ const UNSUPPORTED = new Map([
  */
 export function parseColumnType(text: string): ColumnType | TypeProblem {
   // Upper-casing makes an I of the dotless i, so only ASCII gets so far.
-  const known = BY_SPELLING.get(text) ?? (/^[A-Za-z]+$/.test(text) ? BY_SPELLING.get(text.toUpperCase()) : undefined);
+  const known =
+    BY_SPELLING.get(text) ??
+    (/^[A-Za-z]+$/.test(text) ? BY_SPELLING.get(text.toUpperCase()) : undefined);
   if (known !== undefined) return known;
   try {
     return new TypeReader(text).whole();
@@ -104,7 +116,9 @@ class TypeReader {
   private type(depth: number): ColumnType {
     if (depth > MAX_TYPE_DEPTH) this.fail(`types may nest ${MAX_TYPE_DEPTH} deep`);
     this.peek();
-    const word = (/^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? '').toUpperCase();
+    const word = (
+      /^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? ''
+    ).toUpperCase();
     this.at += word.length;
     switch (word) {
       case 'DECIMAL':
@@ -131,7 +145,13 @@ class TypeReader {
         const instead = UNSUPPORTED.get(word);
         if (instead === undefined) {
           const found = this.peek();
-          this.fail(word !== '' ? `there is no type ${quoted(word)}` : found === '' ? 'a type is missing' : `found ${quoted(found)}`);
+          this.fail(
+            word !== ''
+              ? `there is no type ${quoted(word)}`
+              : found === ''
+                ? 'a type is missing'
+                : `found ${quoted(found)}`,
+          );
         }
         const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
         throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
@@ -145,7 +165,8 @@ class TypeReader {
     this.at += match[0].length;
     const precision = Number(match[1]);
     const scale = Number(match[2]);
-    if (precision < 1 || precision > MAX_PRECISION) this.fail(`a precision is 1 to ${MAX_PRECISION}, not ${precision}`);
+    if (precision < 1 || precision > MAX_PRECISION)
+      this.fail(`a precision is 1 to ${MAX_PRECISION}, not ${precision}`);
     if (scale > precision) this.fail(`a scale is 0 to the precision (${precision}), not ${scale}`);
     return { kind: 'decimal', precision, scale };
   }
@@ -191,7 +212,11 @@ class TypeReader {
   }
 
   private fail(reason: string): never {
-    throw new NotATypeError({ kind: 'problem', rule: 'invalid-type', message: `${quoted(this.text)} is not a type: ${reason}` });
+    throw new NotATypeError({
+      kind: 'problem',
+      rule: 'invalid-type',
+      message: `${quoted(this.text)} is not a type: ${reason}`,
+    });
   }
 }
 
@@ -213,5 +238,8 @@ export function printColumnType(type: ColumnType): string {
 
 /** Same type, whatever its spelling was. The order of a STRUCT's fields counts. */
 export function isSameType(a: ColumnType, b: ColumnType): boolean {
-  return a === b || (a.kind === b.kind && a.kind !== 'scalar' && printColumnType(a) === printColumnType(b));
+  return (
+    a === b ||
+    (a.kind === b.kind && a.kind !== 'scalar' && printColumnType(a) === printColumnType(b))
+  );
 }

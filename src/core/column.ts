@@ -3,7 +3,13 @@ import { described, isExtension, type Report } from './file-problem.js';
 import { originOf } from './moved-json.js';
 import { folded } from './identifier.js';
 import { flattenedSource, parseJsonPath } from './json-path.js';
-import { canonicalJson, type JsonMember, type JsonNode, type JsonObject, type Span } from './json-node.js';
+import {
+  canonicalJson,
+  type JsonMember,
+  type JsonNode,
+  type JsonObject,
+  type Span,
+} from './json-node.js';
 import { readDeprecation, type Deprecation } from './read-deprecation.js';
 import { quoted } from './json-text.js';
 
@@ -43,14 +49,26 @@ export interface Column {
 }
 
 /** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
-export function readColumn(member: JsonMember, section: Section, index: number, isListedCde: boolean, report: Report): Column {
+export function readColumn(
+  member: JsonMember,
+  section: Section,
+  index: number,
+  isListedCde: boolean,
+  report: Report,
+): Column {
   const name = folded(member.key);
   const { value } = member;
-  const problem = (rule: string, at: Span, message: string): void => report(rule, at, message, { column: name });
+  const problem = (rule: string, at: Span, message: string): void =>
+    report(rule, at, message, { column: name });
   const draft = emptyDraft();
   if (value.kind === 'string') readType(value.value, value, draft, problem);
   else if (value.kind === 'object') readAttributes(value, draft, problem);
-  else problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${described(value)}`);
+  else
+    problem(
+      'wrong-type',
+      value,
+      `A column is an object or a type such as "STRING", not ${described(value)}`,
+    );
   const isCde = isListedCde || draft.cde;
   checkNullable(member, draft, isCde, problem);
   return {
@@ -84,7 +102,12 @@ export function sameColumn(
   index: number,
   isListedCde: boolean,
 ): Column | undefined {
-  if (earlier === undefined || originOf(earlier.member) !== originOf(member) || earlier.isCde !== isListedCde) return undefined;
+  if (
+    earlier === undefined ||
+    originOf(earlier.member) !== originOf(member) ||
+    earlier.isCde !== isListedCde
+  )
+    return undefined;
   return earlier.member === member && earlier.section === section && earlier.index === index
     ? earlier
     : { ...earlier, member, section, index };
@@ -145,7 +168,11 @@ function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn
         if (value.kind === 'string') readType(value.value, value, draft, report);
         else {
           draft.isTypeReadable = false;
-          report('wrong-type', value, `type must be a string such as "BIGINT", not ${described(value)}`);
+          report(
+            'wrong-type',
+            value,
+            `type must be a string such as "BIGINT", not ${described(value)}`,
+          );
         }
         break;
       case 'required':
@@ -157,12 +184,19 @@ function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn
         break;
       case 'json_path':
         if (value.kind === 'string') readPath(value.value, value, draft, report);
-        else report('wrong-type', value, `json_path must be a string such as "$.userId", not ${described(value)}`);
+        else
+          report(
+            'wrong-type',
+            value,
+            `json_path must be a string such as "$.userId", not ${described(value)}`,
+          );
         break;
       case 'comment':
       case 'description':
-        if (value.kind !== 'string') report('wrong-type', value, `${key} must be a string, not ${described(value)}`);
-        else if (key === 'description' || draft.description === undefined) draft.description = value.value;
+        if (value.kind !== 'string')
+          report('wrong-type', value, `${key} must be a string, not ${described(value)}`);
+        else if (key === 'description' || draft.description === undefined)
+          draft.description = value.value;
         break;
       case 'default':
         draft.defaultValue = canonicalJson(value);
@@ -175,7 +209,12 @@ function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn
         break;
       case 'renamed_from':
         if (value.kind === 'string') draft.renamedFrom = folded(value.value);
-        else report('wrong-type', value, `renamed_from must be the column's old name, not ${described(value)}`);
+        else
+          report(
+            'wrong-type',
+            value,
+            `renamed_from must be the column's old name, not ${described(value)}`,
+          );
         break;
       case 'partition':
         report(
@@ -186,12 +225,21 @@ function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn
         break;
       default:
         if (!isExtension(key))
-          report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${quoted(key)}; own keys begin with x-`);
+          report(
+            'unknown-key',
+            { start: keyStart, end: keyEnd },
+            `A column has no key ${quoted(key)}; own keys begin with x-`,
+          );
     }
   }
 }
 
-function checkNullable({ value }: JsonMember, draft: Draft, isCde: boolean, report: ReportInColumn): void {
+function checkNullable(
+  { value }: JsonMember,
+  draft: Draft,
+  isCde: boolean,
+  report: ReportInColumn,
+): void {
   if (draft.nullable !== true || !(draft.required || isCde) || value.kind !== 'object') return;
   const at = value.members.find((member) => member.key === 'nullable')?.value ?? value;
   const message = draft.required

@@ -39,7 +39,8 @@ function run<Subject extends keyof Subjects>(
     for (const rule of rules) {
       const detections = rule.check(subject, surroundings);
       if (detections === undefined) continue;
-      for (const detection of [detections].flat()) found.push({ rule: rule as unknown as Rule, detection });
+      for (const detection of [detections].flat())
+        found.push({ rule: rule as unknown as Rule, detection });
     }
   }
 }
@@ -69,14 +70,20 @@ export function compareVersions(
 }
 
 /** What is remarkable about a schema on its own. */
-export function inspectSchema(schema: TopicSchema, surroundings: Surroundings): readonly Detected[] {
+export function inspectSchema(
+  schema: TopicSchema,
+  surroundings: Surroundings,
+): readonly Detected[] {
   const found: Detected[] = [];
   run(BY_SUBJECT.schema, [schema], surroundings, found);
   return found;
 }
 
 /** What the version says about a change whose worst severity is known. */
-export function inspectVersion(subject: Subjects['version'], surroundings: Surroundings): readonly Detected[] {
+export function inspectVersion(
+  subject: Subjects['version'],
+  surroundings: Surroundings,
+): readonly Detected[] {
   const found: Detected[] = [];
   run(BY_SUBJECT.version, [subject], surroundings, found);
   return found;

@@ -11,7 +11,14 @@ function dayNumber(date: string): number {
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719_468
+  );
 }
 
 /**
@@ -19,9 +26,13 @@ function dayNumber(date: string): number {
  * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day. A field of a STRUCT, and
  * a column that partitions the table, may never go.
  */
-export function isRemovalDue({ name, column, partitions }: Removed, { today, deprecationDays }: Surroundings): boolean {
+export function isRemovalDue(
+  { name, column, partitions }: Removed,
+  { today, deprecationDays }: Surroundings,
+): boolean {
   const { deprecation } = column;
-  if (deprecation?.removeAfter === undefined || name !== column.name || partitions.length > 0) return false;
+  if (deprecation?.removeAfter === undefined || name !== column.name || partitions.length > 0)
+    return false;
   const last = dayNumber(deprecation.removeAfter);
   const now = dayNumber(today);
   if (deprecation.since === undefined) return now >= last + deprecationDays && now > last;

@@ -20,7 +20,14 @@ export interface RejectionError {
 }
 
 function unreadable(problem: string): ErrorReport {
-  return { sha256: undefined, versionId: undefined, uploadedAt: undefined, commit: undefined, problem, errors: [] };
+  return {
+    sha256: undefined,
+    versionId: undefined,
+    uploadedAt: undefined,
+    commit: undefined,
+    problem,
+    errors: [],
+  };
 }
 
 /** More than a person reads of one rejection. */
@@ -34,7 +41,8 @@ export function parseErrorReport(text: string): ErrorReport {
   } catch {
     return unreadable('it is no JSON');
   }
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) return unreadable('it is no JSON object');
+  if (typeof document !== 'object' || document === null || Array.isArray(document))
+    return unreadable('it is no JSON object');
   const members = new Map<string, unknown>(Object.entries(document));
   const errors = members.get('errors');
   return {

@@ -15,12 +15,17 @@ const MAX_LISTED = 1000;
  * Columns that are not sensitive and read the path of a sensitive one, or an ancestor of it, whose value holds the secret. Every
  * pair, in the order of the file; `more` counts those that are not listed.
  */
-export function exposuresIn(schema: TopicSchema): { readonly listed: readonly Exposure[]; readonly more: number } {
+export function exposuresIn(schema: TopicSchema): {
+  readonly listed: readonly Exposure[];
+  readonly more: number;
+} {
   const listed: Exposure[] = [];
   let more = 0;
   const columns = [...schema.columns.values()];
   if (!columns.some(({ isSensitive }) => isSensitive)) return { listed, more };
-  const readers = columns.filter(({ isSensitive }) => !isSensitive).map((column) => ({ column, keys: keysRead(column) }));
+  const readers = columns
+    .filter(({ isSensitive }) => !isSensitive)
+    .map((column) => ({ column, keys: keysRead(column) }));
   const secrets = secretsByKey(columns, new Set(readers.flatMap(({ keys }) => keys)));
   for (const { column, keys } of readers) {
     const seen = new Set<Column>();
@@ -39,7 +44,10 @@ export function exposuresIn(schema: TopicSchema): { readonly listed: readonly Ex
 }
 
 /** Sensitive columns by each key under which somebody looks. */
-function secretsByKey(columns: readonly Column[], wanted: ReadonlySet<string>): ReadonlyMap<string, readonly Column[]> {
+function secretsByKey(
+  columns: readonly Column[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Column[]> {
   const secrets = new Map<string, Column[]>();
   for (const column of columns) {
     for (const key of column.isSensitive ? keysHolding(column) : []) {
@@ -61,7 +69,8 @@ function documentsOf(column: Column): readonly Section[] {
 const INDEX = /^(?:[0-9]+|\*)$/;
 
 /** An index and `[*]` may be the same item, two different indexes are not: "any" finds either, "all" only `[*]`. */
-const keyOf = (document: Section, match: 'same' | 'any' | 'all', path: string): string => `${document} ${match} ${path}`;
+const keyOf = (document: Section, match: 'same' | 'any' | 'all', path: string): string =>
+  `${document} ${match} ${path}`;
 
 /** Of the secret's path and each of its ancestors. */
 function keysHolding(column: Column): readonly string[] {
@@ -88,7 +97,9 @@ function keysHolding(column: Column): readonly string[] {
 function keysRead(column: Column): readonly string[] {
   const keys = documentsOf(column).map((document) => keyOf(document, 'same', column.source));
   if (!column.pathSegments.some((segment) => INDEX.test(segment))) return keys;
-  const general = flattenedSource(column.pathSegments.map((segment) => (INDEX.test(segment) ? '*' : segment)));
+  const general = flattenedSource(
+    column.pathSegments.map((segment) => (INDEX.test(segment) ? '*' : segment)),
+  );
   const match = column.pathSegments.includes('*') ? 'any' : 'all';
   return [...keys, ...documentsOf(column).map((document) => keyOf(document, match, general))];
 }

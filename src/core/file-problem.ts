@@ -13,7 +13,12 @@ export interface FileProblem extends Span {
 }
 
 /** Collects every problem of a file, since people fix files in one go. */
-export type Report = (rule: string, at: Span, message: string, more?: { readonly column?: string; readonly key?: string }) => void;
+export type Report = (
+  rule: string,
+  at: Span,
+  message: string,
+  more?: { readonly column?: string; readonly key?: string },
+) => void;
 
 const KIND_NAMES = {
   object: 'an object',
@@ -27,7 +32,9 @@ const KIND_NAMES = {
 /** What a value is, for messages: `the string 'false'`, `an object`. */
 export function described(node: JsonNode): string {
   if (node.kind === 'string') return `the string ${quoted(node.value)}`;
-  return node.kind === 'boolean' || node.kind === 'number' ? String(node.value) : KIND_NAMES[node.kind];
+  return node.kind === 'boolean' || node.kind === 'number'
+    ? String(node.value)
+    : KIND_NAMES[node.kind];
 }
 
 /** Whether a key is one that owners may invent. */

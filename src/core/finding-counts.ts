@@ -15,10 +15,20 @@ export interface FindingCounts {
 }
 
 /** Of a topic that nobody judged. */
-export const NO_FINDINGS: FindingCounts = { error: 0, breaking: 0, warning: 0, enhancement: 0, accepted: 0, change: 0 };
+export const NO_FINDINGS: FindingCounts = {
+  error: 0,
+  breaking: 0,
+  warning: 0,
+  enhancement: 0,
+  accepted: 0,
+  change: 0,
+};
 
-export function countFindings(findings: readonly Pick<Finding, 'severity' | 'accepted'>[]): FindingCounts {
-  const count = (test: (finding: Pick<Finding, 'severity' | 'accepted'>) => boolean): number => findings.filter(test).length;
+export function countFindings(
+  findings: readonly Pick<Finding, 'severity' | 'accepted'>[],
+): FindingCounts {
+  const count = (test: (finding: Pick<Finding, 'severity' | 'accepted'>) => boolean): number =>
+    findings.filter(test).length;
   return {
     error: count(({ severity }) => severity === 'error'),
     breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),

@@ -1,7 +1,8 @@
 import type { Span } from './json-node.js';
 import type { Kind, Severity } from './rule.js';
 
-export type Classification = 'new' | 'unchanged' | 'compatible' | 'enhancement' | 'breaking' | 'invalid';
+export type Classification =
+  'new' | 'unchanged' | 'compatible' | 'enhancement' | 'breaking' | 'invalid';
 
 /** One judged change or problem. */
 export interface Finding {
@@ -54,7 +55,11 @@ export interface CatchUp {
   readonly strategy: 'incremental' | 'full';
   readonly chunkDays: number;
   readonly newColumns: readonly string[];
-  readonly typeChanges: readonly { readonly field: string; readonly oldType: string; readonly newType: string }[];
+  readonly typeChanges: readonly {
+    readonly field: string;
+    readonly oldType: string;
+    readonly newType: string;
+  }[];
 }
 
 export interface Statement {

@@ -13,6 +13,9 @@ export interface FingerprintFacts {
 }
 
 /** A short stable id of a finding, for waivers, SARIF and approvals. */
-export function fingerprintOf({ topic, rule, column, before, after }: FingerprintFacts, hash: Hash): string {
+export function fingerprintOf(
+  { topic, rule, column, before, after }: FingerprintFacts,
+  hash: Hash,
+): string {
   return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
 }

@@ -43,13 +43,22 @@ export function identifierProblem(spelled: string): IdentifierProblem | undefine
   if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled)) return undefined;
   const name = folded(spelled);
   if (name.length > MAX_IDENTIFIER) {
-    return { rule: 'invalid-identifier', message: `${quoted(spelled)} has more than ${MAX_IDENTIFIER} bytes` };
+    return {
+      rule: 'invalid-identifier',
+      message: `${quoted(spelled)} has more than ${MAX_IDENTIFIER} bytes`,
+    };
   }
   if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
-    return { rule: 'invalid-identifier', message: `${quoted(spelled)} is not an identifier: a letter or _, then letters, digits and _` };
+    return {
+      rule: 'invalid-identifier',
+      message: `${quoted(spelled)} is not an identifier: a letter or _, then letters, digits and _`,
+    };
   }
   if (RESERVED.has(name)) {
-    return { rule: 'reserved-name', message: `${quoted(spelled)} is reserved: Iceberg or the tools that read it use this name themselves` };
+    return {
+      rule: 'reserved-name',
+      message: `${quoted(spelled)} is reserved: Iceberg or the tools that read it use this name themselves`,
+    };
   }
   return undefined;
 }

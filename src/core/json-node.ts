@@ -51,7 +51,10 @@ export function isSameJson(a: JsonNode | undefined, b: JsonNode | undefined): bo
   if (a === undefined || b === undefined || a.kind !== b.kind) return false;
   if (a.kind === 'object' && b.kind === 'object') return hasSameMembers(a, b);
   if (a.kind === 'array' && b.kind === 'array') {
-    return a.items.length === b.items.length && a.items.every((item, index) => isSameJson(item, b.items[index]));
+    return (
+      a.items.length === b.items.length &&
+      a.items.every((item, index) => isSameJson(item, b.items[index]))
+    );
   }
   return 'value' in a && 'value' in b && a.value === b.value;
 }
@@ -64,8 +67,10 @@ function hasSameMembers(a: JsonObject, b: JsonObject): boolean {
   for (const [index, { key, value }] of a.members.entries()) {
     const beside = b.members[index];
     // Most files keep their order; only from where one doesn't is a map worth its price.
-    if (waiting === undefined && beside?.key !== key) waiting = groupBy(b.members.slice(index).reverse(), (member) => member.key);
-    if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value)) return false;
+    if (waiting === undefined && beside?.key !== key)
+      waiting = groupBy(b.members.slice(index).reverse(), (member) => member.key);
+    if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value))
+      return false;
   }
   return true;
 }
@@ -76,7 +81,8 @@ export function withFirstMembers(node: JsonNode): JsonNode {
   if (node.kind !== 'object') return node;
   const members = new Map<string, JsonMember>();
   for (const { key, keyStart, keyEnd, value } of node.members) {
-    if (!members.has(key)) members.set(key, { key, keyStart, keyEnd, value: withFirstMembers(value) });
+    if (!members.has(key))
+      members.set(key, { key, keyStart, keyEnd, value: withFirstMembers(value) });
   }
   return { ...node, members: [...members.values()] };
 }
@@ -86,7 +92,9 @@ export function canonicalJson(node: JsonNode | undefined): string {
   if (node === undefined) return '';
   switch (node.kind) {
     case 'object': {
-      const members = [...node.members].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
+      const members = [...node.members].sort((x, y) =>
+        x.key < y.key ? -1 : x.key > y.key ? 1 : 0,
+      );
       return `{${members.map((member) => `${JSON.stringify(member.key)}:${canonicalJson(member.value)}`).join(',')}}`;
     }
     case 'array':

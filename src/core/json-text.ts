@@ -2,7 +2,15 @@
 // lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
 // Over 250 lines: one scanner, whose states share the cursor; a split would hand it around.
 
-import type { JsonArray, JsonLiteral, JsonMember, JsonNode, JsonNumber, JsonObject, Span } from './json-node.js';
+import type {
+  JsonArray,
+  JsonLiteral,
+  JsonMember,
+  JsonNode,
+  JsonNumber,
+  JsonObject,
+  Span,
+} from './json-node.js';
 import { movedMember } from './moved-json.js';
 
 /** Bytes a file may have. Larger ones are refused unread. */
@@ -10,7 +18,8 @@ export const MAX_BYTES = 1_048_576;
 /** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
 export const MAX_DEPTH = 64;
 
-export type JsonProblemId = 'json-syntax' | 'duplicate-key' | 'encoding' | 'too-large' | 'too-deep' | 'unsafe-number';
+export type JsonProblemId =
+  'json-syntax' | 'duplicate-key' | 'encoding' | 'too-large' | 'too-deep' | 'unsafe-number';
 
 /** One thing wrong with the text itself, at a place in it. */
 export interface JsonProblem extends Span {
@@ -29,7 +38,11 @@ export interface JsonText {
 /** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
 export function oversizedText(size: number | undefined): JsonText {
   const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
-  return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
+  return {
+    text: '',
+    root: undefined,
+    problems: [{ rule: 'too-large', message, start: 0, end: 0 }],
+  };
 }
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -42,13 +55,22 @@ export function parseJsonBytes(bytes: Uint8Array, earlier?: JsonText): JsonText 
   if (bytes.length > MAX_BYTES) return oversizedText(bytes.length);
   if (looksLikeUtf16(bytes)) {
     const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
-    return { text: '', root: undefined, problems: [{ rule: 'encoding', message, start: 0, end: 0 }] };
+    return {
+      text: '',
+      root: undefined,
+      problems: [{ rule: 'encoding', message, start: 0, end: 0 }],
+    };
   }
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = hasBom ? bytes.subarray(3) : bytes;
   const problems: JsonProblem[] = [];
   if (hasBom) {
-    problems.push({ rule: 'encoding', message: 'The file begins with a byte order mark; save it as UTF-8 without one', start: 0, end: 0 });
+    problems.push({
+      rule: 'encoding',
+      message: 'The file begins with a byte order mark; save it as UTF-8 without one',
+      start: 0,
+      end: 0,
+    });
   }
   let text: string;
   try {
@@ -56,7 +78,12 @@ export function parseJsonBytes(bytes: Uint8Array, earlier?: JsonText): JsonText 
   } catch {
     text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
     const at = firstUndecodable(text, body);
-    problems.push({ rule: 'encoding', message: 'The bytes here are not UTF-8; save the file as UTF-8', start: at, end: at + 1 });
+    problems.push({
+      rule: 'encoding',
+      message: 'The bytes here are not UTF-8; save the file as UTF-8',
+      start: at,
+      end: at + 1,
+    });
   }
   const parsed = parseJsonText(text, earlier);
   return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
@@ -78,7 +105,8 @@ function firstUndecodable(text: string, bytes: Uint8Array): number {
   while (at !== -1) {
     // Only what came since the last one: a file may be full of them.
     offset += encoder.encode(text.slice(from, at)).length;
-    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) return at;
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
+      return at;
     from = at;
     at = text.indexOf('\ufffd', at + 1);
   }
@@ -141,7 +169,8 @@ class Scanner {
     }
     const root = this.value(0, earlier);
     this.space();
-    if (this.at < this.text.length) this.stop(`Unexpected ${this.seen()} after the end of the document`);
+    if (this.at < this.text.length)
+      this.stop(`Unexpected ${this.seen()} after the end of the document`);
     return root;
   }
 
@@ -154,7 +183,9 @@ class Scanner {
         return { kind: 'string', start, end: this.at, value };
       }
       case OPEN_BRACE:
-        return depth < MAX_DEPTH ? this.object(depth + 1, earlier?.kind === 'object' ? earlier : undefined) : this.tooDeep();
+        return depth < MAX_DEPTH
+          ? this.object(depth + 1, earlier?.kind === 'object' ? earlier : undefined)
+          : this.tooDeep();
       case OPEN_BRACKET:
         return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
       case 0x74: // t
@@ -180,7 +211,12 @@ class Scanner {
     const checkKey = (key: string, keyStart: number, keyEnd: number): void => {
       if (members.length >= FEW_MEMBERS) keys ??= new Set(members.map((member) => member.key));
       if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
-        this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
+        this.report(
+          'duplicate-key',
+          `The key ${quoted(key)} stands here a second time`,
+          keyStart,
+          keyEnd,
+        );
       }
       keys?.add(key);
     };
@@ -209,7 +245,12 @@ class Scanner {
           places ??= new Map(earlier.members.map((member, index) => [member.key, index]));
           next = places.get(key) ?? next - 1;
         }
-        members.push({ key, keyStart, keyEnd, value: this.value(depth, earlier?.members[next]?.value) });
+        members.push({
+          key,
+          keyStart,
+          keyEnd,
+          value: this.value(depth, earlier?.members[next]?.value),
+        });
         next++;
       }
       this.separator(CLOSE_BRACE, '}');
@@ -232,7 +273,11 @@ class Scanner {
       const last = earlier[next + taken - 1];
       if (last === undefined || taken === count) break;
       // Comparing two slices costs a quarter of what startsWith does.
-      if (this.text.slice(end + distance, last.value.end + distance) !== this.earlierText.slice(end, last.value.end)) break;
+      if (
+        this.text.slice(end + distance, last.value.end + distance) !==
+        this.earlierText.slice(end, last.value.end)
+      )
+        break;
       count = taken;
       end = last.value.end;
     }
@@ -244,7 +289,8 @@ class Scanner {
 
   private colonAfter(key: string): void {
     this.space();
-    if (this.text.charCodeAt(this.at) !== COLON) this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
+    if (this.text.charCodeAt(this.at) !== COLON)
+      this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
     this.at++;
     this.space();
   }
@@ -310,8 +356,14 @@ class Scanner {
       if (code === QUOTE) break;
       if (Number.isNaN(code)) this.stop('The text ends inside a string', start - 1, text.length);
       if (code < 0x20) {
-        if (code === 0x0a || code === 0x0d) this.stop('The string is not closed on its line', start - 1, this.at);
-        this.report('json-syntax', `A control character in a string must be written as ${escaped(code)}`, this.at, this.at + 1);
+        if (code === 0x0a || code === 0x0d)
+          this.stop('The string is not closed on its line', start - 1, this.at);
+        this.report(
+          'json-syntax',
+          `A control character in a string must be written as ${escaped(code)}`,
+          this.at,
+          this.at + 1,
+        );
       }
       if (code !== BACKSLASH) {
         value += text[this.at++];
@@ -322,8 +374,16 @@ class Scanner {
       value += unit;
     }
     this.at++;
-    if (hasEscapedSurrogate && /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
-      this.report('encoding', 'The string holds half of a surrogate pair, which is no character', start - 1, this.at);
+    if (
+      hasEscapedSurrogate &&
+      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)
+    ) {
+      this.report(
+        'encoding',
+        'The string holds half of a surrogate pair, which is no character',
+        start - 1,
+        this.at,
+      );
     }
     return value;
   }
@@ -361,12 +421,18 @@ class Scanner {
     const match = NUMBER.exec(this.text);
     if (match === null) this.stop(`Expected a value, found ${this.seen()}`);
     this.at = NUMBER.lastIndex;
-    if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? '')) this.stop(`This is no JSON number`, start, this.at + 1);
+    if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
+      this.stop(`This is no JSON number`, start, this.at + 1);
     const value = Number(match[0]);
     const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
     const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
     if (!isExact || hasVanished) {
-      this.report('unsafe-number', `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`, start, this.at);
+      this.report(
+        'unsafe-number',
+        `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`,
+        start,
+        this.at,
+      );
     }
     return { kind: 'number', start, end: this.at, value };
   }
@@ -418,7 +484,8 @@ class Scanner {
     const isLine = this.text.startsWith('//', start);
     if (!isLine && !this.text.startsWith('/*', start)) this.stop(`Unexpected ${this.seen()}`);
     const end = this.text.indexOf(isLine ? '\n' : '*/', start + 2);
-    if (end === -1 && !isLine) this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
+    if (end === -1 && !isLine)
+      this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
     this.at = end === -1 ? this.text.length : end + (isLine ? 0 : 2);
     this.report('json-syntax', 'JSON allows no comments', start, this.at);
   }
@@ -433,7 +500,11 @@ class Scanner {
     this.problems.push({ rule, message, start, end });
   }
 
-  private stop(message: string, start = this.at, end = Math.min(this.at + 1, this.text.length)): never {
+  private stop(
+    message: string,
+    start = this.at,
+    end = Math.min(this.at + 1, this.text.length),
+  ): never {
     this.report('json-syntax', message, start, end);
     throw new UnreadableError();
   }
@@ -460,7 +531,9 @@ function shortened(text: string): string {
 
 /** User text for a message: shortened, in quotes, control and direction characters made visible. */
 export function quoted(text: string): string {
-  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
+  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) =>
+    escaped(char.codePointAt(0) ?? 0),
+  );
   return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
 }
 

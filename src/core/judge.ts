@@ -8,7 +8,15 @@ import { quoted } from './json-text.js';
 import type { Pairing } from './pair.js';
 import { severityUnder, waiverFor, type Policy } from './policy.js';
 import { ratchet, type Ratchet } from './ratchet.js';
-import { isBeyondTheTable, SEVERITIES, worse, type Detection, type Kind, type Rule, type Severity } from './rule.js';
+import {
+  isBeyondTheTable,
+  SEVERITIES,
+  worse,
+  type Detection,
+  type Kind,
+  type Rule,
+  type Severity,
+} from './rule.js';
 import { RULES } from './rules/index.js';
 import { hasSameTables } from './tables.js';
 import { valueOf } from './tokens.js';
@@ -46,7 +54,9 @@ export const COSMETIC: ReadonlySet<Kind> = new Set(['SPELLING_CHANGE', 'ORDER_CH
 
 /** Whether a version can be compared with: it must at least be JSON. */
 export function isReadableBaseline(file: ParsedFile): boolean {
-  return file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax');
+  return (
+    file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax')
+  );
 }
 
 /**
@@ -63,53 +73,97 @@ export function judge(theCase: Case): Judgement {
   };
   if (isSameFile(before, after)) return unchanged(undefined);
   const { history } = theCase;
-  const surroundings = { topic, today, deprecationDays: policy.deprecationDays, ...(history === undefined ? {} : { history }) };
-  const weigh = (found: readonly Detected[]): Finding[] => found.flatMap((one) => weighed(one, theCase) ?? []);
+  const surroundings = {
+    topic,
+    today,
+    deprecationDays: policy.deprecationDays,
+    ...(history === undefined ? {} : { history }),
+  };
+  const weigh = (found: readonly Detected[]): Finding[] =>
+    found.flatMap((one) => weighed(one, theCase) ?? []);
   let findings = problems;
   let pairing: Pairing | undefined;
   if (after.schema !== undefined && !isTooWide(after)) {
     const seen = inspectSchema(after.schema, surroundings);
     const known = new Set(
-      before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf),
+      before?.schema === undefined || seen.length === 0
+        ? []
+        : inspectSchema(before.schema, surroundings).map(identityOf),
     );
     const news = seen.filter((one) => !known.has(identityOf(one)));
     findings = [...findings, ...weigh(news)];
     if (before?.schema !== undefined) {
-      const versions = { before: before.schema, beforeText: before.json.text, after: after.schema, afterText: after.json.text };
+      const versions = {
+        before: before.schema,
+        beforeText: before.json.text,
+        after: after.schema,
+        afterText: after.json.text,
+      };
       const compared = compareVersions(versions, surroundings);
       ({ pairing } = compared);
       const isQuiet = !isNew && news.length === 0 && compared.found.length === 0;
-      if (isQuiet && hasSameVersion(before.schema, after.schema) && hasSameTables(before.schema, after.schema)) return unchanged(pairing);
+      if (
+        isQuiet &&
+        hasSameVersion(before.schema, after.schema) &&
+        hasSameTables(before.schema, after.schema)
+      )
+        return unchanged(pairing);
       findings = [...findings, ...weigh(compared.found)];
-      const changes = findings.filter((finding) => finding.kind !== 'INVALID' && !COSMETIC.has(finding.kind));
+      const changes = findings.filter(
+        (finding) => finding.kind !== 'INVALID' && !COSMETIC.has(finding.kind),
+      );
       if (changes.length > 0) {
-        const worst = changes.reduce<Severity>((so, { severity }) => worse(so, severity) ?? so, 'compatible');
-        findings = [...findings, ...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings))];
+        const worst = changes.reduce<Severity>(
+          (so, { severity }) => worse(so, severity) ?? so,
+          'compatible',
+        );
+        findings = [
+          ...findings,
+          ...weigh(
+            inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings),
+          ),
+        ];
       }
     }
   }
   findings = [...findings].sort(byImportance);
   const classification = classify(findings, before !== undefined);
-  return { classification, requiresBackfill: needsBackfill(classification, pairing), findings, pairing };
+  return {
+    classification,
+    requiresBackfill: needsBackfill(classification, pairing),
+    findings,
+    pairing,
+  };
 }
 
 function classify(findings: readonly Finding[], hasBaseline: boolean): Classification {
-  const worst = findings.reduce<Severity | undefined>((so, finding) => worse(so, finding.severity), undefined);
+  const worst = findings.reduce<Severity | undefined>(
+    (so, finding) => worse(so, finding.severity),
+    undefined,
+  );
   if (worst === 'error') return 'invalid';
   if (worst === 'breaking') return 'breaking';
   if (!hasBaseline) return 'new';
-  return findings.some((finding) => finding.severity === 'enhancement') ? 'enhancement' : 'compatible';
+  return findings.some((finding) => finding.severity === 'enhancement')
+    ? 'enhancement'
+    : 'compatible';
 }
 
 /** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
 function needsBackfill(classification: Classification, pairing: Pairing | undefined): boolean {
-  if (pairing === undefined || classification === 'breaking' || classification === 'invalid') return false;
+  if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
+    return false;
   return lacksHistory(pairing);
 }
 
 /** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
 function isSameFile(before: ParsedFile | undefined, after: ParsedFile): boolean {
-  if (before === undefined || after.json.root === undefined || !isSameJson(before.json.root, after.json.root)) return false;
+  if (
+    before === undefined ||
+    after.json.root === undefined ||
+    !isSameJson(before.json.root, after.json.root)
+  )
+    return false;
   const names = after.schema?.columns.keys();
   return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
 }
@@ -128,7 +182,10 @@ function identityOf({ rule, detection }: Detected): string {
 }
 
 /** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
-function judgeProblems(theCase: Case): { readonly problems: readonly Finding[]; readonly isNew: boolean } {
+function judgeProblems(theCase: Case): {
+  readonly problems: readonly Finding[];
+  readonly isNew: boolean;
+} {
   const { before, after } = theCase;
   const { old, corrected } = before === undefined ? NO_BASELINE : ratchet(before, after);
   const errors: FileProblem[] = [];
@@ -143,26 +200,43 @@ function judgeProblems(theCase: Case): { readonly problems: readonly Finding[]; 
     const isMild = isOld || tolerance === 'warning' || rule.severity !== 'error';
     (isMild ? warnings : errors).push(problem);
   }
-  const listed = [...errors.slice(0, MAX_PROBLEMS), ...warnings.slice(0, Math.max(0, MAX_PROBLEMS - errors.length))];
-  const detections = listed.map((problem) => ({ rule: ruleById(problem.rule), detection: detectionOf(problem, after) }));
+  const listed = [
+    ...errors.slice(0, MAX_PROBLEMS),
+    ...warnings.slice(0, Math.max(0, MAX_PROBLEMS - errors.length)),
+  ];
+  const detections = listed.map((problem) => ({
+    rule: ruleById(problem.rule),
+    detection: detectionOf(problem, after),
+  }));
   const more = errors.length + warnings.length - listed.length;
   if (more > 0) detections.push(moreProblems(more));
   const problems = detections.flatMap((detected, index) => {
     const finding = weighed(detected, theCase);
     if (finding === undefined) return [];
-    return index >= errors.length && finding.severity === 'error' ? { ...finding, severity: 'warning' as const } : finding;
+    return index >= errors.length && finding.severity === 'error'
+      ? { ...finding, severity: 'warning' as const }
+      : finding;
   });
-  const remark = before === undefined || isSameJson(before.json.root, after.json.root) ? [] : baselineRemark(theCase, corrected);
+  const remark =
+    before === undefined || isSameJson(before.json.root, after.json.root)
+      ? []
+      : baselineRemark(theCase, corrected);
   return { problems: [...problems, ...remark], isNew: isNew || remark.length > 0 };
 }
 
 function moreProblems(count: number): Detected {
   const message = `${count} more problems are not listed; the worst of all are`;
-  return { rule: ruleById('more-problems'), detection: { message, short: `${count} more`, at: { start: 0, end: 1 } } };
+  return {
+    rule: ruleById('more-problems'),
+    detection: { message, short: `${count} more`, at: { start: 0, end: 1 } },
+  };
 }
 
 /** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
-function toleranceOf({ rule, key }: FileProblem, { reader }: Policy): 'none' | 'warning' | 'silence' {
+function toleranceOf(
+  { rule, key }: FileProblem,
+  { reader }: Policy,
+): 'none' | 'warning' | 'silence' {
   if (reader === 'gate') return 'none';
   if (rule === 'missing-field' && key === 'schema_version') return 'silence';
   return rule === 'unknown-key' ? 'warning' : 'none';
@@ -186,7 +260,12 @@ function baselineRemark(theCase: Case, corrected: readonly string[]): Finding[] 
   const rule = ruleById('baseline-invalid');
   if (rules.length === 0) return [];
   const message = `The version compared with is invalid today (${rules.join(', ')}); it was compared as far as it can be read`;
-  const detection: Detection = { before: rules.join(', '), message, short: 'invalid baseline', at: { start: 0, end: 1 } };
+  const detection: Detection = {
+    before: rules.join(', '),
+    message,
+    short: 'invalid baseline',
+    at: { start: 0, end: 1 },
+  };
   return [weighed({ rule, detection }, theCase) ?? []].flat();
 }
 
@@ -221,7 +300,10 @@ export function weighed(
     side: detection.side ?? 'after',
     at: detection.at,
     anchor: detection.anchor ?? detection.at,
-    accepted: approvable || severity === 'warning' ? waiverFor(policy, { rule: rule.id, topic, column, fingerprint }) : undefined,
+    accepted:
+      approvable || severity === 'warning'
+        ? waiverFor(policy, { rule: rule.id, topic, column, fingerprint })
+        : undefined,
   };
 }
 

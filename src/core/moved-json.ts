@@ -37,7 +37,19 @@ export function originOf(member: JsonMember): JsonMember {
 function movedNode(node: JsonNode, distance: number): JsonNode {
   const start = node.start + distance;
   const end = node.end + distance;
-  if (node.kind === 'object') return { kind: 'object', start, end, members: node.members.map((one) => movedMember(one, distance)) };
-  if (node.kind === 'array') return { kind: 'array', start, end, items: node.items.map((item) => movedNode(item, distance)) };
+  if (node.kind === 'object')
+    return {
+      kind: 'object',
+      start,
+      end,
+      members: node.members.map((one) => movedMember(one, distance)),
+    };
+  if (node.kind === 'array')
+    return {
+      kind: 'array',
+      start,
+      end,
+      items: node.items.map((item) => movedNode(item, distance)),
+    };
   return { ...node, start, end };
 }

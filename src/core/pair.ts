@@ -80,13 +80,20 @@ export function pairVersions(versions: Versions): Pairing {
   const { before, after } = versions;
   const { fresh, differing, isNoneGone, firstMoved } = walkBeside(versions);
   // Without its section every column would look removed.
-  const gone = isNoneGone ? [] : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
+  const gone = isNoneGone
+    ? []
+    : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
   const anchors = gone.length === 0 ? new Map<string, Span>() : anchorsOf(gone, before, after);
   const pairs = matchRenames(gone, fresh);
   const walk: MutablePairing = {
     added: fresh
       .filter((column) => !pairs.has(column))
-      .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
+      .map((column) => ({
+        name: column.name,
+        type: column.type,
+        column,
+        isRequired: column.isRequired,
+      })),
     removed: [],
     renamed: [...pairs].map(([newer, older]) => ({
       before: older,
@@ -166,19 +173,24 @@ function walkBeside(versions: Versions): Beside {
 }
 
 function hasSection({ root }: TopicSchema, section: Section): boolean {
-  return root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object';
+  return (
+    root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object'
+  );
 }
 
 /** Columns of one version that the other lacks. Generated ones are in the tables either way. */
 function columnsMissingFrom(other: TopicSchema, schema: TopicSchema): readonly Column[] {
   const missing: Column[] = [];
   for (const column of schema.columns.values()) {
-    if (!other.columns.has(column.name) && !GENERATED_COLUMNS.has(column.name)) missing.push(column);
+    if (!other.columns.has(column.name) && !GENERATED_COLUMNS.has(column.name))
+      missing.push(column);
   }
   return missing;
 }
 
-type MutablePairing = { -readonly [Key in keyof Pairing]: Pairing[Key] extends readonly (infer Item)[] ? Item[] : never };
+type MutablePairing = {
+  -readonly [Key in keyof Pairing]: Pairing[Key] extends readonly (infer Item)[] ? Item[] : never;
+};
 
 /** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
 function isSameText(older: Column, newer: Column, { beforeText, afterText }: Versions): boolean {
@@ -200,17 +212,38 @@ interface TypePair {
   readonly isMapKey: boolean;
 }
 
-function walkTypes(pair: TypePair, column: Column, partitions: readonly PartitionField[], walk: MutablePairing): void {
+function walkTypes(
+  pair: TypePair,
+  column: Column,
+  partitions: readonly PartitionField[],
+  walk: MutablePairing,
+): void {
   const { path, before, after, isMapKey } = pair;
   if (isSameType(before, after)) return;
   const into = (name: string, older: ColumnType, newer: ColumnType, isKey = isMapKey): void =>
-    walkTypes({ path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey }, column, [], walk);
-  if (before.kind === 'array' && after.kind === 'array') into('element', before.element, after.element);
+    walkTypes(
+      { path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey },
+      column,
+      [],
+      walk,
+    );
+  if (before.kind === 'array' && after.kind === 'array')
+    into('element', before.element, after.element);
   else if (before.kind === 'map' && after.kind === 'map') {
     into('key', before.key, after.key, true);
     into('value', before.value, after.value);
-  } else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey) walkFields(path, before, after, column, into, walk);
-  else walk.types.push({ path, before, after, promotion: promotionOf(before, after), isMapKey, column, partitions });
+  } else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey)
+    walkFields(path, before, after, column, into, walk);
+  else
+    walk.types.push({
+      path,
+      before,
+      after,
+      promotion: promotionOf(before, after),
+      isMapKey,
+      column,
+      partitions,
+    });
 }
 
 type StructType = Extract<ColumnType, { kind: 'struct' }>;
@@ -228,22 +261,30 @@ function walkFields(
   const anchor = tokenOf(column, 'type');
   for (const [name, type] of older) {
     const now = newer.get(name);
-    if (now === undefined) walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
+    if (now === undefined)
+      walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
     else into(name, type, now);
   }
   for (const [name, type] of newer) {
-    if (!older.has(name)) walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+    if (!older.has(name))
+      walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
   }
   const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
-  if (wasOrder.join() !== isOrder.join()) walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
+  if (wasOrder.join() !== isOrder.join())
+    walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
 }
 
 function namesIn(schema: TopicSchema, section: Section): string[] {
-  return [...schema.columns.values()].filter((column) => column.section === section).map((column) => column.name);
+  return [...schema.columns.values()]
+    .filter((column) => column.section === section)
+    .map((column) => column.name);
 }
 
 /** What both lists have, in the order of each. */
-function commonOrders(before: readonly string[], after: readonly string[]): [readonly string[], readonly string[]] {
+function commonOrders(
+  before: readonly string[],
+  after: readonly string[],
+): [readonly string[], readonly string[]] {
   const inBefore = new Set(before);
   const inAfter = new Set(after);
   return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];

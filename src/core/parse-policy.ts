@@ -1,6 +1,13 @@
 import { isCalendarDate } from './calendar-date.js';
 import { quoted } from './json-text.js';
-import { DEFAULT_POLICY, isBelowTheFloor, severityUnder, type Approvals, type Policy, type Waiver } from './policy.js';
+import {
+  DEFAULT_POLICY,
+  isBelowTheFloor,
+  severityUnder,
+  type Approvals,
+  type Policy,
+  type Waiver,
+} from './policy.js';
 import { RULES } from './rules/index.js';
 import { patternProblem } from './schema-pattern.js';
 
@@ -15,7 +22,8 @@ export interface PolicyProblem {
 }
 
 /** A policy, or every problem of the configuration that it was read from. */
-export type ParsedPolicy = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
+export type ParsedPolicy =
+  { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
 
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 
@@ -39,18 +47,28 @@ export function parsePolicy(value: unknown, today: string): ParsedPolicy {
         if (patterns.length > 0) draft.schemas = patterns;
         else reader.report(path, ' must name at least one pattern, such as schemas/{topic}.json');
       },
-      exclude: (path, item) => (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
+      exclude: (path, item) =>
+        (draft.exclude = typeof item === 'string' ? [item] : reader.strings(path, item)),
       profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
       rules: (path, item) => (draft.rules = readRules(path, item, reader)),
-      'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
+      'fail-on': (path, item) =>
+        (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
       // YAML 1.1 habits write off without quotes; the reader hands it over as text or as false.
-      versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, ['warn', 'off', 'enforce'])),
+      versioning: (path, item) =>
+        (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
+          'warn',
+          'off',
+          'enforce',
+        ])),
       'deprecation-days': (path, item) => {
-        if (typeof item === 'number' && Number.isInteger(item) && item >= 0) draft.deprecationDays = item;
+        if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
+          draft.deprecationDays = item;
         else reader.report(path, ' must be a whole number of days from 0');
       },
       ignore: (path, item) =>
-        (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+        (draft.ignore = reader
+          .list(path, item)
+          .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
       approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
     });
   }
@@ -63,9 +81,19 @@ function readRules(path: SettingPath, value: unknown, reader: Reader): Policy['r
   for (const [id, level] of reader.entries(path, value)) {
     const rule = RULES.find((candidate) => candidate.id === id);
     const at = [...path, id];
-    const wanted = reader.oneOf(at, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
-    if (rule === undefined) reader.report(at, `${spelled(path)}: there is no rule ${quoted(id)}; schema-gate rules lists them`, 'key');
-    else if (rule.severity === 'error') reader.report(at, ": an invalid file can't be configured away");
+    const wanted = reader.oneOf(at, level === false ? 'off' : level, [
+      'warning',
+      'breaking',
+      'off',
+    ]);
+    if (rule === undefined)
+      reader.report(
+        at,
+        `${spelled(path)}: there is no rule ${quoted(id)}; schema-gate rules lists them`,
+        'key',
+      );
+    else if (rule.severity === 'error')
+      reader.report(at, ": an invalid file can't be configured away");
     rules.set(id, wanted);
   }
   return rules;
@@ -77,13 +105,21 @@ function reportLowered(policy: Policy, reader: Reader): void {
     const wanted = policy.rules.get(rule.id);
     if (wanted === undefined || !isBelowTheFloor(policy, rule, wanted)) continue;
     const usual = severityUnder({ ...policy, rules: new Map() }, rule);
-    reader.report(['rules', rule.id], `: the table can't simply do this, so ${usual ?? 'breaking'} is the least it can be`);
+    reader.report(
+      ['rules', rule.id],
+      `: the table can't simply do this, so ${usual ?? 'breaking'} is the least it can be`,
+    );
   }
 }
 
 function readWaiver(path: SettingPath, value: unknown, today: string, reader: Reader): Waiver {
-  const draft: { -readonly [Key in keyof Waiver]: Waiver[Key] } = { rule: '', reason: '', expires: '' };
-  const text = (key: keyof Waiver) => (at: SettingPath, item: unknown) => (draft[key] = reader.text(at, item));
+  const draft: { -readonly [Key in keyof Waiver]: Waiver[Key] } = {
+    rule: '',
+    reason: '',
+    expires: '',
+  };
+  const text = (key: keyof Waiver) => (at: SettingPath, item: unknown) =>
+    (draft[key] = reader.text(at, item));
   reader.map(path, value, {
     rule: text('rule'),
     topic: text('topic'),
@@ -94,7 +130,10 @@ function readWaiver(path: SettingPath, value: unknown, today: string, reader: Re
       draft.expires = reader.text(at, item);
       if (!isCalendarDate(draft.expires)) reader.report(at, ' must be a date such as 2027-01-31');
       else if (draft.expires < today)
-        reader.report(at, `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`);
+        reader.report(
+          at,
+          `: the waiver for ${draft.rule || 'a finding'} expired on ${draft.expires}; renew or remove it`,
+        );
     },
   });
   for (const key of ['rule', 'reason', 'expires'] as const) {
@@ -102,7 +141,10 @@ function readWaiver(path: SettingPath, value: unknown, today: string, reader: Re
   }
   const rule = RULES.find((candidate) => candidate.id === draft.rule);
   if (draft.rule !== '' && rule === undefined)
-    reader.report([...path, 'rule'], `: there is no rule ${quoted(draft.rule)}; schema-gate rules lists them`);
+    reader.report(
+      [...path, 'rule'],
+      `: there is no rule ${quoted(draft.rule)}; schema-gate rules lists them`,
+    );
   else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
     reader.report(
       [...path, 'rule'],
@@ -113,7 +155,9 @@ function readWaiver(path: SettingPath, value: unknown, today: string, reader: Re
 }
 
 function readApprovals(path: SettingPath, value: unknown, reader: Reader): Approvals {
-  const draft: { -readonly [Key in keyof Approvals]: Approvals[Key] } = { ...DEFAULT_POLICY.approvals };
+  const draft: { -readonly [Key in keyof Approvals]: Approvals[Key] } = {
+    ...DEFAULT_POLICY.approvals,
+  };
   reader.map(path, value, {
     label: (at, item) => (draft.label = reader.text(at, item)),
     users: (at, item) => (draft.users = reader.strings(at, item)),
@@ -126,7 +170,11 @@ function readApprovals(path: SettingPath, value: unknown, reader: Reader): Appro
 /** `ignore[0].expires`, as people write it. */
 function spelled(path: SettingPath): string {
   if (path.length === 0) return 'The configuration';
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
+    )
+    .join('');
 }
 
 /** Takes values apart and remembers what was wrong; every method returns something to go on with. */
@@ -136,21 +184,35 @@ class Reader {
   /** `words` go on where the path's spelling ends; of a key, they say it all. */
   report(path: SettingPath, words: string, about: 'key' | 'value' = 'value'): void {
     const isAboutKey = about === 'key';
-    this.problems.push({ message: isAboutKey ? words : `${spelled(path)}${words}`, path, isAboutKey });
+    this.problems.push({
+      message: isAboutKey ? words : `${spelled(path)}${words}`,
+      path,
+      isAboutKey,
+    });
   }
 
-  map(path: SettingPath, value: unknown, keys: Readonly<Record<string, (path: SettingPath, item: unknown) => unknown>>): void {
+  map(
+    path: SettingPath,
+    value: unknown,
+    keys: Readonly<Record<string, (path: SettingPath, item: unknown) => unknown>>,
+  ): void {
     const known = new Map(Object.entries(keys));
     for (const [key, item] of this.entries(path, value)) {
       const read = known.get(key);
       const at = [...path, key];
-      if (read === undefined) this.report(at, `${quoted(spelled(at))} is no setting; there are ${[...known.keys()].join(', ')}`, 'key');
+      if (read === undefined)
+        this.report(
+          at,
+          `${quoted(spelled(at))} is no setting; there are ${[...known.keys()].join(', ')}`,
+          'key',
+        );
       else read(at, item);
     }
   }
 
   entries(path: SettingPath, value: unknown): readonly (readonly [string, unknown])[] {
-    if (value instanceof Map) return [...value].map(([key, item]: [unknown, unknown]) => [String(key), item] as const);
+    if (value instanceof Map)
+      return [...value].map(([key, item]: [unknown, unknown]) => [String(key), item] as const);
     this.report(path, ' must be a map of settings');
     return [];
   }
@@ -171,7 +233,11 @@ class Reader {
     return '';
   }
 
-  oneOf<Choice extends string>(path: SettingPath, value: unknown, choices: readonly Choice[]): Choice {
+  oneOf<Choice extends string>(
+    path: SettingPath,
+    value: unknown,
+    choices: readonly Choice[],
+  ): Choice {
     const found = choices.find((choice) => choice === value);
     if (found === undefined) this.report(path, ` must be one of ${choices.join(', ')}`);
     return found ?? (choices[0] as Choice);

@@ -2,7 +2,12 @@ import type { Column } from './column.js';
 import type { Report } from './file-problem.js';
 import type { JsonNode } from './json-node.js';
 import { quoted } from './json-text.js';
-import { DEFAULT_PARTITIONING, printPartitionField, TIME_TRANSFORMS, type PartitionField } from './partitioning.js';
+import {
+  DEFAULT_PARTITIONING,
+  printPartitionField,
+  TIME_TRANSFORMS,
+  type PartitionField,
+} from './partitioning.js';
 
 const NAME_ENDINGS: ReadonlyMap<string, string> = new Map([
   ['year', '_year'],

@@ -41,7 +41,9 @@ const SYNONYMS = new Map([
 /** `day(publish_time)`; an identity is the bare column. */
 export function printPartitionField(field: PartitionField): string {
   if (field.transform === 'identity') return field.column;
-  return field.width === undefined ? `${field.transform}(${field.column})` : `${field.transform}(${field.width}, ${field.column})`;
+  return field.width === undefined
+    ? `${field.transform}(${field.column})`
+    : `${field.transform}(${field.width}, ${field.column})`;
 }
 
 /** `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; or what is wrong with it. */
@@ -59,8 +61,13 @@ export function parsePartitionTerm(text: string): PartitionField | string {
 }
 
 /** A field and its transform given apart: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
-export function partitionField(column: string, transform: string, width?: string): PartitionField | string {
-  if (column.length + transform.length > MAX_LENGTH) return `${quoted(column)} is too long for a partition field`;
+export function partitionField(
+  column: string,
+  transform: string,
+  width?: string,
+): PartitionField | string {
+  if (column.length + transform.length > MAX_LENGTH)
+    return `${quoted(column)} is too long for a partition field`;
   const match = /^\s*([A-Za-z]+)\s*(?:[([]([^()[\]]*)[)\]])?\s*$/.exec(transform);
   const spelled = (match?.[1] ?? '').toLowerCase();
   const name = SYNONYMS.get(spelled) ?? spelled;
@@ -71,15 +78,19 @@ export function partitionField(column: string, transform: string, width?: string
   const named = inner.find((arg) => !/^[0-9]+$/.test(arg));
   const source = folded(column.trim());
   const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
-  const isKnown = name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
+  const isKnown =
+    name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
   if (!isKnown || inner.length > 2 || (named !== undefined && folded(named) !== source)) {
     return `${quoted(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
   }
   if (!WIDTH_TRANSFORMS.includes(name)) {
-    return digits === undefined ? { column: source, transform: name } : `The transform ${name} takes no number`;
+    return digits === undefined
+      ? { column: source, transform: name }
+      : `The transform ${name} takes no number`;
   }
   const count = Number(digits ?? Number.NaN);
-  if (!(count >= 1 && count <= 2_147_483_647)) return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
+  if (!(count >= 1 && count <= 2_147_483_647))
+    return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
   return { column: source, transform: name, width: count };
 }
 
@@ -95,16 +106,27 @@ export function transformProblem(field: PartitionField, type: ColumnType): strin
     case 'day':
       return fits('TIMESTAMP', 'DATE') ? undefined : `${field.transform} needs a TIMESTAMP or DATE`;
     case 'bucket':
-      return fits('INT', 'BIGINT', 'decimal', 'DATE', 'TIMESTAMP', 'STRING', 'BINARY') ? undefined : 'bucket does not take this type';
+      return fits('INT', 'BIGINT', 'decimal', 'DATE', 'TIMESTAMP', 'STRING', 'BINARY')
+        ? undefined
+        : 'bucket does not take this type';
     case 'truncate':
-      return fits('INT', 'BIGINT', 'decimal', 'STRING', 'BINARY') ? undefined : 'truncate does not take this type';
+      return fits('INT', 'BIGINT', 'decimal', 'STRING', 'BINARY')
+        ? undefined
+        : 'truncate does not take this type';
     default:
-      return fits('array', 'map', 'struct') ? 'only a column of one value can be a partition' : undefined;
+      return fits('array', 'map', 'struct')
+        ? 'only a column of one value can be a partition'
+        : undefined;
   }
 }
 
 /** Whether old rows keep their partition when the source changes to a type the table can't promote to in place. */
-export function keepsTransformValue(field: PartitionField, before: ColumnType, after: ColumnType): boolean {
-  const isTime = (type: ColumnType): boolean => type.kind === 'scalar' && (type.name === 'DATE' || type.name === 'TIMESTAMP');
+export function keepsTransformValue(
+  field: PartitionField,
+  before: ColumnType,
+  after: ColumnType,
+): boolean {
+  const isTime = (type: ColumnType): boolean =>
+    type.kind === 'scalar' && (type.name === 'DATE' || type.name === 'TIMESTAMP');
   return ['year', 'month', 'day'].includes(field.transform) && isTime(before) && isTime(after);
 }

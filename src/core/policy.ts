@@ -60,9 +60,17 @@ const PROFILES: Readonly<Record<Policy['profile'], ReadonlyMap<string, Severity>
 };
 
 /** Severities that strict versioning sets; `undefined` drops the finding. */
-const VERSIONING: Readonly<Record<Policy['versioning'], ReadonlyMap<string, Severity | undefined>>> = {
+const VERSIONING: Readonly<
+  Record<Policy['versioning'], ReadonlyMap<string, Severity | undefined>>
+> = {
   off: new Map(
-    ['version-not-bumped', 'version-decreased', 'version-reused', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined]),
+    [
+      'version-not-bumped',
+      'version-decreased',
+      'version-reused',
+      'major-not-bumped',
+      'minor-not-bumped',
+    ].map((id) => [id, undefined]),
   ),
   warn: new Map(),
   enforce: new Map([
@@ -75,7 +83,11 @@ const VERSIONING: Readonly<Record<Policy['versioning'], ReadonlyMap<string, Seve
 type Weighed = Pick<Detection, 'variant' | 'isBeyondTheTable'>;
 
 /** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
-export function severityUnder(policy: Policy, rule: Rule, detection: Weighed = {}): Severity | undefined {
+export function severityUnder(
+  policy: Policy,
+  rule: Rule,
+  detection: Weighed = {},
+): Severity | undefined {
   const { variant } = detection;
   const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
   if (own === 'error') return own;
@@ -88,11 +100,18 @@ export function severityUnder(policy: Policy, rule: Rule, detection: Weighed = {
 /** Without what is configured for the rule itself. */
 function usualSeverity(policy: Policy, rule: Rule, own: Severity): Severity | undefined {
   const versioned = VERSIONING[policy.versioning];
-  return versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
+  return versioned.has(rule.id)
+    ? versioned.get(rule.id)
+    : (PROFILES[policy.profile].get(rule.id) ?? own);
 }
 
 /** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
-export function isBelowTheFloor(policy: Policy, rule: Rule, wanted: Severity | 'off', detection: Weighed = {}): boolean {
+export function isBelowTheFloor(
+  policy: Policy,
+  rule: Rule,
+  wanted: Severity | 'off',
+  detection: Weighed = {},
+): boolean {
   if (!isBeyondTheTable(rule, detection)) return false;
   return wanted === 'off' || worse(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
 }

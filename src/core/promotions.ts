@@ -2,7 +2,12 @@ import { printColumnType, type ColumnType } from './column-type.js';
 
 /** What becomes of a table when one type turns into another. */
 export interface Promotion {
-  readonly rule: 'type-widened' | 'type-widened-by-rewrite' | 'type-narrowed' | 'type-changed' | 'decimal-scale-changed';
+  readonly rule:
+    | 'type-widened'
+    | 'type-widened-by-rewrite'
+    | 'type-narrowed'
+    | 'type-changed'
+    | 'decimal-scale-changed';
   /** The table changes its metadata only; every other change rewrites each data file. */
   readonly inPlace: boolean;
   /** Every old value has an equal among the new type's values. */
@@ -48,16 +53,20 @@ const INTEGER_DIGITS = new Map([
 export function promotionOf(before: ColumnType, after: ColumnType): Promotion {
   if (before.kind === 'decimal' && after.kind === 'decimal') {
     const keepsDigits = after.precision - after.scale >= before.precision - before.scale;
-    if (after.scale !== before.scale) return { ...SCALE_CHANGED, lossless: keepsDigits && after.scale > before.scale };
+    if (after.scale !== before.scale)
+      return { ...SCALE_CHANGED, lossless: keepsDigits && after.scale > before.scale };
     return keepsDigits ? WIDENED : NARROWED;
   }
-  if (before.kind === 'decimal') return after.kind === 'scalar' && after.name === 'STRING' ? REWRITTEN : CHANGED;
+  if (before.kind === 'decimal')
+    return after.kind === 'scalar' && after.name === 'STRING' ? REWRITTEN : CHANGED;
   if (before.kind !== 'scalar') return CHANGED;
   if (after.kind === 'decimal') {
     const digits = INTEGER_DIGITS.get(before.name);
     return digits !== undefined && after.precision - after.scale >= digits ? CONVERTIBLE : CHANGED;
   }
-  return after.kind === 'scalar' ? (SCALAR_PAIRS.get(`${before.name}>${after.name}`) ?? CHANGED) : CHANGED;
+  return after.kind === 'scalar'
+    ? (SCALAR_PAIRS.get(`${before.name}>${after.name}`) ?? CHANGED)
+    : CHANGED;
 }
 
 /** `INT → BIGINT`. */

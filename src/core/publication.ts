@@ -103,12 +103,18 @@ export function publishReport(
 ): PublishReport {
   const { publications, errors } = facts;
   if (errors.length > 0) {
-    return { ...facts, result: 'error', exitCode: errors.some(({ code }) => code === 'fault') ? 3 : 2 };
+    return {
+      ...facts,
+      result: 'error',
+      exitCode: errors.some(({ code }) => code === 'fault') ? 3 : 2,
+    };
   }
   const outcomes = publications.map(({ outcome }) => outcome);
-  const weightOf = (some: readonly Outcome[]): 0 | 1 | 3 => EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
+  const weightOf = (some: readonly Outcome[]): 0 | 1 | 3 =>
+    EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
   const weight = weightOf(outcomes);
-  const exitCode = failOn === 'never' ? weightOf(outcomes.filter((outcome) => outcome !== 'BLOCKED')) : weight;
+  const exitCode =
+    failOn === 'never' ? weightOf(outcomes.filter((outcome) => outcome !== 'BLOCKED')) : weight;
   const isAccepted = publications.some(({ counts }) => counts.accepted > 0);
   const good: Result = isAccepted ? 'approved' : 'pass';
   return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : good, exitCode };

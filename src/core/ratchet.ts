@@ -16,7 +16,12 @@ const ALWAYS_FAIL = new Set([
 /** Without a table's name there is nothing that could be altered. */
 const NEEDED_KEY = 'table_name';
 /** Of two definitions only the first is compared, and of what is no schema nothing; so what they say must be what it said. */
-const SAME_VALUE = new Set(['duplicate-key', 'case-collision', 'column-redefined', 'not-an-object']);
+const SAME_VALUE = new Set([
+  'duplicate-key',
+  'case-collision',
+  'column-redefined',
+  'not-an-object',
+]);
 
 /** A limit as the others: no file that ever worked has as many, and comparing more would take seconds. */
 const MAX_COMPARED = 50_000;
@@ -53,8 +58,14 @@ export function ratchet(before: ParsedFile, after: ParsedFile): Ratchet {
     old.add(problem);
   });
   const left = new Set<string>();
-  for (const [identity, count] of waiting) if (count > 0) left.add(identity.slice(0, identity.indexOf(' ')));
-  return { old, corrected: [...rulesBefore].filter((rule) => !rulesAfter.has(rule) || (left.has(rule) && !stillWrong.has(rule))) };
+  for (const [identity, count] of waiting)
+    if (count > 0) left.add(identity.slice(0, identity.indexOf(' ')));
+  return {
+    old,
+    corrected: [...rulesBefore].filter(
+      (rule) => !rulesAfter.has(rule) || (left.has(rule) && !stillWrong.has(rule)),
+    ),
+  };
 }
 
 /**
@@ -72,9 +83,16 @@ function identify(
   const hasProblemBefore = (end: number): boolean => (problems[next]?.start ?? Infinity) < end;
   /** The problems before `end` lie in this node, but in none of its parts that are still to come. */
   const tellBefore = (end: number, place: string, node: JsonNode): void => {
-    for (let problem = problems[next]; problem !== undefined && problem.start < end; problem = problems[++next]) {
+    for (
+      let problem = problems[next];
+      problem !== undefined && problem.start < end;
+      problem = problems[++next]
+    ) {
       const { rule, key = '' } = problem;
-      tell(problem, `${rule} ${place} ${key}${SAME_VALUE.has(rule) ? ` ${canonicalJson(node)}` : ''}`);
+      tell(
+        problem,
+        `${rule} ${place} ${key}${SAME_VALUE.has(rule) ? ` ${canonicalJson(node)}` : ''}`,
+      );
     }
   };
   const walk = (node: JsonNode, place: string): void => {
@@ -88,7 +106,8 @@ function identify(
       const number = numberOf(place, numbers);
       for (const [index, item] of node.items.entries()) {
         tellBefore(item.start, place, node);
-        if (hasProblemBefore(item.end)) walk(item, `${number}[${item.kind === 'string' ? item.value : index}]`);
+        if (hasProblemBefore(item.end))
+          walk(item, `${number}[${item.kind === 'string' ? item.value : index}]`);
       }
     }
     tellBefore(node.end, place, node);

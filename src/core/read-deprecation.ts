@@ -13,7 +13,10 @@ export interface Deprecation {
 }
 
 /** What a column's `deprecated` announces; undefined where it announces nothing. */
-export function readDeprecation(value: JsonNode, report: (rule: string, at: Span, message: string) => void): Deprecation | undefined {
+export function readDeprecation(
+  value: JsonNode,
+  report: (rule: string, at: Span, message: string) => void,
+): Deprecation | undefined {
   if (value.kind === 'boolean') return value.value === true ? {} : undefined;
   if (value.kind !== 'object') {
     report(
@@ -29,18 +32,27 @@ export function readDeprecation(value: JsonNode, report: (rule: string, at: Span
       case 'since':
       case 'remove_after':
         if (item.kind !== 'string' || !isCalendarDate(item.value)) {
-          report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${described(item)}`);
+          report(
+            'wrong-type',
+            item,
+            `${key} must be a date such as "2027-01-31", not ${described(item)}`,
+          );
         } else deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
         break;
       case 'replaced_by':
       case 'reason':
-        if (item.kind !== 'string') report('wrong-type', item, `${key} must be a string, not ${described(item)}`);
+        if (item.kind !== 'string')
+          report('wrong-type', item, `${key} must be a string, not ${described(item)}`);
         else if (key === 'replaced_by') deprecation.replacedBy = folded(item.value);
         else deprecation.reason = item.value;
         break;
       default:
         if (!isExtension(key))
-          report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${quoted(key)}; own keys begin with x-`);
+          report(
+            'unknown-key',
+            { start: keyStart, end: keyEnd },
+            `deprecated has no key ${quoted(key)}; own keys begin with x-`,
+          );
     }
   }
   return deprecation;

@@ -6,13 +6,19 @@ import type { TopicSchema } from './topic-schema.js';
  * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
  * the file's first line: a remark that is not beside a changed line is not shown.
  */
-export function anchorsOf(gone: readonly Column[], before: TopicSchema, after: TopicSchema): ReadonlyMap<string, Span> {
+export function anchorsOf(
+  gone: readonly Column[],
+  before: TopicSchema,
+  after: TopicSchema,
+): ReadonlyMap<string, Span> {
   const anchors = new Map<string, Span>();
   for (const section of ['envelope', 'payload'] as const) {
     const older = [...before.columns.values()].filter((column) => column.section === section);
     const home = after.root.members.find((member) => member.key === `${section}_columns`);
     const fallback =
-      home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
+      home === undefined
+        ? { start: after.root.start, end: after.root.start + 1 }
+        : { start: home.keyStart, end: home.keyEnd };
     const survivor = (column: Column): JsonMember | undefined => {
       const kept = after.columns.get(column.name);
       return kept?.section === section ? kept.member : undefined;
@@ -28,5 +34,7 @@ export function anchorsOf(gone: readonly Column[], before: TopicSchema, after: T
       if (next !== undefined) anchors.set(column.name, { start: next.keyStart, end: next.keyEnd });
     }
   }
-  return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
+  return new Map(
+    gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]),
+  );
 }

@@ -6,7 +6,10 @@ import { groupBy } from './group-by.js';
  * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
  * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
  */
-export function matchRenames(gone: readonly Column[], fresh: readonly Column[]): ReadonlyMap<Column, Column> {
+export function matchRenames(
+  gone: readonly Column[],
+  fresh: readonly Column[],
+): ReadonlyMap<Column, Column> {
   const pairs = new Map<Column, Column>();
   if (gone.length === 0 || fresh.length === 0) return pairs;
   const free = new Map(gone.map((column) => [column.name, column]));
@@ -16,14 +19,22 @@ export function matchRenames(gone: readonly Column[], fresh: readonly Column[]):
     pairs.set(newer, older);
     free.delete(older.name);
   }
-  const explicitSource = (column: Column): string | undefined => (column.jsonPath === undefined ? undefined : column.source);
+  const explicitSource = (column: Column): string | undefined =>
+    column.jsonPath === undefined ? undefined : column.source;
   const olderBySource = groupBy(free.values(), explicitSource);
   const unmatched = fresh.filter((column) => !pairs.has(column));
   for (const [source, newers] of groupBy(unmatched, explicitSource)) {
     const olders = olderBySource.get(source) ?? [];
     const [newer] = newers;
     const [older] = olders;
-    if (newers.length === 1 && olders.length === 1 && newer && older && isSameType(newer.type, older.type)) pairs.set(newer, older);
+    if (
+      newers.length === 1 &&
+      olders.length === 1 &&
+      newer &&
+      older &&
+      isSameType(newer.type, older.type)
+    )
+      pairs.set(newer, older);
   }
   return pairs;
 }

@@ -63,7 +63,11 @@ export interface Subjects {
   /** Both versions, for what concerns the whole table. */
   readonly table: { readonly before: TopicSchema; readonly after: TopicSchema };
   /** Both versions, after everything else was judged. */
-  readonly version: { readonly before: TopicSchema; readonly after: TopicSchema; readonly worst: Severity };
+  readonly version: {
+    readonly before: TopicSchema;
+    readonly after: TopicSchema;
+    readonly worst: Severity;
+  };
 }
 /** `file`: found while reading one; `repository`: found where files are listed, before any is read. */
 export type On = keyof Subjects | 'file' | 'repository';
@@ -124,7 +128,10 @@ interface Examples<Form> {
 }
 export interface CheckedRule<Subject extends keyof Subjects> extends RuleFacts, Examples<Example> {
   readonly on: Subject;
-  readonly check: (subject: Subjects[Subject], surroundings: Surroundings) => Detection | readonly Detection[] | undefined;
+  readonly check: (
+    subject: Subjects[Subject],
+    surroundings: Surroundings,
+  ) => Detection | readonly Detection[] | undefined;
 }
 export interface FileRule extends RuleFacts, Examples<Example> {
   readonly on: 'file';
@@ -134,15 +141,21 @@ export interface RepositoryRule extends RuleFacts, Examples<string> {
   readonly on: 'repository';
 }
 export type FoundRule = FileRule | RepositoryRule;
-export type Rule = { [Subject in keyof Subjects]: CheckedRule<Subject> }[keyof Subjects] | FoundRule;
+export type Rule =
+  { [Subject in keyof Subjects]: CheckedRule<Subject> }[keyof Subjects] | FoundRule;
 
 /** Whether no table could follow, so that nobody can accept it. */
-export function isBeyondTheTable(rule: Rule, detection: Pick<Detection, 'isBeyondTheTable'>): boolean {
+export function isBeyondTheTable(
+  rule: Rule,
+  detection: Pick<Detection, 'isBeyondTheTable'>,
+): boolean {
   return rule.isBeyondTheTable === true || detection.isBeyondTheTable === true;
 }
 
 /** Declares a rule; only there so that `check` is typed by `on`. */
-export function defineRule<Subject extends keyof Subjects>(rule: CheckedRule<Subject>): CheckedRule<Subject> {
+export function defineRule<Subject extends keyof Subjects>(
+  rule: CheckedRule<Subject>,
+): CheckedRule<Subject> {
   return rule;
 }
 /** Declares a rule that is found where no pair exists. */

@@ -18,7 +18,10 @@ export function sharedSources(schema: TopicSchema): readonly PathGroups[] {
 }
 
 function findSharedSources(schema: TopicSchema): readonly PathGroups[] {
-  const first: Readonly<Record<Section, Map<string, Column>>> = { envelope: new Map(), payload: new Map() };
+  const first: Readonly<Record<Section, Map<string, Column>>> = {
+    envelope: new Map(),
+    payload: new Map(),
+  };
   const shared = new Map<Column, Column[]>();
   for (const column of schema.columns.values()) {
     const sources = first[column.section];
@@ -32,5 +35,7 @@ function findSharedSources(schema: TopicSchema): readonly PathGroups[] {
     else columns.push(column);
   }
   // As written: the keys of an event are told apart by their case, only what is flattened is not.
-  return [...shared.values()].map((columns) => [...groupBy(columns, (column) => JSON.stringify(column.pathSegments)).values()]);
+  return [...shared.values()].map((columns) => [
+    ...groupBy(columns, (column) => JSON.stringify(column.pathSegments)).values(),
+  ]);
 }

@@ -1,4 +1,5 @@
-const oneOf = (...values: readonly string[]): RegExp => new RegExp(`^(?:${values.join('|')})$`, 'i');
+const oneOf = (...values: readonly string[]): RegExp =>
+  new RegExp(`^(?:${values.join('|')})$`, 'i');
 /** Of counts, bytes and seconds. */
 const NUMBER = /^[1-9][0-9]{0,17}$/;
 

@@ -4,7 +4,13 @@ import { described, isExtension, type Report } from './file-problem.js';
 import type { JsonNode, JsonObject } from './json-node.js';
 import { quoted } from './json-text.js';
 import { tokenOf } from './column-tokens.js';
-import { DEFAULT_PARTITIONING, parsePartitionTerm, partitionField, transformProblem, type PartitionField } from './partitioning.js';
+import {
+  DEFAULT_PARTITIONING,
+  parsePartitionTerm,
+  partitionField,
+  transformProblem,
+  type PartitionField,
+} from './partitioning.js';
 import { athenaProperty, isAthenaProperty } from './table-properties.js';
 
 /** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared; their type wins over a declared one. */
@@ -24,12 +30,20 @@ export interface BackfillConfig {
 }
 
 const MAX_DAYS = 36_500;
-const DEFAULT_BACKFILL: BackfillConfig = { enabled: true, lookbackDays: 7, strategy: 'incremental', chunkDays: 1 };
+const DEFAULT_BACKFILL: BackfillConfig = {
+  enabled: true,
+  lookbackDays: 7,
+  strategy: 'incremental',
+  chunkDays: 1,
+};
 
 export function readBackfillConfig(node: JsonNode | undefined, report: Report): BackfillConfig {
   if (node === undefined) return DEFAULT_BACKFILL;
-  const config: { -readonly [Key in keyof BackfillConfig]: BackfillConfig[Key] } = { ...DEFAULT_BACKFILL };
-  const wrong = (at: JsonNode, message: string): void => report('invalid-backfill-config', at, message);
+  const config: { -readonly [Key in keyof BackfillConfig]: BackfillConfig[Key] } = {
+    ...DEFAULT_BACKFILL,
+  };
+  const wrong = (at: JsonNode, message: string): void =>
+    report('invalid-backfill-config', at, message);
   if (node.kind !== 'object') {
     wrong(node, `backfill_config must be an object, not ${described(node)}`);
     return config;
@@ -42,12 +56,22 @@ export function readBackfillConfig(node: JsonNode | undefined, report: Report): 
         break;
       case 'lookback_days':
       case 'chunk_days':
-        if (value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= MAX_DAYS) {
+        if (
+          value.kind === 'number' &&
+          Number.isInteger(value.value) &&
+          value.value >= 1 &&
+          value.value <= MAX_DAYS
+        ) {
           config[key === 'chunk_days' ? 'chunkDays' : 'lookbackDays'] = value.value;
-        } else wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${described(value)}`);
+        } else
+          wrong(
+            value,
+            `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${described(value)}`,
+          );
         break;
       case 'strategy':
-        if (value.kind === 'string' && (value.value === 'incremental' || value.value === 'full')) config.strategy = value.value;
+        if (value.kind === 'string' && (value.value === 'incremental' || value.value === 'full'))
+          config.strategy = value.value;
         else wrong(value, `strategy must be "incremental" or "full", not ${described(value)}`);
         break;
       default:
@@ -63,7 +87,10 @@ export function readBackfillConfig(node: JsonNode | undefined, report: Report): 
   return config;
 }
 
-export function readTableProperties(node: JsonNode | undefined, report: Report): ReadonlyMap<string, string> {
+export function readTableProperties(
+  node: JsonNode | undefined,
+  report: Report,
+): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
   if (node === undefined) return properties;
   if (node.kind !== 'object') {
@@ -72,7 +99,11 @@ export function readTableProperties(node: JsonNode | undefined, report: Report):
   }
   for (const { key, keyStart, keyEnd, value } of node.members) {
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
-      report('wrong-type', value, `The property ${quoted(key)} must be a string, a number or a boolean, not ${described(value)}`);
+      report(
+        'wrong-type',
+        value,
+        `The property ${quoted(key)} must be a string, a number or a boolean, not ${described(value)}`,
+      );
       continue;
     }
     properties.set(key, String(value.value));
@@ -101,7 +132,11 @@ export function readPartitioning(
   }
   const items = listOfTerms(node);
   if (items === undefined) {
-    report('invalid-transform', node, `partitioning must be a list such as ["day(publish_time)"], not ${described(node)}`);
+    report(
+      'invalid-transform',
+      node,
+      `partitioning must be a list such as ["day(publish_time)"], not ${described(node)}`,
+    );
     return undefined;
   }
   const fields: PartitionField[] = [];
@@ -114,15 +149,26 @@ export function readPartitioning(
     }
     if (columns.has(field.column) || GENERATED_COLUMNS.has(field.column)) {
       const problem = sourceProblem(field, columns);
-      if (problem !== undefined) report('invalid-transform', item, problem, { column: field.column });
+      if (problem !== undefined)
+        report('invalid-transform', item, problem, { column: field.column });
     } else {
-      report('partition-source-missing', item, `The partition source ${quoted(field.column)} is not a column`, { column: field.column });
+      report(
+        'partition-source-missing',
+        item,
+        `The partition source ${quoted(field.column)} is not a column`,
+        { column: field.column },
+      );
     }
     const term = `${field.transform} ${field.column}`;
     if (terms.has(term)) {
-      report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${quoted(field.column)} twice`, {
-        column: field.column,
-      });
+      report(
+        'invalid-transform',
+        item,
+        `The table is partitioned by ${field.transform} of ${quoted(field.column)} twice`,
+        {
+          column: field.column,
+        },
+      );
     } else fields.push(field);
     terms.add(term);
   }
@@ -135,22 +181,36 @@ function checkDefaultPartitioning(columns: ReadonlyMap<string, Column>, report: 
     const column = columns.get(field.column);
     const problem = column === undefined ? undefined : sourceProblem(field, columns);
     if (column === undefined || problem === undefined) continue;
-    report('invalid-transform', tokenOf(column, 'type'), `${problem}; a partitioning of its own would replace the default`, {
-      column: column.name,
-    });
+    report(
+      'invalid-transform',
+      tokenOf(column, 'type'),
+      `${problem}; a partitioning of its own would replace the default`,
+      {
+        column: column.name,
+      },
+    );
   }
 }
 
-function sourceProblem(field: PartitionField, columns: ReadonlyMap<string, Column>): string | undefined {
+function sourceProblem(
+  field: PartitionField,
+  columns: ReadonlyMap<string, Column>,
+): string | undefined {
   const column = columns.get(field.column);
-  const type = GENERATED_COLUMNS.get(field.column) ?? (column?.isTypeReadable === true ? column.type : undefined);
+  const type =
+    GENERATED_COLUMNS.get(field.column) ??
+    (column?.isTypeReadable === true ? column.type : undefined);
   const problem = type === undefined ? undefined : transformProblem(field, type);
-  return problem === undefined ? undefined : `${quoted(field.column)} can't be partitioned so: ${problem}`;
+  return problem === undefined
+    ? undefined
+    : `${quoted(field.column)} can't be partitioned so: ${problem}`;
 }
 
 function readTerm(item: JsonNode): PartitionField | string {
   if (item.kind === 'string') return parsePartitionTerm(item.value);
-  return item.kind === 'object' ? fieldOfObject(item) : `A partition field is a string or an object, not ${described(item)}`;
+  return item.kind === 'object'
+    ? fieldOfObject(item)
+    : `A partition field is a string or an object, not ${described(item)}`;
 }
 
 function listOfTerms(node: JsonNode): readonly JsonNode[] | undefined {
@@ -172,5 +232,7 @@ function fieldOfObject(object: JsonObject): PartitionField | string {
     if (key === 'field') column = value.value;
     else transform = value.value;
   }
-  return column === undefined ? 'A partition field needs the key field' : partitionField(column, transform);
+  return column === undefined
+    ? 'A partition field needs the key field'
+    : partitionField(column, transform);
 }

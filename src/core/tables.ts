@@ -27,14 +27,20 @@ const STANDARDIZED_COLUMNS: readonly TableColumn[] = [
   { name: 'ingestion_ts', type: scalar('BIGINT') },
   { name: 'period_reference', type: STRING_TYPE },
 ];
-const CURATED_COLUMNS: readonly TableColumn[] = [...GENERATED_COLUMNS].map(([name, type]) => ({ name, type }));
+const CURATED_COLUMNS: readonly TableColumn[] = [...GENERATED_COLUMNS].map(([name, type]) => ({
+  name,
+  type,
+}));
 
 /** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
 export function wantedTables(schema: TopicSchema): readonly [WantedTable, WantedTable] {
   const columns = [...schema.columns.values()];
   const envelope = columns
     .filter((column) => column.section === 'envelope')
-    .map(({ name }) => ({ name, type: name === 'publish_time' ? scalar('TIMESTAMP') : STRING_TYPE }));
+    .map(({ name }) => ({
+      name,
+      type: name === 'publish_time' ? scalar('TIMESTAMP') : STRING_TYPE,
+    }));
   const properties = new Map<string, string>();
   for (const [key, value] of schema.tableProperties) {
     const translated = athenaProperty(key, value);
@@ -49,11 +55,19 @@ export function wantedTables(schema: TopicSchema): readonly [WantedTable, Wanted
     layer,
     name: schema.tableName,
     columns: withGenerated(declared, generated, declares),
-    partitioning: partitionsOn(schema.partitioning, (column) => declares(column) || generated.some((one) => one.name === column)),
+    partitioning: partitionsOn(
+      schema.partitioning,
+      (column) => declares(column) || generated.some((one) => one.name === column),
+    ),
     properties,
   });
   return [
-    table('standardized', envelope, STANDARDIZED_COLUMNS, (name) => schema.columns.get(name)?.section === 'envelope'),
+    table(
+      'standardized',
+      envelope,
+      STANDARDIZED_COLUMNS,
+      (name) => schema.columns.get(name)?.section === 'envelope',
+    ),
     table('curated', columns, CURATED_COLUMNS, (name) => schema.columns.has(name)),
   ];
 }
@@ -65,7 +79,8 @@ function withGenerated(
 ): readonly TableColumn[] {
   const isDeclared = generated.filter(({ name }) => declares(name));
   if (isDeclared.length === 0) return [...declared, ...generated];
-  const own = (column: TableColumn): TableColumn => isDeclared.find(({ name }) => name === column.name) ?? column;
+  const own = (column: TableColumn): TableColumn =>
+    isDeclared.find(({ name }) => name === column.name) ?? column;
   return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
 
@@ -75,7 +90,9 @@ export function hasSameTables(a: TopicSchema, b: TopicSchema): boolean {
     JSON.stringify(
       wantedTables(schema).map(({ name, columns, partitioning, properties }) => [
         name,
-        columns.map((column) => `${column.name} ${printColumnType(column.type)}`).sort(compareTexts),
+        columns
+          .map((column) => `${column.name} ${printColumnType(column.type)}`)
+          .sort(compareTexts),
         partitioning.map(printPartitionField),
         [...properties].map((property) => property.join(' ')).sort(compareTexts),
       ]),

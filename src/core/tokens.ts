@@ -11,7 +11,9 @@ export function tableToken(schema: TopicSchema, ...keys: readonly string[]): Spa
 
 /** The value of the first of these top-level keys that the file has. */
 export function valueOf(schema: TopicSchema, ...keys: readonly string[]): JsonNode | undefined {
-  return keys.map((key) => schema.root.members.find((member) => member.key === key)?.value).find((value) => value !== undefined);
+  return keys
+    .map((key) => schema.root.members.find((member) => member.key === key)?.value)
+    .find((value) => value !== undefined);
 }
 
 interface Schemas {
@@ -46,8 +48,11 @@ export function changedToken(schemas: Schemas, ...keys: readonly string[]): Span
 
 /** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
 export function cdeToken({ before, after, schemas }: Kept): Span {
-  if (after.isCde) return ownCde(after) ?? schemas.after.listedCdes.get(after.name) ?? tokenOf(after);
-  return ownCde(before) === undefined ? (lostPlaces(schemas).get(before.name) ?? tokenOf(after, 'cde')) : tokenOf(after, 'cde');
+  if (after.isCde)
+    return ownCde(after) ?? schemas.after.listedCdes.get(after.name) ?? tokenOf(after);
+  return ownCde(before) === undefined
+    ? (lostPlaces(schemas).get(before.name) ?? tokenOf(after, 'cde'))
+    : tokenOf(after, 'cde');
 }
 
 function ownCde(column: Column): Span | undefined {
@@ -65,7 +70,9 @@ function lostPlaces(schemas: Schemas): ReadonlyMap<string, Span> {
   const { before, after } = schemas;
   const list = valueOf(after, 'cde_fields', 'critical_data_elements');
   let last =
-    list === undefined ? changedToken(schemas, 'cde_fields', 'critical_data_elements') : { start: list.start, end: list.start + 1 };
+    list === undefined
+      ? changedToken(schemas, 'cde_fields', 'critical_data_elements')
+      : { start: list.start, end: list.start + 1 };
   const places = new Map<string, Span>();
   for (const name of before.listedCdes.keys()) {
     const item = after.listedCdes.get(name);

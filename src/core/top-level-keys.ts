@@ -17,4 +17,9 @@ export const READ_KEYS: ReadonlySet<string> = new Set([
 export const DEPRECATED_KEYS: ReadonlySet<string> = new Set(['openapi', 'info', 'components']);
 
 /** Top-level keys that only people read, beside those they invent themselves. */
-export const UNREAD_KEYS: ReadonlySet<string> = new Set(['$schema', 'owner', 'consumers', ...DEPRECATED_KEYS]);
+export const UNREAD_KEYS: ReadonlySet<string> = new Set([
+  '$schema',
+  'owner',
+  'consumers',
+  ...DEPRECATED_KEYS,
+]);

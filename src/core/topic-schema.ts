@@ -6,7 +6,12 @@ import { withFirstMembers, type JsonMember, type JsonNode, type JsonObject } fro
 import { oversizedText, parseJsonBytes, quoted, type JsonText } from './json-text.js';
 import { reportPartitionConflicts } from './partition-conflicts.js';
 import type { PartitionField } from './partitioning.js';
-import { readBackfillConfig, readPartitioning, readTableProperties, type BackfillConfig } from './table-settings.js';
+import {
+  readBackfillConfig,
+  readPartitioning,
+  readTableProperties,
+  type BackfillConfig,
+} from './table-settings.js';
 import { DEPRECATED_KEYS, READ_KEYS, UNREAD_KEYS } from './top-level-keys.js';
 import { parseVersion, type Version } from './version.js';
 
@@ -48,12 +53,19 @@ export interface ParsedFile {
 export function parseTopicSchema(bytes: Uint8Array, earlier?: ParsedFile): ParsedFile {
   const json = parseJsonBytes(bytes, earlier?.json);
   const problems: FileProblem[] = [...json.problems];
-  const report: Report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
+  const report: Report = (rule, at, message, more) =>
+    problems.push({ rule, message, start: at.start, end: at.end, ...more });
   let schema: TopicSchema | undefined;
   const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
   if (json.root?.kind === 'object')
-    schema = readTopicSchema(json.root, report, isDoubled ? undefined : columnsWithoutProblems(earlier), isDoubled);
-  else if (json.root !== undefined) report('not-an-object', json.root, `A topic schema is an object, not ${described(json.root)}`);
+    schema = readTopicSchema(
+      json.root,
+      report,
+      isDoubled ? undefined : columnsWithoutProblems(earlier),
+      isDoubled,
+    );
+  else if (json.root !== undefined)
+    report('not-an-object', json.root, `A topic schema is an object, not ${described(json.root)}`);
   problems.sort((a, b) => a.start - b.start);
   return { json, schema, problems };
 }
@@ -65,14 +77,23 @@ export function oversizedFile(size?: number): ParsedFile {
 }
 
 /** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
-function columnsWithoutProblems(earlier: ParsedFile | undefined): TopicSchema['columns'] | undefined {
-  return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
+function columnsWithoutProblems(
+  earlier: ParsedFile | undefined,
+): TopicSchema['columns'] | undefined {
+  return earlier?.problems.every((problem) => problem.column === undefined) === true
+    ? earlier.schema?.columns
+    : undefined;
 }
 
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 
 /** `isDoubled`: somewhere in the file a key stands twice. */
-function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['columns'] | undefined, isDoubled: boolean): TopicSchema {
+function readTopicSchema(
+  root: JsonObject,
+  report: Report,
+  known: TopicSchema['columns'] | undefined,
+  isDoubled: boolean,
+): TopicSchema {
   const members = new Map<string, JsonMember>();
   for (const member of root.members) if (!members.has(member.key)) members.set(member.key, member);
   const valueOf = (key: string): JsonNode | undefined => {
@@ -80,7 +101,13 @@ function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['c
     return isDoubled && value !== undefined ? withFirstMembers(value) : value;
   };
   for (const key of REQUIRED_KEYS) {
-    if (!members.has(key)) report('missing-field', { start: root.start, end: root.start + 1 }, `The field ${key} is missing`, { key });
+    if (!members.has(key))
+      report(
+        'missing-field',
+        { start: root.start, end: root.start + 1 },
+        `The field ${key} is missing`,
+        { key },
+      );
   }
   checkKeys(root, report);
   const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
@@ -96,7 +123,10 @@ function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['c
     );
   }
   for (const [name, node] of listed) {
-    if (!columns.has(name)) report('unknown-cde', node, `The critical data element ${quoted(name)} is not a column`, { column: name });
+    if (!columns.has(name))
+      report('unknown-cde', node, `The critical data element ${quoted(name)} is not a column`, {
+        column: name,
+      });
   }
   const partitioning = readPartitioning(valueOf('partitioning'), columns, report);
   reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
@@ -111,14 +141,21 @@ function readTopicSchema(root: JsonObject, report: Report, known: TopicSchema['c
     partitioning,
     backfill: readBackfillConfig(valueOf('backfill_config'), report),
     tableProperties: readTableProperties(valueOf('table_properties'), report),
-    description: readText('description', valueOf('description'), report) ?? readText('comment', valueOf('comment'), report),
+    description:
+      readText('description', valueOf('description'), report) ??
+      readText('comment', valueOf('comment'), report),
   };
 }
 
 function checkKeys(root: JsonObject, report: Report): void {
   for (const { key, keyStart, keyEnd, value } of root.members) {
     const at = { start: keyStart, end: keyEnd };
-    if (DEPRECATED_KEYS.has(key)) report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
+    if (DEPRECATED_KEYS.has(key))
+      report(
+        'deprecated-key',
+        at,
+        `${key} has no effect here; keep API descriptions in a file of their own`,
+      );
     else if (!READ_KEYS.has(key) && !UNREAD_KEYS.has(key) && !isExtension(key)) {
       report('unknown-key', at, `A topic schema has no key ${quoted(key)}; own keys begin with x-`);
     } else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
@@ -128,11 +165,18 @@ function checkKeys(root: JsonObject, report: Report): void {
 }
 
 /** Folded names and where they stand. Two lists are one: their union. */
-function readCdeLists(lists: readonly (JsonNode | undefined)[], report: Report): ReadonlyMap<string, JsonNode> {
+function readCdeLists(
+  lists: readonly (JsonNode | undefined)[],
+  report: Report,
+): ReadonlyMap<string, JsonNode> {
   const names = new Map<string, JsonNode>();
   for (const [index, list] of lists.entries()) {
     if (list === undefined) continue;
-    for (const [name, node] of readNames(index === 0 ? 'cde_fields' : 'critical_data_elements', list, report)) {
+    for (const [name, node] of readNames(
+      index === 0 ? 'cde_fields' : 'critical_data_elements',
+      list,
+      report,
+    )) {
       if (!names.has(name)) names.set(name, node);
     }
   }
@@ -157,12 +201,18 @@ function readVersion(node: JsonNode | undefined, report: Report): Version | unde
   if (text === undefined || node === undefined) return undefined;
   const version = parseVersion(text);
   if (version !== undefined) return version;
-  report('invalid-version', node, `${quoted(text)} is not a version; write it as SemVer, such as "1.4.0"`);
+  report(
+    'invalid-version',
+    node,
+    `${quoted(text)} is not a version; write it as SemVer, such as "1.4.0"`,
+  );
   return undefined;
 }
 
 function readTableName(node: JsonNode | undefined, report: Report): string {
-  const text = readText('table_name', node, (rule, at, message) => report(rule, at, message, { key: 'table_name' }));
+  const text = readText('table_name', node, (rule, at, message) =>
+    report(rule, at, message, { key: 'table_name' }),
+  );
   if (text === undefined || node === undefined) return '';
   const problem = identifierProblem(text);
   if (problem !== undefined) report(problem.rule, node, problem.message, { key: 'table_name' });

@@ -5,7 +5,10 @@ import { isSameJson, type JsonMember, type JsonNode } from './json-node.js';
 export type UnreadMembers = ReadonlyMap<string, JsonNode>;
 
 /** Of `members` those whose key is none of `read`; of those that are, the keys that owners invented further inside. */
-export function unreadMembers(members: readonly JsonMember[], read: ReadonlySet<string>): UnreadMembers {
+export function unreadMembers(
+  members: readonly JsonMember[],
+  read: ReadonlySet<string>,
+): UnreadMembers {
   const found = new Map<string, JsonNode>();
   for (const { key, value } of members) {
     if (!read.has(key)) {
@@ -19,7 +22,9 @@ export function unreadMembers(members: readonly JsonMember[], read: ReadonlySet<
 const READ_INSIDE: ReadonlySet<string> = new Set(['deprecated', 'backfill_config', 'partitioning']);
 
 function collectExtensions(path: string, node: JsonNode, found: Map<string, JsonNode>): void {
-  if (node.kind === 'array') for (const [index, item] of node.items.entries()) collectExtensions(`${path}[${index}]`, item, found);
+  if (node.kind === 'array')
+    for (const [index, item] of node.items.entries())
+      collectExtensions(`${path}[${index}]`, item, found);
   if (node.kind !== 'object') return;
   for (const { key, value } of node.members) {
     const inner = `${path}.${key}`;
@@ -29,11 +34,17 @@ function collectExtensions(path: string, node: JsonNode, found: Map<string, Json
 }
 
 /** Paths of what differs, sorted. A key that nobody may invent is a problem of the file where it comes or goes, so only its value counts. */
-export function changedMembers(before: UnreadMembers, after: UnreadMembers, known: ReadonlySet<string>): readonly string[] {
+export function changedMembers(
+  before: UnreadMembers,
+  after: UnreadMembers,
+  known: ReadonlySet<string>,
+): readonly string[] {
   if (before.size === 0 && after.size === 0) return [];
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys]
     .filter((key) => !isSameJson(before.get(key), after.get(key)))
-    .filter((key) => known.has(key) || /(?:^|\.)x-/.test(key) || (before.has(key) && after.has(key)))
+    .filter(
+      (key) => known.has(key) || /(?:^|\.)x-/.test(key) || (before.has(key) && after.has(key)),
+    )
     .sort();
 }

@@ -1,5 +1,13 @@
 import { catchUpOf, lacksHistory, needsRewrite } from './catch-up.js';
-import type { Baseline, CatchUp, Finding, Plan, SourceText, Statement, TopicVerdict } from './finding.js';
+import type {
+  Baseline,
+  CatchUp,
+  Finding,
+  Plan,
+  SourceText,
+  Statement,
+  TopicVerdict,
+} from './finding.js';
 import { judge, ruleById, weighed, type Judgement } from './judge.js';
 import type { Policy } from './policy.js';
 import type { Detection } from './rule.js';
@@ -44,7 +52,10 @@ export function verdictOn(
     topic,
     file: after.file,
     baseline,
-    versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
+    versions: {
+      before: before?.parsed.schema?.version ?? null,
+      after: after.parsed.schema?.version ?? null,
+    },
     classification: judgement.classification,
     requiresBackfill: judgement.requiresBackfill,
     findings,
@@ -85,7 +96,11 @@ export function verdictWithout(
 }
 
 /** Adds a finding that was made across files. */
-export function withFinding(verdict: TopicVerdict, finding: Finding, after: ParsedSide): TopicVerdict {
+export function withFinding(
+  verdict: TopicVerdict,
+  finding: Finding,
+  after: ParsedSide,
+): TopicVerdict {
   const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
   const findings = [finding, ...verdict.findings];
   return {
@@ -99,14 +114,25 @@ export function withFinding(verdict: TopicVerdict, finding: Finding, after: Pars
 }
 
 /** What activation would do; nothing where something stands in its way. */
-function planOf(topic: string, before: ParsedFile | undefined, after: ParsedFile, judgement: Judgement, bench: Bench): Plan | null {
+function planOf(
+  topic: string,
+  before: ParsedFile | undefined,
+  after: ParsedFile,
+  judgement: Judgement,
+  bench: Bench,
+): Plan | null {
   const { classification, findings } = judgement;
   const isStopped = findings.some(
-    (finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined),
+    (finding) =>
+      finding.severity === 'error' ||
+      (finding.severity === 'breaking' && finding.accepted === undefined),
   );
   if (after.schema === undefined || isStopped || classification === 'unchanged') return null;
   const older = before?.schema === undefined ? undefined : wantedTables(before.schema);
-  return { ddl: bench.planStatements(older, wantedTables(after.schema), topic), catchUp: catchUpIn(after, judgement) };
+  return {
+    ddl: bench.planStatements(older, wantedTables(after.schema), topic),
+    catchUp: catchUpIn(after, judgement),
+  };
 }
 
 /** Also of a break that somebody accepted, which patches history as any other change does. A rewrite can't be switched off. */

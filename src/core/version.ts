@@ -13,7 +13,11 @@ export function parseVersion(text: string): Version | undefined {
   if (text.length > 100) return undefined;
   const match = SEMVER.exec(text);
   if (match === null) return undefined;
-  return { text, numbers: [Number(match[1]), Number(match[2]), Number(match[3])], pre: match[4]?.split('.') ?? [] };
+  return {
+    text,
+    numbers: [Number(match[1]), Number(match[2]), Number(match[3])],
+    pre: match[4]?.split('.') ?? [],
+  };
 }
 
 /** Negative, zero or positive, by SemVer's precedence (section 11). */

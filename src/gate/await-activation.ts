@@ -52,16 +52,27 @@ export async function awaitActivation(
 ): Promise<ReadonlyMap<string, Ending>> {
   const endings = new Map<string, Ending>();
   const waiters = new Map<string, Waiter>();
-  for (const awaited of candidates) waiters.set(awaited.topic, { awaited, state: 'pending', faults: 0, itemLooks: 0, submissions: 1 });
+  for (const awaited of candidates)
+    waiters.set(awaited.topic, {
+      awaited,
+      state: 'pending',
+      faults: 0,
+      itemLooks: 0,
+      submissions: 1,
+    });
   const elapsed = stopwatch(tools.now);
   let [lastChange, lastLine, pause] = [0, 0, PAUSE_MS.first as number];
   const say = (trouble: string | undefined): void => {
     lastLine = elapsed();
-    tools.progress(`${countLine(waiters, endings)} (${Math.round(lastLine / 1000)} s)${trouble === undefined ? '' : `; ${trouble}`}`);
+    tools.progress(
+      `${countLine(waiters, endings)} (${Math.round(lastLine / 1000)} s)${trouble === undefined ? '' : `; ${trouble}`}`,
+    );
   };
   if (waiters.size > 0) say(undefined);
   while (waiters.size > 0) {
-    const round = await pMap([...waiters.values()], (waiter) => step(registry, waiter, tools), { concurrency: IN_FLIGHT });
+    const round = await pMap([...waiters.values()], (waiter) => step(registry, waiter, tools), {
+      concurrency: IN_FLIGHT,
+    });
     for (const { topic, ending } of round) {
       if (ending === undefined) continue;
       endings.set(topic, ending);
@@ -71,10 +82,17 @@ export async function awaitActivation(
     if (hasChanged) lastChange = elapsed();
     const trouble = round.find((one) => one.trouble !== undefined)?.trouble;
     const left = waitMs - (elapsed() - lastChange);
-    if (left <= 0) for (const [topic, waiter] of waiters) endings.set(topic, timedOut(waiter, registry, waitMs));
+    if (left <= 0)
+      for (const [topic, waiter] of waiters) endings.set(topic, timedOut(waiter, registry, waitMs));
     if (left <= 0) waiters.clear();
     const next = Math.min(pause, Math.max(left, 0));
-    if (hasChanged || trouble !== undefined || waiters.size === 0 || elapsed() + next - lastLine > LINE_EVERY_MS) say(trouble);
+    if (
+      hasChanged ||
+      trouble !== undefined ||
+      waiters.size === 0 ||
+      elapsed() + next - lastLine > LINE_EVERY_MS
+    )
+      say(trouble);
     if (waiters.size === 0) break;
     await tools.sleep(next);
     pause = Math.min(Math.round(pause * PAUSE_MS.growth), PAUSE_MS.longest);
@@ -97,7 +115,8 @@ async function step(registry: Registry, waiter: Waiter, tools: WaitTools): Promi
     topic,
     ending,
     trouble,
-    hasChanged: ending !== undefined || waiter.state !== state || waiter.submissions !== submissions,
+    hasChanged:
+      ending !== undefined || waiter.state !== state || waiter.submissions !== submissions,
   });
   try {
     const ending = await advance(registry, waiter, tools);
@@ -110,8 +129,15 @@ async function step(registry: Registry, waiter: Waiter, tools: WaitTools): Promi
   }
 }
 
-async function advance(registry: Registry, waiter: Waiter, tools: WaitTools): Promise<Ending | undefined> {
-  const conclusion = conclude(waiter.awaited, await lookAt(registry, waiter.awaited.topic, tools.digest));
+async function advance(
+  registry: Registry,
+  waiter: Waiter,
+  tools: WaitTools,
+): Promise<Ending | undefined> {
+  const conclusion = conclude(
+    waiter.awaited,
+    await lookAt(registry, waiter.awaited.topic, tools.digest),
+  );
   if (conclusion.kind === 'waiting') {
     waiter.awaited = conclusion.awaited;
     waiter.state = conclusion.state;
@@ -122,7 +148,9 @@ async function advance(registry: Registry, waiter: Waiter, tools: WaitTools): Pr
   waiter.state = 'active';
   waiter.itemLooks++;
   const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
-  return isCurrent || waiter.itemLooks > MAX_ITEM_LOOKS ? { outcome: 'ACTIVE', errors: reasons.map(words) } : undefined;
+  return isCurrent || waiter.itemLooks > MAX_ITEM_LOOKS
+    ? { outcome: 'ACTIVE', errors: reasons.map(words) }
+    : undefined;
 }
 
 async function resubmitted(waiter: Waiter, tools: WaitTools): Promise<Ending | undefined> {
@@ -134,10 +162,17 @@ async function resubmitted(waiter: Waiter, tools: WaitTools): Promise<Ending | u
   return undefined;
 }
 
-async function lookAt({ objects, layout }: Registry, topic: string, digest: WaitTools['digest']): Promise<Look> {
+async function lookAt(
+  { objects, layout }: Registry,
+  topic: string,
+  digest: WaitTools['digest'],
+): Promise<Look> {
   // First, so that whatever took a candidate out of pending/ shows in the others.
   const pending = await objects.get(layout.pending(topic));
-  const [active, error] = await Promise.all([objects.get(layout.active(topic)), objects.get(layout.error(topic))]);
+  const [active, error] = await Promise.all([
+    objects.get(layout.active(topic)),
+    objects.get(layout.error(topic)),
+  ]);
   return {
     pendingSha256: pending === undefined ? undefined : sha256Of(pending, digest),
     activeSha256: active === undefined ? undefined : sha256Of(active, digest),
@@ -147,12 +182,23 @@ async function lookAt({ objects, layout }: Registry, topic: string, digest: Wait
 
 function endingOf({ outcome, errors }: Extract<Conclusion, { kind: 'ended' }>): Ending {
   const isMute = outcome === 'FAILED' && errors.length === 0;
-  return { outcome, errors: isMute ? [words('It was rejected, and failed/error.json gives no reason')] : errors };
+  return {
+    outcome,
+    errors: isMute ? [words('It was rejected, and failed/error.json gives no reason')] : errors,
+  };
 }
 
-function timedOut({ awaited: { topic }, state, faults }: Waiter, { objects, layout }: Registry, waitMs: number): Ending {
+function timedOut(
+  { awaited: { topic }, state, faults }: Waiter,
+  { objects, layout }: Registry,
+  waitMs: number,
+): Ending {
   // It is in force; only its item is late.
-  if (state === 'active') return { outcome: 'ACTIVE', errors: [words(`its registry item doesn't tell of this version yet`)] };
+  if (state === 'active')
+    return {
+      outcome: 'ACTIVE',
+      errors: [words(`its registry item doesn't tell of this version yet`)],
+    };
   const period = `for ${Math.round(waitMs / 1000)} s`;
   const reason =
     state === 'gone'
@@ -160,18 +206,33 @@ function timedOut({ awaited: { topic }, state, faults }: Waiter, { objects, layo
       : `${objects.locate(layout.pending(topic))} was not taken ${period}; see whether the validator runs, then run publish again`;
   return {
     outcome: 'TIMEOUT',
-    errors: [words(faults > 0 ? `Nothing changed ${period}, and its objects could not be read at last; run publish again` : reason)],
+    errors: [
+      words(
+        faults > 0
+          ? `Nothing changed ${period}, and its objects could not be read at last; run publish again`
+          : reason,
+      ),
+    ],
   };
 }
 
-function countLine(waiters: ReadonlyMap<string, Waiter>, endings: ReadonlyMap<string, Ending>): string {
+function countLine(
+  waiters: ReadonlyMap<string, Waiter>,
+  endings: ReadonlyMap<string, Ending>,
+): string {
   const ended = [...endings.values()];
   const waiting = [...waiters.values()].filter(({ state }) => state !== 'active').length;
-  const active = ended.filter(({ outcome }) => outcome === 'ACTIVE').length + waiters.size - waiting;
+  const active =
+    ended.filter(({ outcome }) => outcome === 'ACTIVE').length + waiters.size - waiting;
   const others = new Map<string, number>();
-  for (const { outcome } of ended) if (outcome !== 'ACTIVE') others.set(outcome, (others.get(outcome) ?? 0) + 1);
+  for (const { outcome } of ended)
+    if (outcome !== 'ACTIVE') others.set(outcome, (others.get(outcome) ?? 0) + 1);
   const words = [...others].sort().map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
-  return [`${active} of ${waiters.size + endings.size} active`, ...words, ...(waiting > 0 ? [`${waiting} waiting`] : [])].join(', ');
+  return [
+    `${active} of ${waiters.size + endings.size} active`,
+    ...words,
+    ...(waiting > 0 ? [`${waiting} waiting`] : []),
+  ].join(', ');
 }
 
 /** Milliseconds since it was made. */

@@ -37,11 +37,20 @@ export async function findComparison(git: Git, request: BaseRequest): Promise<Co
     const target: Target = { kind: 'working-tree' };
     return { target, head: head?.sha, ...(await workingTreeBase(git, head, request.ref)) };
   }
-  if (head === undefined) throw new UserError('Nothing is checked out; let actions/checkout run before schema-gate');
-  return { target: { kind: 'commit', sha: head.sha }, head: head.sha, ...(await commitBase(git, head, request)) };
+  if (head === undefined)
+    throw new UserError('Nothing is checked out; let actions/checkout run before schema-gate');
+  return {
+    target: { kind: 'commit', sha: head.sha },
+    head: head.sha,
+    ...(await commitBase(git, head, request)),
+  };
 }
 
-async function commitBase(git: Git, head: Commit, request: Exclude<BaseRequest, { kind: 'working-tree' }>): Promise<Base> {
+async function commitBase(
+  git: Git,
+  head: Commit,
+  request: Exclude<BaseRequest, { kind: 'working-tree' }>,
+): Promise<Base> {
   switch (request.kind) {
     case 'pull-request':
       return { base: await pullRequestBase(git, head, request), notes: [] };
@@ -50,18 +59,30 @@ async function commitBase(git: Git, head: Commit, request: Exclude<BaseRequest, 
     case 'push':
       return pushBase(git, head, request.beforeSha);
     case 'branch':
-      return request.ref === '' ? defaultBase(git, head) : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
+      return request.ref === ''
+        ? defaultBase(git, head)
+        : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
   }
 }
 
-async function workingTreeBase(git: Git, head: Commit | undefined, ref: string | undefined): Promise<Base> {
+async function workingTreeBase(
+  git: Git,
+  head: Commit | undefined,
+  ref: string | undefined,
+): Promise<Base> {
   if (ref !== undefined) {
     const tip = await findNamed(git, ref);
     if (tip === undefined)
-      throw new UserError(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
-    return { base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha), notes: [] };
+      throw new UserError(
+        `There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`,
+      );
+    return {
+      base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
+      notes: [],
+    };
   }
-  if (head === undefined) return { base: undefined, notes: ['There is no commit yet: every schema is new.'] };
+  if (head === undefined)
+    return { base: undefined, notes: ['There is no commit yet: every schema is new.'] };
   return defaultBase(git, head);
 }
 
@@ -70,24 +91,44 @@ async function defaultBase(git: Git, head: Commit): Promise<Base> {
   if (branch === undefined) {
     return {
       base: head.sha,
-      notes: ['Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.'],
+      notes: [
+        'Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.',
+      ],
     };
   }
   const fork = await forkPoint(git, head, branch, branch.name);
   if (fork !== undefined) return { base: fork, notes: [] };
-  return { base: branch.sha, notes: [`HEAD and ${branch.name} have no history in common: compared with ${branch.name} as it is.`] };
+  return {
+    base: branch.sha,
+    notes: [
+      `HEAD and ${branch.name} have no history in common: compared with ${branch.name} as it is.`,
+    ],
+  };
 }
 
 /** A push brings any number of commits; all of them are judged, or none is. */
-async function pushBase(git: Git, head: Commit, beforeSha: string | null | undefined): Promise<Base> {
-  if (beforeSha === null) return { base: undefined, notes: ['This push made the branch: every schema is new.'] };
+async function pushBase(
+  git: Git,
+  head: Commit,
+  beforeSha: string | null | undefined,
+): Promise<Base> {
+  if (beforeSha === null)
+    return { base: undefined, notes: ['This push made the branch: every schema is new.'] };
   const [parent] = head.parents;
   const parentBase = async (reason: string): Promise<Base> => {
-    if (parent === undefined) return { base: undefined, notes: [`${reason}, and nothing came before it: every schema is new.`] };
-    return { base: await present(git, parent), notes: [`${reason}: compared with the last commit's parent only.`] };
+    if (parent === undefined)
+      return {
+        base: undefined,
+        notes: [`${reason}, and nothing came before it: every schema is new.`],
+      };
+    return {
+      base: await present(git, parent),
+      notes: [`${reason}: compared with the last commit's parent only.`],
+    };
   };
   // GitHub always tells; what imitates it often doesn't.
-  if (beforeSha === undefined) return parentBase('The push event does not name the commit that it replaced');
+  if (beforeSha === undefined)
+    return parentBase('The push event does not name the commit that it replaced');
   const here = await git.commit(beforeSha);
   if (here !== undefined) return { base: here.sha, notes: [] };
   const fetched = await git.fetchCommit(beforeSha, 1);
@@ -102,10 +143,17 @@ async function pushBase(git: Git, head: Commit, beforeSha: string | null | undef
  * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
  * branch's own commit it is where the branch left the base.
  */
-async function pullRequestBase(git: Git, head: Commit, request: Extract<BaseRequest, { kind: 'pull-request' }>): Promise<string> {
+async function pullRequestBase(
+  git: Git,
+  head: Commit,
+  request: Extract<BaseRequest, { kind: 'pull-request' }>,
+): Promise<string> {
   const { headSha, runSha } = request;
   const [first, second] = head.parents;
-  const isMerge = head.parents.length === 2 && head.sha !== headSha && (headSha === undefined || second === headSha || runSha === head.sha);
+  const isMerge =
+    head.parents.length === 2 &&
+    head.sha !== headSha &&
+    (headSha === undefined || second === headSha || runSha === head.sha);
   if (isMerge && first !== undefined) return present(git, first);
   if (request.isTarget && head.sha !== headSha) {
     throw new UserError(
@@ -129,7 +177,9 @@ async function mergeBaseWith(git: Git, head: Commit, ref: string): Promise<strin
 }
 
 async function present(git: Git, sha: string): Promise<string> {
-  const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
+  const found =
+    (await git.commit(sha)) ??
+    ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
   if (found === undefined) throw missing(sha, 2);
   return found.sha;
 }

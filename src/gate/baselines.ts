@@ -35,12 +35,26 @@ export function baseBranchSide(
   const unreadable = (reason: string): string =>
     `The version of ${quoted(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
   // What was a link or a submodule was never in force.
-  if (content === undefined || commit === undefined || content === 'missing' || content === 'not-a-regular-file') {
+  if (
+    content === undefined ||
+    commit === undefined ||
+    content === 'missing' ||
+    content === 'not-a-regular-file'
+  ) {
     return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
   }
   const isTooLarge = content === 'too-large';
-  const baseline: Baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
-  return { side: { file: path, parsed: isTooLarge ? oversizedFile() : parse(content) }, baseline, note: undefined, unreadable };
+  const baseline: Baseline = {
+    source: 'base-branch',
+    ref: commit,
+    sha256: isTooLarge ? null : digest(content),
+  };
+  return {
+    side: { file: path, parsed: isTooLarge ? oversizedFile() : parse(content) },
+    baseline,
+    note: undefined,
+    unreadable,
+  };
 }
 
 /** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
@@ -53,7 +67,8 @@ export function registrySide(
   digest: (bytes: Uint8Array) => string,
   parse: Parse,
 ): OlderSide {
-  const unreadable = (reason: string): string => (stored === undefined ? reason : unreadableInForce(registry, topic, stored, reason));
+  const unreadable = (reason: string): string =>
+    stored === undefined ? reason : unreadableInForce(registry, topic, stored, reason);
   const merged = content instanceof Uint8Array ? parse(content) : undefined;
   if (stored === undefined) {
     const note =
@@ -65,10 +80,19 @@ export function registrySide(
   const parsed = isWithheld(stored) ? parseStored(stored) : parse(stored.bytes);
   const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
   const baseline: Baseline = { source: 'registry', ref, sha256: sha256Of(stored, digest) };
-  return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
+  return {
+    side: { file: path, parsed },
+    baseline,
+    note: disagreement(path, merged, parsed),
+    unreadable,
+  };
 }
 
-function disagreement(path: string, merged: ParsedFile | undefined, active: ParsedFile): string | undefined {
+function disagreement(
+  path: string,
+  merged: ParsedFile | undefined,
+  active: ParsedFile,
+): string | undefined {
   const inForce = `the version in force is ${versionOf(active.schema)}`;
   if (merged === undefined) return `${path}: ${inForce}, and the base branch has no such file`;
   if (isSameJson(merged.json.root, active.json.root)) return undefined;

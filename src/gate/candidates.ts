@@ -30,11 +30,28 @@ export async function readCandidate(
   const [is, second] = after;
   const file = is?.path ?? '';
   const none = (reason: string): NoCandidate => ({ topic, file, reason });
-  if (!isValidTopic(topic)) return none(`${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
-  if (second !== undefined) return none(`Topic '${topic}' has two files, ${quoted(file)} and ${quoted(second.path)}; keep one of them`);
-  if (is?.mode === SYMLINK_MODE || is?.mode === SUBMODULE_MODE) return none(`${quoted(file)} is a link or a submodule, not a file`);
+  if (!isValidTopic(topic))
+    return none(
+      `${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`,
+    );
+  if (second !== undefined)
+    return none(
+      `Topic '${topic}' has two files, ${quoted(file)} and ${quoted(second.path)}; keep one of them`,
+    );
+  if (is?.mode === SYMLINK_MODE || is?.mode === SUBMODULE_MODE)
+    return none(`${quoted(file)} is a link or a submodule, not a file`);
   const content = is?.oid === undefined ? 'missing' : await git.blob(is.oid);
-  if (content === 'too-large') return none(`${quoted(file)} is larger than a schema may be; the limit is 1 MiB`);
-  if (typeof content === 'string') throw new Fault(`git doesn't have the content of ${quoted(file)}; fetch the whole commit`, { file });
-  return { topic, file, bytes: content, sha256: digest(content), parsed: parseTopicSchema(content) };
+  if (content === 'too-large')
+    return none(`${quoted(file)} is larger than a schema may be; the limit is 1 MiB`);
+  if (typeof content === 'string')
+    throw new Fault(`git doesn't have the content of ${quoted(file)}; fetch the whole commit`, {
+      file,
+    });
+  return {
+    topic,
+    file,
+    bytes: content,
+    sha256: digest(content),
+    parsed: parseTopicSchema(content),
+  };
 }

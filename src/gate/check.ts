@@ -30,7 +30,13 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   const comparison = await findComparison(git, request.base);
   const configuration = await policyInForce(git, comparison, request, tools.today);
   if ('errors' in configuration) {
-    return decide([], configuration.errors, 'breaking', baselineOf(comparison, await request.registry), []);
+    return decide(
+      [],
+      configuration.errors,
+      'breaking',
+      baselineOf(comparison, await request.registry),
+      [],
+    );
   }
   const { policy } = configuration;
   const bench: Bench = { ...tools, policy };
@@ -46,7 +52,10 @@ export async function check(git: Git, request: CheckRequest, tools: CheckTools):
   ]);
 }
 
-function baselineOf({ base }: Comparison, registry: Registry | undefined): Pick<Baseline, 'source' | 'ref'> {
+function baselineOf(
+  { base }: Comparison,
+  registry: Registry | undefined,
+): Pick<Baseline, 'source' | 'ref'> {
   if (registry !== undefined) return { source: 'registry', ref: registry.name };
   return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
 }
@@ -73,12 +82,21 @@ async function judgeTopics(
     changes,
     async (change) => {
       try {
-        return await judgeTopic(await sidesOf(change, git, comparison, registry, bench, parse), bench, parse);
+        return await judgeTopic(
+          await sidesOf(change, git, comparison, registry, bench, parse),
+          bench,
+          parse,
+        );
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
         // What keeps hundreds of topics from being read is said once.
         const { message, file } = error;
-        errors.set(message, { code: 'fault', message, file: errors.has(message) ? null : file, line: null });
+        errors.set(message, {
+          code: 'fault',
+          message,
+          file: errors.has(message) ? null : file,
+          line: null,
+        });
         return undefined;
       }
     },
@@ -127,7 +145,12 @@ async function sidesOf(
   };
 }
 
-async function contentOf(file: TopicFile, side: 'before' | 'after', git: Git, { base, target }: Comparison): Promise<Content> {
+async function contentOf(
+  file: TopicFile,
+  side: 'before' | 'after',
+  git: Git,
+  { base, target }: Comparison,
+): Promise<Content> {
   if (file.mode === SYMLINK_MODE || file.mode === SUBMODULE_MODE) return 'not-a-regular-file';
   if (file.oid !== undefined) return git.blob(file.oid);
   if (side === 'before' && base !== undefined) return git.fileAt(base, file.path);
@@ -142,7 +165,9 @@ async function withTableOwners(
   bench: Bench,
 ): Promise<readonly TopicVerdict[]> {
   const verdicts = judged.map(({ verdict }) => verdict);
-  const files = judged.flatMap(({ file }, index): JudgedFile[] => (file === undefined ? [] : [{ index, ...file }]));
+  const files = judged.flatMap(({ file }, index): JudgedFile[] =>
+    file === undefined ? [] : [{ index, ...file }],
+  );
   for (const { index, finding, file } of await findTableOwners(git, target, files, bench)) {
     const verdict = verdicts[index];
     if (verdict !== undefined) verdicts[index] = withFinding(verdict, finding, file);
@@ -154,5 +179,7 @@ async function withTableOwners(
 const MAX_NOTES = 20;
 
 function shortList(notes: readonly string[]): readonly string[] {
-  return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+  return notes.length <= MAX_NOTES
+    ? notes
+    : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
 }

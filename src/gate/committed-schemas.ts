@@ -14,12 +14,22 @@ export interface CommittedSchema {
 const IN_FLIGHT = 32;
 
 /** Every topic's file of the default branch, by the patterns of its own configuration; empty where there is no such branch. */
-export async function committedSchemas(git: Git, sources: PolicySources, today: string): Promise<ReadonlyMap<string, CommittedSchema>> {
+export async function committedSchemas(
+  git: Git,
+  sources: PolicySources,
+  today: string,
+): Promise<ReadonlyMap<string, CommittedSchema>> {
   const branch = await git.defaultBranch();
   if (branch === undefined) return new Map();
   const target = { kind: 'commit' as const, sha: branch.sha };
-  const configuration = await policyInForce(git, { target, base: branch.sha, head: branch.sha, notes: [] }, sources, today);
-  if ('errors' in configuration) throw new UserError(configuration.errors.map(({ message }) => message).join('\n'), 'config');
+  const configuration = await policyInForce(
+    git,
+    { target, base: branch.sha, head: branch.sha, notes: [] },
+    sources,
+    today,
+  );
+  if ('errors' in configuration)
+    throw new UserError(configuration.errors.map(({ message }) => message).join('\n'), 'config');
   const { schemas, exclude } = configuration.policy;
   const files = topicFiles(schemas, exclude);
   const read = await pMap(

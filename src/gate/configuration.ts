@@ -10,11 +10,21 @@ const MAX_CONFIG_BYTES = 1_048_576;
 export type Configuration = { readonly policy: Policy } | { readonly errors: readonly GateError[] };
 
 /** Bytes of a configuration (YAML 1.2, of which JSON is a part) to a policy. The reader of YAML is loaded only when there is a file. */
-export async function readConfiguration(file: string, bytes: Uint8Array | undefined, today: string): Promise<Configuration> {
+export async function readConfiguration(
+  file: string,
+  bytes: Uint8Array | undefined,
+  today: string,
+): Promise<Configuration> {
   if (bytes === undefined) return { policy: DEFAULT_POLICY };
-  const unreadable = (message: string): Configuration => ({ errors: [{ code: 'config', message, file, line: null }] });
-  if (bytes.length > MAX_CONFIG_BYTES) return unreadable(`The configuration ${file} is larger than 1 MiB`);
-  const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([import('yaml'), import('./setting-place.js')]);
+  const unreadable = (message: string): Configuration => ({
+    errors: [{ code: 'config', message, file, line: null }],
+  });
+  if (bytes.length > MAX_CONFIG_BYTES)
+    return unreadable(`The configuration ${file} is larger than 1 MiB`);
+  const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
+    import('yaml'),
+    import('./setting-place.js'),
+  ]);
   const lines = new LineCounter();
   const wrong = (offset: number, verb: string, problem: string): GateError => {
     const { line, col } = lines.linePos(offset);
@@ -28,12 +38,18 @@ export async function readConfiguration(file: string, bytes: Uint8Array | undefi
       lineCounter: lines,
     });
     if (document.errors.length > 0) {
-      return { errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)) };
+      return {
+        errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
+      };
     }
     const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
     return 'policy' in parsed
       ? parsed
-      : { errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)) };
+      : {
+          errors: parsed.problems.map((problem) =>
+            wrong(offsetOf(document, problem), '', problem.message),
+          ),
+        };
   } catch (cause) {
     return unreadable(`${file} can't be read: ${reasonOf(cause)}`);
   }

@@ -19,9 +19,16 @@ export function diffFiles({ before, after }: TwoFiles, bench: Bench): Decision {
   const topic = topicOf(after.path, bench.policy.schemas);
   const older = parseTopicSchema(before.bytes);
   if (!isReadableBaseline(older)) {
-    throw new Fault(`${before.file} can't be read (${unreadableReason(older)}), so nothing can be compared with it`, { file: before.file });
+    throw new Fault(
+      `${before.file} can't be read (${unreadableReason(older)}), so nothing can be compared with it`,
+      { file: before.file },
+    );
   }
-  const baseline = { source: 'file' as const, ref: before.file, sha256: bench.digest(before.bytes) };
+  const baseline = {
+    source: 'file' as const,
+    ref: before.file,
+    sha256: bench.digest(before.bytes),
+  };
   const verdict = verdictOn(
     topic,
     { file: before.file, parsed: older },

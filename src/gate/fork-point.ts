@@ -6,12 +6,18 @@ const DEPTH = 1000;
 
 /** What a person calls a branch, a tag or a commit. Only a shallow clone, which has one branch, asks origin. */
 export async function findNamed(git: Git, ref: string): Promise<Commit | undefined> {
-  return (await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ?? (git.isShallow ? askOrigin(git, ref) : undefined);
+  return (
+    (await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ??
+    (git.isShallow ? askOrigin(git, ref) : undefined)
+  );
 }
 
 /** A branch of origin, which is asked where it isn't here. A runner's own branches are as old as its disk, so origin's come first. */
 export async function findBranch(git: Git, ref: string): Promise<Commit | undefined> {
-  return (await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ?? askOrigin(git, ref);
+  return (
+    (await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ??
+    askOrigin(git, ref)
+  );
 }
 
 async function firstOf(git: Git, names: readonly string[]): Promise<Commit | undefined> {
@@ -23,7 +29,9 @@ async function firstOf(git: Git, names: readonly string[]): Promise<Commit | und
 }
 
 async function askOrigin(git: Git, ref: string): Promise<Commit | undefined> {
-  return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
+  return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched'
+    ? git.commit('FETCH_HEAD')
+    : undefined;
 }
 
 export interface Branch {
@@ -46,14 +54,21 @@ export async function findDefaultBranch(git: Git): Promise<Branch | undefined> {
  * Where HEAD left a branch; undefined where they have nothing in common. A shallow clone is deepened until it shows, since without
  * it a break would be compared with itself. A Fault where it can't be.
  */
-export async function forkPoint(git: Git, head: Commit, tip: Branch | Commit, ref: string): Promise<string | undefined> {
+export async function forkPoint(
+  git: Git,
+  head: Commit,
+  tip: Branch | Commit,
+  ref: string,
+): Promise<string | undefined> {
   if (head.sha === tip.sha) return head.sha;
   const base = await git.mergeBase(head.sha, tip.sha);
   if (base !== undefined || !git.isShallow) return base;
   const oldest = await oldestHere(git, head);
-  if ((await git.fetchCommit(tip.sha, DEPTH)) !== 'fetched') await git.fetchCommit(remoteName(ref), DEPTH);
+  if ((await git.fetchCommit(tip.sha, DEPTH)) !== 'fetched')
+    await git.fetchCommit(remoteName(ref), DEPTH);
   // HEAD may have been made here and be unknown there; where its history ends, the remote knows it.
-  if (git.isShallow && (await git.fetchCommit(head.sha, DEPTH)) !== 'fetched') await git.fetchCommit(oldest, DEPTH);
+  if (git.isShallow && (await git.fetchCommit(head.sha, DEPTH)) !== 'fetched')
+    await git.fetchCommit(oldest, DEPTH);
   const found = await git.mergeBase(head.sha, tip.sha);
   if (found !== undefined || !git.isShallow) return found;
   throw new Fault(

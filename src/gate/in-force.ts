@@ -13,7 +13,11 @@ export interface InForce {
 }
 
 /** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
-export async function versionInForce(registry: Registry, topic: string, beside?: ParsedFile): Promise<InForce | undefined> {
+export async function versionInForce(
+  registry: Registry,
+  topic: string,
+  beside?: ParsedFile,
+): Promise<InForce | undefined> {
   const stored = await registry.objects.get(registry.layout.active(topic));
   if (stored === undefined) return undefined;
   const parsed = parseStored(stored, beside);
@@ -22,6 +26,11 @@ export async function versionInForce(registry: Registry, topic: string, beside?:
 }
 
 /** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
-export function unreadableInForce({ objects }: Registry, topic: string, { key }: StoredObject, reason: string): string {
+export function unreadableInForce(
+  { objects }: Registry,
+  topic: string,
+  { key }: StoredObject,
+  reason: string,
+): string {
   return `The active version of topic ${quoted(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
 }

@@ -11,15 +11,22 @@ export interface ItemView {
 }
 
 /** What a topic's item says about a version that came into force. Never throws: that it is in force is known already. */
-export async function itemReasons({ items }: Registry, { topic, sha256 }: Awaited): Promise<ItemView> {
+export async function itemReasons(
+  { items }: Registry,
+  { topic, sha256 }: Awaited,
+): Promise<ItemView> {
   if (items === undefined) return { isCurrent: true, reasons: [] };
   let item: RegistryItem | undefined;
   try {
     item = await items.get(topic);
   } catch (error) {
-    return { isCurrent: false, reasons: [`its registry item can't be read: ${redacted(reasonOf(error))}`] };
+    return {
+      isCurrent: false,
+      reasons: [`its registry item can't be read: ${redacted(reasonOf(error))}`],
+    };
   }
-  if (item === undefined) return { isCurrent: false, reasons: ['it has no registry item yet, so nothing processes it'] };
+  if (item === undefined)
+    return { isCurrent: false, reasons: ['it has no registry item yet, so nothing processes it'] };
   const isCurrent = item.schemaSha256 === sha256;
   const late = isCurrent ? [] : [`its registry item doesn't tell of this version yet`];
   return { isCurrent, reasons: [...gateWords(topic, item), ...late] };
@@ -28,7 +35,9 @@ export async function itemReasons({ items }: Registry, { topic, sha256 }: Awaite
 function gateWords(topic: string, { status, processingEnabled }: RegistryItem): readonly string[] {
   switch (status) {
     case 'READY':
-      return processingEnabled ? [] : [`READY, but processing_enabled is false: ${topic} is not processed`];
+      return processingEnabled
+        ? []
+        : [`READY, but processing_enabled is false: ${topic} is not processed`];
     case 'BACKFILL_PENDING':
       return [`BACKFILL_PENDING: ${topic} pauses until its backfill ends`];
     case 'BACKFILL_FAILED':

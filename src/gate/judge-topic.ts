@@ -18,7 +18,10 @@ export interface TopicSides {
   readonly older: () => OlderSide;
   readonly newer: Content | undefined;
   /** Of the versions before; asked only where there is something to compare. */
-  readonly history: (before: TopicSchema | undefined, after: TopicSchema | undefined) => Promise<readonly TopicSchema[]> | undefined;
+  readonly history: (
+    before: TopicSchema | undefined,
+    after: TopicSchema | undefined,
+  ) => Promise<readonly TopicSchema[]> | undefined;
 }
 
 export interface JudgedTopic {
@@ -29,14 +32,26 @@ export interface JudgedTopic {
 }
 
 /** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
-export async function judgeTopic(sides: TopicSides, bench: Bench, parse: Parse): Promise<JudgedTopic | undefined> {
+export async function judgeTopic(
+  sides: TopicSides,
+  bench: Bench,
+  parse: Parse,
+): Promise<JudgedTopic | undefined> {
   const { change, newer } = sides;
   const { topic, before, after } = change;
   const [is, second] = after;
   const path = is?.path ?? before[0]?.path ?? '';
   const invalid = (rule: string, message: string, short: string): JudgedTopic => {
-    const facts = { classification: 'invalid' as const, before: undefined, versions: { before: null, after: null } };
-    return { verdict: verdictWithout(topic, path, NO_BASELINE, facts, rule, { message, short }, bench), file: undefined, note: undefined };
+    const facts = {
+      classification: 'invalid' as const,
+      before: undefined,
+      versions: { before: null, after: null },
+    };
+    return {
+      verdict: verdictWithout(topic, path, NO_BASELINE, facts, rule, { message, short }, bench),
+      file: undefined,
+      note: undefined,
+    };
   };
   if (!isValidTopic(topic)) {
     if (is === undefined) return undefined;
@@ -49,30 +64,49 @@ export async function judgeTopic(sides: TopicSides, bench: Bench, parse: Parse):
   }
   if (is === undefined) return judgeDeletion(topic, path, sides.older(), bench);
   if (newer === 'not-a-regular-file') {
-    return invalid('not-a-regular-file', `${quoted(path)} is a link or a submodule, not a file`, 'not a file');
+    return invalid(
+      'not-a-regular-file',
+      `${quoted(path)} is a link or a submodule, not a file`,
+      'not a file',
+    );
   }
   if (newer === undefined || newer === 'missing') return undefined;
   const { side, baseline, note, unreadable } = sides.older();
-  if (side !== undefined && !isReadableBaseline(side.parsed)) throw new Fault(unreadable(unreadableReason(side.parsed)), { file: path });
+  if (side !== undefined && !isReadableBaseline(side.parsed))
+    throw new Fault(unreadable(unreadableReason(side.parsed)), { file: path });
   const parsed = newer === 'too-large' ? oversizedFile() : parse(newer);
   const history = await sides.history(side?.parsed.schema, parsed.schema);
   const verdict = verdictOn(topic, side, { file: path, parsed }, baseline, bench, history);
   return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
 }
 
-function tableOf(before: ParsedFile | undefined, after: ParsedFile): Pick<JudgedFile, 'table' | 'newcomer'> {
+function tableOf(
+  before: ParsedFile | undefined,
+  after: ParsedFile,
+): Pick<JudgedFile, 'table' | 'newcomer'> {
   const table = after.schema?.tableName ?? '';
   const isNewcomer = table !== '' && table !== before?.schema?.tableName;
   return { table, newcomer: isNewcomer ? after : undefined };
 }
 
-function judgeDeletion(topic: string, path: string, { side, baseline, note }: OlderSide, bench: Bench): JudgedTopic | undefined {
+function judgeDeletion(
+  topic: string,
+  path: string,
+  { side, baseline, note }: OlderSide,
+  bench: Bench,
+): JudgedTopic | undefined {
   // What was never in force is nobody's loss.
   if (side === undefined) return undefined;
   return { verdict: deletionOf(topic, path, side.parsed, baseline, bench), file: undefined, note };
 }
 
-function deletionOf(topic: string, path: string, parsed: ParsedFile, baseline: Baseline, bench: Bench): TopicVerdict {
+function deletionOf(
+  topic: string,
+  path: string,
+  parsed: ParsedFile,
+  baseline: Baseline,
+  bench: Bench,
+): TopicVerdict {
   const tableName = parsed.schema?.tableName ?? topic;
   const facts = {
     classification: 'breaking' as const,

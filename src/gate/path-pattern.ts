@@ -38,7 +38,10 @@ function walk(state: Walk, part: number, at: number): PathMatch | undefined {
   if (token === undefined) return at === path.length ? { topic } : undefined;
   const key = part * (path.length + 1) + at;
   if (dead.has(key)) return undefined;
-  const match = token === '{topic}' && topic === undefined ? bindTopic(state, part, at) : step(state, token, part, at);
+  const match =
+    token === '{topic}' && topic === undefined
+      ? bindTopic(state, part, at)
+      : step(state, token, part, at);
   if (match === undefined) dead.add(key);
   return match;
 }
@@ -51,9 +54,14 @@ function step(state: Walk, token: string, part: number, at: number): PathMatch |
       return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
     }
     case '**':
-      return (at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at);
+      return (
+        (at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at)
+      );
     case '*':
-      return (at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at);
+      return (
+        (at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
+        walk(state, part + 1, at)
+      );
     default: {
       const text = token === '{topic}' ? (topic ?? '') : token;
       return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
@@ -68,7 +76,11 @@ function bindTopic(state: Walk, part: number, at: number): PathMatch | undefined
   const slash = path.indexOf('/', at);
   for (let end = slash === -1 ? path.length : slash; end > at; end--) {
     const topic = path.slice(at, end);
-    const match = walk({ ...state, topic, dead: isRepeated ? new Set() : state.dead }, part + 1, end);
+    const match = walk(
+      { ...state, topic, dead: isRepeated ? new Set() : state.dead },
+      part + 1,
+      end,
+    );
     if (match !== undefined) return match;
   }
   return undefined;

@@ -41,47 +41,74 @@ export async function policyInForce(
   };
   if (request.given !== undefined) {
     const configuration = await readConfiguration(request.given.name, request.given.bytes, today);
-    return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
+    return 'errors' in configuration
+      ? configuration
+      : { policy: { ...configuration.policy, ...override }, notes: [] };
   }
   const { target, base, head } = comparison;
   const names: readonly string[] = request.configFile === '' ? CONFIG_FILES : [request.configFile];
-  const inBase = base === undefined ? NOWHERE : await findFile(names, (name) => git.fileAt(base, name));
-  const inTarget = await findFile(names, (name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+  const inBase =
+    base === undefined ? NOWHERE : await findFile(names, (name) => git.fileAt(base, name));
+  const inTarget = await findFile(names, (name) =>
+    target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name),
+  );
   const proposal = inTarget.file;
   // Where nothing was before, nobody's policy can have been edited.
   const isOurs = base === undefined || (request.trustsWorkingTree && base === head);
   const trusted = inBase.file ?? (isOurs ? proposal : undefined);
   if (trusted === undefined && proposal === undefined && request.configFile !== '') {
-    throw new UserError(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
+    throw new UserError(
+      `There is no configuration ${request.configFile}, neither here nor on the base`,
+      'config',
+      request.configFile,
+    );
   }
-  const read = (file: Found['file']): Promise<Configuration> => readConfiguration(file?.name ?? '', file?.bytes, today);
-  const isProposed = proposal?.name !== trusted?.name || !Buffer.from(proposal?.bytes ?? []).equals(trusted?.bytes ?? new Uint8Array());
+  const read = (file: Found['file']): Promise<Configuration> =>
+    readConfiguration(file?.name ?? '', file?.bytes, today);
+  const isProposed =
+    proposal?.name !== trusted?.name ||
+    !Buffer.from(proposal?.bytes ?? []).equals(trusted?.bytes ?? new Uint8Array());
   const current = await read(trusted);
   // It decides nothing yet, but it will after the merge, so a broken one is not let in.
   const proposed = isProposed ? await read(proposal) : current;
   if ('errors' in current) {
     if (base === head && !isProposed) return current;
-    const isRepair = 'policy' in proposed && (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
-    return isRepair ? repaired({ ...proposed.policy, ...override }, current.errors) : withWayOut(current.errors);
+    const isRepair =
+      'policy' in proposed &&
+      (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
+    return isRepair
+      ? repaired({ ...proposed.policy, ...override }, current.errors)
+      : withWayOut(current.errors);
   }
   if ('errors' in proposed) return proposed;
   const notes = [
     ...(inTarget.rivals.length === 0
       ? []
-      : [`${proposal?.name ?? ''} is the configuration that counts; nobody reads ${inTarget.rivals.join(' and ')}, so keep one of them.`]),
-    ...(isProposed && proposal !== undefined ? [`${proposal.name} differs from the base branch's; it counts once it is merged.`] : []),
+      : [
+          `${proposal?.name ?? ''} is the configuration that counts; nobody reads ${inTarget.rivals.join(' and ')}, so keep one of them.`,
+        ]),
+    ...(isProposed && proposal !== undefined
+      ? [`${proposal.name} differs from the base branch's; it counts once it is merged.`]
+      : []),
   ];
   return { policy: { ...current.policy, ...override }, notes };
 }
 
 /** The first of these names that is there. */
-async function findFile(names: readonly string[], read: (name: string) => Promise<Content>): Promise<Found> {
+async function findFile(
+  names: readonly string[],
+  read: (name: string) => Promise<Content>,
+): Promise<Found> {
   const contents = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
   const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
   if (first === undefined) return NOWHERE;
   const [name, content] = first;
   if (typeof content === 'string')
-    throw new UserError(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
+    throw new UserError(
+      `The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`,
+      'config',
+      name,
+    );
   return { file: { name, bytes: content }, rivals: others.map(([rival]) => rival) };
 }
 
@@ -89,15 +116,21 @@ async function findFile(names: readonly string[], read: (name: string) => Promis
  * A configuration that is broken on the base, or has a waiver that is over, stops everything, and would stop its own repair, too.
  * That repair is let through where it is all there is: it allows no more than any other change of the configuration.
  */
-function repaired(policy: Policy, errors: readonly GateError[]): { policy: Policy; notes: readonly string[] } {
+function repaired(
+  policy: Policy,
+  errors: readonly GateError[],
+): { policy: Policy; notes: readonly string[] } {
   const reasons = errors.map(({ message }) => message).join('; ');
   return {
     policy,
-    notes: [`The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`],
+    notes: [
+      `The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`,
+    ],
   };
 }
 
 function withWayOut(errors: readonly GateError[]): { errors: readonly GateError[] } {
-  const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
+  const wayOut =
+    'on the base branch; a pull request that changes nothing but the configuration can repair it';
   return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
 }

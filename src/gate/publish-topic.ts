@@ -40,7 +40,11 @@ const MAX_TRIES = 5;
  * Compares one topic with the registry, and uploads it where it differs and may. Nothing is written in a dry run. Throws the
  * store's and git's Faults, and one where pending/ keeps changing.
  */
-export async function publishTopic(candidate: Candidate, publisher: Publisher, isDryRun: boolean): Promise<Step> {
+export async function publishTopic(
+  candidate: Candidate,
+  publisher: Publisher,
+  isDryRun: boolean,
+): Promise<Step> {
   let earlier: Overtaken | undefined;
   for (let tries = 1; tries <= MAX_TRIES; tries++) {
     const step = await tryOnce(candidate, publisher, isDryRun, earlier);
@@ -73,9 +77,15 @@ async function tryOnce(
   const active = await versionInForce(registry, topic, parsed);
   const pendingSha = pending === undefined ? undefined : sha256Of(pending, bench.digest);
   const activeSha = active === undefined ? undefined : bench.digest(active.stored.bytes);
-  const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, parseStored(pending, parsed)));
-  const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
-  const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
+  const isPending =
+    pending !== undefined &&
+    (pendingSha === sha256 || isSame(candidate, parseStored(pending, parsed)));
+  const isActive =
+    active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
+  const versions = {
+    before: active?.parsed.schema?.version ?? null,
+    after: parsed.schema?.version ?? null,
+  };
   const done = (outcome: Outcome, reasons: readonly Reason[], verdict?: TopicVerdict): Step => ({
     publication: {
       topic,
@@ -86,31 +96,50 @@ async function tryOnce(
       reasons,
       versions,
       plan: verdict?.plan ?? null,
-      counts: verdict === undefined ? (earlier?.counts ?? NO_FINDINGS) : countFindings(verdict.findings),
+      counts:
+        verdict === undefined ? (earlier?.counts ?? NO_FINDINGS) : countFindings(verdict.findings),
       verdict: outcome === 'BLOCKED' ? verdict : undefined,
       source: undefined,
     },
     waiting: undefined,
   });
   // After a write that somebody else made superfluous, that is our outcome, too.
-  if (isActive && (pending === undefined || isPending)) return done(earlier === undefined ? 'SKIPPED' : 'ACTIVE', []);
+  if (isActive && (pending === undefined || isPending))
+    return done(earlier === undefined ? 'SKIPPED' : 'ACTIVE', []);
   const stale =
-    (active !== undefined && activeSha !== sha256 ? await guard('active', active.stored) : undefined) ??
+    (active !== undefined && activeSha !== sha256
+      ? await guard('active', active.stored)
+      : undefined) ??
     (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
   if (stale !== undefined) return done('STALE', [{ message: stale, at: null }]);
   const history = await historyOf(registry, topic, active?.parsed.schema, parsed.schema);
   const before = active === undefined ? undefined : { file, parsed: active.parsed };
-  const verdict = verdictOn(topic, before, { file, parsed }, baselineOf(active, activeSha, registry), bench, history);
+  const verdict = verdictOn(
+    topic,
+    before,
+    { file, parsed },
+    baselineOf(active, activeSha, registry),
+    bench,
+    history,
+  );
   const blocking = verdict.findings.filter((finding) => isBlocking(finding, bench.policy.failOn));
   // What lies in pending/ already, the validator judges anyway.
   if (!isPending && blocking.length > 0) {
     return done(
       'BLOCKED',
-      blocking.map((finding) => ({ message: `${namedMessage(finding)}. ${finding.fix}`, at: finding.anchor })),
+      blocking.map((finding) => ({
+        message: `${namedMessage(finding)}. ${finding.fix}`,
+        at: finding.anchor,
+      })),
       verdict,
     );
   }
-  if (isDryRun) return done('PLANNED', isPending ? [{ message: 'It is in pending/ already', at: null }] : [], verdict);
+  if (isDryRun)
+    return done(
+      'PLANNED',
+      isPending ? [{ message: 'It is in pending/ already', at: null }] : [],
+      verdict,
+    );
   const error = await objects.get(layout.error(topic));
   if (!isPending) {
     const metadata = metadataOf(candidate, active, activeSha, history, publisher);
@@ -134,10 +163,18 @@ function isSame({ parsed }: Candidate, stored: InForce['parsed']): boolean {
   return parsed.json.root !== undefined && isSameJson(parsed.json.root, stored.json.root);
 }
 
-function baselineOf(active: InForce | undefined, sha256: string | undefined, { objects }: Registry): Baseline {
+function baselineOf(
+  active: InForce | undefined,
+  sha256: string | undefined,
+  { objects }: Registry,
+): Baseline {
   if (active === undefined) return { source: 'none', ref: null, sha256: null };
   const { metadata, key } = active.stored;
-  return { source: 'registry', ref: metadata.get('commit') ?? objects.locate(key), sha256: sha256 ?? null };
+  return {
+    source: 'registry',
+    ref: metadata.get('commit') ?? objects.locate(key),
+    sha256: sha256 ?? null,
+  };
 }
 
 function conditionOf(pending: StoredObject | undefined): PutCondition {
@@ -183,10 +220,15 @@ async function upload(
   activeSha: string | undefined,
 ): Promise<'written' | 'changed'> {
   try {
-    return (await objects.put(layout.pending(topic), bytes, metadata, condition)) === 'refused' ? 'changed' : 'written';
+    return (await objects.put(layout.pending(topic), bytes, metadata, condition)) === 'refused'
+      ? 'changed'
+      : 'written';
   } catch (error) {
     // The write may have come about although its answer was lost; then it is found like anyone else's.
-    for (const key of [layout.pending(topic), ...(activeSha === sha256 ? [] : [layout.active(topic)])]) {
+    for (const key of [
+      layout.pending(topic),
+      ...(activeSha === sha256 ? [] : [layout.active(topic)]),
+    ]) {
       const stored = await objects.get(key).catch(() => undefined);
       if (stored !== undefined && sha256Of(stored, bench.digest) === sha256) return 'changed';
     }

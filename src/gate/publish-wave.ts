@@ -26,7 +26,8 @@ export async function publishWave(
   for (const [index, plan] of planned.entries()) {
     const change = changes[index];
     if (plan.outcome !== 'PLANNED' || change === undefined) publications.push(plan);
-    else if (stopper !== undefined) publications.push(left(plan, `Left for later, since ${stopper.topic} is ${stopper.outcome}`));
+    else if (stopper !== undefined)
+      publications.push(left(plan, `Left for later, since ${stopper.topic} is ${stopper.outcome}`));
     else if (sent >= max) publications.push(left(plan, `Left for a later wave of ${max}`));
     else {
       sent++;

@@ -44,25 +44,57 @@ const MAX_SUBMISSIONS = 5;
  * for what comes of it. What keeps one topic from it is that topic's outcome. Throws a UserError, and a Fault where nothing of
  * the registry or of git can be read at all.
  */
-export async function publish(git: Git, registry: Registry, request: PublishRequest, tools: PublishTools): Promise<PublishReport> {
+export async function publish(
+  git: Git,
+  registry: Registry,
+  request: PublishRequest,
+  tools: PublishTools,
+): Promise<PublishReport> {
   const { scope, isDryRun, waitMs, max, facts, adopts } = request;
   const head = await git.commit('HEAD');
-  if (head === undefined) throw new UserError('There is no commit yet; only what is committed is published');
+  if (head === undefined)
+    throw new UserError('There is no commit yet; only what is committed is published');
   const commit = head.sha;
-  const nothing = { registry: registry.name, commit, isDryRun, publications: [], orphans: [], errors: [], notes: [] };
+  const nothing = {
+    registry: registry.name,
+    commit,
+    isDryRun,
+    publications: [],
+    orphans: [],
+    errors: [],
+    notes: [],
+  };
   // What is published was merged, and its configuration with it.
-  const comparison = { target: { kind: 'commit' as const, sha: commit }, base: commit, head: commit, notes: [] };
+  const comparison = {
+    target: { kind: 'commit' as const, sha: commit },
+    base: commit,
+    head: commit,
+    notes: [],
+  };
   const configuration = await policyInForce(git, comparison, request, tools.today);
   if ('errors' in configuration) return publishReport({ ...nothing, errors: configuration.errors });
   const { policy } = configuration;
   const { changes, notes } = await selectCandidates(git, commit, scope, policy);
   // Also the first question to the registry: where it can't be reached, that is said once.
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
-  const publisher: Publisher = { registry, bench: { ...tools, policy }, guard: staleGuard(git, commit, adopts), commit, facts };
+  const publisher: Publisher = {
+    registry,
+    bench: { ...tools, policy },
+    guard: staleGuard(git, commit, adopts),
+    commit,
+    facts,
+  };
   const run: Run = { git, publisher, waitMs, tools };
-  const take = (some: readonly TopicChange[], isDry: boolean): Promise<readonly Publication[]> => publishAll(some, isDry, run);
-  const publications = max === undefined ? await take(changes, isDryRun) : await publishWave(changes, { max, isDryRun }, take);
-  return publishReport({ ...nothing, publications, orphans, notes: [...configuration.notes, ...notes] }, policy.failOn);
+  const take = (some: readonly TopicChange[], isDry: boolean): Promise<readonly Publication[]> =>
+    publishAll(some, isDry, run);
+  const publications =
+    max === undefined
+      ? await take(changes, isDryRun)
+      : await publishWave(changes, { max, isDryRun }, take);
+  return publishReport(
+    { ...nothing, publications, orphans, notes: [...configuration.notes, ...notes] },
+    policy.failOn,
+  );
 }
 
 interface Run {
@@ -72,9 +104,15 @@ interface Run {
   readonly tools: PublishTools;
 }
 
-async function publishAll(changes: readonly TopicChange[], isDryRun: boolean, run: Run): Promise<readonly Publication[]> {
+async function publishAll(
+  changes: readonly TopicChange[],
+  isDryRun: boolean,
+  run: Run,
+): Promise<readonly Publication[]> {
   const { publisher, waitMs, tools } = run;
-  const steps = await pMap(changes, (change) => stepOf(change, isDryRun, run), { concurrency: IN_FLIGHT });
+  const steps = await pMap(changes, (change) => stepOf(change, isDryRun, run), {
+    concurrency: IN_FLIGHT,
+  });
   const waiting = waitMs > 0 ? steps.flatMap((step) => step.waiting ?? []) : [];
   const latest = new Map(steps.map(({ publication }) => [publication.topic, publication]));
   const submissions = new Map<string, number>();
@@ -91,7 +129,10 @@ async function publishAll(changes: readonly TopicChange[], isDryRun: boolean, ru
     // What it says of itself stays; the ending adds nothing.
     return step.waiting ?? { outcome: step.publication.outcome, errors: [] };
   };
-  const endings = await awaitActivation(publisher.registry, waiting, waitMs, { ...tools, resubmit });
+  const endings = await awaitActivation(publisher.registry, waiting, waitMs, {
+    ...tools,
+    resubmit,
+  });
   return pMap(
     changes,
     async (change) => {
@@ -105,7 +146,11 @@ async function publishAll(changes: readonly TopicChange[], isDryRun: boolean, ru
 }
 
 /** As far as one topic came. A Fault is its outcome: others are not held up by it. */
-async function stepOf(change: TopicChange, isDryRun: boolean, { git, publisher }: Run): Promise<Step> {
+async function stepOf(
+  change: TopicChange,
+  isDryRun: boolean,
+  { git, publisher }: Run,
+): Promise<Step> {
   const { objects, layout } = publisher.registry;
   const { topic } = change;
   const file = change.after[0]?.path ?? '';
@@ -133,16 +178,25 @@ async function stepOf(change: TopicChange, isDryRun: boolean, { git, publisher }
   } catch (error) {
     if (error instanceof UserError) throw error;
     // Others may be uploaded already, so even what nobody foresaw must not take their outcomes along.
-    return without('FAULT', `${error instanceof Fault ? '' : 'Unexpected failure: '}${redacted(reasonOf(error))}`);
+    return without(
+      'FAULT',
+      `${error instanceof Fault ? '' : 'Unexpected failure: '}${redacted(reasonOf(error))}`,
+    );
   }
 }
 
-async function withEnding(publication: Publication, ending: Ending, change: TopicChange, { git }: Run): Promise<Publication> {
+async function withEnding(
+  publication: Publication,
+  ending: Ending,
+  change: TopicChange,
+  { git }: Run,
+): Promise<Publication> {
   const { outcome, errors } = ending;
   if (errors.length === 0) return { ...publication, outcome };
   const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
   // Read again, since hundreds of texts must not be kept while waiting; without it there are only no places.
-  const content = oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing' as const);
+  const content =
+    oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing' as const);
   const parsed = typeof content === 'string' ? undefined : parseTopicSchema(content);
   return {
     ...publication,
@@ -156,6 +210,12 @@ async function withEnding(publication: Publication, ending: Ending, change: Topi
 function placed({ message, field }: RejectionError, parsed: ParsedFile | undefined): Reason {
   const name = field?.toLowerCase();
   const columns = parsed?.schema?.columns;
-  const column = name === undefined ? undefined : (columns?.get(name) ?? columns?.get(name.slice(name.lastIndexOf('.') + 1)));
-  return { message, at: column === undefined ? null : { start: column.member.keyStart, end: column.member.keyEnd } };
+  const column =
+    name === undefined
+      ? undefined
+      : (columns?.get(name) ?? columns?.get(name.slice(name.lastIndexOf('.') + 1)));
+  return {
+    message,
+    at: column === undefined ? null : { start: column.member.keyStart, end: column.member.keyEnd },
+  };
 }

@@ -18,7 +18,12 @@ export interface Selection {
 }
 
 /** Every topic of a commit, or those of the files that were named; a UserError for a file that is none of them. */
-export async function selectCandidates(git: Git, commit: string, scope: 'all' | readonly string[], policy: Policy): Promise<Selection> {
+export async function selectCandidates(
+  git: Git,
+  commit: string,
+  scope: 'all' | readonly string[],
+  policy: Policy,
+): Promise<Selection> {
   const files = topicFiles(policy.schemas, policy.exclude);
   const target = { kind: 'commit' as const, sha: commit };
   const [tree, uncommitted] = await Promise.all([
@@ -29,13 +34,21 @@ export async function selectCandidates(git: Git, commit: string, scope: 'all' | 
   const wanted = new Set<string>();
   for (const path of scope === 'all' ? [] : scope) {
     const topic = files.topicOf(path);
-    if (topic === undefined) throw new UserError(`${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+    if (topic === undefined)
+      throw new UserError(
+        `${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`,
+      );
     if (!paths.has(path))
-      throw new UserError(`The commit ${commit.slice(0, 7)} has no file ${quoted(path)}; only what is committed is published`);
+      throw new UserError(
+        `The commit ${commit.slice(0, 7)} has no file ${quoted(path)}; only what is committed is published`,
+      );
     wanted.add(topic);
   }
-  const isWanted = (topic: string | undefined): boolean => topic !== undefined && (scope === 'all' || wanted.has(topic));
-  const differing = uncommitted.map(({ path }) => path).filter((path) => isWanted(files.topicOf(path)));
+  const isWanted = (topic: string | undefined): boolean =>
+    topic !== undefined && (scope === 'all' || wanted.has(topic));
+  const differing = uncommitted
+    .map(({ path }) => path)
+    .filter((path) => isWanted(files.topicOf(path)));
   return {
     changes: groupByTopic(tree, files).filter(({ topic }) => isWanted(topic)),
     notes: differing.length === 0 ? [] : [differingWords(differing.sort(), commit)],
@@ -55,11 +68,15 @@ export async function findOrphans(
   inFlight: number,
 ): Promise<readonly Orphan[]> {
   const here = new Set(changes.map(({ topic }) => topic));
-  const others = (await objects.folders(layout.topics)).filter((name) => isValidTopic(name) && !here.has(name));
+  const others = (await objects.folders(layout.topics)).filter(
+    (name) => isValidTopic(name) && !here.has(name),
+  );
   const found = await pMap(
     others,
     async (topic) =>
-      (await objects.get(layout.active(topic))) === undefined ? [] : [{ topic, key: objects.locate(layout.active(topic)) }],
+      (await objects.get(layout.active(topic))) === undefined
+        ? []
+        : [{ topic, key: objects.locate(layout.active(topic)) }],
     { concurrency: inFlight },
   );
   return found.flat();

@@ -11,7 +11,12 @@ import { topicFiles } from './topic-pattern.js';
 export type Scope = 'changed' | 'all' | readonly string[];
 
 /** The topics a run is about: those that changed, all of them, or those of the files that were named. */
-export async function selectChanges(git: Git, comparison: Comparison, scope: Scope, policy: Policy): Promise<readonly TopicChange[]> {
+export async function selectChanges(
+  git: Git,
+  comparison: Comparison,
+  scope: Scope,
+  policy: Policy,
+): Promise<readonly TopicChange[]> {
   const files = topicFiles(policy.schemas, policy.exclude);
   const { base, target } = comparison;
   const changes = await git.changes(base, target, files.folders);
@@ -21,8 +26,12 @@ export async function selectChanges(git: Git, comparison: Comparison, scope: Sco
   const wanted = new Set<string>();
   for (const path of scope) {
     const topic = files.topicOf(path);
-    if (topic === undefined) throw new UserError(`${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
-    if (!all.some((change) => change.path === path)) throw new UserError(await whyMissing(git, comparison, path));
+    if (topic === undefined)
+      throw new UserError(
+        `${quoted(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`,
+      );
+    if (!all.some((change) => change.path === path))
+      throw new UserError(await whyMissing(git, comparison, path));
     wanted.add(topic);
   }
   return completed(
@@ -49,7 +58,14 @@ async function withUnchanged(
 ): Promise<readonly TreeChange[]> {
   const changed = new Set(changes.map((change) => change.path));
   const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
-  return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
+  return [
+    ...changes,
+    ...rest.map(({ path, after }) => ({
+      path,
+      before: base === undefined ? undefined : after,
+      after,
+    })),
+  ];
 }
 
 /** A topic that gained or lost a file may have another one, unchanged, in another of its places. */

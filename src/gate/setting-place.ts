@@ -2,7 +2,10 @@ import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { PolicyProblem } from '../core/parse-policy.js';
 
 /** Offset of the key or the value that a problem is about; of what is missing, of the innermost thing around it. */
-export function offsetOf(document: Document, { path, isAboutKey }: Pick<PolicyProblem, 'path' | 'isAboutKey'>): number {
+export function offsetOf(
+  document: Document,
+  { path, isAboutKey }: Pick<PolicyProblem, 'path' | 'isAboutKey'>,
+): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const [index, step] of path.entries()) {
@@ -22,7 +25,8 @@ export function offsetOf(document: Document, { path, isAboutKey }: Pick<PolicyPr
 }
 
 function startOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined;
   const [start] = node.range as readonly unknown[];
   return typeof start === 'number' ? start : undefined;
 }

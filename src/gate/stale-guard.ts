@@ -2,7 +2,10 @@ import type { Git } from '../git/git.js';
 import type { StoredObject } from '../registry/registry.js';
 
 /** Why an object must not be replaced by a commit's file; undefined when it may. Throws a Fault where history can't be read. */
-export type StaleGuard = (what: 'active' | 'pending', stored: StoredObject) => Promise<string | undefined>;
+export type StaleGuard = (
+  what: 'active' | 'pending',
+  stored: StoredObject,
+) => Promise<string | undefined>;
 
 const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 

@@ -33,7 +33,13 @@ export async function findTableOwners(
 ): Promise<readonly OwnerFinding[]> {
   const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
   if (newcomers.length === 0) return [];
-  const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), bench);
+  const owners = await ownersOf(
+    git,
+    target,
+    judged,
+    new Set(newcomers.map(({ table }) => table)),
+    bench,
+  );
   return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
     const other = owners.get(table)?.find((owner) => owner !== topic);
     if (other === undefined || parsed?.schema === undefined) return [];
@@ -72,11 +78,13 @@ async function ownersOf(
   for (const { path, after } of await git.files(target, files.folders)) {
     const topic = files.topicOf(path);
     if (topic === undefined || done.has(topic) || after === undefined) continue;
-    const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
+    const content =
+      after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
     if (typeof content === 'string') continue;
     // Reading a whole schema costs far more than seeing that none of the names is in it. An escape may spell any of them.
     const text = new TextDecoder().decode(content).toLowerCase();
-    if (text.includes('\\') || [...tables].some((table) => text.includes(table))) own(parseTopicSchema(content).schema?.tableName, topic);
+    if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
+      own(parseTopicSchema(content).schema?.tableName, topic);
   }
   return owners;
 }

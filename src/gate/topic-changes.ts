@@ -14,7 +14,10 @@ export interface TopicChange {
 }
 
 /** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
-export function groupByTopic(changes: readonly TreeChange[], files: TopicFiles): readonly TopicChange[] {
+export function groupByTopic(
+  changes: readonly TreeChange[],
+  files: TopicFiles,
+): readonly TopicChange[] {
   const topics = new Map<string, { before: TopicFile[]; after: TopicFile[] }>();
   for (const { path, before, after } of changes) {
     const topic = files.topicOf(path);
@@ -24,10 +27,14 @@ export function groupByTopic(changes: readonly TreeChange[], files: TopicFiles):
     if (before !== undefined) entry.before.push({ path, ...before });
     if (after !== undefined) entry.after.push({ path, ...after });
   }
-  return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
+  return [...topics]
+    .map(([topic, sides]) => ({ topic, ...sides }))
+    .sort((a, b) => (a.topic < b.topic ? -1 : 1));
 }
 
 /** Every place where a topic's file may lie, for patterns that are no wildcards. */
 export function placesOf(topic: string, schemas: readonly string[]): readonly string[] {
-  return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
+  return schemas
+    .filter((pattern) => !pattern.includes('*'))
+    .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
 }

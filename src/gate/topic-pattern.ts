@@ -15,7 +15,11 @@ export function topicFiles(schemas: readonly string[], exclude: readonly string[
   return {
     topicOf: (path) => {
       // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
-      if (path.endsWith('.schema.json') || excluded.some((pattern) => matchPath(pattern, path) !== undefined)) return undefined;
+      if (
+        path.endsWith('.schema.json') ||
+        excluded.some((pattern) => matchPath(pattern, path) !== undefined)
+      )
+        return undefined;
       for (const pattern of included) {
         const topic = matchPath(pattern, path)?.topic;
         if (topic !== undefined) return topic;

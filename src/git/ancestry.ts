@@ -3,7 +3,12 @@ import type { Ancestry } from './git.js';
 import { explained, FETCH_TIMEOUT_MS, GitFailure, LOCAL_TIMEOUT_MS, runGit } from './run-git.js';
 
 /** `a` and `b` are full names of commits; `isKnown` says whether one is here. */
-export async function ancestryOf(root: string, a: string, b: string, isKnown: (sha: string) => Promise<boolean>): Promise<Ancestry> {
+export async function ancestryOf(
+  root: string,
+  a: string,
+  b: string,
+  isKnown: (sha: string) => Promise<boolean>,
+): Promise<Ancestry> {
   if (a === b) return 'ancestor';
   if (!(await isKnown(a)) || !(await isKnown(b))) return 'unknown';
   try {
@@ -19,16 +24,29 @@ export async function ancestryOf(root: string, a: string, b: string, isKnown: (s
 export async function completeHistory(root: string): Promise<void> {
   const advice = 'let actions/checkout run with fetch-depth: 0, or run git fetch --unshallow';
   try {
-    await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
+    await runGit(
+      root,
+      ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'],
+      FETCH_TIMEOUT_MS,
+    );
   } catch (cause) {
-    const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
-    throw new Fault(`The history of this shallow clone could not be completed (${reason}); ${advice}`, { cause });
+    const reason =
+      cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
+    throw new Fault(
+      `The history of this shallow clone could not be completed (${reason}); ${advice}`,
+      { cause },
+    );
   }
   if (await isShallowNow(root)) {
-    throw new Fault(`The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`);
+    throw new Fault(
+      `The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`,
+    );
   }
 }
 
 export async function isShallowNow(root: string): Promise<boolean> {
-  return (await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true';
+  return (
+    (await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() ===
+    'true'
+  );
 }

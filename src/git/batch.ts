@@ -22,7 +22,11 @@ interface Waiting {
 }
 
 /** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
-export function openObjectReader(start: () => ChildProcessWithoutNullStreams, maxBytes: number, timeoutMs: number): ObjectReader {
+export function openObjectReader(
+  start: () => ChildProcessWithoutNullStreams,
+  maxBytes: number,
+  timeoutMs: number,
+): ObjectReader {
   const child = start();
   const waiting: Waiting[] = [];
   let header = '';
@@ -59,7 +63,12 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams, ma
         else {
           const size = Number(match[3]);
           // A line feed follows the content.
-          open = { oid: match[1] ?? '', type: match[2] ?? '', left: size + 1, chunks: size > maxBytes ? undefined : [] };
+          open = {
+            oid: match[1] ?? '',
+            type: match[2] ?? '',
+            left: size + 1,
+            chunks: size > maxBytes ? undefined : [],
+          };
         }
         continue;
       }
@@ -70,14 +79,27 @@ export function openObjectReader(start: () => ChildProcessWithoutNullStreams, ma
       if (open.left > 0) continue;
       const { oid, type, chunks } = open;
       open = undefined;
-      settle({ oid, type, content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1) });
+      settle({
+        oid,
+        type,
+        content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
+      });
     }
   });
-  child.stderr.on('data', (chunk: Buffer) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
+  child.stderr.on(
+    'data',
+    (chunk: Buffer) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)),
+  );
   // That it stopped reading is known when it ends, and then also why.
   child.stdin.on('error', () => undefined);
   child.on('error', (cause) => fail(new Fault('git could not be started', { cause })));
-  child.on('close', () => fail(new Fault(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
+  child.on('close', () =>
+    fail(
+      new Fault(
+        `git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`,
+      ),
+    ),
+  );
 
   return {
     read: (name) =>

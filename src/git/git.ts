@@ -24,7 +24,8 @@ export interface TreeChange {
 }
 
 /** What is judged: a commit, or the files as they lie on disk. */
-export type Target = { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'working-tree' };
+export type Target =
+  { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'working-tree' };
 
 /** Content that may be withheld because nobody would read it anyway. */
 export type Content = Uint8Array | 'too-large' | 'missing' | 'not-a-regular-file';
@@ -43,7 +44,9 @@ export interface Git {
   /** Undefined when the name doesn't lead to a commit that is here. */
   readonly commit: (name: string) => Promise<Commit | undefined>;
   /** The remote's default branch, else main or master; undefined when there is none of them. */
-  readonly defaultBranch: () => Promise<{ readonly name: string; readonly sha: string } | undefined>;
+  readonly defaultBranch: () => Promise<
+    { readonly name: string; readonly sha: string } | undefined
+  >;
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>;
   /**
    * Whether a commit is another one, or in its history. Full names only. A shallow clone gets the whole history first, where what
@@ -51,7 +54,11 @@ export interface Git {
    */
   readonly ancestry: (commit: string, ofCommit: string) => Promise<Ancestry>;
   /** Between a commit (undefined: the empty tree) and the target, in these folders; untracked files included. */
-  readonly changes: (base: string | undefined, target: Target, folders: readonly string[]) => Promise<readonly TreeChange[]>;
+  readonly changes: (
+    base: string | undefined,
+    target: Target,
+    folders: readonly string[],
+  ) => Promise<readonly TreeChange[]>;
   /** Every file of the target in these folders; of the working tree also those deleted but still in the index. */
   readonly files: (target: Target, folders: readonly string[]) => Promise<readonly TreeChange[]>;
   /** A file of a commit by its path. */

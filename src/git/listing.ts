@@ -18,7 +18,12 @@ const DIFF = [
 ];
 
 /** What differs between a tree and the target. One process, two for the working tree. */
-export async function listChanges(root: string, tree: string, target: Target, folders: readonly string[]): Promise<TreeChange[]> {
+export async function listChanges(
+  root: string,
+  tree: string,
+  target: Target,
+  folders: readonly string[],
+): Promise<TreeChange[]> {
   const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
   const [raw, untracked] = await Promise.all([
     runGit(root, [...DIFF, ...range, '--', ...pathspecs(folders)]),
@@ -28,7 +33,8 @@ export async function listChanges(root: string, tree: string, target: Target, fo
   });
   const changes = parseRaw(raw);
   // What was only taken out of the index is a deletion to git, and still lies on disk.
-  for (const file of untracked) changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
+  for (const file of untracked)
+    changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
   return [...changes.values()];
 }
 
@@ -37,7 +43,9 @@ function parseRaw(raw: Buffer): Map<string, TreeChange> {
   const fields = raw.toString('utf8').split('\0');
   const changes = new Map<string, TreeChange>();
   for (let index = 0; index + 1 < fields.length; index += 2) {
-    const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
+    const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '')
+      .replace(/^:/, '')
+      .split(' ');
     const path = fields[index + 1] ?? '';
     const side = (mode: string, oid: string): TreeChange['before'] =>
       ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
@@ -50,27 +58,54 @@ function parseRaw(raw: Buffer): Map<string, TreeChange> {
 }
 
 async function listUntracked(root: string, folders: readonly string[]): Promise<TreeChange[]> {
-  const raw = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
+  const raw = await runGit(root, [
+    'ls-files',
+    '-z',
+    '--others',
+    '--exclude-standard',
+    '--',
+    ...pathspecs(folders),
+  ]);
   const paths = raw.toString('utf8').split('\0');
   // A folder that is a repository of its own is listed with a slash.
   return paths
     .filter((path) => path !== '')
-    .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? SUBMODULE_MODE : PLAIN_MODE, undefined));
+    .map((path) =>
+      added(path.replace(/\/$/, ''), path.endsWith('/') ? SUBMODULE_MODE : PLAIN_MODE, undefined),
+    );
 }
 
 /** Every file of the target. One process, two for the working tree. */
-export async function listFiles(root: string, target: Target, folders: readonly string[]): Promise<TreeChange[]> {
+export async function listFiles(
+  root: string,
+  target: Target,
+  folders: readonly string[],
+): Promise<TreeChange[]> {
   try {
-    return target.kind === 'commit' ? await listTree(root, target.sha, folders) : await listWorkingTree(root, folders);
+    return target.kind === 'commit'
+      ? await listTree(root, target.sha, folders)
+      : await listWorkingTree(root, folders);
   } catch (error) {
     throw explained(error, root);
   }
 }
 
-async function listTree(root: string, commit: string, folders: readonly string[]): Promise<TreeChange[]> {
-  const raw = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...pathspecs(folders).map((folder) => `${folder}/`)]);
-  return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) =>
-    added(match[3] ?? '', match[1] ?? '', match[2]),
+async function listTree(
+  root: string,
+  commit: string,
+  folders: readonly string[],
+): Promise<TreeChange[]> {
+  const raw = await runGit(root, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    '--',
+    ...pathspecs(folders).map((folder) => `${folder}/`),
+  ]);
+  return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map(
+    (match) => added(match[3] ?? '', match[1] ?? '', match[2]),
   );
 }
 
@@ -81,10 +116,19 @@ async function listWorkingTree(root: string, folders: readonly string[]): Promis
   ]);
   // By path: a conflict lists a file once for each side.
   const files = new Map<string, TreeChange>();
-  for (const [, tag, mode = '', oid, path = ''] of raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
+  for (const [, tag, mode = '', oid, path = ''] of raw
+    .toString('utf8')
+    .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
     // S: left out of a sparse checkout, so that only the object has it.
     const isOnDisk = tag !== 'S';
-    files.set(path, added(path, mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
+    files.set(
+      path,
+      added(
+        path,
+        mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : PLAIN_MODE,
+        isOnDisk ? undefined : oid,
+      ),
+    );
   }
   return [...files.values(), ...untracked];
 }

@@ -3,7 +3,14 @@ import { ancestryOf, completeHistory, isShallowNow } from './ancestry.js';
 import { openObjectReader, type GitObject } from './batch.js';
 import type { Commit, Content, Fetched, Git } from './git.js';
 import { listChanges, listFiles } from './listing.js';
-import { explained, FETCH_TIMEOUT_MS, GitFailure, LOCAL_TIMEOUT_MS, runGit, startGit } from './run-git.js';
+import {
+  explained,
+  FETCH_TIMEOUT_MS,
+  GitFailure,
+  LOCAL_TIMEOUT_MS,
+  runGit,
+  startGit,
+} from './run-git.js';
 import { readWorkingFile } from './working-file.js';
 
 /** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
@@ -16,10 +23,19 @@ const EMPTY_TREE = {
 
 /** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
 export async function openRepository(directory: string): Promise<Git> {
-  const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
+  const objects = openObjectReader(
+    () => startGit(directory, ['cat-file', '--batch']),
+    MAX_BLOB_BYTES,
+    LOCAL_TIMEOUT_MS,
+  );
   let answer: Buffer;
   try {
-    answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
+    answer = await runGit(directory, [
+      'rev-parse',
+      '--is-shallow-repository',
+      '--show-object-format',
+      '--show-toplevel',
+    ]);
   } catch (error) {
     objects.close();
     throw explained(error, directory);
@@ -35,7 +51,9 @@ export async function openRepository(directory: string): Promise<Git> {
     // Not a name but a wish to list, exclude or parse something; git would only guess.
     if (name === '' || name.startsWith('-')) return undefined;
     const object = await objects.read(`${name}^{commit}`);
-    return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
+    return object?.content === undefined
+      ? undefined
+      : { sha: object.oid, parents: parentsOf(object.content) };
   };
   const isKnown = async (sha: string): Promise<boolean> => (await commit(sha)) !== undefined;
   const complete = async (): Promise<void> => {
@@ -51,7 +69,9 @@ export async function openRepository(directory: string): Promise<Git> {
     defaultBranch: () => findDefaultBranch(root, commit),
     mergeBase: async (a, b) => {
       try {
-        return (await runGit(root, ['merge-base', fullName(a), fullName(b)])).toString('utf8').trim();
+        return (await runGit(root, ['merge-base', fullName(a), fullName(b)]))
+          .toString('utf8')
+          .trim();
       } catch (error) {
         if (error instanceof GitFailure && error.exitCode === 1) return undefined;
         throw explained(error, root);
@@ -65,7 +85,8 @@ export async function openRepository(directory: string): Promise<Git> {
       await (completion ??= complete());
       return ancestryOf(root, a, b, isKnown);
     },
-    changes: async (base, target, folders) => listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
+    changes: async (base, target, folders) =>
+      listChanges(root, base === undefined ? emptyTree : fullName(base), target, folders),
     files: (target, folders) => listFiles(root, target, folders),
     fileAt: async (sha, path) => contentOf(await objects.read(`${sha}:${path}`)),
     blob: async (oid) => contentOf(await objects.read(oid)),
@@ -97,9 +118,14 @@ function fullName(sha: string): string {
   return sha;
 }
 
-async function findDefaultBranch(root: string, commit: Git['commit']): ReturnType<Git['defaultBranch']> {
+async function findDefaultBranch(
+  root: string,
+  commit: Git['commit'],
+): ReturnType<Git['defaultBranch']> {
   const named = async (name: string): Promise<{ name: string; sha: string } | undefined> => {
-    const found: Commit | undefined = await commit(name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`);
+    const found: Commit | undefined = await commit(
+      name.startsWith('origin/') ? `refs/remotes/${name}` : `refs/heads/${name}`,
+    );
     return found === undefined ? undefined : { name, sha: found.sha };
   };
   for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
@@ -107,24 +133,42 @@ async function findDefaultBranch(root: string, commit: Git['commit']): ReturnTyp
     if (found !== undefined) return found;
   }
   try {
-    return await named((await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim());
+    return await named(
+      (await runGit(root, ['config', '--get', 'init.defaultBranch'])).toString('utf8').trim(),
+    );
   } catch (error) {
     if (error instanceof GitFailure) return undefined;
     throw error;
   }
 }
 
-async function fetchCommit(root: string, isShallow: boolean, nameOrSha: string, depth: number): Promise<Fetched> {
+async function fetchCommit(
+  root: string,
+  isShallow: boolean,
+  nameOrSha: string,
+  depth: number,
+): Promise<Fetched> {
   // With these it would be an option, or a refspec, which can write to branches.
   if (/^[-+^]|[:*]|^$/.test(nameOrSha)) return 'refused';
   // A depth would cut the history of a complete clone, which is not ours to cut.
   const limit = isShallow ? [`--depth=${depth}`] : [];
-  const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
+  const args = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-recurse-submodules',
+    ...limit,
+    '--end-of-options',
+    'origin',
+    nameOrSha,
+  ];
   try {
     await runGit(root, args, FETCH_TIMEOUT_MS);
     return 'fetched';
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    return /not our ref|unadvertised object|find remote ref/i.test(error.stderr) ? 'refused' : 'failed';
+    return /not our ref|unadvertised object|find remote ref/i.test(error.stderr)
+      ? 'refused'
+      : 'failed';
   }
 }

@@ -31,8 +31,15 @@ export class GitFailure extends Error {
 }
 
 /** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
-export function startGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn('git', [...SETTINGS, ...args], { cwd: directory, env: environment(process.env), stdio: 'pipe' });
+export function startGit(
+  directory: string,
+  args: readonly string[],
+): ChildProcessWithoutNullStreams {
+  return spawn('git', [...SETTINGS, ...args], {
+    cwd: directory,
+    env: environment(process.env),
+    stdio: 'pipe',
+  });
 }
 
 /**
@@ -41,7 +48,14 @@ export function startGit(directory: string, args: readonly string[]): ChildProce
  */
 function environment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
-  const foreign = ['GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+  const foreign = [
+    'GIT_INDEX_FILE',
+    'GIT_COMMON_DIR',
+    'GIT_PREFIX',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_NOGLOB_PATHSPECS',
+    'GIT_ICASE_PATHSPECS',
+  ];
   const env: NodeJS.ProcessEnv = {
     ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
     GIT_TERMINAL_PROMPT: '0',
@@ -58,7 +72,11 @@ function environment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
-export function runGit(directory: string, args: readonly string[], timeoutMs = LOCAL_TIMEOUT_MS): Promise<Buffer> {
+export function runGit(
+  directory: string,
+  args: readonly string[],
+  timeoutMs = LOCAL_TIMEOUT_MS,
+): Promise<Buffer> {
   const operation = args[0] ?? '';
   return new Promise((fulfil, reject) => {
     const child = startGit(directory, args);
@@ -66,11 +84,18 @@ export function runGit(directory: string, args: readonly string[], timeoutMs = L
     let stderr = '';
     const timer = setTimeout(() => {
       stop(child);
-      reject(new Fault(`git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`));
+      reject(
+        new Fault(
+          `git ${operation} did not answer within ${timeoutMs / 1000} seconds in ${directory}`,
+        ),
+      );
     }, timeoutMs);
     child.stdin.on('error', () => undefined).end();
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)));
+    child.stderr.on(
+      'data',
+      (chunk: Buffer) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4000)),
+    );
     child.on('error', (cause) => {
       clearTimeout(timer);
       reject(notStarted(directory, cause));
@@ -95,19 +120,28 @@ function notStarted(directory: string, cause: Error): Error {
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return new UserError(`There is no directory ${directory}; run schema-gate in a git repository`);
   }
-  return new Fault('git could not be started; install it and make sure that it is on the PATH', { cause });
+  return new Fault('git could not be started; install it and make sure that it is on the PATH', {
+    cause,
+  });
 }
 
 /** A failure of git in words that say what to do; anything else as it is. */
 export function explained(error: unknown, directory: string): unknown {
   if (!(error instanceof GitFailure)) return error;
   if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
-    return new UserError(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
+    return new UserError(
+      `${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`,
+    );
   }
   if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
     // What git wants to be told is the repository's root, and we may stand below it.
-    const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
-    return new UserError(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
+    const root =
+      /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
+    return new UserError(
+      `git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`,
+    );
   }
-  return new Fault(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
+  return new Fault(
+    `git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`,
+  );
 }

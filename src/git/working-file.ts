@@ -5,7 +5,11 @@ import { codeOf, Fault, reasonOf } from '../errors.js';
 import type { Content } from './git.js';
 
 /** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
-export async function readWorkingFile(root: string, path: string, maxBytes: number): Promise<Content> {
+export async function readWorkingFile(
+  root: string,
+  path: string,
+  maxBytes: number,
+): Promise<Content> {
   const parts = path.split('/');
   let current = root;
   try {
@@ -17,7 +21,10 @@ export async function readWorkingFile(root: string, path: string, maxBytes: numb
       if (isLast ? !stat.isFile() : !stat.isDirectory()) return 'not-a-regular-file';
     }
     // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
-    const file = await open(current, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const file = await open(
+      current,
+      constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    );
     try {
       const stat = await file.stat();
       if (!stat.isFile()) return 'not-a-regular-file';

@@ -1,7 +1,10 @@
 // The toolkit's parts, not its front door: that one loads an HTTP client for OIDC tokens, too, which costs a run more time than
 // everything else in the bundle, and nobody here asks for a token.
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
-import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
+import {
+  issueFileCommand,
+  prepareKeyValueMessage,
+} from '../../node_modules/@actions/core/lib/file-command.js';
 import { summary } from '../../node_modules/@actions/core/lib/summary.js';
 import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js';
 import type { RunSinks } from './github.js';
@@ -26,7 +29,8 @@ export const actionsSinks: RunSinks = {
   },
   // Without the file there is no runner, and nobody to take an output.
   output: (name, value) => {
-    if (process.env['GITHUB_OUTPUT']) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    if (process.env['GITHUB_OUTPUT'])
+      issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
   },
   fail: (line) => {
     process.exitCode = 1;

@@ -1,6 +1,11 @@
 /** What started a workflow run, as far as a baseline depends on it. */
 export type Trigger =
-  | { readonly kind: 'pull-request'; readonly baseRef: string; readonly headSha: string | undefined; readonly isTarget: boolean }
+  | {
+      readonly kind: 'pull-request';
+      readonly baseRef: string;
+      readonly headSha: string | undefined;
+      readonly isTarget: boolean;
+    }
   | { readonly kind: 'merge-group'; readonly baseSha: string }
   | {
       readonly kind: 'push';
@@ -18,7 +23,11 @@ const NO_COMMIT = /^0+$/;
  * Reads an event's payload, which is hostile: only 40- or 64-hex commits and names of branches are taken from it. An event this
  * action doesn't know judges every schema, like a run on demand.
  */
-export function parseTrigger(eventName: string, payload: unknown, environment: Readonly<Record<string, string | undefined>>): Trigger {
+export function parseTrigger(
+  eventName: string,
+  payload: unknown,
+  environment: Readonly<Record<string, string | undefined>>,
+): Trigger {
   const defaultBranch = text(payload, 'repository', 'default_branch') ?? '';
   switch (eventName) {
     case 'pull_request':
@@ -26,14 +35,19 @@ export function parseTrigger(eventName: string, payload: unknown, environment: R
     case 'pull_request_review':
       return {
         kind: 'pull-request',
-        baseRef: text(payload, 'pull_request', 'base', 'ref') ?? environment['GITHUB_BASE_REF'] ?? defaultBranch,
+        baseRef:
+          text(payload, 'pull_request', 'base', 'ref') ??
+          environment['GITHUB_BASE_REF'] ??
+          defaultBranch,
         headSha: sha(payload, 'pull_request', 'head', 'sha'),
         // Such a run checks out the base unless told otherwise, and would compare the base with itself.
         isTarget: eventName === 'pull_request_target',
       };
     case 'merge_group': {
       const baseSha = sha(payload, 'merge_group', 'base_sha');
-      return baseSha === undefined ? { kind: 'on-demand', defaultBranch } : { kind: 'merge-group', baseSha };
+      return baseSha === undefined
+        ? { kind: 'on-demand', defaultBranch }
+        : { kind: 'merge-group', baseSha };
     }
     case 'push': {
       const ref = text(payload, 'ref') ?? environment['GITHUB_REF'] ?? '';
@@ -52,14 +66,16 @@ export function parseTrigger(eventName: string, payload: unknown, environment: R
 /** The pull request a pushed commit says it came from, in GitHub's own words; undefined when it says nothing of the kind. */
 export function pullRequestOf(payload: unknown): string | undefined {
   const [subject = ''] = (text(payload, 'head_commit', 'message') ?? '').split('\n', 1);
-  const match = /^Merge pull request #([0-9]{1,9}) /.exec(subject) ?? / \(#([0-9]{1,9})\)$/.exec(subject);
+  const match =
+    /^Merge pull request #([0-9]{1,9}) /.exec(subject) ?? / \(#([0-9]{1,9})\)$/.exec(subject);
   return match?.[1];
 }
 
 function text(value: unknown, ...path: readonly string[]): string | undefined {
   let current = value;
   for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+      return undefined;
     current = (current as Record<string, unknown>)[key];
   }
   return typeof current === 'string' && current !== '' ? current : undefined;

@@ -26,13 +26,21 @@ const UNREACHABLE = [
   'CERT_HAS_EXPIRED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
 ];
-const THROTTLED = ['SlowDown', 'Throttling', 'ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
+const THROTTLED = [
+  'SlowDown',
+  'Throttling',
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+];
 
 /** The first that fits tells what to do. From what is wrong with oneself to what is wrong with the other side. */
 const CASES: readonly Case[] = [
   {
     is: ({ name, message }) =>
-      name.startsWith('CredentialsProvider') || name === 'TokenProviderError' || /credential object is not valid/.test(message),
+      name.startsWith('CredentialsProvider') ||
+      name === 'TokenProviderError' ||
+      /credential object is not valid/.test(message),
     advice: () => ({
       what: 'there are no AWS credentials',
       todo: 'In GitHub Actions run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); elsewhere set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
@@ -40,7 +48,8 @@ const CASES: readonly Case[] = [
   },
   {
     is: ({ name, message }) =>
-      /^Expired|TokenRefreshRequired/.test(name) || /token (?:included in the request )?(?:is|has) expired/i.test(message),
+      /^Expired|TokenRefreshRequired/.test(name) ||
+      /token (?:included in the request )?(?:is|has) expired/i.test(message),
     advice: () => ({
       what: 'the AWS credentials have expired',
       todo: 'Log in again; in a long job log in right before this step, or ask for a longer role-duration-seconds.',
@@ -48,7 +57,8 @@ const CASES: readonly Case[] = [
   },
   {
     is: ({ name, message }) =>
-      /^Request(?:TimeTooSkewed|Expired|InTheFuture)$/.test(name) || /Signature (?:expired|not yet current)/.test(message),
+      /^Request(?:TimeTooSkewed|Expired|InTheFuture)$/.test(name) ||
+      /Signature (?:expired|not yet current)/.test(message),
     advice: () => ({
       what: "this machine's clock differs too much from that of AWS",
       todo: 'Set the clock (by NTP) and run again.',
@@ -71,15 +81,21 @@ const CASES: readonly Case[] = [
   },
   {
     is: ({ message }) => message.startsWith('Region is missing'),
-    advice: () => ({ what: 'no AWS region is set', todo: "Set AWS_REGION to the bucket's and the table's region." }),
+    advice: () => ({
+      what: 'no AWS region is set',
+      todo: "Set AWS_REGION to the bucket's and the table's region.",
+    }),
   },
   {
     is: ({ name, status }) =>
       status === 301 ||
       status === 307 ||
-      /^(?:PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/.test(name),
+      /^(?:PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/.test(
+        name,
+      ),
     advice: ({ region }) => ({
-      what: region === undefined ? 'the bucket lies in another region' : `the bucket lies in ${region}`,
+      what:
+        region === undefined ? 'the bucket lies in another region' : `the bucket lies in ${region}`,
       todo: `Set AWS_REGION to ${region ?? "the bucket's region (aws s3api get-bucket-location tells)"}, and take care that an AWS_ENDPOINT_URL belongs to it.`,
     }),
   },
@@ -98,7 +114,8 @@ const CASES: readonly Case[] = [
     }),
   },
   {
-    is: ({ name, message }) => name === 'ValidationException' && /key element|schema|attribute/i.test(message),
+    is: ({ name, message }) =>
+      name === 'ValidationException' && /key element|schema|attribute/i.test(message),
     advice: () => ({
       what: 'the table is of another kind',
       todo: 'The registry table needs the key topic_name of type S, and nothing else in its key.',
@@ -123,12 +140,17 @@ const CASES: readonly Case[] = [
     }),
   },
   {
-    is: (failure) => failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
-    advice: () => ({ what: 'AWS asked to slow down', todo: 'Run again in a few minutes, and not several of these jobs at once.' }),
+    is: (failure) =>
+      failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
+    advice: () => ({
+      what: 'AWS asked to slow down',
+      todo: 'Run again in a few minutes, and not several of these jobs at once.',
+    }),
   },
   {
     // The SDK calls a broken connection a TimeoutError, too.
-    is: ({ name, code }) => code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
+    is: ({ name, code }) =>
+      code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
     advice: () => ({
       what: 'there was no answer in time',
       todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',
@@ -136,7 +158,8 @@ const CASES: readonly Case[] = [
   },
   {
     is: ({ code, status }) =>
-      status === undefined && (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
+      status === undefined &&
+      (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
     advice: () => ({
       what: "the endpoint can't be reached",
       todo: 'Check the network, AWS_REGION and, where set, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 and AWS_ENDPOINT_URL_DYNAMODB.',
@@ -154,5 +177,10 @@ const CASES: readonly Case[] = [
 /** What went wrong in words, and the next step for whoever reads it. */
 export function adviceFor(failure: Failure, asked: Asked): Advice {
   const found = CASES.find((one) => one.is(failure));
-  return found?.advice(failure, asked) ?? { what: 'AWS refused it', todo: `Check that ${asked.resource} is what you mean.` };
+  return (
+    found?.advice(failure, asked) ?? {
+      what: 'AWS refused it',
+      todo: `Check that ${asked.resource} is what you mean.`,
+    }
+  );
 }

@@ -18,7 +18,9 @@ export function readBody(body: Readable, limit: number): Promise<Uint8Array | un
     });
     body.on('error', reject);
     body.on('close', () => {
-      reject(Object.assign(new Error('The answer broke off before its end'), { code: 'ECONNRESET' }));
+      reject(
+        Object.assign(new Error('The answer broke off before its end'), { code: 'ECONNRESET' }),
+      );
     });
   });
 }

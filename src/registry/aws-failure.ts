@@ -61,13 +61,18 @@ export function isConflict({ status, name }: Failure): boolean {
 
 /** Whether the service may have done it although nobody said so: an answer was lost, now or in an earlier try. */
 export function mayBeApplied({ status, code, name, attempts }: Failure): boolean {
-  return attempts > 1 || (status ?? 0) >= 500 || (status === undefined && (code !== '' || name === 'TimeoutError'));
+  return (
+    attempts > 1 ||
+    (status ?? 0) >= 500 ||
+    (status === undefined && (code !== '' || name === 'TimeoutError'))
+  );
 }
 
 /** Header names are in lower case. A region goes into a host's name, so nothing but a region's letters will do. */
 function regionOf(error: unknown, message: string): string | undefined {
   const header = fieldOf(fieldOf(fieldOf(error, '$response'), 'headers'), 'x-amz-bucket-region');
-  const told = textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
+  const told =
+    textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
   return told !== undefined && /^[a-z]{2,3}(?:-[a-z]+)+-[0-9]{1,2}$/.test(told) ? told : undefined;
 }
 
@@ -83,7 +88,9 @@ export function plain(text: string, length: number): string {
       char === '\n' ? '\\n' : `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
     )
     .trim();
-  return safe.length <= length ? safe : `${safe.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return safe.length <= length
+    ? safe
+    : `${safe.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A field of whatever was thrown. */

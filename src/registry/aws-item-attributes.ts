@@ -25,14 +25,23 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
 export function itemOf(attributes: Attributes): RegistryItem | undefined {
   const topic = attributes[TOPIC]?.S;
   if (topic === undefined) return undefined;
-  return readItem(topic, new Map(Object.entries(attributes).map(([name, value]) => [name, plainOf(value)])));
+  return readItem(
+    topic,
+    new Map(Object.entries(attributes).map(([name, value]) => [name, plainOf(value)])),
+  );
 }
 
 /** What is to be set, null for what is to be removed. */
-export function attributesOf(changes: ItemChanges): ReadonlyMap<AttributeName, AttributeValue | null> {
+export function attributesOf(
+  changes: ItemChanges,
+): ReadonlyMap<AttributeName, AttributeValue | null> {
   const { processingEnabled, tablesCreated, activationSeq, lastRejection } = changes;
   const changed = new Map<AttributeName, AttributeValue | null>();
-  const set = <T>(name: AttributeName, value: T | null | undefined, typed: (value: T) => AttributeValue): void => {
+  const set = <T>(
+    name: AttributeName,
+    value: T | null | undefined,
+    typed: (value: T) => AttributeValue,
+  ): void => {
     if (value !== undefined) changed.set(name, value === null ? null : typed(value));
   };
   set('processing_enabled', processingEnabled, (BOOL) => ({ BOOL }));
@@ -40,7 +49,9 @@ export function attributesOf(changes: ItemChanges): ReadonlyMap<AttributeName, A
   set('schema_path', changes.schemaPath, text);
   set('updated_at', changes.updatedAt, text);
   // DynamoDB keeps no empty set.
-  set('tables_created', tablesCreated?.length === 0 ? null : tablesCreated, (tables) => ({ SS: [...new Set(tables)].sort() }));
+  set('tables_created', tablesCreated?.length === 0 ? null : tablesCreated, (tables) => ({
+    SS: [...new Set(tables)].sort(),
+  }));
   set('schema_version', changes.schemaVersion, text);
   set('schema_sha256', changes.schemaSha256, text);
   set('activation_seq', activationSeq, number);
@@ -52,7 +63,9 @@ export function attributesOf(changes: ItemChanges): ReadonlyMap<AttributeName, A
 /** Whether an item already says all that the changes say. */
 export function isChanged(item: RegistryItem, changes: ItemChanges): boolean {
   const there = attributesOf(item);
-  return [...attributesOf(changes)].every(([name, value]) => JSON.stringify(there.get(name) ?? null) === JSON.stringify(value));
+  return [...attributesOf(changes)].every(
+    ([name, value]) => JSON.stringify(there.get(name) ?? null) === JSON.stringify(value),
+  );
 }
 
 function rejectionOf({ at, sha256, version, commit, reason }: Rejection): AttributeValue {
@@ -80,6 +93,7 @@ function plainOf({ S, N, BOOL, SS, M }: AttributeValue): unknown {
   if (S !== undefined) return S;
   if (BOOL !== undefined) return BOOL;
   if (N !== undefined) return Number.isSafeInteger(Number(N)) ? Number(N) : undefined;
-  if (M !== undefined) return Object.fromEntries(Object.entries(M).map(([name, value]) => [name, plainOf(value)]));
+  if (M !== undefined)
+    return Object.fromEntries(Object.entries(M).map(([name, value]) => [name, plainOf(value)]));
   return SS;
 }

@@ -1,7 +1,14 @@
 import type * as Sdk from '@aws-sdk/client-dynamodb';
 import { failureOf, mayBeApplied, type Asked } from './aws-failure.js';
 import { awsFault } from './aws-faults.js';
-import { ATTRIBUTES, attributesOf, isChanged, itemOf, number, TOPIC } from './aws-item-attributes.js';
+import {
+  ATTRIBUTES,
+  attributesOf,
+  isChanged,
+  itemOf,
+  number,
+  TOPIC,
+} from './aws-item-attributes.js';
 import type { Limit } from './aws-limiter.js';
 import type { ItemChanges, ItemCondition, ItemStore, RegistryItem } from './registry.js';
 
@@ -26,11 +33,18 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
       const db = await connect();
       return await limit(() => work(db));
     } catch (error) {
-      const asked: Asked = { operation, permission, resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}` };
+      const asked: Asked = {
+        operation,
+        permission,
+        resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}`,
+      };
       throw awsFault(error, asked);
     }
   };
-  const read = async ({ sdk, client }: DynamoDb, topic: string): Promise<RegistryItem | undefined> => {
+  const read = async (
+    { sdk, client }: DynamoDb,
+    topic: string,
+  ): Promise<RegistryItem | undefined> => {
     const { Item } = await client.send(
       new sdk.GetItemCommand({
         TableName: table,
@@ -49,16 +63,20 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
       let next: Record<string, Sdk.AttributeValue> | undefined;
       do {
         const from = next;
-        const page = await told('Reading all items of', 'dynamodb:Scan', undefined, ({ sdk, client }) =>
-          client.send(
-            new sdk.ScanCommand({
-              TableName: table,
-              ConsistentRead: true,
-              ProjectionExpression: PROJECTION,
-              ExpressionAttributeNames: NAMES,
-              ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-            }),
-          ),
+        const page = await told(
+          'Reading all items of',
+          'dynamodb:Scan',
+          undefined,
+          ({ sdk, client }) =>
+            client.send(
+              new sdk.ScanCommand({
+                TableName: table,
+                ConsistentRead: true,
+                ProjectionExpression: PROJECTION,
+                ExpressionAttributeNames: NAMES,
+                ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+              }),
+            ),
         );
         for (const attributes of page.Items ?? []) {
           const item = itemOf(attributes);
@@ -72,7 +90,11 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
       told('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
         try {
           await db.client.send(
-            new db.sdk.UpdateItemCommand({ TableName: table, Key: { [TOPIC]: { S: topic } }, ...updateOf(changes, condition) }),
+            new db.sdk.UpdateItemCommand({
+              TableName: table,
+              Key: { [TOPIC]: { S: topic } },
+              ...updateOf(changes, condition),
+            }),
           );
           return 'written';
         } catch (error) {
@@ -88,7 +110,10 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
 
 type Update = Pick<
   Sdk.UpdateItemCommandInput,
-  'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+  | 'UpdateExpression'
+  | 'ConditionExpression'
+  | 'ExpressionAttributeNames'
+  | 'ExpressionAttributeValues'
 >;
 
 /** Sets and removes what changes, and nothing else, so that other writers' attributes survive. */
@@ -96,7 +121,10 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
   const changed = [...attributesOf(changes)];
   const sets = changed.flatMap(([name, value]) => (value === null ? [] : [`#${name} = :${name}`]));
   const removes = changed.flatMap(([name, value]) => (value === null ? [`#${name}`] : []));
-  const expression = [sets.length > 0 ? `SET ${sets.join(', ')}` : '', removes.length > 0 ? `REMOVE ${removes.join(', ')}` : '']
+  const expression = [
+    sets.length > 0 ? `SET ${sets.join(', ')}` : '',
+    removes.length > 0 ? `REMOVE ${removes.join(', ')}` : '',
+  ]
     .join(' ')
     .trim();
   const check = conditionOf(condition);
@@ -109,7 +137,11 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
     ...(expression === '' ? {} : { UpdateExpression: expression }),
     ...(check === undefined ? {} : { ConditionExpression: check }),
     // An empty map, and a name that isn't used, are errors to DynamoDB.
-    ...(used.length === 0 ? {} : { ExpressionAttributeNames: Object.fromEntries(used.map((name) => [name, name.slice(1)])) }),
+    ...(used.length === 0
+      ? {}
+      : {
+          ExpressionAttributeNames: Object.fromEntries(used.map((name) => [name, name.slice(1)])),
+        }),
     ...(Object.keys(values).length === 0 ? {} : { ExpressionAttributeValues: values }),
   };
 }

@@ -8,7 +8,13 @@ export async function listObjects(bucket: Bucket, prefix: string): Promise<reado
   for await (const page of pages(bucket, prefix)) {
     const text = decoder(page);
     for (const { Key, ETag, Size, LastModified } of page.Contents ?? []) {
-      if (Key === undefined || ETag === undefined || Size === undefined || LastModified === undefined) continue;
+      if (
+        Key === undefined ||
+        ETag === undefined ||
+        Size === undefined ||
+        LastModified === undefined
+      )
+        continue;
       // Amazon's dates have no fractions, other stores' lists do where their objects don't.
       const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
       found.push({ key: text(Key), etag: ETag, size: Size, modified });
@@ -23,14 +29,19 @@ export async function listFolders(bucket: Bucket, prefix: string): Promise<reado
   const names = new Set<string>();
   for await (const page of pages(bucket, prefix, '/')) {
     const text = decoder(page);
-    for (const { Prefix } of page.CommonPrefixes ?? []) if (Prefix !== undefined) names.add(text(Prefix).slice(prefix.length, -1));
+    for (const { Prefix } of page.CommonPrefixes ?? [])
+      if (Prefix !== undefined) names.add(text(Prefix).slice(prefix.length, -1));
   }
   // Of a key with two slashes in a row.
   names.delete('');
   return [...names].sort();
 }
 
-async function* pages({ sdk, s3, name: Bucket }: Bucket, prefix: string, delimiter?: string): AsyncGenerator<ListObjectsV2CommandOutput> {
+async function* pages(
+  { sdk, s3, name: Bucket }: Bucket,
+  prefix: string,
+  delimiter?: string,
+): AsyncGenerator<ListObjectsV2CommandOutput> {
   for (let token: string | undefined; ;) {
     const page = await s3(({ client }) =>
       client.send(
@@ -47,7 +58,8 @@ async function* pages({ sdk, s3, name: Bucket }: Bucket, prefix: string, delimit
     yield page;
     if (page.IsTruncated !== true) return;
     const next = page.NextContinuationToken;
-    if (next === undefined || next === token) throw new Error('The list says that it goes on, but not where');
+    if (next === undefined || next === token)
+      throw new Error('The list says that it goes on, but not where');
     token = next;
   }
 }

@@ -12,10 +12,15 @@ export function asS3Metadata(metadata: ReadonlyMap<string, string>): ReadonlyMap
   const named = new Map([...metadata].map(([name, value]) => [name.toLowerCase(), value]));
   let size = 0;
   for (const [name, value] of named) {
-    if (!NAME.test(name)) throw new TypeError(`${JSON.stringify(name)} can't be the name of an object's metadata`);
-    if (!VALUE.test(value)) throw new TypeError(`The metadata ${name} must be printable US-ASCII without spaces at its ends`);
+    if (!NAME.test(name))
+      throw new TypeError(`${JSON.stringify(name)} can't be the name of an object's metadata`);
+    if (!VALUE.test(value))
+      throw new TypeError(
+        `The metadata ${name} must be printable US-ASCII without spaces at its ends`,
+      );
     size += name.length + value.length;
   }
-  if (size > MAX_BYTES) throw new TypeError(`The metadata have ${size} bytes; S3 takes ${MAX_BYTES}`);
+  if (size > MAX_BYTES)
+    throw new TypeError(`The metadata have ${size} bytes; S3 takes ${MAX_BYTES}`);
   return named;
 }

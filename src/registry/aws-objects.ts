@@ -14,12 +14,21 @@ const CONFLICT_TRIES = 5;
 /** Objects of a bucket. Faults name operation, `s3://bucket/key` and what to do. */
 export function awsObjects(bucket: Bucket): ObjectStore {
   const locate = (key: string): string => `s3://${bucket.name}/${key}`;
-  const reading = (key: string): Asked => ({ operation: 'Reading', resource: locate(key), permission: 's3:GetObject' });
-  const listing = (prefix: string): Asked => ({ operation: 'Listing', resource: locate(prefix), permission: 's3:ListBucket' });
+  const reading = (key: string): Asked => ({
+    operation: 'Reading',
+    resource: locate(key),
+    permission: 's3:GetObject',
+  });
+  const listing = (prefix: string): Asked => ({
+    operation: 'Listing',
+    resource: locate(prefix),
+    permission: 's3:ListBucket',
+  });
   return {
     locate,
     get: (key) => told(readObject(bucket, key), reading(key)),
-    put: async (key, bytes, metadata, condition) => put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
+    put: async (key, bytes, metadata, condition) =>
+      put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
     remove: async (key, etag) => {
       // A store that doesn't know If-Match would delete whatever is there. It can't be asked, but one can look first.
       if (bucket.hasOwnEndpoint) {
@@ -28,16 +37,24 @@ export function awsObjects(bucket: Bucket): ObjectStore {
       }
       const { sdk, s3, name } = bucket;
       try {
-        await s3(({ client }) => client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })));
+        await s3(({ client }) =>
+          client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })),
+        );
         return 'removed';
       } catch (error) {
         const failure = failureOf(error);
         if (isAbsent(failure)) return 'removed';
         if (failure.status !== 412 && !isConflict(failure)) {
-          throw awsFault(error, { operation: 'Deleting', resource: locate(key), permission: 's3:DeleteObject and s3:GetObject' });
+          throw awsFault(error, {
+            operation: 'Deleting',
+            resource: locate(key),
+            permission: 's3:DeleteObject and s3:GetObject',
+          });
         }
         // Also refused when it is gone, by an earlier try whose answer was lost, for instance.
-        return (await told(readEtag(bucket, key), reading(key))) === undefined ? 'removed' : 'refused';
+        return (await told(readEtag(bucket, key), reading(key))) === undefined
+          ? 'removed'
+          : 'refused';
       }
     },
     list: (prefix) => told(listObjects(bucket, prefix), listing(prefix)),
@@ -62,18 +79,30 @@ async function put(
         await sleep(backoff(tries, bucket.backoffMs, Math.random));
         continue;
       }
-      const isRefused = condition.kind !== 'always' && (failure.status === 412 || isConflict(failure) || isAbsent(failure));
+      const isRefused =
+        condition.kind !== 'always' &&
+        (failure.status === 412 || isConflict(failure) || isAbsent(failure));
       // An earlier try may have won and only its answer been lost; what stands there now is then ours. Without such a try equal
       // bytes are somebody else's, and refused means refused.
       if (tries > 1 || mayBeApplied(failure)) {
         const there = await readObject(bucket, key).catch((cause: unknown) => {
-          if (isRefused) throw awsFault(cause, { operation: 'Reading', resource: locate(key), permission: 's3:GetObject' });
+          if (isRefused)
+            throw awsFault(cause, {
+              operation: 'Reading',
+              resource: locate(key),
+              permission: 's3:GetObject',
+            });
           return undefined;
         });
-        if (there !== undefined && isSame(there, bytes, metadata)) return { etag: there.etag, versionId: there.versionId };
+        if (there !== undefined && isSame(there, bytes, metadata))
+          return { etag: there.etag, versionId: there.versionId };
       }
       if (isRefused) return 'refused';
-      throw awsFault(error, { operation: 'Writing', resource: locate(key), permission: 's3:PutObject and s3:GetObject' });
+      throw awsFault(error, {
+        operation: 'Writing',
+        resource: locate(key),
+        permission: 's3:PutObject and s3:GetObject',
+      });
     }
   }
 }
@@ -102,7 +131,11 @@ function putOnce(
   });
 }
 
-function isSame(there: StoredObject, bytes: Uint8Array, metadata: ReadonlyMap<string, string>): boolean {
+function isSame(
+  there: StoredObject,
+  bytes: Uint8Array,
+  metadata: ReadonlyMap<string, string>,
+): boolean {
   return (
     Buffer.compare(there.bytes, bytes) === 0 &&
     there.metadata.size === metadata.size &&

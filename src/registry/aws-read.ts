@@ -9,11 +9,21 @@ import { MAX_OBJECT_BYTES, type StoredObject } from './registry.js';
 const BODY_TRIES = 3;
 
 /** Undefined only when S3 says that there is no such key. Rejects with what the SDK throws. */
-export function readObject({ sdk, s3, name: Bucket }: Bucket, key: string): Promise<StoredObject | undefined> {
-  return s3(({ client, quickGet }) => quickGet(key, () => askFor(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key })))));
+export function readObject(
+  { sdk, s3, name: Bucket }: Bucket,
+  key: string,
+): Promise<StoredObject | undefined> {
+  return s3(({ client, quickGet }) =>
+    quickGet(key, () =>
+      askFor(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))),
+    ),
+  );
 }
 
-async function askFor(key: string, send: () => Promise<GetObjectCommandOutput>): Promise<StoredObject | undefined> {
+async function askFor(
+  key: string,
+  send: () => Promise<GetObjectCommandOutput>,
+): Promise<StoredObject | undefined> {
   for (let tries = 1; ; tries++) {
     try {
       const { Body, ContentLength, ETag, VersionId, Metadata, LastModified } = await send();
@@ -27,18 +37,24 @@ async function askFor(key: string, send: () => Promise<GetObjectCommandOutput>):
         modified: LastModified.toISOString(),
         bytes: bytes ?? new Uint8Array(),
         versionId: VersionId ?? null,
-        metadata: new Map(Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
+        metadata: new Map(
+          Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+        ),
       };
     } catch (error) {
       const failure = failureOf(error);
       if (isAbsent(failure)) return undefined;
-      if (failure.code !== 'ECONNRESET' || failure.attempts > 1 || tries === BODY_TRIES) throw error;
+      if (failure.code !== 'ECONNRESET' || failure.attempts > 1 || tries === BODY_TRIES)
+        throw error;
     }
   }
 }
 
 /** The etag of what is there now; undefined when nothing is. A head has no body, so a missing bucket looks like a missing key. */
-export function readEtag({ sdk, s3, name: Bucket }: Bucket, key: string): Promise<string | undefined> {
+export function readEtag(
+  { sdk, s3, name: Bucket }: Bucket,
+  key: string,
+): Promise<string | undefined> {
   return s3(async ({ client }) => {
     try {
       return (await client.send(new sdk.HeadObjectCommand({ Bucket, Key: key }))).ETag;

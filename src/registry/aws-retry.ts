@@ -9,7 +9,10 @@ interface RetryToken {
 /** The SDK's RetryStrategyV2. */
 export interface RetryStrategy {
   readonly acquireInitialRetryToken: () => Promise<RetryToken>;
-  readonly refreshRetryTokenForRetry: (token: RetryToken, failure: { readonly errorType: FailureKind }) => Promise<RetryToken>;
+  readonly refreshRetryTokenForRetry: (
+    token: RetryToken,
+    failure: { readonly errorType: FailureKind },
+  ) => Promise<RetryToken>;
   readonly recordSuccess: () => void;
 }
 
@@ -31,7 +34,10 @@ const ATTEMPTS_IN_A_STORM = 2;
  * client, so that 64 requests meeting one short wave of 503 fail after a try or two; here each has its own, and only a request
  * that gave up shortens those of the others, until one succeeds: hundreds of them must not each wait in vain for seconds.
  */
-export function retryStrategy(limits: RetryLimits, random: () => number = Math.random): RetryStrategy {
+export function retryStrategy(
+  limits: RetryLimits,
+  random: () => number = Math.random,
+): RetryStrategy {
   let hasGivenUp = false;
   return {
     acquireInitialRetryToken: async () => token(0, 0),
@@ -40,11 +46,16 @@ export function retryStrategy(limits: RetryLimits, random: () => number = Math.r
       const isWorthIt = errorType === 'THROTTLING' || errorType === 'TRANSIENT';
       // The SDK takes a rejection as "no more" and throws what the service said.
       if (!isWorthIt) throw new Error('Another try would end in the same way');
-      if (tries >= (hasGivenUp ? Math.min(ATTEMPTS_IN_A_STORM, limits.attempts) : limits.attempts)) {
+      if (
+        tries >= (hasGivenUp ? Math.min(ATTEMPTS_IN_A_STORM, limits.attempts) : limits.attempts)
+      ) {
         hasGivenUp = true;
         throw new Error('No tries are left');
       }
-      return token(tries, backoff(tries, limits.backoffMs * (errorType === 'THROTTLING' ? 2 : 1), random));
+      return token(
+        tries,
+        backoff(tries, limits.backoffMs * (errorType === 'THROTTLING' ? 2 : 1), random),
+      );
     },
     recordSuccess: () => {
       hasGivenUp = false;

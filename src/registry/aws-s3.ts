@@ -40,7 +40,9 @@ export function s3In(sdk: S3Module, settings: AwsSettings, limit: Limit): S3 {
       const { status, name, region: actual } = failureOf(error);
       const isElsewhere =
         actual !== undefined &&
-        (status === 301 || name === 'AuthorizationHeaderMalformed' || name === 'IllegalLocationConstraintException');
+        (status === 301 ||
+          name === 'AuthorizationHeaderMalformed' ||
+          name === 'IllegalLocationConstraintException');
       if (!isElsewhere) throw error;
       if (actual !== region) {
         region = actual;

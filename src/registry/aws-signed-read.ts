@@ -7,7 +7,11 @@ export interface Credentials {
 }
 
 /** The headers of a GET without query and body, signed. The path is as it stands in the URL. */
-export type SignRead = (path: string, credentials: Credentials, now: Date) => Record<string, string>;
+export type SignRead = (
+  path: string,
+  credentials: Credentials,
+  now: Date,
+) => Record<string, string>;
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 /** The SHA-256 of nothing. */
@@ -18,12 +22,16 @@ const EMPTY_BODY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852
  * derives its key anew and hashes each part by itself, which is a third of what a read costs; here the key is kept for its day.
  */
 export function signReads(host: string, region: string): SignRead {
-  let derived: { readonly key: KeyObject; readonly day: string; readonly secret: string } | undefined;
+  let derived:
+    { readonly key: KeyObject; readonly day: string; readonly secret: string } | undefined;
   return (path, { accessKeyId, secretAccessKey, sessionToken }, now) => {
     const date = now.toISOString().replace(/[-:]|\.[0-9]+/g, '');
     const day = date.slice(0, 8);
     if (derived?.day !== day || derived.secret !== secretAccessKey) {
-      const key = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`);
+      const key = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>(
+        hmac,
+        `AWS4${secretAccessKey}`,
+      );
       derived = { key: createSecretKey(Buffer.from(key)), day, secret: secretAccessKey };
     }
     const headers: Record<string, string> = {
@@ -39,8 +47,11 @@ export function signReads(host: string, region: string): SignRead {
       .update(`GET\n${path}\n\n${lines.join('')}\n${names}\n${EMPTY_BODY}`)
       .digest('hex');
     const scope = `${day}/${region}/s3/aws4_request`;
-    const signature = createHmac('sha256', derived.key).update(`${ALGORITHM}\n${date}\n${scope}\n${canonical}`).digest('hex');
-    headers['authorization'] = `${ALGORITHM} Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
+    const signature = createHmac('sha256', derived.key)
+      .update(`${ALGORITHM}\n${date}\n${scope}\n${canonical}`)
+      .digest('hex');
+    headers['authorization'] =
+      `${ALGORITHM} Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`;
     return headers;
   };
 }

@@ -28,11 +28,15 @@ export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry
     timeoutMs: options.timeoutMs ?? DEFAULT_LIMITS.timeoutMs,
   };
   const settings = awsSettings('S3', environment, limits);
-  const itemSettings = table === undefined ? undefined : awsSettings('DYNAMODB', environment, limits);
+  const itemSettings =
+    table === undefined ? undefined : awsSettings('DYNAMODB', environment, limits);
   const limit = limiter(limits.inFlight);
   let db: Promise<DynamoDb> | undefined;
   const connect = (): Promise<DynamoDb> =>
-    (db ??= import('@aws-sdk/client-dynamodb').then((sdk) => ({ sdk, client: new sdk.DynamoDBClient({ ...itemSettings }) })));
+    (db ??= import('@aws-sdk/client-dynamodb').then((sdk) => ({
+      sdk,
+      client: new sdk.DynamoDBClient({ ...itemSettings }),
+    })));
   const sdk = await import('./aws-s3-sdk.js');
   return {
     name: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`,

@@ -16,8 +16,11 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
 export function directoryFault(operation: string, path: string, error: unknown): Fault {
   if (error instanceof Fault) return error;
   const advice = ADVICE.get(codeOf(error) ?? '');
-  return new Fault(`${operation} ${path} failed: ${reasonOf(error)}${advice === undefined ? '' : ` (${advice})`}`, {
-    cause: error,
-    file: path,
-  });
+  return new Fault(
+    `${operation} ${path} failed: ${reasonOf(error)}${advice === undefined ? '' : ` (${advice})`}`,
+    {
+      cause: error,
+      file: path,
+    },
+  );
 }

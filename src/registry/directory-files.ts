@@ -38,7 +38,8 @@ export interface DirectoryFiles {
 /** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
 export function directoryFiles(directory: string, scratch: string): DirectoryFiles {
   const root = resolve(directory);
-  const makeFolder = (folder: string): Promise<void> => orFault('Creating', join(root, folder), () => makeWay(root, namesOf(folder)));
+  const makeFolder = (folder: string): Promise<void> =>
+    orFault('Creating', join(root, folder), () => makeWay(root, namesOf(folder)));
   return {
     makeFolder,
     read: (path, maxBytes) => {
@@ -85,7 +86,11 @@ async function orFault<T>(operation: string, full: string, work: () => Promise<T
   }
 }
 
-function orAbsent<T>(operation: string, full: string, work: () => Promise<T>): Promise<T | undefined> {
+function orAbsent<T>(
+  operation: string,
+  full: string,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
   return orFault(operation, full, async () => {
     try {
       return await work();
@@ -99,7 +104,8 @@ function orAbsent<T>(operation: string, full: string, work: () => Promise<T>): P
 /** Throws ENOENT where a folder is missing. */
 async function checkWay(root: string, names: readonly string[]): Promise<void> {
   let current = root;
-  for (const name of names) checkFolder((current = join(current, name)), await lstat(current, { bigint: true }));
+  for (const name of names)
+    checkFolder((current = join(current, name)), await lstat(current, { bigint: true }));
 }
 
 async function makeWay(root: string, names: readonly string[]): Promise<void> {
@@ -119,7 +125,10 @@ async function makeWay(root: string, names: readonly string[]): Promise<void> {
 
 function checkFolder(full: string, stat: BigIntStats): void {
   if (stat.isSymbolicLink()) throw linkFault(full);
-  if (!stat.isDirectory()) throw new Fault(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, { file: full });
+  if (!stat.isDirectory())
+    throw new Fault(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, {
+      file: full,
+    });
 }
 
 async function regularFile(full: string): Promise<string | undefined> {
@@ -131,14 +140,19 @@ async function regularFile(full: string): Promise<string | undefined> {
 
 function checkFile(full: string, stat: BigIntStats): void {
   if (stat.isSymbolicLink()) throw linkFault(full);
-  if (!stat.isFile()) throw new Fault(`${full} is no regular file, so it is not read; move it away`, { file: full });
+  if (!stat.isFile())
+    throw new Fault(`${full} is no regular file, so it is not read; move it away`, { file: full });
 }
 
 function linkFault(full: string): Fault {
-  return new Fault(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
+  return new Fault(
+    `${full} is a link, which a registry doesn't follow; put what it points to in its place`,
+    { file: full },
+  );
 }
 
-const identityOf = (stat: BigIntStats): string => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
+const identityOf = (stat: BigIntStats): string =>
+  [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
 
 async function readWhole(full: string, maxBytes: number): Promise<FileContent> {
   // Should the file have become a link since it was looked at, this fails; should it have become a pipe, this doesn't wait.
@@ -146,19 +160,32 @@ async function readWhole(full: string, maxBytes: number): Promise<FileContent> {
   try {
     const stat = await file.stat({ bigint: true });
     checkFile(full, stat);
-    const facts = { modified: new Date(Number(stat.mtimeMs)).toISOString(), identity: identityOf(stat) };
-    if (stat.size > maxBytes) return { ...facts, ...(await digestLarge(file)), bytes: new Uint8Array() };
+    const facts = {
+      modified: new Date(Number(stat.mtimeMs)).toISOString(),
+      identity: identityOf(stat),
+    };
+    if (stat.size > maxBytes)
+      return { ...facts, ...(await digestLarge(file)), bytes: new Uint8Array() };
     const bytes = await file.readFile();
-    return { ...facts, bytes, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return {
+      ...facts,
+      bytes,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    };
   } finally {
     await file.close();
   }
 }
 
-async function digestLarge(file: FileHandle): Promise<{ readonly size: number; readonly sha256: string }> {
+async function digestLarge(
+  file: FileHandle,
+): Promise<{ readonly size: number; readonly sha256: string }> {
   const hash = createHash('sha256');
   let size = 0;
-  for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of file.createReadStream({
+    autoClose: false,
+  }) as AsyncIterable<Uint8Array>) {
     hash.update(chunk);
     size += chunk.length;
   }
@@ -192,6 +219,7 @@ async function syncFolder(full: string): Promise<void> {
       await folder.close();
     }
   } catch (error) {
-    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(codeOf(error) ?? '')) throw error;
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes(codeOf(error) ?? ''))
+      throw error;
   }
 }

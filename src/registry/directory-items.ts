@@ -22,9 +22,12 @@ export function directoryItems(
     const attributes = parseAttributes(content.bytes);
     if (attributes === undefined) {
       const full = locate(path);
-      throw new Fault(`Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`, {
-        file: full,
-      });
+      throw new Fault(
+        `Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`,
+        {
+          file: full,
+        },
+      );
     }
     return attributes;
   };
@@ -49,7 +52,11 @@ export function directoryItems(
       return lock(path, async () => {
         const attributes = (await attributesAt(path)) ?? new Map<string, unknown>();
         if (!isAdmitted(attributes, condition)) return 'refused';
-        const text = JSON.stringify(Object.fromEntries(withChanges(topic, attributes, changes)), null, 2);
+        const text = JSON.stringify(
+          Object.fromEntries(withChanges(topic, attributes, changes)),
+          null,
+          2,
+        );
         await files.write(path, Buffer.from(`${text}\n`));
         return 'written';
       });
@@ -60,7 +67,9 @@ export function directoryItems(
 function parseAttributes(bytes: Uint8Array): ItemAttributes | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? new Map(Object.entries(value))
+      : undefined;
   } catch {
     return undefined;
   }

@@ -81,8 +81,14 @@ async function acquire(path: string, scratch: string, deadline: number): Promise
         if (await removeLock(path, holder, card)) continue;
       }
       if (performance.now() > deadline) {
-        const who = holder.host === '' ? 'an unknown process' : `process ${String(holder.pid)} on ${holder.host}`;
-        throw new Fault(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
+        const who =
+          holder.host === ''
+            ? 'an unknown process'
+            : `process ${String(holder.pid)} on ${holder.host}`;
+        throw new Fault(
+          `The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`,
+          { file: path },
+        );
       }
       await setTimeout(pause * (0.5 + Math.random()));
     }
@@ -111,7 +117,11 @@ async function removeLock(path: string, holder: Holder, card: Card): Promise<boo
 }
 
 /** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
-async function claim(path: string, holder: Holder, card: Card): Promise<readonly string[] | undefined> {
+async function claim(
+  path: string,
+  holder: Holder,
+  card: Card,
+): Promise<readonly string[] | undefined> {
   const marker = `${path}.${holder.token}`;
   if (await isLinked(card.path, marker)) return [marker];
   const claimant = await readHolder(marker);
@@ -123,7 +133,12 @@ async function claim(path: string, holder: Holder, card: Card): Promise<readonly
 async function newCard(scratch: string): Promise<Card> {
   const token = randomBytes(8).toString('hex');
   const path = join(scratch, `${token}.lock`);
-  const holder: Holder = { pid: process.pid, host: await thisHost(), started: await startOf(process.pid), token };
+  const holder: Holder = {
+    pid: process.pid,
+    host: await thisHost(),
+    started: await startOf(process.pid),
+    token,
+  };
   await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
   return { ...holder, path, written: (await readHolder(path))?.written ?? Date.now() };
 }
@@ -167,8 +182,14 @@ function parseHolder(text: string): Holder {
   try {
     const { pid, host, started, token } = JSON.parse(text) as Record<keyof Holder, unknown>;
     if (!Number.isSafeInteger(pid) || (pid as number) < 1) return nobody;
-    if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token)) return nobody;
-    return { pid: pid as number, host, started: typeof started === 'string' ? started : null, token };
+    if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
+      return nobody;
+    return {
+      pid: pid as number,
+      host,
+      started: typeof started === 'string' ? started : null,
+      token,
+    };
   } catch {
     return nobody;
   }

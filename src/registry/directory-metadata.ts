@@ -11,12 +11,20 @@ const MAX_SIDECAR_BYTES = 1_048_576;
 export interface DirectoryMetadata {
   /** Undefined when nobody wrote any for these bytes. */
   readonly read: (key: string, sha256: string) => Promise<ReadonlyMap<string, string> | undefined>;
-  readonly write: (key: string, sha256: string, metadata: ReadonlyMap<string, string>) => Promise<void>;
+  readonly write: (
+    key: string,
+    sha256: string,
+    metadata: ReadonlyMap<string, string>,
+  ) => Promise<void>;
   /** Removes all of a key's but those for the bytes that stay. Best effort: what is left is of no object. */
   readonly prune: (key: string, sha256?: string) => Promise<void>;
 }
 
-export function directoryMetadata(folder: string, files: DirectoryFiles, locate: (path: string) => string): DirectoryMetadata {
+export function directoryMetadata(
+  folder: string,
+  files: DirectoryFiles,
+  locate: (path: string) => string,
+): DirectoryMetadata {
   const pathOf = (key: string, sha256: string): string => `${folder}/${key}/${sha256}.json`;
   return {
     read: async (key, sha256) => {
@@ -26,17 +34,25 @@ export function directoryMetadata(folder: string, files: DirectoryFiles, locate:
       const metadata = parseMetadata(content.bytes);
       if (metadata !== undefined) return metadata;
       const full = locate(path);
-      throw new Fault(`Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`, { file: full });
+      throw new Fault(
+        `Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`,
+        { file: full },
+      );
     },
     write: (key, sha256, metadata) => {
       const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value] as const);
-      const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2);
+      const text = JSON.stringify(
+        Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))),
+        null,
+        2,
+      );
       return files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
     },
     prune: async (key, sha256) => {
       try {
         for (const { name } of await files.entries(`${folder}/${key}`)) {
-          if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`) await files.remove(`${folder}/${key}/${name}`);
+          if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
+            await files.remove(`${folder}/${key}/${name}`);
         }
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
@@ -49,7 +65,9 @@ function parseMetadata(bytes: Uint8Array): ReadonlyMap<string, string> | undefin
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const entries = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    const entries = Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    );
     return entries.length === Object.keys(value).length ? new Map(entries) : undefined;
   } catch {
     return undefined;

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import type { DirectoryFiles, FileContent } from './directory-files.js';
 import type { DirectoryLocks } from './directory-lock.js';
 import type { DirectoryMetadata } from './directory-metadata.js';
-import { MAX_OBJECT_BYTES, type ObjectFacts, type ObjectStore, type PutCondition } from './registry.js';
+import {
+  MAX_OBJECT_BYTES,
+  type ObjectFacts,
+  type ObjectStore,
+  type PutCondition,
+} from './registry.js';
 
 /** Files that are read at the same time; more only costs memory. */
 const READ_AHEAD = 32;
@@ -18,9 +23,11 @@ export function directoryObjects(
   hold: DirectoryLocks['hold'],
   own: readonly string[],
 ): ObjectStore {
-  const isOwn = (path: string): boolean => own.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  const isOwn = (path: string): boolean =>
+    own.some((folder) => path === folder || path.startsWith(`${folder}/`));
   const checkedKey = (key: string): string => {
-    if (!isSafe(key) || isOwn(key)) throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
+    if (!isSafe(key) || isOwn(key))
+      throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
     return key;
   };
   /** Regular files only, as S3 would have them; links are no objects. */
@@ -43,7 +50,12 @@ export function directoryObjects(
         const found = await metadata.read(key, content.sha256);
         // A writer that came in between has removed what belonged to the bytes just read.
         if (found === undefined && (await files.identity(key)) !== content.identity) continue;
-        return { ...factsOf(key, content), bytes: content.bytes, versionId: null, metadata: found ?? new Map<string, string>() };
+        return {
+          ...factsOf(key, content),
+          bytes: content.bytes,
+          versionId: null,
+          metadata: found ?? new Map<string, string>(),
+        };
       }
     },
     put: async (key, bytes, given, condition) => {
@@ -70,7 +82,8 @@ export function directoryObjects(
     },
     list: async (prefix) => {
       const keys: string[] = [];
-      for await (const key of keysBelow(checkedFolder(prefix))) if (key.startsWith(prefix)) keys.push(key);
+      for await (const key of keysBelow(checkedFolder(prefix)))
+        if (key.startsWith(prefix)) keys.push(key);
       const found: (ObjectFacts | undefined)[] = [];
       for (let at = 0; at < keys.length; at += READ_AHEAD) {
         const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
@@ -79,7 +92,9 @@ export function directoryObjects(
         });
         found.push(...(await Promise.all(some)));
       }
-      return found.filter((facts) => facts !== undefined).sort((one, other) => (one.key < other.key ? -1 : 1));
+      return found
+        .filter((facts) => facts !== undefined)
+        .sort((one, other) => (one.key < other.key ? -1 : 1));
     },
     folders: async (prefix) => {
       const folder = checkedFolder(prefix);
@@ -106,9 +121,15 @@ function isAllowed(current: FileContent | undefined, condition: PutCondition): b
   }
 }
 
-const childOf = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
+const childOf = (folder: string, name: string): string =>
+  folder === '' ? name : `${folder}/${name}`;
 
-const factsOf = (key: string, { sha256, size, modified }: FileContent): ObjectFacts => ({ key, etag: etagOf(sha256), size, modified });
+const factsOf = (key: string, { sha256, size, modified }: FileContent): ObjectFacts => ({
+  key,
+  etag: etagOf(sha256),
+  size,
+  modified,
+});
 
 /** Quoted, as S3's are. */
 const etagOf = (sha256: string): string => `"${sha256}"`;
@@ -116,9 +137,11 @@ const etagOf = (sha256: string): string => `"${sha256}"`;
 /** The folder that holds everything with this prefix. */
 function checkedFolder(prefix: string): string {
   const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
-  if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder))) throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
+  if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))
+    throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
   return folder;
 }
 
 const isSafe = (path: string): boolean =>
-  !path.includes('\0') && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
+  !path.includes('\0') &&
+  path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');

@@ -1,11 +1,21 @@
 import { isSameJson } from '../core/json-node.js';
-import { oversizedFile, parseTopicSchema, type ParsedFile, type TopicSchema } from '../core/topic-schema.js';
+import {
+  oversizedFile,
+  parseTopicSchema,
+  type ParsedFile,
+  type TopicSchema,
+} from '../core/topic-schema.js';
 import { archivedVersion } from './layout.js';
 import { isWithheld, type ObjectFacts, type Registry, type StoredObject } from './registry.js';
 
 /** What a topic has in archive/; nothing else that may lie there. */
-export async function archivedVersions({ objects, layout }: Registry, topic: string): Promise<readonly ObjectFacts[]> {
-  return (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+export async function archivedVersions(
+  { objects, layout }: Registry,
+  topic: string,
+): Promise<readonly ObjectFacts[]> {
+  return (await objects.list(layout.archive(topic))).filter(
+    ({ key }) => layout.parse(key)?.place === 'archive',
+  );
 }
 
 /**
@@ -23,7 +33,9 @@ export async function historyOf(
   if (before === undefined || after === undefined || isSameJson(before.root, after.root)) return [];
   const archived = await (listed ?? archivedVersions(registry, topic));
   const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-  const relevant = hasNewColumn ? archived : archived.filter(({ key }) => archivedVersion(key) === after.version);
+  const relevant = hasNewColumn
+    ? archived
+    : archived.filter(({ key }) => archivedVersion(key) === after.version);
   const read = await Promise.all(relevant.map(({ key }) => registry.objects.get(key)));
   return read
     .filter((stored) => stored !== undefined)
@@ -37,7 +49,10 @@ export function parseStored(stored: StoredObject, beside?: ParsedFile): ParsedFi
 }
 
 /** Null without its bytes: a digest of nothing would be that of every such object. */
-export function sha256Of(stored: StoredObject, digest: (data: Uint8Array) => string): string | null {
+export function sha256Of(
+  stored: StoredObject,
+  digest: (data: Uint8Array) => string,
+): string | null {
   return isWithheld(stored) ? null : digest(stored.bytes);
 }
 

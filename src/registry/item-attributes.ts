@@ -14,7 +14,9 @@ export function readItem(topic: string, attributes: ItemAttributes): RegistryIte
     status: text('status'),
     schemaPath: text('schema_path'),
     updatedAt: text('updated_at'),
-    tablesCreated: Array.isArray(tables) ? sorted(tables.filter((table) => typeof table === 'string')) : [],
+    tablesCreated: Array.isArray(tables)
+      ? sorted(tables.filter((table) => typeof table === 'string'))
+      : [],
     schemaVersion: text('schema_version'),
     schemaSha256: text('schema_sha256'),
     activationSeq: typeof seq === 'number' ? seq : null,
@@ -24,7 +26,11 @@ export function readItem(topic: string, attributes: ItemAttributes): RegistryIte
 }
 
 /** The attributes after an update, foreign ones included; those set to null are gone. */
-export function withChanges(topic: string, attributes: ItemAttributes, changes: ItemChanges): ItemAttributes {
+export function withChanges(
+  topic: string,
+  attributes: ItemAttributes,
+  changes: ItemChanges,
+): ItemAttributes {
   const { tablesCreated } = changes;
   const wanted: readonly (readonly [name: string, value: unknown])[] = [
     ['processing_enabled', changes.processingEnabled],
@@ -38,7 +44,10 @@ export function withChanges(topic: string, attributes: ItemAttributes, changes: 
     ['commit', changes.commit],
     ['last_rejection', changes.lastRejection],
   ];
-  const changed = new Map<string, unknown>([['topic_name', topic], ...attributes]).set('topic_name', topic);
+  const changed = new Map<string, unknown>([['topic_name', topic], ...attributes]).set(
+    'topic_name',
+    topic,
+  );
   for (const [name, value] of wanted) {
     if (value === null) changed.delete(name);
     else if (value !== undefined) changed.set(name, value);
@@ -65,9 +74,18 @@ export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition)
 
 function readRejection(value: unknown): Rejection | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { at, sha256, version, commit, reason } = value as Partial<Record<keyof Rejection, unknown>>;
-  if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string')) return null;
-  return { at, sha256: textOf(sha256), version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
+  const { at, sha256, version, commit, reason } = value as Partial<
+    Record<keyof Rejection, unknown>
+  >;
+  if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
+    return null;
+  return {
+    at,
+    sha256: textOf(sha256),
+    version: textOf(version),
+    commit: textOf(commit),
+    reason: textOf(reason) ?? '',
+  };
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

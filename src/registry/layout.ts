@@ -23,7 +23,12 @@ export interface Layout {
   readonly archive: (topic: string) => string;
   /** `v{version}_{YYYYMMDD_HHMMSS}`; `modified` is ISO 8601 in UTC, `suffix` tells apart two contents of one second.
    * What no key should hold becomes `_` in the version. */
-  readonly archived: (topic: string, version: string | undefined, modified: string, suffix?: string) => string;
+  readonly archived: (
+    topic: string,
+    version: string | undefined,
+    modified: string,
+    suffix?: string,
+  ) => string;
   /** Which topic a table belongs to. */
   readonly claim: (database: string, table: string) => string;
   /** What a key is; undefined for every key that only looks like one of ours. */
@@ -52,7 +57,10 @@ export function layoutOf(prefix: string): Layout {
     archive: (topic) => file(topic, 'archive/'),
     archived: (topic, version, modified, suffix) => {
       const time = modified.replace(/\..*$/, '').replaceAll(/[-:Z]/g, '').replace('T', '_');
-      return file(topic, `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`);
+      return file(
+        topic,
+        `archive/v${nameable(version)}_${time}${suffix === undefined ? '' : `_${suffix}`}.json`,
+      );
     },
     claim: (database, table) => `${parent}schema-gate/tables/${database}.${table}.json`,
     parse: (key) => {

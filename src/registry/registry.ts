@@ -23,7 +23,10 @@ export interface StoredObject extends ObjectFacts {
 export const MAX_OBJECT_BYTES = 8 * 1_048_576;
 
 /** What must be true of a key when it is written; otherwise nothing is. */
-export type PutCondition = { readonly kind: 'absent' } | { readonly kind: 'etag'; readonly etag: string } | { readonly kind: 'always' };
+export type PutCondition =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'etag'; readonly etag: string }
+  | { readonly kind: 'always' };
 
 export interface Written {
   readonly etag: string;
@@ -65,7 +68,12 @@ export interface Rejection {
   readonly reason: string;
 }
 
-export const STATUSES = ['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED'] as const;
+export const STATUSES = [
+  'READY',
+  'BACKFILL_PENDING',
+  'BACKFILL_FAILED',
+  'VALIDATION_FAILED',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** A topic's item, which gates its pipeline: it runs only when `processingEnabled` is true and `status` is READY. */
@@ -106,7 +114,11 @@ export interface ItemStore {
   /** Every item, sorted by topic. */
   readonly all: () => Promise<readonly RegistryItem[]>;
   /** Creates the item where there is none; attributes given as null are removed. */
-  readonly update: (topic: string, changes: ItemChanges, condition: ItemCondition) => Promise<'written' | 'refused'>;
+  readonly update: (
+    topic: string,
+    changes: ItemChanges,
+    condition: ItemCondition,
+  ) => Promise<'written' | 'refused'>;
 }
 
 /** Where schemas live between git and the tables. */

@@ -31,8 +31,12 @@ export interface Remark {
 
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 export function planAnnotations(decision: Decision): readonly Annotation[] {
-  const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-  ranked.sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity));
+  const ranked = decision.topics.flatMap((topic) =>
+    topic.findings.map((finding) => ({ topic, finding })),
+  );
+  ranked.sort(
+    (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
+  );
   return withinBudget([
     ...decision.errors.map(remarkOnError),
     ...ranked.flatMap(({ topic, finding }) => remarkOnFinding(topic, finding) ?? []),
@@ -67,7 +71,8 @@ export function withinBudget(remarks: readonly Remark[]): readonly Annotation[] 
 
 function within(remarks: readonly Remark[], budget: number): readonly Annotation[] {
   const [first] = remarks;
-  if (first === undefined || remarks.length <= budget) return remarks.map(({ annotate }) => annotate());
+  if (first === undefined || remarks.length <= budget)
+    return remarks.map(({ annotate }) => annotate());
   const shown = remarks.slice(0, budget - 1).map(({ annotate }) => annotate());
   const rest = remarks.length - shown.length;
   return [
@@ -84,11 +89,19 @@ function within(remarks: readonly Remark[], budget: number): readonly Annotation
 
 export function remarkOnFinding(topic: TopicVerdict, finding: Finding): Remark | undefined {
   const level = levelOf(finding);
-  return level === undefined ? undefined : { level, annotate: () => annotateFinding(topic, finding, level) };
+  return level === undefined
+    ? undefined
+    : { level, annotate: () => annotateFinding(topic, finding, level) };
 }
 
-function annotateFinding(topic: TopicVerdict, finding: Finding, level: Annotation['level']): Annotation {
-  const title = inLog(visible(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+function annotateFinding(
+  topic: TopicVerdict,
+  finding: Finding,
+  level: Annotation['level'],
+): Annotation {
+  const title = inLog(
+    visible(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`),
+  );
   const advice = `${finding.why}\n${visible(finding.fix)}. [${finding.rule}]`;
   return {
     level,
@@ -100,21 +113,29 @@ function annotateFinding(topic: TopicVerdict, finding: Finding, level: Annotatio
 }
 
 function levelOf({ severity, accepted }: Finding): Annotation['level'] | undefined {
-  if (severity === 'error' || severity === 'breaking') return accepted === undefined ? 'error' : 'notice';
+  if (severity === 'error' || severity === 'breaking')
+    return accepted === undefined ? 'error' : 'notice';
   return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
 }
 
 /** Where a place in a text is, in 1-based lines and columns. */
-export function annotationPlace(text: string, span: Span): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
+export function annotationPlace(
+  text: string,
+  span: Span,
+): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
   const position = positionsOf(text);
   const start = position(span.start);
   const end = position(Math.max(span.end, span.start + 1));
-  if (start.line !== end.line) return { line: start.line, endLine: end.line, column: null, endColumn: null };
+  if (start.line !== end.line)
+    return { line: start.line, endLine: end.line, column: null, endColumn: null };
   return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
 }
 
 /** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
-function placeOf({ after }: TopicVerdict, { anchor }: Finding): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
+function placeOf(
+  { after }: TopicVerdict,
+  { anchor }: Finding,
+): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
   if (after === undefined) return FIRST_LINE;
   return annotationPlace(after.text, anchor);
 }

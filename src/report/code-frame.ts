@@ -25,12 +25,21 @@ export function codeFrame({ lines, position }: Source, { start, end }: Span): re
   // Indentation is cut off, the token is kept in sight.
   const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2), 0);
   const crop = (one: string): string => shownSource(one.slice(from, from + WIDTH));
-  const marked = last.line === line ? source.slice(column - 1, last.column - 1) : source.slice(column - 1);
+  const marked =
+    last.line === line ? source.slice(column - 1, last.column - 1) : source.slice(column - 1);
   const before = shownSource(source.slice(from, column - 1));
   const mark = '^'.repeat(Math.max(1, Math.min([...shownSource(marked)].length, WIDTH)));
-  const row = (number: number, content: string): string => `${String(number).padStart(gutter)} │ ${content}`.trimEnd();
-  const above = line >= 2 && (lines[line - 2] ?? '').trim() !== '' ? [row(line - 1, crop(lines[line - 2] ?? ''))] : [];
-  return [...above, row(line, crop(source)), `${' '.repeat(gutter)} │ ${' '.repeat([...before].length)}${mark}`];
+  const row = (number: number, content: string): string =>
+    `${String(number).padStart(gutter)} │ ${content}`.trimEnd();
+  const above =
+    line >= 2 && (lines[line - 2] ?? '').trim() !== ''
+      ? [row(line - 1, crop(lines[line - 2] ?? ''))]
+      : [];
+  return [
+    ...above,
+    row(line, crop(source)),
+    `${' '.repeat(gutter)} │ ${' '.repeat([...before].length)}${mark}`,
+  ];
 }
 
 function shownSource(text: string): string {

@@ -22,7 +22,8 @@ export interface ErrorJson {
 }
 
 export function renderErrorJson(error: ErrorJson): string {
-  const { topic, timestamp, errors, compatibilityReport, sha256, versionId, commit, uploadedAt } = error;
+  const { topic, timestamp, errors, compatibilityReport, sha256, versionId, commit, uploadedAt } =
+    error;
   const document = {
     status: 'FAILED',
     topic,

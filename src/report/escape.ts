@@ -18,7 +18,9 @@ export function visible(text: string): string {
 
 /** Cut to a number of characters, the cut shown. */
 export function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return text.length <= length
+    ? text
+    : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /**
@@ -27,13 +29,21 @@ export function shortened(text: string, length: number): string {
  */
 export function inMarkdown(text: string): string {
   return visible(text)
-    .replace(/@(?=\w)|#(?=[0-9])|:(?=\S)|www(?=\.)|\bGH(?=-[0-9])|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi, `$&${APART}`)
+    .replace(
+      /@(?=\w)|#(?=[0-9])|:(?=\S)|www(?=\.)|\bGH(?=-[0-9])|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi,
+      `$&${APART}`,
+    )
     .replace(/[\\`*_{}[\]()#+!|<>~$^=@:]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
 export function inCode(text: string): string {
-  const safe = visible(text).replaceAll('`', "'").replaceAll('|', '\u00a6').replaceAll('<', '\u2039').replaceAll('>', '\u203a').trim();
+  const safe = visible(text)
+    .replaceAll('`', "'")
+    .replaceAll('|', '\u00a6')
+    .replaceAll('<', '\u2039')
+    .replaceAll('>', '\u203a')
+    .trim();
   // Summaries are printed to logs, too.
   return `\`${safe === '' ? ' ' : inLog(safe)}\``;
 }

@@ -9,7 +9,16 @@ export function renderGithub(decision: Decision): string {
 }
 
 /** An annotation as a line that the runner reads. */
-export function workflowCommand({ level, title, message, file, line, endLine, column, endColumn }: Annotation): string {
+export function workflowCommand({
+  level,
+  title,
+  message,
+  file,
+  line,
+  endLine,
+  column,
+  endColumn,
+}: Annotation): string {
   const facts = { file, line, endLine, col: column, endColumn, title };
   const properties = Object.entries(facts).flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${commandProperty(String(value))}`],

@@ -33,7 +33,11 @@ function topicFacts(topic: TopicVerdict): Record<string, unknown> {
   };
 }
 
-function change(finding: Finding, topic: TopicVerdict, position: ((offset: number) => Position) | undefined): Record<string, unknown> {
+function change(
+  finding: Finding,
+  topic: TopicVerdict,
+  position: ((offset: number) => Position) | undefined,
+): Record<string, unknown> {
   const start = position?.(finding.at.start);
   const end = position?.(finding.at.end);
   return {
@@ -72,7 +76,11 @@ export function planFacts({ ddl, catchUp }: Plan): Record<string, unknown> {
             strategy: catchUp.strategy,
             chunk_days: catchUp.chunkDays,
             new_columns: catchUp.newColumns,
-            type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+            type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({
+              field,
+              old_type: oldType,
+              new_type: newType,
+            })),
           },
   };
 }

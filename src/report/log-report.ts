@@ -46,7 +46,10 @@ export interface LogReport {
 export function logVerdict({ entries }: Pick<LogReport, 'entries'>): string {
   const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
   const inForce = entries.find((entry) => entry.place === 'active');
-  const force = inForce === undefined ? 'none in force' : `${inForce.version ?? 'one without a number'} in force`;
+  const force =
+    inForce === undefined
+      ? 'none in force'
+      : `${inForce.version ?? 'one without a number'} in force`;
   const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
   return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
 }

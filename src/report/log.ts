@@ -13,14 +13,21 @@ export function renderLogText(report: LogReport, { color, width }: Terminal): st
   const paint = painter(color);
   const blocks = report.entries.map((entry) => entryBlock(entry, paint, width));
   const isWhole = report.exitCode === 0;
-  const verdict = paint(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${visible(`${report.topic}: ${logVerdict(report)}`)}`);
+  const verdict = paint(
+    isWhole ? 'enhancement' : 'error',
+    `${isWhole ? '✔' : '✖'} ${visible(`${report.topic}: ${logVerdict(report)}`)}`,
+  );
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 
 function entryBlock(entry: LogEntry, paint: Paint, width: number): string {
   const { classification, commit, unreadable, changes } = entry;
   const style =
-    classification === 'breaking' || classification === 'invalid' ? 'error' : classification === 'enhancement' ? 'enhancement' : 'dim';
+    classification === 'breaking' || classification === 'invalid'
+      ? 'error'
+      : classification === 'enhancement'
+        ? 'enhancement'
+        : 'dim';
   const head = [
     paint('bold', visible(versionWords(entry))),
     periodWords(entry),
@@ -28,8 +35,16 @@ function entryBlock(entry: LogEntry, paint: Paint, width: number): string {
     ...(commit === null ? [] : [paint('dim', commit.slice(0, 7))]),
   ];
   const lines =
-    unreadable === null ? [] : wrapped(visible(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => paint('error', line));
-  return [head.join('  '), ...lines, ...changes.flatMap((change) => wrapped(visible(changeWords(change)), width, 2))].join('\n');
+    unreadable === null
+      ? []
+      : wrapped(visible(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) =>
+          paint('error', line),
+        );
+  return [
+    head.join('  '),
+    ...lines,
+    ...changes.flatMap((change) => wrapped(visible(changeWords(change)), width, 2)),
+  ].join('\n');
 }
 
 /** For a job summary or a ticket. */
@@ -37,13 +52,20 @@ export function renderLogMarkdown(report: LogReport): string {
   const shown = report.entries.slice(0, MAX_ENTRIES);
   const rows = shown.map((entry) => {
     const { classification, commit, unreadable, changes } = entry;
-    const lines = changes.slice(0, MAX_CHANGES).map((change) => inProse(shortened(changeWords(change), MAX_CELL)));
+    const lines = changes
+      .slice(0, MAX_CHANGES)
+      .map((change) => inProse(shortened(changeWords(change), MAX_CELL)));
     if (changes.length > MAX_CHANGES) lines.push(`…and ${changes.length - MAX_CHANGES} more`);
-    const words = unreadable === null ? lines.join('<br>') : `unreadable: ${inProse(shortened(unreadable, MAX_CELL))}`;
+    const words =
+      unreadable === null
+        ? lines.join('<br>')
+        : `unreadable: ${inProse(shortened(unreadable, MAX_CELL))}`;
     const cells = [
       inMarkdown(shortened(versionWords(entry), MAX_CELL)),
       // Our own words, unless a key tells no time.
-      [entry.since, entry.until].some((moment) => moment?.age === null) ? inMarkdown(periodWords(entry)) : periodWords(entry),
+      [entry.since, entry.until].some((moment) => moment?.age === null)
+        ? inMarkdown(periodWords(entry))
+        : periodWords(entry),
       commit === null ? '' : inCode(commit.slice(0, 7)),
       classification ?? '',
       words,
@@ -54,7 +76,11 @@ export function renderLogMarkdown(report: LogReport): string {
   const parts = [
     `### ${report.exitCode === 0 ? '' : '⛔ '}${inCode(report.topic)} ${inMarkdown(logVerdict(report))}`,
     inCode(report.registry),
-    ['| Version | In force | Commit | Change | Since the version before |', '|---|---|---|---|---|', ...rows].join('\n'),
+    [
+      '| Version | In force | Commit | Change | Since the version before |',
+      '|---|---|---|---|---|',
+      ...rows,
+    ].join('\n'),
     ...(more > 0 ? [`…and ${more} more; --format json has them all.`] : []),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -62,26 +88,39 @@ export function renderLogMarkdown(report: LogReport): string {
 
 /** The machine's report; schemas/log.schema.json describes it. Same input, same bytes. */
 export function renderLogJson({ registry, topic, now, entries, exitCode }: LogReport): string {
-  const versions = entries.map(({ place, key, version, sha256, since, until, commit, classification, changes, unreadable }) => ({
-    place,
-    key,
-    version,
-    sha256,
-    since: since.at,
-    until: until?.at ?? null,
-    commit,
-    classification,
-    changes: changes.map((change) => ({
-      rule: change.rule,
-      kind: change.kind,
-      severity: change.severity,
-      column: change.column,
-      before: change.before,
-      after: change.after,
-      message: change.message,
-    })),
-    unreadable,
-  }));
+  const versions = entries.map(
+    ({
+      place,
+      key,
+      version,
+      sha256,
+      since,
+      until,
+      commit,
+      classification,
+      changes,
+      unreadable,
+    }) => ({
+      place,
+      key,
+      version,
+      sha256,
+      since: since.at,
+      until: until?.at ?? null,
+      commit,
+      classification,
+      changes: changes.map((change) => ({
+        rule: change.rule,
+        kind: change.kind,
+        severity: change.severity,
+        column: change.column,
+        before: change.before,
+        after: change.after,
+        message: change.message,
+      })),
+      unreadable,
+    }),
+  );
   return `${JSON.stringify({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions }, null, 2)}\n`;
 }
 
@@ -91,7 +130,9 @@ function versionWords({ version }: LogEntry): string {
 
 /** In force for the time between, or since then. */
 function periodWords({ since, until }: LogEntry): string {
-  return until === null ? `since ${minute(since)} (${ageWords(since)} ago)` : `${minute(since)} to ${minute(until)}`;
+  return until === null
+    ? `since ${minute(since)} (${ageWords(since)} ago)`
+    : `${minute(since)} to ${minute(until)}`;
 }
 
 /** `2026-11-24 10:00`; a time that is none stays as it was written. */

@@ -18,13 +18,18 @@ const MAX_STAYING = 10;
 export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BYTES): string {
   const sections: string[] = [];
   if (decision.errors.length > 0) sections.push(errorsSection(decision));
-  const shown = decision.topics.filter((topic) => topic.classification !== 'unchanged').sort(byWeight);
+  const shown = decision.topics
+    .filter((topic) => topic.classification !== 'unchanged')
+    .sort(byWeight);
   const unchanged = decision.topics.length - shown.length;
-  if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0)) sections.push(overview(decision, shown.length, unchanged));
-  if (decision.topics.length === 0 && decision.errors.length === 0) sections.push('No topic schema changed.\n');
+  if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
+    sections.push(overview(decision, shown.length, unchanged));
+  if (decision.topics.length === 0 && decision.errors.length === 0)
+    sections.push('No topic schema changed.\n');
   for (const note of decision.notes) sections.push(`> ${inMarkdown(note)}\n`);
   // Blocked without a break or an error: the policy stops at warnings.
-  const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
+  const isStrict =
+    decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
   const encoder = new TextEncoder();
   let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
   for (const [index, topic] of shown.entries()) {
@@ -32,7 +37,9 @@ export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BY
     const section = isBrief ? briefLine(topic) : topicSection(topic, isStrict);
     left -= encoder.encode(section).length + 1;
     if (left < 0) {
-      sections.push(`…and ${topicsWord(shown.length - index)} more; the report file has them all.\n`);
+      sections.push(
+        `…and ${topicsWord(shown.length - index)} more; the report file has them all.\n`,
+      );
       break;
     }
     sections.push(section);
@@ -49,7 +56,10 @@ function overview(decision: Decision, changed: number, unchanged: number): strin
 
 function byWeight(a: TopicVerdict, b: TopicVerdict): number {
   const weight = ({ findings }: TopicVerdict): number =>
-    findings.reduce<number>((least, { severity }) => Math.min(least, SEVERITIES.indexOf(severity)), SEVERITIES.length);
+    findings.reduce<number>(
+      (least, { severity }) => Math.min(least, SEVERITIES.indexOf(severity)),
+      SEVERITIES.length,
+    );
   return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
 }
 
@@ -78,13 +88,20 @@ function briefLine(topic: TopicVerdict): string {
 }
 
 function graveOf({ findings }: TopicVerdict): readonly Finding[] {
-  return findings.filter(({ severity, accepted }) => (severity === 'error' || severity === 'breaking') && accepted === undefined);
+  return findings.filter(
+    ({ severity, accepted }) =>
+      (severity === 'error' || severity === 'breaking') && accepted === undefined,
+  );
 }
 
 function topicSection(topic: TopicVerdict, isStrict: boolean): string {
   const { findings, classification } = topic;
-  const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
-  const isStopped = isStrict && findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
+  const grave = findings.filter(
+    (finding) => finding.severity === 'error' || finding.severity === 'breaking',
+  );
+  const isStopped =
+    isStrict &&
+    findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
   const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
   const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
   const headline = isStopped
@@ -100,9 +117,17 @@ function topicSection(topic: TopicVerdict, isStrict: boolean): string {
     [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
     main.length > 0 ? table(main, topic, isBlocked) : '',
     isBlocked ? blockedWords(topic, grave) : planWords(topic),
-    minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
+    minor.length > 0
+      ? folded(
+          `${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`,
+          table(minor, topic, false),
+        )
+      : '',
     topic.plan !== null && topic.plan.ddl.length > 0
-      ? folded('DDL', fenced(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
+      ? folded(
+          'DDL',
+          fenced(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'),
+        )
       : '',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -129,14 +154,21 @@ function comparedWith({ baseline: { source, ref }, versions }: TopicVerdict): st
 }
 
 function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boolean): string {
-  const isInvalid = findings.some(({ severity }) => severity === 'error') || findings.every(({ kind }) => kind === 'INVALID');
+  const isInvalid =
+    findings.some(({ severity }) => severity === 'error') ||
+    findings.every(({ kind }) => kind === 'INVALID');
   const position = topic.after === undefined ? undefined : positionsOf(topic.after.text);
   const rows = findings.slice(0, MAX_ROWS).map((finding) => {
-    const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
+    const where =
+      position === undefined || finding.side === 'before'
+        ? ''
+        : ` (line ${position(finding.at.start).line})`;
     const name = finding.column === null ? '' : inCode(shortened(finding.column, 100));
     // The few words of a problem name nothing, and often there is no column to do so.
     const change =
-      finding.kind === 'INVALID' ? `${inProse(shortened(finding.message, MAX_CELL))}${where}` : inProse(shortened(finding.short, MAX_CELL));
+      finding.kind === 'INVALID'
+        ? `${inProse(shortened(finding.message, MAX_CELL))}${where}`
+        : inProse(shortened(finding.short, MAX_CELL));
     const note =
       finding.accepted === undefined
         ? finding.severity === 'warning'
@@ -145,13 +177,21 @@ function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boo
         : ` *(accepted: ${inMarkdown(shortened(finding.accepted, MAX_CELL))})*`;
     return `| ${name} | ${change}${note} | ${inProse(shortened(finding.fix, MAX_CELL))} |`;
   });
-  const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
+  const more =
+    findings.length > MAX_ROWS
+      ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.`
+      : '';
   return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
 }
 
 function blockedWords(topic: TopicVerdict, grave: readonly Finding[]): string {
-  const stays = topic.versions.before === null ? '' : `; ${inCode(topic.topic)} keeps running on ${inMarkdown(topic.versions.before)}`;
-  const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
+  const stays =
+    topic.versions.before === null
+      ? ''
+      : `; ${inCode(topic.topic)} keeps running on ${inMarkdown(topic.versions.before)}`;
+  const waivable = grave.filter(
+    (finding) => finding.approvable && finding.accepted === undefined,
+  ).length;
   const advice =
     waivable === 0
       ? ''

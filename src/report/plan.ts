@@ -9,7 +9,9 @@ export function renderPlanText(decision: Decision): string {
 }
 
 export function renderPlanMarkdown(decision: Decision): string {
-  return decision.topics.map((topic) => `### ${inCode(topic.topic)}\n\n${fenced(topicText(topic), 'sql')}\n`).join('\n');
+  return decision.topics
+    .map((topic) => `### ${inCode(topic.topic)}\n\n${fenced(topicText(topic), 'sql')}\n`)
+    .join('\n');
 }
 
 /** `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it. A plan is null where something stands in its way. */
@@ -32,17 +34,37 @@ function topicText(verdict: TopicVerdict): string {
   const head = `-- ${visible(topic)} (${visible(file)}): ${classification}`;
   const staying = stayingLines(verdict).map((line) => `-- ${line}`);
   if (plan === null || plan.ddl.length === 0)
-    return [head, '-- the tables stay as they are', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
+    return [
+      head,
+      '-- the tables stay as they are',
+      ...staying,
+      ...catchUpLines(plan?.catchUp ?? null),
+    ].join('\n');
   const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
-    ? ['-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried']
+    ? [
+        '-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried',
+      ]
     : [];
-  return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...staying, ...catchUpLines(plan.catchUp)].join('\n');
+  return [
+    head,
+    ...rewrite,
+    ...plan.ddl.map(({ sql }) => `${sql};`),
+    ...staying,
+    ...catchUpLines(plan.catchUp),
+  ].join('\n');
 }
 
 function catchUpLines(catchUp: CatchUp | null): readonly string[] {
   if (catchUp === null) return [];
   const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
-  const columns = newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(visible).join(', ')}`];
-  const types = typeChanges.map(({ field, oldType, newType }) => `-- type change: ${visible(field)} ${oldType} to ${newType}`);
-  return [`-- then a backfill of ${lookbackDays} days (${strategy}, ${chunkDays} a time)`, ...columns, ...types];
+  const columns =
+    newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(visible).join(', ')}`];
+  const types = typeChanges.map(
+    ({ field, oldType, newType }) => `-- type change: ${visible(field)} ${oldType} to ${newType}`,
+  );
+  return [
+    `-- then a backfill of ${lookbackDays} days (${strategy}, ${chunkDays} a time)`,
+    ...columns,
+    ...types,
+  ];
 }

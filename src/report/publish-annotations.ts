@@ -15,8 +15,14 @@ import { workflowCommand } from './github.js';
 import { byOutcome, publishLine } from './publish-words.js';
 
 /** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
-export function planPublishAnnotations({ errors, publications }: PublishReport): readonly Annotation[] {
-  return withinBudget([...errors.map(remarkOnError), ...byOutcome(publications).flatMap(remarksOn)]);
+export function planPublishAnnotations({
+  errors,
+  publications,
+}: PublishReport): readonly Annotation[] {
+  return withinBudget([
+    ...errors.map(remarkOnError),
+    ...byOutcome(publications).flatMap(remarksOn),
+  ]);
 }
 
 /** `--format github`: workflow commands, and the verdict. */
@@ -27,11 +33,16 @@ export function renderPublishGithub(report: PublishReport): string {
 function remarksOn(publication: Publication): readonly Remark[] {
   const { outcome, verdict, reasons } = publication;
   const remarks = (what: string, more: Partial<Annotation> = {}): readonly Remark[] =>
-    reasons.map((reason) => ({ level: 'error', annotate: () => ({ ...annotate(publication, what, reason), ...more }) }));
+    reasons.map((reason) => ({
+      level: 'error',
+      annotate: () => ({ ...annotate(publication, what, reason), ...more }),
+    }));
   switch (outcome) {
     case 'BLOCKED':
       if (verdict === undefined) return remarks('blocked');
-      return verdict.findings.flatMap((finding) => remarkOnFinding(verdict, finding) ?? []).filter(({ level }) => level === 'error');
+      return verdict.findings
+        .flatMap((finding) => remarkOnFinding(verdict, finding) ?? [])
+        .filter(({ level }) => level === 'error');
     case 'FAILED':
       return remarks('rejected by the validator');
     case 'STALE':
@@ -45,7 +56,11 @@ function remarksOn(publication: Publication): readonly Remark[] {
   }
 }
 
-function annotate({ topic, file, source }: Publication, what: string, { message, at }: Reason): Annotation {
+function annotate(
+  { topic, file, source }: Publication,
+  what: string,
+  { message, at }: Reason,
+): Annotation {
   return {
     level: 'error',
     title: shortened(inLog(visible(`${topic}: ${what}`)), 200),

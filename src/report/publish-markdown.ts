@@ -1,6 +1,13 @@
 import type { Publication, PublishReport } from '../core/publication.js';
 import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
-import { byOutcome, nextWords, orphanWords, outcomeWords, publishLine, versionWords } from './publish-words.js';
+import {
+  byOutcome,
+  nextWords,
+  orphanWords,
+  outcomeWords,
+  publishLine,
+  versionWords,
+} from './publish-words.js';
 import { topicsWord } from './verdict.js';
 
 /** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
@@ -11,7 +18,10 @@ const MAX_CELL = 500;
 const MAX_ORPHANS = 50;
 
 /** The job summary of a publication: verdict first, a row for each topic that was not skipped, everything long folded. */
-export function renderPublishMarkdown(report: PublishReport, maxBytes: number = SUMMARY_BYTES): string {
+export function renderPublishMarkdown(
+  report: PublishReport,
+  maxBytes: number = SUMMARY_BYTES,
+): string {
   const { publications, errors, notes } = report;
   const loud = byOutcome(publications);
   const lines = [
@@ -41,8 +51,12 @@ export function renderPublishMarkdown(report: PublishReport, maxBytes: number = 
     if ((left -= sizeOf(block)) < 0) break;
     ddl.push(block);
   }
-  const table = rows.length === 0 ? [] : [`| Topic | Outcome | Version | What next |\n|---|---|---|---|\n${rows.join('\n')}`];
-  const more = hidden === 0 ? [] : [`…and ${topicsWord(hidden)} more; the output \`published\` has them all.`];
+  const table =
+    rows.length === 0
+      ? []
+      : [`| Topic | Outcome | Version | What next |\n|---|---|---|---|\n${rows.join('\n')}`];
+  const more =
+    hidden === 0 ? [] : [`…and ${topicsWord(hidden)} more; the output \`published\` has them all.`];
   const [head = '', ...rest] = lines;
   return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
 }

@@ -1,5 +1,10 @@
 import type { Plan } from '../core/finding.js';
-import { OUTCOMES, type Outcome, type Publication, type PublishReport } from '../core/publication.js';
+import {
+  OUTCOMES,
+  type Outcome,
+  type Publication,
+  type PublishReport,
+} from '../core/publication.js';
 import { topicsWord } from './verdict.js';
 
 /** The one line that says what a run of publish came to. */
@@ -14,7 +19,14 @@ export function publishLine(report: PublishReport): string {
   if (publications.every(({ outcome }) => outcome === 'SKIPPED')) {
     return `nothing to publish: ${topicsWord(publications.length)} ${publications.length === 1 ? 'is' : 'are'} in force as committed`;
   }
-  const head = result === 'error' ? 'fault' : result === 'blocked' ? 'blocked' : isDryRun ? 'dry run' : 'published';
+  const head =
+    result === 'error'
+      ? 'fault'
+      : result === 'blocked'
+        ? 'blocked'
+        : isDryRun
+          ? 'dry run'
+          : 'published';
   return `${head}: ${outcomeWords(publications)}`;
 }
 
@@ -24,7 +36,9 @@ export function outcomeWords(publications: readonly Publication[]): string {
   for (const { outcome } of publications) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return [...OUTCOMES]
     .reverse()
-    .flatMap((outcome) => (counts.has(outcome) ? [`${counts.get(outcome) ?? 0} ${outcome.toLowerCase()}`] : []))
+    .flatMap((outcome) =>
+      counts.has(outcome) ? [`${counts.get(outcome) ?? 0} ${outcome.toLowerCase()}`] : [],
+    )
     .join(', ');
 }
 
@@ -32,7 +46,10 @@ export function outcomeWords(publications: readonly Publication[]): string {
 export function byOutcome(publications: readonly Publication[]): readonly Publication[] {
   return publications
     .filter(({ outcome }) => outcome !== 'SKIPPED')
-    .sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1));
+    .sort(
+      (a, b) =>
+        OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1),
+    );
 }
 
 /** What a person does, or what happens by itself; reasons first. Texts of others are in it as they came. */
@@ -50,7 +67,9 @@ export function nextWords({ outcome, reasons, plan }: Publication): readonly str
     case 'BLOCKED':
       return [...said, 'Nothing was uploaded; correct the file in a new commit'];
     case 'ACTIVE':
-      return said.length > 0 || plan === null || plan.catchUp === null ? said : [`Backfill of ${plan.catchUp.lookbackDays} days`];
+      return said.length > 0 || plan === null || plan.catchUp === null
+        ? said
+        : [`Backfill of ${plan.catchUp.lookbackDays} days`];
     case 'SKIPPED':
     case 'STALE':
     case 'TIMEOUT':
@@ -64,7 +83,10 @@ function planWords({ ddl, catchUp }: Plan): string {
     const number = ddl.filter((statement) => statement.layer === layer).length;
     return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
   };
-  const statements = ddl.length === 0 ? 'The tables stay as they are' : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+  const statements =
+    ddl.length === 0
+      ? 'The tables stay as they are'
+      : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
   return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
 }
 

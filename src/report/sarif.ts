@@ -19,7 +19,9 @@ export function renderSarif(decision: Decision, rules: readonly Rule[], version:
   const results = decision.topics.flatMap((topic) => {
     const region = regionsIn(topic);
     return topic.findings
-      .filter(({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning')
+      .filter(
+        ({ severity }) => severity === 'error' || severity === 'breaking' || severity === 'warning',
+      )
       .map((finding) => result(finding, topic, region, indexes));
   });
   const log: Log = {
@@ -27,12 +29,23 @@ export function renderSarif(decision: Decision, rules: readonly Rule[], version:
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'schema-gate', semanticVersion: version, version, informationUri: HOME, rules: rules.map(descriptor) } },
+        tool: {
+          driver: {
+            name: 'schema-gate',
+            semanticVersion: version,
+            version,
+            informationUri: HOME,
+            rules: rules.map(descriptor),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
             executionSuccessful: decision.errors.length === 0,
-            toolExecutionNotifications: decision.errors.map(({ message }) => ({ level: 'error', message: { text: message } })),
+            toolExecutionNotifications: decision.errors.map(({ message }) => ({
+              level: 'error',
+              message: { text: message },
+            })),
           },
         ],
         results,
@@ -49,22 +62,41 @@ function descriptor(rule: Rule): ReportingDescriptor {
     name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: rule.id.replaceAll('-', ' ') },
     fullDescription: { text: rule.why },
-    help: { text: `${rule.why} Way out: ${rule.fix}.`, markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})` },
+    help: {
+      text: `${rule.why} Way out: ${rule.fix}.`,
+      markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})`,
+    },
     helpUri,
     defaultConfiguration: { level: LEVELS[rule.severity] },
     properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
   };
 }
 
-function result(finding: Finding, topic: TopicVerdict, region: (anchor: Span) => Region, indexes: ReadonlyMap<string, number>): Result {
+function result(
+  finding: Finding,
+  topic: TopicVerdict,
+  region: (anchor: Span) => Region,
+  indexes: ReadonlyMap<string, number>,
+): Result {
   return {
     ruleId: finding.rule,
     ruleIndex: indexes.get(finding.rule) ?? -1,
     level: LEVELS[finding.severity],
-    message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, region: region(finding.anchor) } }],
+    message: {
+      text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.`,
+    },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(topic.file) },
+          region: region(finding.anchor),
+        },
+      },
+    ],
     partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
-    ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external' as const, justification: finding.accepted }] }),
+    ...(finding.accepted === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external' as const, justification: finding.accepted }] }),
   };
 }
 
@@ -84,6 +116,11 @@ function regionsIn({ after }: TopicVerdict): (anchor: Span) => Region {
   return (anchor) => {
     const start = position(anchor.start);
     const end = position(Math.max(anchor.end, anchor.start + 1));
-    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+    return {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    };
   };
 }

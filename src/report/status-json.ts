@@ -2,28 +2,60 @@ import type { Moment } from './age.js';
 import { STANDINGS, type StatusReport, type TopicStatus } from './status-report.js';
 
 /** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
-export function renderStatusJson({ registry, now, scope, counts, topics, exitCode }: StatusReport): string {
+export function renderStatusJson({
+  registry,
+  now,
+  scope,
+  counts,
+  topics,
+  exitCode,
+}: StatusReport): string {
   const report = {
     status_version: 1,
     registry,
     now,
     scope,
     complete: exitCode !== 3,
-    counts: Object.fromEntries(STANDINGS.map((standing) => [standing.replace('-', '_'), counts[standing]])),
+    counts: Object.fromEntries(
+      STANDINGS.map((standing) => [standing.replace('-', '_'), counts[standing]]),
+    ),
     topics: topics.map(topicFacts),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems }: TopicStatus): Record<string, unknown> {
+function topicFacts({
+  topic,
+  standing,
+  active,
+  gate,
+  pending,
+  rejection,
+  tables,
+  problems,
+}: TopicStatus): Record<string, unknown> {
   return {
     topic,
     standing: standing.replace('-', '_'),
     active:
-      active.kind !== 'version' ? null : { version: active.version, sha256: active.sha256, ...since(active.since), commit: active.commit },
+      active.kind !== 'version'
+        ? null
+        : {
+            version: active.version,
+            sha256: active.sha256,
+            ...since(active.since),
+            commit: active.commit,
+          },
     gate: { state: gate.state, status: gate.status },
     pending:
-      pending === null ? null : { version: pending.version, sha256: pending.sha256, ...since(pending.since), commit: pending.commit },
+      pending === null
+        ? null
+        : {
+            version: pending.version,
+            sha256: pending.sha256,
+            ...since(pending.since),
+            commit: pending.commit,
+          },
     last_rejection:
       rejection === null
         ? null

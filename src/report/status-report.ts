@@ -101,6 +101,8 @@ export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string 
     waiting: 'not active yet',
     'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
   };
-  const parts = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${words[standing]}`);
+  const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(
+    (standing) => `${counts[standing]} ${words[standing]}`,
+  );
   return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
 }

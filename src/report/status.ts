@@ -15,15 +15,24 @@ export function renderStatusText(report: StatusReport, { color, width }: Termina
   const { topics, scope } = report;
   const blocks =
     scope === 'topic'
-      ? topics.map((topic) => [...detail(topic, paint, width), ...problemLines(topic, paint, width)].join('\n'))
+      ? topics.map((topic) =>
+          [...detail(topic, paint, width), ...problemLines(topic, paint, width)].join('\n'),
+        )
       : [
           ...(topics.length === 0 ? [] : [table(topics, paint, width)]),
           ...topics
             .filter(({ problems }) => problems.length > 0)
-            .map((topic) => [paint('bold', visible(topic.topic)), ...problemLines(topic, paint, width)].join('\n')),
+            .map((topic) =>
+              [paint('bold', visible(topic.topic)), ...problemLines(topic, paint, width)].join(
+                '\n',
+              ),
+            ),
         ];
   const isGood = isHealthy(report);
-  const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${visible(statusVerdict(report))}`);
+  const verdict = paint(
+    isGood ? 'enhancement' : 'error',
+    `${isGood ? '✔' : '✖'} ${visible(statusVerdict(report))}`,
+  );
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 
@@ -43,11 +52,17 @@ function table(topics: readonly TopicStatus[], paint: Paint, width: number): str
       },
       { title: 'VERSION', cells: topics.map((topic) => visible(versionWords(topic))) },
       { title: 'SINCE', cells: topics.map(sinceWords), yields: 2 },
-      { title: 'COMMIT', cells: topics.map(commitWords), yields: 1, paint: (cell) => paint('dim', cell) },
+      {
+        title: 'COMMIT',
+        cells: topics.map(commitWords),
+        yields: 1,
+        paint: (cell) => paint('dim', cell),
+      },
       {
         title: 'GATE',
         cells: topics.map(({ gate }) => (hasGates ? visible(gateWords(gate)) : '')),
-        paint: (cell, row) => paint(topics[row]?.gate.state === 'open' ? 'enhancement' : 'warning', cell),
+        paint: (cell, row) =>
+          paint(topics[row]?.gate.state === 'open' ? 'enhancement' : 'warning', cell),
       },
       { title: 'PENDING', cells: topics.map((topic) => visible(pendingWords(topic))), yields: 3 },
     ],
@@ -60,21 +75,36 @@ function detail(topic: TopicStatus, paint: Paint, width: number): readonly strin
   const { active, gate, tables, rejection } = topic;
   const facts: readonly (readonly [string, string])[] = [
     ['active', versionWords(topic)],
-    ['since', active.kind === 'version' ? `${active.since.at} (${ageWords(active.since)} ago)` : ''],
+    [
+      'since',
+      active.kind === 'version' ? `${active.since.at} (${ageWords(active.since)} ago)` : '',
+    ],
     ['commit', active.kind === 'version' ? (active.commit ?? 'not recorded') : ''],
     ['sha256', active.kind === 'version' ? active.sha256 : ''],
     ['gate', gateWords(gate)],
     ['pending', pendingWords(topic)],
-    ['rejected', rejection === null ? '' : `${rejection.version ?? 'a candidate'}, ${ageWords(rejection.at)} ago`],
+    [
+      'rejected',
+      rejection === null
+        ? ''
+        : `${rejection.version ?? 'a candidate'}, ${ageWords(rejection.at)} ago`,
+    ],
     ['tables', tables.join(', ')],
   ];
   const lines = facts
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `  ${paint('dim', name.padEnd(8))}  ${wrapped(visible(value), width, 12).join('\n').trimStart()}`);
+    .map(
+      ([name, value]) =>
+        `  ${paint('dim', name.padEnd(8))}  ${wrapped(visible(value), width, 12).join('\n').trimStart()}`,
+    );
   return [paint('bold', visible(topic.topic)), ...lines];
 }
 
-function problemLines({ standing, problems }: TopicStatus, paint: Paint, width: number): readonly string[] {
+function problemLines(
+  { standing, problems }: TopicStatus,
+  paint: Paint,
+  width: number,
+): readonly string[] {
   return problems.flatMap(({ id, message, fix }) => [
     `  ${paint(standing === 'paused' ? 'warning' : 'error', id)}`,
     ...wrapped(visible(message), width, 4),
@@ -85,13 +115,24 @@ function problemLines({ standing, problems }: TopicStatus, paint: Paint, width: 
 /** For a job summary: the verdict, what needs a person, and the rest folded. */
 export function renderStatusMarkdown(report: StatusReport): string {
   const { topics, registry } = report;
-  const troubled = topics.flatMap(({ topic, problems }) => problems.map((problem) => ({ topic, problem })));
-  const parts = [`### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`, inCode(registry)];
+  const troubled = topics.flatMap(({ topic, problems }) =>
+    problems.map((problem) => ({ topic, problem })),
+  );
+  const parts = [
+    `### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`,
+    inCode(registry),
+  ];
   if (troubled.length > 0) {
     const rows = troubled
       .slice(0, MAX_PROBLEMS)
-      .map(({ topic, problem }) => `| ${inCode(topic)} | ${cell(problem.message)} | ${cell(problem.fix)} |`);
-    parts.push(['| Topic | Problem | Way out |', '|---|---|---|', ...rows].join('\n') + more(troubled.length - MAX_PROBLEMS));
+      .map(
+        ({ topic, problem }) =>
+          `| ${inCode(topic)} | ${cell(problem.message)} | ${cell(problem.fix)} |`,
+      );
+    parts.push(
+      ['| Topic | Problem | Way out |', '|---|---|---|', ...rows].join('\n') +
+        more(troubled.length - MAX_PROBLEMS),
+    );
   }
   if (topics.length > 0) {
     const rows = topics.slice(0, MAX_ROWS).map((topic) => {
@@ -100,14 +141,21 @@ export function renderStatusMarkdown(report: StatusReport): string {
         inMarkdown(shortened(versionWords(topic), MAX_CELL)),
         sinceWords(topic),
         commitWords(topic) === '-' ? '-' : inCode(commitWords(topic)),
-        gate.state === 'closed' ? `closed, ${inCode(shortened(gate.status ?? 'no status', 40))}` : gate.state,
+        gate.state === 'closed'
+          ? `closed, ${inCode(shortened(gate.status ?? 'no status', 40))}`
+          : gate.state,
         inMarkdown(shortened(pendingWords(topic), MAX_CELL)),
       ];
       return `| ${[inCode(topic.topic), ...cells].join(' | ')} |`;
     });
-    const head = ['| Topic | Active | Since | Commit | Gate | Pending |', '|---|---|---|---|---|---|'];
+    const head = [
+      '| Topic | Active | Since | Commit | Gate | Pending |',
+      '|---|---|---|---|---|---|',
+    ];
     const body = [...head, ...rows].join('\n') + more(topics.length - MAX_ROWS);
-    parts.push(`<details><summary>${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}</summary>\n\n${body}\n\n</details>`);
+    parts.push(
+      `<details><summary>${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}</summary>\n\n${body}\n\n</details>`,
+    );
   }
   return `${parts.join('\n\n')}\n`;
 }
@@ -135,7 +183,9 @@ function commitWords({ active }: TopicStatus): string {
 
 function gateWords({ state, status }: Gate): string {
   if (state !== 'closed') return state;
-  return status === 'READY' ? 'closed (by hand)' : `closed (${shortened(status ?? 'no status', 40)})`;
+  return status === 'READY'
+    ? 'closed (by hand)'
+    : `closed (${shortened(status ?? 'no status', 40)})`;
 }
 
 function pendingWords({ pending }: TopicStatus): string {

@@ -11,7 +11,15 @@ export interface Terminal {
   readonly width: number;
 }
 
-const CODES = { error: 31, breaking: 31, warning: 33, enhancement: 32, compatible: 36, bold: 1, dim: 2 } as const;
+const CODES = {
+  error: 31,
+  breaking: 31,
+  warning: 33,
+  enhancement: 32,
+  compatible: 36,
+  bold: 1,
+  dim: 2,
+} as const;
 type Style = keyof typeof CODES;
 export type Paint = (style: Style, text: string) => string;
 /** Quiet topics listed by name; more of them are only counted. */
@@ -27,24 +35,43 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
   const talking = decision.topics.filter((topic) => topic.findings.length > 0);
   const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
   const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
-  const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => visible(topic.topic).length));
+  const nameWidth = Math.max(
+    0,
+    ...quiet.slice(0, MAX_QUIET).map((topic) => visible(topic.topic).length),
+  );
   const quietLines = quiet
     .slice(0, MAX_QUIET)
-    .map((topic) => `${visible(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', visible(topic.file))}`);
-  if (quiet.length > MAX_QUIET) quietLines.push(`…and ${topicsWord(quiet.length - MAX_QUIET)} more without a finding`);
+    .map(
+      (topic) =>
+        `${visible(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', visible(topic.file))}`,
+    );
+  if (quiet.length > MAX_QUIET)
+    quietLines.push(`…and ${topicsWord(quiet.length - MAX_QUIET)} more without a finding`);
   const blocks = [
     ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
     ...loud.map((topic) => topicBlock(topic, paint, width)),
-    ...(talking.length > loud.length ? [`…and ${topicsWord(talking.length - loud.length)} more; the JSON report has them all`] : []),
-    ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${visible(note)}`).join('\n')] : []),
+    ...(talking.length > loud.length
+      ? [`…and ${topicsWord(talking.length - loud.length)} more; the JSON report has them all`]
+      : []),
+    ...(decision.notes.length > 0
+      ? [decision.notes.map((note) => `note: ${visible(note)}`).join('\n')]
+      : []),
     // A single one is the verdict already.
-    ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
-      const where = file === null || message.startsWith(file) ? '' : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
-      return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
-    }),
+    ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(
+      ({ code, message, file, line }) => {
+        const where =
+          file === null || message.startsWith(file)
+            ? ''
+            : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
+        return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
+      },
+    ),
   ];
   const isGood = decision.result === 'pass' || decision.result === 'approved';
-  const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 600)}`);
+  const verdict = paint(
+    isGood ? 'enhancement' : 'error',
+    `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 600)}`,
+  );
   // The command line runs in jobs, too, whose log the runner reads.
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
@@ -55,7 +82,8 @@ export function painter(color: boolean): Paint {
 }
 
 function worstFirst(topics: readonly TopicVerdict[]): readonly TopicVerdict[] {
-  const weight = (topic: TopicVerdict): number => (topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1);
+  const weight = (topic: TopicVerdict): number =>
+    topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1;
   return [...topics].sort((a, b) => weight(a) - weight(b));
 }
 
@@ -65,7 +93,12 @@ function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {
     before === null || after === null || before === after
       ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
       : `${before} → ${after}`;
-  const head = [paint('bold', visible(topic.topic)), visible(versions), topic.classification, paint('dim', visible(topic.file))]
+  const head = [
+    paint('bold', visible(topic.topic)),
+    visible(versions),
+    topic.classification,
+    paint('dim', visible(topic.file)),
+  ]
     .filter((part) => part !== '')
     .join('  ');
   const sources = {
@@ -74,7 +107,14 @@ function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {
   };
   const shown = topic.findings
     .slice(0, MAX_FINDINGS)
-    .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, paint, width));
+    .map((finding) =>
+      findingBlock(
+        finding,
+        { file: fileOf(finding, topic), source: sources[finding.side] },
+        paint,
+        width,
+      ),
+    );
   const rest = topic.findings.length - shown.length;
   if (rest > 0) shown.push(`  …and ${rest} more; --format json lists them all`);
   return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
@@ -86,7 +126,12 @@ interface Place {
   readonly source: Source | undefined;
 }
 
-function findingBlock(finding: Finding, { file, source }: Place, paint: Paint, width: number): string {
+function findingBlock(
+  finding: Finding,
+  { file, source }: Place,
+  paint: Paint,
+  width: number,
+): string {
   const severity = finding.accepted === undefined ? finding.severity : 'accepted';
   const { line, column } = source?.position(finding.at.start) ?? {};
   const place = line === undefined ? visible(file) : `${visible(file)}:${line}:${column ?? 1}`;
@@ -98,9 +143,16 @@ function findingBlock(finding: Finding, { file, source }: Place, paint: Paint, w
   if (finding.severity !== 'compatible' && source !== undefined)
     lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
   if (finding.severity === 'compatible') return lines.slice(0, 1).join('\n');
-  lines.push(...wrapped(finding.severity === 'enhancement' ? visible(finding.fix) : `${visible(finding.why)}`, width));
-  if (finding.severity !== 'enhancement') lines.push(...wrapped(`fix: ${visible(finding.fix)}`, width));
-  if (finding.accepted !== undefined) lines.push(...wrapped(`accepted: ${visible(finding.accepted)}`, width));
+  lines.push(
+    ...wrapped(
+      finding.severity === 'enhancement' ? visible(finding.fix) : `${visible(finding.why)}`,
+      width,
+    ),
+  );
+  if (finding.severity !== 'enhancement')
+    lines.push(...wrapped(`fix: ${visible(finding.fix)}`, width));
+  if (finding.accepted !== undefined)
+    lines.push(...wrapped(`accepted: ${visible(finding.accepted)}`, width));
   return lines.join('\n');
 }
 
@@ -113,8 +165,15 @@ function planBlock(topic: TopicVerdict, paint: Paint): readonly string[] {
   const staying = stayingLines(topic).map((line) => `    ${line}`);
   if (plan === null || plan.ddl.length + staying.length === 0) return [];
   const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
-  const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-  return [[`  ${paint('bold', 'on merge')}`, ...ddl, ...staying.slice(0, MAX_FINDINGS), ...backfill].join('\n')];
+  const backfill =
+    plan.catchUp === null
+      ? []
+      : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
+  return [
+    [`  ${paint('bold', 'on merge')}`, ...ddl, ...staying.slice(0, MAX_FINDINGS), ...backfill].join(
+      '\n',
+    ),
+  ];
 }
 
 /** Indented, as under a finding, and broken between words. */

@@ -6,7 +6,13 @@ export function countsOf({ topics }: Pick<Decision, 'topics'>): FindingCounts {
 }
 
 /** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
-export function countWords({ error, breaking, warning, enhancement, accepted }: FindingCounts): string {
+export function countWords({
+  error,
+  breaking,
+  warning,
+  enhancement,
+  accepted,
+}: FindingCounts): string {
   const words: [number, string, string][] = [
     [error, 'error', 'errors'],
     [breaking, 'breaking', 'breaking'],
@@ -29,7 +35,10 @@ export function verdictLine(decision: Decision): string {
     return `${errors.some((error) => error.code === 'fault') ? 'could not decide' : 'not run'}: ${first}${more}`;
   }
   const touched = topics.filter((topic) => topic.classification !== 'unchanged');
-  if (touched.length === 0) return topics.length === 0 ? 'No topic schema changed.' : `pass: ${topicsWord(topics.length)} unchanged`;
+  if (touched.length === 0)
+    return topics.length === 0
+      ? 'No topic schema changed.'
+      : `pass: ${topicsWord(topics.length)} unchanged`;
   const words = countWords(countsOf(decision)) || 'nothing that matters to the tables';
   const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
   return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;

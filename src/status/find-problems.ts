@@ -28,7 +28,9 @@ function unread({ unread }: TopicFacts): Problem[] {
 }
 
 function lost({ active, item, wasActive, topic }: TopicFacts, registry: string): Problem[] {
-  const isRecorded = item !== undefined && (item.activationSeq !== null || (item.processingEnabled && item.status === 'READY'));
+  const isRecorded =
+    item !== undefined &&
+    (item.activationSeq !== null || (item.processingEnabled && item.status === 'READY'));
   if (active.kind !== 'none' || !(isRecorded || wasActive)) return [];
   return [
     {
@@ -52,7 +54,10 @@ function stuck({ pending, topic }: TopicFacts, registry: string): Problem[] {
 
 function rejected({ rejection, active }: TopicFacts): Problem[] {
   if (rejection === null) return [];
-  const stays = active.kind === 'version' && active.version !== null ? `; ${active.version} stays in force` : '';
+  const stays =
+    active.kind === 'version' && active.version !== null
+      ? `; ${active.version} stays in force`
+      : '';
   return [
     {
       id: 'rejected',
@@ -62,9 +67,17 @@ function rejected({ rejection, active }: TopicFacts): Problem[] {
   ];
 }
 
-function gate({ gate: { state, status }, item, active, pending, rejection }: TopicFacts): Problem[] {
+function gate({
+  gate: { state, status },
+  item,
+  active,
+  pending,
+  rejection,
+}: TopicFacts): Problem[] {
   if (state !== 'closed' || item === undefined) return [];
-  const problem = (message: string, fix: string): Problem[] => [{ id: 'gate-closed', message, fix }];
+  const problem = (message: string, fix: string): Problem[] => [
+    { id: 'gate-closed', message, fix },
+  ];
   const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
   switch (status) {
     case 'BACKFILL_PENDING': {
@@ -83,30 +96,53 @@ function gate({ gate: { state, status }, item, active, pending, rejection }: Top
     case 'VALIDATION_FAILED':
       // The rejection beside it says the same, and why; another candidate may open the gate.
       if (rejection !== null || pending !== null) return [];
-      return problem(`Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`, 'Correct the schema in git and publish it');
+      return problem(
+        `Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`,
+        'Correct the schema in git and publish it',
+      );
     case 'READY':
       return problem(
         'Closed by hand: status is READY, but processing_enabled is not true',
         'Set processing_enabled to true in the registry item when the topic may run again',
       );
     default: {
-      const words = status === null ? 'the item has no status' : `status is ${quoted(status)}, which the pipeline does not run on`;
-      return problem(`Closed${since}: ${words}`, 'Find out who wrote the item; the pipeline runs on READY only');
+      const words =
+        status === null
+          ? 'the item has no status'
+          : `status is ${quoted(status)}, which the pipeline does not run on`;
+      return problem(
+        `Closed${since}: ${words}`,
+        'Find out who wrote the item; the pipeline runs on READY only',
+      );
     }
   }
 }
 
-function item({ item, gate: { state }, active, pending, topic }: TopicFacts, registry: string): Problem[] {
+function item(
+  { item, gate: { state }, active, pending, topic }: TopicFacts,
+  registry: string,
+): Problem[] {
   if (state === 'unknown' || active.kind !== 'version') return [];
   // Between the flip and the end of an activation the item lags behind, and pending/ still has the same bytes.
   if (pending?.sha256 === active.sha256) return [];
   const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
   if (item === undefined)
-    return [{ id: 'item-missing', message: 'A version is active, but the registry has no item, so the pipeline does not run', fix }];
+    return [
+      {
+        id: 'item-missing',
+        message: 'A version is active, but the registry has no item, so the pipeline does not run',
+        fix,
+      },
+    ];
   const { schemaSha256, schemaVersion } = item;
-  const differs = schemaSha256 === null ? schemaVersion !== null && schemaVersion !== active.version : schemaSha256 !== active.sha256;
+  const differs =
+    schemaSha256 === null
+      ? schemaVersion !== null && schemaVersion !== active.version
+      : schemaSha256 !== active.sha256;
   if (!differs) return [];
-  const names = [schemaVersion, active.version].map((version) => version ?? 'a version without a number');
+  const names = [schemaVersion, active.version].map(
+    (version) => version ?? 'a version without a number',
+  );
   const words =
     names[0] === names[1]
       ? `other bytes of ${names[0]} (${schemaSha256?.slice(0, 7)}) than active/ has (${active.sha256.slice(0, 7)})`
@@ -117,15 +153,24 @@ function item({ item, gate: { state }, active, pending, topic }: TopicFacts, reg
 function git({ git, active, rejection }: TopicFacts): Problem[] {
   if (git === undefined || git.kind === 'in-step') return [];
   if (git.kind === 'deleted') {
-    const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
-    return [{ id: 'deleted-in-git', message, fix: 'Bring the file back, or retire the topic by hand: its item, then its tables' }];
+    const message =
+      'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
+    return [
+      {
+        id: 'deleted-in-git',
+        message,
+        fix: 'Bring the file back, or retire the topic by hand: its item, then its tables',
+      },
+    ];
   }
   // Git's version is the rejected one: known, with its reason.
   if (rejection?.sha256 === git.sha256) return [];
   const file = quoted(git.file);
   if (git.kind === 'unpublished') {
     const message =
-      active.kind === 'none' ? `${file} was never published` : `${file} differs from the active version: a merge was not published`;
+      active.kind === 'none'
+        ? `${file} was never published`
+        : `${file} differs from the active version: a merge was not published`;
     return [{ id: 'unpublished', message, fix: `Publish it: schema-gate publish ${git.file}` }];
   }
   const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;

@@ -3,7 +3,13 @@ import { Fault } from '../errors.js';
 import type { Moment } from '../report/age.js';
 import { archivedVersion } from '../registry/layout.js';
 import type { ObjectFacts, Registry } from '../registry/registry.js';
-import { momentOf, versionReader, type StatusTools, type StoredVersion, type VersionReader } from './stored-version.js';
+import {
+  momentOf,
+  versionReader,
+  type StatusTools,
+  type StoredVersion,
+  type VersionReader,
+} from './stored-version.js';
 
 /** A version that was in force once, or is. */
 export interface PastVersion extends StoredVersion {
@@ -18,27 +24,43 @@ export interface PastVersion extends StoredVersion {
 
 /** Versions fetched ahead of the one that is judged. */
 const IN_FLIGHT = 64;
-const KEY_TIME = /_([0-9]{4})([0-9]{2})([0-9]{2})_([0-9]{2})([0-9]{2})([0-9]{2})(?:_[0-9a-f]{8})?\.json$/;
+const KEY_TIME =
+  /_([0-9]{4})([0-9]{2})([0-9]{2})_([0-9]{2})([0-9]{2})([0-9]{2})(?:_[0-9a-f]{8})?\.json$/;
 
 /**
  * Every version of a topic, newest first, each as soon as it is read. An archived key carries the time at which its version came
  * into force. An activation that died between the archive and the flip leaves the version in force in the archive, too; it is told once.
  */
-export async function* pastVersions(registry: Registry, topic: string, tools: StatusTools): AsyncGenerator<PastVersion, undefined> {
+export async function* pastVersions(
+  registry: Registry,
+  topic: string,
+  tools: StatusTools,
+): AsyncGenerator<PastVersion, undefined> {
   const { objects, layout } = registry;
   const readVersion = versionReader(tools);
   const stored = await objects.get(layout.active(topic));
   const since = stored === undefined ? undefined : momentOf(stored.modified, tools);
   const active = stored === undefined ? undefined : readVersion(stored);
   if (stored !== undefined && since !== undefined && active !== undefined)
-    yield { ...active, place: 'active', key: stored.key, since, written: since, isUnfetched: false };
+    yield {
+      ...active,
+      place: 'active',
+      key: stored.key,
+      since,
+      written: since,
+      isUnfetched: false,
+    };
   const archived = (await objects.list(layout.archive(topic)))
     .filter(({ key }) => layout.parse(key)?.place === 'archive')
     .sort(newestFirst);
-  const read = async (facts: ObjectFacts): Promise<PastVersion | undefined> => fetched(registry, facts, readVersion, tools);
+  const read = async (facts: ObjectFacts): Promise<PastVersion | undefined> =>
+    fetched(registry, facts, readVersion, tools);
   for await (const past of pMapIterable(archived, read, { concurrency: IN_FLIGHT })) {
     if (past === undefined) continue;
-    const isInForce = past.sha256 !== null && past.sha256 === active?.sha256 && seconds(past.since.at) === seconds(since?.at ?? '');
+    const isInForce =
+      past.sha256 !== null &&
+      past.sha256 === active?.sha256 &&
+      seconds(past.since.at) === seconds(since?.at ?? '');
     if (!isInForce) yield past;
   }
   return undefined;
@@ -57,11 +79,24 @@ async function fetched(
     const stored = await objects.get(key);
     if (stored === undefined) return undefined;
     const version = readVersion(stored);
-    return { ...version, version: version.version ?? archivedVersion(key) ?? null, ...common, isUnfetched: false };
+    return {
+      ...version,
+      version: version.version ?? archivedVersion(key) ?? null,
+      ...common,
+      isUnfetched: false,
+    };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const version = archivedVersion(key) ?? null;
-    return { version, sha256: null, commit: null, parsed: undefined, unreadable: error.message, ...common, isUnfetched: true };
+    return {
+      version,
+      sha256: null,
+      commit: null,
+      parsed: undefined,
+      unreadable: error.message,
+      ...common,
+      isUnfetched: true,
+    };
   }
 }
 

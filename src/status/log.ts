@@ -11,7 +11,11 @@ import type { StatusTools } from './stored-version.js';
  * The versions of a topic, newest first, each with what changed since the one before. An archived version that can't be read is
  * shown as such; a topic that never had a version is a UserError, and a registry that gives no answer a Fault.
  */
-export async function logOf(registry: Registry, topic: string, tools: StatusTools): Promise<LogReport> {
+export async function logOf(
+  registry: Registry,
+  topic: string,
+  tools: StatusTools,
+): Promise<LogReport> {
   const entries: LogEntry[] = [];
   let isWhole = true;
   let newer: PastVersion | undefined;
@@ -42,18 +46,39 @@ function entryOf(
   const { place, key, sha256, since, commit, unreadable } = version;
   const facts = { place, key, version: version.version, sha256, since, until, commit, unreadable };
   // The first version changed nothing.
-  if (older === undefined) return { ...facts, classification: unreadable === null ? 'new' : null, changes: [] };
+  if (older === undefined)
+    return { ...facts, classification: unreadable === null ? 'new' : null, changes: [] };
   const judgement = judged(version, older, topic, tools);
   if (judgement === undefined) return { ...facts, classification: null, changes: [] };
   const changes = judgement.findings
     .filter((finding) => !COSMETIC.has(finding.kind))
-    .map(({ rule, kind, severity, column, before, after, message }) => ({ rule, kind, severity, column, before, after, message }));
+    .map(({ rule, kind, severity, column, before, after, message }) => ({
+      rule,
+      kind,
+      severity,
+      column,
+      before,
+      after,
+      message,
+    }));
   return { ...facts, classification: judgement.classification, changes };
 }
 
 /** As of the day it came into force, so that an announced removal is judged by the notice it had. */
-function judged(version: PastVersion, older: PastVersion, topic: string, { now, digest }: StatusTools): Judgement | undefined {
+function judged(
+  version: PastVersion,
+  older: PastVersion,
+  topic: string,
+  { now, digest }: StatusTools,
+): Judgement | undefined {
   if (version.parsed === undefined || older.parsed === undefined) return undefined;
   const today = (version.since.age === null ? now : version.since.at).slice(0, 10);
-  return judge({ topic, before: older.parsed, after: version.parsed, policy: DEFAULT_POLICY, today, hash: digest });
+  return judge({
+    topic,
+    before: older.parsed,
+    after: version.parsed,
+    policy: DEFAULT_POLICY,
+    today,
+    hash: digest,
+  });
 }

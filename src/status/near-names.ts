@@ -6,7 +6,8 @@ export function nearNames(asked: string, names: readonly string[], most = 5): re
     .flatMap((name) => {
       const folded = name.toLowerCase();
       // Length alone tells that most names are far away.
-      const distance = Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
+      const distance =
+        Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
       if (distance <= limit) return [{ name, distance }];
       const isPart = wanted.length >= 3 && (folded.includes(wanted) || wanted.includes(folded));
       return isPart ? [{ name, distance: limit + 1 }] : [];

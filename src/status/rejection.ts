@@ -17,18 +17,34 @@ export interface ReadRejection {
  * What failed/error.json says of the last rejected candidate, or else the item. Its time is the store's, since activations are
  * measured by the same clock. Whoever wrote it may have written anything: what can't be read is left out.
  */
-export function readRejection(stored: StoredObject | undefined, recorded: Rejection | null, tools: StatusTools): ReadRejection | undefined {
+export function readRejection(
+  stored: StoredObject | undefined,
+  recorded: Rejection | null,
+  tools: StatusTools,
+): ReadRejection | undefined {
   if (stored === undefined) {
     if (recorded === null) return undefined;
     const { version, sha256, commit, at, reason } = recorded;
     const reasons = [cut(reason, MAX_REASON)];
-    return { rejected: { version, sha256, commit: commitOf(commit), at: momentOf(at, tools), reasons }, uploadedAt: null };
+    return {
+      rejected: { version, sha256, commit: commitOf(commit), at: momentOf(at, tools), reasons },
+      uploadedAt: null,
+    };
   }
   const at = momentOf(stored.modified, tools);
-  const { problem, sha256: named, commit, uploadedAt, errors } = parseErrorReport(new TextDecoder().decode(stored.bytes));
+  const {
+    problem,
+    sha256: named,
+    commit,
+    uploadedAt,
+    errors,
+  } = parseErrorReport(new TextDecoder().decode(stored.bytes));
   if (problem !== undefined) {
     const reasons = [`error.json can't be read: ${problem}`];
-    return { rejected: { version: null, sha256: null, commit: null, at, reasons }, uploadedAt: null };
+    return {
+      rejected: { version: null, sha256: null, commit: null, at, reasons },
+      uploadedAt: null,
+    };
   }
   const reasons = errors.slice(0, MAX_REASONS).map(({ message }) => cut(message, MAX_REASON));
   const sha256 = named === undefined ? null : cut(named, 64);

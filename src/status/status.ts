@@ -13,7 +13,8 @@ import { readTopic, type TopicFacts } from './topic-facts.js';
 
 export interface StatusRequest {
   /** `problems` leaves out every topic that has none. */
-  readonly scope: { readonly kind: 'all' | 'problems' } | { readonly kind: 'topic'; readonly topic: string };
+  readonly scope:
+    { readonly kind: 'all' | 'problems' } | { readonly kind: 'topic'; readonly topic: string };
   /** The default branch's files by topic; undefined where there is no repository to compare with. */
   readonly git: ReadonlyMap<string, GitFile> | undefined;
 }
@@ -25,11 +26,24 @@ const IN_FLIGHT = 64;
  * Where a registry stands, and what needs a person. A topic that can't be read is a problem of that topic, and makes the exit code
  * 3; the others are shown. A registry that can't be read at all is a Fault, and a topic that nobody knows a UserError.
  */
-export async function statusOf(registry: Registry, { scope, git }: StatusRequest, tools: StatusTools): Promise<StatusReport> {
-  const counts: Record<Standing, number> = { open: 0, active: 0, paused: 0, waiting: 0, 'needs-person': 0 };
+export async function statusOf(
+  registry: Registry,
+  { scope, git }: StatusRequest,
+  tools: StatusTools,
+): Promise<StatusReport> {
+  const counts: Record<Standing, number> = {
+    open: 0,
+    active: 0,
+    paused: 0,
+    waiting: 0,
+    'needs-person': 0,
+  };
   const readVersion = versionReader(tools);
   let isIncomplete = false;
-  const look = async (topic: string, item: RegistryItem | undefined): Promise<TopicStatus | undefined> => {
+  const look = async (
+    topic: string,
+    item: RegistryItem | undefined,
+  ): Promise<TopicStatus | undefined> => {
     const facts = await readTopic(registry, topic, { item, git }, readVersion, tools);
     if (facts === undefined) return undefined;
     isIncomplete ||= facts.unread.length > 0;
@@ -38,9 +52,18 @@ export async function statusOf(registry: Registry, { scope, git }: StatusRequest
     return status;
   };
   const topics =
-    scope.kind === 'topic' ? [await lookAtOne(registry, scope.topic, git, look)] : await lookAtAll(registry, git, look, scope.kind);
+    scope.kind === 'topic'
+      ? [await lookAtOne(registry, scope.topic, git, look)]
+      : await lookAtAll(registry, git, look, scope.kind);
   const needsPerson = scope.kind === 'problems' && counts['needs-person'] > 0;
-  return { registry: registry.name, now: tools.now, scope: scope.kind, counts, topics, exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0 };
+  return {
+    registry: registry.name,
+    now: tools.now,
+    scope: scope.kind,
+    counts,
+    topics,
+    exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0,
+  };
 }
 
 type Look = (topic: string, item: RegistryItem | undefined) => Promise<TopicStatus | undefined>;
@@ -53,39 +76,67 @@ async function lookAtAll(
 ): Promise<readonly TopicStatus[]> {
   const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
   const folders = await registry.objects.folders(registry.layout.topics);
-  const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])].filter(isValidTopic).sort(compareTexts);
+  const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])]
+    .filter(isValidTopic)
+    .sort(compareTexts);
   return pMap(
     names,
     async (topic) => {
       const status = await look(topic, items.get(topic));
-      return status === undefined || (kind === 'problems' && status.problems.length === 0) ? pMapSkip : status;
+      return status === undefined || (kind === 'problems' && status.problems.length === 0)
+        ? pMapSkip
+        : status;
     },
     { concurrency: IN_FLIGHT },
   );
 }
 
-async function lookAtOne(registry: Registry, topic: string, git: StatusRequest['git'], look: Look): Promise<TopicStatus> {
-  const status = isValidTopic(topic) ? await look(topic, await registry.items?.get(topic)) : undefined;
+async function lookAtOne(
+  registry: Registry,
+  topic: string,
+  git: StatusRequest['git'],
+  look: Look,
+): Promise<TopicStatus> {
+  const status = isValidTopic(topic)
+    ? await look(topic, await registry.items?.get(topic))
+    : undefined;
   if (status !== undefined) return status;
   throw await unknownTopic(registry, topic, [...(git?.keys() ?? [])]);
 }
 
 /** Says which names a person may have meant. */
-export async function unknownTopic(registry: Registry, topic: string, others: readonly string[] = []): Promise<UserError> {
-  const names = [...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others])].filter(isValidTopic);
+export async function unknownTopic(
+  registry: Registry,
+  topic: string,
+  others: readonly string[] = [],
+): Promise<UserError> {
+  const names = [
+    ...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others]),
+  ].filter(isValidTopic);
   const near = nearNames(topic, names);
-  const advice = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
+  const advice =
+    near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
   return new UserError(`There is no topic ${quoted(topic)} in ${registry.name}; ${advice}`);
 }
 
 function topicStatus(facts: TopicFacts, registry: string): TopicStatus {
   const problems = findProblems(facts, registry);
   const { topic, active, gate, pending, rejection, item } = facts;
-  return { topic, standing: standingOf(facts, problems), active, gate, pending, rejection, tables: item?.tablesCreated ?? [], problems };
+  return {
+    topic,
+    standing: standingOf(facts, problems),
+    active,
+    gate,
+    pending,
+    rejection,
+    tables: item?.tablesCreated ?? [],
+    problems,
+  };
 }
 
 function standingOf({ gate, active }: TopicFacts, problems: readonly Problem[]): Standing {
-  const isPaused = gate.status === 'BACKFILL_PENDING' && problems.some(({ id }) => id === 'gate-closed');
+  const isPaused =
+    gate.status === 'BACKFILL_PENDING' && problems.some(({ id }) => id === 'gate-closed');
   if (problems.length > (isPaused ? 1 : 0)) return 'needs-person';
   if (isPaused) return 'paused';
   if (active.kind === 'none') return 'waiting';

@@ -27,7 +27,11 @@ export interface StoredVersion {
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Never throws. */
-function readVersion(stored: StoredObject, { digest }: StatusTools, beside?: ParsedFile): StoredVersion {
+function readVersion(
+  stored: StoredObject,
+  { digest }: StatusTools,
+  beside?: ParsedFile,
+): StoredVersion {
   const { bytes, metadata } = stored;
   if (isWithheld(stored)) {
     const unreadable = `it has ${stored.size} bytes, more than any schema may have`;

@@ -3,7 +3,13 @@ import type { Active, Candidate, Gate, Rejected } from '../report/status-report.
 import type { Registry, RegistryItem, StoredObject } from '../registry/registry.js';
 import { gitStandingOf, type GitFile, type GitStanding } from './git-standing.js';
 import { readRejection, type ReadRejection } from './rejection.js';
-import { commitOf, momentOf, type StatusTools, type StoredVersion, type VersionReader } from './stored-version.js';
+import {
+  commitOf,
+  momentOf,
+  type StatusTools,
+  type StoredVersion,
+  type VersionReader,
+} from './stored-version.js';
 
 /** A key that could not be read, and why. */
 export interface Unread {
@@ -64,15 +70,32 @@ export async function readTopic(
   const { item } = known;
   const file = known.git?.get(topic);
   const isUnknown = inForce === undefined && waiting === undefined && unread.length === 0;
-  const wasActive = isUnknown && (await objects.list(layout.archive(topic))).some(({ key }) => layout.parse(key)?.place === 'archive');
-  if (isUnknown && error === undefined && item === undefined && file === undefined && !wasActive) return undefined;
+  const wasActive =
+    isUnknown &&
+    (await objects.list(layout.archive(topic))).some(
+      ({ key }) => layout.parse(key)?.place === 'archive',
+    );
+  if (isUnknown && error === undefined && item === undefined && file === undefined && !wasActive)
+    return undefined;
   const hasVersion = active !== undefined && active.unreadable === null;
   return {
     topic,
-    active: inForce === undefined ? { kind: isActiveUnread ? 'unreadable' : 'none' } : activeOf(inForce, active, item, tools),
+    active:
+      inForce === undefined
+        ? { kind: isActiveUnread ? 'unreadable' : 'none' }
+        : activeOf(inForce, active, item, tools),
     gate: items === undefined ? { state: 'unknown', status: null } : gateOf(item),
-    pending: waiting === undefined || pending === undefined ? null : { ...candidateOf(pending), since: momentOf(waiting.modified, tools) },
-    rejection: current(readRejection(error, item?.lastRejection ?? null, tools), inForce, active, waiting, pending),
+    pending:
+      waiting === undefined || pending === undefined
+        ? null
+        : { ...candidateOf(pending), since: momentOf(waiting.modified, tools) },
+    rejection: current(
+      readRejection(error, item?.lastRejection ?? null, tools),
+      inForce,
+      active,
+      waiting,
+      pending,
+    ),
     item,
     git:
       known.git === undefined || isActiveUnread || (inForce !== undefined && !hasVersion)
@@ -83,12 +106,24 @@ export async function readTopic(
   };
 }
 
-function activeOf(stored: StoredObject, version: StoredVersion | undefined, item: RegistryItem | undefined, tools: StatusTools): Active {
-  if (version === undefined || version.unreadable !== null || version.sha256 === null) return { kind: 'unreadable' };
+function activeOf(
+  stored: StoredObject,
+  version: StoredVersion | undefined,
+  item: RegistryItem | undefined,
+  tools: StatusTools,
+): Active {
+  if (version === undefined || version.unreadable !== null || version.sha256 === null)
+    return { kind: 'unreadable' };
   const { sha256 } = version;
   // An item that speaks of another version knows another version's commit.
   const commit = version.commit ?? (item?.schemaSha256 === sha256 ? commitOf(item.commit) : null);
-  return { kind: 'version', version: version.version, sha256, since: momentOf(stored.modified, tools), commit };
+  return {
+    kind: 'version',
+    version: version.version,
+    sha256,
+    since: momentOf(stored.modified, tools),
+    commit,
+  };
 }
 
 function candidateOf({ version, sha256, commit }: StoredVersion): Omit<Candidate, 'since'> {
@@ -114,9 +149,14 @@ function current(
   const { sha256, at } = rejected;
   if (waiting !== undefined) {
     // Rejected, but its run died before it took the candidate away.
-    const isThatOne = sha256 !== null && sha256 === pending?.sha256 && (uploadedAt === null || uploadedAt === waiting.modified);
+    const isThatOne =
+      sha256 !== null &&
+      sha256 === pending?.sha256 &&
+      (uploadedAt === null || uploadedAt === waiting.modified);
     return isThatOne ? rejected : null;
   }
   if (sha256 !== null && sha256 === active?.sha256) return null;
-  return inForce !== undefined && Date.parse(at.at) < Date.parse(inForce.modified) ? null : rejected;
+  return inForce !== undefined && Date.parse(at.at) < Date.parse(inForce.modified)
+    ? null
+    : rejected;
 }

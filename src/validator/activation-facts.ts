@@ -22,7 +22,14 @@ export interface Standing {
   readonly status: string | null;
 }
 
-const CLASSIFICATIONS: readonly Classification[] = ['new', 'unchanged', 'compatible', 'enhancement', 'breaking', 'invalid'];
+const CLASSIFICATIONS: readonly Classification[] = [
+  'new',
+  'unchanged',
+  'compatible',
+  'enhancement',
+  'breaking',
+  'invalid',
+];
 
 export function activationMetadata(facts: ActivationFacts): ReadonlyMap<string, string> {
   const entries: readonly (readonly [string, string | undefined])[] = [
@@ -35,11 +42,15 @@ export function activationMetadata(facts: ActivationFacts): ReadonlyMap<string, 
     ['patched-base', facts.patchedBase],
     ['previous', facts.previous],
   ];
-  return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+  return new Map(
+    entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
 }
 
 /** Undefined for an object that no validator activated, such as one put there by hand. */
-export function parseActivation(metadata: ReadonlyMap<string, string>): ActivationFacts | undefined {
+export function parseActivation(
+  metadata: ReadonlyMap<string, string>,
+): ActivationFacts | undefined {
   const seq = metadata.get('activation-seq') ?? '';
   const sha256 = metadata.get('sha256');
   if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined) return undefined;
@@ -48,7 +59,8 @@ export function parseActivation(metadata: ReadonlyMap<string, string>): Activati
     sha256,
     commit: metadata.get('commit'),
     schemaVersion: metadata.get('schema-version'),
-    classification: CLASSIFICATIONS.find((one) => one === metadata.get('classification')) ?? 'compatible',
+    classification:
+      CLASSIFICATIONS.find((one) => one === metadata.get('classification')) ?? 'compatible',
     needsBackfill: metadata.get('needs-backfill') === 'true',
     patchedBase: metadata.get('patched-base'),
     previous: metadata.get('previous'),

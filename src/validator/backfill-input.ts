@@ -12,13 +12,21 @@ export interface BackfillInput {
     readonly strategy: 'incremental' | 'full';
     readonly chunk_days: number;
     readonly new_columns: readonly string[];
-    readonly type_changes: readonly { readonly field: string; readonly old_type: string; readonly new_type: string }[];
+    readonly type_changes: readonly {
+      readonly field: string;
+      readonly old_type: string;
+      readonly new_type: string;
+    }[];
   };
   readonly trigger_source: 'schema_validator';
 }
 
 /** What history lacks between two versions; undefined when nothing is to be patched. The file may tune it, never say what changed. */
-export function backfillInput(topic: string, before: ParsedFile, after: ParsedFile): BackfillInput | undefined {
+export function backfillInput(
+  topic: string,
+  before: ParsedFile,
+  after: ParsedFile,
+): BackfillInput | undefined {
   if (before.schema === undefined || after.schema === undefined) return undefined;
   const pairing = pairVersions({
     before: before.schema,
@@ -39,7 +47,11 @@ export function backfillInput(topic: string, before: ParsedFile, after: ParsedFi
       strategy,
       chunk_days: chunkDays,
       new_columns: newColumns,
-      type_changes: typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+      type_changes: typeChanges.map(({ field, oldType, newType }) => ({
+        field,
+        old_type: oldType,
+        new_type: newType,
+      })),
     },
     trigger_source: 'schema_validator',
   };

@@ -12,7 +12,10 @@ export interface Claim {
 }
 
 /** Who has claimed the tables that a candidate wants. */
-export async function readClaims({ after }: Candidate, { registry, settings }: Ports): Promise<readonly Claim[]> {
+export async function readClaims(
+  { after }: Candidate,
+  { registry, settings }: Ports,
+): Promise<readonly Claim[]> {
   const { objects, layout } = registry;
   return Promise.all(
     (tablesOf(after) ?? []).map(async ({ layer, name }) => {
@@ -27,7 +30,11 @@ export async function readClaims({ after }: Candidate, { registry, settings }: P
  * Takes the tables for the topic; a topic that was faster has them, and then nothing is taken. A claim is never given back: a twin
  * of this run may be activating another candidate on it at this moment, and no store could tell the two apart.
  */
-export async function takeClaims(topic: string, claims: readonly Claim[], { registry: { objects } }: Ports): Promise<Reason | undefined> {
+export async function takeClaims(
+  topic: string,
+  claims: readonly Claim[],
+  { registry: { objects } }: Ports,
+): Promise<Reason | undefined> {
   for (const { key, table } of claims) {
     const claim = new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
     if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused') continue;
@@ -50,7 +57,12 @@ function ownerIn(bytes: Uint8Array | undefined): string | undefined {
   if (bytes === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' && value !== null && 'topic' in value && typeof value.topic === 'string' ? value.topic : undefined;
+    return typeof value === 'object' &&
+      value !== null &&
+      'topic' in value &&
+      typeof value.topic === 'string'
+      ? value.topic
+      : undefined;
   } catch {
     return undefined;
   }

@@ -9,7 +9,12 @@ export interface Named {
 }
 
 export type Event =
-  | { readonly kind: 'objects'; readonly isQueue: boolean; readonly objects: readonly Named[]; readonly malformed: readonly string[] }
+  | {
+      readonly kind: 'objects';
+      readonly isQueue: boolean;
+      readonly objects: readonly Named[];
+      readonly malformed: readonly string[];
+    }
   /** A schedule's tick. */
   | { readonly kind: 'sweep' };
 
@@ -22,30 +27,42 @@ export function parseEvent(event: unknown): Event {
   const records = member(event, 'Records');
   if (!Array.isArray(records)) {
     const one = named(event, undefined);
-    return { kind: 'objects', isQueue: false, objects: one === undefined ? [] : [one], malformed: one === undefined ? [MALFORMED] : [] };
+    return {
+      kind: 'objects',
+      isQueue: false,
+      objects: one === undefined ? [] : [one],
+      malformed: one === undefined ? [MALFORMED] : [],
+    };
   }
   const objects: Named[] = [];
   const malformed: string[] = [];
   for (const record of records as readonly unknown[]) {
     const messageId = text(record, 'messageId');
     const one = named(parsed(text(record, 'body')), messageId);
-    if (one === undefined) malformed.push(`Record ${messageId ?? 'without a messageId'}: ${MALFORMED}`);
+    if (one === undefined)
+      malformed.push(`Record ${messageId ?? 'without a messageId'}: ${MALFORMED}`);
     else objects.push(one);
   }
   return { kind: 'objects', isQueue: true, objects, malformed };
 }
 
-const MALFORMED = 'The event names no object: expected {detail: {bucket: {name}, object: {key}}}, SQS records of it, or {bucket, key}';
+const MALFORMED =
+  'The event names no object: expected {detail: {bucket: {name}, object: {key}}}, SQS records of it, or {bucket, key}';
 
 function named(event: unknown, messageId: string | undefined): Named | undefined {
   const detail = member(event, 'detail');
-  const bucket = detail === undefined ? text(event, 'bucket') : text(member(detail, 'bucket'), 'name');
+  const bucket =
+    detail === undefined ? text(event, 'bucket') : text(member(detail, 'bucket'), 'name');
   const key = detail === undefined ? text(event, 'key') : text(member(detail, 'object'), 'key');
   return bucket === undefined || key === undefined ? undefined : { messageId, bucket, key };
 }
 
 /** The topic whose candidate an object is; undefined for other buckets and keys, which the wildcard of a rule matches, too. */
-export function topicOf({ bucket, key }: Named, ourBucket: string, layout: Layout): string | undefined {
+export function topicOf(
+  { bucket, key }: Named,
+  ourBucket: string,
+  layout: Layout,
+): string | undefined {
   if (bucket !== ourBucket) return undefined;
   const placed = layout.parse(key);
   return placed?.place === 'pending' ? placed.topic : undefined;

@@ -37,7 +37,10 @@ export async function finish(
   }
   const input = await inputOf(topic, active, facts, ports);
   const current = isRecorded ? item : await recordInItem(topic, active, facts, input, ports);
-  const gate = { processingEnabled: current.processingEnabled ?? false, status: current.status ?? '' };
+  const gate = {
+    processingEnabled: current.processingEnabled ?? false,
+    status: current.status ?? '',
+  };
   if (current.activationSeq !== facts.seq) return { ...known, ...gate };
   const isDue = mayLackBackfill(current, facts, active, isWaiting || !isRecorded, ports);
   const version = facts.schemaVersion ?? 'unknown';
@@ -46,7 +49,9 @@ export async function finish(
     ...known,
     ...gate,
     backfillId: isDue ? await startBackfill(topic, facts, input, ports) : undefined,
-    warnings: isUnpatched ? [`No state machine is configured, so history before version ${version} is not patched`] : [],
+    warnings: isUnpatched
+      ? [`No state machine is configured, so history before version ${version} is not patched`]
+      : [],
   };
 }
 
@@ -81,19 +86,26 @@ async function recordInItem(
   const { objects, items, layout } = ports.registry;
   const wanted = itemOf(topic, active, facts, input, ports);
   if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
-    ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
+    ports.log(
+      `Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`,
+      { topic },
+    );
     return wanted;
   }
   const current = await items.get(topic);
   const seq = current?.activationSeq ?? null;
   if (seq === null || current === undefined) {
-    throw new Fault(`The registry item of topic '${topic}' has an activation_seq that is no number; correct it or remove the attribute`);
+    throw new Fault(
+      `The registry item of topic '${topic}' has an activation_seq that is no number; correct it or remove the attribute`,
+    );
   }
   if (seq === facts.seq && current.schemaSha256 === facts.sha256) return current;
   const now = await objects.get(layout.active(topic));
   const isReplaced = now === undefined || parseActivation(now.metadata)?.seq !== facts.seq;
   if (isReplaced && seq !== facts.seq) return current;
-  throw new Fault(`The registry item of topic '${topic}' tells of activation ${seq} already; the topic is validated again`);
+  throw new Fault(
+    `The registry item of topic '${topic}' tells of activation ${seq} already; the topic is validated again`,
+  );
 }
 
 async function inputOf(
@@ -115,9 +127,14 @@ function itemOf(
   { registry, backfill, settings, now }: Ports,
 ): ItemChanges & { readonly processingEnabled: boolean; readonly status: string } {
   const changesTypes = (input?.backfill_config.type_changes.length ?? 0) > 0;
-  const isPaused = input !== undefined && backfill !== undefined && (settings.backfillMode === 'gated' || changesTypes);
+  const isPaused =
+    input !== undefined &&
+    backfill !== undefined &&
+    (settings.backfillMode === 'gated' || changesTypes);
   const { databases } = settings.places;
-  const tables = (tablesOf(parseTopicSchema(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
+  const tables = (tablesOf(parseTopicSchema(active.bytes)) ?? []).map(
+    ({ layer, name }) => `${databases[layer]}.${name}`,
+  );
   return {
     processingEnabled: !isPaused,
     status: isPaused ? 'BACKFILL_PENDING' : 'READY',
@@ -141,6 +158,9 @@ async function startBackfill(
   if (input === undefined || backfill === undefined) return undefined;
   const name = executionName(topic, facts.seq, facts.sha256);
   const { kind, id } = await backfill.start(name, input);
-  log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', { topic, execution: name });
+  log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
+    topic,
+    execution: name,
+  });
   return id;
 }

@@ -27,7 +27,10 @@ const IN_FLIGHT = 8;
  * One invocation. An event is only a hint: the topic it names is reconciled as it is now. An infrastructure fault is thrown, so that
  * it is tried again; in a batch it fails the messages of its topic only.
  */
-export async function handleEvent(event: unknown, station: Station): Promise<Response | BatchResponse> {
+export async function handleEvent(
+  event: unknown,
+  station: Station,
+): Promise<Response | BatchResponse> {
   const { ports, metrics } = station;
   const parsed = parseEvent(event);
   if (parsed.kind === 'sweep') return sweepAll(ports, metrics);
@@ -39,11 +42,15 @@ export async function handleEvent(event: unknown, station: Station): Promise<Res
   const [object] = parsed.objects;
   if (object === undefined) return malformed(parsed.malformed[0] ?? 'The event is empty');
   const topic = topicIn(object, station);
-  if (topic === undefined) return nothingDone(null, `Not a candidate of this registry: ${object.key.slice(0, 200)}`);
+  if (topic === undefined)
+    return nothingDone(null, `Not a candidate of this registry: ${object.key.slice(0, 200)}`);
   return responseOf(await validate(topic, station));
 }
 
-async function handleBatch({ objects }: Event & { readonly kind: 'objects' }, station: Station): Promise<BatchResponse> {
+async function handleBatch(
+  { objects }: Event & { readonly kind: 'objects' },
+  station: Station,
+): Promise<BatchResponse> {
   const messages = new Map<string, string[]>();
   for (const object of objects) {
     const topic = topicIn(object, station);
@@ -59,7 +66,9 @@ async function handleBatch({ objects }: Event & { readonly kind: 'objects' }, st
         await validate(topic, station);
         return [];
       } catch (error) {
-        station.ports.log(`Failed to validate topic: ${topic}: ${redacted(reasonOf(error))}`, { topic });
+        station.ports.log(`Failed to validate topic: ${topic}: ${redacted(reasonOf(error))}`, {
+          topic,
+        });
         return ids;
       }
     },
@@ -71,7 +80,10 @@ async function handleBatch({ objects }: Event & { readonly kind: 'objects' }, st
 function topicIn(object: Named, { ports, metrics, bucket }: Station): string | undefined {
   const topic = topicOf(object, bucket, ports.registry.layout);
   if (topic !== undefined) return topic;
-  ports.log('Ignored an event about no candidate of this registry', { bucket: object.bucket, key: object.key });
+  ports.log('Ignored an event about no candidate of this registry', {
+    bucket: object.bucket,
+    key: object.key,
+  });
   attempt(ports, () => metrics.ignored());
   return undefined;
 }
@@ -85,7 +97,9 @@ async function validate(topic: string, { ports, metrics }: Station): Promise<Out
 function count(outcome: Outcome, ports: Ports, metrics: Metrics): void {
   if (outcome.kind === 'idle') return;
   const isValid = outcome.kind === 'activated';
-  attempt(ports, () => metrics.judged(outcome.topic, isValid, isValid ? 0 : outcome.breakingChanges));
+  attempt(ports, () =>
+    metrics.judged(outcome.topic, isValid, isValid ? 0 : outcome.breakingChanges),
+  );
 }
 
 function attempt({ log }: Ports, publish: () => void): void {
@@ -101,6 +115,9 @@ async function sweepAll(ports: Ports, metrics: Metrics): Promise<Response> {
   const { outcomes, faults } = await sweep(ports);
   for (const outcome of outcomes) count(outcome, ports, metrics);
   if (faults.length > 0)
-    throw new AggregateError(faults, `${faults.length} of ${outcomes.length + faults.length} waiting topics could not be validated`);
+    throw new AggregateError(
+      faults,
+      `${faults.length} of ${outcomes.length + faults.length} waiting topics could not be validated`,
+    );
   return nothingDone(null, `Reconciled ${outcomes.length} waiting topics`);
 }

@@ -30,15 +30,27 @@ export interface Judged {
 }
 
 /** The verdict of the one engine, under the validator's own policy: only the floor and what publish accepted count here. */
-export function judgeCandidate(candidate: Candidate, settings: Settings, { now, digest }: Moment): Judged {
+export function judgeCandidate(
+  candidate: Candidate,
+  settings: Settings,
+  { now, digest }: Moment,
+): Judged {
   const { topic, pending, active, before, after, history } = candidate;
   const file = pending.key;
-  const bench = { policy: VALIDATOR_POLICY, today: now.slice(0, 10), digest, planStatements: () => [] };
+  const bench = {
+    policy: VALIDATOR_POLICY,
+    today: now.slice(0, 10),
+    digest,
+    planStatements: () => [],
+  };
   const sha256 = active === undefined ? null : digest(active.bytes);
   const baseline = { source: 'registry' as const, ref: active?.key ?? null, sha256 };
   const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
   const verdict = verdictOn(topic, side, { file, parsed: after }, baseline, bench, history);
-  const report = renderText(decide([verdict], [], 'breaking', baseline, []), { color: false, width: 100 });
+  const report = renderText(decide([verdict], [], 'breaking', baseline, []), {
+    color: false,
+    width: 100,
+  });
   return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings, digest), report };
 }
 
@@ -57,17 +69,27 @@ function reasonsFor(
   }
   const base = pending.metadata.get('base-sha256');
   if (base !== undefined && base !== (activeSha256 ?? 'none')) {
-    return [reason('STALE', 'The active version is another one than this candidate was judged against; publish judges it again')];
+    return [
+      reason(
+        'STALE',
+        'The active version is another one than this candidate was judged against; publish judges it again',
+      ),
+    ];
   }
   const reasons = reasonsOf(findings);
   if (after.schema === undefined && reasons.length === 0) return [UNREADABLE];
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
   const accepted = pending.metadata.get('accepted-findings');
-  const isAccepted = accepted !== undefined && accepted === acceptedFindings(findings, digest) && grave.every((one) => one.approvable);
+  const isAccepted =
+    accepted !== undefined &&
+    accepted === acceptedFindings(findings, digest) &&
+    grave.every((one) => one.approvable);
   return acceptsApprovals && isAccepted ? [] : reasons;
 }
 
 /** The tables a version wants; undefined where it can't be read or there is none. */
-export function tablesOf(file: ParsedFile | undefined): ReturnType<typeof wantedTables> | undefined {
+export function tablesOf(
+  file: ParsedFile | undefined,
+): ReturnType<typeof wantedTables> | undefined {
   return file?.schema === undefined ? undefined : wantedTables(file.schema);
 }

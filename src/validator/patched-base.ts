@@ -10,16 +10,23 @@ export interface PatchedBase {
 }
 
 /** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
-export function unfinishedBase(active: StoredObject | undefined, standing: Standing): string | undefined {
+export function unfinishedBase(
+  active: StoredObject | undefined,
+  standing: Standing,
+): string | undefined {
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
   if (replaced?.patchedBase === undefined || standing.seq !== replaced.seq) return undefined;
-  return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
+  return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED'
+    ? replaced.patchedBase
+    : undefined;
 }
 
 export async function readPatchedBase(key: string, { objects }: Registry): Promise<PatchedBase> {
   const stored = await objects.get(key);
   if (stored === undefined) {
-    throw new Fault(`The archived version ${objects.locate(key)} is gone, so what history lacks can't be told; restore it`);
+    throw new Fault(
+      `The archived version ${objects.locate(key)} is gone, so what history lacks can't be told; restore it`,
+    );
   }
   return { key, version: parseTopicSchema(stored.bytes) };
 }

@@ -5,7 +5,12 @@ import type { Layout } from '../registry/layout.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { planChanges, type Catalogue } from '../warehouse/plan-changes.js';
 import type { TableChange } from '../warehouse/warehouse.js';
-import { activationMetadata, parseActivation, type ActivationFacts, type Standing } from './activation-facts.js';
+import {
+  activationMetadata,
+  parseActivation,
+  type ActivationFacts,
+  type Standing,
+} from './activation-facts.js';
 import { backfillInput } from './backfill-input.js';
 import { takenBy, type Claim } from './claims.js';
 import { tablesOf, type Candidate } from './judge-candidate.js';
@@ -49,33 +54,56 @@ export interface Activation {
 }
 
 export type ActivationPlan =
-  { readonly kind: 'activate'; readonly activation: Activation } | { readonly kind: 'reject'; readonly reasons: readonly Reason[] };
+  | { readonly kind: 'activate'; readonly activation: Activation }
+  | { readonly kind: 'reject'; readonly reasons: readonly Reason[] };
 
 /** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
-export function planActivation(situation: Situation, layout: Layout, settings: Settings, { digest }: Moment): ActivationPlan {
+export function planActivation(
+  situation: Situation,
+  layout: Layout,
+  settings: Settings,
+  { digest }: Moment,
+): ActivationPlan {
   const { candidate, verdict, standing, unpatched, claims, catalogue } = situation;
   const { topic, pending, active, before, after } = candidate;
   const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
   if (foreign.length > 0) {
-    return { kind: 'reject', reasons: foreign.map(({ owner, table, key }) => takenBy(owner, table, key)) };
+    return {
+      kind: 'reject',
+      reasons: foreign.map(({ owner, table, key }) => takenBy(owner, table, key)),
+    };
   }
   const wanted = tablesOf(after);
   if (wanted === undefined) throw new TypeError('A candidate without a schema was to be activated');
-  const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
+  const left =
+    active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
   const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
-  const tables = planChanges({ topic, places: settings.places, before: older, after: wanted, catalogue });
+  const tables = planChanges({
+    topic,
+    places: settings.places,
+    before: older,
+    after: wanted,
+    catalogue,
+  });
   const isStructural = settings.judges === 'structure';
   const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
   const obstacles = [
     ...(isStructural ? [] : tables.conflicts).map((text) => reason('TABLE_CONFLICT', text)),
-    ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) => rewriteUnavailable(change)),
+    ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) =>
+      rewriteUnavailable(change),
+    ),
   ];
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
   const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
   const base = unpatched?.version ?? before;
-  const isAskedFor = unpatched !== undefined || after.schema?.backfill.enabled === true || rewrites.length > 0;
-  const needsBackfill = !isStructural && isAskedFor && base !== undefined && backfillInput(topic, base, after) !== undefined;
+  const isAskedFor =
+    unpatched !== undefined || after.schema?.backfill.enabled === true || rewrites.length > 0;
+  const needsBackfill =
+    !isStructural &&
+    isAskedFor &&
+    base !== undefined &&
+    backfillInput(topic, base, after) !== undefined;
   return {
     kind: 'activate',
     activation: {
@@ -85,7 +113,11 @@ export function planActivation(situation: Situation, layout: Layout, settings: S
           : archiveOf(topic, active, before?.schema?.version, layout, digest),
       claims: claims.filter(({ owner }) => owner === undefined),
       changes: tables.changes.filter((change) => isApplied(change, settings)),
-      warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? [...tables.conflicts, ...rewrites.map(staysAs)] : [])],
+      warnings: [
+        ...tables.drift,
+        ...dropped.map(stays),
+        ...(isStructural ? [...tables.conflicts, ...rewrites.map(staysAs)] : []),
+      ],
       facts: {
         seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
         sha256: digest(pending.bytes),
@@ -115,15 +147,25 @@ function rewriteUnavailable(change: TableChange & { readonly kind: 'rewrite-colu
  * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
  */
 export function isApplied({ kind }: TableChange, { judges }: Pick<Settings, 'judges'>): boolean {
-  if (judges === 'structure') return kind === 'create-table' || kind === 'add-columns' || kind === 'change-column';
+  if (judges === 'structure')
+    return kind === 'create-table' || kind === 'add-columns' || kind === 'change-column';
   return kind !== 'rewrite-column' && kind !== 'drop-column';
 }
 
-function staysAs({ database, table, column, was }: TableChange & { readonly kind: 'rewrite-column' }): string {
+function staysAs({
+  database,
+  table,
+  column,
+  was,
+}: TableChange & { readonly kind: 'rewrite-column' }): string {
   return `${database}.${table} keeps the column '${column.name}' as ${printColumnType(was)}; only a rewrite could change that`;
 }
 
-function stays({ database, table, column }: TableChange & { readonly kind: 'drop-column' }): string {
+function stays({
+  database,
+  table,
+  column,
+}: TableChange & { readonly kind: 'drop-column' }): string {
   return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
 }
 
@@ -134,8 +176,12 @@ function stays({ database, table, column }: TableChange & { readonly kind: 'drop
 function leftBehind(wanted: readonly WantedTable[], catalogue: Catalogue): readonly WantedTable[] {
   return wanted.flatMap((table) => {
     const existing = catalogue[table.layer];
-    const columns = existing?.columns.flatMap(({ name, type }) => (typeof type === 'string' ? [] : [{ name, type }]));
-    return columns === undefined ? [] : [{ ...table, columns, properties: new Map<string, string>() }];
+    const columns = existing?.columns.flatMap(({ name, type }) =>
+      typeof type === 'string' ? [] : [{ name, type }],
+    );
+    return columns === undefined
+      ? []
+      : [{ ...table, columns, properties: new Map<string, string>() }];
   });
 }
 

@@ -19,7 +19,9 @@ export async function readForce(topic: string, ports: Ports): Promise<Force> {
   const seq = item?.activationSeq ?? null;
   if (seq === null) return { active: first, item };
   if (!Number.isInteger(seq) || seq < 0 || seq >= SEQ_LIMIT) {
-    throw new Fault(`The registry item of topic '${topic}' has the activation_seq ${seq}, which counts nothing; correct it or remove it`);
+    throw new Fault(
+      `The registry item of topic '${topic}' has the activation_seq ${seq}, which counts nothing; correct it or remove it`,
+    );
   }
   if (isBehind(first, item)) {
     // Maybe only because it was read earlier: active/ is always written before the item.
@@ -30,7 +32,10 @@ export async function readForce(topic: string, ports: Ports): Promise<Force> {
         `ACTIVE_MISSING: the registry knows activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`,
       );
     }
-    return { active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active, item };
+    return {
+      active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active,
+      item,
+    };
   }
   return { active: first, item };
 }
@@ -40,21 +45,35 @@ function isBehind(active: StoredObject | undefined, item: RegistryItem | undefin
   if (active === undefined) return true;
   const facts = parseActivation(active.metadata);
   const seq = item?.activationSeq ?? 0;
-  return facts !== undefined && (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256));
+  return (
+    facts !== undefined &&
+    (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256))
+  );
 }
 
 /**
  * A store knows versions by their bytes only. So the flip of a run that slept while others activated another version and then the
  * former one again is not refused: the version it brings is in force then, under a number that is spent. It gets the next one.
  */
-async function renumber(topic: string, active: StoredObject, spent: number, { registry, log }: Ports): Promise<StoredObject> {
+async function renumber(
+  topic: string,
+  active: StoredObject,
+  spent: number,
+  { registry, log }: Ports,
+): Promise<StoredObject> {
   const { objects, layout } = registry;
   const facts = parseActivation(active.metadata);
   if (facts === undefined) return active;
   const metadata = activationMetadata({ ...facts, seq: spent + 1 });
   const key = layout.active(topic);
-  const written = await objects.put(key, active.bytes, metadata, { kind: 'etag', etag: active.etag });
-  if (written === 'refused') throw new Fault(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
+  const written = await objects.put(key, active.bytes, metadata, {
+    kind: 'etag',
+    etag: active.etag,
+  });
+  if (written === 'refused')
+    throw new Fault(
+      `${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`,
+    );
   log('Numbered an activation anew', { topic, was: facts.seq, is: spent + 1 });
   return { ...active, ...written, metadata };
 }

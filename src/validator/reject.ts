@@ -37,7 +37,11 @@ export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome>
   }
   await noteInItem(rejected, sha256, at, ports);
   await objects.remove(pending.key, pending.etag);
-  log('Schema rejected', { topic, sha256, errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20) });
+  log('Schema rejected', {
+    topic,
+    sha256,
+    errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20),
+  });
   return {
     kind: 'rejected',
     topic,
@@ -48,10 +52,18 @@ export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome>
 }
 
 /** Answers with the time of the rejection; undefined where the candidate is not in pending/ any more, and others see to it. */
-async function record({ topic, pending, reasons, report }: Rejected, sha256: string | null, ports: Ports): Promise<string | undefined> {
+async function record(
+  { topic, pending, reasons, report }: Rejected,
+  sha256: string | null,
+  ports: Ports,
+): Promise<string | undefined> {
   const { objects, layout } = ports.registry;
-  const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
-  const known = error === undefined ? undefined : parseErrorReport(new TextDecoder().decode(error.bytes));
+  const [candidate, error] = await Promise.all([
+    objects.get(layout.rejected(topic)),
+    objects.get(layout.error(topic)),
+  ]);
+  const known =
+    error === undefined ? undefined : parseErrorReport(new TextDecoder().decode(error.bytes));
   if (
     known !== undefined &&
     (known.sha256 ?? null) === sha256 &&
@@ -62,9 +74,16 @@ async function record({ topic, pending, reasons, report }: Rejected, sha256: str
   if (!(await isStillWaiting(pending, ports))) return undefined;
   const metadata = new Map(sha256 === null ? [] : [['sha256', sha256]]);
   const overtaken = (key: string): Fault =>
-    new Fault(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
-  const refused = async (key: string, bytes: Uint8Array, there: StoredObject | undefined): Promise<void> => {
-    const condition: PutCondition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
+    new Fault(
+      `${objects.locate(key)} was written by another run meanwhile; the topic is validated again`,
+    );
+  const refused = async (
+    key: string,
+    bytes: Uint8Array,
+    there: StoredObject | undefined,
+  ): Promise<void> => {
+    const condition: PutCondition =
+      there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
     if ((await objects.put(key, bytes, metadata, condition)) !== 'refused') return;
     const meanwhile = await objects.get(key);
     if (meanwhile !== undefined && Buffer.from(meanwhile.bytes).equals(bytes)) return;
@@ -72,7 +91,11 @@ async function record({ topic, pending, reasons, report }: Rejected, sha256: str
   };
   if (sha256 !== null) await refused(layout.rejected(topic), pending.bytes, candidate);
   // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file, or an earlier candidate, would only pretend to be it.
-  else if (candidate !== undefined && (await objects.remove(candidate.key, candidate.etag)) === 'refused') throw overtaken(candidate.key);
+  else if (
+    candidate !== undefined &&
+    (await objects.remove(candidate.key, candidate.etag)) === 'refused'
+  )
+    throw overtaken(candidate.key);
   const timestamp = ports.now().toISOString();
   const document = renderErrorJson({
     topic,
@@ -108,10 +131,21 @@ async function noteInItem(
     commit: pending.metadata.get('commit') ?? null,
     reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
   };
-  const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
-  const say = (): void => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+  const closed = {
+    processingEnabled: false,
+    status: 'VALIDATION_FAILED',
+    updatedAt: at,
+    lastRejection,
+  };
+  const say = (): void =>
+    ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
   // A version put by hand, which nothing has validated, may have no item yet: a rejection must leave neither half an item nor an open gate.
-  if (hasActive && seq === null && (await items.update(topic, closed, { kind: 'ungated' })) === 'written') return say();
+  if (
+    hasActive &&
+    seq === null &&
+    (await items.update(topic, closed, { kind: 'ungated' })) === 'written'
+  )
+    return say();
   const condition: ItemCondition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
   if (hasActive) {
     await items.update(topic, { lastRejection }, condition);

@@ -15,7 +15,10 @@ export function reasonsOf(findings: readonly Finding[]): readonly Reason[] {
   return findings
     .filter(({ severity }) => severity === 'error' || severity === 'breaking')
     .map(({ rule, severity, column, message }) => ({
-      type: severity === 'breaking' ? 'BREAKING_CHANGE' : (TYPES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_')),
+      type:
+        severity === 'breaking'
+          ? 'BREAKING_CHANGE'
+          : (TYPES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_')),
       field: column,
       message,
       rule,

@@ -23,12 +23,22 @@ export async function sweep(ports: Ports, olderThanMs: number = OLD_MS): Promise
     async (topic): Promise<Outcome | undefined> => {
       if (layout.parse(layout.pending(topic)) === undefined) return undefined;
       try {
-        const [pending] = (await objects.list(layout.pending(topic))).filter(({ key }) => key === layout.pending(topic));
-        if (pending === undefined || ports.now().getTime() - Date.parse(pending.modified) < olderThanMs) return undefined;
+        const [pending] = (await objects.list(layout.pending(topic))).filter(
+          ({ key }) => key === layout.pending(topic),
+        );
+        if (
+          pending === undefined ||
+          ports.now().getTime() - Date.parse(pending.modified) < olderThanMs
+        )
+          return undefined;
         return await validateTopic(topic, ports);
       } catch (error) {
         // Whatever it was, the other topics must not wait for it.
-        faults.push(error instanceof Fault ? error : new Fault(`Validating topic '${topic}' failed: ${reasonOf(error)}`, { cause: error }));
+        faults.push(
+          error instanceof Fault
+            ? error
+            : new Fault(`Validating topic '${topic}' failed: ${reasonOf(error)}`, { cause: error }),
+        );
         return undefined;
       }
     },

@@ -29,30 +29,57 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Outcom
   // After the version in force: so it was a candidate while that one was, and not one that others activated and replaced since.
   const pending = await objects.get(layout.pending(topic));
   // Whatever becomes of the candidate, the activation in force must not stay half done.
-  const finished = active === undefined ? undefined : await finish(topic, active, item, pending !== undefined, ports);
+  const finished =
+    active === undefined
+      ? undefined
+      : await finish(topic, active, item, pending !== undefined, ports);
   if (pending === undefined) return { kind: 'idle', topic };
-  log(`Processing schema for topic: ${topic}`, { sha256: sha256Of(pending, digest), commit: pending.metadata.get('commit') });
+  log(`Processing schema for topic: ${topic}`, {
+    sha256: sha256Of(pending, digest),
+    commit: pending.metadata.get('commit'),
+  });
   if (active !== undefined && finished !== undefined && isSame(active, pending)) {
     return conclude(topic, pending, active, finished, [], [], ports);
   }
   const before = active === undefined ? undefined : parseStored(active);
   if (before !== undefined && !isReadableBaseline(before)) {
-    throw new Fault(`The active version of topic '${topic}' can't be read (${unreadableReason(before)}); put a valid version there`);
+    throw new Fault(
+      `The active version of topic '${topic}' can't be read (${unreadableReason(before)}); put a valid version there`,
+    );
   }
   const after = parseStored(pending, before);
   const history = await historyOf(registry, topic, before?.schema, after.schema);
-  const standing = { seq: finished?.facts.seq ?? item?.activationSeq ?? null, status: finished?.status ?? item?.status ?? null };
+  const standing = {
+    seq: finished?.facts.seq ?? item?.activationSeq ?? null,
+    status: finished?.status ?? item?.status ?? null,
+  };
   return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);
 }
 
-async function decideOn(candidate: Candidate, standing: Standing, item: RegistryItem | undefined, ports: Ports): Promise<Outcome> {
+async function decideOn(
+  candidate: Candidate,
+  standing: Standing,
+  item: RegistryItem | undefined,
+  ports: Ports,
+): Promise<Outcome> {
   const { topic, pending, active, after } = candidate;
   const { settings, registry, digest } = ports;
   const moment = { now: ports.now().toISOString(), digest };
   const { verdict, reasons, report } = judgeCandidate(candidate, settings, moment);
   const turnDown = (why: readonly Reason[], text: string): Promise<Outcome> => {
     const version = after.schema?.version ?? null;
-    return reject({ topic, pending, hasActive: active !== undefined, seq: standing.seq, version, reasons: why, report: text }, ports);
+    return reject(
+      {
+        topic,
+        pending,
+        hasActive: active !== undefined,
+        seq: standing.seq,
+        version,
+        reasons: why,
+        report: text,
+      },
+      ports,
+    );
   };
   if (reasons.length > 0) return turnDown(reasons, report);
   const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, standing);
@@ -61,7 +88,12 @@ async function decideOn(candidate: Candidate, standing: Standing, item: Registry
     unfinished === undefined ? undefined : readPatchedBase(unfinished, registry),
     touchesTables(candidate, ports) ? readCatalogue(candidate, ports) : undefined,
   ]);
-  const plan = planActivation({ candidate, verdict, standing, unpatched, claims, catalogue }, registry.layout, settings, moment);
+  const plan = planActivation(
+    { candidate, verdict, standing, unpatched, claims, catalogue },
+    registry.layout,
+    settings,
+    moment,
+  );
   if (plan.kind === 'reject') return turnDown(plan.reasons, textOf(plan.reasons));
   const flipped = await applyActivation(candidate, plan.activation, ports);
   if (flipped.kind === 'superseded') {
@@ -70,8 +102,17 @@ async function decideOn(candidate: Candidate, standing: Standing, item: Registry
   }
   if (flipped.kind === 'refused') return turnDown(flipped.reasons, textOf(flipped.reasons));
   const finished = await finish(topic, flipped.active, item, true, ports);
-  if (finished === undefined) throw new TypeError('An active object without its activation was to be concluded');
-  return conclude(topic, pending, flipped.active, finished, createdBy(plan.activation), plan.activation.warnings, ports);
+  if (finished === undefined)
+    throw new TypeError('An active object without its activation was to be concluded');
+  return conclude(
+    topic,
+    pending,
+    flipped.active,
+    finished,
+    createdBy(plan.activation),
+    plan.activation.warnings,
+    ports,
+  );
 }
 
 /** The candidate is in force, whoever made it so, and leaves pending/. */
@@ -88,7 +129,12 @@ async function conclude(
   // Refused: a newer candidate came, whose own event sees to it.
   await objects.remove(pending.key, pending.etag);
   const { facts, backfillId, processingEnabled, status } = finished;
-  ports.log('Schema validated and activated', { topic, version: facts.schemaVersion, seq: facts.seq, status });
+  ports.log('Schema validated and activated', {
+    topic,
+    version: facts.schemaVersion,
+    seq: facts.seq,
+    status,
+  });
   return {
     kind: 'activated',
     topic,
@@ -105,7 +151,9 @@ async function conclude(
 }
 
 function createdBy({ changes }: Activation): readonly string[] {
-  return changes.filter((change) => change.kind === 'create-table').map(({ database, table }) => `${database}.${table}`);
+  return changes
+    .filter((change) => change.kind === 'create-table')
+    .map(({ database, table }) => `${database}.${table}`);
 }
 
 function isSame(active: StoredObject, pending: StoredObject): boolean {
@@ -118,8 +166,19 @@ function textOf(reasons: readonly Reason[]): string {
 
 /** Only an activation of ours has verified the tables; after one, a change that asks nothing of them need not look. */
 function touchesTables({ topic, active, before, after }: Candidate, { settings }: Ports): boolean {
-  if (active === undefined || parseActivation(active.metadata) === undefined || after.schema === undefined) return true;
-  const request = { topic, places: settings.places, before: tablesOf(before), after: wantedTables(after.schema), catalogue: undefined };
+  if (
+    active === undefined ||
+    parseActivation(active.metadata) === undefined ||
+    after.schema === undefined
+  )
+    return true;
+  const request = {
+    topic,
+    places: settings.places,
+    before: tablesOf(before),
+    after: wantedTables(after.schema),
+    catalogue: undefined,
+  };
   const { changes, conflicts } = planChanges(request);
   return changes.length + conflicts.length > 0;
 }

@@ -11,7 +11,8 @@ export function readable(text: string): string {
 }
 
 // Names in a statement are lower-case and without spaces, so these words are the engine's own.
-const DENIED = /Access ?Denied|AccessDeniedException|is not authorized to|Insufficient (?:Lake Formation )?permission/;
+const DENIED =
+  /Access ?Denied|AccessDeniedException|is not authorized to|Insufficient (?:Lake Formation )?permission/;
 const PASSING =
   /Throttl|TooManyRequests|Rate exceeded|Slow ?Down|reduce your request rate|InternalServ|INTERNAL_ERROR|TIME_LIMIT|Timeout|timed out|exhausted resources|METASTORE_ERROR|ConcurrentModification|CommitFailed|COMMIT_ERROR/;
 const OF_THE_STATEMENT =
@@ -23,13 +24,17 @@ export const PERMISSIONS =
   'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
 
 /** Why a query failed: by the statement's own fault, for ever, or by something that is none of its doing. */
-export function failureOf(status: QueryExecutionStatus | undefined): { readonly isOfStatement: boolean; readonly reason: string } {
+export function failureOf(status: QueryExecutionStatus | undefined): {
+  readonly isOfStatement: boolean;
+  readonly reason: string;
+} {
   const error = status?.AthenaError;
   const words = status?.StateChangeReason ?? error?.ErrorMessage ?? '';
   const reason = readable(words === '' ? 'Athena gave no reason' : words);
   if (DENIED.test(words)) return { isOfStatement: false, reason: `${reason}; ${PERMISSIONS}` };
   // Categories: 1 system, 2 user, 3 other. Older failures come without one.
-  const isUsers = error?.ErrorCategory === undefined ? OF_THE_STATEMENT.test(words) : error.ErrorCategory === 2;
+  const isUsers =
+    error?.ErrorCategory === undefined ? OF_THE_STATEMENT.test(words) : error.ErrorCategory === 2;
   return { isOfStatement: isUsers && error?.Retryable !== true && !PASSING.test(words), reason };
 }
 
@@ -37,14 +42,20 @@ export function failureOf(status: QueryExecutionStatus | undefined): { readonly 
 export function clientFault(operation: string, resource: string, error: unknown): Fault {
   const words = `${nameOf(error)}: ${reasonOf(error)}`;
   const [, advice] = ADVICE.find(([pattern]) => pattern.test(words)) ?? [];
-  return new Fault(`${operation} on ${resource} failed: ${readable(words)}; ${advice ?? 'try again'}`, { cause: error });
+  return new Fault(
+    `${operation} on ${resource} failed: ${readable(words)}; ${advice ?? 'try again'}`,
+    { cause: error },
+  );
 }
 
 /** The first that fits the error's name and words. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^AccessDeniedException/, PERMISSIONS],
   [/^(?:Throttling|TooManyRequests|LimitExceeded)/, 'AWS throttles; try again, or raise the quota'],
-  [/^(?:Credentials|ExpiredToken|UnrecognizedClient|InvalidSignature)|Region is missing/, 'check the credentials and the region'],
+  [
+    /^(?:Credentials|ExpiredToken|UnrecognizedClient|InvalidSignature)|Region is missing/,
+    'check the credentials and the region',
+  ],
   [/^InvalidRequestException/, 'check the workgroup and the output bucket'],
   [/^(?:AbortError|TimeoutError)/, 'the time is up; run it again'],
 ];

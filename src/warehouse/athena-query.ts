@@ -37,10 +37,17 @@ export async function runQuery(
   sql: string,
   attempt: string,
 ): Promise<QueryOutcome> {
-  const { StartQueryExecutionCommand, GetQueryExecutionCommand, StopQueryExecutionCommand } = await import('@aws-sdk/client-athena');
+  const { StartQueryExecutionCommand, GetQueryExecutionCommand, StopQueryExecutionCommand } =
+    await import('@aws-sdk/client-athena');
   const resource = `${database} (workgroup ${readable(place.workgroup)})`;
-  if (place.remainingMs() <= RESERVE_MS) throw new Fault(`There is no time left to run a statement on ${database}; give the run more time`);
-  const signal = (): AbortSignal => AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(place.remainingMs() - RESERVE_MS / 2, 60_000))));
+  if (place.remainingMs() <= RESERVE_MS)
+    throw new Fault(
+      `There is no time left to run a statement on ${database}; give the run more time`,
+    );
+  const signal = (): AbortSignal =>
+    AbortSignal.timeout(
+      Math.ceil(Math.max(1, Math.min(place.remainingMs() - RESERVE_MS / 2, 60_000))),
+    );
   let id: string | undefined;
   try {
     const started = await client.send(
@@ -48,7 +55,9 @@ export async function runQuery(
         QueryString: sql,
         ClientRequestToken: tokenOf(sql, attempt),
         QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: database },
-        ResultConfiguration: { OutputLocation: `s3://${place.outputBucket}/athena-results/schema-gate/` },
+        ResultConfiguration: {
+          OutputLocation: `s3://${place.outputBucket}/athena-results/schema-gate/`,
+        },
         WorkGroup: place.workgroup,
       }),
       { abortSignal: signal() },
@@ -58,19 +67,30 @@ export async function runQuery(
     if (isMalformed(error)) return { kind: 'refused', reason: readable((error as Error).message) };
     throw clientFault('StartQueryExecution', resource, error);
   }
-  if (id === undefined) throw new Fault(`StartQueryExecution on ${resource} answered without an id; try again`);
+  if (id === undefined)
+    throw new Fault(`StartQueryExecution on ${resource} answered without an id; try again`);
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
     let execution: QueryExecution | undefined;
     try {
-      execution = (await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: signal() })).QueryExecution;
+      execution = (
+        await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), {
+          abortSignal: signal(),
+        })
+      ).QueryExecution;
     } catch (error) {
-      throw clientFault('GetQueryExecution', `query ${readable(id)}, which may still be running,`, error);
+      throw clientFault(
+        'GetQueryExecution',
+        `query ${readable(id)}, which may still be running,`,
+        error,
+      );
     }
     const outcome = outcomeOf(id, database, execution);
     if (outcome !== undefined) return outcome;
     if (place.remainingMs() - pause <= RESERVE_MS) {
       // A statement that nobody waits for any more would change the table at a time nobody expects. Whether it stops, it may have run.
-      const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), { abortSignal: AbortSignal.timeout(STOP_MS) });
+      const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
+        abortSignal: AbortSignal.timeout(STOP_MS),
+      });
       await stopping.catch(() => undefined);
       throw new Fault(
         `The time is up while query ${readable(id)} is still running on ${database}; it was told to stop. Run it again when it has ended`,
@@ -81,14 +101,26 @@ export async function runQuery(
 }
 
 /** Undefined while it runs. */
-function outcomeOf(id: string, database: string, execution: QueryExecution | undefined): QueryOutcome | undefined {
+function outcomeOf(
+  id: string,
+  database: string,
+  execution: QueryExecution | undefined,
+): QueryOutcome | undefined {
   const state = execution?.Status?.State;
   if (state === 'QUEUED' || state === 'RUNNING') return undefined;
   if (state === 'SUCCEEDED') return { kind: 'succeeded' };
   const { isOfStatement, reason } = failureOf(execution?.Status);
   if (state === 'FAILED' && isOfStatement) return { kind: 'refused', reason };
-  const what = state === 'FAILED' ? 'failed' : state === 'CANCELLED' ? 'was cancelled' : 'has no state that is known';
-  return { kind: 'failed', fault: new Fault(`Query ${readable(id)} on ${database} ${what}: ${reason}; try again`) };
+  const what =
+    state === 'FAILED'
+      ? 'failed'
+      : state === 'CANCELLED'
+        ? 'was cancelled'
+        : 'has no state that is known';
+  return {
+    kind: 'failed',
+    fault: new Fault(`Query ${readable(id)} on ${database} ${what}: ${reason}; try again`),
+  };
 }
 
 /** Athena answers the same token with the same execution, also with one that failed; so it holds the attempt. 64 characters. */
@@ -99,6 +131,7 @@ function tokenOf(sql: string, attempt: string): string {
 }
 
 function isMalformed(error: unknown): boolean {
-  if (nameOf(error) !== 'InvalidRequestException' || typeof error !== 'object' || error === null) return false;
+  if (nameOf(error) !== 'InvalidRequestException' || typeof error !== 'object' || error === null)
+    return false;
   return 'AthenaErrorCode' in error && error.AthenaErrorCode === 'MALFORMED_QUERY';
 }

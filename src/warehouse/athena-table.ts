@@ -23,7 +23,11 @@ function typeOf({ Type, Parameters }: Column): ColumnType | string {
   const spelled = Type ?? '';
   // Glue's text can't tell these from timestamp and string; Trino's can.
   const trinos = Parameters?.['trino_type_id'];
-  if (trinos !== undefined && /with time zone|\b(?:uuid|time\([0-9]+\))/.test(trinos.replaceAll(/"[^"]*"/g, ''))) return trinos;
+  if (
+    trinos !== undefined &&
+    /with time zone|\b(?:uuid|time\([0-9]+\))/.test(trinos.replaceAll(/"[^"]*"/g, ''))
+  )
+    return trinos;
   const type = parseColumnType(spelled);
   return type.kind === 'problem' ? spelled : type;
 }

@@ -34,32 +34,43 @@ export function athenaWarehouse(options: AthenaOptions): Warehouse {
   return {
     places: options.places,
     table,
-    apply: async (change, attempt) => applyChange((await clients()).athena, options, table, change, attempt),
+    apply: async (change, attempt) =>
+      applyChange((await clients()).athena, options, table, change, attempt),
   };
 }
 
 async function load(settings: NonNullable<AthenaOptions['client']>): Promise<Clients> {
-  const [{ AthenaClient }, { GlueClient }] = await Promise.all([import('@aws-sdk/client-athena'), import('@aws-sdk/client-glue')]);
+  const [{ AthenaClient }, { GlueClient }] = await Promise.all([
+    import('@aws-sdk/client-athena'),
+    import('@aws-sdk/client-glue'),
+  ]);
   const config = { ...settings, requestHandler: PATIENCE };
   return { athena: new AthenaClient(config), glue: new GlueClient(config) };
 }
 
-async function readTable(glue: GlueClient, database: string, name: string): Promise<ExistingTable | undefined> {
+async function readTable(
+  glue: GlueClient,
+  database: string,
+  name: string,
+): Promise<ExistingTable | undefined> {
   const { GetDatabaseCommand, GetTableCommand } = await import('@aws-sdk/client-glue');
   try {
     const { Table } = await glue.send(new GetTableCommand({ DatabaseName: database, Name: name }));
-    if (Table === undefined) throw new Fault(`GetTable on ${database}.${name} answered without a table; try again`);
+    if (Table === undefined)
+      throw new Fault(`GetTable on ${database}.${name} answered without a table; try again`);
     return existingTable(database, name, Table);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    if (nameOf(error) !== 'EntityNotFoundException') throw clientFault('GetTable', `${database}.${name}`, error);
+    if (nameOf(error) !== 'EntityNotFoundException')
+      throw clientFault('GetTable', `${database}.${name}`, error);
   }
   // Glue's words don't always tell which of the two is missing.
   try {
     await glue.send(new GetDatabaseCommand({ Name: database }));
     return undefined;
   } catch (error) {
-    if (nameOf(error) !== 'EntityNotFoundException') throw clientFault('GetDatabase', database, error);
+    if (nameOf(error) !== 'EntityNotFoundException')
+      throw clientFault('GetDatabase', database, error);
     throw new Fault(
       `There is no database ${database} in the Glue catalogue; create it (CREATE DATABASE ${database}), or name another one`,
       {

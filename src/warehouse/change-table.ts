@@ -36,8 +36,13 @@ export type Changed =
 const UNCHANGED: Changed = { kind: 'unchanged' };
 
 /** Applies a change as Iceberg would: refuses what it refuses, but not what a repeated or resumed change finds done. */
-export function changeTable(table: StoredTable | undefined, change: TableChange, places: Places): Changed {
-  if (change.kind === 'create-table') return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
+export function changeTable(
+  table: StoredTable | undefined,
+  change: TableChange,
+  places: Places,
+): Changed {
+  if (change.kind === 'create-table')
+    return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
   if (table === undefined) return refused('there is no such table');
   switch (change.kind) {
     case 'add-columns':
@@ -56,7 +61,10 @@ export function changeTable(table: StoredTable | undefined, change: TableChange,
   }
 }
 
-function newTable({ database, table, topic, wanted }: Extract<TableChange, { kind: 'create-table' }>, places: Places): StoredTable {
+function newTable(
+  { database, table, topic, wanted }: Extract<TableChange, { kind: 'create-table' }>,
+  places: Places,
+): StoredTable {
   return {
     database,
     name: table,
@@ -75,22 +83,36 @@ function addColumns(table: StoredTable, columns: readonly TableColumn[]): Change
   for (const column of columns) {
     const there = has.get(column.name);
     if (there === undefined) missing.push(column);
-    else if (!isOf(there, column.type)) return refused(`the column ${quoted(column.name)} exists already, as ${printed(there)}`);
+    else if (!isOf(there, column.type))
+      return refused(`the column ${quoted(column.name)} exists already, as ${printed(there)}`);
   }
   return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
 }
 
 function withColumns(table: StoredTable, added: readonly TableColumn[]): StoredTable {
-  const columns = added.map(({ name, type }, index) => ({ id: table.lastColumnId + index + 1, name, type }));
-  return { ...table, columns: [...table.columns, ...columns], lastColumnId: table.lastColumnId + added.length };
+  const columns = added.map(({ name, type }, index) => ({
+    id: table.lastColumnId + index + 1,
+    name,
+    type,
+  }));
+  return {
+    ...table,
+    columns: [...table.columns, ...columns],
+    lastColumnId: table.lastColumnId + added.length,
+  };
 }
 
 function changeType(table: StoredTable, { name, type }: TableColumn): Changed {
   const there = table.columns.find((column) => column.name === name);
   if (there === undefined) return refused(`there is no column ${quoted(name)}`);
   if (isOf(there.type, type)) return UNCHANGED;
-  if (typeof there.type === 'string' || evolveType(there.type, there.type, type).kind !== 'in-place') {
-    return refused(`the column ${quoted(name)} can't become ${printColumnType(type)} from ${printed(there.type)}`);
+  if (
+    typeof there.type === 'string' ||
+    evolveType(there.type, there.type, type).kind !== 'in-place'
+  ) {
+    return refused(
+      `the column ${quoted(name)} can't become ${printColumnType(type)} from ${printed(there.type)}`,
+    );
   }
   const columns = table.columns.map((column) => (column === there ? { ...column, type } : column));
   return { kind: 'changed', table: { ...table, columns } };
@@ -101,21 +123,33 @@ function rewriteColumn(table: StoredTable, { name, type }: TableColumn, was: Col
   const there = table.columns.find((column) => column.name === name);
   const shadow = table.columns.find((column) => column.name === shadowOf(name));
   if (there !== undefined && shadow === undefined && isOf(there.type, type)) return UNCHANGED;
-  if (shadow !== undefined && !isOf(shadow.type, type)) return refused(`the column ${quoted(shadow.name)} exists already`);
-  if (there === undefined && shadow === undefined) return refused(`there is no column ${quoted(name)}`);
-  if (there !== undefined && !isOf(there.type, was)) return refused(`the column ${quoted(name)} is ${printed(there.type)}`);
+  if (shadow !== undefined && !isOf(shadow.type, type))
+    return refused(`the column ${quoted(shadow.name)} exists already`);
+  if (there === undefined && shadow === undefined)
+    return refused(`there is no column ${quoted(name)}`);
+  if (there !== undefined && !isOf(there.type, was))
+    return refused(`the column ${quoted(name)} is ${printed(there.type)}`);
   if (isSource(table, name)) return refused(`the column ${quoted(name)} partitions the table`);
   const begun = shadow === undefined ? withColumns(table, [{ name: shadowOf(name), type }]) : table;
   const columns = begun.columns
     .filter((column) => column.name !== name)
     .map((column) => (column.name === shadowOf(name) ? { ...column, name } : column));
-  return { kind: 'changed', table: { ...begun, columns, dropped: there === undefined ? begun.dropped : [...begun.dropped, there] } };
+  return {
+    kind: 'changed',
+    table: {
+      ...begun,
+      columns,
+      dropped: there === undefined ? begun.dropped : [...begun.dropped, there],
+    },
+  };
 }
 
 function dropColumn(table: StoredTable, name: string): Changed {
   const there = table.columns.find((column) => column.name === name);
   if (there === undefined) {
-    return table.dropped.some((column) => column.name === name) ? UNCHANGED : refused(`there is no column ${quoted(name)}`);
+    return table.dropped.some((column) => column.name === name)
+      ? UNCHANGED
+      : refused(`there is no column ${quoted(name)}`);
   }
   if (isSource(table, name)) return refused(`the column ${quoted(name)} partitions the table`);
   const columns = table.columns.filter((column) => column !== there);

@@ -12,15 +12,28 @@ export type Step =
   | { readonly kind: 'done' | 'add-column' | 'restore-column' | 'drop-column' }
   | { readonly kind: 'conflict' | 'stays'; readonly reason: string }
   | { readonly kind: 'change-column'; readonly type: ColumnType; readonly was: ColumnType }
-  | { readonly kind: 'rewrite-column'; readonly type: ColumnType; readonly was: ColumnType; readonly stands: RewriteStage };
+  | {
+      readonly kind: 'rewrite-column';
+      readonly type: ColumnType;
+      readonly was: ColumnType;
+      readonly stands: RewriteStage;
+    };
 
 /** `mayBeRewritten`: there was a version before, whose backfill may have left a shadow. */
-export function stepOfAdded({ name, type }: TableColumn, { there, shadow }: Shown, mayBeRewritten: boolean): Step {
-  const unfinished = mayBeRewritten ? unfinishedRewrite({ was: undefined, type, rewritten: undefined }, { there, shadow }) : undefined;
+export function stepOfAdded(
+  { name, type }: TableColumn,
+  { there, shadow }: Shown,
+  mayBeRewritten: boolean,
+): Step {
+  const unfinished = mayBeRewritten
+    ? unfinishedRewrite({ was: undefined, type, rewritten: undefined }, { there, shadow })
+    : undefined;
   if (unfinished !== undefined) return conflict(notDone(name, unfinished));
   if (there === undefined) return { kind: 'add-column' };
   if (isOf(there, type)) return { kind: 'done' };
-  return conflict(`${existsAs(name, there)}, and the schema wants ${printColumnType(type)}; ${WAYS_OUT}`);
+  return conflict(
+    `${existsAs(name, there)}, and the schema wants ${printColumnType(type)}; ${WAYS_OUT}`,
+  );
 }
 
 export function stepOfChanged(
@@ -39,9 +52,20 @@ export function stepOfChanged(
     case 'in-place':
       return { kind: 'change-column', type: evolution.type, was };
     case 'rewrite': {
-      if (isPartitionSource) return conflict(`${partitions(name)}, so Iceberg can't rewrite it; add another column`);
-      const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
-      return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
+      if (isPartitionSource)
+        return conflict(`${partitions(name)}, so Iceberg can't rewrite it; add another column`);
+      const stands =
+        there === undefined
+          ? 'column-dropped'
+          : shadow === undefined
+            ? 'untouched'
+            : 'shadow-added';
+      return {
+        kind: 'rewrite-column',
+        type: evolution.type,
+        was: typeof there === 'object' ? there : was,
+        stands,
+      };
     }
     default:
       return conflict(
@@ -52,8 +76,13 @@ export function stepOfChanged(
   }
 }
 
-export function stepOfDropped({ name, type }: TableColumn, { there, shadow }: Shown, isPartitionSource: boolean): Step {
-  if (isPartitionSource && there !== undefined) return conflict(`${partitions(name)}, so Iceberg can't drop it; keep it`);
+export function stepOfDropped(
+  { name, type }: TableColumn,
+  { there, shadow }: Shown,
+  isPartitionSource: boolean,
+): Step {
+  if (isPartitionSource && there !== undefined)
+    return conflict(`${partitions(name)}, so Iceberg can't drop it; keep it`);
   if (shadow !== undefined) {
     const [to, holder] = [spelled(shadow), quoted(shadowOf(name))];
     return stays(
@@ -63,15 +92,21 @@ export function stepOfDropped({ name, type }: TableColumn, { there, shadow }: Sh
   if (there === undefined) return { kind: 'done' };
   if (!isOf(there, type)) {
     const older = printColumnType(type);
-    return stays(`${existsAs(name, there)}, but the older schema says ${older}; it is no longer wanted, and stays until somebody drops it`);
+    return stays(
+      `${existsAs(name, there)}, but the older schema says ${older}; it is no longer wanted, and stays until somebody drops it`,
+    );
   }
   if (identifierProblem(name) === undefined) return { kind: 'drop-column' };
-  return stays(`the column ${quoted(name)} is no longer wanted, but no statement may name it; drop it by hand`);
+  return stays(
+    `the column ${quoted(name)} is no longer wanted, but no statement may name it; drop it by hand`,
+  );
 }
 
 /** Another column has the name that a rewrite of this one would need. */
 export function shadowIsDeclared(name: string): Step {
-  return conflict(`rewriting ${quoted(name)} needs the name ${quoted(shadowOf(name))}, which the schema uses`);
+  return conflict(
+    `rewriting ${quoted(name)} needs the name ${quoted(shadowOf(name))}, which the schema uses`,
+  );
 }
 
 /** A new column would take the name that an unfinished rewrite of this one needs. */

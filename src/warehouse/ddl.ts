@@ -4,7 +4,14 @@ import { athenaProperty } from '../core/table-properties.js';
 import type { TableColumn, WantedTable } from '../core/tables.js';
 import { planChanges } from './plan-changes.js';
 import { shadowOf } from './shadow-column.js';
-import { databaseName, doubleQuoted, locationOf, quotedDatabase, ticked, UNKNOWN_BUCKET } from './sql-names.js';
+import {
+  databaseName,
+  doubleQuoted,
+  locationOf,
+  quotedDatabase,
+  ticked,
+  UNKNOWN_BUCKET,
+} from './sql-names.js';
 import { conversion, ddlType } from './sql-types.js';
 import type { Places, TableChange } from './warehouse.js';
 
@@ -28,7 +35,9 @@ export function planStatements(
   places: Places = DEFAULT_PLACES,
 ): readonly Statement[] {
   const { changes } = planChanges({ topic, places, before, after, catalogue: undefined });
-  return changes.filter(({ kind }) => kind !== 'drop-column').flatMap((change) => renderStatements(change, places));
+  return changes
+    .filter(({ kind }) => kind !== 'drop-column')
+    .flatMap((change) => renderStatements(change, places));
 }
 
 /**
@@ -74,19 +83,27 @@ function createTable(
     `TBLPROPERTIES ('table_type'='ICEBERG'${wanted.properties.size === 0 ? '' : `, ${properties(wanted.properties)}`})`,
   ].join('\n');
   const declarations = wanted.columns.map(declaration);
-  const create = (columns: readonly string[]): string => `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
+  const create = (columns: readonly string[]): string =>
+    `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
   const whole = create(declarations);
   if (whole.length <= MAX_STATEMENT) return [whole];
   // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
   const sources = new Set(wanted.partitioning.map((field) => field.column));
   const isFirst = wanted.columns.map((column) => sources.has(column.name));
   const lengthOf = (text: string): number => text.length + '  ,\n'.length;
-  let length = head.length + tail.length + declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
+  let length =
+    head.length +
+    tail.length +
+    declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
   let hasColumn = sources.size > 0;
   const first: string[] = [];
   const later: string[] = [];
   for (const [index, text] of declarations.entries()) {
-    if (!isFirst[index] && hasColumn && (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
+    if (
+      !isFirst[index] &&
+      hasColumn &&
+      (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)
+    ) {
       later.push(text);
       continue;
     }
@@ -115,7 +132,10 @@ function addColumns(alter: string, declarations: readonly string[]): readonly st
 }
 
 /** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
-function rewriteColumn(change: Extract<TableChange, { kind: 'rewrite-column' }>, alter: string): readonly string[] {
+function rewriteColumn(
+  change: Extract<TableChange, { kind: 'rewrite-column' }>,
+  alter: string,
+): readonly string[] {
   const { column, was, stands } = change;
   const { name, type } = column;
   const shadow = shadowOf(name);
@@ -133,12 +153,26 @@ function declaration({ name, type }: TableColumn): string {
   return `${ticked(name)} ${ddlType(type)}`;
 }
 
-const TRANSFORMS: ReadonlySet<string> = new Set(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
+const TRANSFORMS: ReadonlySet<string> = new Set([
+  'identity',
+  'year',
+  'month',
+  'day',
+  'hour',
+  'bucket',
+  'truncate',
+]);
 
 function partitionTerm(field: PartitionField, known: ReadonlySet<string>): string {
   const isSized = field.transform === 'bucket' || field.transform === 'truncate';
-  if (!TRANSFORMS.has(field.transform) || !known.has(field.column) || isSized !== Number.isInteger(field.width)) {
-    throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
+  if (
+    !TRANSFORMS.has(field.transform) ||
+    !known.has(field.column) ||
+    isSized !== Number.isInteger(field.width)
+  ) {
+    throw new TypeError(
+      `Not a partition field that may stand in a statement: ${JSON.stringify(field)}`,
+    );
   }
   return printPartitionField({ ...field, column: ticked(field.column) });
 }
@@ -147,7 +181,8 @@ function properties(entries: ReadonlyMap<string, string>): string {
   return [...entries]
     .map(([key, value]) => {
       const [name, text] = athenaProperty(key, value) ?? [];
-      if (name !== key || text !== value) throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
+      if (name !== key || text !== value)
+        throw new TypeError(`Not a property that Athena takes: ${JSON.stringify([key, value])}`);
       return `'${key}'='${value}'`;
     })
     .join(', ');

@@ -16,11 +16,16 @@ const NAME = /^[a-z0-9_]{1,255}$/;
  * whole or not at all. Databases are there as soon as they are named. Of changes at the same time in several processes one
  * could be lost, unless `exclusively` keeps them apart, too.
  */
-export function directoryWarehouse(directory: string, places: Places, exclusively: Exclusively = oneByOne()): Warehouse {
+export function directoryWarehouse(
+  directory: string,
+  places: Places,
+  exclusively: Exclusively = oneByOne(),
+): Warehouse {
   const folder = join(directory, 'schema-gate', 'catalogue');
   const pathOf = (database: string, table: string): string => {
     for (const name of [database, table]) {
-      if (!NAME.test(name)) throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
+      if (!NAME.test(name))
+        throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
     }
     return join(folder, database, `${table}.json`);
   };
@@ -35,8 +40,10 @@ export function directoryWarehouse(directory: string, places: Places, exclusivel
       const path = pathOf(change.database, change.table);
       return exclusively(`catalogue-${table}`, async () => {
         const changed = changeTable(await readTable(path, table), change, places);
-        if (changed.kind === 'refused') return { kind: 'refused', reason: `${table}: ${changed.reason}` };
-        if (changed.kind === 'changed') await writeTable(path, join(folder, change.database), changed.table);
+        if (changed.kind === 'refused')
+          return { kind: 'refused', reason: `${table}: ${changed.reason}` };
+        if (changed.kind === 'changed')
+          await writeTable(path, join(folder, change.database), changed.table);
         return { kind: 'done' };
       });
     },
@@ -49,16 +56,22 @@ async function readTable(path: string, table: string): Promise<StoredTable | und
     text = await readFile(path, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw new Fault(`Reading the table ${table} from ${path} failed: ${reasonOf(error)}; make the file readable`, {
-      cause: error,
-      file: path,
-    });
+    throw new Fault(
+      `Reading the table ${table} from ${path} failed: ${reasonOf(error)}; make the file readable`,
+      {
+        cause: error,
+        file: path,
+      },
+    );
   }
   const parsed = parseStoredTable(text);
   if (typeof parsed !== 'string') return parsed;
-  throw new Fault(`Reading the table ${table} from ${path} failed: ${parsed}; mend the file, or remove it to create the table anew`, {
-    file: path,
-  });
+  throw new Fault(
+    `Reading the table ${table} from ${path} failed: ${parsed}; mend the file, or remove it to create the table anew`,
+    {
+      file: path,
+    },
+  );
 }
 
 async function writeTable(path: string, folder: string, table: StoredTable): Promise<void> {
@@ -75,10 +88,13 @@ async function writeTable(path: string, folder: string, table: StoredTable): Pro
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Fault(`Writing the table ${table.database}.${table.name} to ${path} failed: ${reasonOf(error)}; let this user write there`, {
-      cause: error,
-      file: path,
-    });
+    throw new Fault(
+      `Writing the table ${table.database}.${table.name} to ${path} failed: ${reasonOf(error)}; let this user write there`,
+      {
+        cause: error,
+        file: path,
+      },
+    );
   }
 }
 

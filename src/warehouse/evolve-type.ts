@@ -15,19 +15,31 @@ const CONFLICT: Evolution = { kind: 'conflict' };
  * A nested field that was given up is one, too: Athena's guide shows no statement that drops it, and it can't just stay as a column
  * can, since who writes a STRUCT writes all of it.
  */
-export function evolveType(existing: ColumnType, before: ColumnType | undefined, after: ColumnType): Evolution {
+export function evolveType(
+  existing: ColumnType,
+  before: ColumnType | undefined,
+  after: ColumnType,
+): Evolution {
   if (isSameShape(existing, after)) return { kind: 'kept', type: existing };
   // Not touched by this change: whatever stands there stays, however it came there.
   if (before !== undefined && isSameShape(before, after)) return { kind: 'kept', type: existing };
   if (existing.kind === 'array' && after.kind === 'array') {
-    const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
+    const element = evolveType(
+      existing.element,
+      before?.kind === 'array' ? before.element : undefined,
+      after.element,
+    );
     return element.kind === 'conflict'
       ? within('element', element)
       : { kind: element.kind, type: { kind: 'array', element: element.type } };
   }
   if (existing.kind === 'map' && after.kind === 'map') {
     if (!isSameShape(existing.key, after.key)) return CONFLICT;
-    const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
+    const value = evolveType(
+      existing.value,
+      before?.kind === 'map' ? before.value : undefined,
+      after.value,
+    );
     return value.kind === 'conflict'
       ? within('value', value)
       : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
@@ -42,7 +54,9 @@ export function evolveType(existing: ColumnType, before: ColumnType | undefined,
 }
 
 function within(step: string, conflict: Evolution & { readonly kind: 'conflict' }): Evolution {
-  return conflict.lost === undefined ? conflict : { kind: 'conflict', lost: [step, ...conflict.lost] };
+  return conflict.lost === undefined
+    ? conflict
+    : { kind: 'conflict', lost: [step, ...conflict.lost] };
 }
 
 type Struct = Extract<ColumnType, { kind: 'struct' }>;

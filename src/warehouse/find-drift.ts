@@ -37,12 +37,16 @@ export function findDrift(
     if (was !== undefined && there === undefined && isSameShape(was, type)) missing.push(name);
     else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
       const spelled = typeof there === 'string' ? quoted(there) : printColumnType(there);
-      lines.push(`has the column ${quoted(name)} as ${spelled}; the schema says ${printColumnType(type)}`);
+      lines.push(
+        `has the column ${quoted(name)} as ${spelled}; the schema says ${printColumnType(type)}`,
+      );
     }
   }
   const names = new Set(wanted.columns.map((column) => column.name));
   for (const name of older.keys()) if (!names.has(name)) expected.add(shadowOf(name));
-  const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
+  const foreign = existing.columns
+    .map((column) => column.name)
+    .filter((name) => !expected.has(name));
   const properties = [...wanted.properties].filter(([key, value]) => {
     const there = existing.properties.get(key);
     return there !== undefined && there !== value && before?.properties.get(key) === value;
@@ -55,7 +59,8 @@ export function findDrift(
     ...lines,
     ...(foreign.length === 0 ? [] : [`has ${named(foreign)}, which the schema doesn't name`]),
     ...properties.map(
-      ([key, value]) => `has the property ${quoted(key)} as ${quoted(existing.properties.get(key) ?? '')}, not ${quoted(value)}`,
+      ([key, value]) =>
+        `has the property ${quoted(key)} as ${quoted(existing.properties.get(key) ?? '')}, not ${quoted(value)}`,
     ),
   ];
 }
@@ -64,7 +69,10 @@ export function findDrift(
 function staysDifferent(there: ColumnType | string, was: ColumnType, type: ColumnType): boolean {
   if (typeof there === 'string') return isSameShape(was, type);
   const evolution = evolveType(there, was, type);
-  return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !isSameShape(evolution.type, type);
+  return (
+    (evolution.kind === 'kept' || evolution.kind === 'in-place') &&
+    !isSameShape(evolution.type, type)
+  );
 }
 
 function named(names: readonly string[]): string {

@@ -33,8 +33,14 @@ export interface TablePlan {
  */
 export function planChanges(request: PlanRequest): TablePlan {
   const plans = request.after.map((wanted) => {
-    const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
-    const on = { layer: wanted.layer, database: request.places.databases[wanted.layer], table: wanted.name };
+    const before = request.before?.find(
+      ({ layer, name }) => layer === wanted.layer && name === wanted.name,
+    );
+    const on = {
+      layer: wanted.layer,
+      database: request.places.databases[wanted.layer],
+      table: wanted.name,
+    };
     return planTable(request, on, before, wanted);
   });
   return {
@@ -52,30 +58,53 @@ export function mustShow(change: TableChange): boolean {
 type On = Pick<TableChange, 'layer' | 'database' | 'table'>;
 const NOTHING: TablePlan = { changes: [], drift: [], conflicts: [] };
 
-function planTable({ topic, places, catalogue }: PlanRequest, on: On, before: WantedTable | undefined, wanted: WantedTable): TablePlan {
+function planTable(
+  { topic, places, catalogue }: PlanRequest,
+  on: On,
+  before: WantedTable | undefined,
+  wanted: WantedTable,
+): TablePlan {
   const existing = catalogue?.[wanted.layer];
   const name = `${on.database}.${on.table}`;
   if (catalogue === undefined ? before === undefined : existing === undefined) {
-    const drift = before === undefined ? [] : [`${name} is missing in the catalogue; it is created anew, without its history`];
+    const drift =
+      before === undefined
+        ? []
+        : [`${name} is missing in the catalogue; it is created anew, without its history`];
     return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
   }
   const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
   if (obstacle !== undefined) return { ...NOTHING, conflicts: [`${name} ${obstacle}`] };
   const columns = planColumns(on, before, wanted, existing);
   const set = [...wanted.properties].filter(
-    ([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value,
+    ([key, value]) =>
+      before?.properties.get(key) !== value && existing?.properties.get(key) !== value,
   );
   const location = `s3://${places.bucket}/${on.database}/${topic}`;
   return {
-    changes: [...columns.changes, ...(set.length === 0 ? [] : [{ ...on, kind: 'set-properties' as const, properties: new Map(set) }])],
+    changes: [
+      ...columns.changes,
+      ...(set.length === 0
+        ? []
+        : [{ ...on, kind: 'set-properties' as const, properties: new Map(set) }]),
+    ],
     drift:
-      existing === undefined ? [] : [...columns.drift, ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`)],
+      existing === undefined
+        ? []
+        : [
+            ...columns.drift,
+            ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`),
+          ],
     conflicts: columns.conflicts,
   };
 }
 
 /** Why a table that exists can't become the wanted one, whatever its columns' types are. */
-function obstacleOf(existing: ExistingTable, before: WantedTable | undefined, wanted: WantedTable): string | undefined {
+function obstacleOf(
+  existing: ExistingTable,
+  before: WantedTable | undefined,
+  wanted: WantedTable,
+): string | undefined {
   if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
     return 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
   }

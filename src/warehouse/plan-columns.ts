@@ -1,7 +1,14 @@
 import type { ColumnType } from '../core/column-type.js';
 import { quoted } from '../core/json-text.js';
 import type { TableColumn, WantedTable } from '../core/tables.js';
-import { shadowIsAwaited, shadowIsDeclared, stepOfAdded, stepOfChanged, stepOfDropped, type Step } from './column-step.js';
+import {
+  shadowIsAwaited,
+  shadowIsDeclared,
+  stepOfAdded,
+  stepOfChanged,
+  stepOfDropped,
+  type Step,
+} from './column-step.js';
 import { shadowOf } from './shadow-column.js';
 import { touchedColumns } from './touched-columns.js';
 import { needsShadow, type Shown } from './unfinished-rewrite.js';
@@ -23,35 +30,57 @@ export function planColumns(
   existing: ExistingTable | undefined,
 ): ColumnsPlan {
   const { added, changed, dropped } = touchedColumns(before, wanted);
-  if (added.length + changed.length + dropped.length === 0) return { changes: [], drift: [], conflicts: [] };
-  const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
-  const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
+  if (added.length + changed.length + dropped.length === 0)
+    return { changes: [], drift: [], conflicts: [] };
+  const has =
+    existing === undefined
+      ? undefined
+      : new Map(existing.columns.map((column) => [column.name, column.type]));
+  const declared = new Set(
+    [...(before?.columns ?? []), ...wanted.columns].map((column) => column.name),
+  );
   const shown = (name: string, was?: ColumnType): Shown => ({
     there: has === undefined ? was : has.get(name),
     // What a version declares under that name is a column of its own, whatever it is called.
     shadow: declared.has(shadowOf(name)) ? undefined : has?.get(shadowOf(name)),
   });
-  const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
+  const partitioned = new Set(
+    [...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column),
+  );
   const shadowed = new Map(before?.columns.map((column) => [shadowOf(column.name), column]));
   const steps: (readonly [column: TableColumn, step: Step])[] = [];
   for (const column of added) {
     const owner = shadowed.get(column.name);
-    const isAwaited = owner !== undefined && needsShadow(owner.type, { ...shown(owner.name, owner.type), shadow: has?.get(column.name) });
-    const step = isAwaited ? shadowIsAwaited(owner) : stepOfAdded(column, shown(column.name), before !== undefined);
+    const isAwaited =
+      owner !== undefined &&
+      needsShadow(owner.type, { ...shown(owner.name, owner.type), shadow: has?.get(column.name) });
+    const step = isAwaited
+      ? shadowIsAwaited(owner)
+      : stepOfAdded(column, shown(column.name), before !== undefined);
     steps.push([column, step]);
   }
   for (const column of changed) {
-    const step = stepOfChanged(column, shown(column.name, column.was), partitioned.has(column.name));
+    const step = stepOfChanged(
+      column,
+      shown(column.name, column.was),
+      partitioned.has(column.name),
+    );
     const isBlocked = step.kind === 'rewrite-column' && declared.has(shadowOf(column.name));
     steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
   }
   for (const column of dropped) {
-    steps.push([column, stepOfDropped(column, shown(column.name, column.type), partitioned.has(column.name))]);
+    steps.push([
+      column,
+      stepOfDropped(column, shown(column.name, column.type), partitioned.has(column.name)),
+    ]);
   }
   return collected(on, steps);
 }
 
-function collected(on: On, steps: readonly (readonly [column: TableColumn, step: Step])[]): ColumnsPlan {
+function collected(
+  on: On,
+  steps: readonly (readonly [column: TableColumn, step: Step])[],
+): ColumnsPlan {
   const table = `${on.database}.${on.table}`;
   const fresh: TableColumn[] = [];
   const changes: TableChange[] = [];
@@ -72,18 +101,31 @@ function collected(on: On, steps: readonly (readonly [column: TableColumn, step:
         break;
       case 'restore-column':
         fresh.push({ name, type });
-        drift.push(`${table}: the column ${quoted(name)} was missing in the catalogue; it is added anew, without its history`);
+        drift.push(
+          `${table}: the column ${quoted(name)} was missing in the catalogue; it is added anew, without its history`,
+        );
         break;
       case 'change-column':
         changes.push({ ...on, kind: step.kind, column: { name, type: step.type }, was: step.was });
         break;
       case 'rewrite-column':
-        changes.push({ ...on, kind: step.kind, column: { name, type: step.type }, was: step.was, stands: step.stands });
+        changes.push({
+          ...on,
+          kind: step.kind,
+          column: { name, type: step.type },
+          was: step.was,
+          stands: step.stands,
+        });
         break;
       case 'drop-column':
         changes.push({ ...on, kind: step.kind, column: name });
     }
   }
   // New columns before all else, in one change.
-  return { changes: fresh.length === 0 ? changes : [{ ...on, kind: 'add-columns', columns: fresh }, ...changes], drift, conflicts };
+  return {
+    changes:
+      fresh.length === 0 ? changes : [{ ...on, kind: 'add-columns', columns: fresh }, ...changes],
+    drift,
+    conflicts,
+  };
 }

@@ -6,7 +6,10 @@ import type { ExistingTable, TableChange } from './warehouse.js';
  * What is left of a change where an engine has refused it, since somebody else may have done it at the same time. Undefined when
  * the catalogue has all of it; the change itself when it has nothing, or something else than what was wanted.
  */
-export function remainingChange(change: TableChange, existing: ExistingTable | undefined): TableChange | undefined {
+export function remainingChange(
+  change: TableChange,
+  existing: ExistingTable | undefined,
+): TableChange | undefined {
   if (existing === undefined) return change;
   const has = new Map(existing.columns.map((column) => [column.name, column.type]));
   const isThere = (name: string, type: Parameters<typeof isSameShape>[0]): boolean => {
@@ -18,9 +21,16 @@ export function remainingChange(change: TableChange, existing: ExistingTable | u
     case 'add-columns': {
       const columns = change.kind === 'add-columns' ? change.columns : change.wanted.columns;
       const lacking = columns.filter((column) => !has.has(column.name));
-      if (!columns.every((column) => lacking.includes(column) || isThere(column.name, column.type))) return change;
+      if (!columns.every((column) => lacking.includes(column) || isThere(column.name, column.type)))
+        return change;
       if (lacking.length === 0) return undefined;
-      return { layer: change.layer, database: change.database, table: change.table, kind: 'add-columns', columns: lacking };
+      return {
+        layer: change.layer,
+        database: change.database,
+        table: change.table,
+        kind: 'add-columns',
+        columns: lacking,
+      };
     }
     case 'change-column':
       return isThere(change.column.name, change.column.type) ? undefined : change;
@@ -33,6 +43,8 @@ export function remainingChange(change: TableChange, existing: ExistingTable | u
       return { ...change, stands: has.has(name) ? 'shadow-added' : 'column-dropped' };
     }
     case 'set-properties':
-      return [...change.properties].every(([key, value]) => existing.properties.get(key) === value) ? undefined : change;
+      return [...change.properties].every(([key, value]) => existing.properties.get(key) === value)
+        ? undefined
+        : change;
   }
 }

@@ -54,5 +54,7 @@ function checked(name: string): string {
 }
 
 function unsafe(what: string, text: string): TypeError {
-  return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
+  return new TypeError(
+    `Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`,
+  );
 }

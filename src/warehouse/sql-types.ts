@@ -62,18 +62,24 @@ export function conversion(value: string, from: ColumnType, to: ColumnType, dept
   const types = new Map(from.fields.map((field) => [field.name, field.type]));
   const fields = to.fields.map(({ name, type }) => {
     const was = types.get(name);
-    return was === undefined ? `CAST(NULL AS ${queryType(type)})` : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
+    return was === undefined
+      ? `CAST(NULL AS ${queryType(type)})`
+      : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
   });
   return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
 }
 
 function isCastable(from: ColumnType, to: ColumnType): boolean {
   if (from.kind === 'array' && to.kind === 'array') return isCastable(from.element, to.element);
-  if (from.kind === 'map' && to.kind === 'map') return isCastable(from.key, to.key) && isCastable(from.value, to.value);
+  if (from.kind === 'map' && to.kind === 'map')
+    return isCastable(from.key, to.key) && isCastable(from.value, to.value);
   if (from.kind !== 'struct' || to.kind !== 'struct') return true;
   return (
     from.fields.length === to.fields.length &&
-    from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type))
+    from.fields.every(
+      ({ name, type }, index) =>
+        to.fields[index]?.name === name && isCastable(type, to.fields[index].type),
+    )
   );
 }
 
@@ -83,6 +89,7 @@ function scalarName(name: string): string {
 }
 
 function decimal({ precision, scale }: Extract<ColumnType, { kind: 'decimal' }>): string {
-  if (!Number.isInteger(precision) || !Number.isInteger(scale)) throw new TypeError('A DECIMAL takes whole numbers');
+  if (!Number.isInteger(precision) || !Number.isInteger(scale))
+    throw new TypeError('A DECIMAL takes whole numbers');
   return `decimal(${String(precision)},${String(scale)})`;
 }

@@ -5,7 +5,11 @@ import type { StoredColumn, StoredTable } from './change-table.js';
 /** The text of a table's file in the embedded catalogue. */
 export function printStoredTable(table: StoredTable): string {
   const columns = (list: readonly StoredColumn[]): readonly unknown[] =>
-    list.map(({ id, name, type }) => ({ id, name, type: typeof type === 'string' ? type : printColumnType(type) }));
+    list.map(({ id, name, type }) => ({
+      id,
+      name,
+      type: typeof type === 'string' ? type : printColumnType(type),
+    }));
   const file = {
     database: table.database,
     name: table.name,
@@ -35,14 +39,30 @@ export function parseStoredTable(text: string): StoredTable | string {
   const dropped = list(file, 'dropped', parseColumn);
   const partitioning = list(file, 'partitioning', parsePartition);
   const properties = list(file, 'properties', parseProperty);
-  if (typeof database !== 'string' || typeof name !== 'string' || typeof location !== 'string') return 'it names no table';
+  if (typeof database !== 'string' || typeof name !== 'string' || typeof location !== 'string')
+    return 'it names no table';
   if (columns === undefined || dropped === undefined) return "its columns can't be read";
-  if (partitioning === undefined || properties === undefined) return "its partitioning or properties can't be read";
+  if (partitioning === undefined || properties === undefined)
+    return "its partitioning or properties can't be read";
   const highest = Math.max(0, ...[...columns, ...dropped].map((column) => column.id));
-  if (typeof lastColumnId !== 'number' || !Number.isSafeInteger(lastColumnId) || lastColumnId < highest)
+  if (
+    typeof lastColumnId !== 'number' ||
+    !Number.isSafeInteger(lastColumnId) ||
+    lastColumnId < highest
+  )
     return 'its last_column_id is wrong';
-  if (new Set(columns.map((column) => column.name)).size < columns.length) return 'it has a column twice';
-  return { database, name, location, columns, dropped, lastColumnId, partitioning, properties: new Map(properties) };
+  if (new Set(columns.map((column) => column.name)).size < columns.length)
+    return 'it has a column twice';
+  return {
+    database,
+    name,
+    location,
+    columns,
+    dropped,
+    lastColumnId,
+    partitioning,
+    properties: new Map(properties),
+  };
 }
 
 function member(value: unknown, key: string): unknown {
@@ -51,7 +71,11 @@ function member(value: unknown, key: string): unknown {
     : undefined;
 }
 
-function list<T>(file: unknown, key: string, parse: (item: unknown) => T | undefined): readonly T[] | undefined {
+function list<T>(
+  file: unknown,
+  key: string,
+  parse: (item: unknown) => T | undefined,
+): readonly T[] | undefined {
   const items = member(file, key);
   if (!Array.isArray(items)) return undefined;
   const parsed = items.map(parse).filter((item) => item !== undefined);
@@ -62,9 +86,14 @@ function parseColumn(item: unknown): StoredColumn | undefined {
   const id = member(item, 'id');
   const name = member(item, 'name');
   const spelled = member(item, 'type');
-  if (!Number.isSafeInteger(id) || typeof name !== 'string' || typeof spelled !== 'string') return undefined;
+  if (!Number.isSafeInteger(id) || typeof name !== 'string' || typeof spelled !== 'string')
+    return undefined;
   const type = parseColumnType(spelled);
-  return { id: id as number, name: name.toLowerCase(), type: type.kind === 'problem' ? spelled : type };
+  return {
+    id: id as number,
+    name: name.toLowerCase(),
+    type: type.kind === 'problem' ? spelled : type,
+  };
 }
 
 function parsePartition(item: unknown): PartitionField | undefined {
@@ -72,7 +101,11 @@ function parsePartition(item: unknown): PartitionField | undefined {
   const transform = member(item, 'transform');
   const width = member(item, 'width');
   if (typeof column !== 'string' || typeof transform !== 'string') return undefined;
-  const field = partitionField(column, transform, typeof width === 'number' ? String(width) : undefined);
+  const field = partitionField(
+    column,
+    transform,
+    typeof width === 'number' ? String(width) : undefined,
+  );
   return typeof field === 'string' ? undefined : field;
 }
 

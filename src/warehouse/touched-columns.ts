@@ -9,7 +9,10 @@ export interface TouchedColumns {
 }
 
 /** Each list in the order of the version that has the columns. Without an older version all are added. */
-export function touchedColumns(before: WantedTable | undefined, after: WantedTable): TouchedColumns {
+export function touchedColumns(
+  before: WantedTable | undefined,
+  after: WantedTable,
+): TouchedColumns {
   if (before === undefined) return { added: after.columns, changed: [], dropped: [] };
   const added: TableColumn[] = [];
   const changed: (TableColumn & { readonly was: ColumnType })[] = [];

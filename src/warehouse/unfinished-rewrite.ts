@@ -19,7 +19,10 @@ export interface Turn {
  * The type to which an earlier version had the column rewritten, where that is not done. Until it is, the column's values are in a
  * type that no version tells, or in the shadow alone, so nothing may touch either.
  */
-export function unfinishedRewrite({ was, type, rewritten }: Turn, { there, shadow }: Shown): ColumnType | string | undefined {
+export function unfinishedRewrite(
+  { was, type, rewritten }: Turn,
+  { there, shadow }: Shown,
+): ColumnType | string | undefined {
   const isOwn = rewritten !== undefined && isOf(shadow, rewritten);
   const isLeftBehind = isOf(there, type) && isOf(shadow, type);
   if (shadow !== undefined && !isOwn && !isLeftBehind) return shadow;
@@ -38,8 +41,10 @@ export function isOf(there: ColumnType | string | undefined, type: ColumnType): 
 /** Whether only a rewrite makes the wanted type of what is there, or of a part of it. Fields that others have added don't count. */
 function awaitsRewrite(there: ColumnType | string | undefined, wanted: ColumnType): boolean {
   if (typeof there !== 'object') return false;
-  if (there.kind === 'array' && wanted.kind === 'array') return awaitsRewrite(there.element, wanted.element);
-  if (there.kind === 'map' && wanted.kind === 'map') return awaitsRewrite(there.value, wanted.value);
+  if (there.kind === 'array' && wanted.kind === 'array')
+    return awaitsRewrite(there.element, wanted.element);
+  if (there.kind === 'map' && wanted.kind === 'map')
+    return awaitsRewrite(there.value, wanted.value);
   if (there.kind === 'struct' && wanted.kind === 'struct') {
     const types = new Map(wanted.fields.map((field) => [field.name, field.type]));
     return there.fields.some(({ name, type }) => {

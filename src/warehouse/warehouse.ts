@@ -30,17 +30,34 @@ export type RewriteStage = 'untouched' | 'shadow-added' | 'column-dropped';
 
 /** One step from the tables that exist to those that are wanted. Typed, so that a catalogue that takes no DDL can be served, too. */
 export type TableChange =
-  | (OnTable & { readonly kind: 'create-table'; readonly topic: string; readonly wanted: WantedTable })
+  | (OnTable & {
+      readonly kind: 'create-table';
+      readonly topic: string;
+      readonly wanted: WantedTable;
+    })
   | (OnTable & { readonly kind: 'add-columns'; readonly columns: readonly TableColumn[] })
   /** In place: a promotion, or a STRUCT that grew. */
-  | (OnTable & { readonly kind: 'change-column'; readonly column: TableColumn; readonly was: ColumnType })
+  | (OnTable & {
+      readonly kind: 'change-column';
+      readonly column: TableColumn;
+      readonly was: ColumnType;
+    })
   /** Lossless, but the data must be written anew: the backfill runs it, never the validator. `stands` says where it was left. */
-  | (OnTable & { readonly kind: 'rewrite-column'; readonly column: TableColumn; readonly was: ColumnType; readonly stands: RewriteStage })
+  | (OnTable & {
+      readonly kind: 'rewrite-column';
+      readonly column: TableColumn;
+      readonly was: ColumnType;
+      readonly stands: RewriteStage;
+    })
   | (OnTable & { readonly kind: 'drop-column'; readonly column: string })
-  | (OnTable & { readonly kind: 'set-properties'; readonly properties: ReadonlyMap<string, string> });
+  | (OnTable & {
+      readonly kind: 'set-properties';
+      readonly properties: ReadonlyMap<string, string>;
+    });
 
 /** `refused`: the catalogue said that it will never do this, and why; the text begins with the table. Whatever may pass is a Fault. */
-export type Applied = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: string };
+export type Applied =
+  { readonly kind: 'done' } | { readonly kind: 'refused'; readonly reason: string };
 
 /** The catalogue of tables, and the engine that changes them. */
 export interface Warehouse {

@@ -49,7 +49,10 @@ export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
 function begin(context: LambdaContext, lambda: StartedLambda): Story {
   const { lakehouse, check, registry } = context;
   const events: S3Event[] = [];
-  const everything = async () => ({ ...(await registry.snapshot('events')), tables: await metadataVersions(lakehouse, 'events') });
+  const everything = async () => ({
+    ...(await registry.snapshot('events')),
+    tables: await metadataVersions(lakehouse, 'events'),
+  });
   return {
     ...context,
     lambda,
@@ -62,7 +65,11 @@ function begin(context: LambdaContext, lambda: StartedLambda): Story {
     async replay(when) {
       const before = await everything();
       for (const event of events) await lambda.invoke(event);
-      check.equal(`${when}: replaying ${events.length} event(s) changes nothing`, await everything(), before);
+      check.equal(
+        `${when}: replaying ${events.length} event(s) changes nothing`,
+        await everything(),
+        before,
+      );
     },
     textAt: (key) => registry.text(`schemas/events/${key}`),
     columnsIn: (database) => trinoColumns(lakehouse, database, 'events'),
@@ -70,18 +77,47 @@ function begin(context: LambdaContext, lambda: StartedLambda): Story {
 }
 
 const ENVELOPE = ['message_id varchar', 'idempotency_key varchar', 'publish_time timestamp(6)'];
-const STANDARDIZED_COLUMNS = [...ENVELOPE, 'json_payload varchar', 'ingestion_ts bigint', 'period_reference varchar'];
-const GENERATED = ['first_seen_ts timestamp(6)', 'last_updated_ts timestamp(6)', '_schema_version varchar', 'period_reference varchar'];
-const curatedColumns = (userId: string): string[] => [...ENVELOPE, `user_id ${userId}`, 'event_type varchar', ...GENERATED];
-const GROWN_COLUMNS = [...curatedColumns('bigint'), 'device_type varchar', 'browser_version varchar'];
+const STANDARDIZED_COLUMNS = [
+  ...ENVELOPE,
+  'json_payload varchar',
+  'ingestion_ts bigint',
+  'period_reference varchar',
+];
+const GENERATED = [
+  'first_seen_ts timestamp(6)',
+  'last_updated_ts timestamp(6)',
+  '_schema_version varchar',
+  'period_reference varchar',
+];
+const curatedColumns = (userId: string): string[] => [
+  ...ENVELOPE,
+  `user_id ${userId}`,
+  'event_type varchar',
+  ...GENERATED,
+];
+const GROWN_COLUMNS = [
+  ...curatedColumns('bigint'),
+  'device_type varchar',
+  'browser_version varchar',
+];
 
-async function firstVersion({ lakehouse, check, registry, publish, replay, textAt, columnsIn }: Story): Promise<void> {
+async function firstVersion({
+  lakehouse,
+  check,
+  registry,
+  publish,
+  replay,
+  textAt,
+  columnsIn,
+}: Story): Promise<void> {
   check.equal('v1 is activated', await publish(V1), {
     ...activated(registry.bucket, 'events'),
     tables_created: ['iceberg_standardized_db.events', 'iceberg_curated_db.events'],
   });
   check.equal('active/ holds its bytes', await textAt('active/schema.json'), V1);
-  check.equal('and nothing else is there', await registry.keys('schemas/events/'), ['schemas/events/active/schema.json']);
+  check.equal('and nothing else is there', await registry.keys('schemas/events/'), [
+    'schemas/events/active/schema.json',
+  ]);
   const { updated_at: at, ...item } = (await registry.item('events')) ?? {};
   check.that('the item tells when', Math.abs(Date.now() - Date.parse(at?.S ?? '')) < 600_000, at);
   check.equal('that it is READY', item, {
@@ -94,20 +130,33 @@ async function firstVersion({ lakehouse, check, registry, publish, replay, textA
     schema_sha256: { S: sha256(V1) },
     activation_seq: { N: '1' },
   });
-  check.equal('STANDARDIZED has just these columns', await columnsIn(STANDARDIZED), STANDARDIZED_COLUMNS);
+  check.equal(
+    'STANDARDIZED has just these columns',
+    await columnsIn(STANDARDIZED),
+    STANDARDIZED_COLUMNS,
+  );
   check.equal('CURATED has just these', await columnsIn(CURATED), curatedColumns('integer'));
   for (const database of [STANDARDIZED, CURATED]) {
-    check.equal(`${database} is partitioned as the schema says`, await trinoPartitioning(lakehouse, database, 'events'), [
-      'period_reference',
-      'day(publish_time)',
-    ]);
+    check.equal(
+      `${database} is partitioned as the schema says`,
+      await trinoPartitioning(lakehouse, database, 'events'),
+      ['period_reference', 'day(publish_time)'],
+    );
     const location = (await lakehouse.glueTable(database, 'events'))?.StorageDescriptor?.Location;
     check.equal('and lies where it belongs', location, `s3://${BUCKET}/${database}/events`);
   }
   await replay('after v1');
 }
 
-async function enhancement({ lakehouse, check, registry, publish, replay, textAt, columnsIn }: Story): Promise<void> {
+async function enhancement({
+  lakehouse,
+  check,
+  registry,
+  publish,
+  replay,
+  textAt,
+  columnsIn,
+}: Story): Promise<void> {
   await lakehouse.query(
     `INSERT INTO ${CURATED}.events (message_id, idempotency_key, publish_time, user_id, event_type, period_reference)
      VALUES ('m1', 'k1', TIMESTAMP '2026-11-01 10:00:00', 2147483647, 'click', '2026-11'), ('m2', 'k2', NULL, -1, NULL, NULL)`,
@@ -123,8 +172,14 @@ async function enhancement({ lakehouse, check, registry, publish, replay, textAt
     backfill_job_id: executionArn,
   });
   check.equal('active/ holds its bytes', await textAt('active/schema.json'), V2);
-  const archived = (await registry.keys('schemas/events/archive/')).map((key) => key.replace('schemas/events/', ''));
-  check.that('v1 is archived under its version and time', /^archive\/v1\.0\.0_\d{8}_\d{6}\.json$/.test(archived.join()), archived);
+  const archived = (await registry.keys('schemas/events/archive/')).map((key) =>
+    key.replace('schemas/events/', ''),
+  );
+  check.that(
+    'v1 is archived under its version and time',
+    /^archive\/v1\.0\.0_\d{8}_\d{6}\.json$/.test(archived.join()),
+    archived,
+  );
   check.equal('byte for byte', await textAt(archived.join()), V1);
   check.equal('one backfill has begun', executions, [
     {
@@ -153,7 +208,9 @@ async function enhancement({ lakehouse, check, registry, publish, replay, textAt
   });
   check.equal('CURATED has grown', await columnsIn(CURATED), GROWN_COLUMNS);
   check.equal('STANDARDIZED has not', await columnsIn(STANDARDIZED), STANDARDIZED_COLUMNS);
-  await lakehouse.query(`INSERT INTO ${CURATED}.events (message_id, user_id, device_type) VALUES ('m3', 9223372036854775807, 'phone')`);
+  await lakehouse.query(
+    `INSERT INTO ${CURATED}.events (message_id, user_id, device_type) VALUES ('m3', 9223372036854775807, 'phone')`,
+  );
   const rows = await lakehouse.query(
     `SELECT message_id, CAST(user_id AS varchar), device_type, browser_version FROM ${CURATED}.events ORDER BY message_id`,
   );
@@ -165,7 +222,14 @@ async function enhancement({ lakehouse, check, registry, publish, replay, textAt
   await replay('after v2');
 }
 
-async function rejection({ check, registry, publish, replay, textAt, columnsIn }: Story): Promise<void> {
+async function rejection({
+  check,
+  registry,
+  publish,
+  replay,
+  textAt,
+  columnsIn,
+}: Story): Promise<void> {
   const itemBefore = await registry.item('events');
   const v3 = await publish(V3);
   const messages = [
@@ -188,7 +252,14 @@ async function rejection({ check, registry, publish, replay, textAt, columnsIn }
   );
   check.equal('failed/ holds its bytes', await textAt('failed/schema.json'), V3);
   const errorJson = objectIn(JSON.parse((await textAt('failed/error.json')) ?? '{}'));
-  const { timestamp, uploaded_at, version_id, compatibility_report: report, errors, ...rest } = errorJson;
+  const {
+    timestamp,
+    uploaded_at,
+    version_id,
+    compatibility_report: report,
+    errors,
+    ...rest
+  } = errorJson;
   const findings = listIn(errors).map((one) => {
     const { type, field, message, rule } = objectIn(one);
     return [type, field, stringIn(message), rule] as const;
@@ -203,10 +274,17 @@ async function rejection({ check, registry, publish, replay, textAt, columnsIn }
     ],
   );
   const action = 'Fix breaking changes and re-upload to pending/';
-  check.equal('and what to do', rest, { status: 'FAILED', topic: 'events', action_required: action, sha256: sha256(V3), commit: null });
+  check.equal('and what to do', rest, {
+    status: 'FAILED',
+    topic: 'events',
+    action_required: action,
+    sha256: sha256(V3),
+    commit: null,
+  });
   check.that(
     'when, of which object, with a report',
-    [timestamp, uploaded_at, version_id].every(Boolean) && messages.every((one) => stringIn(report).includes(one)),
+    [timestamp, uploaded_at, version_id].every(Boolean) &&
+      messages.every((one) => stringIn(report).includes(one)),
     { timestamp, uploaded_at, version_id, report },
   );
   check.equal('v2 stays in force', await textAt('active/schema.json'), V2);
@@ -225,9 +303,18 @@ async function logAndMetrics({ check, lambda }: Story): Promise<void> {
     'Updated DynamoDB: processing_enabled=false, status=BACKFILL_PENDING',
   ])
     check.that(`the log says "${line}"`, output.includes(line), output.slice(0, 2000));
-  const metrics = output.split('\n').filter((line) => line.includes('LeanOps/SchemaManagement') && line.includes('"Topic":"events"'));
-  const values = (metric: string): unknown[] => metrics.flatMap((line) => objectIn(JSON.parse(line))[metric] ?? []);
-  check.equal('metrics: two successes, one failure', values('SchemaValidationSuccessRate'), [1, 1, 0]);
+  const metrics = output
+    .split('\n')
+    .filter(
+      (line) => line.includes('LeanOps/SchemaManagement') && line.includes('"Topic":"events"'),
+    );
+  const values = (metric: string): unknown[] =>
+    metrics.flatMap((line) => objectIn(JSON.parse(line))[metric] ?? []);
+  check.equal(
+    'metrics: two successes, one failure',
+    values('SchemaValidationSuccessRate'),
+    [1, 1, 0],
+  );
   check.equal('and its breaks', values('BreakingChangesDetected'), [0, 0, 3]);
 }
 

@@ -5,7 +5,17 @@ import { createTable, DATABASE, suiteContext, type SuiteContext } from '../suite
 
 export const name = 'stand-in-data';
 
-const SIMPLE = ['boolean', 'int', 'bigint', 'float', 'double', 'string', 'binary', 'date', 'timestamp'];
+const SIMPLE = [
+  'boolean',
+  'int',
+  'bigint',
+  'float',
+  'double',
+  'string',
+  'binary',
+  'date',
+  'timestamp',
+];
 const DECIMALS = ['decimal(9,2)', 'decimal(12,2)', 'decimal(12,3)'];
 const PROMOTIONS = new Set(['int→bigint', 'float→double', 'decimal(9,2)→decimal(12,2)']);
 
@@ -25,7 +35,9 @@ type Wrap = (type: string) => string;
 
 async function promoting({ check, succeeds, columns, run }: SuiteContext): Promise<void> {
   const types = [...SIMPLE, ...DECIMALS];
-  const pairs = types.flatMap((from) => types.filter((to) => to !== from).map((to) => ({ from, to })));
+  const pairs = types.flatMap((from) =>
+    types.filter((to) => to !== from).map((to) => ({ from, to })),
+  );
   const column = ({ from, to }: Pair): string => `${from}_to_${to}`.replace(/\W/g, '_');
   const places: readonly (readonly [where: string, wrap: Wrap])[] = [
     ['column', (type) => type],
@@ -33,7 +45,12 @@ async function promoting({ check, succeeds, columns, run }: SuiteContext): Promi
   ];
   for (const [where, wrap] of places) {
     // Everything on the table's own column; in the depth, what may pass and a share of the rest.
-    const tried = where === 'column' ? pairs : pairs.filter(({ from, to }, index) => PROMOTIONS.has(`${from}→${to}`) || index % 11 === 0);
+    const tried =
+      where === 'column'
+        ? pairs
+        : pairs.filter(
+            ({ from, to }, index) => PROMOTIONS.has(`${from}→${to}`) || index % 11 === 0,
+          );
     const table = `grid_${where}`;
     await succeeds(
       `${tried.length} pairs of types (${where})`,
@@ -41,16 +58,31 @@ async function promoting({ check, succeeds, columns, run }: SuiteContext): Promi
     );
     const accepted: string[] = [];
     for (const pair of tried) {
-      const { state } = await run(`ALTER TABLE ${DATABASE}.${table} CHANGE COLUMN ${column(pair)} ${column(pair)} ${wrap(pair.to)}`);
+      const { state } = await run(
+        `ALTER TABLE ${DATABASE}.${table} CHANGE COLUMN ${column(pair)} ${column(pair)} ${wrap(pair.to)}`,
+      );
       if (state === 'SUCCEEDED') accepted.push(`${pair.from}→${pair.to}`);
     }
-    check.equal(`Iceberg promotes three of them (${where})`, accepted.sort(), [...PROMOTIONS].sort());
-    const expected = tried.map((pair) => `${column(pair)} ${wrap(PROMOTIONS.has(`${pair.from}→${pair.to}`) ? pair.to : pair.from)}`);
+    check.equal(
+      `Iceberg promotes three of them (${where})`,
+      accepted.sort(),
+      [...PROMOTIONS].sort(),
+    );
+    const expected = tried.map(
+      (pair) =>
+        `${column(pair)} ${wrap(PROMOTIONS.has(`${pair.from}→${pair.to}`) ? pair.to : pair.from)}`,
+    );
     check.equal(`and Glue shows just these (${where})`, await columns(table), expected);
   }
 }
 
-async function rewriting({ check, succeeds, columns, lakehouse, rows }: SuiteContext): Promise<void> {
+async function rewriting({
+  check,
+  succeeds,
+  columns,
+  lakehouse,
+  rows,
+}: SuiteContext): Promise<void> {
   const table = `${DATABASE}.rewriting`;
   const values = [
     ['int', '42', '42'],
@@ -64,13 +96,22 @@ async function rewriting({ check, succeeds, columns, lakehouse, rows }: SuiteCon
   ] as const;
   const columnOf = (type: string): string => `${type.replace(/\W.*/, '')}_column`;
   const names = values.map(([type]) => columnOf(type));
-  await succeeds('a table to be rewritten', createTable('rewriting', values.map(([type]) => `${columnOf(type)} ${type}`).join(', ')));
+  await succeeds(
+    'a table to be rewritten',
+    createTable('rewriting', values.map(([type]) => `${columnOf(type)} ${type}`).join(', ')),
+  );
   await rows(`INSERT INTO ${table} VALUES (${values.map(([, value]) => value).join(', ')})`);
   for (const column of names) {
-    await succeeds(`${column}: a shadow column`, `ALTER TABLE ${table} ADD COLUMNS (\`_${column}\` string)`);
+    await succeeds(
+      `${column}: a shadow column`,
+      `ALTER TABLE ${table} ADD COLUMNS (\`_${column}\` string)`,
+    );
     await succeeds('… filled', `UPDATE ${table} SET "_${column}" = CAST("${column}" AS varchar)`);
     await succeeds('… takes the place', `ALTER TABLE ${table} DROP COLUMN ${column}`);
-    await succeeds('… and the name', `ALTER TABLE ${table} CHANGE COLUMN \`_${column}\` ${column} string`);
+    await succeeds(
+      '… and the name',
+      `ALTER TABLE ${table} CHANGE COLUMN \`_${column}\` ${column} string`,
+    );
   }
   check.equal(
     'all are strings now',
@@ -82,7 +123,8 @@ async function rewriting({ check, succeeds, columns, lakehouse, rows }: SuiteCon
     (await rows(`SELECT ${names.join(', ')} FROM ${table}`))[1],
     values.map(([, , text]) => text),
   );
-  const inGlue = (await lakehouse.glueTable(DATABASE, 'rewriting'))?.StorageDescriptor?.Columns ?? [];
+  const inGlue =
+    (await lakehouse.glueTable(DATABASE, 'rewriting'))?.StorageDescriptor?.Columns ?? [];
   const kept = inGlue.filter(({ Parameters }) => Parameters?.['iceberg.field.current'] === 'false');
   check.that(
     'Glue still lists what was dropped',
@@ -91,10 +133,24 @@ async function rewriting({ check, succeeds, columns, lakehouse, rows }: SuiteCon
   );
 }
 
-async function querying({ check, succeeds, fails, refuses, rows, columns, run }: SuiteContext): Promise<void> {
+async function querying({
+  check,
+  succeeds,
+  fails,
+  refuses,
+  rows,
+  columns,
+  run,
+}: SuiteContext): Promise<void> {
   const table = `${DATABASE}.merging`;
-  await succeeds('a table', createTable('merging', 'id int, `order` string, at timestamp', 'PARTITIONED BY (day(at))'));
-  await succeeds('INSERT', `INSERT INTO ${table} VALUES (1, 'one', TIMESTAMP '2026-01-01 00:00:00'), (2, 'two', NULL)`);
+  await succeeds(
+    'a table',
+    createTable('merging', 'id int, `order` string, at timestamp', 'PARTITIONED BY (day(at))'),
+  );
+  await succeeds(
+    'INSERT',
+    `INSERT INTO ${table} VALUES (1, 'one', TIMESTAMP '2026-01-01 00:00:00'), (2, 'two', NULL)`,
+  );
   await succeeds(
     'MERGE',
     `MERGE INTO ${table} t USING (VALUES (2, 'zwei'), (3, 'three')) AS s (id, "order") ON t.id = s.id
@@ -116,7 +172,11 @@ async function querying({ check, succeeds, fails, refuses, rows, columns, run }:
     'MERGE on what was promoted',
     `MERGE INTO ${table} t USING (VALUES (BIGINT '3')) AS s (id) ON t.id = s.id WHEN MATCHED THEN DELETE`,
   );
-  check.equal('the columns are still there', await columns('merging'), ['id bigint', 'order string', 'at timestamp']);
+  check.equal('the columns are still there', await columns('merging'), [
+    'id bigint',
+    'order string',
+    'at timestamp',
+  ]);
   await fails('a column that is not there', `SELECT nope FROM ${table}`, /COLUMN_NOT_FOUND/);
   await fails('a table that is not there', `SELECT 1 FROM ${DATABASE}.nope`, /TABLE_NOT_FOUND/);
   await fails('a type that does not fit', `UPDATE ${table} SET id = 'x'`, /TYPE_MISMATCH/);
@@ -130,19 +190,36 @@ async function asking({ check, run, refuses }: SuiteContext): Promise<void> {
   const sql = `SELECT * FROM ${DATABASE}.nope`;
   const first = await run(sql, { ClientRequestToken: token });
   check.equal('a query that fails', first.state, 'FAILED');
-  check.equal('is the same for its token', (await run(sql, { ClientRequestToken: token })).id, first.id);
-  await refuses('its token with another query', 'SELECT 1', /Idempotent parameters/, { ClientRequestToken: token });
-  await refuses('a token that is too short', 'SELECT 1', /ClientRequestToken/, { ClientRequestToken: 'a'.repeat(31) });
-  await refuses('a token that is too long', 'SELECT 1', /ClientRequestToken/, { ClientRequestToken: 'a'.repeat(129) });
+  check.equal(
+    'is the same for its token',
+    (await run(sql, { ClientRequestToken: token })).id,
+    first.id,
+  );
+  await refuses('its token with another query', 'SELECT 1', /Idempotent parameters/, {
+    ClientRequestToken: token,
+  });
+  await refuses('a token that is too short', 'SELECT 1', /ClientRequestToken/, {
+    ClientRequestToken: 'a'.repeat(31),
+  });
+  await refuses('a token that is too long', 'SELECT 1', /ClientRequestToken/, {
+    ClientRequestToken: 'a'.repeat(129),
+  });
   await refuses('no output location', 'SELECT 1', /No output location/, { WorkGroup: 'primary' });
   await refuses('no such bucket', 'SELECT 1', /output bucket/, {
     WorkGroup: 'primary',
     ResultConfiguration: { OutputLocation: 's3://nowhere/' },
   });
-  await refuses('no such workgroup', 'SELECT 1', /WorkGroup nope is not found/, { WorkGroup: 'nope' });
+  await refuses('no such workgroup', 'SELECT 1', /WorkGroup nope is not found/, {
+    WorkGroup: 'nope',
+  });
   check.equal(
     'an output location of the request',
-    (await run('SELECT 1', { WorkGroup: 'primary', ResultConfiguration: { OutputLocation: 's3://lakehouse/r/' } })).state,
+    (
+      await run('SELECT 1', {
+        WorkGroup: 'primary',
+        ResultConfiguration: { OutputLocation: 's3://lakehouse/r/' },
+      })
+    ).state,
     'SUCCEEDED',
   );
 }

@@ -22,7 +22,10 @@ export default defineRule({
           ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
   examples: {
-    caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: 'INT' }, cde_fields: ['a'] } },
+    caught: {
+      before: { payload_columns: { a: 'INT' } },
+      after: { payload_columns: { a: 'INT' }, cde_fields: ['a'] },
+    },
     passed: {
       before: { payload_columns: { a: { type: 'INT', cde: true } } },
       after: { payload_columns: { a: 'INT' }, critical_data_elements: ['A'] },

@@ -20,7 +20,13 @@ export default defineRule({
           at: cdeToken({ before, after, schemas }),
         },
   examples: {
-    caught: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: { required: true } } } },
-    passed: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: {} }, cde_fields: ['a'] } },
+    caught: {
+      before: { payload_columns: { a: { cde: true } } },
+      after: { payload_columns: { a: { required: true } } },
+    },
+    passed: {
+      before: { payload_columns: { a: { cde: true } } },
+      after: { payload_columns: { a: {} }, cde_fields: ['a'] },
+    },
   },
 });

@@ -20,7 +20,13 @@ export default defineRule({
           at: tokenOf(after),
         },
   examples: {
-    caught: { before: { payload_columns: { userid: 'INT' } }, after: { payload_columns: { userId: 'INT' } } },
-    passed: { before: { payload_columns: { userid: 'INT' } }, after: { payload_columns: { userid: 'int' } } },
+    caught: {
+      before: { payload_columns: { userid: 'INT' } },
+      after: { payload_columns: { userId: 'INT' } },
+    },
+    passed: {
+      before: { payload_columns: { userid: 'INT' } },
+      after: { payload_columns: { userid: 'int' } },
+    },
   },
 });

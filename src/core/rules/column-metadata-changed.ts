@@ -42,7 +42,13 @@ export default defineRule({
     );
   },
   examples: {
-    caught: { before: { payload_columns: { a: { 'x-team': 'a' } } }, after: { payload_columns: { a: { 'x-team': 'b' } } } },
-    passed: { before: { payload_columns: { a: { 'x-team': 'a' } } }, after: { payload_columns: { a: { 'x-team': 'a' }, b: {} } } },
+    caught: {
+      before: { payload_columns: { a: { 'x-team': 'a' } } },
+      after: { payload_columns: { a: { 'x-team': 'b' } } },
+    },
+    passed: {
+      before: { payload_columns: { a: { 'x-team': 'a' } } },
+      after: { payload_columns: { a: { 'x-team': 'a' }, b: {} } },
+    },
   },
 });

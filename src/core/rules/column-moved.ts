@@ -30,7 +30,13 @@ export default defineRule({
             : {}),
         },
   examples: {
-    caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
-    passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'INTEGER' } } },
+    caught: {
+      before: { payload_columns: { user_id: 'INT' } },
+      after: { envelope_columns: { user_id: 'INT' } },
+    },
+    passed: {
+      before: { payload_columns: { user_id: 'INT' } },
+      after: { payload_columns: { user_id: 'INTEGER' } },
+    },
   },
 });

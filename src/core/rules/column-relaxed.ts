@@ -20,7 +20,13 @@ export default defineRule({
           at: tokenOf(after, 'required', 'nullable'),
         },
   examples: {
-    caught: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: {} } } },
-    passed: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: { cde: true } } } },
+    caught: {
+      before: { payload_columns: { a: { required: true } } },
+      after: { payload_columns: { a: {} } },
+    },
+    passed: {
+      before: { payload_columns: { a: { required: true } } },
+      after: { payload_columns: { a: { cde: true } } },
+    },
   },
 });

@@ -35,6 +35,9 @@ export default defineRule({
         },
   examples: {
     caught: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: {} } },
-    passed: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: { Device: 'string' } } },
+    passed: {
+      before: { payload_columns: { device: 'STRING' } },
+      after: { payload_columns: { Device: 'string' } },
+    },
   },
 });

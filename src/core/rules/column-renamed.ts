@@ -32,6 +32,9 @@ export default defineRule({
       before: { payload_columns: { user: { type: 'INT', json_path: '$.user' } } },
       after: { payload_columns: { user_id: { type: 'INT', json_path: "$['user']" } } },
     },
-    passed: { before: { payload_columns: { user: 'INT' } }, after: { payload_columns: { user_id: 'INT' } } },
+    passed: {
+      before: { payload_columns: { user: 'INT' } },
+      after: { payload_columns: { user_id: 'INT' } },
+    },
   },
 });

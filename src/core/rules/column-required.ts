@@ -21,7 +21,13 @@ export default defineRule({
           at: tokenOf(after, 'required', 'nullable'),
         },
   examples: {
-    caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', nullable: false } } } },
-    passed: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: { nullable: false } } } },
+    caught: {
+      before: { payload_columns: { a: 'INT' } },
+      after: { payload_columns: { a: { type: 'INT', nullable: false } } },
+    },
+    passed: {
+      before: { payload_columns: { a: { required: true } } },
+      after: { payload_columns: { a: { nullable: false } } },
+    },
   },
 });

@@ -15,7 +15,13 @@ export default defineRule({
     at: tokenOf(column),
   }),
   examples: {
-    caught: { before: { payload_columns: { a: 'INT', b: 'INT' } }, after: { payload_columns: { b: 'INT', a: 'INT' } } },
-    passed: { before: { payload_columns: { a: 'INT', b: 'INT' } }, after: { payload_columns: { a: 'INT', c: 'INT', b: 'INT' } } },
+    caught: {
+      before: { payload_columns: { a: 'INT', b: 'INT' } },
+      after: { payload_columns: { b: 'INT', a: 'INT' } },
+    },
+    passed: {
+      before: { payload_columns: { a: 'INT', b: 'INT' } },
+      after: { payload_columns: { a: 'INT', c: 'INT', b: 'INT' } },
+    },
   },
 });

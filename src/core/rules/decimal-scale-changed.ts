@@ -21,7 +21,13 @@ export default defineRule({
         )
       : undefined,
   examples: {
-    caught: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,4)' } } },
-    passed: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,2)' } } },
+    caught: {
+      before: { payload_columns: { price: 'DECIMAL(10,2)' } },
+      after: { payload_columns: { price: 'DECIMAL(12,4)' } },
+    },
+    passed: {
+      before: { payload_columns: { price: 'DECIMAL(10,2)' } },
+      after: { payload_columns: { price: 'DECIMAL(12,2)' } },
+    },
   },
 });

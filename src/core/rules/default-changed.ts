@@ -20,7 +20,13 @@ export default defineRule({
           at: tokenOf(after, 'default'),
         },
   examples: {
-    caught: { before: { payload_columns: { a: { default: 'x' } } }, after: { payload_columns: { a: { default: 'y' } } } },
-    passed: { before: { payload_columns: { a: { default: 'x' } } }, after: { payload_columns: { a: { default: 'x', required: true } } } },
+    caught: {
+      before: { payload_columns: { a: { default: 'x' } } },
+      after: { payload_columns: { a: { default: 'y' } } },
+    },
+    passed: {
+      before: { payload_columns: { a: { default: 'x' } } },
+      after: { payload_columns: { a: { default: 'x', required: true } } },
+    },
   },
 });

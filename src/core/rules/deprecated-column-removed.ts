@@ -26,11 +26,19 @@ export default defineRule({
       : undefined,
   examples: {
     caught: {
-      before: { payload_columns: { device: { deprecated: { since: '2020-01-01', remove_after: '2020-06-30' } } } },
+      before: {
+        payload_columns: {
+          device: { deprecated: { since: '2020-01-01', remove_after: '2020-06-30' } },
+        },
+      },
       after: { payload_columns: {} },
     },
     passed: {
-      before: { payload_columns: { device: { deprecated: { since: '2020-01-01', remove_after: '2999-12-31' } } } },
+      before: {
+        payload_columns: {
+          device: { deprecated: { since: '2020-01-01', remove_after: '2999-12-31' } },
+        },
+      },
       after: { payload_columns: {} },
     },
   },

@@ -23,7 +23,13 @@ export default defineRule({
     };
   },
   examples: {
-    caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', deprecated: true } } } },
-    passed: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', deprecated: false } } } },
+    caught: {
+      before: { payload_columns: { a: 'INT' } },
+      after: { payload_columns: { a: { type: 'INT', deprecated: true } } },
+    },
+    passed: {
+      before: { payload_columns: { a: 'INT' } },
+      after: { payload_columns: { a: { type: 'INT', deprecated: false } } },
+    },
   },
 });

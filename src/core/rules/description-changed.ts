@@ -24,7 +24,10 @@ export default defineRule({
     };
   },
   examples: {
-    caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } } },
+    caught: {
+      before: { payload_columns: { a: 'INT' } },
+      after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } },
+    },
     passed: {
       before: { payload_columns: { a: { comment: 'a number' } } },
       after: { payload_columns: { a: { description: 'a number' } } },

@@ -31,7 +31,13 @@ export default defineRule({
     };
   },
   examples: {
-    caught: { before: { payload_columns: { a: { enum: ['x'] } } }, after: { payload_columns: { a: { enum: ['x', 'y'] } } } },
-    passed: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['x'] } } } },
+    caught: {
+      before: { payload_columns: { a: { enum: ['x'] } } },
+      after: { payload_columns: { a: { enum: ['x', 'y'] } } },
+    },
+    passed: {
+      before: { payload_columns: { a: { enum: ['x', 'y'] } } },
+      after: { payload_columns: { a: { enum: ['x'] } } },
+    },
   },
 });

@@ -32,7 +32,13 @@ export default defineRule({
     };
   },
   examples: {
-    caught: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['x'] } } } },
-    passed: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['y', 'x'] } } } },
+    caught: {
+      before: { payload_columns: { a: { enum: ['x', 'y'] } } },
+      after: { payload_columns: { a: { enum: ['x'] } } },
+    },
+    passed: {
+      before: { payload_columns: { a: { enum: ['x', 'y'] } } },
+      after: { payload_columns: { a: { enum: ['y', 'x'] } } },
+    },
   },
 });

@@ -10,7 +10,8 @@ export default defineRule({
   fix: 'Keep the path, or add a column of another name for the other value',
   check: ({ before, after }) => {
     // A renamed column without paths reads its new name; the rename says that already.
-    const followsItsName = before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
+    const followsItsName =
+      before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
     if (before.source === after.source || followsItsName) return undefined;
     const was = before.jsonPath ?? before.name;
     const is = after.jsonPath ?? after.name;
@@ -28,6 +29,9 @@ export default defineRule({
       before: { payload_columns: { a: { json_path: '$.a' } } },
       after: { payload_columns: { a: { json_path: '$.b' } } },
     },
-    passed: { before: { payload_columns: { a: 'STRING' } }, after: { payload_columns: { a: { json_path: "$['A']" } } } },
+    passed: {
+      before: { payload_columns: { a: 'STRING' } },
+      after: { payload_columns: { a: { json_path: "$['A']" } } },
+    },
   },
 });

@@ -24,7 +24,11 @@ export default defineRule({
       }));
     }),
   examples: {
-    caught: { after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x_y' } } } },
-    passed: { after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x.z' } } } },
+    caught: {
+      after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x_y' } } },
+    },
+    passed: {
+      after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x.z' } } },
+    },
   },
 });

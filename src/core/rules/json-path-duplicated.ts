@@ -24,16 +24,25 @@ export default defineRule({
       })),
   examples: {
     caught: { after: { payload_columns: { a: { json_path: '$.x' }, b: { json_path: "$['x']" } } } },
-    passed: { after: { payload_columns: { a: { json_path: '$.x', deprecated: true }, b: { json_path: '$.x' } } } },
+    passed: {
+      after: {
+        payload_columns: { a: { json_path: '$.x', deprecated: true }, b: { json_path: '$.x' } },
+      },
+    },
   },
 });
 
 /** A deprecated column and its replacement may read one path while readers move; no other two of the same path. */
-function copiesIn(columns: readonly Column[]): readonly { readonly first: Column; readonly column: Column }[] {
+function copiesIn(
+  columns: readonly Column[],
+): readonly { readonly first: Column; readonly column: Column }[] {
   const names = new Set(columns.map(({ name }) => name));
   const isLeaving = ({ name, deprecation }: Column): boolean => {
     const replacement = deprecation?.replacedBy;
-    return deprecation !== undefined && (replacement === undefined || (replacement !== name && names.has(replacement)));
+    return (
+      deprecation !== undefined &&
+      (replacement === undefined || (replacement !== name && names.has(replacement)))
+    );
   };
   const [first, ...copies] = columns.filter((column) => !isLeaving(column));
   return first === undefined ? [] : copies.map((column) => ({ first, column }));

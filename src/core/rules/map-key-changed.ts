@@ -11,10 +11,20 @@ export default defineRule({
   fix: "The table can't change a map's key. Keep it, or add a column of another name",
   check: (step) =>
     step.isMapKey
-      ? typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`, "The table can't change a map's key.")
+      ? typeDetection(
+          step,
+          (change) => `Map key changed: ${change} (map keys are frozen)`,
+          "The table can't change a map's key.",
+        )
       : undefined,
   examples: {
-    caught: { before: { payload_columns: { m: 'MAP<INT,STRING>' } }, after: { payload_columns: { m: 'MAP<BIGINT,STRING>' } } },
-    passed: { before: { payload_columns: { m: 'MAP<INT,INT>' } }, after: { payload_columns: { m: 'MAP<INT,BIGINT>' } } },
+    caught: {
+      before: { payload_columns: { m: 'MAP<INT,STRING>' } },
+      after: { payload_columns: { m: 'MAP<BIGINT,STRING>' } },
+    },
+    passed: {
+      before: { payload_columns: { m: 'MAP<INT,INT>' } },
+      after: { payload_columns: { m: 'MAP<INT,BIGINT>' } },
+    },
   },
 });

@@ -34,13 +34,20 @@ export default defineRule({
 const MAX_EXCERPT = 120;
 
 /** Both values, of long ones the part where they begin to differ: cut anywhere else, they would look the same. */
-function excerpts(before: JsonNode | undefined, after: JsonNode | undefined): Pick<Detection, 'before' | 'after'> {
+function excerpts(
+  before: JsonNode | undefined,
+  after: JsonNode | undefined,
+): Pick<Detection, 'before' | 'after'> {
   const was = canonicalJson(before);
   const is = canonicalJson(after);
   let same = 0;
   while (same < was.length && was[same] === is[same]) same++;
-  const from = was.length <= MAX_EXCERPT && is.length <= MAX_EXCERPT ? 0 : Math.max(0, same - MAX_EXCERPT / 4);
+  const from =
+    was.length <= MAX_EXCERPT && is.length <= MAX_EXCERPT ? 0 : Math.max(0, same - MAX_EXCERPT / 4);
   const excerpt = (text: string): string =>
     `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_EXCERPT)}${text.length > from + MAX_EXCERPT ? '…' : ''}`;
-  return { ...(before === undefined ? {} : { before: excerpt(was) }), ...(after === undefined ? {} : { after: excerpt(is) }) };
+  return {
+    ...(before === undefined ? {} : { before: excerpt(was) }),
+    ...(after === undefined ? {} : { after: excerpt(is) }),
+  };
 }

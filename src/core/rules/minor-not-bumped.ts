@@ -11,7 +11,13 @@ export default defineRule({
   fix: 'Raise the MINOR of schema_version',
   check: ({ before, after, worst }) => {
     const [was, is] = [before.semver, after.semver];
-    if (worst !== 'enhancement' || was === undefined || is === undefined || bumpOf(was, is) !== 'patch') return undefined;
+    if (
+      worst !== 'enhancement' ||
+      was === undefined ||
+      is === undefined ||
+      bumpOf(was, is) !== 'patch'
+    )
+      return undefined;
     const wanted = `${was.numbers[0]}.${was.numbers[1] + 1}.0`;
     return {
       before: was.text,
@@ -23,7 +29,13 @@ export default defineRule({
     };
   },
   examples: {
-    caught: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.0.1', payload_columns: { a: 'INT' } } },
-    passed: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+    caught: {
+      before: { schema_version: '1.0.0' },
+      after: { schema_version: '1.0.1', payload_columns: { a: 'INT' } },
+    },
+    passed: {
+      before: { schema_version: '1.0.0' },
+      after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+    },
   },
 });

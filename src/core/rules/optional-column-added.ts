@@ -23,6 +23,9 @@ export default defineRule({
         },
   examples: {
     caught: { before: {}, after: { payload_columns: { device: 'STRING' } } },
-    passed: { before: {}, after: { payload_columns: { device: { type: 'STRING', required: true } } } },
+    passed: {
+      before: {},
+      after: { payload_columns: { device: { type: 'STRING', required: true } } },
+    },
   },
 });

@@ -11,7 +11,9 @@ export default defineRule({
   why: 'Old rows lie in partitions computed from the old type; the same value now belongs elsewhere.',
   fix: "The table can't repartition. Keep the old type, or add a column of another name",
   check: (step) => {
-    const moved = step.partitions.filter((field) => !step.promotion.inPlace && !keepsTransformValue(field, step.before, step.after));
+    const moved = step.partitions.filter(
+      (field) => !step.promotion.inPlace && !keepsTransformValue(field, step.before, step.after),
+    );
     if (moved.length === 0) return undefined;
     const names = moved.map(printPartitionField).join(', ');
     return typeDetection(

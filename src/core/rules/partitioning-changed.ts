@@ -26,8 +26,14 @@ export default defineRule({
   },
   examples: {
     caught: {
-      before: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['day(publish_time)'] },
-      after: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['hour(publish_time)'] },
+      before: {
+        envelope_columns: { publish_time: 'TIMESTAMP' },
+        partitioning: ['day(publish_time)'],
+      },
+      after: {
+        envelope_columns: { publish_time: 'TIMESTAMP' },
+        partitioning: ['hour(publish_time)'],
+      },
     },
     passed: {
       before: {},

@@ -22,7 +22,10 @@ export default defineRule({
         }
       : undefined,
   examples: {
-    caught: { before: {}, after: { payload_columns: { device: 'STRING' }, cde_fields: ['device'] } },
+    caught: {
+      before: {},
+      after: { payload_columns: { device: 'STRING' }, cde_fields: ['device'] },
+    },
     passed: { before: {}, after: { payload_columns: { device: 'STRING' } } },
   },
 });

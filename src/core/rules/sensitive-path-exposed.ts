@@ -22,12 +22,28 @@ export default defineRule({
     }));
     if (more > 0) {
       const message = `${more} more pairs of a sensitive column and one that exposes it`;
-      found.push({ after: String(more), message, short: `${more} more`, at: tableToken(schema, 'payload_columns') });
+      found.push({
+        after: String(more),
+        message,
+        short: `${more} more`,
+        at: tableToken(schema, 'payload_columns'),
+      });
     }
     return found;
   },
   examples: {
-    caught: { after: { payload_columns: { mail: { sensitive: true, json_path: '$.user.mail' }, user: 'STRING' } } },
-    passed: { after: { payload_columns: { mail: { sensitive: true, json_path: '$.user.mail' }, username: { json_path: '$.user.name' } } } },
+    caught: {
+      after: {
+        payload_columns: { mail: { sensitive: true, json_path: '$.user.mail' }, user: 'STRING' },
+      },
+    },
+    passed: {
+      after: {
+        payload_columns: {
+          mail: { sensitive: true, json_path: '$.user.mail' },
+          username: { json_path: '$.user.name' },
+        },
+      },
+    },
   },
 });

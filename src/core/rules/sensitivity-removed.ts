@@ -20,7 +20,13 @@ export default defineRule({
           at: tokenOf(after, 'sensitive'),
         },
   examples: {
-    caught: { before: { payload_columns: { email: { sensitive: true } } }, after: { payload_columns: { email: 'STRING' } } },
-    passed: { before: { payload_columns: { email: 'STRING' } }, after: { payload_columns: { email: { sensitive: true } } } },
+    caught: {
+      before: { payload_columns: { email: { sensitive: true } } },
+      after: { payload_columns: { email: 'STRING' } },
+    },
+    passed: {
+      before: { payload_columns: { email: 'STRING' } },
+      after: { payload_columns: { email: { sensitive: true } } },
+    },
   },
 });

@@ -21,5 +21,8 @@ export default defineRule({
           at: tableToken(schema, 'table_name'),
         };
   },
-  examples: { caught: { after: { table_name: 'other' } }, passed: { after: { table_name: 'Topic' } } },
+  examples: {
+    caught: { after: { table_name: 'other' } },
+    passed: { after: { table_name: 'Topic' } },
+  },
 });

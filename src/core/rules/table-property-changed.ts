@@ -10,7 +10,9 @@ export default defineRule({
   fix: 'Nothing to do',
   check: ({ before, after }) => {
     const found: Detection[] = [];
-    for (const key of [...new Set([...before.tableProperties.keys(), ...after.tableProperties.keys()])].sort()) {
+    for (const key of [
+      ...new Set([...before.tableProperties.keys(), ...after.tableProperties.keys()]),
+    ].sort()) {
       const was = before.tableProperties.get(key);
       const is = after.tableProperties.get(key);
       if (was === is) continue;
@@ -26,6 +28,9 @@ export default defineRule({
   },
   examples: {
     caught: { before: {}, after: { table_properties: { format: 'orc' } } },
-    passed: { before: { table_properties: { format: 'orc' } }, after: { table_properties: { format: 'orc' } } },
+    passed: {
+      before: { table_properties: { format: 'orc' } },
+      after: { table_properties: { format: 'orc' } },
+    },
   },
 });

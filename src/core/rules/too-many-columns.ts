@@ -9,7 +9,8 @@ export default describeRule({
   fix: 'Split the topic; a table has at most 10,000 columns',
   examples: {
     caught: {
-      text: () => `{"payload_columns": {${Array.from({ length: 10_001 }, (_, index) => `"c${index}": "INT"`).join(', ')}}}`,
+      text: () =>
+        `{"payload_columns": {${Array.from({ length: 10_001 }, (_, index) => `"c${index}": "INT"`).join(', ')}}}`,
     },
     passed: { after: {} },
   },

@@ -21,7 +21,13 @@ export default defineRule({
         )
       : undefined,
   examples: {
-    caught: { before: { payload_columns: { user_id: 'BIGINT' } }, after: { payload_columns: { user_id: 'INT' } } },
-    passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
+    caught: {
+      before: { payload_columns: { user_id: 'BIGINT' } },
+      after: { payload_columns: { user_id: 'INT' } },
+    },
+    passed: {
+      before: { payload_columns: { user_id: 'INT' } },
+      after: { payload_columns: { user_id: 'BIGINT' } },
+    },
   },
 });

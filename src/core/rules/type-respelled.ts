@@ -12,7 +12,8 @@ export default defineRule({
   check: ({ before, after }) => {
     const was = before.typeSpelled ?? 'STRING';
     const is = after.typeSpelled ?? 'STRING';
-    if (was === is || !before.isTypeReadable || !isSameType(before.type, after.type)) return undefined;
+    if (was === is || !before.isTypeReadable || !isSameType(before.type, after.type))
+      return undefined;
     return {
       column: after.name,
       before: was,
@@ -23,7 +24,10 @@ export default defineRule({
     };
   },
   examples: {
-    caught: { before: { payload_columns: { a: 'LONG' } }, after: { payload_columns: { a: 'bigint' } } },
+    caught: {
+      before: { payload_columns: { a: 'LONG' } },
+      after: { payload_columns: { a: 'bigint' } },
+    },
     passed: { before: { payload_columns: { a: 'STRING' } }, after: { payload_columns: { a: {} } } },
   },
 });

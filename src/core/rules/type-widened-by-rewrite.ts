@@ -14,11 +14,20 @@ export default defineRule({
   fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
   check: (step) =>
     step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
-      ? { ...typeDetection(step, (change) => `Safe widening: ${change}`), whenBreaking: refused(step) }
+      ? {
+          ...typeDetection(step, (change) => `Safe widening: ${change}`),
+          whenBreaking: refused(step),
+        }
       : undefined,
   examples: {
-    caught: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'STRING' } } },
-    passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
+    caught: {
+      before: { payload_columns: { user_id: 'INT' } },
+      after: { payload_columns: { user_id: 'STRING' } },
+    },
+    passed: {
+      before: { payload_columns: { user_id: 'INT' } },
+      after: { payload_columns: { user_id: 'BIGINT' } },
+    },
   },
 });
 

@@ -10,10 +10,20 @@ export default defineRule({
   fix: 'In place, no rewrite',
   check: (step) =>
     step.promotion.rule === 'type-widened' && !step.isMapKey
-      ? typeDetection(step, (change) => (step.before.kind === 'decimal' ? `Safe DECIMAL widening: ${change}` : `Safe widening: ${change}`))
+      ? typeDetection(step, (change) =>
+          step.before.kind === 'decimal'
+            ? `Safe DECIMAL widening: ${change}`
+            : `Safe widening: ${change}`,
+        )
       : undefined,
   examples: {
-    caught: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
-    passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'INTEGER' } } },
+    caught: {
+      before: { payload_columns: { user_id: 'INT' } },
+      after: { payload_columns: { user_id: 'BIGINT' } },
+    },
+    passed: {
+      before: { payload_columns: { user_id: 'INT' } },
+      after: { payload_columns: { user_id: 'INTEGER' } },
+    },
   },
 });

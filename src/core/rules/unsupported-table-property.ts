@@ -8,7 +8,9 @@ export default describeRule({
   why: 'Athena takes table properties from a fixed list; this one is left out.',
   fix: 'Remove it, or set it by another engine',
   examples: {
-    caught: { after: { table_properties: { 'write.metadata.delete-after-commit.enabled': 'true' } } },
+    caught: {
+      after: { table_properties: { 'write.metadata.delete-after-commit.enabled': 'true' } },
+    },
     passed: { after: { table_properties: { 'write.format.default': 'orc' } } },
   },
 });

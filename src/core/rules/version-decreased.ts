@@ -21,7 +21,13 @@ export default defineRule({
     };
   },
   examples: {
-    caught: { before: { schema_version: '1.1.0' }, after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } } },
-    passed: { before: { schema_version: '1.1.0-rc.1' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+    caught: {
+      before: { schema_version: '1.1.0' },
+      after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
+    },
+    passed: {
+      before: { schema_version: '1.1.0-rc.1' },
+      after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+    },
   },
 });

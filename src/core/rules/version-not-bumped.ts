@@ -27,6 +27,9 @@ export default defineRule({
       before: { schema_version: '1.0.0' },
       after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
     },
-    passed: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+    passed: {
+      before: { schema_version: '1.0.0' },
+      after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+    },
   },
 });

@@ -11,7 +11,9 @@ export default defineRule({
   fix: 'Raise schema_version to one that was never in force',
   check: ({ before, after }, { history }) => {
     if (history === undefined || after.version === undefined) return undefined;
-    const namesake = [before, ...history].find(({ version, root }) => version === after.version && !isSameJson(root, after.root));
+    const namesake = [before, ...history].find(
+      ({ version, root }) => version === after.version && !isSameJson(root, after.root),
+    );
     if (namesake === undefined) return undefined;
     const where = namesake === before ? 'in force' : 'in the archive';
     return {
