@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from './lakehouse/processes.mjs';
+import { importTypescript } from './typescript-sources.mjs';
 
 const MOTO = 'moto[server]==5.2.5';
 const START_MS = 60_000;
@@ -57,6 +57,7 @@ if (python === undefined) {
     'SKIPPED test:aws: moto could not be installed (Python 3 with venv and a network are needed)',
   );
 } else {
+  const { freePort } = await importTypescript('__tests__/lakehouse/loopback.ts');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(python, ['-c', SERVE, String(port)], {

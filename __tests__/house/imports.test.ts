@@ -12,20 +12,20 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 const OFFENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'core-is-alone': { 'src/core/a.ts': `import 'node:fs';` },
   'report-renders-only': { 'src/report/a.ts': `import '../gate/port.js';` },
-  'gate-knows-ports-only': { 'src/gate/a.ts': `import '../git/local.js';` },
-  'validator-knows-ports-only': { 'src/validator/a.ts': `import '../git/local.js';` },
-  'status-knows-ports-only': { 'src/status/a.ts': `import '../git/git.js';` },
-  'adapters-do-not-meet': { 'src/github/a.ts': `import '../git/local.js';` },
-  'nothing-imports-bin': { 'src/git/a.ts': `import '../bin/cli.js';` },
+  'gate-knows-ports-only': { 'src/gate/a.ts': `import '../../src/git/local.js';` },
+  'validator-knows-ports-only': { 'src/validator/a.ts': `import '../../src/git/local.js';` },
+  'status-knows-ports-only': { 'src/status/a.ts': `import '../../src/git/git.js';` },
+  'adapters-do-not-meet': { 'src/github/a.ts': `import '../../src/git/local.js';` },
+  'nothing-imports-bin': { 'src/git/a.ts': `import '../../src/bin/cli.js';` },
   'runner-toolkit-at-the-edge': { 'src/bin/a.ts': `import '@actions/core';` },
   'clients-at-the-edge': { 'src/git/d.ts': `import '@aws-sdk/client-s3';` },
   'no-circles': { 'src/git/b.ts': `import './c.js';`, 'src/git/c.ts': `import './b.js';` },
   'no-orphans': { 'src/warehouse/a.ts': 'export {};' },
 };
 const HARMLESS = {
-  'src/gate/port.ts': `import '../git/git.js';`,
+  'src/gate/port.ts': `import '../../src/git/git.js';`,
   'src/git/git.ts': 'export {};',
-  'src/git/local.ts': `import './git.js';`,
+  'src/git/local.ts': `import '../../src/git/git.js';`,
   'src/bin/cli.ts': `import '../gate/port.js';\nimport '../git/local.js';`,
   'node_modules/@actions/core/package.json':
     '{"name": "@actions/core", "version": "1.0.0", "main": "index.js"}',

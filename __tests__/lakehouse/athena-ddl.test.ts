@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseAthenaDdl } from '../../scripts/lakehouse/athena-ddl.mjs';
-import { RESERVED } from '../../scripts/lakehouse/athena-names.mjs';
-import { athenaStatement } from '../../scripts/lakehouse/athena-statement.mjs';
-import { fromSparkJson } from '../../scripts/lakehouse/athena-types.mjs';
-import { sparkStatements } from '../../scripts/lakehouse/spark-ddl.mjs';
+import { parseAthenaDdl } from './athena-ddl.js';
+import { RESERVED } from './athena-names.js';
+import { athenaStatement } from './athena-statement.js';
+import { fromSparkJson } from './athena-types.js';
+import { sparkStatements } from './spark-ddl.js';
+import { Refusal } from './sql-tokens.js';
 
 const END = `LOCATION 's3://bucket/t/' TBLPROPERTIES ('table_type'='ICEBERG')`;
 const ICEBERG = `LOCATION 's3://bucket/t/' TBLPROPERTIES ('format-version'='2'`;
@@ -22,9 +23,9 @@ const map = (keyType: unknown, valueType: unknown): unknown => ({
   valueType,
 });
 
-/** What Spark is told, without the table's name; `was` is the changed column's type. */
+/** The statements for Spark, without the table's name; `was` is the changed column's type. */
 function forSpark(sql: string, was?: unknown): string[] {
-  const existing = was === undefined ? new Map() : new Map([['c', fromSparkJson(was)]]);
+  const existing = was === undefined ? undefined : new Map([['c', fromSparkJson(was)]]);
   return sparkStatements(parseAthenaDdl(sql), 'default', existing).map((text) =>
     text.replace(/^ALTER TABLE `lake`\.`db`\.`t` /, ''),
   );
@@ -35,13 +36,13 @@ function refusal(task: () => unknown): string {
   try {
     task();
   } catch (error) {
-    if (error instanceof Error && 'when' in error) return `${String(error.when)}: ${error.message}`;
+    if (error instanceof Refusal) return `${error.when}: ${error.message}`;
     throw error;
   }
   return 'accepted';
 }
 
-describe('what Spark is told instead', () => {
+describe('the statements for Spark', () => {
   it.each([
     [
       create('a boolean, b INT, c bigint, d float, e double, f string, g binary, h date'),
@@ -80,7 +81,7 @@ describe('what Spark is told instead', () => {
     expect(forSpark(sql)).toEqual([expected]);
   });
 
-  it("nothing, for properties that are Athena's own", () => {
+  it("are none for properties that are Athena's own", () => {
     expect(
       forSpark("ALTER TABLE db.t SET TBLPROPERTIES ('vacuum_max_snapshot_age_seconds'='60')"),
     ).toEqual([]);

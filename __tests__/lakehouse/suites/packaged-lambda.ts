@@ -1,0 +1,333 @@
+// The shipped zip, unpacked where nothing else is, handles the guide's three versions on real engines.
+import { createHash } from 'node:crypto';
+import { BUCKET, CURATED, STANDARDIZED } from '../account.js';
+import type { Check } from '../check.js';
+import { listIn, objectIn, stringIn } from '../json-values.js';
+import {
+  errorsOf,
+  lambdaContext,
+  metadataVersions,
+  stateOf,
+  STORY,
+  trinoColumns,
+  trinoPartitioning,
+  type LambdaContext,
+} from '../lambda-context.js';
+import type { Answer, StartedLambda } from '../packaged-lambda.js';
+import type { S3Event } from '../registry-services.js';
+import type { Lakehouse } from '../start.js';
+
+export const name = 'packaged-lambda';
+
+const { v1: V1, v2: V2, v3: V3 } = STORY;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+interface Story extends LambdaContext {
+  readonly lambda: StartedLambda;
+  /** Uploads a version, and answers with what the handler makes of it. */
+  readonly publish: (text: string) => Promise<Answer>;
+  /** Sends every event so far once more. */
+  readonly replay: (when: string) => Promise<void>;
+  /** The text of an object of the topic. */
+  readonly textAt: (key: string) => Promise<string | undefined>;
+  readonly columnsIn: (database: string) => Promise<string[]>;
+}
+
+export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
+  const context = await lambdaContext(lakehouse, check, 'lambda-guide');
+  try {
+    check.equal('the zip holds two files', context.files, ['handler.mjs', 'handler_enhanced.mjs']);
+    const lambda = await context.start();
+    check.that('it runs on Node 24', /^v24\./.test(String(lambda.node)), lambda.node);
+    const story = begin(context, lambda);
+    for (const part of [firstVersion, enhancement, rejection, logAndMetrics]) await part(story);
+  } finally {
+    await context.close();
+  }
+}
+
+function begin(context: LambdaContext, lambda: StartedLambda): Story {
+  const { lakehouse, check, registry } = context;
+  const events: S3Event[] = [];
+  const everything = async () => ({
+    ...(await registry.snapshot('events')),
+    tables: await metadataVersions(lakehouse, 'events'),
+  });
+  return {
+    ...context,
+    lambda,
+    async publish(text) {
+      const event = await registry.upload('events', text);
+      events.push(event);
+      const { answer, error } = await lambda.invoke(event);
+      return answer ?? { ...error };
+    },
+    async replay(when) {
+      const before = await everything();
+      for (const event of events) await lambda.invoke(event);
+      check.equal(
+        `${when}: replaying ${events.length} event(s) changes nothing`,
+        await everything(),
+        before,
+      );
+    },
+    textAt: (key) => registry.text(`schemas/events/${key}`),
+    columnsIn: (database) => trinoColumns(lakehouse, database, 'events'),
+  };
+}
+
+const ENVELOPE = ['message_id varchar', 'idempotency_key varchar', 'publish_time timestamp(6)'];
+const STANDARDIZED_COLUMNS = [
+  ...ENVELOPE,
+  'json_payload varchar',
+  'ingestion_ts bigint',
+  'period_reference varchar',
+];
+const GENERATED = [
+  'first_seen_ts timestamp(6)',
+  'last_updated_ts timestamp(6)',
+  '_schema_version varchar',
+  'period_reference varchar',
+];
+const curatedColumns = (userId: string): string[] => [
+  ...ENVELOPE,
+  `user_id ${userId}`,
+  'event_type varchar',
+  ...GENERATED,
+];
+const GROWN_COLUMNS = [
+  ...curatedColumns('bigint'),
+  'device_type varchar',
+  'browser_version varchar',
+];
+
+async function firstVersion({
+  lakehouse,
+  check,
+  registry,
+  publish,
+  replay,
+  textAt,
+  columnsIn,
+}: Story): Promise<void> {
+  check.equal('v1 is activated', await publish(V1), {
+    ...activated(registry.bucket, 'events'),
+    tables_created: ['iceberg_standardized_db.events', 'iceberg_curated_db.events'],
+  });
+  check.equal('active/ holds its bytes', await textAt('active/schema.json'), V1);
+  check.equal('and nothing else is there', await registry.keys('schemas/events/'), [
+    'schemas/events/active/schema.json',
+  ]);
+  const { updated_at: at, ...item } = (await registry.item('events')) ?? {};
+  check.that('the item tells when', Math.abs(Date.now() - Date.parse(at?.S ?? '')) < 600_000, at);
+  check.equal('that it is READY', item, {
+    topic_name: { S: 'events' },
+    processing_enabled: { BOOL: true },
+    status: { S: 'READY' },
+    schema_path: { S: `s3://${registry.bucket}/schemas/events/active/schema.json` },
+    tables_created: { SS: ['iceberg_curated_db.events', 'iceberg_standardized_db.events'] },
+    schema_version: { S: '1.0.0' },
+    schema_sha256: { S: sha256(V1) },
+    activation_seq: { N: '1' },
+  });
+  check.equal(
+    'STANDARDIZED has just these columns',
+    await columnsIn(STANDARDIZED),
+    STANDARDIZED_COLUMNS,
+  );
+  check.equal('CURATED has just these', await columnsIn(CURATED), curatedColumns('integer'));
+  for (const database of [STANDARDIZED, CURATED]) {
+    check.equal(
+      `${database} is partitioned as the schema says`,
+      await trinoPartitioning(lakehouse, database, 'events'),
+      ['period_reference', 'day(publish_time)'],
+    );
+    const location = (await lakehouse.glueTable(database, 'events'))?.StorageDescriptor?.Location;
+    check.equal('and lies where it belongs', location, `s3://${BUCKET}/${database}/events`);
+  }
+  await replay('after v1');
+}
+
+async function enhancement({
+  lakehouse,
+  check,
+  registry,
+  publish,
+  replay,
+  textAt,
+  columnsIn,
+}: Story): Promise<void> {
+  await lakehouse.query(
+    `INSERT INTO ${CURATED}.events (message_id, idempotency_key, publish_time, user_id, event_type, period_reference)
+     VALUES ('m1', 'k1', TIMESTAMP '2026-11-01 10:00:00', 2147483647, 'click', '2026-11'), ('m2', 'k2', NULL, -1, NULL, NULL)`,
+  );
+  const v2 = await publish(V2);
+  const executions = await registry.executions();
+  const executionArn = executions[0]?.executionArn;
+  check.equal('v2 is activated, and history will be patched', v2, {
+    ...activated(registry.bucket, 'events'),
+    is_enhancement: true,
+    requires_backfill: true,
+    backfill_triggered: true,
+    backfill_job_id: executionArn,
+  });
+  check.equal('active/ holds its bytes', await textAt('active/schema.json'), V2);
+  const archived = (await registry.keys('schemas/events/archive/')).map((key) =>
+    key.replace('schemas/events/', ''),
+  );
+  check.that(
+    'v1 is archived under its version and time',
+    /^archive\/v1\.0\.0_\d{8}_\d{6}\.json$/.test(archived.join()),
+    archived,
+  );
+  check.equal('byte for byte', await textAt(archived.join()), V1);
+  check.equal('one backfill has begun', executions, [
+    {
+      name: `events-2-${sha256(V2).slice(0, 12)}`,
+      executionArn,
+      input: {
+        topic_name: 'events',
+        schema_version: '2.0.0',
+        backfill_config: {
+          enabled: true,
+          lookback_days: 7,
+          strategy: 'incremental',
+          chunk_days: 1,
+          new_columns: ['browser_version', 'device_type'],
+          type_changes: [{ field: 'user_id', old_type: 'INT', new_type: 'BIGINT' }],
+        },
+        trigger_source: 'schema_validator',
+      },
+    },
+  ]);
+  check.equal('and the topic waits for it', stateOf(await registry.item('events')), {
+    enabled: false,
+    status: 'BACKFILL_PENDING',
+    version: '2.0.0',
+    seq: '2',
+  });
+  check.equal('CURATED has grown', await columnsIn(CURATED), GROWN_COLUMNS);
+  check.equal('STANDARDIZED has not', await columnsIn(STANDARDIZED), STANDARDIZED_COLUMNS);
+  await lakehouse.query(
+    `INSERT INTO ${CURATED}.events (message_id, user_id, device_type) VALUES ('m3', 9223372036854775807, 'phone')`,
+  );
+  const rows = await lakehouse.query(
+    `SELECT message_id, CAST(user_id AS varchar), device_type, browser_version FROM ${CURATED}.events ORDER BY message_id`,
+  );
+  check.equal('old rows are read beside new ones', rows, [
+    ['m1', '2147483647', null, null],
+    ['m2', '-1', null, null],
+    ['m3', '9223372036854775807', 'phone', null],
+  ]);
+  await replay('after v2');
+}
+
+async function rejection({
+  check,
+  registry,
+  publish,
+  replay,
+  textAt,
+  columnsIn,
+}: Story): Promise<void> {
+  const itemBefore = await registry.item('events');
+  const v3 = await publish(V3);
+  const messages = [
+    "Column 'browser_version' removed (data loss)",
+    "Column 'device_type' removed (data loss)",
+    'Unsafe narrowing: BIGINT → INT (data loss or parse error risk)',
+  ];
+  const rejected = errorsOf(v3).map(({ message }) => String(message));
+  check.equal(
+    'v3 is rejected',
+    { ...v3, errors: [...rejected].sort() },
+    {
+      statusCode: 400,
+      valid: false,
+      topic: 'events',
+      errors: messages,
+      error_path: `s3://${registry.bucket}/schemas/events/failed/error.json`,
+      message: `Schema rejected: ${String(rejected[0])}`,
+    },
+  );
+  check.equal('failed/ holds its bytes', await textAt('failed/schema.json'), V3);
+  const errorJson = objectIn(JSON.parse((await textAt('failed/error.json')) ?? '{}'));
+  const {
+    timestamp,
+    uploaded_at,
+    version_id,
+    compatibility_report: report,
+    errors,
+    ...rest
+  } = errorJson;
+  const findings = listIn(errors).map((one) => {
+    const { type, field, message, rule } = objectIn(one);
+    return [type, field, stringIn(message), rule] as const;
+  });
+  check.equal(
+    'error.json says why',
+    findings.sort((a, b) => (a[2] < b[2] ? -1 : 1)),
+    [
+      ['BREAKING_CHANGE', 'browser_version', messages[0], 'column-removed'],
+      ['BREAKING_CHANGE', 'device_type', messages[1], 'column-removed'],
+      ['BREAKING_CHANGE', 'user_id', messages[2], 'type-narrowed'],
+    ],
+  );
+  const action = 'Fix breaking changes and re-upload to pending/';
+  check.equal('and what to do', rest, {
+    status: 'FAILED',
+    topic: 'events',
+    action_required: action,
+    sha256: sha256(V3),
+    commit: null,
+  });
+  check.that(
+    'when, of which object, with a report',
+    [timestamp, uploaded_at, version_id].every(Boolean) &&
+      messages.every((one) => stringIn(report).includes(one)),
+    { timestamp, uploaded_at, version_id, report },
+  );
+  check.equal('v2 stays in force', await textAt('active/schema.json'), V2);
+  const { last_rejection: note, ...item } = (await registry.item('events')) ?? {};
+  check.equal('its item only takes note', item, itemBefore);
+  check.equal('of what was rejected', note?.M?.sha256?.S, sha256(V3));
+  check.equal('the tables are as they were', await columnsIn(CURATED), GROWN_COLUMNS);
+  await replay('after v3');
+}
+
+async function logAndMetrics({ check, lambda }: Story): Promise<void> {
+  const output = lambda.output();
+  for (const line of [
+    'Processing schema for topic: events',
+    'Schema validated and activated',
+    'Updated DynamoDB: processing_enabled=false, status=BACKFILL_PENDING',
+  ])
+    check.that(`the log says "${line}"`, output.includes(line), output.slice(0, 2000));
+  const metrics = output
+    .split('\n')
+    .filter(
+      (line) => line.includes('LeanOps/SchemaManagement') && line.includes('"Topic":"events"'),
+    );
+  const values = (metric: string): unknown[] =>
+    metrics.flatMap((line) => objectIn(JSON.parse(line))[metric] ?? []);
+  check.equal(
+    'metrics: two successes, one failure',
+    values('SchemaValidationSuccessRate'),
+    [1, 1, 0],
+  );
+  check.equal('and its breaks', values('BreakingChangesDetected'), [0, 0, 3]);
+}
+
+const activated = (bucket: string, topic: string): Answer => ({
+  statusCode: 200,
+  valid: true,
+  topic,
+  is_enhancement: false,
+  requires_backfill: false,
+  schema_path: `s3://${bucket}/schemas/${topic}/active/schema.json`,
+  tables_created: [],
+  backfill_triggered: false,
+  backfill_job_id: null,
+  message: 'Schema validated and activated',
+  warnings: [],
+});

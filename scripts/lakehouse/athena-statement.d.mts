@@ -1,4 +1,0 @@
-export function athenaStatement(sql: string): {
-  readonly kind: 'ddl' | 'dml';
-  readonly sql: string;
-};

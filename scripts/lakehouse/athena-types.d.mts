@@ -1,4 +1,0 @@
-export interface AthenaType {
-  readonly kind: 'simple' | 'decimal' | 'array' | 'map' | 'struct';
-}
-export function fromSparkJson(json: unknown): AthenaType;
