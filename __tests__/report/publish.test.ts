@@ -8,7 +8,7 @@ import {
   OUTCOMES,
   publishReport,
   worstOutcome,
-  type Outcome,
+  type PublishOutcome,
   type Publication,
   type PublishReport,
 } from '../../src/protocol/publication.js';
@@ -41,7 +41,11 @@ function verdict(before: string, after: string): TopicVerdict {
   });
 }
 
-function publication(topic: string, outcome: Outcome, ...reasons: readonly string[]): Publication {
+function publication(
+  topic: string,
+  outcome: PublishOutcome,
+  ...reasons: readonly string[]
+): Publication {
   return {
     topic,
     file: `schemas/${topic}.json`,
@@ -107,7 +111,7 @@ describe('the exit code', () => {
     });
   });
 
-  it.each<[outcomes: readonly Outcome[], result: string]>([
+  it.each<[outcomes: readonly PublishOutcome[], result: string]>([
     [['SKIPPED', 'ACTIVE'], 'approved'],
     [['PUBLISHED'], 'approved'],
     [['ACTIVE', 'BLOCKED'], 'blocked'],
@@ -134,7 +138,7 @@ describe('the exit code', () => {
       errors: [],
       notes: [],
     };
-    const exitCode = (...outcomes: readonly Outcome[]): number =>
+    const exitCode = (...outcomes: readonly PublishOutcome[]): number =>
       publishReport(
         { ...facts, publications: outcomes.map((outcome) => publication('a', outcome)) },
         'never',

@@ -9,7 +9,8 @@ import { responseOf } from '../validator/response.js';
 import { validateTopic } from '../validator/validate-topic.js';
 import type { Answer } from './answer.js';
 import type { Arguments } from './arguments.js';
-import { readLambdaSettings } from './lambda-settings.js';
+import { registryVariables } from '../protocol/settings.js';
+import { lambdaSettings } from './lambda-settings.js';
 import { parseRegistryUrl } from './registry-url.js';
 
 /** A single activation runs a handful of statements; on a laptop nobody waits longer. */
@@ -51,13 +52,15 @@ export async function openPorts(url: string, table: string, log: Ports['log']): 
     throw new UserError('activate writes the registry item; name its table with --registry-table');
   const environment = {
     ...process.env,
-    SCHEMA_BUCKET: place.bucket,
-    SCHEMA_PREFIX: place.prefix,
-    SCHEMA_REGISTRY_TABLE: table,
+    ...registryVariables({
+      schemaBucket: place.bucket,
+      schemaPrefix: place.prefix,
+      registryTable: table,
+    }),
   };
   const until = Date.now() + PATIENCE_MS;
   const { awsPorts } = await import('./aws-ports.js');
-  return awsPorts(readLambdaSettings(environment), 'compatibility', () => until - Date.now(), log);
+  return awsPorts(lambdaSettings(environment), 'compatibility', () => until - Date.now(), log);
 }
 
 function renderOutcome(outcome: Outcome): string {

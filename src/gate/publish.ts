@@ -1,7 +1,12 @@
 import pMap from 'p-map';
-import type { RejectionError } from '../protocol/error-report.js';
+import type { ReadReason } from '../protocol/error-json.js';
 import { NO_FINDINGS } from '../core/verdict/finding-counts.js';
-import type { Outcome, Publication, PublishReport, Reason } from '../protocol/publication.js';
+import type {
+  PublishOutcome,
+  Publication,
+  PublishReport,
+  PublishReason,
+} from '../protocol/publication.js';
 import { publishReport } from '../protocol/publication.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
@@ -9,7 +14,7 @@ import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { awaitActivation, type Ending, type WaitTools } from './await-activation.js';
-import type { CandidateFacts } from './candidate-metadata.js';
+import type { CandidateFacts } from '../protocol/candidate-metadata.js';
 import { readCandidate } from './candidates.js';
 import type { Awaited } from './conclude.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
@@ -154,7 +159,7 @@ async function stepOf(
   const { objects, layout } = publisher.registry;
   const { topic } = change;
   const file = change.after[0]?.path ?? '';
-  const without = (outcome: Outcome, message: string): Step => ({
+  const without = (outcome: PublishOutcome, message: string): Step => ({
     publication: {
       topic,
       file,
@@ -207,7 +212,7 @@ async function withEnding(
 }
 
 /** The column's key, where the validator names a column of the file. */
-function placed({ message, field }: RejectionError, parsed: ParsedFile | undefined): Reason {
+function placed({ message, field }: ReadReason, parsed: ParsedFile | undefined): PublishReason {
   const name = field?.toLowerCase();
   const columns = parsed?.schema?.columns;
   const column =

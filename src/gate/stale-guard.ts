@@ -1,4 +1,5 @@
 import type { Git } from '../git/git.js';
+import { parseOrigin } from '../protocol/origin.js';
 import type { StoredObject } from '../registry/registry.js';
 
 /** Why an object must not be replaced by a commit's file; undefined when it may. Throws a Fault where history can't be read. */
@@ -23,7 +24,7 @@ export function staleGuard(git: Git, commit: string, adopts: boolean): StaleGuar
     return answer;
   };
   return async (what, { metadata }) => {
-    const recorded = metadata.get('commit') ?? '';
+    const recorded = parseOrigin(metadata).commit ?? '';
     if (recorded === '') return undefined;
     const version = what === 'active' ? 'The active version' : 'The candidate in pending/';
     switch (await ancestryOf(recorded)) {

@@ -5,7 +5,7 @@ import { directoryItems } from './directory-items.js';
 import { directoryLocks, type DirectoryLocks } from './directory-lock.js';
 import { directoryMetadata } from './directory-metadata.js';
 import { directoryObjects } from './directory-objects.js';
-import { layoutOf } from '../protocol/layout.js';
+import { layoutOf } from '../protocol/keys.js';
 import type { Registry } from './registry.js';
 
 const METADATA = 'schema-gate/metadata';

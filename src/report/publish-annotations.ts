@@ -1,4 +1,4 @@
-import type { Publication, PublishReport, Reason } from '../protocol/publication.js';
+import type { Publication, PublishReport, PublishReason } from '../protocol/publication.js';
 import {
   annotationPlace,
   FIRST_LINE,
@@ -59,7 +59,7 @@ function remarksOn(publication: Publication): readonly Remark[] {
 function annotate(
   { topic, file, source }: Publication,
   what: string,
-  { message, at }: Reason,
+  { message, at }: PublishReason,
 ): Annotation {
   return {
     level: 'error',

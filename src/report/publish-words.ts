@@ -1,7 +1,7 @@
 import type { Plan } from '../core/verdict/finding.js';
 import {
   OUTCOMES,
-  type Outcome,
+  type PublishOutcome,
   type Publication,
   type PublishReport,
 } from '../protocol/publication.js';
@@ -32,7 +32,7 @@ export function publishLine(report: PublishReport): string {
 
 /** `1 failed, 3 active, 12 skipped`: the worst first. */
 export function outcomeWords(publications: readonly Publication[]): string {
-  const counts = new Map<Outcome, number>();
+  const counts = new Map<PublishOutcome, number>();
   for (const { outcome } of publications) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return [...OUTCOMES]
     .reverse()

@@ -1,6 +1,6 @@
 import { quoted } from '../core/text/quoted.js';
 import { ageWords } from '../report/age.js';
-import type { Problem } from '../report/status-report.js';
+import type { Problem } from '../protocol/status-report.js';
 import type { TopicFacts } from './topic-facts.js';
 
 /** The sweeper reconciles what has waited longer; so nobody else does. In seconds. */

@@ -1,8 +1,9 @@
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
-import type { ItemChanges, RegistryItem, StoredObject } from '../registry/registry.js';
-import { parseActivation, type ActivationFacts } from './activation-facts.js';
-import { backfillInput, executionName, type BackfillInput } from './backfill-input.js';
+import type { ItemChanges, RegistryItem } from '../protocol/registry-item.js';
+import type { StoredObject } from '../registry/registry.js';
+import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
+import { backfillInput, executionName, type BackfillInput } from '../protocol/backfill-input.js';
 import { tablesOf } from './judge-candidate.js';
 import { readPatchedBase } from './patched-base.js';
 import type { Ports } from './ports.js';

@@ -6,6 +6,7 @@ import { wantedTables } from '../core/schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
 import { verdictOn } from '../core/verdict/verdict.js';
 import { renderText } from '../report/text.js';
+import { parseCandidate } from '../protocol/candidate-metadata.js';
 import type { StoredObject } from '../registry/registry.js';
 import { reason, reasonsOf, type Reason } from './rejection.js';
 import type { Moment, Settings } from './settings.js';
@@ -67,8 +68,8 @@ function reasonsFor(
     const errors = reasonsOf(findings.filter(({ severity }) => severity === 'error'));
     return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
   }
-  const base = pending.metadata.get('base-sha256');
-  if (base !== undefined && base !== (activeSha256 ?? 'none')) {
+  const { baseSha256: base, acceptedFindings: accepted } = parseCandidate(pending.metadata);
+  if (base !== undefined && base !== activeSha256) {
     return [
       reason(
         'STALE',
@@ -79,7 +80,6 @@ function reasonsFor(
   const reasons = reasonsOf(findings);
   if (after.schema === undefined && reasons.length === 0) return [UNREADABLE];
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
-  const accepted = pending.metadata.get('accepted-findings');
   const isAccepted =
     accepted !== undefined &&
     accepted === acceptedFindings(findings, digest) &&

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { candidateMetadata, type CandidateFacts } from '../../src/gate/candidate-metadata.js';
+import { candidateMetadata, type CandidateFacts } from '../../src/protocol/candidate-metadata.js';
 
 const FACTS: CandidateFacts = {
   commit: 'c'.repeat(40),
   sha256: 'a'.repeat(64),
-  baseSha256: undefined,
+  baseSha256: null,
   acceptedFindings: undefined,
   schemaVersion: undefined,
   pullRequest: undefined,
