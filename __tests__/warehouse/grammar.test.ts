@@ -96,12 +96,14 @@ const ddl: fc.Arbitrary<TableChange> = fc.oneof(
   fc
     .tuple(table, columns)
     .map(([where, all]) => ({ ...where, kind: 'add-columns' as const, columns: all })),
-  fc.tuple(table, column).map(([where, one]) => ({
-    ...where,
-    kind: 'change-column' as const,
-    column: one,
-    was: one.type,
-  })),
+  fc
+    .tuple(table, column)
+    .map(([where, one]) => ({
+      ...where,
+      kind: 'change-column' as const,
+      column: one,
+      was: one.type,
+    })),
   fc
     .tuple(table, name)
     .map(([where, one]) => ({ ...where, kind: 'drop-column' as const, column: one })),

@@ -130,6 +130,11 @@ function* problemsOf(found: unknown, shape: Shape, at: string): Generator<string
   }
 }
 
+/** Whether columns change that readers have already, and not only new ones are filled. */
+export function changesTypes({ backfill_config: { type_changes } }: BackfillInput): boolean {
+  return type_changes.length > 0;
+}
+
 const MAX_NAME = 80;
 
 /** One name for one activation's backfill, so that starting it twice is starting it once. Step Functions takes 80 characters. */

@@ -2,6 +2,7 @@ import type * as Sdk from '@aws-sdk/client-dynamodb';
 import { failureOf, mayBeApplied, type Asked } from './aws-failure.js';
 import { awsFault } from './aws-faults.js';
 import { attributesOf, isChanged, itemOf, number } from './aws-item-attributes.js';
+import type { NeededActions } from '../protocol/permissions.js';
 import type { Limit } from './aws-limiter.js';
 import {
   ATTRIBUTES,
@@ -28,7 +29,7 @@ const PROJECTION = Object.keys(NAMES).join(', ');
 export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit: Limit): ItemStore {
   const told = async <T>(
     operation: string,
-    permission: string,
+    permission: NeededActions,
     topic: string | undefined,
     work: (db: DynamoDb) => Promise<T>,
   ): Promise<T> => {

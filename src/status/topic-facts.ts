@@ -153,7 +153,7 @@ function current(
   const { rejected, uploadedAt } = rejection;
   const { sha256, at } = rejected;
   if (waiting !== undefined) {
-    // CurrentRejection, but its run died before it took the candidate away.
+    // Rejected, but its run died before it took the candidate away.
     const isThatOne =
       sha256 !== null &&
       sha256 === pending?.sha256 &&

@@ -3,7 +3,12 @@ import { Fault } from '../errors.js';
 import type { ItemChanges, RegistryItem } from '../protocol/registry-item.js';
 import type { StoredObject } from '../registry/registry.js';
 import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
-import { backfillInput, executionName, type BackfillInput } from '../protocol/backfill-input.js';
+import {
+  backfillInput,
+  changesTypes,
+  executionName,
+  type BackfillInput,
+} from '../protocol/backfill-input.js';
 import { tablesOf } from './judge-candidate.js';
 import { readPatchedBase } from './patched-base.js';
 import type { Ports } from './ports.js';
@@ -127,11 +132,10 @@ function itemOf(
   input: BackfillInput | undefined,
   { registry, backfill, settings, now }: Ports,
 ): ItemChanges & { readonly processingEnabled: boolean; readonly status: string } {
-  const changesTypes = (input?.backfill_config.type_changes.length ?? 0) > 0;
   const isPaused =
     input !== undefined &&
     backfill !== undefined &&
-    (settings.backfillMode === 'gated' || changesTypes);
+    (settings.backfillMode === 'gated' || changesTypes(input));
   const { databases } = settings.places;
   const tables = (tablesOf(parseTopicSchema(active.bytes)) ?? []).map(
     ({ layer, name }) => `${databases[layer]}.${name}`,
