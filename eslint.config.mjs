@@ -36,7 +36,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/core/**/*.ts', 'src/report/**/*.ts'],
+    files: ['src/core/**/*.ts', 'src/protocol/**/*.ts', 'src/report/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...banned],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: pure }],

@@ -11,6 +11,7 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 /** One offence for each rule, and something harmless beside it. */
 const OFFENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'core-is-alone': { 'src/core/a.ts': `import 'node:fs';` },
+  'protocol-is-pure': { 'src/protocol/a.ts': `import '../errors.js';` },
   'report-renders-only': { 'src/report/a.ts': `import '../gate/port.js';` },
   'gate-knows-ports-only': { 'src/gate/a.ts': `import '../git/local.js';` },
   'validator-knows-ports-only': { 'src/validator/a.ts': `import '../git/local.js';` },
@@ -24,9 +25,10 @@ const OFFENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 const HARMLESS = {
   'src/gate/port.ts': `import '../git/git.js';`,
+  'src/errors.ts': 'export {};',
   'src/git/git.ts': 'export {};',
   'src/git/local.ts': `import './git.js';`,
-  'src/bin/cli.ts': `import '../gate/port.js';\nimport '../git/local.js';`,
+  'src/bin/cli.ts': `import '../gate/port.js';\nimport '../git/local.js';\nimport '../errors.js';`,
   'node_modules/@actions/core/package.json':
     '{"name": "@actions/core", "version": "1.0.0", "main": "index.js"}',
   'node_modules/@actions/core/index.js': '',
