@@ -35,6 +35,9 @@ export interface Layout {
   readonly parse: (key: string) => Placed | undefined;
 }
 
+/** Where topics are unless told otherwise. */
+export const DEFAULT_PREFIX = 'schemas';
+
 const FILES: ReadonlyMap<string, Place> = new Map([
   ['pending/schema.json', 'pending'],
   ['active/schema.json', 'active'],

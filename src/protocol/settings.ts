@@ -1,4 +1,5 @@
 import type { Places } from '../core/change/tables/table-change.js';
+import { DEFAULT_PREFIX } from './keys.js';
 
 /** How an installation wants its topics activated. */
 export interface ActivationSettings {
@@ -50,7 +51,7 @@ const sameAs = (as: string): Variable['fallback'] => ({ kind: 'same', as });
 /** Every variable of the validator Lambda; `activate` reads the same ones, but for the first three. */
 export const VARIABLES = [
   { name: 'SCHEMA_BUCKET', fallback: { kind: 'required' }, meaning: 'bucket of the schemas' },
-  { name: 'SCHEMA_PREFIX', fallback: text('schemas'), meaning: 'where in it the topics are' },
+  { name: 'SCHEMA_PREFIX', fallback: text(DEFAULT_PREFIX), meaning: 'where in it the topics are' },
   {
     name: 'SCHEMA_REGISTRY_TABLE',
     fallback: { kind: 'required' },
