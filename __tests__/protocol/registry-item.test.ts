@@ -5,6 +5,7 @@ import {
   ATTRIBUTES,
   changedAttributes,
   isAdmitted,
+  isProcessed,
   readItem,
   TOPIC,
   withChanges,
@@ -207,4 +208,16 @@ describe('an update is admitted', () => {
   ])('under %j to %j: %j', (condition, attributes, isIt) => {
     expect(isAdmitted(new Map(Object.entries(attributes)), condition)).toBe(isIt);
   });
+});
+
+it.each([
+  [true, 'READY', true],
+  [false, 'READY', false],
+  [true, 'BACKFILL_PENDING', false],
+  [true, 'BACKFILL_FAILED', false],
+  [true, 'VALIDATION_FAILED', false],
+  [true, 'ready', false],
+  [true, null, false],
+])('a topic with the gate %j and the status %j is processed: %j', (gate, status, isIt) => {
+  expect(isProcessed({ processingEnabled: gate, status })).toBe(isIt);
 });

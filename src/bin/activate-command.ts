@@ -9,6 +9,7 @@ import { responseOf } from '../validator/response.js';
 import { validateTopic } from '../validator/validate-topic.js';
 import type { Answer } from './answer.js';
 import type { Arguments } from './arguments.js';
+import { isProcessed } from '../protocol/registry-item.js';
 import { registryVariables } from '../protocol/settings.js';
 import { lambdaSettings } from './lambda-settings.js';
 import { parseRegistryUrl } from './registry-url.js';
@@ -69,10 +70,7 @@ function renderOutcome(outcome: Outcome): string {
     case 'idle':
       return `✔ ${topic}: no candidate is waiting in pending/\n`;
     case 'activated': {
-      const gate =
-        outcome.processingEnabled && outcome.status === 'READY'
-          ? 'its pipeline runs'
-          : 'its pipeline waits';
+      const gate = isProcessed(outcome) ? 'its pipeline runs' : 'its pipeline waits';
       const lines = [
         ...outcome.tablesCreated.map((table) => `  created   ${visible(table)}`),
         ...(outcome.backfillId === undefined ? [] : [`  backfill  ${visible(outcome.backfillId)}`]),

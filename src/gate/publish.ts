@@ -1,13 +1,13 @@
 import pMap from 'p-map';
 import type { ReadReason } from '../protocol/error-json.js';
 import { NO_FINDINGS } from '../core/verdict/finding-counts.js';
-import type {
-  PublishOutcome,
-  Publication,
-  PublishReport,
-  PublishReason,
+import {
+  publishReport,
+  type PublishOutcome,
+  type Publication,
+  type PublishReport,
+  type PublishReason,
 } from '../protocol/publication.js';
-import { publishReport } from '../protocol/publication.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault, reasonOf, redacted, UserError } from '../errors.js';

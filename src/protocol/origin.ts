@@ -19,6 +19,11 @@ export function originMetadata({ commit, sha256 }: Origin): ReadonlyMap<string, 
   );
 }
 
+/** A full commit name; whatever else stands in its place was written by somebody who meant something else. */
+export function isCommitName(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
 /** As it was written; nothing of it is checked. */
 export function parseOrigin(metadata: ReadonlyMap<string, string>): Origin {
   return { commit: metadata.get(ORIGIN.commit), sha256: metadata.get(ORIGIN.sha256) };

@@ -37,6 +37,15 @@ export interface RegistryItem {
   readonly lastRejection: LastRejection | null;
 }
 
+/** Whether the pipeline processes a topic with this item. */
+export function isProcessed({
+  processingEnabled,
+  status,
+}: Pick<RegistryItem, 'processingEnabled' | 'status'>): boolean {
+  const open: Status = 'READY';
+  return processingEnabled && status === open;
+}
+
 /** Attributes to set; those that are left out stay as they are, and so does everything other writers have put there. */
 export type ItemChanges = Partial<Omit<RegistryItem, 'topic'>>;
 

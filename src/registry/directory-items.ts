@@ -7,10 +7,10 @@ import {
   readItem,
   withChanges,
   type ItemAttributes,
+  type RegistryItem,
 } from '../protocol/registry-item.js';
 import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
 import type { ItemStore } from './registry.js';
-import type { RegistryItem } from '../protocol/registry-item.js';
 
 /** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
 export function directoryItems(

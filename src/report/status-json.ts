@@ -1,5 +1,9 @@
-import type { PastMoment } from '../protocol/status-report.js';
-import { STANDINGS, type StatusReport, type TopicStatus } from '../protocol/status-report.js';
+import {
+  STANDINGS,
+  type PastMoment,
+  type StatusReport,
+  type TopicStatus,
+} from '../protocol/status-report.js';
 
 /** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
 export function renderStatusJson({

@@ -1,6 +1,6 @@
 import { isReadableBaseline } from '../core/verdict/judge.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
-import { parseOrigin } from '../protocol/origin.js';
+import { isCommitName, parseOrigin } from '../protocol/origin.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import type { PastMoment } from '../protocol/status-report.js';
 import { isWithheld } from '../protocol/stored-schema.js';
@@ -25,9 +25,6 @@ export interface StoredVersion {
   readonly unreadable: string | null;
 }
 
-/** Anything else in its place was written by somebody who meant something else. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
 /** Never throws. */
 export function readVersion(stored: StoredObject, { digest }: StatusTools): StoredVersion {
   const { bytes, metadata } = stored;
@@ -51,7 +48,7 @@ export function readVersion(stored: StoredObject, { digest }: StatusTools): Stor
 
 /** A full commit name, or null. */
 export function commitOf(text: string | null | undefined): string | null {
-  return text !== null && text !== undefined && COMMIT.test(text) ? text : null;
+  return text !== null && text !== undefined && isCommitName(text) ? text : null;
 }
 
 /** How long ago that was, by this clock. */

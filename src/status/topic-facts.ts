@@ -6,7 +6,7 @@ import type {
   CurrentRejection,
 } from '../protocol/status-report.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
-import type { RegistryItem } from '../protocol/registry-item.js';
+import { isProcessed, type RegistryItem } from '../protocol/registry-item.js';
 import { gitStandingOf, type GitFile, type GitStanding } from './git-standing.js';
 import { readRejection, type ReadRejection } from './rejection.js';
 import {
@@ -137,7 +137,7 @@ function candidateOf({ version, sha256, commit }: StoredVersion): Omit<WaitingCa
 
 /** As the pipeline reads it: anything but both attributes keeps it closed. */
 function gateOf(item: RegistryItem | undefined): Gate {
-  const isOpen = item !== undefined && item.processingEnabled && item.status === 'READY';
+  const isOpen = item !== undefined && isProcessed(item);
   return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
 }
 

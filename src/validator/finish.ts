@@ -1,6 +1,6 @@
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
-import type { ItemChanges, RegistryItem } from '../protocol/registry-item.js';
+import type { ItemChanges, RegistryItem, Status } from '../protocol/registry-item.js';
 import type { StoredObject } from '../registry/registry.js';
 import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
 import {
@@ -131,7 +131,7 @@ function itemOf(
   facts: ActivationFacts,
   input: BackfillInput | undefined,
   { registry, backfill, settings, now }: Ports,
-): ItemChanges & { readonly processingEnabled: boolean; readonly status: string } {
+): ItemChanges & { readonly processingEnabled: boolean; readonly status: Status } {
   const isPaused =
     input !== undefined &&
     backfill !== undefined &&

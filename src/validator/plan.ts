@@ -11,11 +11,10 @@ import {
   parseActivation,
   type ActivationFacts,
 } from '../protocol/activation-metadata.js';
-import type { RecordedActivation } from './patched-base.js';
+import type { RecordedActivation, PatchedBase } from './patched-base.js';
 import { backfillInput } from '../protocol/backfill-input.js';
 import { takenBy, type Claim } from './claims.js';
 import { tablesOf, type Candidate } from './judge-candidate.js';
-import type { PatchedBase } from './patched-base.js';
 import { reason, type Reason } from './rejection.js';
 import type { Moment, Settings } from './settings.js';
 

@@ -1,9 +1,13 @@
-import { parseErrorJson } from '../protocol/error-json.js';
-import { renderErrorJson } from '../protocol/error-json.js';
+import { parseErrorJson, renderErrorJson } from '../protocol/error-json.js';
 import { originMetadata, parseOrigin } from '../protocol/origin.js';
 import { Fault } from '../errors.js';
 import { sha256Of } from '../protocol/stored-schema.js';
-import type { ItemCondition, LastRejection } from '../protocol/registry-item.js';
+import type {
+  ItemChanges,
+  ItemCondition,
+  LastRejection,
+  Status,
+} from '../protocol/registry-item.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { isStillWaiting } from './apply.js';
 import type { Outcome } from './outcome.js';
@@ -132,7 +136,7 @@ async function noteInItem(
     commit: parseOrigin(pending.metadata).commit ?? null,
     reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
   };
-  const closed = {
+  const closed: ItemChanges & { readonly status: Status } = {
     processingEnabled: false,
     status: 'VALIDATION_FAILED',
     updatedAt: at,
