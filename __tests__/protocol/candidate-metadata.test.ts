@@ -63,4 +63,13 @@ describe('metadata', () => {
       ).toBeLessThanOrEqual(2048);
     }
   });
+
+  it.each([
+    [2048, true],
+    [2049, false],
+  ])('of %i bytes is whole: %j', (size, isWhole) => {
+    const least = [...candidateMetadata(FACTS)].join('').replaceAll(',', '').length;
+    const actor = 'x'.repeat(size - least - 'actor'.length);
+    expect(candidateMetadata({ ...FACTS, actor }).has('actor')).toBe(isWhole);
+  });
 });
