@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  MAX_OBJECT_BYTES,
-  type ItemChanges,
-  type ItemCondition,
-  type ItemStore,
-  type ObjectStore,
-  type PutCondition,
-  type Registry,
-  type RegistryItem,
-  type Written,
+import { MAX_OBJECT_BYTES } from '../../src/protocol/stored-schema.js';
+import type { ItemChanges, ItemCondition, RegistryItem } from '../../src/protocol/registry-item.js';
+import type {
+  ItemStore,
+  ObjectStore,
+  PutCondition,
+  Registry,
+  Written,
 } from '../../src/registry/registry.js';
 
 export interface OpenRegistry {

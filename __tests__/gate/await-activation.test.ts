@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { awaitActivation, type Ending, type WaitTools } from '../../src/gate/await-activation.js';
 import type { Awaited } from '../../src/gate/conclude.js';
-import { MAX_OBJECT_BYTES, type Registry } from '../../src/registry/registry.js';
+import { MAX_OBJECT_BYTES } from '../../src/protocol/stored-schema.js';
+import type { Registry } from '../../src/registry/registry.js';
 import { digest } from '../judged.js';
 import { activate, put, reject, withObjects, world, type Step, type World } from './publishing.js';
 

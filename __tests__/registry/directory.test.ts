@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { directoryFault } from '../../src/registry/directory-fault.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
-import { layoutOf } from '../../src/protocol/layout.js';
+import { layoutOf } from '../../src/protocol/keys.js';
 import type { ItemStore, PutCondition, Registry } from '../../src/registry/registry.js';
 import { registryContract } from '../contracts/registry.js';
 

@@ -9,7 +9,7 @@ import {
   OUTCOMES,
   publishReport,
   worstOutcome,
-  type Outcome,
+  type PublishOutcome,
   type Publication,
   type PublishReport,
 } from '../../src/protocol/publication.js';
@@ -45,7 +45,11 @@ function verdict(before: string, after: string): TopicVerdict {
   );
 }
 
-function publication(topic: string, outcome: Outcome, ...reasons: readonly string[]): Publication {
+function publication(
+  topic: string,
+  outcome: PublishOutcome,
+  ...reasons: readonly string[]
+): Publication {
   return {
     topic,
     file: `schemas/${topic}.json`,
@@ -111,7 +115,7 @@ describe('the exit code', () => {
     });
   });
 
-  it.each<[outcomes: readonly Outcome[], result: string]>([
+  it.each<[outcomes: readonly PublishOutcome[], result: string]>([
     [['SKIPPED', 'ACTIVE'], 'approved'],
     [['PUBLISHED'], 'approved'],
     [['ACTIVE', 'BLOCKED'], 'blocked'],
@@ -138,7 +142,7 @@ describe('the exit code', () => {
       errors: [],
       notes: [],
     };
-    const exitCode = (...outcomes: readonly Outcome[]): number =>
+    const exitCode = (...outcomes: readonly PublishOutcome[]): number =>
       publishReport(
         { ...facts, publications: outcomes.map((outcome) => publication('a', outcome)) },
         'never',

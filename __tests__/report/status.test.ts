@@ -1,19 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { ageWords, type Moment } from '../../src/report/age.js';
-import type { LogReport } from '../../src/report/log-report.js';
+import { ageWords } from '../../src/report/age.js';
+import type { PastMoment, StatusReport, TopicStatus } from '../../src/protocol/status-report.js';
+import type { LogReport } from '../../src/protocol/log-report.js';
 import { renderLogJson, renderLogMarkdown, renderLogText } from '../../src/report/log.js';
 import { renderStatusJson } from '../../src/report/status-json.js';
-import { renderStatusMarkdown, renderStatusText } from '../../src/report/status.js';
-import {
-  statusVerdict,
-  type StatusReport,
-  type TopicStatus,
-} from '../../src/report/status-report.js';
+import { renderStatusMarkdown, renderStatusText, statusVerdict } from '../../src/report/status.js';
 
 const NOW = '2026-11-24T12:00:00.000Z';
-const ago = (age: number): Moment => ({
+const ago = (age: number): PastMoment => ({
   at: new Date(Date.parse(NOW) - age * 1000).toISOString(),
   age,
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { LogEntry, LogReport } from '../../src/report/log-report.js';
+import type { LogEntry, LogReport } from '../../src/protocol/log-report.js';
 import { renderLogText } from '../../src/report/log.js';
 import { logOf } from '../../src/status/log.js';
 import { before, COMMIT, refusing, tools, version, world, type World } from './world.js';

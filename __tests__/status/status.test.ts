@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MAX_OBJECT_BYTES } from '../../src/registry/registry.js';
+import { MAX_OBJECT_BYTES } from '../../src/protocol/stored-schema.js';
 import { renderStatusText } from '../../src/report/status.js';
-import type { StatusReport, TopicStatus } from '../../src/report/status-report.js';
+import type { StatusReport, TopicStatus } from '../../src/protocol/status-report.js';
 import { statusOf, type StatusRequest } from '../../src/status/status.js';
 import {
   before,

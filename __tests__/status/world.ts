@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../src/errors.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
-import type { ItemChanges, Registry } from '../../src/registry/registry.js';
+import type { ItemChanges } from '../../src/protocol/registry-item.js';
+import type { Registry } from '../../src/registry/registry.js';
 import type { GitFile } from '../../src/status/git-standing.js';
 import { bytesOf, digest, schemaWith } from '../judged.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MAX_OBJECT_BYTES } from '../../src/registry/registry.js';
+import { MAX_OBJECT_BYTES } from '../../src/protocol/stored-schema.js';
 import { story } from '../bin/repository.js';
 import { digest } from '../judged.js';
 import { schema, V1, V2 } from '../world/scenarios.js';

@@ -1,10 +1,6 @@
 import { Fault } from '../../src/errors.js';
-import type {
-  ItemChanges,
-  ItemStore,
-  ObjectStore,
-  PutCondition,
-} from '../../src/registry/registry.js';
+import type { ItemChanges } from '../../src/protocol/registry-item.js';
+import type { ItemStore, ObjectStore, PutCondition } from '../../src/registry/registry.js';
 import type { Ports } from '../../src/validator/ports.js';
 import type { Applied, Warehouse } from '../../src/warehouse/warehouse.js';
 import type { TableChange } from '../../src/core/change/tables/table-change.js';

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../src/core/schema/column-type.js';
-import type { ItemAttributes } from '../../src/registry/item-attributes.js';
+import type { ItemAttributes } from '../../src/protocol/registry-item.js';
 import type { Call } from './faults.js';
 import type { HeldObject } from './memory-registry.js';
 import { lackingIn, ruling, touchedBy, wantedOf } from './oracle.js';

@@ -1,4 +1,4 @@
-import { parseActivation } from '../../src/validator/activation-facts.js';
+import { parseActivation } from '../../src/protocol/activation-metadata.js';
 import type { Candidate } from './load-candidate.js';
 import { lackingIn, wantedOf } from './oracle.js';
 import { sha256Of, textFor, type World } from './world.js';

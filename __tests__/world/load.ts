@@ -1,4 +1,4 @@
-import { parseErrorReport } from '../../src/protocol/error-report.js';
+import { parseErrorJson } from '../../src/protocol/error-json.js';
 import { sweep } from '../../src/validator/sweep.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
 import { candidateFor } from './load-candidate.js';
@@ -172,7 +172,7 @@ function see(event: WorldEvent, { candidates, activations }: Seen): void {
     });
   } else if (key.endsWith('/failed/error.json')) {
     const [was, is] = [before, after].map((object) =>
-      object === undefined ? undefined : parseErrorReport(textFor(object.bytes)),
+      object === undefined ? undefined : parseErrorJson(object.bytes),
     );
     if (is?.sha256 !== undefined && is.sha256 !== was?.sha256)
       outcomeOf(is.sha256, is.errors[0]?.type ?? 'no reason');

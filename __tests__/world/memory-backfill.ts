@@ -1,5 +1,5 @@
 import type { Backfill } from '../../src/validator/backfill.js';
-import type { BackfillInput } from '../../src/validator/backfill-input.js';
+import type { BackfillInput } from '../../src/protocol/backfill-input.js';
 
 export interface Execution {
   readonly name: string;

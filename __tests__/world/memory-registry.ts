@@ -4,16 +4,16 @@ import {
   readItem,
   withChanges,
   type ItemAttributes,
-} from '../../src/registry/item-attributes.js';
-import { layoutOf } from '../../src/protocol/layout.js';
-import {
-  MAX_OBJECT_BYTES,
-  type ItemStore,
-  type ObjectFacts,
-  type ObjectStore,
-  type PutCondition,
-  type Registry,
-  type StoredObject,
+} from '../../src/protocol/registry-item.js';
+import { layoutOf } from '../../src/protocol/keys.js';
+import { MAX_OBJECT_BYTES } from '../../src/protocol/stored-schema.js';
+import type {
+  ItemStore,
+  ObjectFacts,
+  ObjectStore,
+  PutCondition,
+  Registry,
+  StoredObject,
 } from '../../src/registry/registry.js';
 
 /** An object with all its bytes. */

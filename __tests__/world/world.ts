@@ -1,5 +1,5 @@
 import { parseColumnType } from '../../src/core/schema/column-type.js';
-import type { ItemAttributes } from '../../src/registry/item-attributes.js';
+import type { ItemAttributes } from '../../src/protocol/registry-item.js';
 import type { Ports } from '../../src/validator/ports.js';
 import type { Settings } from '../../src/validator/settings.js';
 import type { StoredTable } from '../../src/warehouse/change-table.js';

@@ -1,5 +1,8 @@
 import { Fault, reasonOf, redacted } from '../errors.js';
+import type { NeededActions } from '../protocol/permissions.js';
 import type { Backfill } from '../validator/backfill.js';
+
+const NEEDED: NeededActions = 'states:StartExecution';
 
 /** Starts executions of a state machine. A name is taken for 90 days, which makes starting one twice harmless. */
 export async function stepFunctionsBackfill(stateMachineArn: string): Promise<Backfill> {
@@ -20,7 +23,7 @@ export async function stepFunctionsBackfill(stateMachineArn: string): Promise<Ba
         if (error instanceof ExecutionAlreadyExists)
           return { kind: 'exists', id: executionArn(name) };
         throw new Fault(
-          `StartExecution of ${name} on ${stateMachineArn} failed: ${redacted(reasonOf(error))}. Check the ARN and states:StartExecution`,
+          `StartExecution of ${name} on ${stateMachineArn} failed: ${redacted(reasonOf(error))}. Check the ARN and ${NEEDED}`,
           { cause: error },
         );
       }

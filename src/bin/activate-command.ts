@@ -9,7 +9,9 @@ import { responseOf } from '../validator/response.js';
 import { validateTopic } from '../validator/validate-topic.js';
 import type { Answer } from './answer.js';
 import type { Arguments } from './arguments.js';
-import { readLambdaSettings } from './lambda-settings.js';
+import { isProcessed } from '../protocol/registry-item.js';
+import { registryVariables } from '../protocol/settings.js';
+import { lambdaSettings } from './lambda-settings.js';
 import { parseRegistryUrl } from './registry-url.js';
 
 /** A single activation runs a handful of statements; on a laptop nobody waits longer. */
@@ -51,13 +53,15 @@ export async function openPorts(url: string, table: string, log: Ports['log']): 
     throw new UserError('activate writes the registry item; name its table with --registry-table');
   const environment = {
     ...process.env,
-    SCHEMA_BUCKET: place.bucket,
-    SCHEMA_PREFIX: place.prefix,
-    SCHEMA_REGISTRY_TABLE: table,
+    ...registryVariables({
+      schemaBucket: place.bucket,
+      schemaPrefix: place.prefix,
+      registryTable: table,
+    }),
   };
   const until = Date.now() + PATIENCE_MS;
   const { awsPorts } = await import('./aws-ports.js');
-  return awsPorts(readLambdaSettings(environment), 'compatibility', () => until - Date.now(), log);
+  return awsPorts(lambdaSettings(environment), 'compatibility', () => until - Date.now(), log);
 }
 
 function renderOutcome(outcome: Outcome): string {
@@ -66,10 +70,7 @@ function renderOutcome(outcome: Outcome): string {
     case 'idle':
       return `✔ ${topic}: no candidate is waiting in pending/\n`;
     case 'activated': {
-      const gate =
-        outcome.processingEnabled && outcome.status === 'READY'
-          ? 'its pipeline runs'
-          : 'its pipeline waits';
+      const gate = isProcessed(outcome) ? 'its pipeline runs' : 'its pipeline waits';
       const lines = [
         ...outcome.tablesCreated.map((table) => `  created   ${visible(table)}`),
         ...(outcome.backfillId === undefined ? [] : [`  backfill  ${visible(outcome.backfillId)}`]),

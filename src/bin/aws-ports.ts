@@ -5,7 +5,7 @@ import { awsRegistry } from '../registry/aws.js';
 import type { Ports } from '../validator/ports.js';
 import type { Settings } from '../validator/settings.js';
 import { athenaWarehouse } from '../warehouse/athena.js';
-import type { LambdaSettings } from './lambda-settings.js';
+import type { LambdaSettings } from '../protocol/settings.js';
 import { sha256 } from './sha256.js';
 
 /** The validator on AWS. `remainingMs` is how long it may still take. */

@@ -3,7 +3,7 @@ import { directoryBackfill } from '../backfill/directory.js';
 import { directoryRegistry, locksOf } from '../registry/directory.js';
 import type { Ports } from '../validator/ports.js';
 import { directoryWarehouse } from '../warehouse/directory.js';
-import { readSettings } from './lambda-settings.js';
+import { activationSettings } from './lambda-settings.js';
 import { EMBEDDED_BUCKET } from './places.js';
 import { sha256 } from './sha256.js';
 
@@ -13,7 +13,7 @@ import { sha256 } from './sha256.js';
  */
 export function directoryPorts(directory: string, log: Ports['log']): Ports {
   const settings = {
-    ...readSettings(process.env, EMBEDDED_BUCKET),
+    ...activationSettings(process.env, EMBEDDED_BUCKET),
     judges: 'compatibility' as const,
   };
   const registry = directoryRegistry(directory);

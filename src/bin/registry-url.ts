@@ -1,11 +1,11 @@
 import { UserError } from '../errors.js';
+import { DEFAULT_PREFIX } from '../protocol/keys.js';
 
 /** Where a registry is. */
 export type RegistryPlace =
   | { readonly kind: 's3'; readonly bucket: string; readonly prefix: string }
   | { readonly kind: 'directory'; readonly directory: string };
 
-const DEFAULT_PREFIX = 'schemas';
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
 

@@ -6,7 +6,7 @@ import type { Metrics } from '../validator/metrics.js';
 import type { Response } from '../validator/response.js';
 import type { Settings } from '../validator/settings.js';
 import { awsPorts } from './aws-ports.js';
-import { readLambdaSettings } from './lambda-settings.js';
+import { lambdaSettings } from './lambda-settings.js';
 
 export type LambdaHandler = (
   event: unknown,
@@ -34,7 +34,7 @@ async function openStation(
   judges: Settings['judges'],
   remainingMs: () => number,
 ): Promise<Station> {
-  const read = readLambdaSettings(process.env);
+  const read = lambdaSettings(process.env);
   const logger = new Logger({ serviceName: 'schema-gate' });
   const ports = await awsPorts(read, judges, remainingMs, (line, facts) =>
     logger.info(line, { ...facts }),

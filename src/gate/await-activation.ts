@@ -1,16 +1,16 @@
 import pMap from 'p-map';
-import type { RejectionError } from '../protocol/error-report.js';
-import type { Outcome } from '../protocol/publication.js';
+import type { ReadReason } from '../protocol/error-json.js';
+import type { PublishOutcome } from '../protocol/publication.js';
 import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import { conclude, type Awaited, type Conclusion, type Look } from './conclude.js';
 import { itemReasons } from './item-reasons.js';
-import { sha256Of } from '../registry/history.js';
+import { sha256Of } from '../protocol/stored-schema.js';
 
 /** How waiting for a candidate ended, in the validator's words or ours. */
 export interface Ending {
-  readonly outcome: Outcome;
-  readonly errors: readonly RejectionError[];
+  readonly outcome: PublishOutcome;
+  readonly errors: readonly ReadReason[];
 }
 
 export interface WaitTools {
@@ -241,6 +241,6 @@ function stopwatch(now: () => Date): () => number {
   return () => now().getTime() - start;
 }
 
-function words(message: string): RejectionError {
+function words(message: string): ReadReason {
   return { type: '', field: undefined, message };
 }

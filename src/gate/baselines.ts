@@ -7,9 +7,10 @@ import {
   type ParsedFile,
   type TopicSchema,
 } from '../core/schema/topic-schema.js';
+import { parseOrigin } from '../protocol/origin.js';
 import type { Content } from '../git/git.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
-import { parseStored, sha256Of } from '../registry/history.js';
+import { parseStored, sha256Of } from '../protocol/stored-schema.js';
 import { unreadableInForce } from './in-force.js';
 import type { ParsedSide } from '../core/verdict/verdict.js';
 
@@ -78,7 +79,7 @@ export function registrySide(
     return { side: undefined, baseline: NO_BASELINE, note, unreadable };
   }
   const parsed = parseStored(stored);
-  const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
+  const ref = parseOrigin(stored.metadata).commit ?? registry.objects.locate(stored.key);
   const baseline: Baseline = { source: 'registry', ref, sha256: sha256Of(stored, digest) };
   return {
     side: { file: path, parsed },

@@ -7,7 +7,7 @@ import { SUBMODULE_MODE, SYMLINK_MODE, type Content, type Git } from '../git/git
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { baseBranchSide, registrySide } from './baselines.js';
-import { archivedVersions, historyOf } from '../registry/history.js';
+import { readHistory } from './read-history.js';
 import { judgeTopic, type JudgedTopic, type TopicSides } from './judge-topic.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
 import { selectChanges, type Scope } from './select-changes.js';
@@ -109,7 +109,8 @@ async function sidesOf(
   const asked = isValidTopic(topic) ? registry : undefined;
   const isEdited = was?.oid !== undefined && is !== undefined && was.oid !== is.oid;
   // What an edited version is compared with is asked for in one go.
-  const archived = asked !== undefined && isEdited ? archivedVersions(asked, topic) : undefined;
+  const archived =
+    asked !== undefined && isEdited ? asked.objects.list(asked.layout.archive(topic)) : undefined;
   archived?.catch(() => undefined);
   const [older, newer, stored] = await Promise.all([
     was === undefined ? undefined : contentOf(was, 'before', git, comparison),
@@ -129,7 +130,7 @@ async function sidesOf(
     change,
     newer,
     older: () => registrySide(registry, topic, stored, path, older, digest),
-    history: (mine, theirs) => historyOf(registry, topic, mine, theirs, archived),
+    history: (mine, theirs) => readHistory(registry, topic, [mine, theirs], archived),
   };
 }
 

@@ -1,5 +1,5 @@
-import { parseErrorReport, type RejectionError } from '../protocol/error-report.js';
-import type { Outcome } from '../protocol/publication.js';
+import { parseErrorJson, type ReadReason } from '../protocol/error-json.js';
+import type { PublishOutcome } from '../protocol/publication.js';
 import type { StoredObject } from '../registry/registry.js';
 
 /** What tells one error.json from a later one, also where both have the same bytes. */
@@ -31,8 +31,8 @@ export type Conclusion =
   | { readonly kind: 'waiting'; readonly state: 'pending' | 'gone'; readonly awaited: Awaited }
   | {
       readonly kind: 'ended';
-      readonly outcome: Extract<Outcome, 'ACTIVE' | 'FAILED' | 'STALE' | 'SUPERSEDED'>;
-      readonly errors: readonly RejectionError[];
+      readonly outcome: Extract<PublishOutcome, 'ACTIVE' | 'FAILED' | 'STALE' | 'SUPERSEDED'>;
+      readonly errors: readonly ReadReason[];
     };
 
 /**
@@ -46,7 +46,7 @@ export function conclude(
   const { sha256, baseSha256 } = awaited;
   const ended = (
     outcome: Extract<Conclusion, { kind: 'ended' }>['outcome'],
-    errors: readonly RejectionError[] = [],
+    errors: readonly ReadReason[] = [],
   ): Conclusion => ({
     kind: 'ended',
     outcome,
@@ -113,8 +113,8 @@ export function isErrorOf(
     : uploadedAt === pending.modified;
 }
 
-function reportIn(error: StoredObject): ReturnType<typeof parseErrorReport> {
-  return parseErrorReport(new TextDecoder().decode(error.bytes));
+function reportIn(error: StoredObject): ReturnType<typeof parseErrorJson> {
+  return parseErrorJson(error.bytes);
 }
 
 function isEarlier(error: StoredObject, earlier: EarlierError | undefined): boolean {
@@ -123,7 +123,7 @@ function isEarlier(error: StoredObject, earlier: EarlierError | undefined): bool
   );
 }
 
-function reason(message: string): RejectionError {
+function reason(message: string): ReadReason {
   return { type: '', field: undefined, message };
 }
 

@@ -3,7 +3,7 @@ import { quoted } from '../core/text/quoted.js';
 import type { ParsedFile } from '../core/schema/topic-schema.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
-import { parseStored } from '../registry/history.js';
+import { parseStored } from '../protocol/stored-schema.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 
 /** The version of a topic that is in force. */

@@ -1,6 +1,7 @@
 import { quoted } from '../core/text/quoted.js';
 import { reasonOf, redacted } from '../errors.js';
-import type { Registry, RegistryItem } from '../registry/registry.js';
+import type { Registry } from '../registry/registry.js';
+import type { RegistryItem } from '../protocol/registry-item.js';
 import type { Awaited } from './conclude.js';
 
 export interface ItemView {

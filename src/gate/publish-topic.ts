@@ -8,18 +8,20 @@ import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import {
   plainReason,
-  type Outcome,
   type Publication,
-  type Reason,
+  type PublishOutcome,
+  type PublishReason,
 } from '../protocol/publication.js';
+import { parseOrigin } from '../protocol/origin.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { PutCondition, Registry, StoredObject } from '../registry/registry.js';
-import { candidateMetadata, type CandidateFacts } from './candidate-metadata.js';
+import { candidateMetadata, type CandidateFacts } from '../protocol/candidate-metadata.js';
 import type { Candidate } from './candidates.js';
 import { isErrorOf, type Awaited, type EarlierError } from './conclude.js';
-import { historyOf, parseStored, sha256Of } from '../registry/history.js';
+import { parseStored, sha256Of } from '../protocol/stored-schema.js';
 import { versionInForce, type InForce } from './in-force.js';
+import { readHistory } from './read-history.js';
 import type { StaleGuard } from './stale-guard.js';
 import { verdictOn, type JudgeContext } from '../core/verdict/verdict.js';
 
@@ -90,7 +92,11 @@ async function tryOnce(
     before: active?.parsed.schema?.version ?? null,
     after: parsed.schema?.version ?? null,
   };
-  const done = (outcome: Outcome, reasons: readonly Reason[], verdict?: TopicVerdict): Step => ({
+  const done = (
+    outcome: PublishOutcome,
+    reasons: readonly PublishReason[],
+    verdict?: TopicVerdict,
+  ): Step => ({
     publication: {
       topic,
       file,
@@ -116,7 +122,7 @@ async function tryOnce(
       : undefined) ??
     (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
   if (stale !== undefined) return done('STALE', [plainReason(stale)]);
-  const history = await historyOf(registry, topic, active?.parsed.schema, parsed.schema);
+  const history = await readHistory(registry, topic, [active?.parsed.schema, parsed.schema]);
   const before = active === undefined ? undefined : { file, parsed: active.parsed };
   const after = { file, parsed };
   const baseline = baselineOf(active, activeSha, registry);
@@ -168,7 +174,7 @@ function baselineOf(
   const { metadata, key } = active.stored;
   return {
     source: 'registry',
-    ref: metadata.get('commit') ?? objects.locate(key),
+    ref: parseOrigin(metadata).commit ?? objects.locate(key),
     sha256: sha256 ?? null,
   };
 }
@@ -201,7 +207,7 @@ function metadataOf(
   return candidateMetadata({
     commit,
     sha256,
-    baseSha256,
+    baseSha256: baseSha256 ?? null,
     acceptedFindings: acceptedFindings(findings, context.digest),
     schemaVersion: parsed.schema?.version,
     ...facts,

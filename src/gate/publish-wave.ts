@@ -1,4 +1,4 @@
-import { plainReason, type Outcome, type Publication } from '../protocol/publication.js';
+import { plainReason, type Publication, type PublishOutcome } from '../protocol/publication.js';
 import type { TopicChange } from './topic-changes.js';
 
 export interface Wave {
@@ -8,7 +8,7 @@ export interface Wave {
 }
 
 /** After these, the next topic would probably fare no better. */
-const STOPS: ReadonlySet<Outcome> = new Set(['FAILED', 'TIMEOUT']);
+const STOPS: ReadonlySet<PublishOutcome> = new Set(['FAILED', 'TIMEOUT']);
 
 /**
  * Publishes topics one after another until `max` of them were sent or one was not activated. All are looked at first, so that

@@ -1,8 +1,14 @@
 import pMap from 'p-map';
-import type { RejectionError } from '../protocol/error-report.js';
+import type { ReadReason } from '../protocol/error-json.js';
 import { NO_FINDINGS } from '../core/verdict/finding-counts.js';
-import type { Outcome, Publication, PublishReport, Reason } from '../protocol/publication.js';
-import { plainReason, publishReport } from '../protocol/publication.js';
+import {
+  plainReason,
+  publishReport,
+  type Publication,
+  type PublishOutcome,
+  type PublishReason,
+  type PublishReport,
+} from '../protocol/publication.js';
 import { tokenOf } from '../core/schema/column-tokens.js';
 import { folded } from '../core/schema/identifier.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
@@ -11,7 +17,7 @@ import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { awaitActivation, type Ending, type WaitTools } from './await-activation.js';
-import type { CandidateFacts } from './candidate-metadata.js';
+import type { CandidateFacts } from '../protocol/candidate-metadata.js';
 import { readCandidate } from './candidates.js';
 import type { Awaited } from './conclude.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
@@ -157,7 +163,7 @@ async function stepOf(
   const { objects, layout } = publisher.registry;
   const { topic } = change;
   const file = change.after[0]?.path ?? '';
-  const without = (outcome: Outcome, message: string): Step => ({
+  const without = (outcome: PublishOutcome, message: string): Step => ({
     publication: {
       topic,
       file,
@@ -210,7 +216,7 @@ async function withEnding(
 }
 
 /** The validator's reason, at the column of the file that it names: on the type, where it is about a part of that. */
-function placed({ message, field }: RejectionError, parsed: ParsedFile | undefined): Reason {
+function placed({ message, field }: ReadReason, parsed: ParsedFile | undefined): PublishReason {
   const columns = parsed?.schema?.columns;
   if (field === undefined) return plainReason(message);
   const name = folded(field);

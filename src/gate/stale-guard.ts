@@ -1,4 +1,5 @@
 import type { Git } from '../git/git.js';
+import { isCommitName, parseOrigin } from '../protocol/origin.js';
 import type { StoredObject } from '../registry/registry.js';
 
 /** Why an object must not be replaced by a commit's file; undefined when it may. Throws a Fault where history can't be read. */
@@ -6,8 +7,6 @@ export type StaleGuard = (
   what: 'active' | 'pending',
   stored: StoredObject,
 ) => Promise<string | undefined>;
-
-const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * Concurrency groups give exclusion, not order, and a re-run brings back an old commit. So only what comes from our own history
@@ -17,13 +16,13 @@ export function staleGuard(git: Git, commit: string, adopts: boolean): StaleGuar
   // Hundreds of topics come from a few commits.
   const known = new Map<string, ReturnType<Git['ancestry']>>();
   const ancestryOf = (recorded: string): ReturnType<Git['ancestry']> => {
-    if (!FULL_NAME.test(recorded)) return Promise.resolve('unknown');
+    if (!isCommitName(recorded)) return Promise.resolve('unknown');
     let answer = known.get(recorded);
     if (answer === undefined) known.set(recorded, (answer = git.ancestry(recorded, commit)));
     return answer;
   };
   return async (what, { metadata }) => {
-    const recorded = metadata.get('commit') ?? '';
+    const recorded = parseOrigin(metadata).commit ?? '';
     if (recorded === '') return undefined;
     const version = what === 'active' ? 'The active version' : 'The candidate in pending/';
     switch (await ancestryOf(recorded)) {
@@ -39,5 +38,5 @@ export function staleGuard(git: Git, commit: string, adopts: boolean): StaleGuar
 }
 
 function short(commit: string): string {
-  return FULL_NAME.test(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
+  return isCommitName(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
 }

@@ -24,9 +24,9 @@ export const OUTCOMES = [
   /** It could not be told. */
   'FAULT',
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type PublishOutcome = (typeof OUTCOMES)[number];
 
-const EXIT_CODES: Readonly<Record<Outcome, 0 | 1 | 3>> = {
+const EXIT_CODES: Readonly<Record<PublishOutcome, 0 | 1 | 3>> = {
   SKIPPED: 0,
   ACTIVE: 0,
   PUBLISHED: 0,
@@ -40,7 +40,7 @@ const EXIT_CODES: Readonly<Record<Outcome, 0 | 1 | 3>> = {
 };
 
 /** Why an outcome is what it is, and what to do. */
-export interface Reason {
+export interface PublishReason {
   readonly message: string;
   /** The column it is about, with the path inside its type: `address.zip`. Null where it is about none. */
   readonly column: string | null;
@@ -49,7 +49,7 @@ export interface Reason {
 }
 
 /** A reason that is about no column and no place in the file. */
-export function plainReason(message: string): Reason {
+export function plainReason(message: string): PublishReason {
   return { message, column: null, at: null };
 }
 
@@ -58,12 +58,12 @@ export interface Publication {
   readonly topic: string;
   /** From the repository's root. */
   readonly file: string;
-  readonly outcome: Outcome;
+  readonly outcome: PublishOutcome;
   /** Of the candidate's bytes; null where it has none. */
   readonly sha256: string | null;
   /** Where the candidate goes: its place in pending/, as people call it. Null for a name that can't be a topic. */
   readonly key: string | null;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly PublishReason[];
   readonly versions: TopicVerdict['versions'];
   /** What activation does; null where nothing was judged or something stands in its way. */
   readonly plan: Plan | null;
@@ -99,7 +99,7 @@ export interface PublishReport {
   readonly notes: readonly string[];
 }
 
-export function worstOutcome(outcomes: readonly Outcome[]): Outcome | undefined {
+export function worstOutcome(outcomes: readonly PublishOutcome[]): PublishOutcome | undefined {
   return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
 
@@ -117,7 +117,7 @@ export function publishReport(
     };
   }
   const outcomes = publications.map(({ outcome }) => outcome);
-  const weightOf = (some: readonly Outcome[]): 0 | 1 | 3 =>
+  const weightOf = (some: readonly PublishOutcome[]): 0 | 1 | 3 =>
     EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
   const weight = weightOf(outcomes);
   const exitCode =

@@ -1,3 +1,4 @@
+import type { NeededActions } from '../protocol/permissions.js';
 import type { Asked, Failure } from './aws-failure.js';
 
 export interface Advice {
@@ -33,6 +34,9 @@ const THROTTLED = [
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
 ];
+
+const LIST: NeededActions = 's3:ListBucket';
+const KEY_ACTIONS: NeededActions = 'kms:Decrypt and kms:GenerateDataKey';
 
 /** The first that fits tells what to do. From what is wrong with oneself to what is wrong with the other side. */
 const CASES: readonly Case[] = [
@@ -125,9 +129,9 @@ const CASES: readonly Case[] = [
     is: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
     advice: (_, { permission }) => ({
       what: 'access was denied',
-      todo: `Allow ${permission} on it (and kms:Decrypt and kms:GenerateDataKey where a KMS key encrypts it).${
+      todo: `Allow ${permission} on it (and ${KEY_ACTIONS} where a KMS key encrypts it).${
         permission === 's3:GetObject'
-          ? ' Allow s3:ListBucket on the bucket, too: without it S3 answers 403 for keys that do not exist, so that nobody can tell a new topic from a forbidden one.'
+          ? ` Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so that nobody can tell a new topic from a forbidden one.`
           : ''
       }`,
     }),

@@ -1,3 +1,4 @@
+import type { NeededActions } from '../protocol/permissions.js';
 import { codeOf, reasonOf, redacted } from '../errors.js';
 
 /** What was asked of AWS when it went wrong. */
@@ -7,7 +8,7 @@ export interface Asked {
   /** `s3://bucket/key`, or the table and topic. */
   readonly resource: string;
   /** What the role must be allowed to do: `s3:GetObject`. */
-  readonly permission: string;
+  readonly permission: NeededActions;
 }
 
 /** What is known of a failed request, whoever says so: AWS, the SDK or the network. */

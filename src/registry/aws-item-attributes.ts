@@ -1,25 +1,20 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { readItem } from './item-attributes.js';
-import type { ItemChanges, RegistryItem, Rejection } from './registry.js';
+import {
+  ATTRIBUTES,
+  changedAttributes,
+  readItem,
+  REJECTION_FIELDS,
+  TOPIC,
+  type AttributeName,
+  type AttributeType,
+  type ItemChanges,
+  type LastRejection,
+  type RegistryItem,
+} from '../protocol/registry-item.js';
 
 type Attributes = Readonly<Record<string, AttributeValue>>;
 
-/** The key of the table. */
-export const TOPIC = 'topic_name';
-/** Every attribute of ours; others are left alone, and not even asked for. */
-export const ATTRIBUTES = [
-  'processing_enabled',
-  'status',
-  'schema_path',
-  'updated_at',
-  'tables_created',
-  'schema_version',
-  'schema_sha256',
-  'activation_seq',
-  'commit',
-  'last_rejection',
-] as const;
-export type AttributeName = (typeof ATTRIBUTES)[number];
+const TYPES = new Map(ATTRIBUTES.map(({ name, type }) => [name, type]));
 
 /** Undefined for an item whose key is no text, which isn't a topic's. */
 export function itemOf(attributes: Attributes): RegistryItem | undefined {
@@ -35,29 +30,9 @@ export function itemOf(attributes: Attributes): RegistryItem | undefined {
 export function attributesOf(
   changes: ItemChanges,
 ): ReadonlyMap<AttributeName, AttributeValue | null> {
-  const { processingEnabled, tablesCreated, activationSeq, lastRejection } = changes;
-  const changed = new Map<AttributeName, AttributeValue | null>();
-  const set = <T>(
-    name: AttributeName,
-    value: T | null | undefined,
-    typed: (value: T) => AttributeValue,
-  ): void => {
-    if (value !== undefined) changed.set(name, value === null ? null : typed(value));
-  };
-  set('processing_enabled', processingEnabled, (BOOL) => ({ BOOL }));
-  set('status', changes.status, text);
-  set('schema_path', changes.schemaPath, text);
-  set('updated_at', changes.updatedAt, text);
-  // DynamoDB keeps no empty set.
-  set('tables_created', tablesCreated?.length === 0 ? null : tablesCreated, (tables) => ({
-    SS: [...new Set(tables)].sort(),
-  }));
-  set('schema_version', changes.schemaVersion, text);
-  set('schema_sha256', changes.schemaSha256, text);
-  set('activation_seq', activationSeq, number);
-  set('commit', changes.commit, text);
-  set('last_rejection', lastRejection, rejectionOf);
-  return changed;
+  return new Map(
+    [...changedAttributes(changes)].map(([name, value]) => [name, typed(TYPES.get(name), value)]),
+  );
 }
 
 /** Whether an item already says all that the changes say. */
@@ -68,24 +43,34 @@ export function isChanged(item: RegistryItem, changes: ItemChanges): boolean {
   );
 }
 
-function rejectionOf({ at, sha256, version, commit, reason }: Rejection): AttributeValue {
-  return {
-    M: {
-      at: text(at),
-      ...(sha256 === null ? {} : { sha256: text(sha256) }),
-      ...(version === null ? {} : { version: text(version) }),
-      ...(commit === null ? {} : { commit: text(commit) }),
-      reason: text(reason),
-    },
-  };
+/** Null for what is to be removed; DynamoDB keeps no empty set either. */
+function typed(type: AttributeType | undefined, value: unknown): AttributeValue | null {
+  if (value === null) return null;
+  switch (type) {
+    case 'BOOL':
+      return { BOOL: value as boolean };
+    case 'N':
+      return number(value as number);
+    case 'SS':
+      return (value as readonly string[]).length === 0 ? null : { SS: value as string[] };
+    case 'M':
+      return rejectionOf(value as LastRejection);
+    case 'S':
+    case undefined:
+      return { S: value as string };
+  }
+}
+
+function rejectionOf(rejection: LastRejection): AttributeValue {
+  const entries = REJECTION_FIELDS.flatMap((field) => {
+    const value = rejection[field];
+    return value === null ? [] : [[field, { S: value }] as const];
+  });
+  return { M: Object.fromEntries(entries) };
 }
 
 export function number(value: number): AttributeValue {
   return { N: String(value) };
-}
-
-function text(S: string): AttributeValue {
-  return { S };
 }
 
 /** As JSON; types that none of our attributes has are as good as missing. */

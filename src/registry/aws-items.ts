@@ -1,16 +1,18 @@
 import type * as Sdk from '@aws-sdk/client-dynamodb';
 import { failureOf, mayBeApplied, type Asked } from './aws-failure.js';
 import { awsFault } from './aws-faults.js';
+import { attributesOf, isChanged, itemOf, number } from './aws-item-attributes.js';
+import type { NeededActions } from '../protocol/permissions.js';
+import type { Limit } from './aws-limiter.js';
 import {
   ATTRIBUTES,
-  attributesOf,
-  isChanged,
-  itemOf,
-  number,
+  CONDITIONED,
   TOPIC,
-} from './aws-item-attributes.js';
-import type { Limit } from './aws-limiter.js';
-import type { ItemChanges, ItemCondition, ItemStore, RegistryItem } from './registry.js';
+  type ItemChanges,
+  type ItemCondition,
+  type RegistryItem,
+} from '../protocol/registry-item.js';
+import type { ItemStore } from './registry.js';
 
 export interface DynamoDb {
   readonly sdk: typeof Sdk;
@@ -18,14 +20,16 @@ export interface DynamoDb {
 }
 
 /** Status and commit are words that DynamoDB keeps for itself, so every name goes through a placeholder. */
-const NAMES = Object.fromEntries([TOPIC, ...ATTRIBUTES].map((name) => [`#${name}`, name]));
+const NAMES = Object.fromEntries(
+  [TOPIC, ...ATTRIBUTES.map(({ name }) => name)].map((name) => [`#${name}`, name]),
+);
 const PROJECTION = Object.keys(NAMES).join(', ');
 
 /** Items of a DynamoDB table with the key topic_name (S). `connect` is called with the first request only. */
 export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit: Limit): ItemStore {
   const told = async <T>(
     operation: string,
-    permission: string,
+    permission: NeededActions,
     topic: string | undefined,
     work: (db: DynamoDb) => Promise<T>,
   ): Promise<T> => {
@@ -147,16 +151,17 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
 }
 
 function conditionOf(condition: ItemCondition): string | undefined {
+  const { gate, status, seq } = CONDITIONED;
   switch (condition.kind) {
     case 'always':
       return undefined;
     case 'ungated':
-      return 'attribute_not_exists(#processing_enabled) AND attribute_not_exists(#status)';
+      return `attribute_not_exists(#${gate}) AND attribute_not_exists(#${status})`;
     case 'never-active':
-      return 'attribute_not_exists(#activation_seq)';
+      return `attribute_not_exists(#${seq})`;
     case 'newer':
-      return 'attribute_not_exists(#activation_seq) OR #activation_seq < :seq';
+      return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
     case 'same':
-      return '#activation_seq = :seq';
+      return `#${seq} = :seq`;
   }
 }

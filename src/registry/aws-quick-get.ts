@@ -4,7 +4,8 @@ import { get as httpsGet } from 'node:https';
 import { readBody } from './aws-body.js';
 import { signReads, type SignRead } from './aws-signed-read.js';
 import type { AwsSettings } from './aws-settings.js';
-import { MAX_OBJECT_BYTES, type StoredObject } from './registry.js';
+import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
+import type { StoredObject } from './registry.js';
 
 /** Reads an object; undefined only where there is none. `ask` has the SDK do it, which tries again, understands every answer and says what is wrong. */
 export type QuickGet = (

@@ -3,7 +3,8 @@ import type { Readable } from 'node:stream';
 import { readBody } from './aws-body.js';
 import { failureOf, isAbsent } from './aws-failure.js';
 import type { Bucket } from './aws-bucket.js';
-import { MAX_OBJECT_BYTES, type StoredObject } from './registry.js';
+import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
+import type { StoredObject } from './registry.js';
 
 /** An answer that breaks off after its beginning is not tried again by the SDK. */
 const BODY_TRIES = 3;

@@ -3,7 +3,7 @@ import { limiter } from './aws-limiter.js';
 import { awsObjects } from './aws-objects.js';
 import { s3In } from './aws-s3.js';
 import { awsSettings, DEFAULT_LIMITS, type AwsLimits } from './aws-settings.js';
-import { layoutOf } from '../protocol/layout.js';
+import { layoutOf } from '../protocol/keys.js';
 import type { Registry } from './registry.js';
 
 export interface AwsRegistryOptions extends Partial<AwsLimits> {

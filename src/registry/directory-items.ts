@@ -2,8 +2,15 @@ import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
 import type { DirectoryFiles } from './directory-files.js';
 import type { DirectoryLocks } from './directory-lock.js';
-import { isAdmitted, readItem, withChanges, type ItemAttributes } from './item-attributes.js';
-import { MAX_OBJECT_BYTES, type ItemStore, type RegistryItem } from './registry.js';
+import {
+  isAdmitted,
+  readItem,
+  withChanges,
+  type ItemAttributes,
+  type RegistryItem,
+} from '../protocol/registry-item.js';
+import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
+import type { ItemStore } from './registry.js';
 
 /** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
 export function directoryItems(

@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto';
 import type { DirectoryFiles, FileContent } from './directory-files.js';
 import type { DirectoryLocks } from './directory-lock.js';
 import type { DirectoryMetadata } from './directory-metadata.js';
-import {
-  MAX_OBJECT_BYTES,
-  type ObjectFacts,
-  type ObjectStore,
-  type PutCondition,
-} from './registry.js';
+import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
+import type { ObjectFacts, ObjectStore, PutCondition } from './registry.js';
 
 /** Files that are read at the same time; more only costs memory. */
 const READ_AHEAD = 32;

@@ -5,7 +5,7 @@ import { directoryItems } from './directory-items.js';
 import { directoryLocks, type DirectoryLocks } from './directory-lock.js';
 import { directoryMetadata } from './directory-metadata.js';
 import { directoryObjects } from './directory-objects.js';
-import { layoutOf } from '../protocol/layout.js';
+import { DEFAULT_PREFIX, layoutOf } from '../protocol/keys.js';
 import type { Registry } from './registry.js';
 
 const METADATA = 'schema-gate/metadata';
@@ -20,7 +20,7 @@ const OWN = [METADATA, ITEMS, LOCKS, SCRATCH, 'schema-gate/catalogue', 'schema-g
  * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
  * and a TypeError for a key that could leave the directory or is its own.
  */
-export function directoryRegistry(directory: string, prefix = 'schemas'): Registry {
+export function directoryRegistry(directory: string, prefix = DEFAULT_PREFIX): Registry {
   const files = directoryFiles(directory, SCRATCH);
   const locate = (path: string): string => join(directory, path);
   const hold = lockBelow(directory, files);

@@ -1,10 +1,4 @@
-/** A point in time, and how long ago that was. */
-export interface Moment {
-  /** ISO 8601 in UTC where a store said it; what another writer put into an item is kept as it is. */
-  readonly at: string;
-  /** Seconds, never negative: clocks differ. Null where the text is no time. */
-  readonly age: number | null;
-}
+import type { PastMoment } from '../protocol/status-report.js';
 
 const UNITS: readonly (readonly [string, number])[] = [
   ['d', 86_400],
@@ -14,7 +8,7 @@ const UNITS: readonly (readonly [string, number])[] = [
 ];
 
 /** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` where the time is not known. */
-export function ageWords({ age }: Moment): string {
+export function ageWords({ age }: PastMoment): string {
   if (age === null) return '?';
   const [unit, seconds] = UNITS.find(([, length]) => age >= length) ?? ['s', 1];
   return `${Math.floor(age / seconds)} ${unit}`;

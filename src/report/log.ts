@@ -1,6 +1,7 @@
-import { ageWords, type Moment } from './age.js';
+import { ageWords } from './age.js';
+import type { PastMoment } from '../protocol/status-report.js';
 import { inCode, inLog, inMarkdown, inProse, shortened, visible } from './escape.js';
-import { logVerdict, type LogChange, type LogEntry, type LogReport } from './log-report.js';
+import type { LogChange, LogEntry, LogReport } from '../protocol/log-report.js';
 import { painter, wrapped, type Paint, type Terminal } from './text.js';
 
 /** Versions shown in a summary, and changes of each; the JSON report has them all. */
@@ -136,11 +137,23 @@ function periodWords({ since, until }: LogEntry): string {
 }
 
 /** `2026-11-24 10:00`; a time that is none stays as it was written. */
-function minute({ at, age }: Moment): string {
+function minute({ at, age }: PastMoment): string {
   return age === null ? visible(at) : at.slice(0, 16).replace('T', ' ');
 }
 
 /** Messages that don't name their column get its name. */
 function changeWords({ column, message }: LogChange): string {
   return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
+}
+
+/** `3 versions, 3.0.0 in force`. */
+function logVerdict({ entries }: Pick<LogReport, 'entries'>): string {
+  const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
+  const inForce = entries.find((entry) => entry.place === 'active');
+  const force =
+    inForce === undefined
+      ? 'none in force'
+      : `${inForce.version ?? 'one without a number'} in force`;
+  const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
+  return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
 }

@@ -1,4 +1,4 @@
-import type { Publication, PublishReport, Reason } from '../protocol/publication.js';
+import type { Publication, PublishReport, PublishReason } from '../protocol/publication.js';
 import {
   annotationPlace,
   FIRST_LINE,
@@ -56,7 +56,11 @@ function remarksOn(publication: Publication): readonly Remark[] {
   }
 }
 
-function annotate({ topic, file, source }: Publication, what: string, reason: Reason): Annotation {
+function annotate(
+  { topic, file, source }: Publication,
+  what: string,
+  reason: PublishReason,
+): Annotation {
   const { at } = reason;
   return {
     level: 'error',

@@ -2,10 +2,10 @@ import { withAddress } from '../core/verdict/finding-address.js';
 import type { Plan } from '../core/verdict/finding.js';
 import {
   OUTCOMES,
-  type Outcome,
+  type PublishOutcome,
   type Publication,
   type PublishReport,
-  type Reason,
+  type PublishReason,
 } from '../protocol/publication.js';
 import { topicsWord } from './verdict.js';
 
@@ -28,7 +28,7 @@ export function publishLine(report: PublishReport): string {
 
 /** `1 failed, 3 active, 12 skipped`: the worst first. */
 export function outcomeWords(publications: readonly Publication[]): string {
-  const counts = new Map<Outcome, number>();
+  const counts = new Map<PublishOutcome, number>();
   for (const { outcome } of publications) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return [...OUTCOMES]
     .reverse()
@@ -49,7 +49,7 @@ export function byOutcome(publications: readonly Publication[]): readonly Public
 }
 
 /** A reason with the column that it is about. */
-export function reasonWords({ message, column }: Reason): string {
+export function reasonWords({ message, column }: PublishReason): string {
   return withAddress(message, column);
 }
 

@@ -1,5 +1,9 @@
-import type { Moment } from './age.js';
-import { STANDINGS, type StatusReport, type TopicStatus } from './status-report.js';
+import {
+  STANDINGS,
+  type PastMoment,
+  type StatusReport,
+  type TopicStatus,
+} from '../protocol/status-report.js';
 
 /** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
 export function renderStatusJson({
@@ -71,6 +75,6 @@ function topicFacts({
   };
 }
 
-function since({ at, age }: Moment): Record<string, unknown> {
+function since({ at, age }: PastMoment): Record<string, unknown> {
   return { since: at, age_seconds: age };
 }

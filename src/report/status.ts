@@ -1,7 +1,13 @@
 import { ageWords } from './age.js';
 import { alignedTable } from './aligned-table.js';
 import { inCode, inLog, inMarkdown, inProse, shortened, visible } from './escape.js';
-import { statusVerdict, type Gate, type StatusReport, type TopicStatus } from './status-report.js';
+import {
+  STANDINGS,
+  type Gate,
+  type StatusReport,
+  type TopicStanding,
+  type TopicStatus,
+} from '../protocol/status-report.js';
 import { painter, wrapped, type Paint, type Terminal } from './text.js';
 
 /** Rows of one table in a summary; the JSON report has them all. */
@@ -190,4 +196,21 @@ function gateWords({ state, status }: Gate): string {
 
 function pendingWords({ pending }: TopicStatus): string {
   return pending === null ? '' : `${pending.version ?? 'unnumbered'}, ${ageWords(pending.since)}`;
+}
+
+/** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
+export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string {
+  const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
+  if (total === 0) return 'No topic in the registry';
+  const words: Readonly<Record<TopicStanding, string>> = {
+    open: 'open',
+    active: 'active (gate unknown)',
+    paused: 'paused (BACKFILL_PENDING)',
+    waiting: 'not active yet',
+    'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
+  };
+  const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(
+    (standing) => `${counts[standing]} ${words[standing]}`,
+  );
+  return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
 }

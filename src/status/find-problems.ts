@@ -1,6 +1,7 @@
 import { quoted } from '../core/text/quoted.js';
 import { ageWords } from '../report/age.js';
-import type { Problem } from '../report/status-report.js';
+import type { Problem } from '../protocol/status-report.js';
+import { isProcessed } from '../protocol/registry-item.js';
 import type { TopicFacts } from './topic-facts.js';
 
 /** The sweeper reconciles what has waited longer; so nobody else does. In seconds. */
@@ -28,9 +29,7 @@ function unread({ unread }: TopicFacts): Problem[] {
 }
 
 function lost({ active, item, wasActive, topic }: TopicFacts, registry: string): Problem[] {
-  const isRecorded =
-    item !== undefined &&
-    (item.activationSeq !== null || (item.processingEnabled && item.status === 'READY'));
+  const isRecorded = item !== undefined && (item.activationSeq !== null || isProcessed(item));
   if (active.kind !== 'none' || !(isRecorded || wasActive)) return [];
   return [
     {

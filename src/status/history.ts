@@ -1,7 +1,7 @@
 import { pMapIterable } from 'p-map';
 import { Fault } from '../errors.js';
-import type { Moment } from '../report/age.js';
-import { archivedVersion } from '../protocol/layout.js';
+import type { PastMoment } from '../protocol/status-report.js';
+import { parseArchived } from '../protocol/keys.js';
 import type { ObjectFacts, Registry } from '../registry/registry.js';
 import { momentOf, readVersion, type StatusTools, type StoredVersion } from './stored-version.js';
 
@@ -9,18 +9,15 @@ import { momentOf, readVersion, type StatusTools, type StoredVersion } from './s
 export interface PastVersion extends StoredVersion {
   readonly place: 'active' | 'archive';
   readonly key: string;
-  readonly since: Moment;
+  readonly since: PastMoment;
   /** When the store wrote this object: for the archive, when the version was about to be replaced. */
-  readonly written: Moment;
+  readonly written: PastMoment;
   /** It could not be fetched, which is another thing than being broken. */
   readonly isUnfetched: boolean;
 }
 
 /** Versions fetched ahead of the one that is judged. */
 const IN_FLIGHT = 64;
-const KEY_TIME =
-  /_([0-9]{4})([0-9]{2})([0-9]{2})_([0-9]{2})([0-9]{2})([0-9]{2})(?:_[0-9a-f]{8})?\.json$/;
-
 /**
  * Every version of a topic, newest first, each as soon as it is read. An archived key carries the time at which its version came
  * into force. An activation that died between the archive and the flip leaves the version in force in the archive, too; it is told once.
@@ -64,8 +61,8 @@ async function fetched(
   { key, modified }: ObjectFacts,
   tools: StatusTools,
 ): Promise<PastVersion | undefined> {
-  const [, year, month, day, hour, minute, second] = KEY_TIME.exec(key) ?? [];
-  const since = momentOf(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`, tools);
+  const { version: named = null, since: at = '' } = parseArchived(key) ?? {};
+  const since = momentOf(at, tools);
   const common = { place: 'archive' as const, key, since, written: momentOf(modified, tools) };
   try {
     const stored = await objects.get(key);
@@ -73,15 +70,14 @@ async function fetched(
     const version = readVersion(stored, tools);
     return {
       ...version,
-      version: version.version ?? archivedVersion(key) ?? null,
+      version: version.version ?? named,
       ...common,
       isUnfetched: false,
     };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    const version = archivedVersion(key) ?? null;
     return {
-      version,
+      version: named,
       sha256: null,
       commit: null,
       parsed: undefined,
@@ -101,7 +97,7 @@ function newestFirst(a: ObjectFacts, b: ObjectFacts): number {
 }
 
 function timeOf(key: string): string {
-  return KEY_TIME.exec(key)?.slice(1).join('') ?? '';
+  return parseArchived(key)?.since ?? '';
 }
 
 function seconds(at: string): number {

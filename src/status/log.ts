@@ -2,7 +2,7 @@ import { COSMETIC, judge, type Judgement } from '../core/verdict/judge.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
-import type { LogEntry, LogReport } from '../report/log-report.js';
+import type { LogEntry, LogReport } from '../protocol/log-report.js';
 import type { Registry } from '../registry/registry.js';
 import { pastVersions, type PastVersion } from './history.js';
 import { unknownTopic } from './status.js';

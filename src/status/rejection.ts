@@ -1,6 +1,7 @@
-import { parseErrorReport } from '../protocol/error-report.js';
-import type { Rejected } from '../report/status-report.js';
-import type { Rejection, StoredObject } from '../registry/registry.js';
+import { parseErrorJson } from '../protocol/error-json.js';
+import type { CurrentRejection } from '../protocol/status-report.js';
+import type { LastRejection } from '../protocol/registry-item.js';
+import type { StoredObject } from '../registry/registry.js';
 import { commitOf, momentOf, type StatusTools } from './stored-version.js';
 
 /** Reasons shown; the whole report stands in error.json. */
@@ -8,7 +9,7 @@ const MAX_REASONS = 3;
 const MAX_REASON = 500;
 
 export interface ReadRejection {
-  readonly rejected: Rejected;
+  readonly rejected: CurrentRejection;
   /** When the candidate had come into pending/, by the store's clock: the same bytes uploaded again are another candidate. */
   readonly uploadedAt: string | null;
 }
@@ -19,7 +20,7 @@ export interface ReadRejection {
  */
 export function readRejection(
   stored: StoredObject | undefined,
-  recorded: Rejection | null,
+  recorded: LastRejection | null,
   tools: StatusTools,
 ): ReadRejection | undefined {
   if (stored === undefined) {
@@ -32,13 +33,7 @@ export function readRejection(
     };
   }
   const at = momentOf(stored.modified, tools);
-  const {
-    problem,
-    sha256: named,
-    commit,
-    uploadedAt,
-    errors,
-  } = parseErrorReport(new TextDecoder().decode(stored.bytes));
+  const { problem, sha256: named, commit, uploadedAt, errors } = parseErrorJson(stored.bytes);
   if (problem !== undefined) {
     const reasons = [`error.json can't be read: ${problem}`];
     return {

@@ -3,8 +3,14 @@ import { compareTexts } from '../core/text/compare-texts.js';
 import { quoted } from '../core/text/quoted.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
-import type { Problem, Standing, StatusReport, TopicStatus } from '../report/status-report.js';
-import type { Registry, RegistryItem } from '../registry/registry.js';
+import type {
+  Problem,
+  TopicStanding,
+  StatusReport,
+  TopicStatus,
+} from '../protocol/status-report.js';
+import type { Registry } from '../registry/registry.js';
+import type { RegistryItem } from '../protocol/registry-item.js';
 import { findProblems } from './find-problems.js';
 import type { GitFile } from './git-standing.js';
 import { nearNames } from './near-names.js';
@@ -31,7 +37,7 @@ export async function statusOf(
   { scope, git }: StatusRequest,
   tools: StatusTools,
 ): Promise<StatusReport> {
-  const counts: Record<Standing, number> = {
+  const counts: Record<TopicStanding, number> = {
     open: 0,
     active: 0,
     paused: 0,
@@ -133,7 +139,7 @@ function topicStatus(facts: TopicFacts, registry: string): TopicStatus {
   };
 }
 
-function standingOf({ gate, active }: TopicFacts, problems: readonly Problem[]): Standing {
+function standingOf({ gate, active }: TopicFacts, problems: readonly Problem[]): TopicStanding {
   const isPaused =
     gate.status === 'BACKFILL_PENDING' && problems.some(({ id }) => id === 'gate-closed');
   if (problems.length > (isPaused ? 1 : 0)) return 'needs-person';

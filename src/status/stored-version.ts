@@ -1,8 +1,10 @@
 import { isReadableBaseline } from '../core/verdict/judge.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
+import { isCommitName, parseOrigin } from '../protocol/origin.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
-import type { Moment } from '../report/age.js';
-import { isWithheld, type StoredObject } from '../registry/registry.js';
+import type { PastMoment } from '../protocol/status-report.js';
+import { isWithheld } from '../protocol/stored-schema.js';
+import type { StoredObject } from '../registry/registry.js';
 
 /** What status and log need of the outside world. */
 export interface StatusTools {
@@ -23,9 +25,6 @@ export interface StoredVersion {
   readonly unreadable: string | null;
 }
 
-/** Anything else in its place was written by somebody who meant something else. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
 /** Never throws. */
 export function readVersion(stored: StoredObject, { digest }: StatusTools): StoredVersion {
   const { bytes, metadata } = stored;
@@ -34,14 +33,14 @@ export function readVersion(stored: StoredObject, { digest }: StatusTools): Stor
     return { version: null, sha256: null, commit: null, parsed: undefined, unreadable };
   }
   const sha256 = digest(bytes);
-  const recorded = metadata.get('sha256');
+  const { sha256: recorded, commit } = parseOrigin(metadata);
   const parsed = parseTopicSchema(bytes);
   const isReadable = isReadableBaseline(parsed);
   return {
     version: detached(parsed.schema?.version ?? null),
     sha256,
     // What was recorded of other bytes says nothing of these.
-    commit: recorded === undefined || recorded === sha256 ? commitOf(metadata.get('commit')) : null,
+    commit: recorded === undefined || recorded === sha256 ? commitOf(commit) : null,
     parsed: isReadable ? parsed : undefined,
     unreadable: isReadable ? null : unreadableReason(parsed),
   };
@@ -49,11 +48,11 @@ export function readVersion(stored: StoredObject, { digest }: StatusTools): Stor
 
 /** A full commit name, or null. */
 export function commitOf(text: string | null | undefined): string | null {
-  return text !== null && text !== undefined && COMMIT.test(text) ? text : null;
+  return text !== null && text !== undefined && isCommitName(text) ? text : null;
 }
 
 /** How long ago that was, by this clock. */
-export function momentOf(at: string, { now }: StatusTools): Moment {
+export function momentOf(at: string, { now }: StatusTools): PastMoment {
   const age = Math.floor((Date.parse(now) - Date.parse(at)) / 1000);
   return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
 }

@@ -1,6 +1,12 @@
 import { Fault } from '../errors.js';
-import type { Active, Candidate, Gate, Rejected } from '../report/status-report.js';
-import type { Registry, RegistryItem, StoredObject } from '../registry/registry.js';
+import type {
+  Active,
+  WaitingCandidate,
+  Gate,
+  CurrentRejection,
+} from '../protocol/status-report.js';
+import type { Registry, StoredObject } from '../registry/registry.js';
+import { isProcessed, type RegistryItem } from '../protocol/registry-item.js';
 import { gitStandingOf, type GitFile, type GitStanding } from './git-standing.js';
 import { readRejection, type ReadRejection } from './rejection.js';
 import {
@@ -22,9 +28,9 @@ export interface TopicFacts {
   readonly topic: string;
   readonly active: Active;
   readonly gate: Gate;
-  readonly pending: Candidate | null;
+  readonly pending: WaitingCandidate | null;
   /** Undefined where it was superseded, or there was none. */
-  readonly rejection: Rejected | null;
+  readonly rejection: CurrentRejection | null;
   /** Undefined where there is none, and where no item store was named. */
   readonly item: RegistryItem | undefined;
   /** Undefined where git was not asked, or the version in force can't be read. */
@@ -125,13 +131,13 @@ function activeOf(
   };
 }
 
-function candidateOf({ version, sha256, commit }: StoredVersion): Omit<Candidate, 'since'> {
+function candidateOf({ version, sha256, commit }: StoredVersion): Omit<WaitingCandidate, 'since'> {
   return { version, sha256, commit };
 }
 
 /** As the pipeline reads it: anything but both attributes keeps it closed. */
 function gateOf(item: RegistryItem | undefined): Gate {
-  const isOpen = item !== undefined && item.processingEnabled && item.status === 'READY';
+  const isOpen = item !== undefined && isProcessed(item);
   return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
 }
 
@@ -142,7 +148,7 @@ function current(
   active: StoredVersion | undefined,
   waiting: StoredObject | undefined,
   pending: StoredVersion | undefined,
-): Rejected | null {
+): CurrentRejection | null {
   if (rejection === undefined) return null;
   const { rejected, uploadedAt } = rejection;
   const { sha256, at } = rejected;

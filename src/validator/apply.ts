@@ -1,7 +1,11 @@
 import { Fault } from '../errors.js';
 import type { StoredObject } from '../registry/registry.js';
 import { mustShow, planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
-import { activationMetadata, parseActivation, type ActivationFacts } from './activation-facts.js';
+import {
+  activationMetadata,
+  parseActivation,
+  type ActivationFacts,
+} from '../protocol/activation-metadata.js';
 import { takeClaims } from './claims.js';
 import { tablesOf, type Candidate } from './judge-candidate.js';
 import { isApplied, type Activation } from './plan.js';

@@ -1,3 +1,4 @@
+import { claimingTopic, printClaim } from '../protocol/claims.js';
 import { tablesOf, type Candidate } from './judge-candidate.js';
 import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
@@ -21,7 +22,11 @@ export async function readClaims(
     (tablesOf(after) ?? []).map(async ({ layer, name }) => {
       const database = settings.places.databases[layer];
       const key = layout.claim(database, name);
-      return { key, table: `${database}.${name}`, owner: ownerIn((await objects.get(key))?.bytes) };
+      return {
+        key,
+        table: `${database}.${name}`,
+        owner: claimingTopic((await objects.get(key))?.bytes),
+      };
     }),
   );
 }
@@ -36,9 +41,9 @@ export async function takeClaims(
   { registry: { objects } }: Ports,
 ): Promise<Reason | undefined> {
   for (const { key, table } of claims) {
-    const claim = new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+    const claim = printClaim({ topic, table });
     if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused') continue;
-    const owner = ownerIn((await objects.get(key))?.bytes);
+    const owner = claimingTopic((await objects.get(key))?.bytes);
     if (owner !== topic) return takenBy(owner, table, key);
   }
   return undefined;
@@ -50,20 +55,4 @@ export function takenBy(owner: string | undefined, table: string, key: string): 
     `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`,
     'table_name',
   );
-}
-
-/** The topic a claim names; undefined for none, and for what can't be read. */
-function ownerIn(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined) return undefined;
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' &&
-      value !== null &&
-      'topic' in value &&
-      typeof value.topic === 'string'
-      ? value.topic
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

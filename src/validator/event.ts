@@ -1,4 +1,4 @@
-import type { Layout } from '../protocol/layout.js';
+import type { Layout } from '../protocol/keys.js';
 
 /** One object an event speaks of. */
 export interface Named {

@@ -1,8 +1,14 @@
 import { parseTopicSchema } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
-import type { ItemChanges, RegistryItem, StoredObject } from '../registry/registry.js';
-import { parseActivation, type ActivationFacts } from './activation-facts.js';
-import { backfillInput, executionName, type BackfillInput } from './backfill-input.js';
+import type { ItemChanges, RegistryItem, Status } from '../protocol/registry-item.js';
+import type { StoredObject } from '../registry/registry.js';
+import { parseActivation, type ActivationFacts } from '../protocol/activation-metadata.js';
+import {
+  backfillInput,
+  changesTypes,
+  executionName,
+  type BackfillInput,
+} from '../protocol/backfill-input.js';
 import { tablesOf } from './judge-candidate.js';
 import { readPatchedBase } from './patched-base.js';
 import type { Ports } from './ports.js';
@@ -125,12 +131,11 @@ function itemOf(
   facts: ActivationFacts,
   input: BackfillInput | undefined,
   { registry, backfill, settings, now }: Ports,
-): ItemChanges & { readonly processingEnabled: boolean; readonly status: string } {
-  const changesTypes = (input?.backfill_config.type_changes.length ?? 0) > 0;
+): ItemChanges & { readonly processingEnabled: boolean; readonly status: Status } {
   const isPaused =
     input !== undefined &&
     backfill !== undefined &&
-    (settings.backfillMode === 'gated' || changesTypes);
+    (settings.backfillMode === 'gated' || changesTypes(input));
   const { databases } = settings.places;
   const tables = (tablesOf(parseTopicSchema(active.bytes)) ?? []).map(
     ({ layer, name }) => `${databases[layer]}.${name}`,

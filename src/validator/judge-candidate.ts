@@ -7,6 +7,7 @@ import { wantedTables } from '../core/schema/tables.js';
 import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
 import { verdictOn } from '../core/verdict/verdict.js';
 import { renderText } from '../report/text.js';
+import { parseCandidate } from '../protocol/candidate-metadata.js';
 import type { StoredObject } from '../registry/registry.js';
 import { reason, reasonsOf, type Reason } from './rejection.js';
 import type { Moment, Settings } from './settings.js';
@@ -71,8 +72,8 @@ function reasonsFor(
     const errors = reasonsOf(findings.filter(({ severity }) => severity === 'error'));
     return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
   }
-  const base = pending.metadata.get('base-sha256');
-  if (base !== undefined && base !== (activeSha256 ?? 'none')) {
+  const { baseSha256: base } = parseCandidate(pending.metadata);
+  if (base !== undefined && base !== activeSha256) {
     return [
       reason(
         'STALE',
@@ -86,7 +87,7 @@ function reasonsFor(
 
 /** Accepts exactly the breaks that publish wrote down, all of them or none, and never what the table can't do. */
 function approvedByPublish({ metadata }: StoredObject, digest: Moment['digest']): Accept {
-  const noted = metadata.get('accepted-findings');
+  const { acceptedFindings: noted, actor } = parseCandidate(metadata);
   return (findings) => {
     const grave = findings.filter(
       ({ severity }) => severity === 'error' || severity === 'breaking',
@@ -96,7 +97,7 @@ function approvedByPublish({ metadata }: StoredObject, digest: Moment['digest'])
     return [
       {
         kind: 'approval',
-        by: metadata.get('actor') ?? null,
+        by: actor ?? null,
         reason: 'accepted when it was published',
         until: null,
         covers: grave.map(({ fingerprint }) => fingerprint),

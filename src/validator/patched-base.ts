@@ -1,7 +1,14 @@
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
-import { parseActivation, type Standing } from './activation-facts.js';
+import { parseActivation } from '../protocol/activation-metadata.js';
+
+/** What the registry says of the activation in force, after everything that it left undone was done. */
+export interface RecordedActivation {
+  /** Null where nothing was ever activated. */
+  readonly seq: number | null;
+  readonly status: string | null;
+}
 
 /** An archived version up to which history is patched. */
 export interface PatchedBase {
@@ -12,7 +19,7 @@ export interface PatchedBase {
 /** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
 export function unfinishedBase(
   active: StoredObject | undefined,
-  standing: Standing,
+  standing: RecordedActivation,
 ): string | undefined {
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
   if (replaced?.patchedBase === undefined || standing.seq !== replaced.seq) return undefined;

@@ -1,7 +1,8 @@
 import { printColumnType } from '../core/schema/column-type.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import type { WantedTable } from '../core/schema/tables.js';
-import type { Layout } from '../protocol/layout.js';
+import { parseOrigin } from '../protocol/origin.js';
+import type { Layout } from '../protocol/keys.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
 import type { Conflict } from '../core/change/tables/table-remark.js';
@@ -10,12 +11,11 @@ import {
   activationMetadata,
   parseActivation,
   type ActivationFacts,
-  type Standing,
-} from './activation-facts.js';
-import { backfillInput } from './backfill-input.js';
+} from '../protocol/activation-metadata.js';
+import type { RecordedActivation, PatchedBase } from './patched-base.js';
+import { backfillInput } from '../protocol/backfill-input.js';
 import { takenBy, type Claim } from './claims.js';
 import { tablesOf, type Candidate } from './judge-candidate.js';
-import type { PatchedBase } from './patched-base.js';
 import { reason, type Reason } from './rejection.js';
 import type { Moment, Settings } from './settings.js';
 
@@ -24,7 +24,7 @@ export interface Situation {
   readonly candidate: Candidate;
   readonly verdict: TopicVerdict;
   /** How the version in force was left; undefined where the registry knows of none. */
-  readonly standing: Standing | undefined;
+  readonly standing: RecordedActivation | undefined;
   /** Where the backfill of the version in force, or of one before it, is not done; undefined where none is left. */
   readonly unpatched: PatchedBase | undefined;
   readonly claims: readonly Claim[];
@@ -124,7 +124,7 @@ export function planActivation(
       facts: {
         seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
         sha256: digest(pending.bytes),
-        commit: pending.metadata.get('commit'),
+        commit: parseOrigin(pending.metadata).commit,
         schemaVersion: after.schema?.version,
         classification: verdict.classification,
         needsBackfill,

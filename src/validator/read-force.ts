@@ -1,6 +1,7 @@
 import { Fault } from '../errors.js';
-import type { RegistryItem, StoredObject } from '../registry/registry.js';
-import { activationMetadata, parseActivation } from './activation-facts.js';
+import type { RegistryItem } from '../protocol/registry-item.js';
+import type { StoredObject } from '../registry/registry.js';
+import { activationMetadata, parseActivation } from '../protocol/activation-metadata.js';
 import type { Ports } from './ports.js';
 
 /** What is in force, and what the registry item says of it. */

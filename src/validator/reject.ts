@@ -1,8 +1,14 @@
-import { parseErrorReport } from '../protocol/error-report.js';
-import { renderErrorJson } from '../report/error-json.js';
+import { parseErrorJson, renderErrorJson } from '../protocol/error-json.js';
+import { originMetadata, parseOrigin } from '../protocol/origin.js';
 import { Fault } from '../errors.js';
-import { sha256Of } from '../registry/history.js';
-import type { ItemCondition, PutCondition, Rejection, StoredObject } from '../registry/registry.js';
+import { sha256Of } from '../protocol/stored-schema.js';
+import type {
+  ItemChanges,
+  ItemCondition,
+  LastRejection,
+  Status,
+} from '../protocol/registry-item.js';
+import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { isStillWaiting } from './apply.js';
 import type { Outcome } from './outcome.js';
 import type { Ports } from './ports.js';
@@ -62,8 +68,7 @@ async function record(
     objects.get(layout.rejected(topic)),
     objects.get(layout.error(topic)),
   ]);
-  const known =
-    error === undefined ? undefined : parseErrorReport(new TextDecoder().decode(error.bytes));
+  const known = error === undefined ? undefined : parseErrorJson(error.bytes);
   if (
     known !== undefined &&
     (known.sha256 ?? null) === sha256 &&
@@ -72,7 +77,7 @@ async function record(
   )
     return ports.now().toISOString();
   if (!(await isStillWaiting(pending, ports))) return undefined;
-  const metadata = new Map(sha256 === null ? [] : [['sha256', sha256]]);
+  const metadata = originMetadata({ commit: undefined, sha256: sha256 ?? undefined });
   const overtaken = (key: string): Fault =>
     new Fault(
       `${objects.locate(key)} was written by another run meanwhile; the topic is validated again`,
@@ -104,7 +109,7 @@ async function record(
     compatibilityReport: report,
     sha256,
     versionId: pending.versionId,
-    commit: pending.metadata.get('commit') ?? null,
+    commit: parseOrigin(pending.metadata).commit ?? null,
     uploadedAt: pending.modified,
   });
   await refused(layout.error(topic), new TextEncoder().encode(document), error);
@@ -124,14 +129,14 @@ async function noteInItem(
   ports: Ports,
 ): Promise<void> {
   const { items } = ports.registry;
-  const lastRejection: Rejection = {
+  const lastRejection: LastRejection = {
     at,
     sha256,
     version,
-    commit: pending.metadata.get('commit') ?? null,
+    commit: parseOrigin(pending.metadata).commit ?? null,
     reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
   };
-  const closed = {
+  const closed: ItemChanges & { readonly status: Status } = {
     processingEnabled: false,
     status: 'VALIDATION_FAILED',
     updatedAt: at,

@@ -1,9 +1,9 @@
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Finding } from '../core/verdict/finding.js';
-import type { ErrorReason } from '../report/error-json.js';
+import type { RejectionReason } from '../protocol/error-json.js';
 
 /** Why a candidate was turned down. */
-export type Reason = ErrorReason;
+export type Reason = RejectionReason;
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['missing-field', 'MISSING_FIELD'],

@@ -1,14 +1,7 @@
-import type { Places } from '../core/change/tables/table-change.js';
+import type { ActivationSettings } from '../protocol/settings.js';
 
-/** How an installation wants its topics activated; bin reads it from the environment. */
-export interface Settings {
-  readonly places: Places;
-  /** Whether something patches history; without it, rewrites can't be activated. */
-  readonly hasStateMachine: boolean;
-  /** gated: a topic stops until its history is patched. online: one that only gained columns goes on. */
-  readonly backfillMode: 'gated' | 'online';
-  /** Whether breaks that publish accepted, and exactly those, are let in. */
-  readonly acceptsApprovals: boolean;
+/** How the validator activates; bin reads it from the environment. */
+export interface Settings extends ActivationSettings {
   /** structure: the file alone is checked, and of its tables only what can be added is; for rollback to how it was before. */
   readonly judges: 'compatibility' | 'structure';
 }

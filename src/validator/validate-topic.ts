@@ -2,20 +2,23 @@ import { isReadableBaseline } from '../core/verdict/judge.js';
 import { wantedTables } from '../core/schema/tables.js';
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
-import { historyOf, parseStored, sha256Of } from '../registry/history.js';
-import type { RegistryItem, StoredObject } from '../registry/registry.js';
+import { parseStored, sha256Of } from '../protocol/stored-schema.js';
+import type { RegistryItem } from '../protocol/registry-item.js';
+import type { StoredObject } from '../registry/registry.js';
 import { planChanges } from '../core/change/tables/plan-changes.js';
-import { parseActivation, type Standing } from './activation-facts.js';
+import { parseActivation } from '../protocol/activation-metadata.js';
+import { readPatchedBase, unfinishedBase, type RecordedActivation } from './patched-base.js';
 import { applyActivation, readCatalogue } from './apply.js';
 import { readClaims } from './claims.js';
 import { finish, type Finished } from './finish.js';
 import { judgeCandidate, tablesOf, type Candidate } from './judge-candidate.js';
 import type { Outcome } from './outcome.js';
-import { readPatchedBase, unfinishedBase } from './patched-base.js';
 import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
 import { readForce } from './read-force.js';
+import { readHistory } from './read-history.js';
 import { reject } from './reject.js';
+import { parseOrigin } from '../protocol/origin.js';
 import type { Reason } from './rejection.js';
 
 /**
@@ -36,7 +39,7 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Outcom
   if (pending === undefined) return { kind: 'idle', topic };
   log(`Processing schema for topic: ${topic}`, {
     sha256: sha256Of(pending, digest),
-    commit: pending.metadata.get('commit'),
+    commit: parseOrigin(pending.metadata).commit,
   });
   if (active !== undefined && finished !== undefined && isSame(active, pending)) {
     return conclude(topic, pending, active, finished, [], [], ports);
@@ -48,7 +51,7 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Outcom
     );
   }
   const after = parseStored(pending);
-  const history = await historyOf(registry, topic, before?.schema, after.schema);
+  const history = await readHistory(registry, topic, before, after);
   const standing = {
     seq: finished?.facts.seq ?? item?.activationSeq ?? null,
     status: finished?.status ?? item?.status ?? null,
@@ -58,7 +61,7 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Outcom
 
 async function decideOn(
   candidate: Candidate,
-  standing: Standing,
+  standing: RecordedActivation,
   item: RegistryItem | undefined,
   ports: Ports,
 ): Promise<Outcome> {

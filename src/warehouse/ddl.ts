@@ -2,6 +2,7 @@ import type { Statement } from '../core/change/tables/table-change.js';
 import { printPartitionField, type PartitionField } from '../core/schema/partitioning.js';
 import { athenaProperty } from '../core/schema/table-properties.js';
 import type { TableColumn, WantedTable } from '../core/schema/tables.js';
+import { DEFAULT_DATABASES } from '../protocol/settings.js';
 import { planChanges } from '../core/change/tables/plan-changes.js';
 import { shadowOf } from '../core/change/tables/shadow-column.js';
 import {
@@ -18,7 +19,7 @@ import type { Places, TableChange } from '../core/change/tables/table-change.js'
 /** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
 export const DEFAULT_PLACES: Places = {
   bucket: UNKNOWN_BUCKET,
-  databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
+  databases: DEFAULT_DATABASES,
 };
 
 /** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */

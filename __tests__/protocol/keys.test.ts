@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { archivedVersion, layoutOf } from '../../src/protocol/layout.js';
+import { parseArchived, layoutOf } from '../../src/protocol/keys.js';
 
 const layout = layoutOf('schemas');
 const MODIFIED = '2026-01-02T03:04:05.678Z';
@@ -127,7 +127,7 @@ describe('archived versions', () => {
     const key = layout.archived('events', version, MODIFIED, suffix);
     expect(key).toBe(`schemas/events/archive/${name}.json`);
     expect(layout.parse(key)).toEqual({ topic: 'events', place: 'archive' });
-    expect(archivedVersion(key)).toBe(told);
+    expect(parseArchived(key)).toEqual({ version: told, since: '2026-01-02T03:04:05Z', suffix });
   });
 
   it('have the second they were put in, whatever comes behind it', () => {
@@ -146,6 +146,6 @@ describe('archived versions', () => {
     'schemas/a/archive/x/v1.0.0_20260102_030405.json',
     '',
   ])('are not told by %j', (key) => {
-    expect(archivedVersion(key)).toBeUndefined();
+    expect(parseArchived(key)).toBeUndefined();
   });
 });

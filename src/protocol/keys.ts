@@ -35,13 +35,16 @@ export interface Layout {
   readonly parse: (key: string) => Placed | undefined;
 }
 
+/** Where topics are unless told otherwise. */
+export const DEFAULT_PREFIX = 'schemas';
+
 const FILES: ReadonlyMap<string, Place> = new Map([
   ['pending/schema.json', 'pending'],
   ['active/schema.json', 'active'],
   ['failed/schema.json', 'rejected'],
   ['failed/error.json', 'error'],
 ]);
-const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
+const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_([0-9a-f]{8}))?\.json$/;
 
 export function layoutOf(prefix: string): Layout {
   const base = prefix === '' ? '' : `${prefix}/`;
@@ -80,8 +83,25 @@ function nameable(version = ''): string {
   return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
 }
 
-/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
-export function archivedVersion(key: string): string | undefined {
-  const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
-  return version === 'unknown' ? undefined : version;
+/** What the key of an archived version tells. */
+export interface ArchivedKey {
+  /** Undefined for `vunknown_…`. */
+  readonly version: string | undefined;
+  /** When the version came into force: UTC, ISO 8601, to the second. */
+  readonly since: string;
+  /** Tells apart two contents of one second. */
+  readonly suffix: string | undefined;
+}
+
+/** Undefined for a key that is not an archived version's. */
+export function parseArchived(key: string): ArchivedKey | undefined {
+  const found = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1));
+  const [, version, time, suffix] = found ?? [];
+  if (time === undefined) return undefined;
+  const since = time.replace(
+    /^(.{4})(..)(..)_(..)(..)(..)$/,
+    (_, ...[year, month, day, hour, minute, second]: string[]) =>
+      `${year}-${month}-${day}T${hour}:${minute}:${second}Z`,
+  );
+  return { version: version === 'unknown' ? undefined : version, since, suffix };
 }

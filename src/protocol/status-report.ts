@@ -1,4 +1,10 @@
-import type { Moment } from './age.js';
+/** A point in time, and how long ago that was. */
+export interface PastMoment {
+  /** ISO 8601 in UTC where a store said it; what another writer put into an item is kept as it is. */
+  readonly at: string;
+  /** Seconds, never negative: clocks differ. Null where the text is no time. */
+  readonly age: number | null;
+}
 
 /** The version in force. `unreadable`: nobody could say what it is, which is not the same as none. */
 export type Active =
@@ -10,7 +16,7 @@ export type Active =
       readonly version: string | null;
       readonly sha256: string;
       /** When the object was written: only an activation writes it, and nothing else tells its time. */
-      readonly since: Moment;
+      readonly since: PastMoment;
       /** 40-hex or 64-hex; null where nobody recorded it. */
       readonly commit: string | null;
     };
@@ -23,19 +29,19 @@ export interface Gate {
 }
 
 /** What waits in pending/. */
-export interface Candidate {
+export interface WaitingCandidate {
   readonly version: string | null;
   readonly sha256: string | null;
-  readonly since: Moment;
+  readonly since: PastMoment;
   readonly commit: string | null;
 }
 
 /** The last candidate that was turned down, as long as nothing newer took its place. */
-export interface Rejected {
+export interface CurrentRejection {
   readonly version: string | null;
   readonly sha256: string | null;
   readonly commit: string | null;
-  readonly at: Moment;
+  readonly at: PastMoment;
   /** The first few, shortened. */
   readonly reasons: readonly string[];
 }
@@ -61,15 +67,15 @@ export interface Problem {
 
 /** `active` is what a gate nobody knows hides; `waiting` has no version in force yet; `paused` ends by itself. */
 export const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type TopicStanding = (typeof STANDINGS)[number];
 
 export interface TopicStatus {
   readonly topic: string;
-  readonly standing: Standing;
+  readonly standing: TopicStanding;
   readonly active: Active;
   readonly gate: Gate;
-  readonly pending: Candidate | null;
-  readonly rejection: Rejected | null;
+  readonly pending: WaitingCandidate | null;
+  readonly rejection: CurrentRejection | null;
   /** `database.table`, sorted. */
   readonly tables: readonly string[];
   readonly problems: readonly Problem[];
@@ -84,25 +90,8 @@ export interface StatusReport {
   /** `topic`: one was asked for by name. `problems`: topics without one are only counted. */
   readonly scope: 'all' | 'topic' | 'problems';
   /** Of all topics, whether they are shown or not. */
-  readonly counts: Readonly<Record<Standing, number>>;
+  readonly counts: Readonly<Record<TopicStanding, number>>;
   readonly topics: readonly TopicStatus[];
   /** 3 when something could not be read; 1 when only problems were asked for and a person is needed. */
   readonly exitCode: 0 | 1 | 3;
-}
-
-/** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
-export function statusVerdict({ counts }: Pick<StatusReport, 'counts'>): string {
-  const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
-  if (total === 0) return 'No topic in the registry';
-  const words: Readonly<Record<Standing, string>> = {
-    open: 'open',
-    active: 'active (gate unknown)',
-    paused: 'paused (BACKFILL_PENDING)',
-    waiting: 'not active yet',
-    'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
-  };
-  const parts = STANDINGS.filter((standing) => counts[standing] > 0).map(
-    (standing) => `${counts[standing]} ${words[standing]}`,
-  );
-  return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
 }

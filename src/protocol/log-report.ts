@@ -1,6 +1,6 @@
 import type { Classification } from '../core/verdict/finding.js';
 import type { Kind, Severity } from '../core/change/rule.js';
-import type { Moment } from './age.js';
+import type { PastMoment } from './status-report.js';
 
 /** A difference to the version before, as the engine judges it. */
 export interface LogChange {
@@ -20,9 +20,9 @@ export interface LogEntry {
   /** What the file says; of one that can't be read, what its key says. */
   readonly version: string | null;
   readonly sha256: string | null;
-  readonly since: Moment;
+  readonly since: PastMoment;
   /** Null for the version in force. */
-  readonly until: Moment | null;
+  readonly until: PastMoment | null;
   readonly commit: string | null;
   /** Against the version before it; null where one of the two can't be read. */
   readonly classification: Classification | null;
@@ -40,16 +40,4 @@ export interface LogReport {
   readonly entries: readonly LogEntry[];
   /** 3 when a version could not be fetched, so that the log may not be whole. */
   readonly exitCode: 0 | 3;
-}
-
-/** `3 versions, 3.0.0 in force`. */
-export function logVerdict({ entries }: Pick<LogReport, 'entries'>): string {
-  const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
-  const inForce = entries.find((entry) => entry.place === 'active');
-  const force =
-    inForce === undefined
-      ? 'none in force'
-      : `${inForce.version ?? 'one without a number'} in force`;
-  const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
-  return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
 }

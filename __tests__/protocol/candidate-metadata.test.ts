@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { candidateMetadata, type CandidateFacts } from '../../src/gate/candidate-metadata.js';
+import { candidateMetadata, type CandidateFacts } from '../../src/protocol/candidate-metadata.js';
 
 const FACTS: CandidateFacts = {
   commit: 'c'.repeat(40),
   sha256: 'a'.repeat(64),
-  baseSha256: undefined,
+  baseSha256: null,
   acceptedFindings: undefined,
   schemaVersion: undefined,
   pullRequest: undefined,
@@ -62,5 +62,14 @@ describe('metadata', () => {
         [...metadata].reduce((sum, [name, value]) => sum + name.length + value.length, 0),
       ).toBeLessThanOrEqual(2048);
     }
+  });
+
+  it.each([
+    [2048, true],
+    [2049, false],
+  ])('of %i bytes is whole: %j', (size, isWhole) => {
+    const least = [...candidateMetadata(FACTS)].join('').replaceAll(',', '').length;
+    const actor = 'x'.repeat(size - least - 'actor'.length);
+    expect(candidateMetadata({ ...FACTS, actor }).has('actor')).toBe(isWhole);
   });
 });

@@ -1,4 +1,5 @@
 import type { Classification } from '../core/verdict/finding.js';
+import { ORIGIN, parseOrigin } from './origin.js';
 
 /** What the active object's metadata tells about its activation, so that a later run can finish what an earlier one began. */
 export interface ActivationFacts {
@@ -15,13 +16,6 @@ export interface ActivationFacts {
   readonly previous: string | undefined;
 }
 
-/** What the registry says of the activation in force, after everything that it left undone was done. */
-export interface Standing {
-  /** Null where nothing was ever activated. */
-  readonly seq: number | null;
-  readonly status: string | null;
-}
-
 const CLASSIFICATIONS: readonly Classification[] = [
   'new',
   'unchanged',
@@ -31,16 +25,27 @@ const CLASSIFICATIONS: readonly Classification[] = [
   'invalid',
 ];
 
+const NAMES = {
+  seq: 'activation-seq',
+  sha256: ORIGIN.sha256,
+  commit: ORIGIN.commit,
+  schemaVersion: 'schema-version',
+  classification: 'classification',
+  needsBackfill: 'needs-backfill',
+  patchedBase: 'patched-base',
+  previous: 'previous',
+} as const satisfies Readonly<Record<keyof ActivationFacts, string>>;
+
 export function activationMetadata(facts: ActivationFacts): ReadonlyMap<string, string> {
   const entries: readonly (readonly [string, string | undefined])[] = [
-    ['activation-seq', String(facts.seq)],
-    ['sha256', facts.sha256],
-    ['commit', facts.commit],
-    ['schema-version', facts.schemaVersion],
-    ['classification', facts.classification],
-    ['needs-backfill', String(facts.needsBackfill)],
-    ['patched-base', facts.patchedBase],
-    ['previous', facts.previous],
+    [NAMES.seq, String(facts.seq)],
+    [NAMES.sha256, facts.sha256],
+    [NAMES.commit, facts.commit],
+    [NAMES.schemaVersion, facts.schemaVersion],
+    [NAMES.classification, facts.classification],
+    [NAMES.needsBackfill, String(facts.needsBackfill)],
+    [NAMES.patchedBase, facts.patchedBase],
+    [NAMES.previous, facts.previous],
   ];
   return new Map(
     entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
@@ -51,18 +56,18 @@ export function activationMetadata(facts: ActivationFacts): ReadonlyMap<string, 
 export function parseActivation(
   metadata: ReadonlyMap<string, string>,
 ): ActivationFacts | undefined {
-  const seq = metadata.get('activation-seq') ?? '';
-  const sha256 = metadata.get('sha256');
+  const seq = metadata.get(NAMES.seq) ?? '';
+  const { sha256, commit } = parseOrigin(metadata);
   if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined) return undefined;
+  const classification = metadata.get(NAMES.classification);
   return {
     seq: Number(seq),
     sha256,
-    commit: metadata.get('commit'),
-    schemaVersion: metadata.get('schema-version'),
-    classification:
-      CLASSIFICATIONS.find((one) => one === metadata.get('classification')) ?? 'compatible',
-    needsBackfill: metadata.get('needs-backfill') === 'true',
-    patchedBase: metadata.get('patched-base'),
-    previous: metadata.get('previous'),
+    commit,
+    schemaVersion: metadata.get(NAMES.schemaVersion),
+    classification: CLASSIFICATIONS.find((one) => one === classification) ?? 'compatible',
+    needsBackfill: metadata.get(NAMES.needsBackfill) === 'true',
+    patchedBase: metadata.get(NAMES.patchedBase),
+    previous: metadata.get(NAMES.previous),
   };
 }

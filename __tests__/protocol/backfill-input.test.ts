@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
+import {
+  backfillInput,
+  changesTypes,
+  executionName,
+  inputOf,
+  parseBackfillInput,
+} from '../../src/protocol/backfill-input.js';
+
+const days = fc.integer({ min: 1, max: 3650 });
+const catchUp = fc.record({
+  lookbackDays: days,
+  strategy: fc.constantFrom('incremental' as const, 'full' as const),
+  chunkDays: days,
+  newColumns: fc.array(fc.string()),
+  typeChanges: fc.array(
+    fc.record({ field: fc.string(), oldType: fc.string(), newType: fc.string() }),
+  ),
+});
+
+describe("a state machine's input", () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), catchUp, (topic, version, some) => {
+        const input = inputOf(topic, version, some);
+        expect(parseBackfillInput(JSON.stringify(input))).toEqual({ input });
+        expect(changesTypes(input)).toBe(some.typeChanges.length > 0);
+      }),
+    );
+  });
+
+  const file = (columns: object): ReturnType<typeof parseTopicSchema> =>
+    parseTopicSchema(
+      new TextEncoder().encode(
+        JSON.stringify({
+          schema_version: '2.0.0',
+          table_name: 'events',
+          envelope_columns: { publish_time: { type: 'TIMESTAMP', required: true } },
+          payload_columns: columns,
+          backfill_config: { enabled: false, lookback_days: 30, strategy: 'full', chunk_days: 5 },
+        }),
+      ),
+    );
+
+  it('tells what history lacks between two versions, tuned by the newer file', () => {
+    const input = backfillInput(
+      'events',
+      file({ id: 'INT' }),
+      file({ id: 'BIGINT', device: 'STRING' }),
+    );
+    expect(input).toEqual({
+      topic_name: 'events',
+      schema_version: '2.0.0',
+      backfill_config: {
+        enabled: true,
+        lookback_days: 30,
+        strategy: 'full',
+        chunk_days: 5,
+        new_columns: ['device'],
+        type_changes: [{ field: 'id', old_type: 'INT', new_type: 'BIGINT' }],
+      },
+      trigger_source: 'schema_validator',
+    });
+    expect(parseBackfillInput(JSON.stringify(input))).toEqual({ input });
+  });
+
+  it('is not there where history lacks nothing, or a version can’t be read', () => {
+    const one = file({ id: 'INT' });
+    const broken = parseTopicSchema(new TextEncoder().encode('{'));
+    expect(backfillInput('events', one, file({ id: 'INT' }))).toBeUndefined();
+    expect(backfillInput('events', broken, one)).toBeUndefined();
+    expect(backfillInput('events', one, broken)).toBeUndefined();
+  });
+
+  const INPUT = inputOf('events', '2.0.0', {
+    lookbackDays: 7,
+    strategy: 'full',
+    chunkDays: 1,
+    newColumns: ['a'],
+    typeChanges: [{ field: 'b', oldType: 'INT', newType: 'BIGINT' }],
+  });
+  const withConfig = (changes: object): object => ({
+    ...INPUT,
+    backfill_config: { ...INPUT.backfill_config, ...changes },
+  });
+  it.each<[string, unknown, readonly string[]]>([
+    ['a list', [], ['it must be an object']],
+    ['null', null, ['it must be an object']],
+    [
+      'a topic that is a number and another trigger',
+      { ...INPUT, topic_name: 1, trigger_source: 'me' },
+      ['topic_name must be a text', 'trigger_source must be schema_validator'],
+    ],
+    ['no version', { ...INPUT, schema_version: undefined }, ['schema_version must be a text']],
+    ['no configuration', { ...INPUT, backfill_config: [] }, ['backfill_config must be an object']],
+    [
+      'a backfill switched off',
+      withConfig({ enabled: false }),
+      ['backfill_config.enabled must be true'],
+    ],
+    [
+      'no days, half of one, and a text',
+      withConfig({ lookback_days: 0, chunk_days: 0.5 }),
+      [
+        'backfill_config.lookback_days must be a number of days',
+        'backfill_config.chunk_days must be a number of days',
+      ],
+    ],
+    [
+      'another strategy',
+      withConfig({ strategy: 'partly' }),
+      ['backfill_config.strategy must be incremental or full'],
+    ],
+    [
+      'columns that are none',
+      withConfig({ new_columns: ['a', 1], type_changes: {} }),
+      [
+        'backfill_config.new_columns[1] must be a text',
+        'backfill_config.type_changes must be a list',
+      ],
+    ],
+    [
+      'a change without a type, and one with more',
+      withConfig({
+        type_changes: [
+          { field: 'b', old_type: 'INT' },
+          { field: 'b', old_type: 'INT', new_type: 'BIGINT', why: '' },
+        ],
+      }),
+      [
+        'backfill_config.type_changes[0].new_type must be a text',
+        "'backfill_config.type_changes[1].why' is a key that nobody knows",
+      ],
+    ],
+    ['a key more', { ...INPUT, 'x\u202e': 1 }, ["'x\\u202e' is a key that nobody knows"]],
+  ])('is refused with %s, and every reason is told', (_, input, problems) => {
+    expect(parseBackfillInput(JSON.stringify(input))).toEqual({ problems });
+  });
+
+  it('is refused where it is no JSON', () => {
+    expect(parseBackfillInput('{')).toEqual({ problems: ['it is no JSON'] });
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => void parseBackfillInput(text)),
+    );
+  });
+});
+
+describe("an execution's name", () => {
+  const sha256 = 'a'.repeat(64);
+  it.each([
+    ['events', 1, `events-1-${'a'.repeat(12)}`],
+    ['x'.repeat(65), 1, `${'x'.repeat(65)}-1-${'a'.repeat(12)}`],
+    ['x'.repeat(66), 1, `${'x'.repeat(65)}-1-${'a'.repeat(12)}`],
+    ['x'.repeat(255), 123456789, `${'x'.repeat(57)}-123456789-${'a'.repeat(12)}`],
+  ])('of %s and activation %i is %s', (topic, seq, name) => {
+    expect(executionName(topic, seq, sha256)).toBe(name);
+    expect(name.length).toBeLessThanOrEqual(80);
+  });
+});

@@ -1,0 +1,16 @@
+import type { TopicSchema } from '../core/schema/topic-schema.js';
+import { dependsOnHistory, formerVersions, versionsToRead } from '../protocol/archived-versions.js';
+import type { ObjectFacts, Registry } from '../registry/registry.js';
+
+/** The versions that were in force before, as far as they matter. `listed` is archive/ where it was asked for already. */
+export async function readHistory(
+  { objects, layout }: Registry,
+  topic: string,
+  [before, after]: readonly [before: TopicSchema | undefined, after: TopicSchema | undefined],
+  listed?: Promise<readonly ObjectFacts[]>,
+): Promise<readonly TopicSchema[]> {
+  if (!dependsOnHistory(before, after)) return [];
+  const archived = await (listed ?? objects.list(layout.archive(topic)));
+  const needed = versionsToRead(archived, layout, before, after);
+  return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}

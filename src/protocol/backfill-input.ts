@@ -1,0 +1,144 @@
+import { catchUpOf, lacksHistory, type CatchUp } from '../core/change/catch-up.js';
+import { pairVersions } from '../core/change/pair.js';
+import type { ParsedFile } from '../core/schema/topic-schema.js';
+import { quoted } from '../core/text/quoted.js';
+
+/** What the state machine is told, in its own words. */
+export interface BackfillInput {
+  readonly topic_name: string;
+  readonly schema_version: string;
+  readonly backfill_config: {
+    readonly enabled: true;
+    readonly lookback_days: number;
+    readonly strategy: 'incremental' | 'full';
+    readonly chunk_days: number;
+    readonly new_columns: readonly string[];
+    readonly type_changes: readonly {
+      readonly field: string;
+      readonly old_type: string;
+      readonly new_type: string;
+    }[];
+  };
+  readonly trigger_source: 'schema_validator';
+}
+
+/** What history lacks between two versions; undefined when nothing is to be patched. The file may tune it, never say what changed. */
+export function backfillInput(
+  topic: string,
+  before: ParsedFile,
+  after: ParsedFile,
+): BackfillInput | undefined {
+  if (before.schema === undefined || after.schema === undefined) return undefined;
+  const pairing = pairVersions({
+    before: before.schema,
+    beforeText: before.json.text,
+    after: after.schema,
+    afterText: after.json.text,
+  });
+  if (!lacksHistory(pairing)) return undefined;
+  const { schema } = after;
+  return inputOf(topic, schema.version ?? 'unknown', catchUpOf(schema, pairing));
+}
+
+/** The same, of what the comparison found already. */
+export function inputOf(topic: string, version: string, catchUp: CatchUp): BackfillInput {
+  const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
+  return {
+    topic_name: topic,
+    schema_version: version,
+    backfill_config: {
+      // An execution that is started is wanted: a rewrite can't be switched off, and whatever can is not started.
+      enabled: true,
+      lookback_days: lookbackDays,
+      strategy,
+      chunk_days: chunkDays,
+      new_columns: newColumns,
+      type_changes: typeChanges.map(({ field, oldType, newType }) => ({
+        field,
+        old_type: oldType,
+        new_type: newType,
+      })),
+    },
+    trigger_source: TRIGGER,
+  };
+}
+
+const TRIGGER = 'schema_validator';
+
+/** A state machine's input, or every reason why it is none of ours. A key that nobody knows is one of them. */
+export function parseBackfillInput(
+  text: string,
+): { readonly input: BackfillInput } | { readonly problems: readonly string[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problems: ['it is no JSON'] };
+  }
+  const problems = [...problemsOf(value, INPUT, '')];
+  return problems.length > 0 ? { problems } : { input: value as BackfillInput };
+}
+
+/** The shape of a value: an object's keys, a list's elements, or a test of it with its words. */
+type Shape =
+  | { readonly kind: 'object'; readonly keys: ReadonlyMap<string, Shape> }
+  | { readonly kind: 'list'; readonly of: Shape }
+  | { readonly kind: 'value'; readonly is: (value: unknown) => boolean; readonly words: string };
+
+const value = (is: (value: unknown) => boolean, words: string): Shape => ({
+  kind: 'value',
+  is,
+  words,
+});
+const object = (keys: Readonly<Record<string, Shape>>): Shape => ({
+  kind: 'object',
+  keys: new Map(Object.entries(keys)),
+});
+const TEXT = value((text) => typeof text === 'string', 'a text');
+const DAYS = value((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
+const INPUT = object({
+  topic_name: TEXT,
+  schema_version: TEXT,
+  backfill_config: object({
+    enabled: value((it) => it === true, 'true'),
+    lookback_days: DAYS,
+    strategy: value((it) => it === 'incremental' || it === 'full', 'incremental or full'),
+    chunk_days: DAYS,
+    new_columns: { kind: 'list', of: TEXT },
+    type_changes: { kind: 'list', of: object({ field: TEXT, old_type: TEXT, new_type: TEXT }) },
+  }),
+  trigger_source: value((it) => it === TRIGGER, TRIGGER),
+});
+
+function* problemsOf(found: unknown, shape: Shape, at: string): Generator<string, void> {
+  const named = at === '' ? 'it' : at;
+  if (shape.kind === 'value') {
+    if (!shape.is(found)) yield `${named} must be ${shape.words}`;
+  } else if (shape.kind === 'list') {
+    if (!Array.isArray(found)) yield `${named} must be a list`;
+    else
+      for (const [index, one] of found.entries())
+        yield* problemsOf(one, shape.of, `${at}[${index}]`);
+  } else if (typeof found !== 'object' || found === null || Array.isArray(found)) {
+    yield `${named} must be an object`;
+  } else {
+    const members = new Map<string, unknown>(Object.entries(found));
+    const below = (key: string): string => (at === '' ? key : `${at}.${key}`);
+    for (const [key, one] of shape.keys) yield* problemsOf(members.get(key), one, below(key));
+    for (const key of members.keys())
+      if (!shape.keys.has(key)) yield `${quoted(below(key))} is a key that nobody knows`;
+  }
+}
+
+/** Whether columns change that readers have already, and not only new ones are filled. */
+export function changesTypes({ backfill_config: { type_changes } }: BackfillInput): boolean {
+  return type_changes.length > 0;
+}
+
+const MAX_NAME = 80;
+
+/** One name for one activation's backfill, so that starting it twice is starting it once. Step Functions takes 80 characters. */
+export function executionName(topic: string, seq: number, sha256: string): string {
+  const tail = `-${seq}-${sha256.slice(0, 12)}`;
+  return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
+}

@@ -1,0 +1,205 @@
+/** What asks AWS for something; the validator is the Lambda, and `activate` does the same elsewhere. */
+export const PROGRAMS = ['validator', 'check', 'publish', 'status', 'log'] as const;
+export type Program = (typeof PROGRAMS)[number];
+
+/** What an action is allowed on. */
+export type ResourceKind =
+  | 'registry-objects'
+  | 'pending-objects'
+  | 'schema-bucket'
+  | 'registry-table'
+  | 'workgroup'
+  | 'catalogue'
+  | 'table-objects'
+  | 'table-buckets'
+  | 'state-machine'
+  | 'key';
+
+export const RESOURCES: Readonly<Record<ResourceKind, string>> = {
+  'registry-objects': "the schema bucket's objects under the prefix, and claims beside it",
+  'pending-objects': "the schema bucket's objects `{prefix}/*/pending/schema.json`",
+  'schema-bucket': 'the schema bucket',
+  'registry-table': 'the registry table',
+  workgroup: 'the workgroup',
+  catalogue: 'the catalogue, both databases and their tables',
+  'table-objects': "the objects of the tables' bucket and of the output bucket",
+  'table-buckets': "the tables' bucket and the output bucket",
+  'state-machine': 'the state machine, if there is one',
+  key: 'the KMS key, if one encrypts the bucket or the table',
+};
+
+export interface Permission {
+  readonly action: string;
+  readonly resource: ResourceKind;
+  readonly programs: readonly Program[];
+  /** Who sends the request: the program, or a service that runs what the program asked for under the program's role. */
+  readonly sender: 'program' | 'athena' | 'kms';
+  /** One sentence without its stop. */
+  readonly why: string;
+}
+
+const ALL = PROGRAMS;
+
+/** Everything that a role may have to be allowed, and nothing else. README's tables are generated from it. */
+export const PERMISSIONS = [
+  {
+    action: 's3:GetObject',
+    resource: 'registry-objects',
+    programs: ALL,
+    sender: 'program',
+    why: 'Reads candidates, versions in force and rejections',
+  },
+  {
+    action: 's3:ListBucket',
+    resource: 'schema-bucket',
+    programs: ALL,
+    sender: 'program',
+    why: 'Lists topics and archived versions; without it S3 answers 403 for a key that does not exist',
+  },
+  {
+    action: 's3:PutObject',
+    resource: 'registry-objects',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Writes active/, archive/, failed/ and the claims of tables',
+  },
+  {
+    action: 's3:PutObject',
+    resource: 'pending-objects',
+    programs: ['publish'],
+    sender: 'program',
+    why: 'Uploads candidates',
+  },
+  {
+    action: 's3:DeleteObject',
+    resource: 'registry-objects',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Takes candidates out of pending/ when they are decided, and a former one out of failed/',
+  },
+  {
+    action: 'dynamodb:GetItem',
+    resource: 'registry-table',
+    programs: ['validator', 'publish', 'status'],
+    sender: 'program',
+    why: "Reads a topic's registry item; publish and status only where a registry table is named",
+  },
+  {
+    action: 'dynamodb:UpdateItem',
+    resource: 'registry-table',
+    programs: ['validator'],
+    sender: 'program',
+    why: "Opens and closes a topic's gate",
+  },
+  {
+    action: 'dynamodb:Scan',
+    resource: 'registry-table',
+    programs: ['status'],
+    sender: 'program',
+    why: 'Reads the items of all topics',
+  },
+  {
+    action: 'athena:StartQueryExecution',
+    resource: 'workgroup',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Creates and alters tables',
+  },
+  {
+    action: 'athena:GetQueryExecution',
+    resource: 'workgroup',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Waits until a statement has ended',
+  },
+  {
+    action: 'athena:StopQueryExecution',
+    resource: 'workgroup',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Stops a statement that nobody can wait for any longer',
+  },
+  {
+    action: 'glue:GetTable',
+    resource: 'catalogue',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Reads what a table has, before and after it is altered',
+  },
+  {
+    action: 'glue:GetDatabase',
+    resource: 'catalogue',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Tells a missing table from a missing database',
+  },
+  {
+    action: 'glue:CreateTable',
+    resource: 'catalogue',
+    programs: ['validator'],
+    sender: 'athena',
+    why: 'Athena creates tables under the role that asks for it',
+  },
+  {
+    action: 'glue:UpdateTable',
+    resource: 'catalogue',
+    programs: ['validator'],
+    sender: 'athena',
+    why: 'Athena alters tables under the role that asks for it',
+  },
+  {
+    action: 's3:GetBucketLocation',
+    resource: 'table-buckets',
+    programs: ['validator'],
+    sender: 'athena',
+    why: 'Athena looks where the buckets are',
+  },
+  {
+    action: 's3:ListBucket',
+    resource: 'table-buckets',
+    programs: ['validator'],
+    sender: 'athena',
+    why: "Athena lists a table's files",
+  },
+  {
+    action: 's3:GetObject',
+    resource: 'table-objects',
+    programs: ['validator'],
+    sender: 'athena',
+    why: "Athena reads a table's metadata and its own results",
+  },
+  {
+    action: 's3:PutObject',
+    resource: 'table-objects',
+    programs: ['validator'],
+    sender: 'athena',
+    why: "Athena writes a table's metadata and its own results",
+  },
+  {
+    action: 'states:StartExecution',
+    resource: 'state-machine',
+    programs: ['validator'],
+    sender: 'program',
+    why: 'Starts the backfill of history',
+  },
+  {
+    action: 'kms:Decrypt',
+    resource: 'key',
+    programs: ALL,
+    sender: 'kms',
+    why: 'S3 and DynamoDB decrypt what is read under the role that reads it',
+  },
+  {
+    action: 'kms:GenerateDataKey',
+    resource: 'key',
+    programs: ['validator', 'publish'],
+    sender: 'kms',
+    why: 'S3 encrypts what is written under the role that writes it',
+  },
+] as const satisfies readonly Permission[];
+
+/** An action that some role is allowed; a message that names another one does not compile. */
+export type Action = (typeof PERMISSIONS)[number]['action'];
+
+/** What a request needs, as a message says it. */
+export type NeededActions = Action | `${Action} and ${Action}`;

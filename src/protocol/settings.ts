@@ -1,0 +1,201 @@
+import type { Places } from '../core/change/tables/table-change.js';
+import { DEFAULT_PREFIX } from './keys.js';
+
+/** How an installation wants its topics activated. */
+export interface ActivationSettings {
+  readonly places: Places;
+  /** Whether something patches history; without it, rewrites can't be activated. */
+  readonly hasStateMachine: boolean;
+  /** gated: a topic stops until its history is patched. online: one that only gained columns goes on. */
+  readonly backfillMode: 'gated' | 'online';
+  /** Whether breaks that publish accepted, and exactly those, are let in. */
+  readonly acceptsApprovals: boolean;
+}
+
+/** The registry that a validator works on. */
+export interface RegistrySettings {
+  readonly schemaBucket: string;
+  /** Without slashes at its ends. */
+  readonly schemaPrefix: string;
+  readonly registryTable: string;
+}
+
+/** The validator Lambda's environment, read once. */
+export interface LambdaSettings extends RegistrySettings {
+  readonly athenaOutputBucket: string;
+  readonly athenaWorkgroup: string;
+  readonly stateMachineArn: string | undefined;
+  readonly settings: ActivationSettings;
+}
+
+export const DEFAULT_DATABASES: Places['databases'] = {
+  standardized: 'iceberg_standardized_db',
+  curated: 'iceberg_curated_db',
+};
+
+export interface Variable {
+  readonly name: string;
+  readonly fallback:
+    | { readonly kind: 'required' }
+    | { readonly kind: 'text'; readonly text: string }
+    /** The value of another variable. */
+    | { readonly kind: 'same'; readonly as: string }
+    | { readonly kind: 'none' };
+  /** For people who set it; an answer to what it is, not a sentence. */
+  readonly meaning: string;
+}
+
+const text = (of: string): Variable['fallback'] => ({ kind: 'text', text: of });
+const sameAs = (as: string): Variable['fallback'] => ({ kind: 'same', as });
+
+/** Every variable of the validator Lambda; `activate` reads the same ones, but for the first three. */
+export const VARIABLES = [
+  { name: 'SCHEMA_BUCKET', fallback: { kind: 'required' }, meaning: 'bucket of the schemas' },
+  { name: 'SCHEMA_PREFIX', fallback: text(DEFAULT_PREFIX), meaning: 'where in it the topics are' },
+  {
+    name: 'SCHEMA_REGISTRY_TABLE',
+    fallback: { kind: 'required' },
+    meaning: 'DynamoDB table of the registry items',
+  },
+  { name: 'ATHENA_WORKGROUP', fallback: text('primary'), meaning: 'runs the statements' },
+  {
+    name: 'ATHENA_OUTPUT_BUCKET',
+    fallback: sameAs('SCHEMA_BUCKET'),
+    meaning: "bucket of the statements' results",
+  },
+  {
+    name: 'ICEBERG_BUCKET',
+    fallback: sameAs('SCHEMA_BUCKET'),
+    meaning: "bucket of the tables' data",
+  },
+  {
+    name: 'STANDARDIZED_DATABASE',
+    fallback: text(DEFAULT_DATABASES.standardized),
+    meaning: 'Glue database of the tables with payloads as they came',
+  },
+  {
+    name: 'CURATED_DATABASE',
+    fallback: text(DEFAULT_DATABASES.curated),
+    meaning: 'Glue database of the tables with typed columns',
+  },
+  {
+    name: 'BACKFILL_STATE_MACHINE_ARN',
+    fallback: { kind: 'none' },
+    meaning: 'patches history; without it a rewrite is rejected, and other history stays as it is',
+  },
+  {
+    name: 'BACKFILL_MODE',
+    fallback: text('gated'),
+    meaning: '`online`: a topic that only gained columns goes on meanwhile',
+  },
+  {
+    name: 'ACCEPT_APPROVALS',
+    fallback: text('false'),
+    meaning:
+      "`true`: lets in exactly the breaks that publish accepted, never what the table can't do",
+  },
+] as const satisfies readonly Variable[];
+
+export type VariableName = (typeof VARIABLES)[number]['name'];
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with an environment, as a clause: all that is missing in one, then each value that is wrong. */
+export interface SettingsProblems {
+  readonly problems: readonly string[];
+}
+
+export function readLambdaSettings(environment: Environment): LambdaSettings | SettingsProblems {
+  const missing = VARIABLES.filter(
+    ({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '',
+  ).map(({ name }) => name);
+  const settings = readActivationSettings(environment);
+  const problems = [
+    ...(missing.length === 0
+      ? []
+      : [`The environment lacks ${missing.join(' and ')}; set them on the function`]),
+    ...('problems' in settings ? settings.problems : []),
+  ];
+  if (problems.length > 0 || 'problems' in settings) return { problems };
+  return {
+    schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
+    schemaPrefix: valueOf(environment, 'SCHEMA_PREFIX'),
+    registryTable: valueOf(environment, 'SCHEMA_REGISTRY_TABLE'),
+    athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
+    athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
+    stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+    settings,
+  };
+}
+
+/** How topics are activated, in the Lambda and wherever else its work is done. `bucket` is where schemas are, if not where it says. */
+export function readActivationSettings(
+  environment: Environment,
+  bucket?: string,
+): ActivationSettings | SettingsProblems {
+  const value = (name: VariableName): string =>
+    valueOf(
+      bucket === undefined ? environment : { ...environment, ...bucketVariable(bucket) },
+      name,
+    );
+  const backfillMode = modeOf(value('BACKFILL_MODE'));
+  if (backfillMode === undefined) {
+    const given = JSON.stringify(value('BACKFILL_MODE'));
+    return { problems: [`BACKFILL_MODE must be gated or online, not ${given}`] };
+  }
+  return {
+    places: {
+      bucket: value('ICEBERG_BUCKET'),
+      databases: {
+        standardized: value('STANDARDIZED_DATABASE'),
+        curated: value('CURATED_DATABASE'),
+      },
+    },
+    hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
+    backfillMode,
+    acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
+  };
+}
+
+/** The environment of a Lambda with these settings. */
+export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<VariableName, string>> {
+  const { places, backfillMode, acceptsApprovals } = read.settings;
+  return {
+    ...registryVariables(read),
+    ATHENA_WORKGROUP: read.athenaWorkgroup,
+    ATHENA_OUTPUT_BUCKET: read.athenaOutputBucket,
+    ICEBERG_BUCKET: places.bucket,
+    STANDARDIZED_DATABASE: places.databases.standardized,
+    CURATED_DATABASE: places.databases.curated,
+    BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
+    BACKFILL_MODE: backfillMode,
+    ACCEPT_APPROVALS: String(acceptsApprovals),
+  };
+}
+
+/** The variables that name a registry. */
+export function registryVariables({ schemaBucket, schemaPrefix, registryTable }: RegistrySettings) {
+  return {
+    ...bucketVariable(schemaBucket),
+    SCHEMA_PREFIX: schemaPrefix,
+    SCHEMA_REGISTRY_TABLE: registryTable,
+  } as const satisfies Partial<Record<VariableName, string>>;
+}
+
+function bucketVariable(bucket: string) {
+  return { SCHEMA_BUCKET: bucket } as const satisfies Partial<Record<VariableName, string>>;
+}
+
+function modeOf(value: string): ActivationSettings['backfillMode'] | undefined {
+  const mode = value.toLowerCase();
+  return mode === 'gated' || mode === 'online' ? mode : undefined;
+}
+
+/** Without blanks at its ends; an empty one is as good as none. */
+function valueOf(environment: Environment, name: string): string {
+  const given = (environment[name] ?? '').trim();
+  const value = name === 'SCHEMA_PREFIX' ? given.replace(/^\/+|\/+$/g, '') : given;
+  if (value !== '') return value;
+  const fallback = (VARIABLES as readonly Variable[]).find((one) => one.name === name)?.fallback;
+  if (fallback?.kind === 'text') return fallback.text;
+  return fallback?.kind === 'same' ? valueOf(environment, fallback.as) : '';
+}

@@ -1,0 +1,16 @@
+import type { ParsedFile, TopicSchema } from '../core/schema/topic-schema.js';
+import { dependsOnHistory, formerVersions, versionsToRead } from '../protocol/archived-versions.js';
+import type { Registry } from '../registry/registry.js';
+
+/** The versions that were in force before, as far as they matter. */
+export async function readHistory(
+  { objects, layout }: Registry,
+  topic: string,
+  before: ParsedFile | undefined,
+  after: ParsedFile,
+): Promise<readonly TopicSchema[]> {
+  if (!dependsOnHistory(before?.schema, after.schema)) return [];
+  const archived = await objects.list(layout.archive(topic));
+  const needed = versionsToRead(archived, layout, before?.schema, after.schema);
+  return formerVersions(await Promise.all(needed.map(({ key }) => objects.get(key))));
+}
