@@ -13,6 +13,8 @@ import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inpu
 import { makeFolder } from './make-folder.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
+import { newDirectoryNotes, withNotes } from './registry-directory.js';
+import { parseRegistryUrl } from './registry-url.js';
 import { checkTools, undecided } from './wiring.js';
 
 async function run(inputs: Inputs): Promise<ActionAnswer> {
@@ -34,7 +36,8 @@ function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
   // Clients are loaded while git works; where neither can, git's reason comes first.
   const opening = openRepository(process.cwd());
-  const registry = inputs.registry === '' ? undefined : openRegistry(inputs.registry, inputs.registryTable, 'registry');
+  const registry =
+    inputs.registry === '' ? undefined : openRegistry(parseRegistryUrl(inputs.registry, 'registry'), inputs.registryTable, 'registry');
   registry?.catch(() => undefined);
   const git = await opening;
   try {
@@ -49,7 +52,8 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       failOn: undefined,
       registry,
     };
-    return await check(git, request, checkTools(new Date(), placesOf(inputs.registry)));
+    const decision = await check(git, request, checkTools(new Date(), placesOf(inputs.registry)));
+    return withNotes(decision, newDirectoryNotes(inputs.registry));
   } finally {
     git.close();
   }

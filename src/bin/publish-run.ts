@@ -14,12 +14,14 @@ import { commonOutputs, TERMINAL, type ActionAnswer } from './action-answer.js';
 import type { Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { publishTools } from './publish-tools.js';
+import { newDirectoryNotes, withNotes } from './registry-directory.js';
+import { parseRegistryUrl } from './registry-url.js';
 
 /** Publishes the commit that is checked out. */
 export async function publishRun(inputs: Inputs, payload: unknown): Promise<ActionAnswer> {
   const git = await openRepository(process.cwd());
   try {
-    const registry = await openRegistry(inputs.registry, inputs.registryTable, 'registry');
+    const registry = await openRegistry(parseRegistryUrl(inputs.registry, 'registry'), inputs.registryTable, 'registry');
     const request = {
       scope: 'all' as const,
       isDryRun: inputs.isDryRun,
@@ -37,9 +39,9 @@ export async function publishRun(inputs: Inputs, payload: unknown): Promise<Acti
       schemas: inputs.schemas,
       failOn: undefined,
     };
-    return publishAnswer(
-      await publish(git, registry, request, await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line))))),
-    );
+    const notes = newDirectoryNotes(inputs.registry);
+    const tools = await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line))));
+    return publishAnswer(withNotes(await publish(git, registry, request, tools), notes));
   } finally {
     git.close();
   }
