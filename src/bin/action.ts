@@ -15,11 +15,17 @@ import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
 import { newDirectoryNotes, withNotes } from './registry-directory.js';
 import { parseRegistryUrl } from './registry-url.js';
+import { targetRepository } from './target-repository.js';
 import { checkTools, undecided } from './wiring.js';
 
 async function run(inputs: Inputs): Promise<ActionAnswer> {
   const payload = await readPayload();
   const trigger = parseTrigger(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+  if (trigger.kind === 'pull-request' && trigger.isTarget) {
+    throw new UserError(
+      'On pull_request_target the base is checked out, not the pull request, and its secrets are at hand; run schema-gate on pull_request, which is safe for forks',
+    );
+  }
   if (!publishes(trigger, inputs)) return checkAnswer(await judgeRun(inputs, trigger));
   // Most runs are checks, and their start must not pay for it.
   const { publishRun } = await import('./publish-run.js');
@@ -35,7 +41,7 @@ function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
 
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
   // Clients are loaded while git works; where neither can, git's reason comes first.
-  const opening = openRepository(process.cwd());
+  const opening = openRepository(process.cwd(), targetRepository(process.env));
   const registry =
     inputs.registry === '' ? undefined : openRegistry(parseRegistryUrl(inputs.registry, 'registry'), inputs.registryTable, 'registry');
   registry?.catch(() => undefined);
@@ -78,7 +84,6 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
         ref: trigger.baseRef,
         headSha: trigger.headSha,
         runSha: process.env['GITHUB_SHA'],
-        isTarget: trigger.isTarget,
       };
     case 'merge-group':
       return { kind: 'commit', sha: trigger.baseSha };
