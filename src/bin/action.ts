@@ -5,7 +5,7 @@ import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
-import { parseTrigger, type Trigger } from '../github/event.js';
+import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
 import { inLog } from '../report/escape.js';
 import { checkAnswer, type ActionAnswer } from './action-answer.js';
@@ -20,7 +20,8 @@ import { checkTools, undecided } from './wiring.js';
 
 async function run(inputs: Inputs): Promise<ActionAnswer> {
   const payload = await readPayload();
-  const trigger = parseTrigger(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+  const event = process.env['GITHUB_EVENT_NAME'] ?? '';
+  const trigger = parseTrigger(event, payload, process.env);
   if (trigger.kind === 'pull-request' && trigger.isTarget) {
     throw new UserError(
       'On pull_request_target the base is checked out, not the pull request, and its secrets are at hand; run schema-gate on pull_request, which is safe for forks',
@@ -29,7 +30,7 @@ async function run(inputs: Inputs): Promise<ActionAnswer> {
   if (!publishes(trigger, inputs)) return checkAnswer(await judgeRun(inputs, trigger));
   // Most runs are checks, and their start must not pay for it.
   const { publishRun } = await import('./publish-run.js');
-  return publishRun(inputs, payload);
+  return publishRun(inputs, payload, parseDefaultBranch(event, payload, process.env));
 }
 
 /** What was not merged is not published, whatever a workflow asks for. */
