@@ -110,7 +110,7 @@ describe('a branch in a shallow clone was compared with itself', () => {
       ['--base origin/main', { kind: 'working-tree', ref: 'origin/main' }],
       ['a run on demand whose event names no default branch', { kind: 'branch', ref: '' }],
       ['a run on demand', { kind: 'branch', ref: 'main' }],
-      ['the branch’s own commit', { kind: 'pull-request', ref: 'main', headSha: undefined, runSha: undefined, isTarget: false }],
+      ['the branch’s own commit', { kind: 'pull-request', ref: 'main', headSha: undefined, runSha: undefined }],
     ])('%s', async (_, request) => {
       clone(...options, '-b', 'feature');
       expect(await baseOf(request)).toBe('fork');

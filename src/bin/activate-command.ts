@@ -10,7 +10,7 @@ import { validateTopic } from '../validator/validate-topic.js';
 import type { Answer } from './answer.js';
 import type { Arguments } from './arguments.js';
 import { readLambdaSettings } from './lambda-settings.js';
-import { parseRegistryUrl } from './registry-url.js';
+import { newDirectoryNotes, parseRegistryOption } from './registry-directory.js';
 
 /** A single activation runs a handful of statements; on a laptop nobody waits longer. */
 const PATIENCE_MS = 15 * 60_000;
@@ -33,9 +33,10 @@ export async function runActivate({ files, values, format }: Arguments): Promise
 
 /** The validator on a registry's URL. */
 export async function openPorts(url: string, table: string, log: Ports['log']): Promise<Ports> {
-  const place = parseRegistryUrl(url, '--registry');
+  const place = parseRegistryOption(url);
   if (place.kind === 'directory') {
     if (table !== '') throw new UserError('A directory keeps its items itself; leave out --registry-table');
+    for (const note of newDirectoryNotes(url)) log(note);
     const { directoryPorts } = await import('./directory-ports.js');
     return directoryPorts(place.directory, log);
   }

@@ -31,7 +31,7 @@ const JUDGING: readonly OptionFacts[] = [
 const FORMAT: OptionFacts = { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown, github or sarif' };
 
 const REGISTRY: readonly OptionFacts[] = [
-  { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory' },
+  { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
   { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
 ];
 

@@ -1,6 +1,7 @@
 import { sumOfCounts } from '../core/finding-counts.js';
 import { worstOutcome, type PublishReport } from '../core/publication.js';
 import { publish } from '../gate/publish.js';
+import { requireMerged, type DefaultBranch } from '../gate/require-merged.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
 import { pullRequestOf } from '../github/event.js';
@@ -14,12 +15,16 @@ import { commonOutputs, TERMINAL, type ActionAnswer } from './action-answer.js';
 import type { Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { publishTools } from './publish-tools.js';
+import { newDirectoryNotes, withNotes } from './registry-directory.js';
+import { parseRegistryUrl } from './registry-url.js';
+import { targetRepository } from './target-repository.js';
 
-/** Publishes the commit that is checked out. */
-export async function publishRun(inputs: Inputs, payload: unknown): Promise<ActionAnswer> {
-  const git = await openRepository(process.cwd());
+/** Publishes the commit that is checked out, where the default branch holds it. */
+export async function publishRun(inputs: Inputs, payload: unknown, branch: DefaultBranch): Promise<ActionAnswer> {
+  const git = await openRepository(process.cwd(), targetRepository(process.env));
   try {
-    const registry = await openRegistry(inputs.registry, inputs.registryTable, 'registry');
+    await requireMerged(git, branch);
+    const registry = await openRegistry(parseRegistryUrl(inputs.registry, 'registry'), inputs.registryTable, 'registry');
     const request = {
       scope: 'all' as const,
       isDryRun: inputs.isDryRun,
@@ -37,9 +42,9 @@ export async function publishRun(inputs: Inputs, payload: unknown): Promise<Acti
       schemas: inputs.schemas,
       failOn: undefined,
     };
-    return publishAnswer(
-      await publish(git, registry, request, await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line))))),
-    );
+    const notes = newDirectoryNotes(inputs.registry);
+    const tools = await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line))));
+    return publishAnswer(withNotes(await publish(git, registry, request, tools), notes));
   } finally {
     git.close();
   }
