@@ -7,7 +7,7 @@ import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
 import { parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
-import { inLog } from '../report/escape.js';
+import { logLine } from '../report/escape.js';
 import { checkAnswer, type ActionAnswer } from './action-answer.js';
 import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
 import { makeFolder } from './make-folder.js';
@@ -95,7 +95,7 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
       await write();
       return true;
     } catch (error) {
-      sinks.warn(`${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`);
+      sinks.warn(logLine(`${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`));
       return false;
     }
   };
@@ -119,7 +119,7 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
   await attempt('The job summary', async () => {
     if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(answer.summary());
   });
-  if (answer.exitCode !== 0) sinks.fail(inLog(answer.line()));
+  if (answer.exitCode !== 0) sinks.fail(logLine(answer.line()));
 }
 
 /** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */

@@ -4,7 +4,7 @@ import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
 import { pullRequestOf } from '../github/event.js';
-import { inLog, visible } from '../report/escape.js';
+import { jsonText, logLine } from '../report/escape.js';
 import { planPublishAnnotations } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
@@ -38,7 +38,7 @@ export async function publishRun(inputs: Inputs, payload: unknown): Promise<Acti
       failOn: undefined,
     };
     return publishAnswer(
-      await publish(git, registry, request, await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line))))),
+      await publish(git, registry, request, await publishTools(inputs.registry, (line) => actionsSinks.log(logLine(line)))),
     );
   } finally {
     git.close();
@@ -56,7 +56,7 @@ function publishAnswer(report: PublishReport): ActionAnswer {
       const counts = sumOfCounts(publications.map(({ counts }) => counts));
       return new Map([
         ...commonOutputs({ result: report.result, counts, topics: publications, baseline: report.registry }),
-        ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
+        ['published', jsonText(JSON.parse(renderPublishJson(report)), 0)],
         ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
       ]);
     },
