@@ -162,7 +162,6 @@ describe('a rewrite', () => {
     ['INT', 'STRING', 'CAST("c" AS varchar)'],
     ['DATE', 'TIMESTAMP', 'CAST("c" AS timestamp(6))'],
     ['FLOAT', 'STRING', `IF("c" IS NULL, NULL, format('%s', "c"))`],
-    ['FLOAT', 'DOUBLE', 'CAST("c" AS double)'],
     ['DOUBLE', 'STRING', 'CAST("c" AS varchar)'],
     ['ARRAY<INT>', 'ARRAY<STRING>', 'CAST("c" AS array(varchar))'],
     ['ARRAY<FLOAT>', 'ARRAY<STRING>', `transform("c", e0 -> IF(e0 IS NULL, NULL, format('%s', e0)))`],

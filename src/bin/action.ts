@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
@@ -10,10 +9,10 @@ import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
 import { checkAnswer, type ActionAnswer } from './action-answer.js';
 import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
-import { makeFolder } from './make-folder.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
 import { checkTools, undecided } from './wiring.js';
+import { writeInWorkspace } from './write-named.js';
 
 async function run(inputs: Inputs): Promise<ActionAnswer> {
   const payload = await readPayload();
@@ -101,11 +100,7 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
   };
   const file = async (path: string, text: () => string): Promise<string> => {
     if (path === '') return '';
-    const isWritten = await attempt(path, async () => {
-      await makeFolder(dirname(resolve(path)));
-      await writeFile(path, text());
-    });
-    return isWritten ? path : '';
+    return (await attempt(path, () => writeInWorkspace(path, text()))) ? path : '';
   };
   await attempt('The log', () => sinks.log(answer.log()));
   await attempt('The annotations', () => sinks.annotate(answer.annotations()));
