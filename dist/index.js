@@ -135,9 +135,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var rules = __nccwpck_require__(232);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/core/json-text.js
 var json_text = __nccwpck_require__(4432);
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 /** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
 function renderJson(decision) {
@@ -150,7 +153,7 @@ function renderJson(decision) {
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
         notes,
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
 }
 function topicFacts(topic) {
     const { source, ref, sha256 } = topic.baseline;
@@ -213,8 +216,6 @@ function planFacts({ ddl, catchUp }) {
 
 // EXTERNAL MODULE: ./build/core/rule.js
 var rule = __nccwpck_require__(6406);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
 var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/verdict.js
@@ -400,6 +401,7 @@ function folded(title, body) {
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
+
 const HOME = 'https://github.com/lean-ops/schema-gate';
 const LEVELS = {
     error: 'error',
@@ -434,7 +436,7 @@ function renderSarif(decision, rules, version) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(log)}\n`;
 }
 function descriptor(rule) {
     const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
@@ -493,6 +495,7 @@ var version = __nccwpck_require__(1590);
 
 
 
+
 /** The log of a job is no terminal, and wide. */
 const TERMINAL = { color: false, width: 120 };
 /** What a check and a publication both tell. */
@@ -502,7 +505,10 @@ function commonOutputs({ result, counts, topics, baseline, }) {
         ['breaking-count', String(counts.breaking + counts.error)],
         ['warning-count', String(counts.warning)],
         ['change-count', String(counts.change)],
-        ['topics', JSON.stringify(topics.map(({ topic }) => topic))],
+        [
+            'topics',
+            (0,report_escape/* jsonText */.s$)(topics.map(({ topic }) => topic), 0),
+        ],
         ['baseline', baseline],
     ];
 }
@@ -530,19 +536,23 @@ function checkAnswer(decision) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9591);
-/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8504);
-/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3485);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6830);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9924);
-/* harmony import */ var _action_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9654);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7798);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1975);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5958);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7120);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9461);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _gate_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7471);
+/* harmony import */ var _git_local_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9974);
+/* harmony import */ var _github_actions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3485);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9924);
+/* harmony import */ var _action_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9654);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7798);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5958);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7120);
+/* harmony import */ var _registry_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3549);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2259);
+/* harmony import */ var _target_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(442);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9461);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5345);
+
+
 
 
 
@@ -559,24 +569,28 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 async function run(inputs) {
     const payload = await readPayload();
-    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .parseTrigger */ .u)(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+    const event = process.env['GITHUB_EVENT_NAME'] ?? '';
+    const trigger = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .parseTrigger */ .uc)(event, payload, process.env);
+    if (trigger.kind === 'pull-request' && trigger.isTarget) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('On pull_request_target the base is checked out, not the pull request, and its secrets are at hand; run schema-gate on pull_request, which is safe for forks');
+    }
     if (!publishes(trigger, inputs))
-        return (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAnswer */ .dG)(await judgeRun(inputs, trigger));
+        return (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .checkAnswer */ .dG)(await judgeRun(inputs, trigger));
     // Most runs are checks, and their start must not pay for it.
-    const { publishRun } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 764));
-    return publishRun(inputs, payload);
+    const { publishRun } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 6928));
+    return publishRun(inputs, payload, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .parseDefaultBranch */ .Ry)(event, payload, process.env));
 }
 /** What was not merged is not published, whatever a workflow asks for. */
 function publishes(trigger, { mode, registry }) {
     const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
     if (mode === 'publish' && isProposal)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('mode: publish runs on what was merged, not on a pull request; use mode: auto');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('mode: publish runs on what was merged, not on a pull request; use mode: auto');
     return mode === 'publish' || (mode === 'auto' && registry !== '' && trigger.kind === 'push' && trigger.isDefaultBranch);
 }
 async function judgeRun(inputs, trigger) {
     // Clients are loaded while git works; where neither can, git's reason comes first.
-    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(process.cwd());
-    const registry = inputs.registry === '' ? undefined : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)(inputs.registry, inputs.registryTable, 'registry');
+    const opening = (0,_git_local_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(process.cwd(), (0,_target_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .targetRepository */ .W)(process.env));
+    const registry = inputs.registry === '' ? undefined : (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRegistryUrl */ .I)(inputs.registry, 'registry'), inputs.registryTable, 'registry');
     registry?.catch(() => undefined);
     const git = await opening;
     try {
@@ -591,7 +605,8 @@ async function judgeRun(inputs, trigger) {
             failOn: undefined,
             registry,
         };
-        return await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_11__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placesOf */ .e)(inputs.registry)));
+        const decision = await (0,_gate_check_js__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z)(git, request, (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .checkTools */ .G)(new Date(), (0,_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .e)(inputs.registry)));
+        return (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .withNotes */ .ci)(decision, (0,_registry_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .newDirectoryNotes */ .Ji)(inputs.registry));
     }
     finally {
         git.close();
@@ -618,7 +633,6 @@ function baseRequest(trigger, baseRef) {
                 ref: trigger.baseRef,
                 headSha: trigger.headSha,
                 runSha: process.env['GITHUB_SHA'],
-                isTarget: trigger.isTarget,
             };
         case 'merge-group':
             return { kind: 'commit', sha: trigger.baseSha };
@@ -639,18 +653,14 @@ async function tell(answer, files, sinks) {
             return true;
         }
         catch (error) {
-            sinks.warn(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`);
+            sinks.warn((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(error))}. The verdict is not affected.`));
             return false;
         }
     };
     const file = async (path, text) => {
         if (path === '')
             return '';
-        const isWritten = await attempt(path, async () => {
-            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text());
-        });
-        return isWritten ? path : '';
+        return (await attempt(path, () => (0,_write_named_js__WEBPACK_IMPORTED_MODULE_13__/* .writeInWorkspace */ .A)(path, text()))) ? path : '';
     };
     await attempt('The log', () => sinks.log(answer.log()));
     await attempt('The annotations', () => sinks.annotate(answer.annotations()));
@@ -667,7 +677,7 @@ async function tell(answer, files, sinks) {
             await sinks.summarize(answer.summary());
     });
     if (answer.exitCode !== 0)
-        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_13__/* .inLog */ .cp)(answer.line()));
+        sinks.fail((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .BP)(answer.line()));
 }
 /** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */
 function getInput(name) {
@@ -678,14 +688,14 @@ async function main() {
     process.exitCode = 1;
     let answer;
     try {
-        answer = await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(getInput));
+        answer = await run((0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(getInput));
     }
     catch (error) {
-        answer = (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAnswer */ .dG)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_11__/* .undecided */ .o)(error));
+        answer = (0,_action_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .checkAnswer */ .dG)((0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .undecided */ .o)(error));
     }
     // Set first, so that nothing that happens to a sink can turn a block into a pass.
     process.exitCode = answer.exitCode === 0 ? 0 : 1;
-    await tell(answer, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readFileInputs */ .q)(getInput), _github_actions_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsSinks */ .o);
+    await tell(answer, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileInputs */ .q)(getInput), _github_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsSinks */ .o);
 }
 await main();
 
@@ -742,7 +752,7 @@ function readInputs(get) {
             throw new errors/* UserError */.yo('registry-table needs a registry, such as s3://bucket');
     }
     else
-        (0,registry_url/* parseRegistryUrl */.I)(registry, 'registry');
+        (0,registry_url/* refuseBareName */.g)(registry, 'registry', () => false);
     const schemas = get('schemas')
         .split(/[\r\n,]+/)
         .map((pattern) => pattern.trim())
@@ -831,34 +841,6 @@ function backfillMode(text) {
 
 /***/ }),
 
-/***/ 1975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
-async function makeFolder(path) {
-    const make = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).then(() => undefined, (error) => {
-        if (error.code === 'EEXIST' || error.code === 'ENOENT')
-            return error.code;
-        throw error;
-    });
-    if ((await make()) !== 'ENOENT')
-        return;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    if ((await make()) === 'ENOENT')
-        throw new Error(`the folder ${path} can't be made`);
-}
-
-
-/***/ }),
-
 /***/ 5958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -866,12 +848,9 @@ async function makeFolder(path) {
 /* harmony export */   M: () => (/* binding */ openRegistry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
 
-
-/** The registry a URL names. What it needs is loaded with it: a check against the base branch must not pay for it. */
-async function openRegistry(url, table, what) {
-    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, what);
+/** The registry at a place. What it needs is loaded with it: a check against the base branch must not pay for it. */
+async function openRegistry(place, table, what) {
     if (place.kind === 'directory') {
         if (table !== '')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory keeps its items itself; leave out ${what}-table`);
@@ -915,17 +894,73 @@ function bucketOf(url) {
 
 /***/ }),
 
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
+/* harmony export */   ci: () => (/* binding */ withNotes)
+/* harmony export */ });
+/* unused harmony export parseRegistryOption */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
+
+
+/** A registry as the command line names it, where a directory that is there needs no `./`. Throws a UserError. */
+function parseRegistryOption(url) {
+    refuseBareName(url, '--registry', isDirectory);
+    return parseRegistryUrl(url, '--registry');
+}
+/** A report that says these things first. */
+function withNotes(report, notes) {
+    return { ...report, notes: [...notes, ...report.notes] };
+}
+/** Says that a registry is a directory that is not there yet, since it may be a mistyped one; nothing for any other registry, or none. */
+function newDirectoryNotes(url) {
+    if (url === '')
+        return [];
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, 'registry');
+    if (place.kind === 's3' || isDirectory(place.directory))
+        return [];
+    return [`There is no directory ${JSON.stringify(place.directory)} yet: every topic is new, and the first that is published creates it.`];
+}
+function isDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseRegistryUrl)
+/* harmony export */   I: () => (/* binding */ parseRegistryUrl),
+/* harmony export */   g: () => (/* binding */ refuseBareName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const DEFAULT_PREFIX = 'schemas';
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
+/** What can only be a directory: `./…`, `../…`, `/…`, or a drive of Windows. */
+const WRITTEN_AS_DIRECTORY = /^(?:\.{1,2}(?:[\\/]|$)|\/|[A-Za-z]:[\\/])/;
+/**
+ * Refuses a name that may be a bucket whose scheme was forgotten: taken for a directory it would be empty, and every topic new.
+ * `exists` tells whether a directory lies there. Throws a UserError.
+ */
+function refuseBareName(url, what, exists) {
+    const place = parseRegistryUrl(url, what);
+    if (place.kind === 's3' || WRITTEN_AS_DIRECTORY.test(url) || exists(url))
+        return;
+    const bucket = BUCKET.test(url.split('/', 1)[0] ?? '') ? `s3://${url}` : 's3://bucket[/prefix]';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(url)} may be a bucket or a directory; write ${bucket} or ./${url}`);
+}
 /** `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is how the user gave it. */
 function parseRegistryUrl(url, what) {
     const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
@@ -960,6 +995,27 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 
 /** Hexadecimal. Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
 const sha256 = "hash" in /*#__PURE__*/ (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_crypto__WEBPACK_IMPORTED_MODULE_0__, 2))) ? (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', data) : (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex');
+
+
+/***/ }),
+
+/***/ 442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ targetRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** The URL of the repository that a run is about, as the runner tells it; undefined where it doesn't. */
+function targetRepository({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: name = '', }) {
+    if (server === '' || name === '')
+        return undefined;
+    const url = `${server.replace(/\/+$/, '')}/${name}`;
+    if (!/^(?:https?|ssh|file):\/\/[^\s]+$/i.test(url) || !URL.canParse(url) || !/^[\w.-]+\/[\w.-]+$/.test(name))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`GITHUB_SERVER_URL and GITHUB_REPOSITORY name no repository: ${JSON.stringify(url)}`);
+    return url;
+}
 
 
 /***/ }),
@@ -1013,6 +1069,186 @@ function undecided(error) {
         ? reason
         : `Unexpected failure in schema-gate ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
     return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+}
+
+
+/***/ }),
+
+/***/ 5345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ writeInWorkspace)
+});
+
+// UNUSED EXPORTS: writeOutput
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/bin/make-folder.js
+
+
+/** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
+async function makeFolder(path) {
+    const make = () => (0,promises_.mkdir)(path).then(() => undefined, (error) => {
+        if (error.code === 'EEXIST' || error.code === 'ENOENT')
+            return error.code;
+        throw error;
+    });
+    if ((await make()) !== 'ENOENT')
+        return;
+    if ((0,external_node_path_.dirname)(path) !== path)
+        await makeFolder((0,external_node_path_.dirname)(path));
+    if ((await make()) === 'ENOENT')
+        throw new Error(`the folder ${path} can't be made`);
+}
+
+;// CONCATENATED MODULE: ./build/bin/write-named.js
+// A file that a workflow or a command line names is written where it says. The names below the workspace are a pull request's own,
+// and one that it made a symbolic link would lead the report to any file that the job can write: no link in there is followed.
+
+
+
+
+
+
+/** What the kernel follows of one path before it answers ELOOP. */
+const MAX_LINKS = 40;
+/** For the action: leaves the workspace, which is the current folder, only by an absolute path. Folders are made. */
+async function writeInWorkspace(path, text) {
+    const root = await (0,promises_.realpath)(process.cwd());
+    if (!(0,external_node_path_.isAbsolute)(path) && !isWithin(root, (0,external_node_path_.resolve)(root, path)))
+        throw new errors/* UserError */.yo(`${JSON.stringify(path)} leads out of the workspace, which only an absolute path may do`);
+    const place = await placeBelow(root, path);
+    await makeFolder((0,external_node_path_.dirname)(place ?? (0,external_node_path_.resolve)(path)));
+    await writeAt(place, path, text);
+}
+/** For the command line: the workspace is the repository around the current folder, or else that folder. */
+async function writeOutput(path, text) {
+    await writeAt(await placeBelow(repositoryAround(await realpath(process.cwd())), path), path, text);
+}
+function repositoryAround(folder) {
+    for (let at = folder;; at = dirname(at)) {
+        if (existsSync(join(at, '.git')))
+            return at;
+        if (dirname(at) === at)
+            return folder;
+    }
+}
+function isWithin(root, path) {
+    return path === root || path.startsWith(root + external_node_path_.sep);
+}
+/**
+ * Where a path ends below the root, without a link on the way from there; undefined where it ends elsewhere. It is walked as the kernel
+ * would, since a link outside of the root (macOS has one at /tmp) is the user's own and may lead into it.
+ */
+async function placeBelow(root, path) {
+    // Nobody's workspace: every link of the system would be in it.
+    if ((0,external_node_path_.dirname)(root) === root)
+        return undefined;
+    const { dev, ino } = await (0,promises_.stat)(root);
+    const absolute = (0,external_node_path_.resolve)(path);
+    let at = (0,external_node_path_.parse)(absolute).root;
+    let left = absolute.slice(at.length).split(external_node_path_.sep);
+    for (let followed = 0;;) {
+        const [part, ...rest] = left;
+        if (part === undefined)
+            return isWithin(root, at) ? at : undefined;
+        left = rest;
+        const next = (0,external_node_path_.join)(at, part);
+        const found = await lstatIfThere(next);
+        if (found?.isSymbolicLink() !== true) {
+            // A file system that ignores case has more than one name for the root.
+            at = found?.dev === dev && found.ino === ino ? root : next;
+            continue;
+        }
+        if (isWithin(root, at))
+            throw linkError(path, (0,external_node_path_.relative)(root, next));
+        // What a descriptor is open on can't always be named, and is open already.
+        if (++followed > MAX_LINKS || /^\/proc\/.+\/fd\/[0-9]+$/.test(next))
+            return undefined;
+        const target = await (0,promises_.readlink)(next);
+        if ((0,external_node_path_.isAbsolute)(target))
+            at = (0,external_node_path_.parse)(target).root;
+        left = [...target.slice((0,external_node_path_.isAbsolute)(target) ? at.length : 0).split(external_node_path_.sep), ...rest];
+    }
+}
+async function lstatIfThere(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function linkError(path, link) {
+    const what = `${JSON.stringify(path)} leads through the symbolic link ${JSON.stringify(link.split(external_node_path_.sep).join('/'))}`;
+    return new errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
+}
+/** `place` is what placeBelow said of the path. */
+async function writeAt(place, path, text) {
+    if (place === undefined) {
+        await (0,promises_.writeFile)(path, text);
+        return;
+    }
+    // Windows opens no folder.
+    const folder = process.platform === 'win32'
+        ? undefined
+        : await (0,promises_.open)((0,external_node_path_.dirname)(place), promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
+    try {
+        // What was a folder a moment ago may be a link by now; where Linux names an open folder, it can't be exchanged any more.
+        const held = `/proc/self/fd/${String(folder?.fd)}`;
+        const name = folder === undefined ? undefined : await (0,promises_.realpath)(held).catch(() => undefined);
+        if (name !== undefined && name !== (0,external_node_path_.dirname)(place))
+            throw linkError(path, (0,external_node_path_.dirname)(place));
+        await replace(name === undefined ? place : (0,external_node_path_.join)(held, (0,external_node_path_.basename)(place)), text);
+    }
+    finally {
+        await folder?.close();
+    }
+}
+/** A whole file takes the place of the former one, where there is one that something can take the place of. */
+async function replace(path, text) {
+    const former = await lstatIfThere(path);
+    if (former !== undefined && !former.isFile())
+        return writeInPlace(path, text);
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.schema-gate-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
+        if (former !== undefined)
+            await (0,promises_.chmod)(draft, former.mode & 0o777);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        // A file that is mounted, or stands in a folder that is closed, can be written to all the same.
+        if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        await writeInPlace(path, text);
+    }
+}
+/** Fails on a link: O_NOFOLLOW is about the last name only. */
+async function writeInPlace(path, text) {
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+    try {
+        await file.writeFile(text);
+    }
+    finally {
+        await file.close();
+    }
 }
 
 
@@ -6741,7 +6977,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 9591:
+/***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6762,76 +6998,8 @@ var topic_schema = __nccwpck_require__(6732);
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/git/git.js
 var git_git = __nccwpck_require__(75);
-;// CONCATENATED MODULE: ./build/gate/fork-point.js
-
-/** Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain. */
-const DEPTH = 1000;
-/** What a person calls a branch, a tag or a commit. Only a shallow clone, which has one branch, asks origin. */
-async function findNamed(git, ref) {
-    return (await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ?? (git.isShallow ? askOrigin(git, ref) : undefined);
-}
-/** A branch of origin, which is asked where it isn't here. A runner's own branches are as old as its disk, so origin's come first. */
-async function findBranch(git, ref) {
-    return (await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ?? askOrigin(git, ref);
-}
-async function firstOf(git, names) {
-    for (const name of names) {
-        const found = await git.commit(name);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-async function askOrigin(git, ref) {
-    return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
-}
-/** The default branch; undefined where a complete clone doesn't know it. A shallow one asks, since comparing with itself shows nothing. */
-async function findDefaultBranch(git) {
-    const known = await git.defaultBranch();
-    if (known !== undefined || !git.isShallow)
-        return known;
-    const tip = await askOrigin(git, 'HEAD');
-    if (tip !== undefined)
-        return { name: 'origin/HEAD', sha: tip.sha };
-    throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not tell; name a base, or run git fetch --unshallow');
-}
-/**
- * Where HEAD left a branch; undefined where they have nothing in common. A shallow clone is deepened until it shows, since without
- * it a break would be compared with itself. A Fault where it can't be.
- */
-async function forkPoint(git, head, tip, ref) {
-    if (head.sha === tip.sha)
-        return head.sha;
-    const base = await git.mergeBase(head.sha, tip.sha);
-    if (base !== undefined || !git.isShallow)
-        return base;
-    const oldest = await oldestHere(git, head);
-    if ((await git.fetchCommit(tip.sha, DEPTH)) !== 'fetched')
-        await git.fetchCommit(remoteName(ref), DEPTH);
-    // HEAD may have been made here and be unknown there; where its history ends, the remote knows it.
-    if (git.isShallow && (await git.fetchCommit(head.sha, DEPTH)) !== 'fetched')
-        await git.fetchCommit(oldest, DEPTH);
-    const found = await git.mergeBase(head.sha, tip.sha);
-    if (found !== undefined || !git.isShallow)
-        return found;
-    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or let actions/checkout run with fetch-depth: 0`);
-}
-/** The last commit of the first parents that are here. */
-async function oldestHere(git, head) {
-    let oldest = head;
-    for (;;) {
-        const [parent] = oldest.parents;
-        const next = parent === undefined ? undefined : await git.commit(parent);
-        if (next === undefined)
-            return oldest.sha;
-        oldest = next;
-    }
-}
-/** A remote-tracking branch under the name it has there. */
-function remoteName(ref) {
-    return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
-}
-
+// EXTERNAL MODULE: ./build/gate/fork-point.js
+var fork_point = __nccwpck_require__(8275);
 ;// CONCATENATED MODULE: ./build/gate/base.js
 
 
@@ -6860,24 +7028,24 @@ async function commitBase(git, head, request) {
 }
 async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
-        const tip = await findNamed(git, ref);
+        const tip = await (0,fork_point/* findNamed */.n4)(git, ref);
         if (tip === undefined)
             throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
-        return { base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha), notes: [] };
+        return { base: head === undefined ? tip.sha : ((await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref)) ?? tip.sha), notes: [] };
     }
     if (head === undefined)
         return { base: undefined, notes: ['There is no commit yet: every schema is new.'] };
     return defaultBase(git, head);
 }
 async function defaultBase(git, head) {
-    const branch = await findDefaultBranch(git);
+    const branch = await (0,fork_point/* findDefaultBranch */.Te)(git);
     if (branch === undefined) {
         return {
             base: head.sha,
             notes: ['Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.'],
         };
     }
-    const fork = await forkPoint(git, head, branch, branch.name);
+    const fork = await (0,fork_point/* forkPoint */.tw)(git, head, branch, branch.name);
     if (fork !== undefined)
         return { base: fork, notes: [] };
     return { base: branch.sha, notes: [`HEAD and ${branch.name} have no history in common: compared with ${branch.name} as it is.`] };
@@ -6915,25 +7083,33 @@ async function pullRequestBase(git, head, request) {
     const { headSha, runSha } = request;
     const [first, second] = head.parents;
     const isMerge = head.parents.length === 2 && head.sha !== headSha && (headSha === undefined || second === headSha || runSha === head.sha);
-    if (isMerge && first !== undefined)
-        return present(git, first);
-    if (request.isTarget && head.sha !== headSha) {
-        throw new build_errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
+    if (isMerge && first !== undefined) {
+        const parent = await present(git, first);
+        // Only GitHub's own merge is known to have the base first. Who owns the branch can push a merge with any first parent, and a fork
+        // gives it by name as the repository itself would.
+        const isGitHubs = !(0,fork_point/* isElsewhere */.l5)(git) && (runSha === undefined || runSha === head.sha);
+        if (isGitHubs || (await isInBranch(git, parent, request.ref)))
+            return parent;
     }
     return mergeBaseWith(git, head, request.ref);
 }
+async function isInBranch(git, sha, ref) {
+    const tip = ref === '' ? undefined : await (0,fork_point/* findBranch */.E0)(git, ref);
+    return tip !== undefined && (0,fork_point/* isHeldBy */.D0)(git, sha, tip.sha);
+}
 async function mergeBaseWith(git, head, ref) {
-    const tip = ref === '' ? undefined : await findBranch(git, ref);
+    const tip = ref === '' ? undefined : await (0,fork_point/* findBranch */.E0)(git, ref);
     if (tip === undefined && !git.isShallow)
         throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
-    const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
+    const base = tip === undefined ? undefined : await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref);
     if (base !== undefined)
         return base;
     throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
 }
 async function present(git, sha) {
     const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-    if (found === undefined)
+    // A branch can be called like a commit of a repository with other names.
+    if (found?.sha !== sha)
         throw missing(sha, 2);
     return found.sha;
 }
@@ -7320,6 +7496,126 @@ async function withTableOwners(git, { target }, judged, bench) {
 const MAX_NOTES = 20;
 function shortList(notes) {
     return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+}
+
+
+/***/ }),
+
+/***/ 8275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ isHeldBy),
+/* harmony export */   E0: () => (/* binding */ findBranch),
+/* harmony export */   Te: () => (/* binding */ findDefaultBranch),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   n4: () => (/* binding */ findNamed),
+/* harmony export */   tw: () => (/* binding */ forkPoint)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+/** Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain. */
+const DEPTH = 1000;
+/** What a person calls a branch, a tag or a commit. Only a shallow clone, which has one branch, asks origin. */
+async function findNamed(git, ref) {
+    return (await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ?? (git.isShallow ? askOrigin(git, ref) : undefined);
+}
+/** A branch of origin, which is asked where it isn't here. A runner's own branches are as old as its disk, so origin's come first. */
+async function findBranch(git, ref) {
+    if (isElsewhere(git))
+        return askElsewhere(git, remoteName(ref));
+    return (await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ?? askOrigin(git, ref);
+}
+async function firstOf(git, names) {
+    for (const name of names) {
+        const found = await git.commit(name);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+async function askOrigin(git, ref) {
+    return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
+}
+/** Whether the branches that are here belong to another repository than the one that a run is about. */
+function isElsewhere(git) {
+    return git.remote !== 'origin';
+}
+/** A fork's branch of the same name holds what its owner likes, so only the repository itself says what its branch is. */
+async function askElsewhere(git, name) {
+    for (const ref of [`refs/heads/${name}`, name]) {
+        const fetched = await git.fetchCommit(ref, DEPTH);
+        if (fetched === 'fetched')
+            return git.commit('FETCH_HEAD');
+        if (fetched === 'failed') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`origin is not ${git.remote}, so what to compare with must be fetched from there, and git could not fetch ${JSON.stringify(name)}; let actions/checkout run without repository:, or with credentials that can read both`);
+        }
+    }
+    return undefined;
+}
+/** The default branch; undefined where a complete clone doesn't know it. A shallow one asks, since comparing with itself shows nothing. */
+async function findDefaultBranch(git) {
+    if (isElsewhere(git)) {
+        const tip = await askElsewhere(git, 'HEAD');
+        if (tip !== undefined)
+            return { name: 'HEAD', sha: tip.sha };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${git.remote} did not tell its default branch; name a base`);
+    }
+    const known = await git.defaultBranch();
+    if (known !== undefined || !git.isShallow)
+        return known;
+    const tip = await askOrigin(git, 'HEAD');
+    if (tip !== undefined)
+        return { name: 'origin/HEAD', sha: tip.sha };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('This shallow clone does not know the default branch, and origin did not tell; name a base, or run git fetch --unshallow');
+}
+/**
+ * Where HEAD left a branch; undefined where they have nothing in common. A shallow clone is deepened until it shows, since without
+ * it a break would be compared with itself. A Fault where it can't be.
+ */
+async function forkPoint(git, head, tip, ref) {
+    if (head.sha === tip.sha)
+        return head.sha;
+    const base = await git.mergeBase(head.sha, tip.sha);
+    if (base !== undefined || !git.isShallow)
+        return base;
+    const oldest = await oldestHere(git, head);
+    if ((await git.fetchCommit(tip.sha, DEPTH)) !== 'fetched')
+        await git.fetchCommit(remoteName(ref), DEPTH);
+    // HEAD may have been made here and be unknown there; where its history ends, the remote knows it.
+    if (git.isShallow && (await git.fetchCommit(head.sha, DEPTH)) !== 'fetched')
+        await git.fetchCommit(oldest, DEPTH);
+    const found = await git.mergeBase(head.sha, tip.sha);
+    if (found !== undefined || !git.isShallow)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or let actions/checkout run with fetch-depth: 0`);
+}
+/** All of it; more than git counts. */
+const WHOLE_HISTORY = 2_147_483_647;
+/** Whether a commit that is here is a branch's tip or in its history, of which a shallow clone fetches what it lacks. */
+async function isHeldBy(git, commit, tip) {
+    if (commit === tip || (await git.mergeBase(commit, tip)) === commit)
+        return true;
+    if (!git.isShallow)
+        return false;
+    if ((await git.fetchCommit(tip, WHOLE_HISTORY)) !== 'fetched')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The history of ${tip} could not be fetched into this shallow clone; let actions/checkout run with fetch-depth: 0`);
+    return (await git.mergeBase(commit, tip)) === commit;
+}
+/** The last commit of the first parents that are here. */
+async function oldestHere(git, head) {
+    let oldest = head;
+    for (;;) {
+        const [parent] = oldest.parents;
+        const next = parent === undefined ? undefined : await git.commit(parent);
+        if (next === undefined)
+            return oldest.sha;
+        oldest = next;
+    }
+}
+/** A remote-tracking branch under the name it has there. */
+function remoteName(ref) {
+    return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
 }
 
 
@@ -7809,7 +8105,7 @@ const SUBMODULE_MODE = '160000';
 
 /***/ }),
 
-/***/ 8504:
+/***/ 9974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8166,6 +8462,105 @@ function pathspecs(folders) {
     return folders.includes('') ? [] : folders;
 }
 
+;// CONCATENATED MODULE: ./build/git/repository-identity.js
+/**
+ * Whether two addresses lead to one repository of one host, whatever the protocol, the credentials and the spelling. What can't be
+ * read is no repository's.
+ */
+function isSameRepository(one, other) {
+    const [a, b] = [parseAddress(one), parseAddress(other)];
+    if (a === undefined || b === undefined || a.host !== b.host || a.path !== b.path)
+        return false;
+    // A host's SSH has a port of its own, which says nothing about the one of its pages.
+    return a.webPort === undefined || b.webPort === undefined || a.webPort === b.webPort;
+}
+function parseAddress(text) {
+    const url = urlOf(text);
+    if (url === undefined || url.search !== '' || url.hash !== '')
+        return undefined;
+    const path = url.pathname
+        .split('/')
+        .filter((part) => part !== '')
+        .join('/')
+        .replace(/\.git$/i, '')
+        .toLowerCase();
+    const isFile = url.protocol === 'file:';
+    if (path === '' || (url.hostname === '') !== isFile)
+        return undefined;
+    // Empty for the usual one.
+    const webPort = /^https?:$/.test(url.protocol) ? url.port : undefined;
+    return { host: url.hostname.toLowerCase(), path, webPort };
+}
+/** Also of git's short form for SSH, `user@host:path`, and of a path. */
+function urlOf(text) {
+    const [, host, path] = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/.exec(text) ?? [];
+    const address = host !== undefined && path !== undefined ? `ssh://${host}/${path}` : text.startsWith('/') ? `file://${text}` : text;
+    return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/git/remote.js
+
+
+const ORIGIN = 'origin';
+/** Where a repository is asked for: `origin` where that is the one at `url`, or nobody says which one it is; else the URL itself. */
+async function remoteOf(directory, url) {
+    if (url === undefined)
+        return ORIGIN;
+    // As it was written, and as git's own rewriting of addresses (insteadOf) makes it.
+    for (const args of [
+        ['config', '--get-all', 'remote.origin.url'],
+        ['remote', 'get-url', '--all', ORIGIN],
+    ]) {
+        const [address = ''] = (await output(directory, args)).split('\n', 1);
+        if (isSameRepository(address, url))
+            return ORIGIN;
+    }
+    return url;
+}
+async function output(directory, args) {
+    try {
+        return (await runGit(directory, args, LOCAL_TIMEOUT_MS)).toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return '';
+        throw error;
+    }
+}
+/** An option, a refspec, which can write to branches, or a pattern. */
+const NO_NAME = /^[-+^]|[:*?[]|^$/;
+/** Brings a branch or a commit here. Without a depth, all of its history. */
+async function fetchFrom(root, remote, nameOrSha, depth) {
+    if (NO_NAME.test(nameOrSha))
+        return 'refused';
+    const limit = depth === undefined ? [] : [`--depth=${depth}`];
+    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', remote, nameOrSha];
+    try {
+        await runGit(root, args, FETCH_TIMEOUT_MS);
+        return 'fetched';
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr) ? 'refused' : 'failed';
+    }
+}
+/** The commit that a full name (`HEAD`, `refs/heads/main`) has there now. Downloads nothing. */
+async function tipAt(root, remote, ref) {
+    if (NO_NAME.test(ref))
+        return 'refused';
+    try {
+        const answer = (await runGit(root, ['ls-remote', '--quiet', '--end-of-options', remote, ref], FETCH_TIMEOUT_MS)).toString('utf8');
+        const line = answer.split('\n').find((one) => one.endsWith(`\t${ref}`));
+        return line === undefined ? 'refused' : { sha: line.slice(0, line.indexOf('\t')) };
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return error.stderr.includes(`'${ORIGIN}' does not appear to be a git repository`) ? 'no-remote' : 'failed';
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/git/working-file.js
@@ -8219,6 +8614,7 @@ async function readWorkingFile(root, path, maxBytes) {
 
 
 
+
 /** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
 const MAX_BLOB_BYTES = 8 * 1_048_576;
 /** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
@@ -8226,12 +8622,20 @@ const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
-async function openRepository(directory) {
+const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. `about` is
+ * the URL of the repository that a run is about; without one it is `origin`.
+ */
+async function openRepository(directory, about) {
     const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
     let answer;
+    let remote;
     try {
-        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
+        [answer, remote] = await Promise.all([
+            runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']),
+            remoteOf(directory, about),
+        ]);
     }
     catch (error) {
         objects.close();
@@ -8255,8 +8659,12 @@ async function openRepository(directory) {
         await completeHistory(root);
         isShallow = false;
     };
+    const fetchOnce = (from, nameOrSha, depth) => 
+    // A depth would cut the history of a complete clone, which is not ours to cut.
+    fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
     return {
         root,
+        remote,
         get isShallow() {
             return isShallow;
         },
@@ -8287,12 +8695,19 @@ async function openRepository(directory) {
         blob: async (oid) => contentOf(await objects.read(oid)),
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
-            const fetched = await fetchCommit(root, isShallow, nameOrSha, depth);
+            let fetched = await fetchOnce(remote, nameOrSha, depth);
+            // A fork's own commits are only there; a full name can't be given to another commit.
+            if (fetched !== 'fetched' &&
+                remote !== ORIGIN &&
+                FULL_NAME.test(nameOrSha) &&
+                (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched')
+                fetched = 'fetched';
             // What came may have been all that was missing.
             if (isShallow && fetched === 'fetched')
                 isShallow = await isShallowNow(root);
             return fetched;
         },
+        remoteTip: (ref) => tipAt(root, remote, ref),
         close: objects.close,
     };
 }
@@ -8307,7 +8722,7 @@ function parentsOf(commit) {
 }
 /** Guards what goes onto a command line, where a name could be an option. */
 function fullName(sha) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+    if (!FULL_NAME.test(sha))
         throw new errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
     return sha;
 }
@@ -8328,23 +8743,6 @@ async function findDefaultBranch(root, commit) {
         if (error instanceof GitFailure)
             return undefined;
         throw error;
-    }
-}
-async function fetchCommit(root, isShallow, nameOrSha, depth) {
-    // With these it would be an option, or a refspec, which can write to branches.
-    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
-        return 'refused';
-    // A depth would cut the history of a complete clone, which is not ours to cut.
-    const limit = isShallow ? [`--depth=${depth}`] : [];
-    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
-    try {
-        await runGit(root, args, FETCH_TIMEOUT_MS);
-        return 'fetched';
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr) ? 'refused' : 'failed';
     }
 }
 
@@ -8857,8 +9255,9 @@ const actionsSinks = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ pullRequestOf),
-/* harmony export */   u: () => (/* binding */ parseTrigger)
+/* harmony export */   Ry: () => (/* binding */ parseDefaultBranch),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   uc: () => (/* binding */ parseTrigger)
 /* harmony export */ });
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NO_COMMIT = /^0+$/;
@@ -8872,6 +9271,7 @@ function parseTrigger(eventName, payload, environment) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review':
+        case 'pull_request_review_comment':
             return {
                 kind: 'pull-request',
                 baseRef: text(payload, 'pull_request', 'base', 'ref') ?? environment['GITHUB_BASE_REF'] ?? defaultBranch,
@@ -8895,6 +9295,14 @@ function parseTrigger(eventName, payload, environment) {
         default:
             return { kind: 'on-demand', defaultBranch };
     }
+}
+/** The default branch, empty where nobody names it, and the commit that GitHub says it held when the run began. */
+function parseDefaultBranch(eventName, payload, environment) {
+    const name = text(payload, 'repository', 'default_branch') ?? '';
+    const isPush = eventName === 'push';
+    const ref = (isPush ? text(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
+    const commit = (isPush ? sha(payload, 'after') : undefined) ?? sha(environment, 'GITHUB_SHA');
+    return { name, heldCommit: name !== '' && ref === `refs/heads/${name}` ? commit : undefined };
 }
 /** The pull request a pushed commit says it came from, in GitHub's own words; undefined when it says nothing of the kind. */
 function pullRequestOf(payload) {
@@ -9091,8 +9499,8 @@ function remarkOnError({ message, file, line }) {
         ...NOWHERE,
         level: 'error',
         title: 'schema-gate could not decide',
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), MAX_MESSAGE),
-        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file)),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(message), MAX_MESSAGE),
+        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(file),
         line,
         endLine: line,
     });
@@ -9126,13 +9534,13 @@ function remarkOnFinding(topic, finding) {
     return level === undefined ? undefined : { level, annotate: () => annotateFinding(topic, finding, level) };
 }
 function annotateFinding(topic, finding, level) {
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`);
     const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
     return {
         level,
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title, 200),
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file)),
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(topic.file),
         ...placeOf(topic, finding),
     };
 }
@@ -9164,12 +9572,14 @@ function placeOf({ after }, { anchor }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Hi: () => (/* binding */ inMarkdown),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ZQ: () => (/* binding */ inProse),
 /* harmony export */   cp: () => (/* binding */ inLog),
 /* harmony export */   pN: () => (/* binding */ inCode),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* unused harmony exports commandData, commandProperty */
@@ -9220,11 +9630,24 @@ function inProse(text) {
 function fenced(text, language) {
     const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
     const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
+    return `${fence}${language}\n${inLog(text)}\n${fence}`;
 }
+/**
+ * What may stand before a command at a line's start: the runner trims all that .NET calls white space (TryParseV2 in actions/runner's
+ * ActionCommand.cs), and a comparison by culture skips what is ignorable. Colours are let pass, too, and nothing that ends a line is.
+ */
+const BEFORE_COMMAND = /^((?:\u001b\[[0-9;]*m|(?![\n\r\u2028\u2029])[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}])*):(?=:)/gmu;
 /** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
 function inLog(text) {
-    return text.replace(/##\[/g, '#\u200b#[').replace(/^([ \t]*):(?=:)/gm, '$1:\u200b');
+    return text.replaceAll('##[', '#\u200b#[').replace(BEFORE_COMMAND, '$1:\u200b');
+}
+/** One line for such a log, with nothing invisible in it. */
+function logLine(text) {
+    return inLog(visible(text));
+}
+/** A JSON document whose strings are harmless in such a log. It reads as the same value: `##[` can stand in strings only. */
+function jsonText(value, indentation = 2) {
+    return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
 }
 /** The data of a workflow command. */
 function commandData(text) {
@@ -9627,11 +10050,14 @@ function queryType(type) {
 }
 /**
  * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
- * dropped or moved a row is built field by field.
+ * dropped or moved a row is built field by field. Its cast of a REAL to text keeps seven digits, and many values don't come back from
+ * them; the format prints as many digits as a value needs, but prints NULL as the text `null`.
  */
 function conversion(value, from, to, depth = 0) {
     if ((0,column_type/* isSameType */.LE)(from, to))
         return value;
+    if (isFloatToText(from, to))
+        return `IF(${value} IS NULL, NULL, format('%s', ${value}))`;
     if (isCastable(from, to))
         return `CAST(${value} AS ${queryType(to)})`;
     const variable = `e${String(depth)}`;
@@ -9639,7 +10065,11 @@ function conversion(value, from, to, depth = 0) {
         return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
     }
     if (from.kind === 'map' && to.kind === 'map') {
-        return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
+        const key = `k${String(depth)}`;
+        const toKey = conversion(key, from.key, to.key, depth + 1);
+        const toValue = conversion(variable, from.value, to.value, depth + 1);
+        const keyed = toKey === key ? value : `transform_keys(${value}, (${key}, ${variable}) -> ${toKey})`;
+        return toValue === variable ? keyed : `transform_values(${keyed}, (${key}, ${variable}) -> ${toValue})`;
     }
     if (from.kind !== 'struct' || to.kind !== 'struct')
         throw new TypeError('There is no conversion between a STRUCT and another kind of type');
@@ -9650,13 +10080,16 @@ function conversion(value, from, to, depth = 0) {
     });
     return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
 }
+function isFloatToText(from, to) {
+    return from.kind === 'scalar' && to.kind === 'scalar' && from.name === 'FLOAT' && to.name === 'STRING';
+}
 function isCastable(from, to) {
     if (from.kind === 'array' && to.kind === 'array')
         return isCastable(from.element, to.element);
     if (from.kind === 'map' && to.kind === 'map')
         return isCastable(from.key, to.key) && isCastable(from.value, to.value);
     if (from.kind !== 'struct' || to.kind !== 'struct')
-        return true;
+        return !isFloatToText(from, to);
     return (from.fields.length === to.fields.length &&
         from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
 }

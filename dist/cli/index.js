@@ -204,8 +204,8 @@ function malformed(message) {
 var validate_topic = __nccwpck_require__(6194);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
-// EXTERNAL MODULE: ./build/bin/registry-url.js
-var registry_url = __nccwpck_require__(2259);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 ;// CONCATENATED MODULE: ./build/bin/activate-command.js
 
 
@@ -226,19 +226,21 @@ async function runActivate({ files, values, format }) {
         throw new errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
     if (!(0,topic_name/* isValidTopic */.Q)(topic))
         throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
-    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(line))}\n`));
+    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
     return {
         exitCode: outcome.kind === 'rejected' ? 1 : 0,
-        render: () => (format === 'json' ? `${JSON.stringify(responseOf(outcome), null, 2)}\n` : renderOutcome(outcome)),
+        render: () => (format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome)),
     };
 }
 /** The validator on a registry's URL. */
 async function openPorts(url, table, log) {
-    const place = (0,registry_url/* parseRegistryUrl */.I)(url, '--registry');
+    const place = (0,registry_directory/* parseRegistryOption */.cy)(url);
     if (place.kind === 'directory') {
         if (table !== '')
             throw new errors/* UserError */.yo('A directory keeps its items itself; leave out --registry-table');
+        for (const note of (0,registry_directory/* newDirectoryNotes */.Ji)(url))
+            log(note);
         const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
         return directoryPorts(place.directory, log);
     }
@@ -301,7 +303,7 @@ const JUDGING = [
 ];
 const FORMAT = { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown, github or sarif' };
 const REGISTRY = [
-    { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory' },
+    { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
     { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
 ];
 /** The one definition that parsing, help and README come from. */
@@ -505,6 +507,8 @@ async function findNamed(git, ref) {
 }
 /** A branch of origin, which is asked where it isn't here. A runner's own branches are as old as its disk, so origin's come first. */
 async function findBranch(git, ref) {
+    if (isElsewhere(git))
+        return askElsewhere(git, remoteName(ref));
     return (await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ?? askOrigin(git, ref);
 }
 async function firstOf(git, names) {
@@ -518,8 +522,30 @@ async function firstOf(git, names) {
 async function askOrigin(git, ref) {
     return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
 }
+/** Whether the branches that are here belong to another repository than the one that a run is about. */
+function isElsewhere(git) {
+    return git.remote !== 'origin';
+}
+/** A fork's branch of the same name holds what its owner likes, so only the repository itself says what its branch is. */
+async function askElsewhere(git, name) {
+    for (const ref of [`refs/heads/${name}`, name]) {
+        const fetched = await git.fetchCommit(ref, DEPTH);
+        if (fetched === 'fetched')
+            return git.commit('FETCH_HEAD');
+        if (fetched === 'failed') {
+            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so what to compare with must be fetched from there, and git could not fetch ${JSON.stringify(name)}; let actions/checkout run without repository:, or with credentials that can read both`);
+        }
+    }
+    return undefined;
+}
 /** The default branch; undefined where a complete clone doesn't know it. A shallow one asks, since comparing with itself shows nothing. */
 async function findDefaultBranch(git) {
+    if (isElsewhere(git)) {
+        const tip = await askElsewhere(git, 'HEAD');
+        if (tip !== undefined)
+            return { name: 'HEAD', sha: tip.sha };
+        throw new build_errors/* Fault */.vC(`${git.remote} did not tell its default branch; name a base`);
+    }
     const known = await git.defaultBranch();
     if (known !== undefined || !git.isShallow)
         return known;
@@ -548,6 +574,18 @@ async function forkPoint(git, head, tip, ref) {
     if (found !== undefined || !git.isShallow)
         return found;
     throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or let actions/checkout run with fetch-depth: 0`);
+}
+/** All of it; more than git counts. */
+const WHOLE_HISTORY = 2_147_483_647;
+/** Whether a commit that is here is a branch's tip or in its history, of which a shallow clone fetches what it lacks. */
+async function isHeldBy(git, commit, tip) {
+    if (commit === tip || (await git.mergeBase(commit, tip)) === commit)
+        return true;
+    if (!git.isShallow)
+        return false;
+    if ((await git.fetchCommit(tip, WHOLE_HISTORY)) !== 'fetched')
+        throw new build_errors/* Fault */.vC(`The history of ${tip} could not be fetched into this shallow clone; let actions/checkout run with fetch-depth: 0`);
+    return (await git.mergeBase(commit, tip)) === commit;
 }
 /** The last commit of the first parents that are here. */
 async function oldestHere(git, head) {
@@ -648,12 +686,19 @@ async function pullRequestBase(git, head, request) {
     const { headSha, runSha } = request;
     const [first, second] = head.parents;
     const isMerge = head.parents.length === 2 && head.sha !== headSha && (headSha === undefined || second === headSha || runSha === head.sha);
-    if (isMerge && first !== undefined)
-        return present(git, first);
-    if (request.isTarget && head.sha !== headSha) {
-        throw new build_errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
+    if (isMerge && first !== undefined) {
+        const parent = await present(git, first);
+        // Only GitHub's own merge is known to have the base first. Who owns the branch can push a merge with any first parent, and a fork
+        // gives it by name as the repository itself would.
+        const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
+        if (isGitHubs || (await isInBranch(git, parent, request.ref)))
+            return parent;
     }
     return mergeBaseWith(git, head, request.ref);
+}
+async function isInBranch(git, sha, ref) {
+    const tip = ref === '' ? undefined : await findBranch(git, ref);
+    return tip !== undefined && isHeldBy(git, sha, tip.sha);
 }
 async function mergeBaseWith(git, head, ref) {
     const tip = ref === '' ? undefined : await findBranch(git, ref);
@@ -666,7 +711,8 @@ async function mergeBaseWith(git, head, ref) {
 }
 async function present(git, sha) {
     const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-    if (found === undefined)
+    // A branch can be called like a commit of a repository with other names.
+    if (found?.sha !== sha)
         throw missing(sha, 2);
     return found.sha;
 }
@@ -1055,14 +1101,16 @@ function shortList(notes) {
     return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 5 modules
-var local = __nccwpck_require__(8504);
+// EXTERNAL MODULE: ./build/git/local.js + 7 modules
+var local = __nccwpck_require__(9974);
 // EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
 var bin_arguments = __nccwpck_require__(2447);
 // EXTERNAL MODULE: ./build/bin/named-file.js
 var named_file = __nccwpck_require__(9622);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 // EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
 var render_decision = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./build/bin/places.js
@@ -1070,6 +1118,7 @@ var places = __nccwpck_require__(7120);
 // EXTERNAL MODULE: ./build/bin/wiring.js
 var wiring = __nccwpck_require__(9461);
 ;// CONCATENATED MODULE: ./build/bin/check-command.js
+
 
 
 
@@ -1106,7 +1155,8 @@ async function check_command_judge({ files, values, switches }) {
             failOn,
             registry,
         };
-        return await check(git, request, (0,wiring/* checkTools */.G)(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
+        const decision = await check(git, request, (0,wiring/* checkTools */.G)(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
+        return (0,registry_directory/* withNotes */.ci)(decision, registry === undefined ? [] : (0,registry_directory/* newDirectoryNotes */.Ji)(values.get('registry') ?? ''));
     }
     finally {
         git.close();
@@ -1121,7 +1171,7 @@ async function registryOf(values) {
             throw new build_errors/* UserError */.yo('--baseline registry needs --registry URL');
         return undefined;
     }
-    const registry = await (0,open_registry/* openRegistry */.M)(url, values.get('registry-table') ?? '', '--registry');
+    const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
     return baseline === 'base-branch' ? undefined : registry;
 }
 
@@ -1132,22 +1182,22 @@ async function registryOf(values) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7696);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2447);
-/* harmony import */ var _activate_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4563);
-/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6346);
-/* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1432);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5982);
-/* harmony import */ var _plan_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5190);
-/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4763);
-/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(362);
-/* harmony import */ var _status_command_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4376);
+/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(232);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7696);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1842);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2447);
+/* harmony import */ var _activate_command_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4563);
+/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6346);
+/* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1432);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5982);
+/* harmony import */ var _plan_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5190);
+/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4763);
+/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(362);
+/* harmony import */ var _status_command_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4376);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1590);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9461);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9461);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5345);
 
 
 
@@ -1166,15 +1216,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Each command by its name; bin/commands.ts describes them. */
 const COMMANDS = new Map([
-    ['check', _check_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k_],
-    ['diff', _diff_command_js__WEBPACK_IMPORTED_MODULE_8__/* .runDiff */ .N],
-    ['publish', _publish_command_js__WEBPACK_IMPORTED_MODULE_11__/* .runPublish */ .j],
-    ['activate', _activate_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runActivate */ .B],
-    ['plan', _plan_command_js__WEBPACK_IMPORTED_MODULE_10__/* .runPlan */ .F],
-    ['status', _status_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runStatus */ .e],
-    ['log', _status_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runLog */ .Y],
-    ['rules', async ({ files, format }) => said((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRules */ .a)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, files, format))],
-    ['init', async () => said(await (0,_init_js__WEBPACK_IMPORTED_MODULE_9__/* .initialise */ .Y)(process.cwd()))],
+    ['check', _check_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCheck */ .k_],
+    ['diff', _diff_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runDiff */ .N],
+    ['publish', _publish_command_js__WEBPACK_IMPORTED_MODULE_10__/* .runPublish */ .j],
+    ['activate', _activate_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runActivate */ .B],
+    ['plan', _plan_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runPlan */ .F],
+    ['status', _status_command_js__WEBPACK_IMPORTED_MODULE_12__/* .runStatus */ .e],
+    ['log', _status_command_js__WEBPACK_IMPORTED_MODULE_12__/* .runLog */ .Y],
+    ['rules', async ({ files, format }) => said((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .renderRules */ .a)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y, files, format))],
+    ['init', async () => said(await (0,_init_js__WEBPACK_IMPORTED_MODULE_8__/* .initialise */ .Y)(process.cwd()))],
 ]);
 function said(text) {
     return { exitCode: 0, render: () => text };
@@ -1186,10 +1236,12 @@ async function emit(text, output) {
         return;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(output, full);
+        await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_14__/* .writeOutput */ .z)(output, full);
     }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
     }
 }
 function print(stream, text) {
@@ -1197,17 +1249,17 @@ function print(stream, text) {
 }
 /** An error takes the place of the report, or a report of an earlier run would still say pass; where it can't, it is printed. */
 async function emitError(error, args) {
-    const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_14__/* .undecided */ .o)(error);
+    const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_13__/* .undecided */ .o)(error);
     const output = args?.values.get('output');
     const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
-    const render = args?.command.name === 'plan' ? _plan_command_js__WEBPACK_IMPORTED_MODULE_10__/* .renderPlan */ .E : _render_decision_js__WEBPACK_IMPORTED_MODULE_12__/* .renderDecision */ .X;
-    const report = isReport ? render(decision, args.format, PLAIN) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, PLAIN);
+    const render = args?.command.name === 'plan' ? _plan_command_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPlan */ .E : _render_decision_js__WEBPACK_IMPORTED_MODULE_11__/* .renderDecision */ .X;
+    const report = isReport ? render(decision, args.format, PLAIN) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(decision, PLAIN);
     const isWritten = output !== undefined &&
         (await emit(report, output).then(() => true, () => false));
     if (isReport && !isWritten)
         await emit(report, undefined);
     else
-        await print(process.stderr, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, terminalOf(process.stderr)));
+        await print(process.stderr, (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(decision, terminalOf(process.stderr)));
     return decision.exitCode;
 }
 const PLAIN = { color: false, width: 100 };
@@ -1218,7 +1270,7 @@ function terminalOf(stream) {
 async function main(argv) {
     let args;
     try {
-        const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(argv);
+        const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .l)(argv);
         if (read === 'version' || 'help' in read) {
             await emit(read === 'version' ? _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x : read.help, undefined);
             return 0;
@@ -1560,12 +1612,9 @@ async function readNamed(file) {
 /* harmony export */   M: () => (/* binding */ openRegistry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
 
-
-/** The registry a URL names. What it needs is loaded with it: a check against the base branch must not pay for it. */
-async function openRegistry(url, table, what) {
-    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, what);
+/** The registry at a place. What it needs is loaded with it: a check against the base branch must not pay for it. */
+async function openRegistry(place, table, what) {
     if (place.kind === 'directory') {
         if (table !== '')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory keeps its items itself; leave out ${what}-table`);
@@ -1650,7 +1699,7 @@ function renderPlanJson({ result, topics, errors }) {
         })),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(document)}\n`;
 }
 function topicText(verdict) {
     const { topic, file, classification, plan } = verdict;
@@ -2509,8 +2558,8 @@ function placed({ message, field }, parsed) {
     return { message, at: column === undefined ? null : { start: column.member.keyStart, end: column.member.keyEnd } };
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 5 modules
-var local = __nccwpck_require__(8504);
+// EXTERNAL MODULE: ./build/git/local.js + 7 modules
+var local = __nccwpck_require__(9974);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/annotations.js
@@ -2606,7 +2655,7 @@ function planPublishAnnotations({ errors, publications }) {
 }
 /** `--format github`: workflow commands, and the verdict. */
 function renderPublishGithub(report) {
-    return `${[...planPublishAnnotations(report).map(github/* workflowCommand */.N), (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(publishLine(report)))].join('\n')}\n`;
+    return `${[...planPublishAnnotations(report).map(github/* workflowCommand */.N), (0,report_escape/* logLine */.BP)(publishLine(report))].join('\n')}\n`;
 }
 function remarksOn(publication) {
     const { outcome, verdict, reasons } = publication;
@@ -2631,14 +2680,15 @@ function remarksOn(publication) {
 function annotate({ topic, file, source }, what, { message, at }) {
     return {
         level: 'error',
-        title: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(`${topic}: ${what}`)), 200),
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), annotations/* MAX_MESSAGE */.h2),
-        file: (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(file)),
+        title: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(`${topic}: ${what}`), 200),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(message), annotations/* MAX_MESSAGE */.h2),
+        file: (0,report_escape/* logLine */.BP)(file),
         ...(at === null || source === undefined ? annotations/* FIRST_LINE */.qm : (0,annotations/* annotationPlace */.F7)(source.text, at)),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish-json.js
+
 /** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
 function renderPublishJson({ publications }) {
     const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
@@ -2648,7 +2698,7 @@ function renderPublishJson({ publications }) {
         key,
         reasons: reasons.map(({ message }) => message),
     }));
-    return `${JSON.stringify(entries, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(entries)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish-markdown.js
@@ -2856,7 +2906,10 @@ async function validatingSleep(directory, progress) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 ;// CONCATENATED MODULE: ./build/bin/publish-command.js
+
 
 
 
@@ -2876,8 +2929,9 @@ async function runPublish({ files, values, switches, format }) {
     const url = values.get('registry');
     if (url === undefined)
         throw new errors/* UserError */.yo('publish needs --registry URL');
-    const registry = await (0,open_registry/* openRegistry */.M)(url, values.get('registry-table') ?? '', '--registry');
     const max = maxOf(values.get('max'));
+    const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
+    const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
     const configFile = values.get('config');
     const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
@@ -2887,7 +2941,7 @@ async function runPublish({ files, values, switches, format }) {
             isDryRun: switches.has('dry-run'),
             adopts: switches.has('adopt'),
             max,
-            waitMs: parseDuration(values.get('wait') ?? '0', '--wait'),
+            waitMs,
             facts: {
                 pullRequest: undefined,
                 repository: process.env['GITHUB_REPOSITORY'],
@@ -2899,8 +2953,9 @@ async function runPublish({ files, values, switches, format }) {
             schemas: [],
             failOn: (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d$),
         };
-        const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(line))}\n`));
-        const report = await publish(git, registry, request, tools);
+        const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+        const notes = (0,registry_directory/* newDirectoryNotes */.Ji)(url);
+        const report = (0,registry_directory/* withNotes */.ci)(await publish(git, registry, request, tools), notes);
         const answer = { exitCode: report.exitCode, render: (terminal) => render(report, format, terminal) };
         // The JSON is a list of topics, and a run that did not happen has none.
         const isMute = format === 'json' && report.errors.length > 0;
@@ -2933,17 +2988,73 @@ function render(report, format, terminal) {
 
 /***/ }),
 
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
+/* harmony export */   ci: () => (/* binding */ withNotes),
+/* harmony export */   cy: () => (/* binding */ parseRegistryOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
+
+
+/** A registry as the command line names it, where a directory that is there needs no `./`. Throws a UserError. */
+function parseRegistryOption(url) {
+    (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBareName */ .g)(url, '--registry', isDirectory);
+    return (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, '--registry');
+}
+/** A report that says these things first. */
+function withNotes(report, notes) {
+    return { ...report, notes: [...notes, ...report.notes] };
+}
+/** Says that a registry is a directory that is not there yet, since it may be a mistyped one; nothing for any other registry, or none. */
+function newDirectoryNotes(url) {
+    if (url === '')
+        return [];
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, 'registry');
+    if (place.kind === 's3' || isDirectory(place.directory))
+        return [];
+    return [`There is no directory ${JSON.stringify(place.directory)} yet: every topic is new, and the first that is published creates it.`];
+}
+function isDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseRegistryUrl)
+/* harmony export */   I: () => (/* binding */ parseRegistryUrl),
+/* harmony export */   g: () => (/* binding */ refuseBareName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
 const DEFAULT_PREFIX = 'schemas';
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
+/** What can only be a directory: `./…`, `../…`, `/…`, or a drive of Windows. */
+const WRITTEN_AS_DIRECTORY = /^(?:\.{1,2}(?:[\\/]|$)|\/|[A-Za-z]:[\\/])/;
+/**
+ * Refuses a name that may be a bucket whose scheme was forgotten: taken for a directory it would be empty, and every topic new.
+ * `exists` tells whether a directory lies there. Throws a UserError.
+ */
+function refuseBareName(url, what, exists) {
+    const place = parseRegistryUrl(url, what);
+    if (place.kind === 's3' || WRITTEN_AS_DIRECTORY.test(url) || exists(url))
+        return;
+    const bucket = BUCKET.test(url.split('/', 1)[0] ?? '') ? `s3://${url}` : 's3://bucket[/prefix]';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(url)} may be a bucket or a directory; write ${bucket} or ./${url}`);
+}
 /** `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is how the user gave it. */
 function parseRegistryUrl(url, what) {
     const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
@@ -3173,6 +3284,7 @@ function folded(title, body) {
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
+
 const HOME = 'https://github.com/lean-ops/schema-gate';
 const LEVELS = {
     error: 'error',
@@ -3207,7 +3319,7 @@ function renderSarif(decision, rules, version) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(log)}\n`;
 }
 function descriptor(rule) {
     const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
@@ -3347,8 +3459,8 @@ async function committedSchemas(git, sources, today) {
     return new Map(read.filter((entry) => entry !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 5 modules
-var local = __nccwpck_require__(8504);
+// EXTERNAL MODULE: ./build/git/local.js + 7 modules
+var local = __nccwpck_require__(9974);
 ;// CONCATENATED MODULE: ./build/report/age.js
 const UNITS = [
     ['d', 86_400],
@@ -3457,7 +3569,7 @@ function renderLogJson({ registry, topic, now, entries, exitCode }) {
         })),
         unreadable,
     }));
-    return `${JSON.stringify({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions }, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions })}\n`;
 }
 function versionWords({ version }) {
     return version ?? 'unnumbered';
@@ -3496,6 +3608,7 @@ function statusVerdict({ counts }) {
 
 ;// CONCATENATED MODULE: ./build/report/status-json.js
 
+
 /** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
 function renderStatusJson({ registry, now, scope, counts, topics, exitCode }) {
     const report = {
@@ -3507,7 +3620,7 @@ function renderStatusJson({ registry, now, scope, counts, topics, exitCode }) {
         counts: Object.fromEntries(STANDINGS.map((standing) => [standing.replace('-', '_'), counts[standing]])),
         topics: topics.map(topicFacts),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
 }
 function topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems }) {
     return {
@@ -4264,9 +4377,12 @@ function judged(version, older, topic, { now, digest }) {
 
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __nccwpck_require__(2875);
 ;// CONCATENATED MODULE: ./build/bin/status-command.js
+
 
 
 
@@ -4315,7 +4431,7 @@ function registryOf(command, values) {
     const url = values.get('registry');
     if (url === undefined)
         throw new errors/* UserError */.yo(`${command} needs --registry URL`);
-    return (0,open_registry/* openRegistry */.M)(url, values.get('registry-table') ?? '', '--registry');
+    return (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
 }
 /** What git has merged, to tell where the registry differs; undefined outside of a repository of topic schemas. */
 async function merged(today) {
@@ -4390,6 +4506,186 @@ function undecided(error) {
         ? reason
         : `Unexpected failure in schema-gate ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
     return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+}
+
+
+/***/ }),
+
+/***/ 5345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ writeOutput)
+});
+
+// UNUSED EXPORTS: writeInWorkspace
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/bin/make-folder.js
+
+
+/** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
+async function make_folder_makeFolder(path) {
+    const make = () => mkdir(path).then(() => undefined, (error) => {
+        if (error.code === 'EEXIST' || error.code === 'ENOENT')
+            return error.code;
+        throw error;
+    });
+    if ((await make()) !== 'ENOENT')
+        return;
+    if (dirname(path) !== path)
+        await make_folder_makeFolder(dirname(path));
+    if ((await make()) === 'ENOENT')
+        throw new Error(`the folder ${path} can't be made`);
+}
+
+;// CONCATENATED MODULE: ./build/bin/write-named.js
+// A file that a workflow or a command line names is written where it says. The names below the workspace are a pull request's own,
+// and one that it made a symbolic link would lead the report to any file that the job can write: no link in there is followed.
+
+
+
+
+
+
+/** What the kernel follows of one path before it answers ELOOP. */
+const MAX_LINKS = 40;
+/** For the action: leaves the workspace, which is the current folder, only by an absolute path. Folders are made. */
+async function writeInWorkspace(path, text) {
+    const root = await realpath(process.cwd());
+    if (!isAbsolute(path) && !isWithin(root, resolve(root, path)))
+        throw new UserError(`${JSON.stringify(path)} leads out of the workspace, which only an absolute path may do`);
+    const place = await placeBelow(root, path);
+    await makeFolder(dirname(place ?? resolve(path)));
+    await writeAt(place, path, text);
+}
+/** For the command line: the workspace is the repository around the current folder, or else that folder. */
+async function writeOutput(path, text) {
+    await writeAt(await placeBelow(repositoryAround(await (0,promises_.realpath)(process.cwd())), path), path, text);
+}
+function repositoryAround(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return folder;
+    }
+}
+function isWithin(root, path) {
+    return path === root || path.startsWith(root + external_node_path_.sep);
+}
+/**
+ * Where a path ends below the root, without a link on the way from there; undefined where it ends elsewhere. It is walked as the kernel
+ * would, since a link outside of the root (macOS has one at /tmp) is the user's own and may lead into it.
+ */
+async function placeBelow(root, path) {
+    // Nobody's workspace: every link of the system would be in it.
+    if ((0,external_node_path_.dirname)(root) === root)
+        return undefined;
+    const { dev, ino } = await (0,promises_.stat)(root);
+    const absolute = (0,external_node_path_.resolve)(path);
+    let at = (0,external_node_path_.parse)(absolute).root;
+    let left = absolute.slice(at.length).split(external_node_path_.sep);
+    for (let followed = 0;;) {
+        const [part, ...rest] = left;
+        if (part === undefined)
+            return isWithin(root, at) ? at : undefined;
+        left = rest;
+        const next = (0,external_node_path_.join)(at, part);
+        const found = await lstatIfThere(next);
+        if (found?.isSymbolicLink() !== true) {
+            // A file system that ignores case has more than one name for the root.
+            at = found?.dev === dev && found.ino === ino ? root : next;
+            continue;
+        }
+        if (isWithin(root, at))
+            throw linkError(path, (0,external_node_path_.relative)(root, next));
+        // What a descriptor is open on can't always be named, and is open already.
+        if (++followed > MAX_LINKS || /^\/proc\/.+\/fd\/[0-9]+$/.test(next))
+            return undefined;
+        const target = await (0,promises_.readlink)(next);
+        if ((0,external_node_path_.isAbsolute)(target))
+            at = (0,external_node_path_.parse)(target).root;
+        left = [...target.slice((0,external_node_path_.isAbsolute)(target) ? at.length : 0).split(external_node_path_.sep), ...rest];
+    }
+}
+async function lstatIfThere(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function linkError(path, link) {
+    const what = `${JSON.stringify(path)} leads through the symbolic link ${JSON.stringify(link.split(external_node_path_.sep).join('/'))}`;
+    return new errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
+}
+/** `place` is what placeBelow said of the path. */
+async function writeAt(place, path, text) {
+    if (place === undefined) {
+        await (0,promises_.writeFile)(path, text);
+        return;
+    }
+    // Windows opens no folder.
+    const folder = process.platform === 'win32'
+        ? undefined
+        : await (0,promises_.open)((0,external_node_path_.dirname)(place), promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
+    try {
+        // What was a folder a moment ago may be a link by now; where Linux names an open folder, it can't be exchanged any more.
+        const held = `/proc/self/fd/${String(folder?.fd)}`;
+        const name = folder === undefined ? undefined : await (0,promises_.realpath)(held).catch(() => undefined);
+        if (name !== undefined && name !== (0,external_node_path_.dirname)(place))
+            throw linkError(path, (0,external_node_path_.dirname)(place));
+        await replace(name === undefined ? place : (0,external_node_path_.join)(held, (0,external_node_path_.basename)(place)), text);
+    }
+    finally {
+        await folder?.close();
+    }
+}
+/** A whole file takes the place of the former one, where there is one that something can take the place of. */
+async function replace(path, text) {
+    const former = await lstatIfThere(path);
+    if (former !== undefined && !former.isFile())
+        return writeInPlace(path, text);
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.schema-gate-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
+        if (former !== undefined)
+            await (0,promises_.chmod)(draft, former.mode & 0o777);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        // A file that is mounted, or stands in a folder that is closed, can be written to all the same.
+        if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        await writeInPlace(path, text);
+    }
+}
+/** Fails on a link: O_NOFOLLOW is about the last name only. */
+async function writeInPlace(path, text) {
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+    try {
+        await file.writeFile(text);
+    }
+    finally {
+        await file.close();
+    }
 }
 
 
@@ -10671,7 +10967,7 @@ const SUBMODULE_MODE = '160000';
 
 /***/ }),
 
-/***/ 8504:
+/***/ 9974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11028,6 +11324,105 @@ function pathspecs(folders) {
     return folders.includes('') ? [] : folders;
 }
 
+;// CONCATENATED MODULE: ./build/git/repository-identity.js
+/**
+ * Whether two addresses lead to one repository of one host, whatever the protocol, the credentials and the spelling. What can't be
+ * read is no repository's.
+ */
+function isSameRepository(one, other) {
+    const [a, b] = [parseAddress(one), parseAddress(other)];
+    if (a === undefined || b === undefined || a.host !== b.host || a.path !== b.path)
+        return false;
+    // A host's SSH has a port of its own, which says nothing about the one of its pages.
+    return a.webPort === undefined || b.webPort === undefined || a.webPort === b.webPort;
+}
+function parseAddress(text) {
+    const url = urlOf(text);
+    if (url === undefined || url.search !== '' || url.hash !== '')
+        return undefined;
+    const path = url.pathname
+        .split('/')
+        .filter((part) => part !== '')
+        .join('/')
+        .replace(/\.git$/i, '')
+        .toLowerCase();
+    const isFile = url.protocol === 'file:';
+    if (path === '' || (url.hostname === '') !== isFile)
+        return undefined;
+    // Empty for the usual one.
+    const webPort = /^https?:$/.test(url.protocol) ? url.port : undefined;
+    return { host: url.hostname.toLowerCase(), path, webPort };
+}
+/** Also of git's short form for SSH, `user@host:path`, and of a path. */
+function urlOf(text) {
+    const [, host, path] = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/.exec(text) ?? [];
+    const address = host !== undefined && path !== undefined ? `ssh://${host}/${path}` : text.startsWith('/') ? `file://${text}` : text;
+    return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/git/remote.js
+
+
+const ORIGIN = 'origin';
+/** Where a repository is asked for: `origin` where that is the one at `url`, or nobody says which one it is; else the URL itself. */
+async function remoteOf(directory, url) {
+    if (url === undefined)
+        return ORIGIN;
+    // As it was written, and as git's own rewriting of addresses (insteadOf) makes it.
+    for (const args of [
+        ['config', '--get-all', 'remote.origin.url'],
+        ['remote', 'get-url', '--all', ORIGIN],
+    ]) {
+        const [address = ''] = (await output(directory, args)).split('\n', 1);
+        if (isSameRepository(address, url))
+            return ORIGIN;
+    }
+    return url;
+}
+async function output(directory, args) {
+    try {
+        return (await runGit(directory, args, LOCAL_TIMEOUT_MS)).toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return '';
+        throw error;
+    }
+}
+/** An option, a refspec, which can write to branches, or a pattern. */
+const NO_NAME = /^[-+^]|[:*?[]|^$/;
+/** Brings a branch or a commit here. Without a depth, all of its history. */
+async function fetchFrom(root, remote, nameOrSha, depth) {
+    if (NO_NAME.test(nameOrSha))
+        return 'refused';
+    const limit = depth === undefined ? [] : [`--depth=${depth}`];
+    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', remote, nameOrSha];
+    try {
+        await runGit(root, args, FETCH_TIMEOUT_MS);
+        return 'fetched';
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr) ? 'refused' : 'failed';
+    }
+}
+/** The commit that a full name (`HEAD`, `refs/heads/main`) has there now. Downloads nothing. */
+async function tipAt(root, remote, ref) {
+    if (NO_NAME.test(ref))
+        return 'refused';
+    try {
+        const answer = (await runGit(root, ['ls-remote', '--quiet', '--end-of-options', remote, ref], FETCH_TIMEOUT_MS)).toString('utf8');
+        const line = answer.split('\n').find((one) => one.endsWith(`\t${ref}`));
+        return line === undefined ? 'refused' : { sha: line.slice(0, line.indexOf('\t')) };
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return error.stderr.includes(`'${ORIGIN}' does not appear to be a git repository`) ? 'no-remote' : 'failed';
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/git/working-file.js
@@ -11081,6 +11476,7 @@ async function readWorkingFile(root, path, maxBytes) {
 
 
 
+
 /** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
 const MAX_BLOB_BYTES = 8 * 1_048_576;
 /** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
@@ -11088,12 +11484,20 @@ const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
-async function openRepository(directory) {
+const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. `about` is
+ * the URL of the repository that a run is about; without one it is `origin`.
+ */
+async function openRepository(directory, about) {
     const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
     let answer;
+    let remote;
     try {
-        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
+        [answer, remote] = await Promise.all([
+            runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']),
+            remoteOf(directory, about),
+        ]);
     }
     catch (error) {
         objects.close();
@@ -11117,8 +11521,12 @@ async function openRepository(directory) {
         await completeHistory(root);
         isShallow = false;
     };
+    const fetchOnce = (from, nameOrSha, depth) => 
+    // A depth would cut the history of a complete clone, which is not ours to cut.
+    fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
     return {
         root,
+        remote,
         get isShallow() {
             return isShallow;
         },
@@ -11149,12 +11557,19 @@ async function openRepository(directory) {
         blob: async (oid) => contentOf(await objects.read(oid)),
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
-            const fetched = await fetchCommit(root, isShallow, nameOrSha, depth);
+            let fetched = await fetchOnce(remote, nameOrSha, depth);
+            // A fork's own commits are only there; a full name can't be given to another commit.
+            if (fetched !== 'fetched' &&
+                remote !== ORIGIN &&
+                FULL_NAME.test(nameOrSha) &&
+                (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched')
+                fetched = 'fetched';
             // What came may have been all that was missing.
             if (isShallow && fetched === 'fetched')
                 isShallow = await isShallowNow(root);
             return fetched;
         },
+        remoteTip: (ref) => tipAt(root, remote, ref),
         close: objects.close,
     };
 }
@@ -11169,7 +11584,7 @@ function parentsOf(commit) {
 }
 /** Guards what goes onto a command line, where a name could be an option. */
 function fullName(sha) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+    if (!FULL_NAME.test(sha))
         throw new errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
     return sha;
 }
@@ -11190,23 +11605,6 @@ async function findDefaultBranch(root, commit) {
         if (error instanceof GitFailure)
             return undefined;
         throw error;
-    }
-}
-async function fetchCommit(root, isShallow, nameOrSha, depth) {
-    // With these it would be an option, or a refspec, which can write to branches.
-    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
-        return 'refused';
-    // A depth would cut the history of a complete clone, which is not ours to cut.
-    const limit = isShallow ? [`--depth=${depth}`] : [];
-    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
-    try {
-        await runGit(root, args, FETCH_TIMEOUT_MS);
-        return 'fetched';
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr) ? 'refused' : 'failed';
     }
 }
 
@@ -11385,8 +11783,8 @@ function remarkOnError({ message, file, line }) {
         ...NOWHERE,
         level: 'error',
         title: 'schema-gate could not decide',
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), MAX_MESSAGE),
-        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file)),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(message), MAX_MESSAGE),
+        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(file),
         line,
         endLine: line,
     });
@@ -11420,13 +11818,13 @@ function remarkOnFinding(topic, finding) {
     return level === undefined ? undefined : { level, annotate: () => annotateFinding(topic, finding, level) };
 }
 function annotateFinding(topic, finding, level) {
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`);
     const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
     return {
         level,
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title, 200),
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file)),
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(topic.file),
         ...placeOf(topic, finding),
     };
 }
@@ -11458,6 +11856,7 @@ function placeOf({ after }, { anchor }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Hi: () => (/* binding */ inMarkdown),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   OF: () => (/* binding */ fenced),
@@ -11465,6 +11864,7 @@ function placeOf({ after }, { anchor }) {
 /* harmony export */   ZQ: () => (/* binding */ inProse),
 /* harmony export */   cp: () => (/* binding */ inLog),
 /* harmony export */   pN: () => (/* binding */ inCode),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
@@ -11515,11 +11915,24 @@ function inProse(text) {
 function fenced(text, language) {
     const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
     const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
+    return `${fence}${language}\n${inLog(text)}\n${fence}`;
 }
+/**
+ * What may stand before a command at a line's start: the runner trims all that .NET calls white space (TryParseV2 in actions/runner's
+ * ActionCommand.cs), and a comparison by culture skips what is ignorable. Colours are let pass, too, and nothing that ends a line is.
+ */
+const BEFORE_COMMAND = /^((?:\u001b\[[0-9;]*m|(?![\n\r\u2028\u2029])[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}])*):(?=:)/gmu;
 /** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
 function inLog(text) {
-    return text.replace(/##\[/g, '#\u200b#[').replace(/^([ \t]*):(?=:)/gm, '$1:\u200b');
+    return text.replaceAll('##[', '#\u200b#[').replace(BEFORE_COMMAND, '$1:\u200b');
+}
+/** One line for such a log, with nothing invisible in it. */
+function logLine(text) {
+    return inLog(visible(text));
+}
+/** A JSON document whose strings are harmless in such a log. It reads as the same value: `##[` can stand in strings only. */
+function jsonText(value, indentation = 2) {
+    return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
 }
 /** The data of a workflow command. */
 function commandData(text) {
@@ -11548,7 +11961,7 @@ function commandProperty(text) {
 
 /** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
 function renderGithub(decision) {
-    return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
+    return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
 }
 /** An annotation as a line that the runner reads. */
 function workflowCommand({ level, title, message, file, line, endLine, column, endColumn }) {
@@ -11568,6 +11981,8 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
 /* harmony export */   p: () => (/* binding */ planFacts)
 /* harmony export */ });
 /* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
 
 /** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
 function renderJson(decision) {
@@ -11580,7 +11995,7 @@ function renderJson(decision) {
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
         notes,
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(report)}\n`;
 }
 function topicFacts(topic) {
     const { source, ref, sha256 } = topic.baseline;
@@ -12956,11 +13371,14 @@ function queryType(type) {
 }
 /**
  * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
- * dropped or moved a row is built field by field.
+ * dropped or moved a row is built field by field. Its cast of a REAL to text keeps seven digits, and many values don't come back from
+ * them; the format prints as many digits as a value needs, but prints NULL as the text `null`.
  */
 function conversion(value, from, to, depth = 0) {
     if ((0,column_type/* isSameType */.LE)(from, to))
         return value;
+    if (isFloatToText(from, to))
+        return `IF(${value} IS NULL, NULL, format('%s', ${value}))`;
     if (isCastable(from, to))
         return `CAST(${value} AS ${queryType(to)})`;
     const variable = `e${String(depth)}`;
@@ -12968,7 +13386,11 @@ function conversion(value, from, to, depth = 0) {
         return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
     }
     if (from.kind === 'map' && to.kind === 'map') {
-        return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
+        const key = `k${String(depth)}`;
+        const toKey = conversion(key, from.key, to.key, depth + 1);
+        const toValue = conversion(variable, from.value, to.value, depth + 1);
+        const keyed = toKey === key ? value : `transform_keys(${value}, (${key}, ${variable}) -> ${toKey})`;
+        return toValue === variable ? keyed : `transform_values(${keyed}, (${key}, ${variable}) -> ${toValue})`;
     }
     if (from.kind !== 'struct' || to.kind !== 'struct')
         throw new TypeError('There is no conversion between a STRUCT and another kind of type');
@@ -12979,13 +13401,16 @@ function conversion(value, from, to, depth = 0) {
     });
     return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
 }
+function isFloatToText(from, to) {
+    return from.kind === 'scalar' && to.kind === 'scalar' && from.name === 'FLOAT' && to.name === 'STRING';
+}
 function isCastable(from, to) {
     if (from.kind === 'array' && to.kind === 'array')
         return isCastable(from.element, to.element);
     if (from.kind === 'map' && to.kind === 'map')
         return isCastable(from.key, to.key) && isCastable(from.value, to.value);
     if (from.kind !== 'struct' || to.kind !== 'struct')
-        return true;
+        return !isFloatToText(from, to);
     return (from.fields.length === to.fields.length &&
         from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
 }

@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
@@ -7,16 +6,16 @@ import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
 import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
-import { inLog } from '../report/escape.js';
+import { logLine } from '../report/escape.js';
 import { checkAnswer, type ActionAnswer } from './action-answer.js';
 import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
-import { makeFolder } from './make-folder.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
 import { newDirectoryNotes, withNotes } from './registry-directory.js';
 import { parseRegistryUrl } from './registry-url.js';
 import { targetRepository } from './target-repository.js';
 import { checkTools, undecided } from './wiring.js';
+import { writeInWorkspace } from './write-named.js';
 
 async function run(inputs: Inputs): Promise<ActionAnswer> {
   const payload = await readPayload();
@@ -105,17 +104,13 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
       await write();
       return true;
     } catch (error) {
-      sinks.warn(`${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`);
+      sinks.warn(logLine(`${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`));
       return false;
     }
   };
   const file = async (path: string, text: () => string): Promise<string> => {
     if (path === '') return '';
-    const isWritten = await attempt(path, async () => {
-      await makeFolder(dirname(resolve(path)));
-      await writeFile(path, text());
-    });
-    return isWritten ? path : '';
+    return (await attempt(path, () => writeInWorkspace(path, text()))) ? path : '';
   };
   await attempt('The log', () => sinks.log(answer.log()));
   await attempt('The annotations', () => sinks.annotate(answer.annotations()));
@@ -129,7 +124,7 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
   await attempt('The job summary', async () => {
     if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(answer.summary());
   });
-  if (answer.exitCode !== 0) sinks.fail(inLog(answer.line()));
+  if (answer.exitCode !== 0) sinks.fail(logLine(answer.line()));
 }
 
 /** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */

@@ -2,7 +2,7 @@ import { quoted } from '../core/json-text.js';
 import { namedMessage } from '../core/named-message.js';
 import { isValidTopic } from '../core/topic-name.js';
 import { UserError } from '../errors.js';
-import { inLog, visible } from '../report/escape.js';
+import { inLog, jsonText, logLine, visible } from '../report/escape.js';
 import type { Outcome } from '../validator/outcome.js';
 import type { Ports } from '../validator/ports.js';
 import { responseOf } from '../validator/response.js';
@@ -23,11 +23,11 @@ export async function runActivate({ files, values, format }: Arguments): Promise
     throw new UserError('activate takes one topic: schema-gate activate TOPIC --registry URL');
   if (!isValidTopic(topic))
     throw new UserError(`${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
-  const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${inLog(visible(line))}\n`));
+  const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${logLine(line)}\n`));
   const outcome = await validateTopic(topic, ports);
   return {
     exitCode: outcome.kind === 'rejected' ? 1 : 0,
-    render: () => (format === 'json' ? `${JSON.stringify(responseOf(outcome), null, 2)}\n` : renderOutcome(outcome)),
+    render: () => (format === 'json' ? `${jsonText(responseOf(outcome))}\n` : renderOutcome(outcome)),
   };
 }
 

@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import type { PublishReport } from '../core/publication.js';
-import { inLog, visible } from '../report/escape.js';
+import { logLine } from '../report/escape.js';
 import { renderPublishGithub } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
@@ -46,7 +46,7 @@ export async function runPublish({ files, values, switches, format }: Arguments)
       schemas: [],
       failOn: choice(values, 'fail-on', FAIL_ON),
     };
-    const tools = await publishTools(url, (line) => process.stderr.write(`${inLog(visible(line))}\n`));
+    const tools = await publishTools(url, (line) => process.stderr.write(`${logLine(line)}\n`));
     const notes = newDirectoryNotes(url);
     const report = withNotes(await publish(git, registry, request, tools), notes);
     const answer = { exitCode: report.exitCode, render: (terminal: Terminal) => render(report, format, terminal) };

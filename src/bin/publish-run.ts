@@ -5,7 +5,7 @@ import { requireMerged, type DefaultBranch } from '../gate/require-merged.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
 import { pullRequestOf } from '../github/event.js';
-import { inLog, visible } from '../report/escape.js';
+import { jsonText, logLine } from '../report/escape.js';
 import { planPublishAnnotations } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
@@ -43,7 +43,7 @@ export async function publishRun(inputs: Inputs, payload: unknown, branch: Defau
       failOn: undefined,
     };
     const notes = newDirectoryNotes(inputs.registry);
-    const tools = await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line))));
+    const tools = await publishTools(inputs.registry, (line) => actionsSinks.log(logLine(line)));
     return publishAnswer(withNotes(await publish(git, registry, request, tools), notes));
   } finally {
     git.close();
@@ -61,7 +61,7 @@ function publishAnswer(report: PublishReport): ActionAnswer {
       const counts = sumOfCounts(publications.map(({ counts }) => counts));
       return new Map([
         ...commonOutputs({ result: report.result, counts, topics: publications, baseline: report.registry }),
-        ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
+        ['published', jsonText(JSON.parse(renderPublishJson(report)), 0)],
         ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
       ]);
     },

@@ -2,7 +2,7 @@ import type { Decision, Finding, GateError, TopicVerdict } from '../core/finding
 import type { Span } from '../core/json-node.js';
 import { positionsOf } from '../core/json-text.js';
 import { SEVERITIES } from '../core/rule.js';
-import { inLog, shortened, visible } from './escape.js';
+import { inLog, logLine, shortened, visible } from './escape.js';
 
 /** One remark beside the code. Lines and columns are 1-based, `endColumn` is exclusive; columns only within one line. */
 export interface Annotation {
@@ -45,8 +45,8 @@ export function remarkOnError({ message, file, line }: GateError): Remark {
     ...NOWHERE,
     level: 'error',
     title: 'schema-gate could not decide',
-    message: shortened(inLog(visible(message)), MAX_MESSAGE),
-    file: file === null ? null : inLog(visible(file)),
+    message: shortened(logLine(message), MAX_MESSAGE),
+    file: file === null ? null : logLine(file),
     line,
     endLine: line,
   });
@@ -88,13 +88,13 @@ export function remarkOnFinding(topic: TopicVerdict, finding: Finding): Remark |
 }
 
 function annotateFinding(topic: TopicVerdict, finding: Finding, level: Annotation['level']): Annotation {
-  const title = inLog(visible(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
+  const title = logLine(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`);
   const advice = `${finding.why}\n${visible(finding.fix)}. [${finding.rule}]`;
   return {
     level,
     title: shortened(title, 200),
     message: shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE),
-    file: inLog(visible(topic.file)),
+    file: logLine(topic.file),
     ...placeOf(topic, finding),
   };
 }

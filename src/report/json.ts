@@ -1,5 +1,6 @@
 import type { Decision, Finding, Plan, TopicVerdict } from '../core/finding.js';
 import { positionsOf, type Position } from '../core/json-text.js';
+import { jsonText } from './escape.js';
 
 /** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
 export function renderJson(decision: Decision): string {
@@ -12,7 +13,7 @@ export function renderJson(decision: Decision): string {
     errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     notes,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonText(report)}\n`;
 }
 
 function topicFacts(topic: TopicVerdict): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { ageWords, type Moment } from './age.js';
-import { inCode, inLog, inMarkdown, inProse, shortened, visible } from './escape.js';
+import { inCode, inLog, inMarkdown, inProse, jsonText, shortened, visible } from './escape.js';
 import { logVerdict, type LogChange, type LogEntry, type LogReport } from './log-report.js';
 import { painter, wrapped, type Paint, type Terminal } from './text.js';
 
@@ -82,7 +82,7 @@ export function renderLogJson({ registry, topic, now, entries, exitCode }: LogRe
     })),
     unreadable,
   }));
-  return `${JSON.stringify({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions }, null, 2)}\n`;
+  return `${jsonText({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions })}\n`;
 }
 
 function versionWords({ version }: LogEntry): string {

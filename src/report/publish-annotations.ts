@@ -10,7 +10,7 @@ import {
   type Annotation,
   type Remark,
 } from './annotations.js';
-import { inLog, shortened, visible } from './escape.js';
+import { logLine, shortened } from './escape.js';
 import { workflowCommand } from './github.js';
 import { byOutcome, publishLine } from './publish-words.js';
 
@@ -21,7 +21,7 @@ export function planPublishAnnotations({ errors, publications }: PublishReport):
 
 /** `--format github`: workflow commands, and the verdict. */
 export function renderPublishGithub(report: PublishReport): string {
-  return `${[...planPublishAnnotations(report).map(workflowCommand), inLog(visible(publishLine(report)))].join('\n')}\n`;
+  return `${[...planPublishAnnotations(report).map(workflowCommand), logLine(publishLine(report))].join('\n')}\n`;
 }
 
 function remarksOn(publication: Publication): readonly Remark[] {
@@ -48,9 +48,9 @@ function remarksOn(publication: Publication): readonly Remark[] {
 function annotate({ topic, file, source }: Publication, what: string, { message, at }: Reason): Annotation {
   return {
     level: 'error',
-    title: shortened(inLog(visible(`${topic}: ${what}`)), 200),
-    message: shortened(inLog(visible(message)), MAX_MESSAGE),
-    file: inLog(visible(file)),
+    title: shortened(logLine(`${topic}: ${what}`), 200),
+    message: shortened(logLine(message), MAX_MESSAGE),
+    file: logLine(file),
     ...(at === null || source === undefined ? FIRST_LINE : annotationPlace(source.text, at)),
   };
 }

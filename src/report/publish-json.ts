@@ -1,4 +1,5 @@
 import type { PublishReport } from '../core/publication.js';
+import { jsonText } from './escape.js';
 
 /** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
 export function renderPublishJson({ publications }: Pick<PublishReport, 'publications'>): string {
@@ -9,5 +10,5 @@ export function renderPublishJson({ publications }: Pick<PublishReport, 'publica
     key,
     reasons: reasons.map(({ message }) => message),
   }));
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return `${jsonText(entries)}\n`;
 }

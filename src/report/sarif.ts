@@ -3,6 +3,7 @@ import type { Decision, Finding, TopicVerdict } from '../core/finding.js';
 import type { Span } from '../core/json-node.js';
 import { positionsOf } from '../core/json-text.js';
 import type { Rule, Severity } from '../core/rule.js';
+import { jsonText } from './escape.js';
 
 const HOME = 'https://github.com/lean-ops/schema-gate';
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
@@ -39,7 +40,7 @@ export function renderSarif(decision: Decision, rules: readonly Rule[], version:
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log)}\n`;
 }
 
 function descriptor(rule: Rule): ReportingDescriptor {

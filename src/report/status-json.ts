@@ -1,5 +1,6 @@
 import type { Moment } from './age.js';
 import { STANDINGS, type StatusReport, type TopicStatus } from './status-report.js';
+import { jsonText } from './escape.js';
 
 /** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
 export function renderStatusJson({ registry, now, scope, counts, topics, exitCode }: StatusReport): string {
@@ -12,7 +13,7 @@ export function renderStatusJson({ registry, now, scope, counts, topics, exitCod
     counts: Object.fromEntries(STANDINGS.map((standing) => [standing.replace('-', '_'), counts[standing]])),
     topics: topics.map(topicFacts),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonText(report)}\n`;
 }
 
 function topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems }: TopicStatus): Record<string, unknown> {
