@@ -12,7 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const story = (version) => join(root, `__tests__/stories/events/${version}.json`);
 const repository = throwawayRepository();
 const files = mkdtempSync(join(tmpdir(), 'schema-gate-run-'));
-const LAKE = 'lake';
+const LAKE = './lake';
 /** Any state machine: a directory only records what would be started. */
 const validator = { BACKFILL_STATE_MACHINE_ARN: 'recorded' };
 const write = (version) =>
@@ -78,7 +78,7 @@ function cli(args, expected) {
 }
 
 try {
-  repository.write('.gitignore', `${LAKE}/\n`);
+  repository.write('.gitignore', 'lake/\n');
   write('v1');
   repository.commit('feat: the events topic');
   push('v1 is merged');

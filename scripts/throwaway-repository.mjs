@@ -60,8 +60,10 @@ export function pullRequestEnvironment(repository, head, files) {
   };
   writeFileSync(event, JSON.stringify(payload));
   for (const name of ['output', 'summary']) writeFileSync(join(files, name), '');
+  // Where this itself runs on a runner, its server and ref would be taken for those of the repository.
+  const { GITHUB_SERVER_URL, GITHUB_REF, GITHUB_BASE_REF, ...rest } = process.env;
   return {
-    ...process.env,
+    ...rest,
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: event,

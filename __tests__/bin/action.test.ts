@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { commandsIn } from '../runner-commands.js';
 import { action, story, throwawayRepository, type Repository } from './repository.js';
 
 let repository: Repository;
@@ -61,6 +62,32 @@ describe('a pull request', () => {
       first.out,
       first.summary,
     ]);
+  });
+
+  it('cannot command the runner by the names of its files', () => {
+    const names = ['\u00a0', '\u1680', '\u2003', '\u202f', '\u205f', '\u3000', '\ufeff', ' '].map(
+      (space) => `${space}::stop-commands::x`,
+    );
+    const head = repository.mergePullRequest('change', () => {
+      for (const name of [...names, '##[stop-commands]x']) {
+        repository.write(
+          `schemas/${name}.json`,
+          story('v1').replace('"events"', JSON.stringify(name)),
+        );
+        repository.write(`schemas/${name}/schema.json`, '{');
+      }
+    });
+    const run = action(repository, head, { 'INPUT_REPORT-FILE': 'report.json' });
+    expect(run.outputs.get('topics')).toContain('::stop-commands::x');
+    for (const text of [
+      run.out,
+      run.err,
+      run.summary,
+      readFileSync(join(repository.root, 'report.json'), 'utf8'),
+    ])
+      expect(
+        commandsIn(text).filter((command) => !['error', 'warning', 'notice'].includes(command)),
+      ).toEqual([]);
   });
 
   it('without a changed schema is silent', () => {

@@ -141,7 +141,21 @@ describe('the life of a schema on a directory', () => {
     [['publish', '--registry', 's3://bucket/../up'], "can't be a prefix"],
     [['publish', '--registry', 'r', '--wait', 'soon'], '--wait must be a duration'],
     [['publish', '--registry', 'r', '--max', '0'], '--max must be a number'],
-    [['publish', '--registry', 'r', '--registry-table', 't'], 'A directory keeps its items itself'],
+    [
+      ['publish', '--registry', './r', '--registry-table', 't'],
+      'A directory keeps its items itself',
+    ],
+    [['publish', '--registry', 'my-schemas'], 'write s3://my-schemas or ./my-schemas'],
+    [
+      ['check', '--registry', 'my-schemas/prefix'],
+      'write s3://my-schemas/prefix or ./my-schemas/prefix',
+    ],
+    [['status', '--registry', 'My_Schemas'], 'write s3://bucket[/prefix] or ./My_Schemas'],
+    [
+      ['log', 'events', '--registry', 'my-schemas', '--registry-table', 't'],
+      'write s3://my-schemas',
+    ],
+    [['activate', 'events', '--registry', 'my-schemas'], 'write s3://my-schemas'],
     [['check', '--baseline', 'registry'], '--baseline registry needs --registry'],
     [['activate', '--registry', 'r'], 'activate takes one topic'],
     [['activate', '../x', '--registry', 'r'], "can't be a topic"],
@@ -150,6 +164,38 @@ describe('the life of a schema on a directory', () => {
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(message) });
     expect(err).not.toMatch(/\n\s+at /);
   });
+});
+
+describe('a name without a scheme', () => {
+  it('is a directory on the command line where one is there; that a new one is made is said', () => {
+    const first = cli(repository.root, 'publish', '--registry', './lake', '--wait', '1m');
+    expect(first).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('note: There is no directory "./lake" yet'),
+    });
+    expect(cli(repository.root, 'publish', '--registry', 'lake')).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining('note:'),
+    });
+  });
+
+  it('that is mistyped is said by a check, to which every topic would be new', () => {
+    expect(cli(repository.root, 'check', '--all', '--registry', './leak').out).toContain(
+      'note: There is no directory "./leak" yet',
+    );
+    expect(existsSync(join(repository.root, 'leak'))).toBe(false);
+  });
+
+  it.each(['auto', 'check', 'publish'])(
+    'was a directory on the runner’s disk for the action with mode: %s',
+    (mode) => {
+      cli(repository.root, 'publish', '--registry', './my-schemas', '--wait', '1m');
+      const run = push({ INPUT_MODE: mode, INPUT_REGISTRY: 'my-schemas' });
+      expect([run.code, run.outputs.get('result')]).toEqual([1, 'error']);
+      expect(run.out).toContain('write s3://my-schemas or ./my-schemas');
+      expect(push({ INPUT_MODE: mode, INPUT_REGISTRY: './my-schemas' }).code).toBe(0);
+    },
+  );
 });
 
 describe('check against a registry', () => {

@@ -128,13 +128,7 @@ describe('a branch in a shallow clone was compared with itself', () => {
       ['a run on demand', { kind: 'branch', ref: 'main' }],
       [
         'the branch’s own commit',
-        {
-          kind: 'pull-request',
-          ref: 'main',
-          headSha: undefined,
-          runSha: undefined,
-          isTarget: false,
-        },
+        { kind: 'pull-request', ref: 'main', headSha: undefined, runSha: undefined },
       ],
     ])('%s', async (_, request) => {
       clone(...options, '-b', 'feature');

@@ -9,6 +9,7 @@ describe('what started a run', () => {
     ['pull_request', false],
     ['pull_request_target', true],
     ['pull_request_review', false],
+    ['pull_request_review_comment', false],
   ])('%s is a pull request', (name, isTarget) => {
     const payload = {
       pull_request: { base: { ref: 'release/1' }, head: { sha: SHA } },

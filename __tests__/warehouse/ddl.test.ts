@@ -199,7 +199,34 @@ describe('a rewrite', () => {
   it.each([
     ['INT', 'STRING', 'CAST("c" AS varchar)'],
     ['DATE', 'TIMESTAMP', 'CAST("c" AS timestamp(6))'],
+    ['FLOAT', 'STRING', `IF("c" IS NULL, NULL, format('%s', "c"))`],
+    ['DOUBLE', 'STRING', 'CAST("c" AS varchar)'],
     ['ARRAY<INT>', 'ARRAY<STRING>', 'CAST("c" AS array(varchar))'],
+    [
+      'ARRAY<FLOAT>',
+      'ARRAY<STRING>',
+      `transform("c", e0 -> IF(e0 IS NULL, NULL, format('%s', e0)))`,
+    ],
+    [
+      'MAP<STRING,FLOAT>',
+      'MAP<STRING,STRING>',
+      `transform_values("c", (k0, e0) -> IF(e0 IS NULL, NULL, format('%s', e0)))`,
+    ],
+    [
+      'MAP<FLOAT,INT>',
+      'MAP<STRING,INT>',
+      `transform_keys("c", (k0, e0) -> IF(k0 IS NULL, NULL, format('%s', k0)))`,
+    ],
+    [
+      'STRUCT<f:FLOAT,l:ARRAY<INT>>',
+      'STRUCT<f:STRING,l:ARRAY<STRING>>',
+      `IF("c" IS NULL, NULL, CAST(ROW(IF("c"."f" IS NULL, NULL, format('%s', "c"."f")), CAST("c"."l" AS array(varchar))) AS row("f" varchar, "l" array(varchar))))`,
+    ],
+    [
+      'ARRAY<STRUCT<m:MAP<STRING,ARRAY<FLOAT>>>>',
+      'ARRAY<STRUCT<m:MAP<STRING,ARRAY<STRING>>>>',
+      `transform("c", e0 -> IF(e0 IS NULL, NULL, CAST(ROW(transform_values(e0."m", (k1, e1) -> transform(e1, e2 -> IF(e2 IS NULL, NULL, format('%s', e2))))) AS row("m" map(varchar, array(varchar))))))`,
+    ],
     [
       'STRUCT<x:INT,t:TIMESTAMP>',
       'STRUCT<x:STRING,t:TIMESTAMP>',

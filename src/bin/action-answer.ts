@@ -2,6 +2,7 @@ import type { Decision, Result } from '../core/verdict/finding.js';
 import type { FindingCounts } from '../core/verdict/finding-counts.js';
 import { RULES } from '../core/change/rules/index.js';
 import { planAnnotations, type Annotation } from '../report/annotations.js';
+import { jsonText } from '../report/escape.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';
 import { renderSarif } from '../report/sarif.js';
@@ -44,7 +45,13 @@ export function commonOutputs({
     ['breaking-count', String(counts.breaking + counts.error)],
     ['warning-count', String(counts.warning)],
     ['change-count', String(counts.change)],
-    ['topics', JSON.stringify(topics.map(({ topic }) => topic))],
+    [
+      'topics',
+      jsonText(
+        topics.map(({ topic }) => topic),
+        0,
+      ),
+    ],
     ['baseline', baseline],
   ];
 }

@@ -1,27 +1,35 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
-import { parseTrigger, type Trigger } from '../github/event.js';
+import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
-import { inLog } from '../report/escape.js';
+import { logLine } from '../report/escape.js';
 import { checkAnswer, type ActionAnswer } from './action-answer.js';
 import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
-import { makeFolder } from './make-folder.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
+import { newDirectoryNotes, withNotes } from './registry-directory.js';
+import { parseRegistryUrl } from './registry-url.js';
+import { targetRepository } from './target-repository.js';
 import { checkTools, undecided } from './wiring.js';
+import { writeInWorkspace } from './write-named.js';
 
 async function run(inputs: Inputs): Promise<ActionAnswer> {
   const payload = await readPayload();
-  const trigger = parseTrigger(process.env['GITHUB_EVENT_NAME'] ?? '', payload, process.env);
+  const event = process.env['GITHUB_EVENT_NAME'] ?? '';
+  const trigger = parseTrigger(event, payload, process.env);
+  if (trigger.kind === 'pull-request' && trigger.isTarget) {
+    throw new UserError(
+      'On pull_request_target the base is checked out, not the pull request, and its secrets are at hand; run schema-gate on pull_request, which is safe for forks',
+    );
+  }
   if (!publishes(trigger, inputs)) return checkAnswer(await judgeRun(inputs, trigger));
   // Most runs are checks, and their start must not pay for it.
   const { publishRun } = await import('./publish-run.js');
-  return publishRun(inputs, payload);
+  return publishRun(inputs, payload, parseDefaultBranch(event, payload, process.env));
 }
 
 /** What was not merged is not published, whatever a workflow asks for. */
@@ -39,11 +47,15 @@ function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
 
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
   // Clients are loaded while git works; where neither can, git's reason comes first.
-  const opening = openRepository(process.cwd());
+  const opening = openRepository(process.cwd(), targetRepository(process.env));
   const registry =
     inputs.registry === ''
       ? undefined
-      : openRegistry(inputs.registry, inputs.registryTable, 'registry');
+      : openRegistry(
+          parseRegistryUrl(inputs.registry, 'registry'),
+          inputs.registryTable,
+          'registry',
+        );
   registry?.catch(() => undefined);
   const git = await opening;
   try {
@@ -58,7 +70,8 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       failOn: undefined,
       registry,
     };
-    return await check(git, request, checkTools(new Date(), placesOf(inputs.registry)));
+    const decision = await check(git, request, checkTools(new Date(), placesOf(inputs.registry)));
+    return withNotes(decision, newDirectoryNotes(inputs.registry));
   } finally {
     git.close();
   }
@@ -83,7 +96,6 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
         ref: trigger.baseRef,
         headSha: trigger.headSha,
         runSha: process.env['GITHUB_SHA'],
-        isTarget: trigger.isTarget,
       };
     case 'merge-group':
       return { kind: 'commit', sha: trigger.baseSha };
@@ -105,18 +117,16 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
       return true;
     } catch (error) {
       sinks.warn(
-        `${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`,
+        logLine(
+          `${what} could not be written: ${redacted(reasonOf(error))}. The verdict is not affected.`,
+        ),
       );
       return false;
     }
   };
   const file = async (path: string, text: () => string): Promise<string> => {
     if (path === '') return '';
-    const isWritten = await attempt(path, async () => {
-      await makeFolder(dirname(resolve(path)));
-      await writeFile(path, text());
-    });
-    return isWritten ? path : '';
+    return (await attempt(path, () => writeInWorkspace(path, text()))) ? path : '';
   };
   await attempt('The log', () => sinks.log(answer.log()));
   await attempt('The annotations', () => sinks.annotate(answer.annotations()));
@@ -130,7 +140,7 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
   await attempt('The job summary', async () => {
     if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(answer.summary());
   });
-  if (answer.exitCode !== 0) sinks.fail(inLog(answer.line()));
+  if (answer.exitCode !== 0) sinks.fail(logLine(answer.line()));
 }
 
 /** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */

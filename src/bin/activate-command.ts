@@ -2,7 +2,7 @@ import { quoted } from '../core/text/quoted.js';
 import { withAddress } from '../core/verdict/finding-address.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
-import { inLog, visible } from '../report/escape.js';
+import { inLog, jsonText, logLine, visible } from '../report/escape.js';
 import type { Outcome } from '../validator/outcome.js';
 import type { Ports } from '../validator/ports.js';
 import { responseOf } from '../validator/response.js';
@@ -12,7 +12,7 @@ import type { Arguments } from './arguments.js';
 import { isProcessed } from '../protocol/registry-item.js';
 import { registryVariables } from '../protocol/settings.js';
 import { lambdaSettings } from './lambda-settings.js';
-import { parseRegistryUrl } from './registry-url.js';
+import { newDirectoryNotes, parseRegistryOption } from './registry-directory.js';
 
 /** A single activation runs a handful of statements; on a laptop nobody waits longer. */
 const PATIENCE_MS = 15 * 60_000;
@@ -28,24 +28,23 @@ export async function runActivate({ files, values, format }: Arguments): Promise
       `${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`,
     );
   const ports = await openPorts(url, values.get('registry-table') ?? '', (line) =>
-    process.stderr.write(`${inLog(visible(line))}\n`),
+    process.stderr.write(`${logLine(line)}\n`),
   );
   const outcome = await validateTopic(topic, ports);
   return {
     exitCode: outcome.kind === 'rejected' ? 1 : 0,
     render: () =>
-      format === 'json'
-        ? `${JSON.stringify(responseOf(outcome), null, 2)}\n`
-        : renderOutcome(outcome),
+      format === 'json' ? `${jsonText(responseOf(outcome))}\n` : renderOutcome(outcome),
   };
 }
 
 /** The validator on a registry's URL. */
 export async function openPorts(url: string, table: string, log: Ports['log']): Promise<Ports> {
-  const place = parseRegistryUrl(url, '--registry');
+  const place = parseRegistryOption(url);
   if (place.kind === 'directory') {
     if (table !== '')
       throw new UserError('A directory keeps its items itself; leave out --registry-table');
+    for (const note of newDirectoryNotes(url)) log(note);
     const { directoryPorts } = await import('./directory-ports.js');
     return directoryPorts(place.directory, log);
   }

@@ -9,6 +9,7 @@ import type { Answer } from './answer.js';
 import { choice, type Arguments } from './arguments.js';
 import { inRepository, readNamed } from './named-file.js';
 import { openRegistry } from './open-registry.js';
+import { newDirectoryNotes, parseRegistryOption, withNotes } from './registry-directory.js';
 import { renderDecision } from './render-decision.js';
 import { placesOf } from './places.js';
 import { checkTools } from './wiring.js';
@@ -48,7 +49,15 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
       failOn,
       registry,
     };
-    return await check(git, request, checkTools(new Date(), placesOf(values.get('registry'))));
+    const decision = await check(
+      git,
+      request,
+      checkTools(new Date(), placesOf(values.get('registry'))),
+    );
+    return withNotes(
+      decision,
+      registry === undefined ? [] : newDirectoryNotes(values.get('registry') ?? ''),
+    );
   } finally {
     git.close();
   }
@@ -62,6 +71,10 @@ async function registryOf(values: ReadonlyMap<string, string>): Promise<Registry
     if (baseline === 'registry') throw new UserError('--baseline registry needs --registry URL');
     return undefined;
   }
-  const registry = await openRegistry(url, values.get('registry-table') ?? '', '--registry');
+  const registry = await openRegistry(
+    parseRegistryOption(url),
+    values.get('registry-table') ?? '',
+    '--registry',
+  );
   return baseline === 'base-branch' ? undefined : registry;
 }

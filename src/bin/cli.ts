@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { writeFile } from 'node:fs/promises';
 import { RULES } from '../core/change/rules/index.js';
 import { UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
@@ -16,6 +15,7 @@ import { renderDecision } from './render-decision.js';
 import { runLog, runStatus } from './status-command.js';
 import { VERSION } from './version.js';
 import { undecided } from './wiring.js';
+import { writeOutput } from './write-named.js';
 
 /** Each command by its name; bin/commands.ts describes them. */
 const COMMANDS: ReadonlyMap<string, (args: Arguments) => Promise<Answer>> = new Map([
@@ -41,8 +41,9 @@ async function emit(text: string, output: string | undefined): Promise<void> {
     return;
   }
   try {
-    await writeFile(output, full);
-  } catch {
+    await writeOutput(output, full);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(
       `The output can't be written to ${JSON.stringify(output)}; does its folder exist?`,
     );

@@ -35,7 +35,7 @@ const FORMAT: OptionFacts = {
 };
 
 const REGISTRY: readonly OptionFacts[] = [
-  { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory' },
+  { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
   { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
 ];
 

@@ -1,7 +1,7 @@
 import { leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
 import { UserError } from '../errors.js';
 import { parseDuration } from './duration.js';
-import { parseRegistryUrl } from './registry-url.js';
+import { refuseBareName } from './registry-url.js';
 
 /** Where reports go. Nothing about them can be wrong, so they are known also where another input is. */
 export interface FileInputs {
@@ -39,7 +39,7 @@ export function readInputs(get: (name: string) => string): Inputs {
       throw new UserError('mode: publish needs a registry, such as s3://bucket');
     if (get('registry-table') !== '')
       throw new UserError('registry-table needs a registry, such as s3://bucket');
-  } else parseRegistryUrl(registry, 'registry');
+  } else refuseBareName(registry, 'registry', () => false);
   const schemas = get('schemas')
     .split(/[\r\n,]+/)
     .map((pattern) => pattern.trim())

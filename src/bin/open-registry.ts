@@ -1,10 +1,13 @@
 import { UserError } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
-import { parseRegistryUrl } from './registry-url.js';
+import type { RegistryPlace } from './registry-url.js';
 
-/** The registry a URL names. What it needs is loaded with it: a check against the base branch must not pay for it. */
-export async function openRegistry(url: string, table: string, what: string): Promise<Registry> {
-  const place = parseRegistryUrl(url, what);
+/** The registry at a place. What it needs is loaded with it: a check against the base branch must not pay for it. */
+export async function openRegistry(
+  place: RegistryPlace,
+  table: string,
+  what: string,
+): Promise<Registry> {
   if (place.kind === 'directory') {
     if (table !== '')
       throw new UserError(`A directory keeps its items itself; leave out ${what}-table`);

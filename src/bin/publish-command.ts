@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
 import type { PublishReport } from '../protocol/publication.js';
-import { inLog, visible } from '../report/escape.js';
+import { logLine } from '../report/escape.js';
 import { renderPublishGithub } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
@@ -16,13 +16,19 @@ import { parseDuration } from './duration.js';
 import { inRepository, readNamed } from './named-file.js';
 import { openRegistry } from './open-registry.js';
 import { publishTools } from './publish-tools.js';
+import { newDirectoryNotes, parseRegistryOption, withNotes } from './registry-directory.js';
 
 /** `schema-gate publish [FILE…] --registry URL` */
 export async function runPublish({ files, values, switches, format }: Arguments): Promise<Answer> {
   const url = values.get('registry');
   if (url === undefined) throw new UserError('publish needs --registry URL');
-  const registry = await openRegistry(url, values.get('registry-table') ?? '', '--registry');
   const max = maxOf(values.get('max'));
+  const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
+  const registry = await openRegistry(
+    parseRegistryOption(url),
+    values.get('registry-table') ?? '',
+    '--registry',
+  );
   const configFile = values.get('config');
   const git = await openRepository(process.cwd());
   try {
@@ -32,7 +38,7 @@ export async function runPublish({ files, values, switches, format }: Arguments)
       isDryRun: switches.has('dry-run'),
       adopts: switches.has('adopt'),
       max,
-      waitMs: parseDuration(values.get('wait') ?? '0', '--wait'),
+      waitMs,
       facts: {
         pullRequest: undefined,
         repository: process.env['GITHUB_REPOSITORY'],
@@ -47,10 +53,9 @@ export async function runPublish({ files, values, switches, format }: Arguments)
       schemas: [],
       failOn: choice(values, 'fail-on', FAIL_ON),
     };
-    const tools = await publishTools(url, (line) =>
-      process.stderr.write(`${inLog(visible(line))}\n`),
-    );
-    const report = await publish(git, registry, request, tools);
+    const tools = await publishTools(url, (line) => process.stderr.write(`${logLine(line)}\n`));
+    const notes = newDirectoryNotes(url);
+    const report = withNotes(await publish(git, registry, request, tools), notes);
     const answer = {
       exitCode: report.exitCode,
       render: (terminal: Terminal) => render(report, format, terminal),

@@ -1,10 +1,11 @@
 import { sumOfCounts } from '../core/verdict/finding-counts.js';
 import { worstOutcome, type PublishReport } from '../protocol/publication.js';
 import { publish } from '../gate/publish.js';
+import { requireMerged, type DefaultBranch } from '../gate/require-merged.js';
 import { openRepository } from '../git/local.js';
 import { actionsSinks } from '../github/actions.js';
 import { pullRequestOf } from '../github/event.js';
-import { inLog, visible } from '../report/escape.js';
+import { jsonText, logLine } from '../report/escape.js';
 import { planPublishAnnotations } from '../report/publish-annotations.js';
 import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
@@ -14,12 +15,24 @@ import { commonOutputs, TERMINAL, type ActionAnswer } from './action-answer.js';
 import type { Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { publishTools } from './publish-tools.js';
+import { newDirectoryNotes, withNotes } from './registry-directory.js';
+import { parseRegistryUrl } from './registry-url.js';
+import { targetRepository } from './target-repository.js';
 
-/** Publishes the commit that is checked out. */
-export async function publishRun(inputs: Inputs, payload: unknown): Promise<ActionAnswer> {
-  const git = await openRepository(process.cwd());
+/** Publishes the commit that is checked out, where the default branch holds it. */
+export async function publishRun(
+  inputs: Inputs,
+  payload: unknown,
+  branch: DefaultBranch,
+): Promise<ActionAnswer> {
+  const git = await openRepository(process.cwd(), targetRepository(process.env));
   try {
-    const registry = await openRegistry(inputs.registry, inputs.registryTable, 'registry');
+    await requireMerged(git, branch);
+    const registry = await openRegistry(
+      parseRegistryUrl(inputs.registry, 'registry'),
+      inputs.registryTable,
+      'registry',
+    );
     const request = {
       scope: 'all' as const,
       isDryRun: inputs.isDryRun,
@@ -37,14 +50,9 @@ export async function publishRun(inputs: Inputs, payload: unknown): Promise<Acti
       schemas: inputs.schemas,
       failOn: undefined,
     };
-    return publishAnswer(
-      await publish(
-        git,
-        registry,
-        request,
-        await publishTools(inputs.registry, (line) => actionsSinks.log(inLog(visible(line)))),
-      ),
-    );
+    const notes = newDirectoryNotes(inputs.registry);
+    const tools = await publishTools(inputs.registry, (line) => actionsSinks.log(logLine(line)));
+    return publishAnswer(withNotes(await publish(git, registry, request, tools), notes));
   } finally {
     git.close();
   }
@@ -66,7 +74,7 @@ function publishAnswer(report: PublishReport): ActionAnswer {
           topics: publications,
           baseline: report.registry,
         }),
-        ['published', JSON.stringify(JSON.parse(renderPublishJson(report)))],
+        ['published', jsonText(JSON.parse(renderPublishJson(report)), 0)],
         ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
       ]);
     },

@@ -10,6 +10,7 @@ import type { StatusTools } from '../status/stored-version.js';
 import type { Answer } from './answer.js';
 import type { Arguments } from './arguments.js';
 import { openRegistry } from './open-registry.js';
+import { parseRegistryOption } from './registry-directory.js';
 import { sha256 } from './sha256.js';
 
 function toolsOf(now: Date): StatusTools {
@@ -67,7 +68,7 @@ function registryOf(
 ): ReturnType<typeof openRegistry> {
   const url = values.get('registry');
   if (url === undefined) throw new UserError(`${command} needs --registry URL`);
-  return openRegistry(url, values.get('registry-table') ?? '', '--registry');
+  return openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
 }
 
 /** What git has merged, to tell where the registry differs; undefined outside of a repository of topic schemas. */

@@ -1,6 +1,13 @@
 import { Fault, UserError } from '../errors.js';
 import type { Commit, Git, Target } from '../git/git.js';
-import { findBranch, findDefaultBranch, findNamed, forkPoint } from './fork-point.js';
+import {
+  findBranch,
+  findDefaultBranch,
+  findNamed,
+  forkPoint,
+  isElsewhere,
+  isHeldBy,
+} from './fork-point.js';
 
 /** What a run was asked to compare with. */
 export type BaseRequest =
@@ -11,7 +18,6 @@ export type BaseRequest =
       readonly ref: string;
       readonly headSha: string | undefined;
       readonly runSha: string | undefined;
-      readonly isTarget: boolean;
     }
   | { readonly kind: 'commit'; readonly sha: string }
   /** What a push to the default branch replaced; null where it made the branch, undefined where nobody told. */
@@ -154,13 +160,19 @@ async function pullRequestBase(
     head.parents.length === 2 &&
     head.sha !== headSha &&
     (headSha === undefined || second === headSha || runSha === head.sha);
-  if (isMerge && first !== undefined) return present(git, first);
-  if (request.isTarget && head.sha !== headSha) {
-    throw new UserError(
-      'On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks',
-    );
+  if (isMerge && first !== undefined) {
+    const parent = await present(git, first);
+    // Only GitHub's own merge is known to have the base first. Who owns the branch can push a merge with any first parent, and a fork
+    // gives it by name as the repository itself would.
+    const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
+    if (isGitHubs || (await isInBranch(git, parent, request.ref))) return parent;
   }
   return mergeBaseWith(git, head, request.ref);
+}
+
+async function isInBranch(git: Git, sha: string, ref: string): Promise<boolean> {
+  const tip = ref === '' ? undefined : await findBranch(git, ref);
+  return tip !== undefined && isHeldBy(git, sha, tip.sha);
 }
 
 async function mergeBaseWith(git: Git, head: Commit, ref: string): Promise<string> {
@@ -180,7 +192,8 @@ async function present(git: Git, sha: string): Promise<string> {
   const found =
     (await git.commit(sha)) ??
     ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-  if (found === undefined) throw missing(sha, 2);
+  // A branch can be called like a commit of a repository with other names.
+  if (found?.sha !== sha) throw missing(sha, 2);
   return found.sha;
 }
 

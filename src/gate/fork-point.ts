@@ -14,6 +14,7 @@ export async function findNamed(git: Git, ref: string): Promise<Commit | undefin
 
 /** A branch of origin, which is asked where it isn't here. A runner's own branches are as old as its disk, so origin's come first. */
 export async function findBranch(git: Git, ref: string): Promise<Commit | undefined> {
+  if (isElsewhere(git)) return askElsewhere(git, remoteName(ref));
   return (
     (await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ??
     askOrigin(git, ref)
@@ -34,6 +35,25 @@ async function askOrigin(git: Git, ref: string): Promise<Commit | undefined> {
     : undefined;
 }
 
+/** Whether the branches that are here belong to another repository than the one that a run is about. */
+export function isElsewhere(git: Git): boolean {
+  return git.remote !== 'origin';
+}
+
+/** A fork's branch of the same name holds what its owner likes, so only the repository itself says what its branch is. */
+async function askElsewhere(git: Git, name: string): Promise<Commit | undefined> {
+  for (const ref of [`refs/heads/${name}`, name]) {
+    const fetched = await git.fetchCommit(ref, DEPTH);
+    if (fetched === 'fetched') return git.commit('FETCH_HEAD');
+    if (fetched === 'failed') {
+      throw new Fault(
+        `origin is not ${git.remote}, so what to compare with must be fetched from there, and git could not fetch ${JSON.stringify(name)}; let actions/checkout run without repository:, or with credentials that can read both`,
+      );
+    }
+  }
+  return undefined;
+}
+
 export interface Branch {
   readonly name: string;
   readonly sha: string;
@@ -41,6 +61,11 @@ export interface Branch {
 
 /** The default branch; undefined where a complete clone doesn't know it. A shallow one asks, since comparing with itself shows nothing. */
 export async function findDefaultBranch(git: Git): Promise<Branch | undefined> {
+  if (isElsewhere(git)) {
+    const tip = await askElsewhere(git, 'HEAD');
+    if (tip !== undefined) return { name: 'HEAD', sha: tip.sha };
+    throw new Fault(`${git.remote} did not tell its default branch; name a base`);
+  }
   const known = await git.defaultBranch();
   if (known !== undefined || !git.isShallow) return known;
   const tip = await askOrigin(git, 'HEAD');
@@ -74,6 +99,20 @@ export async function forkPoint(
   throw new Fault(
     `The commit where this branch left ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or let actions/checkout run with fetch-depth: 0`,
   );
+}
+
+/** All of it; more than git counts. */
+const WHOLE_HISTORY = 2_147_483_647;
+
+/** Whether a commit that is here is a branch's tip or in its history, of which a shallow clone fetches what it lacks. */
+export async function isHeldBy(git: Git, commit: string, tip: string): Promise<boolean> {
+  if (commit === tip || (await git.mergeBase(commit, tip)) === commit) return true;
+  if (!git.isShallow) return false;
+  if ((await git.fetchCommit(tip, WHOLE_HISTORY)) !== 'fetched')
+    throw new Fault(
+      `The history of ${tip} could not be fetched into this shallow clone; let actions/checkout run with fetch-depth: 0`,
+    );
+  return (await git.mergeBase(commit, tip)) === commit;
 }
 
 /** The last commit of the first parents that are here. */

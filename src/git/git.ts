@@ -36,9 +36,17 @@ export type Ancestry = 'ancestor' | 'not-ancestor' | 'unknown';
 /** `refused`: the remote answered, and has no such thing to give; `failed`: nobody knows. */
 export type Fetched = 'fetched' | 'refused' | 'failed';
 
+/** A tip, or why there is none: `no-remote`: this clone has no remote `origin`. */
+export type Asked = { readonly sha: string } | Exclude<Fetched, 'fetched'> | 'no-remote';
+
 /** A repository that is read, never written, except for commits fetched into a shallow clone. */
 export interface Git {
   readonly root: string;
+  /**
+   * Which repository is asked: `origin`, or the URL of the one that a run is about where `origin` is another one, such as a fork. Then
+   * the branches that are here are that other one's.
+   */
+  readonly remote: string;
   /** Whether history is missing here, now. */
   readonly isShallow: boolean;
   /** Undefined when the name doesn't lead to a commit that is here. */
@@ -66,7 +74,9 @@ export interface Git {
   readonly blob: (oid: string) => Promise<Content>;
   /** A file on disk; never follows a link out of the repository. */
   readonly workingFile: (path: string) => Promise<Content>;
-  /** Brings a branch or a commit here, from the remote `origin`. The depth counts in a shallow clone only. */
+  /** Brings a branch or a commit here, from the remote. The depth counts in a shallow clone only. */
   readonly fetchCommit: (nameOrSha: string, depth: number) => Promise<Fetched>;
+  /** The commit that a full name (`HEAD`, `refs/heads/main`) has at the remote now. Downloads nothing. */
+  readonly remoteTip: (ref: string) => Promise<Asked>;
   readonly close: () => void;
 }

@@ -1,16 +1,10 @@
 import { Fault } from '../errors.js';
 import { ancestryOf, completeHistory, isShallowNow } from './ancestry.js';
 import { openObjectReader, type GitObject } from './batch.js';
-import type { Commit, Content, Fetched, Git } from './git.js';
+import type { Commit, Content, Git } from './git.js';
 import { listChanges, listFiles } from './listing.js';
-import {
-  explained,
-  FETCH_TIMEOUT_MS,
-  GitFailure,
-  LOCAL_TIMEOUT_MS,
-  runGit,
-  startGit,
-} from './run-git.js';
+import { fetchFrom, ORIGIN, remoteOf, tipAt } from './remote.js';
+import { explained, GitFailure, LOCAL_TIMEOUT_MS, runGit, startGit } from './run-git.js';
 import { readWorkingFile } from './working-file.js';
 
 /** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
@@ -21,20 +15,29 @@ const EMPTY_TREE = {
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 } as const;
 
-/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
-export async function openRepository(directory: string): Promise<Git> {
+const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/**
+ * Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. `about` is
+ * the URL of the repository that a run is about; without one it is `origin`.
+ */
+export async function openRepository(directory: string, about?: string): Promise<Git> {
   const objects = openObjectReader(
     () => startGit(directory, ['cat-file', '--batch']),
     MAX_BLOB_BYTES,
     LOCAL_TIMEOUT_MS,
   );
   let answer: Buffer;
+  let remote: string;
   try {
-    answer = await runGit(directory, [
-      'rev-parse',
-      '--is-shallow-repository',
-      '--show-object-format',
-      '--show-toplevel',
+    [answer, remote] = await Promise.all([
+      runGit(directory, [
+        'rev-parse',
+        '--is-shallow-repository',
+        '--show-object-format',
+        '--show-toplevel',
+      ]),
+      remoteOf(directory, about),
     ]);
   } catch (error) {
     objects.close();
@@ -60,8 +63,16 @@ export async function openRepository(directory: string): Promise<Git> {
     await completeHistory(root);
     isShallow = false;
   };
+  const fetchOnce = (
+    from: string,
+    nameOrSha: string,
+    depth: number,
+  ): ReturnType<Git['fetchCommit']> =>
+    // A depth would cut the history of a complete clone, which is not ours to cut.
+    fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
   return {
     root,
+    remote,
     get isShallow() {
       return isShallow;
     },
@@ -92,11 +103,20 @@ export async function openRepository(directory: string): Promise<Git> {
     blob: async (oid) => contentOf(await objects.read(oid)),
     workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
     fetchCommit: async (nameOrSha, depth) => {
-      const fetched = await fetchCommit(root, isShallow, nameOrSha, depth);
+      let fetched = await fetchOnce(remote, nameOrSha, depth);
+      // A fork's own commits are only there; a full name can't be given to another commit.
+      if (
+        fetched !== 'fetched' &&
+        remote !== ORIGIN &&
+        FULL_NAME.test(nameOrSha) &&
+        (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched'
+      )
+        fetched = 'fetched';
       // What came may have been all that was missing.
       if (isShallow && fetched === 'fetched') isShallow = await isShallowNow(root);
       return fetched;
     },
+    remoteTip: (ref) => tipAt(root, remote, ref),
     close: objects.close,
   };
 }
@@ -113,7 +133,7 @@ function parentsOf(commit: Uint8Array): string[] {
 
 /** Guards what goes onto a command line, where a name could be an option. */
 function fullName(sha: string): string {
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+  if (!FULL_NAME.test(sha))
     throw new Fault(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
   return sha;
 }
@@ -139,36 +159,5 @@ async function findDefaultBranch(
   } catch (error) {
     if (error instanceof GitFailure) return undefined;
     throw error;
-  }
-}
-
-async function fetchCommit(
-  root: string,
-  isShallow: boolean,
-  nameOrSha: string,
-  depth: number,
-): Promise<Fetched> {
-  // With these it would be an option, or a refspec, which can write to branches.
-  if (/^[-+^]|[:*]|^$/.test(nameOrSha)) return 'refused';
-  // A depth would cut the history of a complete clone, which is not ours to cut.
-  const limit = isShallow ? [`--depth=${depth}`] : [];
-  const args = [
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    '--no-recurse-submodules',
-    ...limit,
-    '--end-of-options',
-    'origin',
-    nameOrSha,
-  ];
-  try {
-    await runGit(root, args, FETCH_TIMEOUT_MS);
-    return 'fetched';
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    return /not our ref|unadvertised object|find remote ref/i.test(error.stderr)
-      ? 'refused'
-      : 'failed';
   }
 }

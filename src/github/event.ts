@@ -33,6 +33,7 @@ export function parseTrigger(
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
+    case 'pull_request_review_comment':
       return {
         kind: 'pull-request',
         baseRef:
@@ -61,6 +62,19 @@ export function parseTrigger(
     default:
       return { kind: 'on-demand', defaultBranch };
   }
+}
+
+/** The default branch, empty where nobody names it, and the commit that GitHub says it held when the run began. */
+export function parseDefaultBranch(
+  eventName: string,
+  payload: unknown,
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly name: string; readonly heldCommit: string | undefined } {
+  const name = text(payload, 'repository', 'default_branch') ?? '';
+  const isPush = eventName === 'push';
+  const ref = (isPush ? text(payload, 'ref') : undefined) ?? environment['GITHUB_REF'];
+  const commit = (isPush ? sha(payload, 'after') : undefined) ?? sha(environment, 'GITHUB_SHA');
+  return { name, heldCommit: name !== '' && ref === `refs/heads/${name}` ? commit : undefined };
 }
 
 /** The pull request a pushed commit says it came from, in GitHub's own words; undefined when it says nothing of the kind. */

@@ -3,7 +3,7 @@ import type { Decision, Finding, GateError, TopicVerdict } from '../core/verdict
 import type { Span } from '../core/text/json-node.js';
 import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
-import { inLog, shortened, visible } from './escape.js';
+import { inLog, logLine, shortened, visible } from './escape.js';
 
 /** One remark beside the code. Lines and columns are 1-based, `endColumn` is exclusive; columns only within one line. */
 export interface Annotation {
@@ -50,8 +50,8 @@ export function remarkOnError({ message, file, line }: GateError): Remark {
     ...NOWHERE,
     level: 'error',
     title: 'schema-gate could not decide',
-    message: shortened(inLog(visible(message)), MAX_MESSAGE),
-    file: file === null ? null : inLog(visible(file)),
+    message: shortened(logLine(message), MAX_MESSAGE),
+    file: file === null ? null : logLine(file),
     line,
     endLine: line,
   });
@@ -100,15 +100,15 @@ function annotateFinding(
   finding: Finding,
   level: Annotation['level'],
 ): Annotation {
-  const title = inLog(
-    visible([topic.topic, addressOf(finding)].filter((part) => part !== null).join(': ')),
+  const title = logLine(
+    [topic.topic, addressOf(finding)].filter((part) => part !== null).join(': '),
   );
   const advice = `${finding.why}\n${visible(finding.fix)}. [${finding.rule}]`;
   return {
     level,
     title: shortened(title, 200),
     message: shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE),
-    file: inLog(visible(topic.file)),
+    file: logLine(topic.file),
     ...placeOf(topic, finding),
   };
 }

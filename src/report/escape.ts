@@ -63,12 +63,29 @@ export function inProse(text: string): string {
 export function fenced(text: string, language: string): string {
   const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
+  return `${fence}${language}\n${inLog(text)}\n${fence}`;
 }
+
+/**
+ * What may stand before a command at a line's start: the runner trims all that .NET calls white space (TryParseV2 in actions/runner's
+ * ActionCommand.cs), and a comparison by culture skips what is ignorable. Colours are let pass, too, and nothing that ends a line is.
+ */
+const BEFORE_COMMAND =
+  /^((?:\u001b\[[0-9;]*m|(?![\n\r\u2028\u2029])[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}])*):(?=:)/gmu;
 
 /** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
 export function inLog(text: string): string {
-  return text.replace(/##\[/g, '#\u200b#[').replace(/^([ \t]*):(?=:)/gm, '$1:\u200b');
+  return text.replaceAll('##[', '#\u200b#[').replace(BEFORE_COMMAND, '$1:\u200b');
+}
+
+/** One line for such a log, with nothing invisible in it. */
+export function logLine(text: string): string {
+  return inLog(visible(text));
+}
+
+/** A JSON document whose strings are harmless in such a log. It reads as the same value: `##[` can stand in strings only. */
+export function jsonText(value: unknown, indentation = 2): string {
+  return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
 }
 
 /** The data of a workflow command. */

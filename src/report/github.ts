@@ -1,11 +1,11 @@
 import type { Decision } from '../core/verdict/finding.js';
 import { planAnnotations, type Annotation } from './annotations.js';
-import { commandData, commandProperty, inLog } from './escape.js';
+import { commandData, commandProperty, logLine } from './escape.js';
 import { verdictLine } from './verdict.js';
 
 /** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
 export function renderGithub(decision: Decision): string {
-  return `${[...planAnnotations(decision).map(workflowCommand), inLog(verdictLine(decision))].join('\n')}\n`;
+  return `${[...planAnnotations(decision).map(workflowCommand), logLine(verdictLine(decision))].join('\n')}\n`;
 }
 
 /** An annotation as a line that the runner reads. */

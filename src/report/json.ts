@@ -4,6 +4,7 @@ import type { Acceptance } from '../core/verdict/finding.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, Plan, TopicVerdict } from '../core/verdict/finding.js';
 import { positionsOf, type Position } from '../core/text/positions.js';
+import { jsonText } from './escape.js';
 
 /** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
 export function renderJson(decision: Decision): string {
@@ -16,7 +17,7 @@ export function renderJson(decision: Decision): string {
     errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     notes,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonText(report)}\n`;
 }
 
 function topicFacts(topic: TopicVerdict): Record<string, unknown> {

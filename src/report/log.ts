@@ -1,6 +1,6 @@
 import { ageWords } from './age.js';
 import type { PastMoment } from '../protocol/status-report.js';
-import { inCode, inLog, inMarkdown, inProse, shortened, visible } from './escape.js';
+import { inCode, inLog, inMarkdown, inProse, jsonText, shortened, visible } from './escape.js';
 import type { LogChange, LogEntry, LogReport } from '../protocol/log-report.js';
 import { painter, wrapped, type Paint, type Terminal } from './text.js';
 
@@ -122,7 +122,7 @@ export function renderLogJson({ registry, topic, now, entries, exitCode }: LogRe
       unreadable,
     }),
   );
-  return `${JSON.stringify({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions }, null, 2)}\n`;
+  return `${jsonText({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions })}\n`;
 }
 
 function versionWords({ version }: LogEntry): string {

@@ -1,6 +1,6 @@
 import type { Decision, TopicVerdict } from '../core/verdict/finding.js';
 import type { CatchUp } from '../core/change/catch-up.js';
-import { fenced, inCode, inLog, visible } from './escape.js';
+import { fenced, inCode, inLog, jsonText, visible } from './escape.js';
 import { planFacts } from './json.js';
 import { stayingLines } from './staying-columns.js';
 
@@ -27,7 +27,7 @@ export function renderPlanJson({ result, topics, errors }: Decision): string {
     })),
     errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 }
 
 function topicText(verdict: TopicVerdict): string {

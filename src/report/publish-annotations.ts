@@ -10,7 +10,7 @@ import {
   type Annotation,
   type Remark,
 } from './annotations.js';
-import { inLog, shortened, visible } from './escape.js';
+import { logLine, shortened } from './escape.js';
 import { workflowCommand } from './github.js';
 import { byOutcome, publishLine, reasonWords } from './publish-words.js';
 
@@ -27,7 +27,7 @@ export function planPublishAnnotations({
 
 /** `--format github`: workflow commands, and the verdict. */
 export function renderPublishGithub(report: PublishReport): string {
-  return `${[...planPublishAnnotations(report).map(workflowCommand), inLog(visible(publishLine(report)))].join('\n')}\n`;
+  return `${[...planPublishAnnotations(report).map(workflowCommand), logLine(publishLine(report))].join('\n')}\n`;
 }
 
 function remarksOn(publication: Publication): readonly Remark[] {
@@ -64,9 +64,9 @@ function annotate(
   const { at } = reason;
   return {
     level: 'error',
-    title: shortened(inLog(visible(`${topic}: ${what}`)), 200),
-    message: shortened(inLog(visible(reasonWords(reason))), MAX_MESSAGE),
-    file: inLog(visible(file)),
+    title: shortened(logLine(`${topic}: ${what}`), 200),
+    message: shortened(logLine(reasonWords(reason)), MAX_MESSAGE),
+    file: logLine(file),
     ...(at === null || source === undefined ? FIRST_LINE : annotationPlace(source.text, at)),
   };
 }

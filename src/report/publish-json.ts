@@ -1,5 +1,6 @@
 import type { PublishReport } from '../protocol/publication.js';
 import { reasonWords } from './publish-words.js';
+import { jsonText } from './escape.js';
 
 /** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
 export function renderPublishJson({ publications }: Pick<PublishReport, 'publications'>): string {
@@ -10,5 +11,5 @@ export function renderPublishJson({ publications }: Pick<PublishReport, 'publica
     key,
     reasons: reasons.map(reasonWords),
   }));
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return `${jsonText(entries)}\n`;
 }

@@ -5,6 +5,7 @@ import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js
 import type { Span } from '../core/text/json-node.js';
 import { positionsOf } from '../core/text/positions.js';
 import type { Rule, Severity } from '../core/change/rule.js';
+import { jsonText } from './escape.js';
 
 const HOME = 'https://github.com/lean-ops/schema-gate';
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
@@ -54,7 +55,7 @@ export function renderSarif(decision: Decision, rules: readonly Rule[], version:
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log)}\n`;
 }
 
 function descriptor(rule: Rule): ReportingDescriptor {

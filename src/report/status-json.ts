@@ -4,6 +4,7 @@ import {
   type StatusReport,
   type TopicStatus,
 } from '../protocol/status-report.js';
+import { jsonText } from './escape.js';
 
 /** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
 export function renderStatusJson({
@@ -25,7 +26,7 @@ export function renderStatusJson({
     ),
     topics: topics.map(topicFacts),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonText(report)}\n`;
 }
 
 function topicFacts({

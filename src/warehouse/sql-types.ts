@@ -45,17 +45,26 @@ export function queryType(type: ColumnType): string {
 
 /**
  * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
- * dropped or moved a row is built field by field.
+ * dropped or moved a row is built field by field. Its cast of a REAL to text keeps seven digits, and many values don't come back from
+ * them; the format prints as many digits as a value needs, but prints NULL as the text `null`.
  */
 export function conversion(value: string, from: ColumnType, to: ColumnType, depth = 0): string {
   if (isSameType(from, to)) return value;
+  if (isFloatToText(from, to)) return `IF(${value} IS NULL, NULL, format('%s', ${value}))`;
   if (isCastable(from, to)) return `CAST(${value} AS ${queryType(to)})`;
   const variable = `e${String(depth)}`;
   if (from.kind === 'array' && to.kind === 'array') {
     return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
   }
   if (from.kind === 'map' && to.kind === 'map') {
-    return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
+    const key = `k${String(depth)}`;
+    const toKey = conversion(key, from.key, to.key, depth + 1);
+    const toValue = conversion(variable, from.value, to.value, depth + 1);
+    const keyed =
+      toKey === key ? value : `transform_keys(${value}, (${key}, ${variable}) -> ${toKey})`;
+    return toValue === variable
+      ? keyed
+      : `transform_values(${keyed}, (${key}, ${variable}) -> ${toValue})`;
   }
   if (from.kind !== 'struct' || to.kind !== 'struct')
     throw new TypeError('There is no conversion between a STRUCT and another kind of type');
@@ -69,11 +78,17 @@ export function conversion(value: string, from: ColumnType, to: ColumnType, dept
   return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
 }
 
+function isFloatToText(from: ColumnType, to: ColumnType): boolean {
+  return (
+    from.kind === 'scalar' && to.kind === 'scalar' && from.name === 'FLOAT' && to.name === 'STRING'
+  );
+}
+
 function isCastable(from: ColumnType, to: ColumnType): boolean {
   if (from.kind === 'array' && to.kind === 'array') return isCastable(from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map')
     return isCastable(from.key, to.key) && isCastable(from.value, to.value);
-  if (from.kind !== 'struct' || to.kind !== 'struct') return true;
+  if (from.kind !== 'struct' || to.kind !== 'struct') return !isFloatToText(from, to);
   return (
     from.fields.length === to.fields.length &&
     from.fields.every(

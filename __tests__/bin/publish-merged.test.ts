@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { serverWithFork, type Server } from './fork.js';
+import type { ActionRun, Repository } from './repository.js';
+
+let server: Server;
+let registry: string;
+beforeEach(() => {
+  server = serverWithFork();
+  registry = mkdtempSync(join(tmpdir(), 'registry-'));
+});
+afterEach(() => {
+  server.remove();
+  rmSync(registry, { recursive: true, force: true });
+});
+
+type Payload = Readonly<Record<string, unknown>>;
+const publish = (
+  clone: Repository,
+  event: string,
+  payload: Payload = {},
+  more: Readonly<Record<string, string>> = {},
+): ActionRun =>
+  server.run(clone, event, payload, {
+    INPUT_MODE: 'publish',
+    INPUT_REGISTRY: registry,
+    GITHUB_REF: 'refs/heads/main',
+    ...more,
+  });
+const isPublished = (): boolean => existsSync(join(registry, 'schemas'));
+/** Of main, with a feature branch that isn't merged. */
+const withFeature = (): void => {
+  server.work.git('push', '--quiet', 'target', 'feature');
+};
+
+describe('what the default branch doesn’t hold was published', () => {
+  it.each<[string, Payload, string]>([
+    ['push', { ref: 'refs/heads/feature' }, 'refs/heads/feature'],
+    ['push', { ref: 'refs/tags/v1' }, 'refs/tags/v1'],
+    ['push', { ref: 'refs/heads/main' }, 'refs/heads/main'],
+    ['push', { ref: 'refs/heads/feature', repository: {} }, 'refs/heads/feature'],
+    ['workflow_dispatch', { ref: 'refs/heads/feature' }, 'refs/heads/feature'],
+    ['workflow_run', { workflow_run: { head_branch: 'main' } }, 'refs/heads/main'],
+    ['issue_comment', {}, 'refs/heads/main'],
+    ['release', {}, 'refs/tags/v1'],
+    ['schedule', { repository: {} }, 'refs/heads/main'],
+  ])('by %s with %j', (event, payload, ref) => {
+    withFeature();
+    const run = publish(server.checkout('o/r', 'feature', '--depth=1'), event, payload, {
+      GITHUB_REF: ref,
+    });
+    expect([run.code, run.outputs.get('result')]).toEqual([1, 'error']);
+    expect(run.out).toContain('which is checked out, is not part of it');
+    expect(isPublished()).toBe(false);
+  });
+
+  it('by a comment on a pull request’s lines', () => {
+    withFeature();
+    const run = publish(server.checkout('o/r', 'feature'), 'pull_request_review_comment', {
+      pull_request: { base: { ref: 'main' } },
+    });
+    expect([run.code, isPublished()]).toEqual([1, false]);
+    expect(run.out).toContain('not on a pull request');
+  });
+
+  it('by mode: auto on a push to main whose workflow checks out another branch', () => {
+    withFeature();
+    const clone = server.checkout('o/r', 'feature');
+    const payload = { ref: 'refs/heads/main', after: server.work.git('rev-parse', 'main') };
+    expect(publish(clone, 'push', payload, { INPUT_MODE: 'auto' }).code).toBe(1);
+    rmSync(new URL(`${server.url}/o/r`), { recursive: true });
+    const run = publish(clone, 'push', payload, { INPUT_MODE: 'auto', GITHUB_SHA: payload.after });
+    expect([run.code, isPublished()]).toEqual([1, false]);
+    expect(run.out).toContain("can't be known");
+  });
+
+  it('from a checkout of a fork’s main', () => {
+    expect([
+      publish(server.checkout('f/r', 'main'), 'workflow_dispatch').code,
+      isPublished(),
+    ]).toEqual([1, false]);
+  });
+
+  it('where no default branch is named and nobody can be asked', () => {
+    const clone = server.checkout('o/r', 'main');
+    rmSync(new URL(`${server.url}/o/r`), { recursive: true });
+    expect([publish(clone, 'schedule', { repository: {} }).code, isPublished()]).toEqual([
+      1,
+      false,
+    ]);
+  });
+});
+
+describe('what the default branch holds is published', () => {
+  it.each<[string, Payload]>([
+    ['push', { ref: 'refs/heads/main' }],
+    ['workflow_dispatch', { ref: 'refs/heads/main' }],
+    ['schedule', {}],
+    ['schedule', { repository: {} }],
+    ['issue_comment', {}],
+  ])('by %s with %j', (event, payload) => {
+    const run = publish(server.checkout('o/r', 'main', '--depth=1'), event, payload);
+    expect([run.code, run.outputs.get('activation')]).toEqual([0, 'ACTIVE']);
+  });
+
+  it.each([[[]], [['--depth=1']]])('by running an old push again, fetched with %j', (options) => {
+    const clone = server.checkout('o/r', 'main', ...options);
+    server.work.git('checkout', '--quiet', 'main');
+    for (const message of ['later', 'later still']) server.work.commit(message);
+    server.work.git('push', '--quiet', 'target', 'main');
+    expect(publish(clone, 'push', { ref: 'refs/heads/main' }).code).toBe(0);
+  });
+
+  it.each(['push', 'schedule'])(
+    'by %s where the checkout kept no credentials: GitHub’s event tells',
+    (event) => {
+      const clone = server.checkout('o/r', 'main');
+      rmSync(new URL(`${server.url}/o/r`), { recursive: true });
+      expect(publish(clone, event, event === 'push' ? { ref: 'refs/heads/main' } : {}).code).toBe(
+        0,
+      );
+    },
+  );
+});

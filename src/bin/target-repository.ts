@@ -1,0 +1,19 @@
+import { Fault } from '../errors.js';
+
+/** The URL of the repository that a run is about, as the runner tells it; undefined where it doesn't. */
+export function targetRepository({
+  GITHUB_SERVER_URL: server = '',
+  GITHUB_REPOSITORY: name = '',
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (server === '' || name === '') return undefined;
+  const url = `${server.replace(/\/+$/, '')}/${name}`;
+  if (
+    !/^(?:https?|ssh|file):\/\/[^\s]+$/i.test(url) ||
+    !URL.canParse(url) ||
+    !/^[\w.-]+\/[\w.-]+$/.test(name)
+  )
+    throw new Fault(
+      `GITHUB_SERVER_URL and GITHUB_REPOSITORY name no repository: ${JSON.stringify(url)}`,
+    );
+  return url;
+}
