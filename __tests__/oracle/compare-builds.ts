@@ -3,6 +3,7 @@ import { ledgerOf, type Bench, type Ledger, type Section, type Size } from './be
 import { committedBuild, presentBuild, type Build } from './builds.js';
 import { commandLinesSection } from './command-lines-section.js';
 import type { Difference } from './difference.js';
+import { livesSection } from './lives-section.js';
 import { pairsSection } from './pairs-section.js';
 import { PINNED } from './pinned.js';
 import { storiesSection } from './stories-section.js';
@@ -10,6 +11,7 @@ import { storiesSection } from './stories-section.js';
 export const SECTIONS: ReadonlyMap<string, Section> = new Map([
   ['stories', storiesSection],
   ['command-lines', commandLinesSection],
+  ['lives', livesSection],
   ['pairs', pairsSection],
 ]);
 

@@ -50,7 +50,14 @@ const retyped: DraftChange = (random, draft) =>
   onColumn(random, draft, (column) => [{ ...column, type: changedType(random, column.type) }]);
 const removed: DraftChange = (random, draft) => onColumn(random, draft, () => []);
 
+/** What was announced is done. */
+const withdrawn: DraftChange = (random, draft) => {
+  const kept = draft.payload.filter(({ attributes }) => attributes['deprecated'] === undefined);
+  return kept.length === draft.payload.length ? removed(random, draft) : { ...draft, payload: kept };
+};
+
 const CHANGES: readonly DraftChange[] = [
+  withdrawn,
   ...[added, added, added, retyped, retyped, retyped, retyped, removed, removed],
   // Renamed, with or without a word about it.
   (random, draft) => {
