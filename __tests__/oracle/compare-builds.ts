@@ -1,3 +1,4 @@
+import { actionSection } from './action-section.js';
 import { ALLOWED } from './allowed.js';
 import { ledgerOf, type Bench, type Ledger, type Section, type Size } from './bench.js';
 import { committedBuild, presentBuild, type Build } from './builds.js';
@@ -6,12 +7,14 @@ import type { Difference } from './difference.js';
 import { livesSection } from './lives-section.js';
 import { pairsSection } from './pairs-section.js';
 import { PINNED } from './pinned.js';
+import { seededDefects } from './self-check.js';
 import { storiesSection } from './stories-section.js';
 
 export const SECTIONS: ReadonlyMap<string, Section> = new Map([
   ['stories', storiesSection],
   ['command-lines', commandLinesSection],
   ['lives', livesSection],
+  ['action', actionSection],
   ['pairs', pairsSection],
 ]);
 
@@ -35,6 +38,14 @@ export async function compareWithPinned({ commit = PINNED, ...options }: Options
   }
   log(`old ${commit}, seed ${options.seed}, ${options.words ? 'with' : 'without'} words`);
   const ledger = await compareBuilds(old, presentBuild(), options);
+  if (options.sections.length === 0 || options.sections.includes('self-check')) {
+    const silent = { ...options, size: 'glance' as const, log: () => undefined };
+    const compare = (altered: Build, section: string, words: boolean): Promise<Ledger> =>
+      compareBuilds(old, altered, { ...silent, words, sections: [section] });
+    for (const { defect, isSeen } of await seededDefects(old, compare))
+      ledger.compare('self-check', defect, 'seen', isSeen ? 'seen' : 'missed');
+    log('self-check: done');
+  }
   return tell(ledger, log);
 }
 
