@@ -4,6 +4,8 @@ import { throwawayRepository } from '../../scripts/throwaway-repository.mjs';
 import { countFor, eachOf, NOW, type Section } from './bench.js';
 import { runBundle, type Build } from './builds.js';
 import { COMMAND_LINES, type CommandLine } from './command-lines.js';
+import { writeOddFiles } from './odd-files.js';
+import { dateFiles } from './registry-tree.js';
 import { seenText } from './seen.js';
 
 const SECTION = 'command lines';
@@ -36,6 +38,9 @@ function prepared(): ReturnType<typeof throwawayRepository> {
   repository.write('registry/schemas/orders/pending/schema.json', '{}');
   repository.write('registry/schemas/orders/failed/error.json', '{"status": "FAILED"}');
   mkdirSync(join(repository.root, 'empty'));
+  writeOddFiles(repository);
+  // Ages are told of what lies there.
+  dateFiles(join(repository.root, 'registry'), NOW);
   return repository;
 }
 

@@ -37,6 +37,8 @@ export const COMMAND_LINES: readonly CommandLine[] = [
   ...inFormats('activate events --registry other'),
   ...inFormats('rules'),
   ...inFormats('rules column-removed'),
+  ...inFormats('check --all --config odd.yml'),
+  ...lines('check odd/wide.json --config odd.yml', 'check odd/link.json --config odd.yml --format json'),
   ...lines('rules nope', 'rules Column-Removed', 'rules column-removed type-narrowed'),
   ...lines(
     'check schemas/events.json',
