@@ -1,5 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -24,6 +35,12 @@ const buildAt = (name: string, folder: string): Build => ({
 
 /** The working tree's bundles. */
 export const presentBuild = (): Build => buildAt('present', resolve('.'));
+
+/** Whether a source was written after the bundles were built, so that they may not tell what it says. */
+export function isBundleOlderThanSources(): boolean {
+  const built = statSync('dist/index.js').mtimeMs;
+  return readdirSync('src', { recursive: true, encoding: 'utf8' }).some((name) => statSync(join('src', name)).mtimeMs > built + 60_000);
+}
 
 /** A commit's bundles, taken out of git into a cache outside the tree; undefined where this clone doesn't have the commit. */
 export function committedBuild(commit: string): Build | undefined {

@@ -1,7 +1,7 @@
 import { actionSection } from './action-section.js';
 import { ALLOWED } from './allowed.js';
 import { ledgerOf, type Bench, type Ledger, type Section, type Size } from './bench.js';
-import { committedBuild, presentBuild, type Build } from './builds.js';
+import { committedBuild, isBundleOlderThanSources, presentBuild, type Build } from './builds.js';
 import { commandLinesSection } from './command-lines-section.js';
 import type { Difference } from './difference.js';
 import { livesSection } from './lives-section.js';
@@ -37,6 +37,7 @@ export async function compareWithPinned({ commit = PINNED, ...options }: Options
     return 0;
   }
   log(`old ${commit}, seed ${options.seed}, ${options.words ? 'with' : 'without'} words`);
+  if (isBundleOlderThanSources()) log('dist/ is older than src/: npm run build first, or what is compared is not what the sources say');
   const ledger = await compareBuilds(old, presentBuild(), options);
   if (options.sections.length === 0 || options.sections.includes('self-check')) {
     const silent = { ...options, size: 'glance' as const, log: () => undefined };
