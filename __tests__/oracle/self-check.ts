@@ -12,9 +12,9 @@ const DEFECTS: readonly Defect[] = [
   { text: 'Safe widening: ', replacement: 'Safe Widening: ', section: 'stories' },
   { text: 'ADD COLUMNS', replacement: 'ADD COLUMN', section: 'stories' },
   { text: 'wrong usage or configuration', replacement: 'wrong usage', section: 'command-lines' },
-  { text: "'version-decreased'", replacement: "'version-lowered'", section: 'pairs' },
-  { text: "['activation-seq', ", replacement: "['activation-number', ", section: 'lives' },
-  { text: "'breaking-count'", replacement: "'break-count'", section: 'action' },
+  { text: 'version-decreased', replacement: 'version-lowered', section: 'pairs' },
+  { text: 'activation-seq', replacement: 'activation-number', section: 'lives' },
+  { text: 'breaking-count', replacement: 'break-count', section: 'action' },
 ];
 
 /** Compares the pinned build with copies that were altered on purpose. Tells of each whether it was seen. */
