@@ -23,6 +23,7 @@ export async function productWarehouse(lakehouse) {
     );
   const places = { bucket, databases: { standardized, curated } };
   const warehouse = athenaWarehouse({
+    environment: process.env,
     places,
     outputBucket: bucket,
     workgroup: 'primary',

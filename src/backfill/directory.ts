@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, Fault, reasonOf } from '../errors.js';
-import type { Backfill } from '../validator/backfill.js';
+import type { Backfill } from './backfill.js';
 
 /** The embedded stand-in for a state machine: it records what would be run, one file a name. */
 export function directoryBackfill(directory: string): Backfill {

@@ -1,6 +1,6 @@
 import type * as Sdk from '@aws-sdk/client-dynamodb';
-import { failureOf, mayBeApplied, type Asked } from './aws-failure.js';
-import { awsFault } from './aws-faults.js';
+import { failureOf, mayBeApplied, type Asked } from '../aws/failure.js';
+import { awsFault } from '../aws/fault.js';
 import {
   ATTRIBUTES,
   attributesOf,
@@ -9,7 +9,7 @@ import {
   number,
   TOPIC,
 } from './aws-item-attributes.js';
-import type { Limit } from './aws-limiter.js';
+import type { Limit } from '../aws/limiter.js';
 import type { ItemChanges, ItemCondition, ItemStore, RegistryItem } from './registry.js';
 
 export interface DynamoDb {
@@ -34,6 +34,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
       return await limit(() => work(db));
     } catch (error) {
       const asked: Asked = {
+        service: 'DynamoDB',
         operation,
         permission,
         resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}`,

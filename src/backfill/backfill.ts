@@ -1,4 +1,4 @@
-import type { BackfillInput } from './backfill-input.js';
+import type { BackfillInput } from '../validator/backfill-input.js';
 
 /** What patches history after an activation. */
 export interface Backfill {
