@@ -1,5 +1,5 @@
 import { Fault } from '../errors.js';
-import type { DirectoryFiles } from './directory-files.js';
+import type { DirectoryFiles } from '../directory/files.js';
 
 /** Far more than S3 allows, so that no sidecar of ours is cut. */
 const MAX_SIDECAR_BYTES = 1_048_576;
@@ -52,7 +52,7 @@ export function directoryMetadata(
       try {
         for (const { name } of await files.entries(`${folder}/${key}`)) {
           if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
-            await files.remove(`${folder}/${key}/${name}`);
+            await files.discard(`${folder}/${key}/${name}`);
         }
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
