@@ -1,20 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  readlinkSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
+import { linkSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf, Fault } from '../errors.js';
 import { directoryFault } from './fault.js';
+import { isGone, readHolder, thisProcess, type Holder, type Process } from './lock-holder.js';
 
 /** Exclusion between all processes that use one folder of locks. */
 export interface DirectoryLocks {
@@ -22,25 +12,10 @@ export interface DirectoryLocks {
   readonly hold: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** Tells a process from a later one with the same number; null where the system doesn't say. */
-  readonly started: string | null;
-  readonly token: string;
-}
-interface SeenHolder extends Holder {
-  /** In milliseconds, by the clock of the file system, as all ages here. */
-  readonly written: number;
-}
 /** This process's own file, which becomes a lock or a marker by being linked under that name: whole or not at all. */
 interface Card extends Holder {
   readonly path: string;
 }
-type Process = Omit<Holder, 'token'>;
-
-/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
-const FOREIGN_LIFETIME_MS = 60_000;
 const LONGEST_PAUSE_MS = 25;
 
 /**
@@ -97,7 +72,7 @@ async function acquire(
       if (isLinked(card.path, path)) return card;
       const holder = readHolder(path);
       if (holder === undefined) continue;
-      if (isGone(holder, card) && removeLock(path, holder, card)) continue;
+      if (isGone(holder, card, card.path) && removeLock(path, holder, card)) continue;
       if (performance.now() > deadline) {
         const who =
           holder.host === ''
@@ -119,7 +94,12 @@ async function acquire(
 /** What was done is done; a lock that stays behind is taken over when this process has ended. */
 function release(path: string, card: Card): void {
   try {
-    removeLock(path, card, card);
+    // The marker comes first here, too: since this lock was taken another host may have given its holder up.
+    const marker = `${path}.${card.token}`;
+    if (isLinked(card.path, marker)) {
+      if (isSameFile(path, card.path)) removeFile(path);
+      removeFile(marker);
+    } else removeLock(path, card, card);
   } catch {
     // Said above.
   } finally {
@@ -142,7 +122,7 @@ function claim(path: string, holder: Holder, card: Card): readonly string[] | un
   const marker = `${path}.${holder.token}`;
   if (isLinked(card.path, marker)) return [marker];
   const claimant = readHolder(marker);
-  if (claimant === undefined || !isGone(claimant, card)) return undefined;
+  if (claimant === undefined || !isGone(claimant, card, card.path)) return undefined;
   const inherited = claim(marker, claimant, card);
   return inherited === undefined ? undefined : [marker, ...inherited];
 }
@@ -164,6 +144,14 @@ function isLinked(from: string, to: string): boolean {
   }
 }
 
+/** Cheaper than reading who holds it: as long as this process's file is there, its number is nobody else's. */
+function isSameFile(path: string, own: string): boolean {
+  const [stat, expected] = [path, own].map((one) =>
+    statSync(one, { bigint: true, throwIfNoEntry: false }),
+  );
+  return stat !== undefined && stat.ino === expected?.ino && stat.dev === expected.dev;
+}
+
 function removeFile(path: string): void {
   try {
     unlinkSync(path);
@@ -177,76 +165,5 @@ function removeQuietly(path: string): void {
     unlinkSync(path);
   } catch {
     // A card that stays behind hinders nobody.
-  }
-}
-
-function readHolder(path: string): SeenHolder | undefined {
-  try {
-    const file = openSync(path, 'r');
-    try {
-      return { ...parseHolder(readFileSync(file, 'utf8')), written: fstatSync(file).mtimeMs };
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
-function parseHolder(text: string): Holder {
-  const nobody: Holder = { pid: 0, host: '', started: null, token: 'unreadable' };
-  try {
-    const { pid, host, started, token } = JSON.parse(text) as Record<keyof Holder, unknown>;
-    if (!Number.isSafeInteger(pid) || (pid as number) < 1) return nobody;
-    if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-      return nobody;
-    return {
-      pid: pid as number,
-      host,
-      started: typeof started === 'string' ? started : null,
-      token,
-    };
-  } catch {
-    return nobody;
-  }
-}
-
-function isGone(holder: SeenHolder, card: Card): boolean {
-  if (holder.host !== card.host)
-    return statSync(card.path).mtimeMs - holder.written > FOREIGN_LIFETIME_MS;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'ESRCH';
-  }
-  if (holder.started === null) return false;
-  const started = startOf(holder.pid);
-  return started !== null && started !== holder.started;
-}
-
-const thisProcess = (): Process => ({
-  pid: process.pid,
-  host: thisHost(),
-  started: startOf(process.pid),
-});
-
-/** Containers may share a name, but see other processes: their numbers mean something else. */
-function thisHost(): string {
-  try {
-    return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`;
-  } catch {
-    return hostname();
-  }
-}
-
-/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
   }
 }
