@@ -76,6 +76,10 @@ function lossesIn(calls: readonly string[][]): readonly string[] {
     )
       losses.push(`the folder ${path} may be gone`);
     if (name !== 'rename' && name !== 'link') continue;
+    for (const [made, [call, folder = '']] of calls.slice(0, at).entries())
+      if (call === 'mkdir' && String(target).startsWith(`${folder}/`) && folder !== '')
+        if (dirname(folder) !== '/' && !isSynced(dirname(folder), made, at))
+          losses.push(`${folder} may be gone when ${String(target)} is there`);
     if (!isSynced(path, 0, at)) losses.push(`${String(target)} may be empty`);
     if (!isSynced(dirname(String(target)), at, calls.length))
       losses.push(`${String(target)} may be gone`);

@@ -69,11 +69,13 @@ function wayTo(root: string, folder: string): readonly string[] {
   return names.map((_, index) => join(root, ...names.slice(0, index + 1)));
 }
 
-/** Undefined where nothing is, or nothing that can be reached. */
+/** Undefined where no folder can be reached. With the time of its birth, since systems give numbers of removed folders to new ones. */
 function identityAt(full: string): string | undefined {
   try {
     const stat = statSync(full, { bigint: true, throwIfNoEntry: false });
-    return stat === undefined ? undefined : `${String(stat.dev)}.${String(stat.ino)}`;
+    return stat?.isDirectory() === true
+      ? [stat.dev, stat.ino, stat.birthtimeNs].join('.')
+      : undefined;
   } catch {
     return undefined;
   }
