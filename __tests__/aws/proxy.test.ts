@@ -105,6 +105,15 @@ describe('a proxy', () => {
     expect(proxy.authorization()).toBe(`${USER}:${PASSWORD}`);
   });
 
+  it('keeps its name and password to itself: nothing that is logged of an agent shows them', async () => {
+    setVariables({ HTTPS_PROXY: `http://${CREDENTIALS}@${proxy.host}` });
+    const { httpsAgent } = await agentsFor(process.env, 1);
+    const shown = inspect(httpsAgent, { depth: 20, showHidden: true, getters: true });
+    expect(shown).toContain(proxy.host);
+    for (const secret of [USER, PASSWORD, encodeURIComponent(PASSWORD)])
+      expect(shown).not.toContain(secret);
+  });
+
   it('may be named without http://, and then without credentials', async () => {
     setVariables({ HTTPS_PROXY: proxy.host });
     expect(await read(https)).toBe(2);

@@ -18,7 +18,7 @@ export class ProxyAgent extends HttpsProxyAgent<string> {
     private readonly isSecure: boolean,
     options: AgentOptions,
   ) {
-    super(proxy, options);
+    super(bare(proxy), { ...options, headers: () => authorizationOf(proxy) });
   }
 
   /** The library reads it off the stack, where https is missing when a request had to wait for a socket. */
@@ -52,6 +52,20 @@ export class ProxyAgent extends HttpsProxyAgent<string> {
       },
     );
   }
+}
+
+/** Without name and password: the library shows the URL to debug listeners and in events. */
+function bare(proxy: URL): URL {
+  const shown = new URL(proxy);
+  shown.username = '';
+  shown.password = '';
+  return shown;
+}
+
+function authorizationOf({ username, password }: URL): Record<string, string> {
+  if (username === '' && password === '') return {};
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
 function targetOf({ host, port }: Connection, isSecure: boolean): string {
