@@ -13,7 +13,7 @@ interface Case {
   readonly advice: (failure: Failure, asked: Asked) => Advice;
 }
 
-/** Who can permit what Athena and Glue need, for those who may do it with SQL and for those who grant. */
+/** What a role needs to change tables, and who grants it. */
 export const LAKE_PERMISSIONS =
   'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
   'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
