@@ -27,7 +27,10 @@ const around = (name, then) => {
     return answer;
   };
 };
-around('openSync', ([path], file) => paths.set(file, path));
+around('openSync', ([path], file) => {
+  paths.set(file, path);
+  say('open', path);
+});
 for (const name of ['mkdirSync', 'renameSync', 'linkSync', 'unlinkSync', 'statSync', 'lstatSync'])
   around(name, (given) => say(name.replace('Sync', ''), ...given.slice(0, name === 'renameSync' || name === 'linkSync' ? 2 : 1)));
 const { fsync } = fs;
@@ -155,4 +158,30 @@ it('a folder is looked at once: a second write makes none, and asks little', () 
   expect(count('mkdir')).toBeLessThanOrEqual(1);
   expect(count('fsync')).toBe(4);
   expect(count('stat', 'lstat')).toBeLessThanOrEqual(20);
+});
+
+it('many writes into one folder share syncs of it, and each waits for one that began after it', () => {
+  const [calls = []] = callsOf(
+    `const { directoryFiles } = await import('./directory/files.js');
+     const files = directoryFiles(directory, 'tmp');
+     await files.write('folder/first', Buffer.from('1'));
+     process.stdout.write('step\\n');
+     const names = Array.from({ length: 40 }, (_, at) => 'folder/' + at);
+     await Promise.all(names.map(async (name) => { await files.write(name, Buffer.from('1')); process.stdout.write('done ' + name + '\\n'); }));
+     step();`,
+  ).slice(1);
+  const syncs = calls.filter(([name, path]) => name === 'fsync' && path === '/folder').length;
+  expect(syncs).toBeLessThanOrEqual(40);
+  for (const [at, [name, path]] of calls.entries()) {
+    if (name !== 'done') continue;
+    const renamed = calls.findIndex(
+      ([call, , to]) => call === 'rename' && to === `/${String(path)}`,
+    );
+    const between = calls.slice(renamed, at);
+    const begun = between.findIndex(([call, folder]) => call === 'open' && folder === '/folder');
+    expect(begun).toBeGreaterThan(-1);
+    expect(
+      between.slice(begun).some(([call, folder]) => call === 'fsync' && folder === '/folder'),
+    ).toBe(true);
+  }
 });

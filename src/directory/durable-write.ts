@@ -49,8 +49,28 @@ export async function createFile(
   return true;
 }
 
-/** Makes a new name last. Some systems can't open folders or sync them; there the name is as durable as they make it. */
-export async function syncFolder(full: string): Promise<void> {
+/** By path, the sync of a folder that runs, and the one that all who came meanwhile wait for. */
+const syncs = new Map<string, { running: Promise<void>; next?: Promise<void> }>();
+
+/**
+ * Makes new names in a folder last. Those who ask while a sync runs share the next one: theirs may have come too late for that one.
+ */
+export function syncFolder(full: string): Promise<void> {
+  const one = syncs.get(full);
+  if (one === undefined) return startSync(full);
+  return (one.next ??= one.running.catch(() => undefined).then(() => startSync(full)));
+}
+
+function startSync(full: string): Promise<void> {
+  const running = syncNow(full).finally(() => {
+    if (syncs.get(full)?.next === undefined) syncs.delete(full);
+  });
+  syncs.set(full, { running });
+  return running;
+}
+
+/** Some systems can't open folders or sync them; there a name is as durable as they make it. */
+async function syncNow(full: string): Promise<void> {
   try {
     const folder = openSync(full, constants.O_RDONLY);
     try {

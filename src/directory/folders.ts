@@ -50,7 +50,7 @@ export function foldersBelow(root: string): Folders {
     },
     make: async (folder) => {
       if (isKnown(folder)) return;
-      mkdirSync(root, { recursive: true });
+      if (identityAt(root) === undefined) mkdirSync(root, { recursive: true });
       const way = wayTo(root, folder);
       for (const full of way) {
         const stat = lstatSync(full, { bigint: true, throwIfNoEntry: false });
