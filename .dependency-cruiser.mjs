@@ -167,7 +167,7 @@ export default {
       name: 'no-orphans',
       comment: 'Code that nobody imports is tested in vain.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/bin/' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/bin/|\\.d\\.ts$' },
       to: {},
     },
     {

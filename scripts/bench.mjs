@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchDirectory } from './bench-directory.mjs';
 import { lambdaRows } from './bench-lambda.mjs';
 import { benchRegistry, start } from './bench-registry.mjs';
 import { pullRequestEnvironment, throwawayRepository } from './throwaway-repository.mjs';
@@ -178,8 +179,15 @@ row(
 );
 
 const registry = await benchRegistry(Math.ceil(rounds / 2));
-row('700 active versions from S3, 20 ms a request ÷ ideal', registry.ratio, 3);
-row('10,000 topics and their items listed: peak memory', registry.memory, 200, 'MB');
+row(`700 active versions from S3, 20 ms a request ÷ ideal (${registry.ideal} ms)`, registry.ratio);
+row('700 active versions from S3: CPU of the process', registry.cpu, undefined, 'ms');
+row('700 active versions from S3: peak memory', registry.memory, 250, 'MB');
+row('10,000 topics and their items listed: peak memory', registry.listed, 200, 'MB');
+const directory = benchDirectory(process.argv.includes('--quick') ? 1 : 3);
+row('700 topics published to a directory: wall', directory.published.wall, 5000, 'ms');
+row('700 topics published to a directory: CPU', directory.published.cpu, undefined, 'ms');
+row('700 topics activated in a directory: wall', directory.activated.wall, 10_000, 'ms');
+row('700 topics activated in a directory: CPU', directory.activated.cpu, undefined, 'ms');
 const lambda = await lambdaRows(rounds, process.argv.includes('--quick'));
 for (const [measure, value, target] of lambda.rows) row(measure, value, target);
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { pullRequestEnvironment } from '../../scripts/throwaway-repository.mjs';
 import { awsRegistry } from '../../src/registry/aws.js';
 import type { Registry } from '../../src/registry/registry.js';
+import { connectProxy } from '../servers/connect-proxy.js';
 import { dynamoDbServer, type DynamoDbServer } from '../servers/dynamodb.js';
 import { faultyProxy, type FaultyProxy } from '../servers/faulty-proxy.js';
 import { s3Server, type S3Server } from '../servers/s3.js';
@@ -165,6 +166,24 @@ describe('the shipped bundles on S3 and DynamoDB', () => {
     expect(code).toBe(3);
     expect(out + err).toMatch(message);
     expect(out + err).not.toMatch(/hush-hush|\n\s+at /);
+  });
+
+  it('reach S3 through a proxy, and only where one is named', async () => {
+    const tunnel = await connectProxy();
+    await put(registry.layout.active('events'), story('v1'));
+    const check = ['check', '--all', '--registry', `s3://${bucket}`];
+    const variables = { HTTP_PROXY: `http://user:pass@${tunnel.host}` };
+    const host = new URL(proxy.url).host;
+    try {
+      expect(await cli(check, variables)).toMatchObject({ code: 0 });
+      expect(new Set(tunnel.taken())).toEqual(new Set([host]));
+      expect(tunnel.authorization()).toBe('user:pass');
+      const exempt = { ...variables, NO_PROXY: new URL(proxy.url).hostname };
+      expect(await cli(check, exempt)).toMatchObject({ code: 0 });
+      expect(tunnel.taken()).toEqual([]);
+    } finally {
+      await tunnel.close();
+    }
   });
 
   it('no bucket is a fault that names it', async () => {

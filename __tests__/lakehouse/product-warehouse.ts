@@ -24,6 +24,7 @@ export function productWarehouse(lakehouse: Lakehouse) {
   // The two services have an endpoint each, which the SDK finds where a function would have it.
   Object.assign(process.env, environment);
   const warehouse = athenaWarehouse({
+    environment: process.env,
     places: PLACES,
     outputBucket: BUCKET,
     workgroup: 'primary',

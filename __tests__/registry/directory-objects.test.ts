@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { directoryFiles } from '../../src/registry/directory-files.js';
+import { directoryFiles } from '../../src/directory/files.js';
 import { directoryMetadata } from '../../src/registry/directory-metadata.js';
 import { directoryObjects } from '../../src/registry/directory-objects.js';
 import { directoryRegistry } from '../../src/registry/directory.js';

@@ -16,6 +16,7 @@ export interface RegistryProcess {
 
 /** The sources as JavaScript, so that other processes can load them without a build. */
 export interface CompiledSources {
+  readonly folder: string;
   /** Runs statements that know `registry`, `objects`, `items`, `number` (of the process), `print` and `go`. */
   readonly start: (directory: string, number: number, statements: string) => RegistryProcess;
   readonly remove: () => void;
@@ -36,6 +37,7 @@ export function compileSources(): CompiledSources {
   }
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   return {
+    folder,
     start: (directory, number, statements) => {
       const script = join(folder, `process-${String(number)}.js`);
       writeFileSync(script, `${HEAD}\n${statements}\nprocess.exit(0);\n`);

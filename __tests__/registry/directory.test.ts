@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
-import { directoryFault } from '../../src/registry/directory-fault.js';
+import { directoryFault } from '../../src/directory/fault.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
 import { layoutOf } from '../../src/protocol/keys.js';
 import type { ItemStore, PutCondition, Registry } from '../../src/registry/registry.js';

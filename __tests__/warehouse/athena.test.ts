@@ -9,6 +9,7 @@ import { on, places, tablesOf, typeOf } from './tables.js';
 
 let aws: AthenaGlue;
 beforeAll(async () => {
+  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 's' });
   aws = await startAthenaGlue(Object.values(places.databases));
 });
 afterAll(() => aws.close());
@@ -25,11 +26,10 @@ function warehouse(options: Partial<AthenaOptions> = {}): Warehouse {
     workgroup: 'primary',
     remainingMs: () => 600_000,
     sleep: () => Promise.resolve(),
-    client: {
-      region: 'eu-west-1',
-      endpoint: aws.endpoint,
-      credentials: { accessKeyId: 'a', secretAccessKey: 's' },
-      maxAttempts: 1,
+    environment: {
+      AWS_REGION: 'eu-west-1',
+      AWS_ENDPOINT_URL: aws.endpoint,
+      AWS_MAX_ATTEMPTS: '1',
     },
     ...options,
   });
@@ -211,16 +211,26 @@ describe('a query', () => {
       'throttled',
       'TooManyRequestsException',
       'slow',
-      /StartQueryExecution on cur_db.*TooManyRequestsException: slow; AWS throttles/,
+      /StartQueryExecution on cur_db.* failed: AWS asked to slow down \(.*TooManyRequestsException: slow\)\. Run again.* or raise the quota/,
     ],
-    ['denied', 'AccessDeniedException', 'no', /let the role use Athena/],
+    [
+      'denied',
+      'AccessDeniedException',
+      'no',
+      /access was denied .*Allow athena:StartQueryExecution: let the role use Athena/,
+    ],
     [
       'without a workgroup',
       'InvalidRequestException',
       'WorkGroup is not found.',
-      /check the workgroup/,
+      /AWS refused it .*Check the workgroup and the output bucket/,
     ],
-    ['answered by a broken service', 'InternalServerException', 'oh', /try again/],
+    [
+      'answered by a broken service',
+      'InternalServerException',
+      'oh',
+      /the service is out of order .*Run again in a few minutes\.$/,
+    ],
   ])('is a fault when starting it is %s', async (_, type, message, expected) => {
     const athena = await created();
     aws.failNext('StartQueryExecution', type, message);
@@ -373,9 +383,9 @@ describe('the catalogue', () => {
       'GetTable',
       'AccessDeniedException',
       'Insufficient Lake Formation permission(s)',
-      /GetTable on cur_db\.topic.*Lake Formation governs/,
+      /GetTable on cur_db\.topic failed.*Allow glue:GetTable.*Lake Formation governs/,
     ],
-    ['GetTable', 'ThrottlingException', 'Rate exceeded', /AWS throttles/],
+    ['GetTable', 'ThrottlingException', 'Rate exceeded', /AWS asked to slow down/],
     ['GetDatabase', 'AccessDeniedException', 'no', /GetDatabase on cur_db failed/],
   ])('is never taken for empty when %s fails with %s', async (action, type, message, expected) => {
     const athena = warehouse();

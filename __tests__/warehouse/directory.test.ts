@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { directoryWarehouse } from '../../src/warehouse/directory.js';
@@ -67,13 +67,38 @@ it('refuses to drop what never was', async () => {
   });
 });
 
-it('loses none of many changes at once', async () => {
-  const warehouse = directoryWarehouse(fresh(), places);
-  await warehouse.apply(create, '1');
-  const names = Array.from({ length: 20 }, (_, index) => `c${String(index)}`);
-  await Promise.all(names.map((name) => warehouse.apply(add(name), '1')));
-  const table = await warehouse.table('cur_db', 'topic');
+it.each([
+  ['of one user', 1],
+  ['of three users of the directory', 3],
+])('loses none of many changes at once %s', async (_, users) => {
+  const directory = fresh();
+  const warehouses = Array.from({ length: users }, () => directoryWarehouse(directory, places));
+  await warehouses[0]!.apply(create, '1');
+  const names = Array.from({ length: 21 }, (_, index) => `c${String(index)}`);
+  await Promise.all(names.map((name, index) => warehouses[index % users]!.apply(add(name), '1')));
+  const table = await warehouses[0]!.table('cur_db', 'topic');
   expect(table?.columns.map((column) => column.name)).toEqual(expect.arrayContaining(names));
+});
+
+it.each([
+  ['the file of a table', `${folder}/topic.json`],
+  ['the folder of a database', folder],
+  ['the folder of the catalogue', 'schema-gate/catalogue'],
+  ['the folder of what is not finished', 'schema-gate/tmp'],
+])('follows no link: %s', async (_, path) => {
+  const [directory, outside] = [fresh(), fresh()];
+  await directoryWarehouse(outside, places).apply(create, '1');
+  const before = readdirSync(outside, { recursive: true });
+  const text = readFileSync(join(outside, folder, 'topic.json'), 'utf8');
+  mkdirSync(dirname(join(directory, path)), { recursive: true });
+  symlinkSync(join(outside, path), join(directory, path));
+  const fault: unknown = await directoryWarehouse(directory, places)
+    .apply(add('b2'), '1')
+    .catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(Fault);
+  expect(String(fault)).toContain(`${join(directory, path)} is a link`);
+  expect(readdirSync(outside, { recursive: true })).toEqual(before);
+  expect(readFileSync(join(outside, folder, 'topic.json'), 'utf8')).toBe(text);
 });
 
 it('keeps a type that it does not know as its text', async () => {

@@ -1,4 +1,4 @@
-import type { Backfill } from '../../src/validator/backfill.js';
+import type { Backfill } from '../../src/backfill/backfill.js';
 import type { BackfillInput } from '../../src/protocol/backfill-input.js';
 
 export interface Execution {

@@ -1,25 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { codeOf, Fault, reasonOf } from '../errors.js';
-import type { Backfill } from '../validator/backfill.js';
+import { sharedDirectory } from '../directory/shared-directory.js';
+import type { Backfill } from './backfill.js';
+
+/** As Step Functions names executions. */
+const NAME = /^[A-Za-z0-9._-]{1,80}$/;
 
 /** The embedded stand-in for a state machine: it records what would be run, one file a name. */
 export function directoryBackfill(directory: string): Backfill {
-  const folder = join(directory, 'schema-gate', 'executions');
+  const { files, locate } = sharedDirectory(directory);
   return {
     start: async (name, input) => {
-      const path = join(folder, `${name}.json`);
-      try {
-        await mkdir(folder, { recursive: true });
-        await writeFile(path, `${JSON.stringify(input, null, 2)}\n`, { flag: 'wx' });
-        return { kind: 'started', id: path };
-      } catch (error) {
-        if (codeOf(error) === 'EEXIST') return { kind: 'exists', id: path };
-        throw new Fault(
-          `The backfill ${name} could not be recorded at ${path}: ${reasonOf(error)}`,
-          { cause: error },
-        );
-      }
+      if (!NAME.test(name))
+        throw new TypeError(`Not a name of a backfill: ${JSON.stringify(name)}`);
+      const path = `schema-gate/executions/${name}.json`;
+      const bytes = Buffer.from(`${JSON.stringify(input, null, 2)}\n`);
+      const isNew = await files.create(path, bytes);
+      return { kind: isNew ? 'started' : 'exists', id: locate(path) };
     },
   };
 }

@@ -1,14 +1,19 @@
-import { Fault, reasonOf, redacted } from '../errors.js';
-import type { NeededActions } from '../protocol/permissions.js';
-import type { Backfill } from '../validator/backfill.js';
-
-const NEEDED: NeededActions = 'states:StartExecution';
+import { clientSettings, DEFAULT_LIMITS } from '../aws/client-settings.js';
+import type { Environment } from '../aws/environment.js';
+import { failureOf } from '../aws/failure.js';
+import { awsFault } from '../aws/fault.js';
+import type { Backfill } from './backfill.js';
 
 /** Starts executions of a state machine. A name is taken for 90 days, which makes starting one twice harmless. */
-export async function stepFunctionsBackfill(stateMachineArn: string): Promise<Backfill> {
-  const { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } =
-    await import('@aws-sdk/client-sfn');
-  const client = new SFNClient({ maxAttempts: 4 });
+export async function stepFunctionsBackfill(
+  stateMachineArn: string,
+  environment: Environment,
+): Promise<Backfill> {
+  const [{ SFNClient, StartExecutionCommand }, settings] = await Promise.all([
+    import('@aws-sdk/client-sfn'),
+    clientSettings('Step Functions', environment, { ...DEFAULT_LIMITS, attempts: 4 }),
+  ]);
+  const client = new SFNClient(settings);
   // An execution's ARN differs from its machine's in two places.
   const executionArn = (name: string): string =>
     `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
@@ -20,12 +25,14 @@ export async function stepFunctionsBackfill(stateMachineArn: string): Promise<Ba
         );
         return { kind: 'started', id: id ?? executionArn(name) };
       } catch (error) {
-        if (error instanceof ExecutionAlreadyExists)
+        if (failureOf(error).name === 'ExecutionAlreadyExists')
           return { kind: 'exists', id: executionArn(name) };
-        throw new Fault(
-          `StartExecution of ${name} on ${stateMachineArn} failed: ${redacted(reasonOf(error))}. Check the ARN and ${NEEDED}`,
-          { cause: error },
-        );
+        throw awsFault(error, {
+          service: 'Step Functions',
+          operation: `StartExecution of ${name} on`,
+          resource: stateMachineArn,
+          permission: 'states:StartExecution',
+        });
       }
     },
   };

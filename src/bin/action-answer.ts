@@ -8,7 +8,7 @@ import { renderMarkdown } from '../report/markdown.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderText } from '../report/text.js';
 import { countsOf, verdictLine } from '../report/verdict.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../protocol/version.js';
 
 /** What a run has to say, rendered only where there is somebody to read it. */
 export interface ActionAnswer {

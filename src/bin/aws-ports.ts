@@ -24,12 +24,14 @@ export async function awsPorts(
     stateMachineArn,
   } = read;
   const settings: Settings = { ...read.settings, judges };
-  const registry = await awsRegistry({ bucket, prefix, table, environment: process.env });
+  const environment = process.env;
+  const registry = await awsRegistry({ bucket, prefix, table, environment });
   const { items } = registry;
   if (items === undefined) throw new TypeError('A registry was opened without its table');
   return {
     registry: { ...registry, items },
     warehouse: athenaWarehouse({
+      environment,
       places: settings.places,
       outputBucket: athenaOutputBucket,
       workgroup: athenaWorkgroup,
@@ -39,7 +41,7 @@ export async function awsPorts(
     backfill:
       stateMachineArn === undefined || judges === 'structure'
         ? undefined
-        : await stepFunctionsBackfill(stateMachineArn),
+        : await stepFunctionsBackfill(stateMachineArn, environment),
     settings,
     now: () => new Date(),
     digest: sha256,

@@ -13,7 +13,7 @@ import { renderPlan, runPlan } from './plan-command.js';
 import { runPublish } from './publish-command.js';
 import { renderDecision } from './render-decision.js';
 import { runLog, runStatus } from './status-command.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../protocol/version.js';
 import { undecided } from './wiring.js';
 import { writeOutput } from './write-named.js';
 

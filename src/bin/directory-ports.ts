@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { directoryBackfill } from '../backfill/directory.js';
-import { directoryRegistry, locksOf } from '../registry/directory.js';
+import { directoryRegistry } from '../registry/directory.js';
 import type { Ports } from '../validator/ports.js';
 import { directoryWarehouse } from '../warehouse/directory.js';
 import { activationSettings } from './lambda-settings.js';
@@ -21,7 +21,7 @@ export function directoryPorts(directory: string, log: Ports['log']): Ports {
   if (items === undefined) throw new TypeError('A directory keeps its items itself');
   return {
     registry: { ...registry, items },
-    warehouse: directoryWarehouse(directory, settings.places, locksOf(directory)),
+    warehouse: directoryWarehouse(directory, settings.places),
     backfill: settings.hasStateMachine ? directoryBackfill(directory) : undefined,
     settings,
     now: () => new Date(),

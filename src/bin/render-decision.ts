@@ -6,7 +6,7 @@ import { renderMarkdown } from '../report/markdown.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderText, type Terminal } from '../report/text.js';
 import type { Format } from './commands.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../protocol/version.js';
 
 /** A decision in the format that was asked for. */
 export function renderDecision(decision: Decision, format: Format, terminal: Terminal): string {

@@ -5,7 +5,7 @@ import type { CheckTools } from '../gate/check.js';
 import { DEFAULT_PLACES, planStatements } from '../warehouse/ddl.js';
 import type { Places } from '../core/change/tables/table-change.js';
 import { sha256 } from './sha256.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../protocol/version.js';
 
 /** What the gate needs of the outside world besides git. */
 export function checkTools(now: Date, places: Places = DEFAULT_PLACES): CheckTools {

@@ -1,9 +1,9 @@
 import type * as Sdk from '@aws-sdk/client-dynamodb';
-import { failureOf, mayBeApplied, type Asked } from './aws-failure.js';
-import { awsFault } from './aws-faults.js';
+import { failureOf, mayBeApplied, type Asked } from '../aws/failure.js';
+import { awsFault } from '../aws/fault.js';
 import { attributesOf, isChanged, itemOf, number } from './aws-item-attributes.js';
 import type { NeededActions } from '../protocol/permissions.js';
-import type { Limit } from './aws-limiter.js';
+import type { Limit } from '../aws/limiter.js';
 import {
   ATTRIBUTES,
   CONDITIONED,
@@ -38,6 +38,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
       return await limit(() => work(db));
     } catch (error) {
       const asked: Asked = {
+        service: 'DynamoDB',
         operation,
         permission,
         resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}`,

@@ -43,7 +43,7 @@ async function* pages(
   delimiter?: string,
 ): AsyncGenerator<ListObjectsV2CommandOutput> {
   for (let token: string | undefined; ;) {
-    const page = await s3(({ client }) =>
+    const page = await s3((client) =>
       client.send(
         new sdk.ListObjectsV2Command({
           Bucket,

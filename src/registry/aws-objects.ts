@@ -1,43 +1,47 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bucket } from './aws-bucket.js';
-import { failureOf, isAbsent, isConflict, mayBeApplied, type Asked } from './aws-failure.js';
-import { awsFault } from './aws-faults.js';
+import { failureOf, mayBeApplied, type Asked } from '../aws/failure.js';
+import { isAbsent, isConflict } from './aws-s3-failure.js';
+import { awsFault } from '../aws/fault.js';
 import { listFolders, listObjects } from './aws-list.js';
 import { asS3Metadata } from './aws-metadata.js';
 import { readEtag, readObject } from './aws-read.js';
-import { backoff } from './aws-retry.js';
+import { backoff } from '../aws/retry.js';
 import type { ObjectStore, PutCondition, StoredObject, Written } from './registry.js';
 
 /** How often a write is tried that met another one under the same key at the same moment (409). */
 const CONFLICT_TRIES = 5;
 
+const reading = (resource: string): Asked => ({
+  service: 'S3',
+  operation: 'Reading',
+  resource,
+  permission: 's3:GetObject',
+});
+
 /** Objects of a bucket. Faults name operation, `s3://bucket/key` and what to do. */
 export function awsObjects(bucket: Bucket): ObjectStore {
   const locate = (key: string): string => `s3://${bucket.name}/${key}`;
-  const reading = (key: string): Asked => ({
-    operation: 'Reading',
-    resource: locate(key),
-    permission: 's3:GetObject',
-  });
   const listing = (prefix: string): Asked => ({
+    service: 'S3',
     operation: 'Listing',
     resource: locate(prefix),
     permission: 's3:ListBucket',
   });
   return {
     locate,
-    get: (key) => told(readObject(bucket, key), reading(key)),
+    get: (key) => told(readObject(bucket, key), reading(locate(key))),
     put: async (key, bytes, metadata, condition) =>
       put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
     remove: async (key, etag) => {
       // A store that doesn't know If-Match would delete whatever is there. It can't be asked, but one can look first.
       if (bucket.hasOwnEndpoint) {
-        const now = await told(readEtag(bucket, key), reading(key));
+        const now = await told(readEtag(bucket, key), reading(locate(key)));
         if (now !== undefined && now !== etag) return 'refused';
       }
       const { sdk, s3, name } = bucket;
       try {
-        await s3(({ client }) =>
+        await s3((client) =>
           client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })),
         );
         return 'removed';
@@ -46,13 +50,14 @@ export function awsObjects(bucket: Bucket): ObjectStore {
         if (isAbsent(failure)) return 'removed';
         if (failure.status !== 412 && !isConflict(failure)) {
           throw awsFault(error, {
+            service: 'S3',
             operation: 'Deleting',
             resource: locate(key),
             permission: 's3:DeleteObject and s3:GetObject',
           });
         }
         // Also refused when it is gone, by an earlier try whose answer was lost, for instance.
-        return (await told(readEtag(bucket, key), reading(key))) === undefined
+        return (await told(readEtag(bucket, key), reading(locate(key)))) === undefined
           ? 'removed'
           : 'refused';
       }
@@ -88,6 +93,7 @@ async function put(
         const there = await readObject(bucket, key).catch((cause: unknown) => {
           if (isRefused)
             throw awsFault(cause, {
+              service: 'S3',
               operation: 'Reading',
               resource: locate(key),
               permission: 's3:GetObject',
@@ -99,6 +105,7 @@ async function put(
       }
       if (isRefused) return 'refused';
       throw awsFault(error, {
+        service: 'S3',
         operation: 'Writing',
         resource: locate(key),
         permission: 's3:PutObject and s3:GetObject',
@@ -114,7 +121,7 @@ function putOnce(
   metadata: ReadonlyMap<string, string>,
   condition: PutCondition,
 ): Promise<Written> {
-  return s3(async ({ client }) => {
+  return s3(async (client) => {
     const { ETag, VersionId } = await client.send(
       new sdk.PutObjectCommand({
         Bucket: name,

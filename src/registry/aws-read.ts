@@ -1,7 +1,8 @@
 import type { GetObjectCommandOutput } from '@aws-sdk/client-s3';
 import type { Readable } from 'node:stream';
 import { readBody } from './aws-body.js';
-import { failureOf, isAbsent } from './aws-failure.js';
+import { failureOf } from '../aws/failure.js';
+import { isAbsent } from './aws-s3-failure.js';
 import type { Bucket } from './aws-bucket.js';
 import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
 import type { StoredObject } from './registry.js';
@@ -14,10 +15,8 @@ export function readObject(
   { sdk, s3, name: Bucket }: Bucket,
   key: string,
 ): Promise<StoredObject | undefined> {
-  return s3(({ client, quickGet }) =>
-    quickGet(key, () =>
-      askFor(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))),
-    ),
+  return s3((client) =>
+    askFor(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))),
   );
 }
 
@@ -56,7 +55,7 @@ export function readEtag(
   { sdk, s3, name: Bucket }: Bucket,
   key: string,
 ): Promise<string | undefined> {
-  return s3(async ({ client }) => {
+  return s3(async (client) => {
     try {
       return (await client.send(new sdk.HeadObjectCommand({ Bucket, Key: key }))).ETag;
     } catch (error) {

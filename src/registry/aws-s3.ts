@@ -1,26 +1,20 @@
 import type * as Sdk from './aws-s3-sdk.js';
-import type { Limit } from './aws-limiter.js';
-import { failureOf } from './aws-failure.js';
-import { quickGet, type QuickGet } from './aws-quick-get.js';
-import type { AwsSettings } from './aws-settings.js';
+import type { Limit } from '../aws/limiter.js';
+import { failureOf } from '../aws/failure.js';
+import type { ClientSettings } from '../aws/client-settings.js';
 
 export type S3Module = typeof Sdk;
 
-export interface S3Client {
-  readonly client: Sdk.S3Client;
-  readonly quickGet: QuickGet;
-}
-
 /** Runs a request in the region where the bucket lies. Rejects with what the SDK throws. */
-export type S3 = <T>(task: (s3: S3Client) => Promise<T>) => Promise<T>;
+export type S3 = <T>(task: (client: Sdk.S3Client) => Promise<T>) => Promise<T>;
 
 /**
  * A bucket's clients. Where S3 says that the bucket lies in another region, that region's client is used from then on. (The SDK's
  * own followRegionRedirects swaps the region of a client that other requests are using at that moment, and mixes them up.)
  */
-export function s3In(sdk: S3Module, settings: AwsSettings, limit: Limit): S3 {
-  const connect = (region: string | undefined): S3Client => {
-    const client = new sdk.S3Client({
+export function s3In(sdk: S3Module, settings: ClientSettings, limit: Limit): S3 {
+  const connect = (region: string | undefined): Sdk.S3Client =>
+    new sdk.S3Client({
       ...settings,
       ...(region === undefined ? {} : { region }),
       forcePathStyle: settings.endpoint !== undefined,
@@ -28,8 +22,6 @@ export function s3In(sdk: S3Module, settings: AwsSettings, limit: Limit): S3 {
       // what is written stay on, since a bucket with Object Lock takes nothing without one.
       responseChecksumValidation: 'WHEN_REQUIRED',
     });
-    return { client, quickGet: quickGet(client, settings.requestHandler) };
-  };
   let current = connect(undefined);
   let region: string | undefined;
   return async (task) => {

@@ -1,8 +1,9 @@
 import { awsItems, type DynamoDb } from './aws-items.js';
-import { limiter } from './aws-limiter.js';
+import { limiter } from '../aws/limiter.js';
 import { awsObjects } from './aws-objects.js';
 import { s3In } from './aws-s3.js';
-import { awsSettings, DEFAULT_LIMITS, type AwsLimits } from './aws-settings.js';
+import { clientSettings, DEFAULT_LIMITS, type AwsLimits } from '../aws/client-settings.js';
+import type { Environment } from '../aws/environment.js';
 import { layoutOf } from '../protocol/keys.js';
 import type { Registry } from './registry.js';
 
@@ -12,24 +13,25 @@ export interface AwsRegistryOptions extends Partial<AwsLimits> {
   readonly prefix: string;
   /** Undefined: DynamoDB is neither read nor loaded. */
   readonly table: string | undefined;
-  /** For AWS_REGION, AWS_DEFAULT_REGION, AWS_MAX_ATTEMPTS and AWS_ENDPOINT_URL…; credentials are found by the SDK's own chain. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** For AWS_REGION, AWS_DEFAULT_REGION, AWS_MAX_ATTEMPTS, AWS_ENDPOINT_URL… and proxies; credentials are found by the SDK's own chain. */
+  readonly environment: Environment;
 }
 
 /**
- * The registry in S3 and DynamoDB. Makes no request yet. Throws a UserError for an endpoint that is no URL; what its stores throw
+ * The registry in S3 and DynamoDB. Makes no request yet. Throws a UserError for an endpoint or a proxy that is no URL; what its stores throw
  * are Faults, but for a TypeError about metadata that S3 doesn't take.
  */
 export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry> {
   const { bucket, prefix, table, environment } = options;
   const limits: AwsLimits = {
     inFlight: options.inFlight ?? DEFAULT_LIMITS.inFlight,
+    attempts: options.attempts ?? DEFAULT_LIMITS.attempts,
     backoffMs: options.backoffMs ?? DEFAULT_LIMITS.backoffMs,
     timeoutMs: options.timeoutMs ?? DEFAULT_LIMITS.timeoutMs,
   };
-  const settings = awsSettings('S3', environment, limits);
+  const settings = await clientSettings('S3', environment, limits);
   const itemSettings =
-    table === undefined ? undefined : awsSettings('DYNAMODB', environment, limits);
+    table === undefined ? undefined : await clientSettings('DynamoDB', environment, limits);
   const limit = limiter(limits.inFlight);
   let db: Promise<DynamoDb> | undefined;
   const connect = (): Promise<DynamoDb> =>

@@ -1,7 +1,7 @@
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
-import type { DirectoryFiles } from './directory-files.js';
-import type { DirectoryLocks } from './directory-lock.js';
+import type { DirectoryFiles } from '../directory/files.js';
+import type { DirectoryLocks } from '../directory/lock.js';
 import {
   isAdmitted,
   readItem,

@@ -1,5 +1,5 @@
 import { Fault } from '../errors.js';
-import type { DirectoryFiles } from './directory-files.js';
+import type { DirectoryFiles } from '../directory/files.js';
 
 /** Far more than S3 allows, so that no sidecar of ours is cut. */
 const MAX_SIDECAR_BYTES = 1_048_576;
@@ -39,20 +39,22 @@ export function directoryMetadata(
         { file: full },
       );
     },
-    write: (key, sha256, metadata) => {
+    write: async (key, sha256, metadata) => {
+      // A claim has none, nor had it before: then nothing need be written, which costs three folders and two syncs.
+      if (metadata.size === 0 && (await files.entries(`${folder}/${key}`)).length === 0) return;
       const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value] as const);
       const text = JSON.stringify(
         Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))),
         null,
         2,
       );
-      return files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
+      await files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
     },
     prune: async (key, sha256) => {
       try {
         for (const { name } of await files.entries(`${folder}/${key}`)) {
           if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
-            await files.remove(`${folder}/${key}/${name}`);
+            await files.discard(`${folder}/${key}/${name}`);
         }
       } catch (error) {
         if (!(error instanceof Fault)) throw error;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DirectoryFiles, FileContent } from './directory-files.js';
-import type { DirectoryLocks } from './directory-lock.js';
+import type { DirectoryFiles, FileContent } from '../directory/files.js';
+import type { DirectoryLocks } from '../directory/lock.js';
 import type { DirectoryMetadata } from './directory-metadata.js';
 import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
 import type { ObjectFacts, ObjectStore, PutCondition } from './registry.js';

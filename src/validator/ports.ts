@@ -1,6 +1,6 @@
 import type { ItemStore, Registry } from '../registry/registry.js';
 import type { Warehouse } from '../warehouse/warehouse.js';
-import type { Backfill } from './backfill.js';
+import type { Backfill } from '../backfill/backfill.js';
 import type { Settings } from './settings.js';
 
 /** What the validator works on. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AthenaClient, QueryExecution } from '@aws-sdk/client-athena';
-import { Fault } from '../errors.js';
-import { clientFault, failureOf, nameOf, readable } from './athena-failure.js';
+import { failureOf, fieldOf } from '../aws/failure.js';
+import { awsFault } from '../aws/fault.js';
+import { Fault, reasonOf } from '../errors.js';
+import { queryFailure, readable } from './query-failure.js';
 
 /** Where and how queries run. */
 export interface QueryPlace {
@@ -64,8 +66,13 @@ export async function runQuery(
     );
     id = started.QueryExecutionId;
   } catch (error) {
-    if (isMalformed(error)) return { kind: 'refused', reason: readable((error as Error).message) };
-    throw clientFault('StartQueryExecution', resource, error);
+    if (isMalformed(error)) return { kind: 'refused', reason: readable(reasonOf(error)) };
+    throw awsFault(error, {
+      service: 'Athena',
+      operation: 'StartQueryExecution on',
+      resource,
+      permission: 'athena:StartQueryExecution',
+    });
   }
   if (id === undefined)
     throw new Fault(`StartQueryExecution on ${resource} answered without an id; try again`);
@@ -78,11 +85,12 @@ export async function runQuery(
         })
       ).QueryExecution;
     } catch (error) {
-      throw clientFault(
-        'GetQueryExecution',
-        `query ${readable(id)}, which may still be running,`,
-        error,
-      );
+      throw awsFault(error, {
+        service: 'Athena',
+        operation: 'GetQueryExecution on',
+        resource: `query ${readable(id)}, which may still be running,`,
+        permission: 'athena:GetQueryExecution',
+      });
     }
     const outcome = outcomeOf(id, database, execution);
     if (outcome !== undefined) return outcome;
@@ -109,7 +117,7 @@ function outcomeOf(
   const state = execution?.Status?.State;
   if (state === 'QUEUED' || state === 'RUNNING') return undefined;
   if (state === 'SUCCEEDED') return { kind: 'succeeded' };
-  const { isOfStatement, reason } = failureOf(execution?.Status);
+  const { isOfStatement, reason } = queryFailure(execution?.Status);
   if (state === 'FAILED' && isOfStatement) return { kind: 'refused', reason };
   const what =
     state === 'FAILED'
@@ -131,7 +139,8 @@ function tokenOf(sql: string, attempt: string): string {
 }
 
 function isMalformed(error: unknown): boolean {
-  if (nameOf(error) !== 'InvalidRequestException' || typeof error !== 'object' || error === null)
-    return false;
-  return 'AthenaErrorCode' in error && error.AthenaErrorCode === 'MALFORMED_QUERY';
+  return (
+    failureOf(error).name === 'InvalidRequestException' &&
+    fieldOf(error, 'AthenaErrorCode') === 'MALFORMED_QUERY'
+  );
 }

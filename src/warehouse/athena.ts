@@ -1,7 +1,10 @@
-import type { AthenaClient, AthenaClientConfig } from '@aws-sdk/client-athena';
+import type { AthenaClient } from '@aws-sdk/client-athena';
 import type { GlueClient } from '@aws-sdk/client-glue';
+import { clientSettings, DEFAULT_LIMITS, type AwsLimits } from '../aws/client-settings.js';
+import type { Environment } from '../aws/environment.js';
+import { failureOf, type Asked } from '../aws/failure.js';
+import { awsFault } from '../aws/fault.js';
 import { Fault } from '../errors.js';
-import { clientFault, nameOf } from './athena-failure.js';
 import { runQuery, type QueryPlace } from './athena-query.js';
 import { existingTable } from './athena-table.js';
 import { MAX_STATEMENT, renderStatements } from './ddl.js';
@@ -11,8 +14,8 @@ import type { ExistingTable, Places, TableChange } from '../core/change/tables/t
 
 export interface AthenaOptions extends QueryPlace {
   readonly places: Places;
-  /** Where they are given, in place of what the SDK finds by itself. */
-  readonly client?: Pick<AthenaClientConfig, 'region' | 'endpoint' | 'credentials' | 'maxAttempts'>;
+  /** As for the registry: region, endpoints, proxies and tries; credentials are found by the SDK's own chain. */
+  readonly environment: Environment;
 }
 
 interface Clients {
@@ -20,8 +23,8 @@ interface Clients {
   readonly glue: GlueClient;
 }
 
-/** A silent connection must not use up the time of the run. */
-const PATIENCE = { connectionTimeout: 5_000, socketTimeout: 30_000 };
+/** Fewer tries than for the registry: what is left of a run's time is short when its statements are run. */
+const LIMITS: AwsLimits = { ...DEFAULT_LIMITS, attempts: 4, timeoutMs: 30_000 };
 
 /**
  * Glue's catalogue, and Athena to change it. Clients are loaded with the first question. Every failure that may pass, or that
@@ -29,7 +32,7 @@ const PATIENCE = { connectionTimeout: 5_000, socketTimeout: 30_000 };
  */
 export function athenaWarehouse(options: AthenaOptions): Warehouse {
   let loaded: Promise<Clients> | undefined;
-  const clients = (): Promise<Clients> => (loaded ??= load(options.client ?? {}));
+  const clients = (): Promise<Clients> => (loaded ??= load(options.environment));
   const table = async (database: string, name: string): Promise<ExistingTable | undefined> =>
     readTable((await clients()).glue, database, name);
   return {
@@ -40,14 +43,22 @@ export function athenaWarehouse(options: AthenaOptions): Warehouse {
   };
 }
 
-async function load(settings: NonNullable<AthenaOptions['client']>): Promise<Clients> {
-  const [{ AthenaClient }, { GlueClient }] = await Promise.all([
+async function load(environment: Environment): Promise<Clients> {
+  const [{ AthenaClient }, { GlueClient }, forAthena, forGlue] = await Promise.all([
     import('@aws-sdk/client-athena'),
     import('@aws-sdk/client-glue'),
+    clientSettings('Athena', environment, LIMITS),
+    clientSettings('Glue', environment, LIMITS),
   ]);
-  const config = { ...settings, requestHandler: PATIENCE };
-  return { athena: new AthenaClient(config), glue: new GlueClient(config) };
+  return { athena: new AthenaClient(forAthena), glue: new GlueClient(forGlue) };
 }
+
+const glueAction = (action: 'GetTable' | 'GetDatabase', resource: string): Asked => ({
+  service: 'Glue',
+  operation: `${action} on`,
+  resource,
+  permission: `glue:${action}`,
+});
 
 async function readTable(
   glue: GlueClient,
@@ -62,21 +73,18 @@ async function readTable(
     return existingTable(database, name, Table);
   } catch (error) {
     if (error instanceof Fault) throw error;
-    if (nameOf(error) !== 'EntityNotFoundException')
-      throw clientFault('GetTable', `${database}.${name}`, error);
+    if (failureOf(error).name !== 'EntityNotFoundException')
+      throw awsFault(error, glueAction('GetTable', `${database}.${name}`));
   }
   // Glue's words don't always tell which of the two is missing.
   try {
     await glue.send(new GetDatabaseCommand({ Name: database }));
     return undefined;
   } catch (error) {
-    if (nameOf(error) !== 'EntityNotFoundException')
-      throw clientFault('GetDatabase', database, error);
+    if (failureOf(error).name !== 'EntityNotFoundException')
+      throw awsFault(error, glueAction('GetDatabase', database));
     throw new Fault(
       `There is no database ${database} in the Glue catalogue; create it (CREATE DATABASE ${database}), or name another one`,
-      {
-        cause: error,
-      },
     );
   }
 }

@@ -1,11 +1,16 @@
 import type { NeededActions } from '../protocol/permissions.js';
 import { codeOf, reasonOf, redacted } from '../errors.js';
+import type { Service } from './service.js';
+
+/** The code of an error when a proxy refuses to connect. */
+export const PROXY_REFUSED = 'EPROXY';
 
 /** What was asked of AWS when it went wrong. */
 export interface Asked {
-  /** As a sentence begins: `Reading`. */
+  readonly service: Service;
+  /** As a sentence begins: `Reading`, `GetTable on`. */
   readonly operation: string;
-  /** `s3://bucket/key`, or the table and topic. */
+  /** `s3://bucket/key`, the table and topic, `database.table`, an ARN. */
   readonly resource: string;
   /** What the role must be allowed to do: `s3:GetObject`. */
   readonly permission: NeededActions;
@@ -48,16 +53,6 @@ export function failureOf(error: unknown): Failure {
 function codeIn(message: string): string {
   if (message.endsWith('socket hang up')) return 'ECONNRESET';
   return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
-}
-
-/** Truly no such key. A 404 without this name may mean the bucket, or a proxy. */
-export function isAbsent({ status, name }: Failure): boolean {
-  return status === 404 && name === 'NoSuchKey';
-}
-
-/** Another write was under way at the same key; neither is known to have won. */
-export function isConflict({ status, name }: Failure): boolean {
-  return status === 409 && (name === 'ConditionalRequestConflict' || name === 'OperationAborted');
 }
 
 /** Whether the service may have done it although nobody said so: an answer was lost, now or in an earlier try. */

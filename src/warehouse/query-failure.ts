@@ -1,5 +1,6 @@
 import type { QueryExecutionStatus } from '@aws-sdk/client-athena';
-import { Fault, reasonOf, redacted } from '../errors.js';
+import { LAKE_PERMISSIONS } from '../aws/advice.js';
+import { redacted } from '../errors.js';
 
 /** Long enough for what Athena says of a statement; the rest would only repeat the statement. */
 const MAX_REASON = 500;
@@ -18,49 +19,17 @@ const PASSING =
 const OF_THE_STATEMENT =
   /already exists|AlreadyExists|ParseException|SemanticException|mismatched input|line \d+:\d+|NOT_SUPPORTED|Unsupported/;
 
-/** Who can permit it. */
-export const PERMISSIONS =
-  'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
-  'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
-
 /** Why a query failed: by the statement's own fault, for ever, or by something that is none of its doing. */
-export function failureOf(status: QueryExecutionStatus | undefined): {
+export function queryFailure(status: QueryExecutionStatus | undefined): {
   readonly isOfStatement: boolean;
   readonly reason: string;
 } {
   const error = status?.AthenaError;
   const words = status?.StateChangeReason ?? error?.ErrorMessage ?? '';
   const reason = readable(words === '' ? 'Athena gave no reason' : words);
-  if (DENIED.test(words)) return { isOfStatement: false, reason: `${reason}; ${PERMISSIONS}` };
+  if (DENIED.test(words)) return { isOfStatement: false, reason: `${reason}; ${LAKE_PERMISSIONS}` };
   // Categories: 1 system, 2 user, 3 other. Older failures come without one.
   const isUsers =
     error?.ErrorCategory === undefined ? OF_THE_STATEMENT.test(words) : error.ErrorCategory === 2;
   return { isOfStatement: isUsers && error?.Retryable !== true && !PASSING.test(words), reason };
-}
-
-/** An error that a client threw, as a Fault that says what to do. */
-export function clientFault(operation: string, resource: string, error: unknown): Fault {
-  const words = `${nameOf(error)}: ${reasonOf(error)}`;
-  const [, advice] = ADVICE.find(([pattern]) => pattern.test(words)) ?? [];
-  return new Fault(
-    `${operation} on ${resource} failed: ${readable(words)}; ${advice ?? 'try again'}`,
-    { cause: error },
-  );
-}
-
-/** The first that fits the error's name and words. */
-const ADVICE: readonly (readonly [RegExp, string])[] = [
-  [/^AccessDeniedException/, PERMISSIONS],
-  [/^(?:Throttling|TooManyRequests|LimitExceeded)/, 'AWS throttles; try again, or raise the quota'],
-  [
-    /^(?:Credentials|ExpiredToken|UnrecognizedClient|InvalidSignature)|Region is missing/,
-    'check the credentials and the region',
-  ],
-  [/^InvalidRequestException/, 'check the workgroup and the output bucket'],
-  [/^(?:AbortError|TimeoutError)/, 'the time is up; run it again'],
-];
-
-/** The error's name as the service gave it. */
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'Error';
 }

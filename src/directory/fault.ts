@@ -24,3 +24,10 @@ export function directoryFault(operation: string, path: string, error: unknown):
     },
   );
 }
+
+export function linkFault(full: string): Fault {
+  return new Fault(
+    `${full} is a link, which a registry doesn't follow; put what it points to in its place`,
+    { file: full },
+  );
+}

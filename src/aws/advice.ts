@@ -1,5 +1,6 @@
 import type { NeededActions } from '../protocol/permissions.js';
-import type { Asked, Failure } from './aws-failure.js';
+import { PROXY_REFUSED, type Asked, type Failure } from './failure.js';
+import { endpointVariables, type Service } from './service.js';
 
 export interface Advice {
   /** What went wrong, as a clause. */
@@ -9,9 +10,17 @@ export interface Advice {
 }
 
 interface Case {
-  readonly is: (failure: Failure) => boolean;
+  readonly is: (failure: Failure, asked: Asked) => boolean;
   readonly advice: (failure: Failure, asked: Asked) => Advice;
 }
+
+/** What a role needs to change tables, and who grants it. */
+export const LAKE_PERMISSIONS =
+  'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
+  'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
+
+const LIST: NeededActions = 's3:ListBucket';
+const KEY_ACTIONS: NeededActions = 'kms:Decrypt and kms:GenerateDataKey';
 
 const named =
   (...names: readonly string[]) =>
@@ -33,10 +42,37 @@ const THROTTLED = [
   'ThrottlingException',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',
+  'TooManyRequestsException',
+  'LimitExceededException',
 ];
+const BROKEN = ['InternalServerException', 'InternalServiceException', 'InternalServerError'];
 
-const LIST: NeededActions = 's3:ListBucket';
-const KEY_ACTIONS: NeededActions = 'kms:Decrypt and kms:GenerateDataKey';
+/** What else a role needs for it, as sentences. */
+function alsoPermit({ service, permission }: Asked): string {
+  switch (service) {
+    case 'S3':
+    case 'DynamoDB': {
+      const keys = ` on it (and ${KEY_ACTIONS} where a KMS key encrypts it).`;
+      return permission === 's3:GetObject'
+        ? `${keys} Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so that nobody can tell a new topic from a forbidden one.`
+        : keys;
+    }
+    case 'Athena':
+    case 'Glue':
+      return `: ${LAKE_PERMISSIONS}.`;
+    case 'Step Functions':
+      return ' on it.';
+  }
+}
+
+/** What to look at where nothing better is known. */
+const LOOK_AT: Readonly<Record<Service, (asked: Asked) => string>> = {
+  S3: ({ resource }) => `Check that ${resource} is what you mean.`,
+  DynamoDB: ({ resource }) => `Check that ${resource} is what you mean.`,
+  Athena: () => 'Check the workgroup and the output bucket, and run again.',
+  Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
+  'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
+};
 
 /** The first that fits tells what to do. From what is wrong with oneself to what is wrong with the other side. */
 const CASES: readonly Case[] = [
@@ -104,6 +140,13 @@ const CASES: readonly Case[] = [
     }),
   },
   {
+    is: ({ code }) => code === PROXY_REFUSED,
+    advice: () => ({
+      what: 'the proxy does not let it through',
+      todo: 'Check HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) and the name and password in it, or exempt the host with NO_PROXY.',
+    }),
+  },
+  {
     is: named('NoSuchBucket', 'InvalidBucketName'),
     advice: () => ({
       what: 'there is no such bucket',
@@ -111,15 +154,25 @@ const CASES: readonly Case[] = [
     }),
   },
   {
-    is: named('ResourceNotFoundException', 'TableNotFoundException'),
+    is: ({ name }) => name === 'StateMachineDoesNotExist' || name === 'InvalidArn',
+    advice: (_, { permission }) => ({
+      what: 'there is no such state machine in this account and region',
+      todo: `Check the ARN and ${permission}.`,
+    }),
+  },
+  {
+    is: ({ name }, { service }) =>
+      service === 'DynamoDB' && /^(?:Resource|Table)NotFoundException$/.test(name),
     advice: () => ({
       what: 'there is no such table in this account and region',
       todo: 'Check registry-table, AWS_REGION and the account; the table is not created by schema-gate.',
     }),
   },
   {
-    is: ({ name, message }) =>
-      name === 'ValidationException' && /key element|schema|attribute/i.test(message),
+    is: ({ name, message }, { service }) =>
+      service === 'DynamoDB' &&
+      name === 'ValidationException' &&
+      /key element|schema|attribute/i.test(message),
     advice: () => ({
       what: 'the table is of another kind',
       todo: 'The registry table needs the key topic_name of type S, and nothing else in its key.',
@@ -127,13 +180,9 @@ const CASES: readonly Case[] = [
   },
   {
     is: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
-    advice: (_, { permission }) => ({
+    advice: (_, asked) => ({
       what: 'access was denied',
-      todo: `Allow ${permission} on it (and ${KEY_ACTIONS} where a KMS key encrypts it).${
-        permission === 's3:GetObject'
-          ? ` Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so that nobody can tell a new topic from a forbidden one.`
-          : ''
-      }`,
+      todo: `Allow ${asked.permission}${alsoPermit(asked)}`,
     }),
   },
   {
@@ -146,10 +195,16 @@ const CASES: readonly Case[] = [
   {
     is: (failure) =>
       failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
-    advice: () => ({
+    advice: (_, { service }) => ({
       what: 'AWS asked to slow down',
-      todo: 'Run again in a few minutes, and not several of these jobs at once.',
+      todo: `Run again in a few minutes, and not several of these jobs at once${
+        service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'
+      }.`,
     }),
+  },
+  {
+    is: named('AbortError'),
+    advice: () => ({ what: 'the time was up before the answer', todo: 'Run it again.' }),
   },
   {
     // The SDK calls a broken connection a TimeoutError, too.
@@ -164,27 +219,29 @@ const CASES: readonly Case[] = [
     is: ({ code, status }) =>
       status === undefined &&
       (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
-    advice: () => ({
+    advice: (_, { service }) => ({
       what: "the endpoint can't be reached",
-      todo: 'Check the network, AWS_REGION and, where set, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 and AWS_ENDPOINT_URL_DYNAMODB.',
+      todo: `Check the network, AWS_REGION and, where set, ${endpointVariables(service).join(', ')}, HTTPS_PROXY and NO_PROXY.`,
     }),
   },
   {
-    is: ({ status, code }) => (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code),
-    advice: ({ status }) => ({
+    is: ({ status, code, name }) =>
+      (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
+    advice: ({ status }, { service }) => ({
       what: status === undefined ? 'the connection broke' : 'the service is out of order',
-      todo: 'Run again in a few minutes; nothing is half-written.',
+      // A query may go on although nobody hears of it.
+      todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
     }),
   },
 ];
 
 /** What went wrong in words, and the next step for whoever reads it. */
 export function adviceFor(failure: Failure, asked: Asked): Advice {
-  const found = CASES.find((one) => one.is(failure));
+  const found = CASES.find((one) => one.is(failure, asked));
   return (
     found?.advice(failure, asked) ?? {
       what: 'AWS refused it',
-      todo: `Check that ${asked.resource} is what you mean.`,
+      todo: LOOK_AT[asked.service](asked),
     }
   );
 }

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
-import { directoryLocks, type DirectoryLocks } from '../../src/registry/directory-lock.js';
+import { directoryLocks, type DirectoryLocks } from '../../src/directory/lock.js';
 
 interface Card {
   readonly pid: number;

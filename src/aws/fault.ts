@@ -1,6 +1,6 @@
 import { Fault } from '../errors.js';
-import { adviceFor } from './aws-advice.js';
-import { failureOf, fieldOf, plain, textOf, type Asked, type Failure } from './aws-failure.js';
+import { adviceFor } from './advice.js';
+import { failureOf, fieldOf, plain, textOf, type Asked, type Failure } from './failure.js';
 
 /** Names operation, resource, what happened and what to do next. What the answer said is shown, shortened; no credentials are. */
 export function awsFault(error: unknown, asked: Asked): Fault {

@@ -1,0 +1,50 @@
+import { Agent as HttpAgent, type AgentOptions } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { UserError } from '../errors.js';
+import { given, type Environment } from './environment.js';
+
+/** What opens and keeps the sockets of a client. */
+export interface Agents {
+  readonly httpAgent: HttpAgent;
+  readonly httpsAgent: HttpsAgent;
+}
+
+/** Throws a UserError, which doesn't show it, for a proxy that is no URL of http or https. */
+export async function agentsFor(environment: Environment, maxSockets: number): Promise<Agents> {
+  const options: AgentOptions = { keepAlive: true, maxSockets };
+  const [forHttp, forHttps] = [proxyOf('http', environment), proxyOf('https', environment)];
+  const direct = { httpAgent: new HttpAgent(options), httpsAgent: new HttpsAgent(options) };
+  if (forHttp === undefined && forHttps === undefined) return direct;
+  const { ProxyAgent } = await import('./proxy-agent.js');
+  return {
+    httpAgent: forHttp === undefined ? direct.httpAgent : new ProxyAgent(forHttp, false, options),
+    httpsAgent:
+      forHttps === undefined
+        ? direct.httpsAgent
+        : // The SDK asks for what both kinds of agents have; only the types differ.
+          (new ProxyAgent(forHttps, true, options) as unknown as HttpsAgent),
+  };
+}
+
+/** Lower case is stronger, as with curl and proxy-from-env. */
+function proxyOf(scheme: 'http' | 'https', environment: Environment): URL | undefined {
+  for (const name of [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`]) {
+    const text = given(environment[name]);
+    if (text === undefined) continue;
+    const url = text.includes('://') ? text : `http://${text}`;
+    if (isProxy(url)) return new URL(url);
+    throw new UserError(`${name} must be a URL that begins with http:// or https://`, 'config');
+  }
+  return undefined;
+}
+
+function isProxy(text: string): boolean {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  try {
+    decodeURIComponent(`${username}${password}`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,74 @@
+import type { AgentOptions, ClientRequest } from 'node:http';
+import { connect as connectSocket, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { getProxyForUrl } from 'proxy-from-env';
+import { codeOf } from '../errors.js';
+import { PROXY_REFUSED } from './failure.js';
+
+type Connection = Parameters<HttpsProxyAgent<string>['connect']>[1];
+
+/**
+ * Reaches every host through the proxy, by CONNECT, but for those that NO_PROXY exempts. NO_PROXY is read from the environment of
+ * this process, as proxy-from-env does.
+ */
+export class ProxyAgent extends HttpsProxyAgent<string> {
+  constructor(
+    proxy: URL,
+    private readonly isSecure: boolean,
+    options: AgentOptions,
+  ) {
+    super(bare(proxy), { ...options, headers: () => authorizationOf(proxy) });
+  }
+
+  /** The library reads it off the stack, where https is missing when a request had to wait for a socket. */
+  override isSecureEndpoint(): boolean {
+    return this.isSecure;
+  }
+
+  override async connect(request: ClientRequest, connection: Connection): Promise<Socket> {
+    const target = targetOf(connection, this.isSecure);
+    if (getProxyForUrl(target) === '')
+      return connection.secureEndpoint ? connectTls(connection) : connectSocket(connection);
+    let status = 200;
+    request.once('proxyConnect', (answer: { readonly statusCode: number }) => {
+      status = answer.statusCode;
+    });
+    const socket = await super.connect(request, connection).catch((error: unknown) => {
+      // Only a connection that ended before the proxy's answer has no code.
+      throw codeOf(error) === undefined && error instanceof Error
+        ? Object.assign(error, { code: 'ECONNRESET' })
+        : error;
+    });
+    if (status === 200) return socket;
+    // The library would present a refusal as the answer of the service.
+    socket.destroy();
+    throw Object.assign(
+      new Error(`The proxy ${this.proxy.host} answered ${String(status)} to CONNECT ${target}`),
+      {
+        code: PROXY_REFUSED,
+        // The SDK tries again where it finds this; a gateway that fails may work a moment later.
+        ...(status >= 500 ? { $retryable: { throttling: false } } : {}),
+      },
+    );
+  }
+}
+
+/** Without name and password: the library shows the URL to debug listeners and in events. */
+function bare(proxy: URL): URL {
+  const shown = new URL(proxy);
+  shown.username = '';
+  shown.password = '';
+  return shown;
+}
+
+function authorizationOf({ username, password }: URL): Record<string, string> {
+  if (username === '' && password === '') return {};
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+function targetOf({ host, port }: Connection, isSecure: boolean): string {
+  const name = host?.includes(':') === true ? `[${host}]` : (host ?? '');
+  return `${isSecure ? 'https' : 'http'}://${name}:${String(port)}`;
+}

@@ -1,0 +1,18 @@
+/** The services that are called, as people call them. */
+export type Service = 'S3' | 'DynamoDB' | 'Athena' | 'Glue' | 'Step Functions';
+
+const IDENTIFIERS: Readonly<Record<Service, string>> = {
+  S3: 'S3',
+  DynamoDB: 'DYNAMODB',
+  Athena: 'ATHENA',
+  Glue: 'GLUE',
+  'Step Functions': 'SFN',
+};
+
+/**
+ * The variables that name a service's endpoint, the stronger one first:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+export function endpointVariables(service: Service): readonly [string, string] {
+  return [`AWS_ENDPOINT_URL_${IDENTIFIERS[service]}`, 'AWS_ENDPOINT_URL'];
+}
