@@ -1,3 +1,4 @@
+import { unknownName } from '../text/near-names.js';
 import { quoted } from '../text/quoted.js';
 import { folded, identifierProblem } from './identifier.js';
 
@@ -78,6 +79,9 @@ const UNSUPPORTED = new Map([
   ['UNION', 'STRUCT<name:T>'],
 ]);
 
+/** What a type's first word can be. */
+const TYPE_NAMES = [...BY_SPELLING.keys(), 'DECIMAL', 'ARRAY', 'MAP', 'STRUCT'];
+
 /**
  * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
  * Never throws; the first problem of the text is returned.
@@ -116,9 +120,9 @@ class TypeReader {
   private type(depth: number): ColumnType {
     if (depth > MAX_TYPE_DEPTH) this.fail(`types may nest ${MAX_TYPE_DEPTH} deep`);
     this.peek();
-    const word = (
-      /^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? ''
-    ).toUpperCase();
+    const spelled =
+      /^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? '';
+    const word = spelled.toUpperCase();
     this.at += word.length;
     switch (word) {
       case 'DECIMAL':
@@ -147,7 +151,12 @@ class TypeReader {
           const found = this.peek();
           this.fail(
             word !== ''
-              ? `there is no type ${quoted(word)}`
+              ? unknownName(
+                  `there is no type ${quoted(spelled)}`,
+                  word,
+                  TYPE_NAMES,
+                  `types are ${TYPE_NAMES.join(', ')}`,
+                )
               : found === ''
                 ? 'a type is missing'
                 : `found ${quoted(found)}`,

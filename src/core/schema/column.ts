@@ -1,5 +1,5 @@
 import { parseColumnType, STRING_TYPE, type ColumnType } from './column-type.js';
-import { described, isExtension, type Report } from './file-problem.js';
+import { described, isExtension, unknownKey, type Report } from './file-problem.js';
 import { folded } from './identifier.js';
 import { flattenedSource, parseJsonPath } from './json-path.js';
 import {
@@ -10,7 +10,6 @@ import {
   type Span,
 } from '../text/json-node.js';
 import { readDeprecation, type Deprecation } from './read-deprecation.js';
-import { quoted } from '../text/quoted.js';
 
 export type Section = 'envelope' | 'payload';
 
@@ -130,6 +129,22 @@ function emptyDraft(): Draft {
   };
 }
 
+/** Attributes that a column may have; owners add x-… to them. */
+export const COLUMN_KEYS: readonly string[] = [
+  'type',
+  'required',
+  'nullable',
+  'cde',
+  'sensitive',
+  'json_path',
+  'comment',
+  'description',
+  'default',
+  'enum',
+  'deprecated',
+  'renamed_from',
+];
+
 type ReportInColumn = (rule: string, at: Span, message: string) => void;
 
 function readType(text: string, at: Span, draft: Draft, report: ReportInColumn): void {
@@ -208,7 +223,7 @@ function readAttributes(object: JsonObject, draft: Draft, report: ReportInColumn
           report(
             'unknown-key',
             { start: keyStart, end: keyEnd },
-            `A column has no key ${quoted(key)}; own keys begin with x-`,
+            unknownKey('A column', key, COLUMN_KEYS),
           );
     }
   }
