@@ -19,7 +19,9 @@ export default {
       severity: 'error',
       from: { path: '^src/report/' },
       to: {
-        pathNot: '^src/(?:report|core|protocol)/|^src/errors\\.ts$|^node_modules/@types/sarif/',
+        // styleText, told to look at no stream, is a function of its arguments.
+        pathNot:
+          '^src/(?:report|core|protocol)/|^src/errors\\.ts$|^node_modules/@types/sarif/|^(?:node:)?util$',
       },
     },
     {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeFile } from 'node:fs/promises';
+import { styleText } from 'node:util';
 import { RULES } from '../core/change/rules/index.js';
 import { UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
@@ -8,6 +9,7 @@ import type { Answer } from './answer.js';
 import { readArguments, type Arguments } from './arguments.js';
 import { runActivate } from './activate-command.js';
 import { runCheck } from './check-command.js';
+import type { CommandName } from './commands.js';
 import { runDiff } from './diff-command.js';
 import { initialise } from './init.js';
 import { renderPlan, runPlan } from './plan-command.js';
@@ -17,18 +19,18 @@ import { runLog, runStatus } from './status-command.js';
 import { VERSION } from './version.js';
 import { undecided } from './wiring.js';
 
-/** Each command by its name; bin/commands.ts describes them. */
-const COMMANDS: ReadonlyMap<string, (args: Arguments) => Promise<Answer>> = new Map([
-  ['check', runCheck],
-  ['diff', runDiff],
-  ['publish', runPublish],
-  ['activate', runActivate],
-  ['plan', runPlan],
-  ['status', runStatus],
-  ['log', runLog],
-  ['rules', async ({ files, format }) => said(renderRules(RULES, files, format))],
-  ['init', async () => said(await initialise(process.cwd()))],
-]);
+/** What each command of bin/commands.ts does. */
+const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<Answer>>> = {
+  check: runCheck,
+  diff: runDiff,
+  publish: runPublish,
+  activate: runActivate,
+  plan: runPlan,
+  status: runStatus,
+  log: runLog,
+  rules: async ({ files, format }) => said(renderRules(RULES, files, format)),
+  init: async () => said(await initialise(process.cwd())),
+};
 
 function said(text: string): Answer {
   return { exitCode: 0, render: () => text };
@@ -74,8 +76,9 @@ async function emitError(error: unknown, args: Arguments | undefined): Promise<n
 
 const PLAIN: Terminal = { color: false, width: 100 };
 
+/** Whether there are colours is Node's decision: FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS, and whether it is a terminal that has some. */
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
-  return { color: stream.isTTY && !process.env['NO_COLOR'], width: stream.columns || 100 };
+  return { color: styleText('red', '.', { stream }) !== '.', width: stream.columns || 100 };
 }
 
 /** Runs one command line; the number is the exit code. */
@@ -88,10 +91,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0;
     }
     args = read;
-    const run = COMMANDS.get(args.command.name);
-    if (run === undefined)
-      throw new TypeError(`The command ${args.command.name} is described but not there`);
-    const answer = await run(args);
+    const answer = await RUN[args.command.name](args);
     const output = args.values.get('output');
     await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
     if (answer.complaint !== undefined)

@@ -100,6 +100,11 @@ export function parseColumnType(text: string): ColumnType | TypeProblem {
   }
 }
 
+function unknownType(spelled: string): string {
+  const names = `types are ${TYPE_NAMES.join(', ')}`;
+  return unknownName(`there is no type ${quoted(spelled)}`, spelled, TYPE_NAMES, names);
+}
+
 class NotATypeError extends Error {
   constructor(readonly problem: TypeProblem) {
     super(problem.message);
@@ -149,18 +154,8 @@ class TypeReader {
         const instead = UNSUPPORTED.get(word);
         if (instead === undefined) {
           const found = this.peek();
-          this.fail(
-            word !== ''
-              ? unknownName(
-                  `there is no type ${quoted(spelled)}`,
-                  word,
-                  TYPE_NAMES,
-                  `types are ${TYPE_NAMES.join(', ')}`,
-                )
-              : found === ''
-                ? 'a type is missing'
-                : `found ${quoted(found)}`,
-          );
+          if (word !== '') this.fail(unknownType(spelled));
+          this.fail(found === '' ? 'a type is missing' : `found ${quoted(found)}`);
         }
         const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
         throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });

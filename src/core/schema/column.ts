@@ -9,6 +9,7 @@ import {
   type JsonObject,
   type Span,
 } from '../text/json-node.js';
+import { COLUMN_KEYS } from './column-keys.js';
 import { readDeprecation, type Deprecation } from './read-deprecation.js';
 
 export type Section = 'envelope' | 'payload';
@@ -128,22 +129,6 @@ function emptyDraft(): Draft {
     renamedFrom: undefined,
   };
 }
-
-/** Attributes that a column may have; owners add x-… to them. */
-export const COLUMN_KEYS: readonly string[] = [
-  'type',
-  'required',
-  'nullable',
-  'cde',
-  'sensitive',
-  'json_path',
-  'comment',
-  'description',
-  'default',
-  'enum',
-  'deprecated',
-  'renamed_from',
-];
 
 type ReportInColumn = (rule: string, at: Span, message: string) => void;
 
