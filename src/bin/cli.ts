@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { RULES } from '../core/change/rules/index.js';
-import { UserError } from '../errors.js';
+import { Fault, UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
 import { renderText, type Terminal } from '../report/text.js';
 import type { Answer } from './answer.js';
@@ -10,6 +10,7 @@ import { readArguments, type Arguments } from './arguments.js';
 import { runActivate } from './activate-command.js';
 import { runCheck } from './check-command.js';
 import type { CommandName } from './commands.js';
+import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import { runDiff } from './diff-command.js';
 import { initialise } from './init.js';
 import { renderPlan, runPlan } from './plan-command.js';
@@ -57,6 +58,8 @@ function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
 
 /** An error takes the place of the report, or a report of an earlier run would still say pass; where it can't, it is printed. */
 async function emitError(error: unknown, args: Arguments | undefined): Promise<number> {
+  if (isDebugging(process.env) && !(error instanceof Fault))
+    await print(process.stderr, `${errorDetails(error, process.env)}\n`);
   const decision = undecided(error);
   const output = args?.values.get('output');
   const isReport =
@@ -102,6 +105,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+showFaults(process.env, (details) => process.stderr.write(`${details}\n`));
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', () => process.exit());
 process.exitCode = await main(process.argv.slice(2));
+if (process.exitCode === 3) await print(process.stderr, `${FAULT_HINT}\n`);
