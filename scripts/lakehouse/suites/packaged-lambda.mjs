@@ -14,7 +14,11 @@ const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 export async function run(lakehouse, check) {
   const context = await lambdaContext(lakehouse, check, 'lambda-guide');
   try {
-    check.equal('the zip holds two files', context.files, ['handler.mjs', 'handler_enhanced.mjs']);
+    check.equal('the zip holds two handlers and their licences', context.files, [
+      'handler.mjs',
+      'handler_enhanced.mjs',
+      'licenses.txt',
+    ]);
     const lambda = await context.start();
     check.that('it runs on Node 24', /^v24\./.test(lambda.node), lambda.node);
     await guide({ ...context, lambda });
