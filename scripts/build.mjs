@@ -12,6 +12,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { LICENSES } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const into = process.argv.includes('--into')
@@ -27,10 +28,11 @@ for (const [entry, folder] of [
   ['action', ''],
   ['cli', 'cli'],
 ]) {
-  const { code, assets } = await bundle(join(root, `build/bin/${entry}.js`));
+  const { code, assets, licenses } = await bundle(join(root, `build/bin/${entry}.js`));
   const out = join(into, folder);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'index.js'), code);
+  writeFileSync(join(out, LICENSES), licenses);
   for (const [name, { source }] of Object.entries(assets)) {
     mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), source);

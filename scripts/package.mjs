@@ -1,4 +1,4 @@
-// build/schema_validator_enhanced.zip: the validator Lambda for the Node 24 runtime, AWS SDK included. Two handlers, each one file;
+// build/schema_validator_enhanced.zip: the validator Lambda for the Node 24 runtime, AWS SDK included. Two handlers, each one file, and licences;
 // the same sources make the same bytes. Runs after a build, or builds itself.
 import { execFileSync } from 'node:child_process';
 import {
@@ -16,6 +16,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { ZipFile } from 'yazl';
 import { bundle } from './bundle.mjs';
+import { LICENSES } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const build = join(root, 'build');
@@ -55,23 +56,31 @@ const out = join(build, 'lambda');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const archive = new ZipFile();
-for (const name of HANDLERS) {
-  const { code, assets } = await bundle(join(eager, 'bin', `${name}.js`), { isOneFile: true });
-  const more = Object.keys(assets).filter((asset) => asset.endsWith('.js'));
-  if (more.length > 0) throw new Error(`${name} is not one file: ${more.join(', ')}`);
-  if (code.includes(root)) throw new Error(`${name} contains the path of this machine`);
-  const file = join(out, `${name}.mjs`);
-  writeFileSync(file, code);
-  archive.addBuffer(Buffer.from(code), `${name}.mjs`, {
+const add = (name, text) => {
+  writeFileSync(join(out, name), text);
+  archive.addBuffer(Buffer.from(text), name, {
     mtime: EPOCH,
     forceDosTimestamp: true,
     mode: 0o100644,
     compressionLevel: 9,
   });
-  console.log(
-    `${String(Math.round(code.length / 1024)).padStart(6)} KiB  build/lambda/${name}.mjs`,
-  );
+  console.log(`${String(Math.round(text.length / 1024)).padStart(6)} KiB  build/lambda/${name}`);
+};
+// Both handlers hold the same packages.
+let told;
+for (const name of HANDLERS) {
+  const { code, assets, licenses } = await bundle(join(eager, 'bin', `${name}.js`), {
+    isOneFile: true,
+  });
+  const more = Object.keys(assets).filter((asset) => asset.endsWith('.js'));
+  if (more.length > 0) throw new Error(`${name} is not one file: ${more.join(', ')}`);
+  if (code.includes(root)) throw new Error(`${name} contains the path of this machine`);
+  if (told !== undefined && told !== licenses)
+    throw new Error('The handlers hold different packages; tell the licences of each');
+  told = licenses;
+  add(`${name}.mjs`, code);
 }
+add(LICENSES, told);
 rmSync(eager, { recursive: true, force: true });
 archive.end();
 await pipeline(archive.outputStream, createWriteStream(zip));

@@ -1,10 +1,12 @@
-// The zip that is deployed: the same bytes again, two files and nothing else, and each handler answers where nothing is installed.
+// What is handed out. The npm package, and the zip that is deployed: the same bytes again, two handlers and their licences, and each handler
+// answers where nothing is installed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
+import { testNpmPackage } from './test-npm-package.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const failures = [];
@@ -13,7 +15,7 @@ let passed = 0;
 function expect(name, isTrue, details = '') {
   console.log(`${isTrue ? '✔' : '✖'} ${name}`);
   if (isTrue) passed++;
-  else failures.push(`${name}\n${details}`);
+  else failures.push(`${name}\n${String(details)}`);
 }
 
 function build(environment) {
@@ -74,6 +76,7 @@ expect(
   process.versions.node.startsWith('24.'),
   process.version,
 );
+testNpmPackage(root, expect);
 const zip = build({});
 expect(
   'the same sources make the same bytes, wherever and whenever',
@@ -82,15 +85,23 @@ expect(
 const files = unpacked(zip);
 const names = [...files.keys()].sort();
 expect(
-  'it holds one file for each handler and nothing else',
-  names.join() === 'handler.mjs,handler_enhanced.mjs',
+  'it holds one file for each handler, their licences and nothing else',
+  names.join() === 'handler.mjs,handler_enhanced.mjs,licenses.txt',
   names.join(),
+);
+const licenses = files.get('licenses.txt')?.toString('utf8') ?? '';
+expect(
+  'the licences name every package in it, each with its text',
+  ['@aws-sdk/client-s3', '@aws-lambda-powertools/logger', 'p-map'].every((name) =>
+    new RegExp(`^${name} [0-9.]+ \\(`, 'm').test(licenses),
+  ) && licenses.includes('Permission is hereby granted'),
+  licenses.slice(0, 500),
 );
 const places = [...new Set([root, homedir(), tmpdir()])];
 const folder = mkdtempSync(join(tmpdir(), 'schema-gate-package-'));
 try {
   for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-  for (const name of names) {
+  for (const name of names.filter((name) => name.endsWith('.mjs'))) {
     const text = files.get(name).toString('utf8');
     const leaked = places.filter((place) => text.includes(`${place}/`));
     expect(`${name} contains no path of this machine`, leaked.length === 0, leaked.join());

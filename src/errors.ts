@@ -1,3 +1,9 @@
+import { channel } from 'node:diagnostics_channel';
+
+/** Each Fault as it is made, with its cause, for whoever debugs: many are turned into one line of a report that has no room for it. */
+export const FAULTS = 'schema-gate:fault';
+const faults = channel(FAULTS);
+
 /** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
 export class UserError extends Error {
   override readonly name = 'UserError';
@@ -19,15 +25,19 @@ export class Fault extends Error {
   constructor(message: string, options?: { readonly cause?: unknown; readonly file?: string }) {
     super(redacted(message), options);
     this.file = options?.file ?? null;
+    faults.publish(this);
   }
 
   readonly file: string | null;
 }
 
-/** Takes credentials out of URLs, and what looks like a token out of text. */
+/** Takes credentials out of URLs and headers, and what looks like a token out of text. */
 export function redacted(text: string): string {
   return text
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/gi, '$1***@')
+    .replace(/\b(X-Amz-(?:Signature|Credential|Security-Token)["']?\s*[=:]\s*)[^&\s,]+/gi, '$1***')
+    .replace(/\b((?:proxy-)?authorization["']?\s*[=:]\s*)[^\r\n]+/gi, '$1***')
+    .replace(/\b(Bearer\s+)[A-Za-z0-9._~+/=-]{8,}/g, '$1***')
     .replace(
       /\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|A[KS]IA[A-Z0-9]{12,})\b/g,
       '***',

@@ -22,6 +22,7 @@ const environment = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   NO_COLOR: '',
+  FORCE_COLOR: undefined,
 };
 
 /** Runs the shipped command line. */

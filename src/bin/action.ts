@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { reasonOf, redacted, UserError } from '../errors.js';
+import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { BaseRequest } from '../gate/base.js';
 import { check } from '../gate/check.js';
 import { openRepository } from '../git/local.js';
-import { actionsSinks } from '../github/actions.js';
+import { actionsInput, actionsSinks, isRunnerDebug } from '../github/actions.js';
 import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
 import { checkAnswer, type ActionAnswer } from './action-answer.js';
+import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { placesOf } from './places.js';
@@ -140,26 +141,27 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
   await attempt('The job summary', async () => {
     if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(answer.summary());
   });
+  if (answer.exitCode === 3) sinks.log(FAULT_HINT);
   if (answer.exitCode !== 0) sinks.fail(logLine(answer.line()));
-}
-
-/** As the runner hands inputs over; the toolkit's own reader stands behind its front door, too. */
-function getInput(name: string): string {
-  return (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 
 async function main(): Promise<void> {
   // A run that ends before it has decided must not look like a pass.
   process.exitCode = 1;
+  // Where only this program was asked for details, the runner would drop its debug lines.
+  const show = isRunnerDebug() ? actionsSinks.debug : actionsSinks.log;
+  showFaults(process.env, show);
   let answer: ActionAnswer;
   try {
-    answer = await run(readInputs(getInput));
+    answer = await run(readInputs(actionsInput));
   } catch (error) {
+    if (isDebugging(process.env) && !(error instanceof Fault))
+      show(errorDetails(error, process.env));
     answer = checkAnswer(undecided(error));
   }
   // Set first, so that nothing that happens to a sink can turn a block into a pass.
   process.exitCode = answer.exitCode === 0 ? 0 : 1;
-  await tell(answer, readFileInputs(getInput), actionsSinks);
+  await tell(answer, readFileInputs(actionsInput), actionsSinks);
 }
 
 await main();

@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util';
-import { reasonOf, UserError } from '../errors.js';
-import { COMMANDS, renderHelp, type CommandFacts, type Format } from './commands.js';
+import { nearestName, unknownName } from '../core/text/near-names.js';
+import { UserError } from '../errors.js';
+import {
+  COMMANDS,
+  GENERAL_OPTIONS,
+  renderHelp,
+  type CommandFacts,
+  type Format,
+  type OptionFacts,
+} from './commands.js';
 
 /** A command line that was understood. */
 export interface Arguments {
@@ -16,37 +24,125 @@ export function readArguments(
   argv: readonly string[],
 ): Arguments | 'version' | { readonly help: string } {
   const [first = '', ...rest] = argv;
-  if (first === '' || first === '--help' || first === '-h' || first === 'help')
-    return { help: renderHelp(COMMANDS.find((one) => one.name === rest[0])) };
-  if (first === '--version' || first === '-v') return 'version';
-  const command = COMMANDS.find((one) => one.name === first);
-  if (command === undefined) {
-    throw new UserError(
-      `There is no command ${JSON.stringify(first)}; there are ${COMMANDS.map((one) => one.name).join(', ')} (schema-gate --help)`,
-    );
+  const general = GENERAL_OPTIONS.find(({ name, short }) => isSpelled(first, name, short))?.name;
+  if (general === 'version') return 'version';
+  if (first === '' || first === 'help' || general === 'help') {
+    const [about] = rest;
+    return { help: about === undefined ? renderHelp() : renderHelp(commandNamed(about)) };
   }
-  const options = Object.fromEntries(
-    command.options.map(({ name, value }) => [
-      name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
-    ]),
-  );
-  let parsed: { values: Record<string, unknown>; positionals: string[] };
-  try {
-    parsed = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UserError(`${reasonOf(error)} (schema-gate ${command.name} --help)`);
-  }
+  const command = commandNamed(first);
+  const { options, files } = split(rest, command);
+  if (options.some(({ name }) => name === 'help')) return { help: renderHelp(command) };
+  if (options.some(({ name }) => name === 'version')) return 'version';
   const values = new Map<string, string>();
   const switches = new Set<string>();
-  for (const [name, value] of Object.entries(parsed.values)) {
-    if (typeof value === 'string') values.set(name, value);
-    else if (value === true) switches.add(name);
+  for (const { name, value, written } of options) {
+    const facts = command.options.find((one) => one.name === name);
+    if (facts === undefined) throw unknownOption(written, command);
+    if (facts.value === undefined) {
+      if (value?.isApart === false)
+        throw new UserError(`--${name} takes no value (schema-gate ${command.name} --help)`);
+      switches.add(name);
+    } else values.set(name, valueOf(facts, value));
   }
-  if (switches.has('help')) return { help: renderHelp(command) };
-  if (switches.has('version')) return 'version';
+  if (values.has('registry-table') && !values.has('registry'))
+    throw new UserError('--registry-table needs --registry, such as s3://bucket');
+  if (command.args === '' && files.length > 0)
+    throw new UserError(
+      `${command.name} takes no arguments, so ${JSON.stringify(files[0])} is one too many`,
+    );
   const format = choice(values, 'format', command.formats) ?? 'text';
-  return { command, files: parsed.positionals, format, values, switches };
+  return { command, files, format, values, switches };
+}
+
+/** One option as it was written; `isApart` tells `--name value` from `--name=value`. */
+interface WrittenOption {
+  readonly name: string;
+  readonly value: { readonly text: string; readonly isApart: boolean } | undefined;
+  readonly written: string;
+}
+
+/** Options and the rest, judged by nobody yet: what is wrong is told in words of our own, and whoever asks for help gets it all the same. */
+function split(
+  args: readonly string[],
+  command: CommandFacts,
+): { readonly options: readonly WrittenOption[]; readonly files: readonly string[] } {
+  const known = command.options.map(
+    ({ name, value, short }) =>
+      [
+        name,
+        {
+          type: value === undefined ? ('boolean' as const) : ('string' as const),
+          ...(short === undefined ? {} : { short }),
+        },
+      ] as const,
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(known),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const options: WrittenOption[] = [];
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    else if (token.kind === 'option') {
+      const { name, value: text, inlineValue, index } = token;
+      const value = text === undefined ? undefined : { text, isApart: inlineValue !== true };
+      options.push({ name, value, written: args[index] ?? token.rawName });
+    }
+  }
+  return { options, files };
+}
+
+function commandNamed(name: string): CommandFacts {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command !== undefined) return command;
+  const names = COMMANDS.map((one) => one.name);
+  const isOption = name.startsWith('-');
+  const known = isOption ? GENERAL_OPTIONS.map((option) => `--${option.name}`) : names;
+  const otherwise = isOption
+    ? 'schema-gate --help shows the commands'
+    : `there are ${names.join(', ')} (schema-gate --help)`;
+  const problem = `There is no ${isOption ? 'option' : 'command'} ${JSON.stringify(name)}`;
+  throw new UserError(unknownName(problem, name, known, otherwise));
+}
+
+/** What was meant: another option, a format, or a file whose name begins with a hyphen. */
+function unknownOption(written: string, { name, options, formats }: CommandFacts): UserError {
+  const [flag = ''] = written.split('=', 1);
+  const asked = flag.replace(/^-+/, '');
+  const near = nearestName(
+    asked,
+    options.map((option) => option.name),
+  );
+  const isFile = /^-[^-]+[./]/.test(written);
+  const format = formats.find((one) => one === asked.toLowerCase());
+  return new UserError(
+    near !== undefined
+      ? `Unknown option ${flag}. Did you mean --${near}?`
+      : format !== undefined && formats.length > 1
+        ? `Unknown option ${flag}. Did you mean --format ${format}?`
+        : isFile
+          ? `Unknown option ${flag}; a file whose name begins with a hyphen goes after --: schema-gate ${name} -- ${written}`
+          : `Unknown option ${flag}; schema-gate ${name} --help shows its options`,
+  );
+}
+
+/** The value of an option that needs one. A next word that is an option is none: its sense would be lost without a word. */
+function valueOf({ name, value: what }: OptionFacts, value: WrittenOption['value']): string {
+  if (value === undefined) throw new UserError(`--${name} needs a value: --${name} ${what}`);
+  if (value.isApart && /^-./.test(value.text))
+    throw new UserError(
+      `--${name} needs a value, and ${JSON.stringify(value.text)} looks like an option; write --${name}=${value.text} if it is meant`,
+    );
+  return value.text;
+}
+
+function isSpelled(argument: string, name: string, short: string | undefined): boolean {
+  return argument === `--${name}` || (short !== undefined && argument === `-${short}`);
 }
 
 /** The value of an option that takes one of a few; undefined when it is not given. */

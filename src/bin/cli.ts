@@ -1,12 +1,15 @@
 #!/usr/bin/env node
+import { styleText } from 'node:util';
 import { RULES } from '../core/change/rules/index.js';
-import { UserError } from '../errors.js';
+import { Fault, UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
 import { renderText, type Terminal } from '../report/text.js';
 import type { Answer } from './answer.js';
 import { readArguments, type Arguments } from './arguments.js';
 import { runActivate } from './activate-command.js';
 import { runCheck } from './check-command.js';
+import type { CommandName } from './commands.js';
+import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import { runDiff } from './diff-command.js';
 import { initialise } from './init.js';
 import { renderPlan, runPlan } from './plan-command.js';
@@ -17,18 +20,18 @@ import { VERSION } from '../protocol/version.js';
 import { undecided } from './wiring.js';
 import { writeOutput } from './write-named.js';
 
-/** Each command by its name; bin/commands.ts describes them. */
-const COMMANDS: ReadonlyMap<string, (args: Arguments) => Promise<Answer>> = new Map([
-  ['check', runCheck],
-  ['diff', runDiff],
-  ['publish', runPublish],
-  ['activate', runActivate],
-  ['plan', runPlan],
-  ['status', runStatus],
-  ['log', runLog],
-  ['rules', async ({ files, format }) => said(renderRules(RULES, files, format))],
-  ['init', async () => said(await initialise(process.cwd()))],
-]);
+/** What each command of bin/commands.ts does. */
+const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<Answer>>> = {
+  check: runCheck,
+  diff: runDiff,
+  publish: runPublish,
+  activate: runActivate,
+  plan: runPlan,
+  status: runStatus,
+  log: runLog,
+  rules: async ({ files, format }) => said(renderRules(RULES, files, format)),
+  init: async () => said(await initialise(process.cwd())),
+};
 
 function said(text: string): Answer {
   return { exitCode: 0, render: () => text };
@@ -56,6 +59,8 @@ function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
 
 /** An error takes the place of the report, or a report of an earlier run would still say pass; where it can't, it is printed. */
 async function emitError(error: unknown, args: Arguments | undefined): Promise<number> {
+  if (isDebugging(process.env) && !(error instanceof Fault))
+    await print(process.stderr, `${errorDetails(error, process.env)}\n`);
   const decision = undecided(error);
   const output = args?.values.get('output');
   const isReport =
@@ -75,8 +80,9 @@ async function emitError(error: unknown, args: Arguments | undefined): Promise<n
 
 const PLAIN: Terminal = { color: false, width: 100 };
 
+/** Whether there are colours is Node's decision: FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS, and whether it is a terminal that has some. */
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
-  return { color: stream.isTTY && !process.env['NO_COLOR'], width: stream.columns || 100 };
+  return { color: styleText('red', '.', { stream }) !== '.', width: stream.columns || 100 };
 }
 
 /** Runs one command line; the number is the exit code. */
@@ -89,10 +95,7 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0;
     }
     args = read;
-    const run = COMMANDS.get(args.command.name);
-    if (run === undefined)
-      throw new TypeError(`The command ${args.command.name} is described but not there`);
-    const answer = await run(args);
+    const answer = await RUN[args.command.name](args);
     const output = args.values.get('output');
     await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
     if (answer.complaint !== undefined)
@@ -103,6 +106,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+showFaults(process.env, (details) => process.stderr.write(`${details}\n`));
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', () => process.exit());
 process.exitCode = await main(process.argv.slice(2));
+if (process.exitCode === 3) await print(process.stderr, `${FAULT_HINT}\n`);

@@ -1,13 +1,16 @@
 /** One option as the command line takes it. */
 export interface OptionFacts {
   readonly name: string;
+  /** Its one-letter spelling, without the hyphen. */
+  readonly short?: string;
   /** Name of its value; absent for a switch. */
   readonly value?: string;
   readonly help: string;
 }
 
 export interface CommandFacts {
-  readonly name: string;
+  readonly name: CommandName;
+  /** Empty: it takes none, and refuses what it is given. */
   readonly args: string;
   readonly summary: string;
   readonly options: readonly OptionFacts[];
@@ -19,10 +22,17 @@ export interface CommandFacts {
 export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export type CommandName =
+  'check' | 'diff' | 'plan' | 'publish' | 'activate' | 'status' | 'log' | 'rules' | 'init';
+
+/** Those that also stand alone, without a command. */
+export const GENERAL_OPTIONS: readonly OptionFacts[] = [
+  { name: 'help', short: 'h', help: 'show this help' },
+  { name: 'version', short: 'v', help: 'show the version' },
+];
 const COMMON: readonly OptionFacts[] = [
   { name: 'output', value: 'FILE', help: 'write to FILE instead of the terminal' },
-  { name: 'help', help: 'show this help' },
-  { name: 'version', help: 'show the version' },
+  ...GENERAL_OPTIONS,
 ];
 const JUDGING: readonly OptionFacts[] = [
   { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
@@ -194,8 +204,8 @@ export function renderHelp(command?: CommandFacts): string {
     ].join('\n');
   }
   const options = command.options.map(
-    ({ name, value, help }) =>
-      `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`,
+    ({ name, short, value, help }) =>
+      `  ${`${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`,
   );
   return [
     `schema-gate ${command.name} ${command.args}`.trimEnd(),

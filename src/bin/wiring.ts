@@ -5,7 +5,7 @@ import type { CheckTools } from '../gate/check.js';
 import { DEFAULT_PLACES, planStatements } from '../warehouse/ddl.js';
 import type { Places } from '../core/change/tables/table-change.js';
 import { sha256 } from './sha256.js';
-import { VERSION } from '../protocol/version.js';
+import { ISSUES, VERSION } from '../protocol/version.js';
 
 /** What the gate needs of the outside world besides git. */
 export function checkTools(now: Date, places: Places = DEFAULT_PLACES): CheckTools {
@@ -27,7 +27,7 @@ export function undecided(error: unknown): Decision {
   const reason = redacted(reasonOf(error));
   const message = isKnown
     ? reason
-    : `Unexpected failure in schema-gate ${VERSION}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
+    : `Unexpected failure in schema-gate ${VERSION}: ${reason}. Please report it at ${ISSUES}`;
   const file = isKnown ? error.file : null;
   return decide({ errors: [{ code: 'fault', message, file, line: null }], baseline });
 }

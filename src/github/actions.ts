@@ -1,19 +1,11 @@
-// The toolkit's parts, not its front door: that one loads an HTTP client for OIDC tokens, too, which costs a run more time than
-// everything else in the bundle, and nobody here asks for a token.
-import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
-import {
-  issueFileCommand,
-  prepareKeyValueMessage,
-} from '../../node_modules/@actions/core/lib/file-command.js';
-import { summary } from '../../node_modules/@actions/core/lib/summary.js';
-import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js';
+import * as core from '@actions/core';
 import type { RunSinks } from './github.js';
 
 /** The runner's own channels. */
 export const actionsSinks: RunSinks = {
   annotate: (annotations) => {
     for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
-      const properties = toCommandProperties({
+      core[level](message, {
         title,
         ...(file === null ? {} : { file }),
         ...(line === null ? {} : { startLine: line }),
@@ -21,23 +13,26 @@ export const actionsSinks: RunSinks = {
         ...(column === null ? {} : { startColumn: column }),
         ...(endColumn === null ? {} : { endColumn }),
       });
-      issueCommand(level, properties, message);
     }
   },
   summarize: async (markdown) => {
-    await summary.addRaw(markdown, true).write();
+    await core.summary.addRaw(markdown, true).write();
   },
   // Without the file there is no runner, and nobody to take an output.
   output: (name, value) => {
-    if (process.env['GITHUB_OUTPUT'])
-      issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    if (process.env['GITHUB_OUTPUT']) core.setOutput(name, value);
   },
-  fail: (line) => {
-    process.exitCode = 1;
-    issueCommand('error', {}, line);
-  },
-  warn: (line) => issueCommand('warning', {}, line),
-  log: (text) => {
-    process.stdout.write(`${text}\n`);
-  },
+  fail: (line) => core.setFailed(line),
+  warn: (line) => core.warning(line),
+  log: (text) => core.info(text),
+  debug: (text) => core.debug(text),
 };
+
+/**
+ * An input of the action, trimmed; empty when it is not set. The toolkit's readers of booleans and of lists are not used: the one throws on
+ * an empty input, in words of its own, and the other knows no commas.
+ */
+export const actionsInput = (name: string): string => core.getInput(name);
+
+/** Whether the runner was asked for debug logging. */
+export const isRunnerDebug = (): boolean => core.isDebug();

@@ -9,4 +9,6 @@ export interface RunSinks {
   readonly fail: (line: string) => void;
   readonly warn: (line: string) => void;
   readonly log: (text: string) => void;
+  /** Shown only where the runner was asked for debug logging. */
+  readonly debug: (text: string) => void;
 }

@@ -1,7 +1,7 @@
 import type { Publication, PublishReport } from '../protocol/publication.js';
 import { inLog, shortened, visible } from './escape.js';
 import { byOutcome, nextWords, orphanWords, publishLine, versionWords } from './publish-words.js';
-import type { Terminal } from './text.js';
+import { painter, type Terminal } from './text.js';
 import { topicsWord } from './verdict.js';
 
 const MAX_ROWS = 200;
@@ -11,15 +11,13 @@ const MAX_REASON = 1000;
 const MAX_ORPHANS = 10;
 /** A longer name goes over its column. */
 const MAX_WIDTH = 40;
-const CODES = { good: 32, bad: 31, dim: 2 } as const;
 
 /** For people at a terminal: a row for each topic that has something to say, the verdict last. */
 export function renderPublishText(
   report: PublishReport,
   { color }: Pick<Terminal, 'color'>,
 ): string {
-  const paint = (style: keyof typeof CODES, text: string): string =>
-    color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
+  const paint = painter(color);
   const loud = byOutcome(report.publications);
   const skipped = report.publications.length - loud.length;
   const isGood = report.result === 'pass' || report.result === 'approved';
@@ -37,10 +35,10 @@ export function renderPublishText(
     ...remarks(report),
     // A single one is the verdict already.
     ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) =>
-      paint('bad', message.split('\n').map(visible).join('\n  ')),
+      paint('error', message.split('\n').map(visible).join('\n  ')),
     ),
     paint(
-      isGood ? 'good' : 'bad',
+      isGood ? 'enhancement' : 'error',
       `${isGood ? '✔' : '✖'} ${shortened(visible(publishLine(report)), 600)}`,
     ),
   ];

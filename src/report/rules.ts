@@ -1,3 +1,4 @@
+import { unknownName } from '../core/text/near-names.js';
 import { quoted } from '../core/text/quoted.js';
 import type { Example, Rule } from '../core/change/rule.js';
 import { UserError } from '../errors.js';
@@ -10,7 +11,14 @@ export function renderRules(
 ): string {
   const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
   if (unknown !== undefined)
-    throw new UserError(`There is no rule ${quoted(unknown)}; schema-gate rules lists them`);
+    throw new UserError(
+      unknownName(
+        `There is no rule ${quoted(unknown)}`,
+        unknown,
+        rules.map((rule) => rule.id),
+        'schema-gate rules lists them',
+      ),
+    );
   const chosen = ids.length === 0 ? rules : rules.filter((rule) => ids.includes(rule.id));
   if (format === 'json') return `${JSON.stringify(chosen.map(facts), null, 2)}\n`;
   if (format === 'markdown') return chosen.map(ruleInMarkdown).join('\n');

@@ -1,4 +1,5 @@
 import { printAcceptance } from '../core/verdict/acceptance.js';
+import { styleText } from 'node:util';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
 import { namedMessage } from '../core/verdict/finding-address.js';
 import { codeFrame, sourceOf, type Source } from './code-frame.js';
@@ -12,16 +13,16 @@ export interface Terminal {
   readonly width: number;
 }
 
-const CODES = {
-  error: 31,
-  breaking: 31,
-  warning: 33,
-  enhancement: 32,
-  compatible: 36,
-  bold: 1,
-  dim: 2,
+const STYLES = {
+  error: 'red',
+  breaking: 'red',
+  warning: 'yellow',
+  enhancement: 'green',
+  compatible: 'cyan',
+  bold: 'bold',
+  dim: 'dim',
 } as const;
-type Style = keyof typeof CODES;
+type Style = keyof typeof STYLES;
 export type Paint = (style: Style, text: string) => string;
 /** Quiet topics listed by name; more of them are only counted. */
 const MAX_QUIET = 10;
@@ -77,9 +78,10 @@ export function renderText(decision: Decision, { color, width }: Terminal): stri
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 
-/** Colours only when told. */
+/** Colours only when told; whoever knows the stream has looked at it. */
 export function painter(color: boolean): Paint {
-  return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+  return (style, text) =>
+    color ? styleText(STYLES[style], text, { validateStream: false }) : text;
 }
 
 function worstFirst(topics: readonly TopicVerdict[]): readonly TopicVerdict[] {

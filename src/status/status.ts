@@ -13,7 +13,7 @@ import type { Registry } from '../registry/registry.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
 import { findProblems } from './find-problems.js';
 import type { GitFile } from './git-standing.js';
-import { nearNames } from './near-names.js';
+import { nearNames } from '../core/text/near-names.js';
 import type { StatusTools } from './stored-version.js';
 import { readTopic, type TopicFacts } from './topic-facts.js';
 

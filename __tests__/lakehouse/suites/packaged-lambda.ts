@@ -36,7 +36,11 @@ interface Story extends LambdaContext {
 export async function run(lakehouse: Lakehouse, check: Check): Promise<void> {
   const context = await lambdaContext(lakehouse, check, 'lambda-guide');
   try {
-    check.equal('the zip holds two files', context.files, ['handler.mjs', 'handler_enhanced.mjs']);
+    check.equal('the zip holds two handlers and their licences', context.files, [
+      'handler.mjs',
+      'handler_enhanced.mjs',
+      'licenses.txt',
+    ]);
     const lambda = await context.start();
     check.that('it runs on Node 24', /^v24\./.test(String(lambda.node)), lambda.node);
     const story = begin(context, lambda);

@@ -1,10 +1,10 @@
 import { parseColumnType, STRING_TYPE, type ColumnType } from './column-type.js';
-import { described, isExtension } from './file-problem.js';
+import { COLUMN_KEYS } from './column-keys.js';
+import { described, isExtension, unknownKey } from './file-problem.js';
 import { folded } from './identifier.js';
 import { parseJsonPath } from './json-path.js';
 import { canonicalJson, type JsonMember, type JsonNode, type Span } from '../text/json-node.js';
 import { readDeprecation, type Deprecation } from './read-deprecation.js';
-import { quoted } from '../text/quoted.js';
 
 /** What a column's object says of it, as far as it can be read. */
 export interface ColumnAttributes {
@@ -136,7 +136,7 @@ const refusePartition: ReadAttribute = ({ keyStart, keyEnd }, _, report) => {
 };
 
 const refuseKey: ReadAttribute = ({ key, keyStart, keyEnd }, _, report) => {
-  const message = `A column has no key ${quoted(key)}; own keys begin with x-`;
+  const message = unknownKey('A column', key, COLUMN_KEYS);
   report('unknown-key', { start: keyStart, end: keyEnd }, message);
 };
 

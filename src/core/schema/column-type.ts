@@ -1,3 +1,4 @@
+import { unknownName } from '../text/near-names.js';
 import { quoted } from '../text/quoted.js';
 import { folded, identifierProblem } from './identifier.js';
 
@@ -85,6 +86,9 @@ const UNSUPPORTED = new Map([
   ['UNION', 'STRUCT<name:T>'],
 ]);
 
+/** What a type's first word can be. */
+const TYPE_NAMES = [...BY_SPELLING.keys(), 'DECIMAL', 'ARRAY', 'MAP', 'STRUCT'];
+
 /**
  * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
  * Never throws; the first problem of the text is returned.
@@ -101,6 +105,11 @@ export function parseColumnType(text: string): ColumnType | TypeProblem {
     if (stop instanceof NotATypeError) return stop.problem;
     throw stop;
   }
+}
+
+function unknownType(spelled: string): string {
+  const names = `types are ${TYPE_NAMES.join(', ')}`;
+  return unknownName(`there is no type ${quoted(spelled)}`, spelled, TYPE_NAMES, names);
 }
 
 class NotATypeError extends Error {
@@ -123,9 +132,9 @@ class TypeReader {
   private type(depth: number): ColumnType {
     if (depth > MAX_TYPE_DEPTH) this.fail(`types may nest ${MAX_TYPE_DEPTH} deep`);
     this.peek();
-    const word = (
-      /^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? ''
-    ).toUpperCase();
+    const spelled =
+      /^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? '';
+    const word = spelled.toUpperCase();
     this.at += word.length;
     switch (word) {
       case 'DECIMAL':
@@ -152,13 +161,8 @@ class TypeReader {
         const instead = UNSUPPORTED.get(word);
         if (instead === undefined) {
           const found = this.peek();
-          this.fail(
-            word !== ''
-              ? `there is no type ${quoted(word)}`
-              : found === ''
-                ? 'a type is missing'
-                : `found ${quoted(found)}`,
-          );
+          if (word !== '') this.fail(unknownType(spelled));
+          this.fail(found === '' ? 'a type is missing' : `found ${quoted(found)}`);
         }
         const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
         throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });

@@ -1,4 +1,5 @@
 import type { JsonNode, Span } from '../text/json-node.js';
+import { unknownName } from '../text/near-names.js';
 import { quoted } from '../text/quoted.js';
 
 /** One thing wrong with a topic schema's file, at a place in its text. */
@@ -40,4 +41,9 @@ export function described(node: JsonNode): string {
 /** Whether a key is one that owners may invent. */
 export function isExtension(key: string): boolean {
   return key.startsWith('x-');
+}
+
+/** What is said of a key that `holder` doesn't have; `keys` are those it has. */
+export function unknownKey(holder: string, key: string, keys: readonly string[]): string {
+  return unknownName(`${holder} has no key ${quoted(key)}`, key, keys, 'own keys begin with x-');
 }

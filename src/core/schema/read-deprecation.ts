@@ -1,8 +1,7 @@
 import { isCalendarDate } from '../text/calendar-date.js';
-import { described, isExtension } from './file-problem.js';
+import { described, isExtension, unknownKey } from './file-problem.js';
 import { folded } from './identifier.js';
 import type { JsonNode, Span } from '../text/json-node.js';
-import { quoted } from '../text/quoted.js';
 
 /** An announced end: `{since, remove_after, replaced_by, reason}`, dates as YYYY-MM-DD. */
 export interface Deprecation {
@@ -11,6 +10,8 @@ export interface Deprecation {
   readonly replacedBy?: string;
   readonly reason?: string;
 }
+
+const KEYS = ['since', 'remove_after', 'replaced_by', 'reason'];
 
 /** What a column's `deprecated` announces; undefined where it announces nothing. */
 export function readDeprecation(
@@ -51,7 +52,7 @@ export function readDeprecation(
           report(
             'unknown-key',
             { start: keyStart, end: keyEnd },
-            `deprecated has no key ${quoted(key)}; own keys begin with x-`,
+            unknownKey('deprecated', key, KEYS),
           );
     }
   }

@@ -2,6 +2,7 @@ import type { Column } from './column.js';
 import { scalar, STRING_TYPE, type ColumnType } from './column-type.js';
 import { described, isExtension, type Report } from './file-problem.js';
 import type { JsonNode, JsonObject } from '../text/json-node.js';
+import { unknownName } from '../text/near-names.js';
 import { quoted } from '../text/quoted.js';
 import { tokenOf } from './column-tokens.js';
 import {
@@ -29,6 +30,7 @@ export interface BackfillConfig {
   readonly chunkDays: number;
 }
 
+const BACKFILL_KEYS = ['enabled', 'lookback_days', 'strategy', 'chunk_days'];
 const MAX_DAYS = 36_500;
 const DEFAULT_BACKFILL: BackfillConfig = {
   enabled: true,
@@ -79,7 +81,12 @@ export function readBackfillConfig(node: JsonNode | undefined, report: Report): 
           report(
             'unknown-key',
             { start: keyStart, end: keyEnd },
-            `backfill_config has no key ${quoted(key)}; what changed is detected, not declared`,
+            unknownName(
+              `backfill_config has no key ${quoted(key)}`,
+              key,
+              BACKFILL_KEYS,
+              'what changed is detected, not declared',
+            ),
           );
         }
     }

@@ -1,6 +1,12 @@
 import { readSection } from './column-section.js';
 import type { Column } from './column.js';
-import { described, isExtension, type FileProblem, type Report } from './file-problem.js';
+import {
+  described,
+  isExtension,
+  unknownKey,
+  type FileProblem,
+  type Report,
+} from './file-problem.js';
 import { folded, identifierProblem } from './identifier.js';
 import {
   withFirstMembers,
@@ -73,6 +79,7 @@ export function oversizedFile(size?: number): ParsedFile {
   return { json, schema: undefined, problems: json.problems };
 }
 
+const TOP_LEVEL_KEYS = [...READ_KEYS, ...UNREAD_KEYS].filter((key) => !DEPRECATED_KEYS.has(key));
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 
 /** `isDoubled`: somewhere in the file a key stands twice. */
@@ -140,7 +147,7 @@ function checkKeys(root: JsonObject, report: Report): void {
         `${key} has no effect here; keep API descriptions in a file of their own`,
       );
     else if (!READ_KEYS.has(key) && !UNREAD_KEYS.has(key) && !isExtension(key)) {
-      report('unknown-key', at, `A topic schema has no key ${quoted(key)}; own keys begin with x-`);
+      report('unknown-key', at, unknownKey('A topic schema', key, TOP_LEVEL_KEYS));
     } else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
       report('wrong-type', value, `${key} must be a string, not ${described(value)}`);
     } else if (key === 'consumers') readNames('consumers', value, report);

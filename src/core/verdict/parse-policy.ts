@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../text/calendar-date.js';
+import { unknownName } from '../text/near-names.js';
 import { quoted } from '../text/quoted.js';
 import {
   DEFAULT_POLICY,
@@ -86,17 +87,17 @@ function readRules(path: SettingPath, value: unknown, reader: Reader): Policy['r
       'breaking',
       'off',
     ]);
-    if (rule === undefined)
-      reader.report(
-        at,
-        `${spelled(path)}: there is no rule ${quoted(id)}; schema-gate rules lists them`,
-        'key',
-      );
+    if (rule === undefined) reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
     else if (rule.severity === 'error')
       reader.report(at, ": an invalid file can't be configured away");
     rules.set(id, wanted);
   }
   return rules;
+}
+
+function unknownRule(id: string): string {
+  const ids = RULES.map((rule) => rule.id);
+  return unknownName(`there is no rule ${quoted(id)}`, id, ids, 'schema-gate rules lists them');
 }
 
 /** What a profile makes of a change that the table can't simply do may be made graver, never milder. */
@@ -141,10 +142,7 @@ function readWaiver(path: SettingPath, value: unknown, today: string, reader: Re
   }
   const rule = RULES.find((candidate) => candidate.id === draft.rule);
   if (draft.rule !== '' && rule === undefined)
-    reader.report(
-      [...path, 'rule'],
-      `: there is no rule ${quoted(draft.rule)}; schema-gate rules lists them`,
-    );
+    reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
   else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
     reader.report(
       [...path, 'rule'],
@@ -203,7 +201,12 @@ class Reader {
       if (read === undefined)
         this.report(
           at,
-          `${quoted(spelled(at))} is no setting; there are ${[...known.keys()].join(', ')}`,
+          unknownName(
+            `${quoted(spelled(at))} is no setting`,
+            key,
+            [...known.keys()],
+            `there are ${[...known.keys()].join(', ')}`,
+          ),
           'key',
         );
       else read(at, item);

@@ -1,0 +1,72 @@
+import { expect, it } from '@jest/globals';
+import { nearestName, nearNames, unknownName } from '../../../src/core/text/near-names.js';
+
+const names = [
+  'events',
+  'events-eu',
+  'web.events',
+  'orders',
+  'order-lines',
+  'payments',
+  'a',
+  '__proto__',
+];
+
+it.each([
+  ['event', ['events', 'events-eu', 'web.events']],
+  ['EVENTS', ['events', 'events-eu', 'web.events']],
+  ['ordrs', ['orders']],
+  ['order', ['orders', 'order-lines']],
+  ['b', ['a']],
+  ['proto', ['__proto__']],
+  ['nothing-like-it', []],
+  ['', ['a']],
+])('%j may have meant %j', (asked, near) => {
+  expect(nearNames(asked, names)).toEqual(near);
+});
+
+it('names no more than a person reads', () => {
+  expect(
+    nearNames(
+      'topic_1',
+      Array.from({ length: 1_000 }, (_, index) => `topic_${index}`),
+    ),
+  ).toHaveLength(5);
+});
+
+const options = ['all', 'base', 'baseline', 'config', 'fail-on', 'format', 'output', 'registry'];
+
+it.each([
+  ['bse', 'base'],
+  ['BASE', 'base'],
+  ['fail_on', 'fail-on'],
+  ['fromat', 'format'],
+  ['outptu', 'output'],
+  // A third of the letters, and one more than that.
+  ['cnfg', undefined],
+  ['confg', 'config'],
+  // A part of a name is no misspelling of it, and short words are near to everything.
+  ['form', undefined],
+  ['al', undefined],
+  ['', undefined],
+  ['nonsense', undefined],
+  ['b'.repeat(300), undefined],
+])('%j was meant to be %j', (asked, name) => {
+  expect(nearestName(asked, options)).toBe(name);
+});
+
+it('takes the first of several that are as near, in whatever order they come', () => {
+  expect(nearestName('cot', ['dot', 'cat', 'cut'])).toBe('cat');
+  expect(nearestName('cot', ['cut', 'cat', 'dot'])).toBe('cat');
+});
+
+it('says where names are listed only where none is near', () => {
+  expect(unknownName("no 'confg'", 'confg', options, 'see the help')).toBe(
+    "no 'confg'. Did you mean 'config'?",
+  );
+  expect(unknownName("no 'x'", 'x', options, 'see the help')).toBe("no 'x'; see the help");
+});
+
+it('does not take a topic of one letter for a part of what was asked', () => {
+  expect(nearNames('nope', ['p'])).toEqual([]);
+});

@@ -1,0 +1,15 @@
+/** Attributes that a column may have; owners add x-… to them. */
+export const COLUMN_KEYS: readonly string[] = [
+  'type',
+  'required',
+  'nullable',
+  'cde',
+  'sensitive',
+  'json_path',
+  'comment',
+  'description',
+  'default',
+  'enum',
+  'deprecated',
+  'renamed_from',
+];

@@ -1,0 +1,79 @@
+import { compareTexts } from './compare-texts.js';
+import { quoted } from './quoted.js';
+
+/** Names shorter than this are part of too many others to be meant by them. */
+const SHORTEST_PART = 3;
+/** A name is not compared beyond this length: who typed so much did not mistype a name. */
+const LONGEST = 256;
+
+/** Names a person may have meant: a few letters away, the nearest first, then those it is a part of. */
+export function nearNames(asked: string, names: readonly string[], most = 5): readonly string[] {
+  return ranked(asked, names)
+    .slice(0, most)
+    .map(({ name }) => name);
+}
+
+/**
+ * The one name a person must have meant: a third of its letters away at most, in any case; of several as near, the first in
+ * alphabetical order. Undefined where none is so near, and for one or two letters, which any short name is near to.
+ */
+export function nearestName(asked: string, names: readonly string[]): string | undefined {
+  if (asked.length < SHORTEST_PART) return undefined;
+  const [nearest] = ranked(asked, names);
+  return nearest?.isPart === false ? nearest.name : undefined;
+}
+
+/** `problem`, and which name was meant; where none is near, `otherwise` says where the names are listed. */
+export function unknownName(
+  problem: string,
+  asked: string,
+  names: readonly string[],
+  otherwise: string,
+): string {
+  const near = nearestName(asked, names);
+  return near === undefined
+    ? `${problem}; ${otherwise}`
+    : `${problem}. Did you mean ${quoted(near)}?`;
+}
+
+interface Ranked {
+  readonly name: string;
+  readonly distance: number;
+  readonly isPart: boolean;
+}
+
+function ranked(asked: string, names: readonly string[]): readonly Ranked[] {
+  if (asked.length > LONGEST) return [];
+  const wanted = asked.toLowerCase();
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  return names
+    .flatMap((name): readonly Ranked[] => {
+      const folded = name.toLowerCase();
+      // Length alone tells that most names are far away.
+      const distance =
+        Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
+      if (distance <= limit) return [{ name, distance, isPart: false }];
+      const isPart =
+        Math.min(wanted.length, folded.length) >= SHORTEST_PART &&
+        (folded.includes(wanted) || wanted.includes(folded));
+      return isPart ? [{ name, distance: limit + 1, isPart }] : [];
+    })
+    .sort((a, b) => a.distance - b.distance || compareTexts(a.name, b.name));
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), each of them one step. */
+function distanceOf(a: string, b: string): number {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}
