@@ -153,9 +153,7 @@ export async function explorePairs({
 }
 
 /** Who does what at once: the run of a scenario's first candidate, and another run, a publisher, or all that comes after. */
-function partiesOf({
-  steps,
-}: Scenario): readonly {
+function partiesOf({ steps }: Scenario): readonly {
   readonly name: string;
   readonly before: readonly Step[];
   readonly sides: readonly (readonly Step[])[];
