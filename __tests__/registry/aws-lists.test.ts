@@ -4,7 +4,7 @@ import { Fault } from '../../src/errors.js';
 import { awsRegistry } from '../../src/registry/aws.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
-import { dynamoDbServer } from '../servers/dynamodb.js';
+import { dynamoDbServer, type DynamoDbServer } from '../servers/dynamodb.js';
 import { listingS3, pagedS3, type ListingS3, type PagedS3 } from '../servers/paged-s3.js';
 import { s3Server, type S3Server } from '../servers/s3.js';
 import { reasonsIn } from '../validator/station.js';
@@ -190,24 +190,30 @@ describe('a page of a list', () => {
   });
 });
 
-it('a table of more items than a page of DynamoDB has tells all of them, in order', async () => {
-  const server = await dynamoDbServer();
-  await server.createTable('registry');
-  const client = new DynamoDBClient({ endpoint: server.url, region: 'us-east-1' });
-  // A page has at most one MB, and of each item all attributes count.
-  const padding = 'x'.repeat(390_000);
-  const topics = ['a', 'b', 'c', 'd', 'e', 'f'];
-  for (const topic of topics) {
-    const Item = { topic_name: { S: topic }, status: { S: 'READY' }, padding: { S: padding } };
-    await client.send(new PutItemCommand({ TableName: 'registry', Item }));
-  }
-  const { items } = await awsRegistry({
-    bucket: 'bucket',
-    prefix: 'schemas',
-    table: 'registry',
-    environment: { AWS_ENDPOINT_URL: server.url },
+describe('a table of more items than a page of DynamoDB has', () => {
+  let server: DynamoDbServer;
+  beforeAll(async () => {
+    server = await dynamoDbServer();
+    await server.createTable('registry');
   });
-  expect((await items?.all())?.map(({ topic }) => topic)).toEqual(topics);
-  client.destroy();
-  await server.close();
+  afterAll(() => server.close());
+
+  it('tells all of them, in order', async () => {
+    const client = new DynamoDBClient({ endpoint: server.url, region: 'us-east-1' });
+    // A page has at most one MB, and of each item all attributes count.
+    const padding = 'x'.repeat(390_000);
+    const topics = ['a', 'b', 'c', 'd', 'e', 'f'];
+    for (const topic of topics) {
+      const Item = { topic_name: { S: topic }, status: { S: 'READY' }, padding: { S: padding } };
+      await client.send(new PutItemCommand({ TableName: 'registry', Item }));
+    }
+    client.destroy();
+    const { items } = await awsRegistry({
+      bucket: 'bucket',
+      prefix: 'schemas',
+      table: 'registry',
+      environment: { AWS_ENDPOINT_URL: server.url },
+    });
+    expect((await items?.all())?.map(({ topic }) => topic)).toEqual(topics);
+  });
 });
