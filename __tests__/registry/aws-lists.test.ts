@@ -144,15 +144,16 @@ describe('a page of a list', () => {
       '<IsTruncated>true</IsTruncated><NextContinuationToken>t</NextContinuationToken>',
     ],
   ])('that says there are more and has %s is no end of the list', async (_, body) => {
-    const objects = await answering(body);
+    const first = '<IsTruncated>true</IsTruncated><NextContinuationToken>t</NextContinuationToken>';
+    const objects = await answering(first, body);
     await expect(objects.list('p/')).rejects.toThrow(Fault);
     await expect(objects.folders('p/')).rejects.toThrow(Fault);
-    expect(server.asked.length).toBeLessThan(5);
+    expect(server.asked.length).toBeLessThan(6);
   });
 
   it.each([
     ['nothing in it', '', []],
-    ['an entry without a key', '<Contents><ETag>"e"</ETag><Size>7</Size></Contents>', []],
+    ['an entry without a key', entry('p/a').replace(/<Key>.*<\/Key>/, ''), []],
     ['an entry without an etag', entry('p/a').replace(/<ETag>.*<\/ETag>/, ''), []],
     ['an entry without a size', entry('p/a').replace(/<Size>.*<\/Size>/, ''), []],
     ['an entry without a time', entry('p/a').replace(/<LastModified>.*<\/LastModified>/, ''), []],
