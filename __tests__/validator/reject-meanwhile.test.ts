@@ -20,14 +20,15 @@ const put = (at: Station, key: string, text: string): void =>
 /** Something happens once, right before the call. */
 function before(
   isMeant: (call: Call) => boolean,
-  happens: (at: Station) => Error | undefined | void,
+  happens: (at: Station) => unknown,
   options: WorldOptions = {},
 ): Station {
   let isOver = false;
   const at: Station = station(options, (call) => {
     if (isOver || !isMeant(call)) return undefined;
     isOver = true;
-    return happens(at) ?? undefined;
+    const thrown = happens(at);
+    return thrown instanceof Error ? thrown : undefined;
   });
   return at;
 }
