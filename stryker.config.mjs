@@ -1,6 +1,3 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 /**
  * Tests that spawn programs or bundles don't see a mutant, tests of real git and of servers' processes cost seconds a mutant,
  * and the explorer's cases are thousands: none of them runs here.
@@ -38,7 +35,6 @@ export default {
   // Jest's modules of many runs stay in memory: 2 GB after 300 mutants.
   maxTestRunnerReuse: 60,
   plugins: ['@stryker-mutator/jest-runner', './scripts/mutation/reporter.mjs'],
-  tempDirName: join(tmpdir(), 'schema-gate-mutants'),
   ignorePatterns: ['/dist', '/build', '/scripts/lakehouse', '/.github'],
   reporters: ['results'],
   logLevel: 'warn',

@@ -6,8 +6,8 @@
 //   npm run mutate -- --sample --seed 7    some lines of all files, the same for the same seed; stops after 8 minutes
 //   --at-least 80                          fails below this score
 import { execFileSync, fork } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -77,13 +77,13 @@ function sampledLines(seed) {
   return windows.slice(0, DRAWN);
 }
 
-/** What a mutant changes, on one line: `a < b` → `a <= b`. */
+/** What a mutant changes, on one line: `a < b` → `a <= b`. Stryker counts lines and columns from 1. */
 function changeOf({ file, range: { start, end }, replacement }) {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
-    .slice(start.line, end.line + 1);
-  lines[lines.length - 1] = lines.at(-1).slice(0, end.column);
-  lines[0] = lines[0].slice(start.column);
+    .slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
+  lines[0] = lines[0].slice(start.column - 1);
   const short = (text) => {
     const line = text.replaceAll(/\s+/g, ' ');
     return line.length > 100 ? `${line.slice(0, 99)}…` : line;
@@ -113,7 +113,7 @@ function print(results) {
   for (const mutant of results.filter(isSurvivor)) {
     const reach = mutant.status === 'NoCoverage' ? ' (no test reaches it)' : '';
     console.log(
-      `survived${reach} ${relative(root, mutant.file)}:${mutant.line + 1} ${changeOf(mutant)}`,
+      `survived${reach} ${relative(root, mutant.file)}:${mutant.range.start.line} ${changeOf(mutant)}`,
     );
   }
 }
@@ -164,7 +164,12 @@ else {
   mkdirSync(cache, { recursive: true });
   const incremental =
     kind === 'all' ? { incremental: true, incrementalFile: join(cache, 'incremental.json') } : {};
-  const results = await run({ mutate, ...incremental }, Number(values.minutes ?? MINUTES[kind]));
+  // Stryker leaves its copy of the tree behind when it is stopped.
+  const tempDirName = mkdtempSync(join(tmpdir(), 'schema-gate-mutants-'));
+  const minutes = Number(values.minutes ?? MINUTES[kind]);
+  const results = await run({ mutate, tempDirName, ...incremental }, minutes).finally(() =>
+    rmSync(tempDirName, { recursive: true, force: true }),
+  );
   print(results);
   console.log(`${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
   const { score } = scoreOf(results);

@@ -4,7 +4,6 @@ const reporter = {
   onMutantTested: ({ fileName, location, mutatorName, replacement, status }) =>
     process.send?.({
       file: fileName,
-      line: location.start.line,
       range: location,
       mutator: mutatorName,
       replacement,
