@@ -32,7 +32,12 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+const git = (...args) =>
+  execFileSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
 const isMutable = (file) => /^src\/.+\.ts$/.test(file) && existsSync(join(root, file));
 
 function changedFiles() {
