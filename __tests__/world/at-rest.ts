@@ -1,5 +1,5 @@
 import { printColumnType } from '../../src/core/schema/column-type.js';
-import type { Activation, Watch } from './invariants.js';
+import { errorOf, type Activation, type Watch } from './invariants.js';
 import { lackingIn, parse, touchedBy, wantedOf } from './oracle.js';
 import { sha256Of, textFor, type World } from './world.js';
 
@@ -13,6 +13,7 @@ export function checkAtRest(
     ...agreement(world, topic),
     ...backfills(world, watch, topic),
     ...archived(world, watch, topic),
+    ...rejected(world, topic),
   ]);
   const left = [...world.held.keys()].filter((key) => key.includes('/pending/'));
   const silent = watch.uploads.filter(({ outcome }) => outcome === undefined);
@@ -156,6 +157,17 @@ function backfills(world: World, watch: Watch, topic: string): readonly string[]
     if (lacking.length > 0) found.push(`at rest: ${table} lacks ${lacking.join(', ')}`);
   }
   return found;
+}
+
+/** Beside error.json lie the bytes that it names. */
+function rejected(world: World, topic: string): readonly string[] {
+  const error = errorOf(world, topic);
+  if (error === undefined) return [];
+  const there = world.held.get(`schemas/${topic}/failed/schema.json`);
+  const sha256 = there === undefined ? null : sha256Of(there.bytes);
+  return sha256 === error.sha256
+    ? []
+    : [`at rest: beside error.json of ${topic} lie other bytes than it names`];
 }
 
 /** Each version once for each time it came into force. */

@@ -28,6 +28,8 @@ const withWarehouse = (
   ...ports,
   warehouse: { ...ports.warehouse, ...change(ports.warehouse) },
 });
+/** S3's has 1,000; what matters is that there is a second one. */
+const KEYS_OF_A_PAGE = 2;
 const ALWAYS: PutCondition = { kind: 'always' };
 const isActive = (key: string): boolean => key.endsWith('/active/schema.json');
 const isPending = (key: string): boolean => key.endsWith('/pending/schema.json');
@@ -264,6 +266,32 @@ export const DEFECTS: readonly SeededDefect[] = [
           if (pending !== undefined) await remove(pending.key, pending.etag);
           return put(key, bytes, metadata, condition);
         },
+      })),
+  },
+  {
+    name: 'error.json is written before the candidate that it speaks of',
+    where: 'a rejected candidate after another one',
+    defect: (ports) => {
+      const late = postponed();
+      return withObjects(ports, ({ put }) => ({
+        put: async (key, bytes, metadata, condition) => {
+          if (key.endsWith('/failed/schema.json')) {
+            late.add(() => put(key, bytes, metadata, condition));
+            return { etag: '', versionId: null };
+          }
+          const answer = await put(key, bytes, metadata, condition);
+          if (isError(key)) await late.run();
+          return answer;
+        },
+      }));
+    },
+  },
+  {
+    name: 'of a list only the first page is read',
+    where: 'a column that comes back as another type, with more archived versions than a page has',
+    defect: (ports) =>
+      withObjects(ports, ({ list }) => ({
+        list: async (prefix) => (await list(prefix)).slice(0, KEYS_OF_A_PAGE),
       })),
   },
   {

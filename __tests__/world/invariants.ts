@@ -195,6 +195,25 @@ export function watchWorld(world: () => World, from?: Record): Watch {
     }
   };
 
+  /**
+   * A crash may come after any write, so in the moment in which error.json is written the bytes that it names must lie beside it
+   * already. Those of a later candidate may, whose own error.json is written next.
+   */
+  const beside = (topic: string, error: NonNullable<ReturnType<typeof errorOf>>): void => {
+    const there = world().held.get(`schemas/${topic}/failed/schema.json`);
+    const sha256 = there === undefined ? null : sha256Of(there.bytes);
+    if (sha256 === error.sha256) return;
+    const own = uploads.filter((upload) => upload.topic === topic);
+    const isLater =
+      own.findLastIndex((upload) => upload.sha256 === sha256) >
+      own.findLastIndex((upload) => upload.sha256 === error.sha256);
+    if (!isLater)
+      violated(
+        'I6',
+        `error.json of ${topic} was written beside ${sha256 === null ? 'no bytes' : 'the bytes of another candidate'}`,
+      );
+  };
+
   const itemChanged = (
     topic: string,
     before: ItemAttributes | undefined,
@@ -244,6 +263,7 @@ export function watchWorld(world: () => World, from?: Record): Watch {
       else if (place === 'archive') kept(topic);
       else if (event.key.endsWith('/failed/error.json')) {
         const error = errorOf(world(), topic);
+        if (error !== undefined) beside(topic, error);
         for (const upload of uploads) {
           const isIts =
             upload.sha256 === error?.sha256 &&

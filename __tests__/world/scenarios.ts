@@ -66,6 +66,9 @@ const BREAKING = schema('2.0.0', { n: 'STRING', d: 'STRING' }).replace(
 );
 const REMOVES = schema('3.0.0', { n: 'BIGINT' }, { backfill: true });
 const REWRITES = schema('2.0.0', { n: 'STRING' });
+const V3_BACK = schema('3.0.0', { n: 'BIGINT', d: 'STRING', back: 'BIGINT' });
+const V4_DROPS = schema('4.0.0', { n: 'BIGINT', d: 'STRING' });
+const V5_RETURNS = schema('5.0.0', { n: 'BIGINT', d: 'STRING', back: 'DATE' });
 const FORMATTED = JSON.stringify(JSON.parse(V1), null, 2);
 const FORMATTED_AGAIN = JSON.stringify(JSON.parse(V1), null, 1);
 const INVALID = schema('1.0.0', { n: 'NOTHING' });
@@ -367,6 +370,30 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'a return to an archived version',
     past: activated(V1, DESCRIBED),
     steps: activated(V1),
+    ends: { orders: V1 },
+  },
+  {
+    name: 'a column that comes back as another type, with more archived versions than a page has',
+    options: { acceptsApprovals: true },
+    past: [...activated(V1, V2, V3_BACK), upload(V4_DROPS, accepting(V3_BACK, V4_DROPS)), run()],
+    // Only the archive still tells what the column was.
+    given: (world) => {
+      for (const [layer, database] of [
+        ['standardized', 'std'],
+        ['curated', 'cur'],
+      ] as const)
+        void world.ports.warehouse.apply(
+          { layer, database, table: 'orders', kind: 'drop-column', column: 'back' },
+          `hand-${database}`,
+        );
+    },
+    steps: activated(V5_RETURNS),
+    ends: { orders: V4_DROPS },
+  },
+  {
+    name: 'a rejected candidate after another one',
+    past: activated(V1, BREAKING),
+    steps: activated(INVALID),
     ends: { orders: V1 },
   },
   {
