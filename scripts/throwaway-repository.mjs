@@ -4,6 +4,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+/** A repository that lives for a second needs neither housekeeping after each commit nor bytes that survive a loss of power. */
+const CONFIG = { 'core.fsync': 'none', 'gc.auto': '0', 'maintenance.auto': 'false' };
+const FLEETING = {
+  GIT_CONFIG_COUNT: String(Object.keys(CONFIG).length),
+  ...Object.fromEntries(
+    Object.entries(CONFIG).flatMap(([key, value], index) => [
+      [`GIT_CONFIG_KEY_${index}`, key],
+      [`GIT_CONFIG_VALUE_${index}`, value],
+    ]),
+  ),
+};
+
 /** `git`, `write`, `commit`, `mergePullRequest` and `remove` for a new repository whose branch is main. */
 export function throwawayRepository() {
   const root = mkdtempSync(join(tmpdir(), 'schema-gate-'));
@@ -17,12 +29,13 @@ export function throwawayRepository() {
     GIT_COMMITTER_EMAIL: 'author@example.org',
     GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
     GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
+    ...FLEETING,
   };
   const git = (...args) =>
     execFileSync('git', args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
       .toString('utf8')
       .trim();
-  git('init', '--quiet', '--initial-branch=main');
+  git('init', '--quiet', '--initial-branch=main', '--template=');
   const write = (file, content) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);
