@@ -1,5 +1,5 @@
 // Ratios measured in one run on this machine; nothing is asserted, since machines are shared and noisy. `--quick` takes fewer rounds.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,10 @@ import { pullRequestEnvironment, throwawayRepository } from './throwaway-reposit
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const rounds = process.argv.includes('--quick') ? 7 : 21;
+// What is measured is what the sources say now.
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
+  stdio: 'inherit',
+});
 const { judge } = await import(join(root, 'build/core/verdict/judge.js'));
 const { parseTopicSchema } = await import(join(root, 'build/core/schema/topic-schema.js'));
 const { DEFAULT_POLICY } = await import(join(root, 'build/core/verdict/policy.js'));
