@@ -47,11 +47,20 @@ export function readColumn(
   const reportInColumn: ReportInColumn = (rule, at, message) =>
     report(rule, at, message, { column: name });
   const attributes = readAttributes(member.value, reportInColumn);
-  const { required, nullable, cde, sensitive, pathSegments, ...rest } = attributes;
+  const { required, nullable, cde, pathSegments } = attributes;
   const isCde = isListedCde || cde;
   checkNullable(member, { required, nullable, cde: isCde }, reportInColumn);
+  // Named one by one: spreading them is a third of what reading a column costs.
   return {
-    ...rest,
+    type: attributes.type,
+    typeSpelled: attributes.typeSpelled,
+    isTypeReadable: attributes.isTypeReadable,
+    defaultValue: attributes.defaultValue,
+    enumValues: attributes.enumValues,
+    jsonPath: attributes.jsonPath,
+    description: attributes.description,
+    deprecation: attributes.deprecation,
+    renamedFrom: attributes.renamedFrom,
     name,
     spelled: member.key,
     section,
@@ -59,7 +68,7 @@ export function readColumn(
     member,
     isRequired: required || nullable === false || isCde,
     isCde,
-    isSensitive: sensitive,
+    isSensitive: attributes.sensitive,
     pathSegments: pathSegments ?? [member.key],
     source: pathSegments === undefined ? name : flattenedSource(pathSegments),
   };
