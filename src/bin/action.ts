@@ -152,7 +152,8 @@ async function writeReport(
 async function main(): Promise<void> {
   // If the process ends before there is a verdict, it must not look like a pass.
   process.exitCode = 1;
-  // The runner hides debug lines unless its own debug flag is set, so with SCHEMA_GATE_DEBUG=1 alone they go to the log.
+  // The runner hides debug lines unless its own debug flag is set, so with SCHEMA_GATE_DEBUG=1
+  // alone they go to the log.
   const show = isRunnerDebug() ? actionsSinks.debug : actionsSinks.log;
   showFaults(process.env, show);
   let report: ActionReport;

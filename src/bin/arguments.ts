@@ -19,7 +19,10 @@ export interface Arguments {
   readonly switches: ReadonlySet<string>;
 }
 
-/** Parses `process.argv.slice(2)`. Throws a UserError for anything unknown. For `--help` it returns the text to print. */
+/**
+ * Parses `process.argv.slice(2)`. Throws a UserError for anything unknown. For `--help` it returns
+ * the text to print.
+ */
 export function readArguments(
   argv: readonly string[],
 ): Arguments | 'version' | { readonly help: string } {
@@ -60,7 +63,10 @@ interface WrittenOption {
   readonly written: string;
 }
 
-/** Separates options from files without checking either: the caller reports errors in its own words, and `--help` wins over them. */
+/**
+ * Separates options from files without checking either: the caller reports errors in its own words,
+ * and `--help` wins over them.
+ */
 function split(
   args: readonly string[],
   command: CommandFacts,
@@ -129,7 +135,10 @@ function unknownOption(written: string, { name, options, formats }: CommandFacts
   );
 }
 
-/** The value of an option that needs one. In `--output --format json` the value is missing; `--format` must not be taken for it. */
+/**
+ * The value of an option that needs one. In `--output --format json` the value is missing;
+ * `--format` must not be taken for it.
+ */
 function valueOf({ name, value: what }: OptionFacts, value: WrittenOption['value']): string {
   if (value === undefined) throw new UserError(`--${name} needs a value: --${name} ${what}`);
   if (value.isApart && /^-./.test(value.text))
@@ -143,7 +152,10 @@ function isSpelled(argument: string, name: string, short: string | undefined): b
   return argument === `--${name}` || (short !== undefined && argument === `-${short}`);
 }
 
-/** The value of an option with a fixed list of values; undefined if the option is not given. Throws a UserError for any other value. */
+/**
+ * The value of an option with a fixed list of values; undefined if the option is not given. Throws
+ * a UserError for any other value.
+ */
 export function choice<Choice extends string>(
   values: ReadonlyMap<string, string>,
   name: string,

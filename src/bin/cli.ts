@@ -58,8 +58,8 @@ function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /**
- * An error is written to --output instead of the report: otherwise the file of an earlier run would still say pass. If that fails, the
- * error is printed.
+ * An error is written to --output instead of the report: otherwise the file of an earlier run would
+ * still say pass. If that fails, the error is printed.
  */
 async function emitError(error: unknown, args: Arguments | undefined): Promise<number> {
   if (isDebugging(process.env) && !(error instanceof Fault))

@@ -19,15 +19,18 @@ export function isDebugging(environment: Environment): boolean {
   return environment['SCHEMA_GATE_DEBUG'] === '1' || environment['RUNNER_DEBUG'] === '1';
 }
 
-/** From now on, every Fault is shown with its causes, even if the report has one line for it or the call is repeated. */
+/**
+ * From now on, every Fault is shown with its causes, even if the report has one line for it or the
+ * call is repeated.
+ */
 export function showFaults(environment: Environment, show: (details: string) => void): void {
   if (isDebugging(environment))
     subscribe(FAULTS, (fault) => show(errorDetails(fault, environment)));
 }
 
 /**
- * The stacks of an error and of its causes, without secrets. Other properties of the errors are left out: they may hold whole requests
- * with their headers.
+ * The stacks of an error and of its causes, without secrets. Other properties of the errors are
+ * left out: they may hold whole requests with their headers.
  */
 export function errorDetails(error: unknown, environment: Environment): string {
   const stacks: string[] = [];

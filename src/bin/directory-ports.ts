@@ -8,8 +8,9 @@ import { EMBEDDED_BUCKET } from './places.js';
 import { sha256 } from './sha256.js';
 
 /**
- * The validator's ports on a directory, with an embedded catalogue of tables. The Lambda's environment variables configure it; if
- * BACKFILL_STATE_MACHINE_ARN is set to anything, backfills are recorded as started.
+ * The validator's ports on a directory, with an embedded catalogue of tables. The Lambda's
+ * environment variables configure it; if BACKFILL_STATE_MACHINE_ARN is set to anything, backfills
+ * are recorded as started.
  */
 export function directoryPorts(directory: string, log: Ports['log']): Ports {
   const settings = {

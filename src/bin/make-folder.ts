@@ -1,7 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Like `mkdir -p`. Node's `recursive` never ends if the file system reports ENOENT below a folder that exists, as /proc does. */
+/**
+ * Like `mkdir -p`. Node's `recursive` never ends if the file system reports ENOENT below a folder
+ * that exists, as /proc does.
+ */
 export async function makeFolder(path: string): Promise<void> {
   const make = (): Promise<string | undefined> =>
     mkdir(path).then(

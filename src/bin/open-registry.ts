@@ -2,7 +2,10 @@ import { UserError } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import type { RegistryLocation } from './registry-url.js';
 
-/** Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't load any AWS client. */
+/**
+ * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
+ * load any AWS client.
+ */
 export async function openRegistry(
   location: RegistryLocation,
   table: string,

@@ -6,7 +6,10 @@ import { parseRegistryUrl } from './registry-url.js';
 /** The bucket in the tables' locations if the registry is a directory. */
 export const EMBEDDED_BUCKET = 'embedded-lake';
 
-/** Bucket and databases of a registry's tables. As in the validator, ICEBERG_BUCKET and the databases' variables override the defaults. */
+/**
+ * Bucket and databases of a registry's tables. As in the validator, ICEBERG_BUCKET and the
+ * databases' variables override the defaults.
+ */
 export function placesOf(registryUrl: string | undefined): Places {
   return activationSettings(process.env, bucketOf(registryUrl)).places;
 }

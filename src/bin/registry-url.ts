@@ -13,8 +13,9 @@ const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
 const WRITTEN_AS_DIRECTORY = /^(?:\.{1,2}(?:[\\/]|$)|\/|[A-Za-z]:[\\/])/;
 
 /**
- * Refuses a bare name such as `my-schemas`, which may be a bucket without `s3://`: read as a directory it would be empty, and every
- * topic would be new. `exists` returns whether there is a directory of that name. Throws a UserError.
+ * Refuses a bare name such as `my-schemas`, which may be a bucket without `s3://`: read as a
+ * directory it would be empty, and every topic would be new. `exists` returns whether there is a
+ * directory of that name. Throws a UserError.
  */
 export function refuseBareName(
   url: string,
@@ -29,7 +30,10 @@ export function refuseBareName(
   );
 }
 
-/** Parses `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is the option's or input's name. */
+/**
+ * Parses `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is the
+ * option's or input's name.
+ */
 export function parseRegistryUrl(url: string, what: string): RegistryLocation {
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
   // A scheme of one letter is a Windows drive.

@@ -76,7 +76,10 @@ function registryOf(
   return openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
 }
 
-/** The committed schemas, to compare the registry with; undefined outside a repository or if it has no topic schemas. */
+/**
+ * The committed schemas, to compare the registry with; undefined outside a repository or if it has
+ * no topic schemas.
+ */
 async function merged(today: string): Promise<ReadonlyMap<string, CommittedSchema> | undefined> {
   let git;
   try {

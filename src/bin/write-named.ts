@@ -1,5 +1,6 @@
-// Writes a report to the path that a workflow or a command line names. A pull request decides what lies in the workspace: a symbolic
-// link there could lead the report to any file that the job can write. So no link inside the workspace is followed.
+// Writes a report to the path that a workflow or a command line names. A pull request decides what
+// lies in the workspace: a symbolic link there could lead the report to any file that the job can
+// write. So no link inside the workspace is followed.
 import { randomUUID } from 'node:crypto';
 import { existsSync, type Stats } from 'node:fs';
 import {
@@ -21,7 +22,10 @@ import { makeFolder } from './make-folder.js';
 /** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
 const MAX_LINKS = 40;
 
-/** For the action. The workspace is the current folder; only an absolute path may leave it. Missing folders are created. */
+/**
+ * For the action. The workspace is the current folder; only an absolute path may leave it. Missing
+ * folders are created.
+ */
 export async function writeInWorkspace(path: string, text: string): Promise<void> {
   const root = await realpath(process.cwd());
   if (!isAbsolute(path) && !isWithin(root, resolve(root, path)))
@@ -54,8 +58,9 @@ function isWithin(root: string, path: string): boolean {
 }
 
 /**
- * The real path of a file below the root; undefined if it lies elsewhere. Throws for a link below the root. The path is resolved part
- * by part, as the kernel does: links outside the root belong to the user (macOS has one at /tmp) and may lead into it.
+ * The real path of a file below the root; undefined if it lies elsewhere. Throws for a link below
+ * the root. The path is resolved part by part, as the kernel does: links outside the root belong to
+ * the user (macOS has one at /tmp) and may lead into it.
  */
 async function targetBelow(root: string, path: string): Promise<string | undefined> {
   // The file system's root is no workspace: every link of the system would be in it.
@@ -115,7 +120,8 @@ async function writeAt(target: string | undefined, path: string, text: string): 
           constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW,
         );
   try {
-    // Somebody may have replaced the folder with a link since it was checked. Linux names an open folder, and that name can't be replaced.
+    // Somebody may have replaced the folder with a link since it was checked. Linux names an open
+    // folder, and that name can't be replaced.
     const held = `/proc/self/fd/${String(folder?.fd)}`;
     const name = folder === undefined ? undefined : await realpath(held).catch(() => undefined);
     if (name !== undefined && name !== dirname(target)) throw linkError(path, dirname(target));

@@ -14,7 +14,10 @@ const GAP = '  ';
 /** The first column is never cut below this width: shorter names can't be told apart. */
 const MIN_FIRST = 12;
 
-/** Lines of a table. Empty columns are left out. If the table is too wide with all optional columns dropped, the first one is cut. */
+/**
+ * Lines of a table. Empty columns are left out. If the table is too wide with all optional columns
+ * dropped, the first one is cut.
+ */
 export function alignedTable(columns: readonly TextColumn[], width: number): readonly string[] {
   let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const widthOf = ({ title, cells }: TextColumn): number =>

@@ -5,7 +5,10 @@ import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
 import { inLog, logLine, shortened, visible } from './escape.js';
 
-/** One annotation of a file. Lines and columns are 1-based, `endColumn` is exclusive; both columns are null for several lines. */
+/**
+ * One annotation of a file. Lines and columns are 1-based, `endColumn` is exclusive; both columns
+ * are null for several lines.
+ */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
@@ -27,7 +30,10 @@ export const MAX_MESSAGE = 4000;
 export const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null } as const;
 export const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null } as const;
 
-/** An annotation that is computed only if it is shown: a file may have tens of thousands of findings, and GitHub shows a dozen. */
+/**
+ * An annotation that is computed only if it is shown: a file may have tens of thousands of
+ * findings, and GitHub shows a dozen.
+ */
 export interface PlannedAnnotation {
   readonly level: Annotation['level'];
   readonly annotate: () => Annotation;

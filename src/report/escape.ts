@@ -1,5 +1,6 @@
-// Text from schemas, paths and branches is hostile: it may contain markup, mentions, links, workflow commands or terminal sequences.
-// Each sink has one function here, and every text that a user wrote goes through it.
+// Text from schemas, paths and branches is hostile: it may contain markup, mentions, links,
+// workflow commands or terminal sequences. Each sink has one function here, and every text that a
+// user wrote goes through it.
 
 /** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -24,8 +25,9 @@ export function shortened(text: string, length: number): string {
 }
 
 /**
- * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions, references and links after
- * it has decoded entities, so `&#64;team` still mentions the team (github/cmark-gfm#181); only a character in between prevents it.
+ * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions,
+ * references and links after it has decoded entities, so `&#64;team` still mentions the team
+ * (github/cmark-gfm#181); only a character in between prevents it.
  */
 export function inMarkdown(text: string): string {
   return visible(text)
@@ -36,7 +38,10 @@ export function inMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]()#+!|<>~$^=@:]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-/** A name in a markdown code span, also inside a table's cell. GitHub makes no links or mentions in code; a backtick would end the span, a bar the cell. */
+/**
+ * A name in a markdown code span, also inside a table's cell. GitHub makes no links or mentions in
+ * code; a backtick would end the span, a bar the cell.
+ */
 export function inCode(text: string): string {
   const safe = visible(text)
     .replaceAll('`', "'")
@@ -67,14 +72,17 @@ export function fenced(text: string, language: string): string {
 }
 
 /**
- * Characters that the runner accepts before `::command` at the start of a line. It trims everything that .NET counts as white space
- * (TryParseV2 in actions/runner's ActionCommand.cs), and its comparison by culture skips ignorable characters. Colours are matched as
- * well; line ends are not.
+ * Characters that the runner accepts before `::command` at the start of a line. It trims everything
+ * that .NET counts as white space (TryParseV2 in actions/runner's ActionCommand.cs), and its
+ * comparison by culture skips ignorable characters. Colours are matched as well; line ends are not.
  */
 const BEFORE_COMMAND =
   /^((?:\u001b\[[0-9;]*m|(?![\n\r\u2028\u2029])[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}])*):(?=:)/gmu;
 
-/** Text for a job's log: breaks up `::command` at the start of a line and `##[command]` anywhere, so that the runner runs neither. */
+/**
+ * Text for a job's log: breaks up `::command` at the start of a line and `##[command]` anywhere, so
+ * that the runner runs neither.
+ */
 export function inLog(text: string): string {
   return text.replaceAll('##[', '#\u200b#[').replace(BEFORE_COMMAND, '$1:\u200b');
 }
@@ -84,7 +92,10 @@ export function logLine(text: string): string {
   return inLog(visible(text));
 }
 
-/** A JSON document that is harmless in a job's log. It parses to the same value: `##[` occurs in strings only, where it is escaped. */
+/**
+ * A JSON document that is harmless in a job's log. It parses to the same value: `##[` occurs in
+ * strings only, where it is escaped.
+ */
 export function jsonText(value: unknown, indentation = 2): string {
   return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
 }

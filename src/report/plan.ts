@@ -15,7 +15,10 @@ export function renderPlanMarkdown(decision: Decision): string {
     .join('\n');
 }
 
-/** `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it. A plan is null if the topic is blocked. */
+/**
+ * `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it.
+ * A plan is null if the topic is blocked.
+ */
 export function renderPlanJson({ result, topics, errors }: Decision): string {
   const document = {
     result,

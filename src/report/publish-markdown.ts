@@ -17,7 +17,10 @@ const MAX_REASONS = 5;
 const MAX_CELL = 500;
 const MAX_ORPHANS = 50;
 
-/** The job summary of a publication: the verdict first, then a row for each topic that was not skipped; long parts are folded. */
+/**
+ * The job summary of a publication: the verdict first, then a row for each topic that was not
+ * skipped; long parts are folded.
+ */
 export function renderPublishMarkdown(
   report: PublishReport,
   maxBytes: number = SUMMARY_BYTES,

@@ -3,7 +3,10 @@ import { quoted } from '../core/text/quoted.js';
 import type { Example, Rule } from '../core/change/rule.js';
 import { UserError } from '../errors.js';
 
-/** The text of `schema-gate rules`: a list of all rules, or the named ones in full. Throws a UserError for an unknown id. */
+/**
+ * The text of `schema-gate rules`: a list of all rules, or the named ones in full. Throws a
+ * UserError for an unknown id.
+ */
 export function renderRules(
   rules: readonly Rule[],
   ids: readonly string[],

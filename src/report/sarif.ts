@@ -16,7 +16,10 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   compatible: 'none',
 };
 
-/** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are left out, since every result becomes an alert. */
+/**
+ * SARIF 2.1.0 for code scanning. Enhancements and compatible changes are left out, since every
+ * result becomes an alert.
+ */
 export function renderSarif(decision: Decision, rules: readonly Rule[], version: string): string {
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   const results = decision.topics.flatMap((topic) => {

@@ -2,7 +2,10 @@ import { addressOf } from '../core/verdict/finding-address.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { visible } from './escape.js';
 
-/** Columns that the schema no longer names. They stay in the tables: activation drops no column, since a drop can't be undone. */
+/**
+ * Columns that the schema no longer names. They stay in the tables: activation drops no column,
+ * since a drop can't be undone.
+ */
 export function stayingColumns({
   plan,
   findings,
