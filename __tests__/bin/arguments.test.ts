@@ -39,16 +39,16 @@ describe('a mistyped command line', () => {
     ['check --__proto__', 'Unknown option --__proto__; schema-gate check --help shows its options'],
     [
       'check -rf.json',
-      'Unknown option -rf.json; a file whose name begins with a hyphen goes after --: schema-gate check -- -rf.json',
+      'Unknown option -rf.json; put a file whose name begins with a hyphen after --: schema-gate check -- -rf.json',
     ],
     ['check --base', '--base needs a value: --base REF'],
     [
       'check --output --format json',
-      '--output needs a value, and "--format" looks like an option; write --output=--format if it is meant',
+      '--output needs a value, and "--format" looks like an option; write --output=--format if it is the value',
     ],
     ['check --all=yes', '--all takes no value (schema-gate check --help)'],
     ['check --registry-table t', '--registry-table needs --registry, such as s3://bucket'],
-    ['init foo', 'init takes no arguments, so "foo" is one too many'],
+    ['init foo', 'init takes no arguments; remove "foo"'],
     [
       'check --format yaml',
       '--format must be one of text, json, markdown, github, sarif, not "yaml"',

@@ -62,7 +62,7 @@ describe('what the default branch doesn’t hold was published', () => {
       pull_request: { base: { ref: 'main' } },
     });
     expect([run.code, isPublished()]).toEqual([1, false]);
-    expect(run.out).toContain('not on a pull request');
+    expect(run.out).toContain('and this is a pull request');
   });
 
   it('by mode: auto on a push to main whose workflow checks out another branch', () => {

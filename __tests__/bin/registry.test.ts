@@ -79,7 +79,7 @@ describe('the life of a schema on a directory', () => {
     const before = readFileSync(join(registry, 'schema-gate/registry/events.json'), 'utf8');
     expect(publish()).toMatchObject({
       code: 0,
-      out: '✔ nothing to publish: 1 topic is in force as committed\n',
+      out: '✔ nothing to publish: 1 topic is already active\n',
     });
     expect(readFileSync(join(registry, 'schema-gate/registry/events.json'), 'utf8')).toBe(before);
   });
@@ -137,13 +137,13 @@ describe('the life of a schema on a directory', () => {
   it.each([
     [['publish'], 'publish needs --registry'],
     [['publish', '--registry', 'gs://bucket'], 's3://bucket[/prefix] or a directory'],
-    [['publish', '--registry', 's3://Not_A_Bucket'], "can't be a bucket"],
-    [['publish', '--registry', 's3://bucket/../up'], "can't be a prefix"],
+    [['publish', '--registry', 's3://Not_A_Bucket'], "is not a valid bucket name"],
+    [['publish', '--registry', 's3://bucket/../up'], "is not a valid prefix"],
     [['publish', '--registry', 'r', '--wait', 'soon'], '--wait must be a duration'],
     [['publish', '--registry', 'r', '--max', '0'], '--max must be a number'],
     [
       ['publish', '--registry', './r', '--registry-table', 't'],
-      'A directory keeps its items itself',
+      'A directory holds its own registry items',
     ],
     [['publish', '--registry', 'my-schemas'], 'write s3://my-schemas or ./my-schemas'],
     [
@@ -158,7 +158,7 @@ describe('the life of a schema on a directory', () => {
     [['activate', 'events', '--registry', 'my-schemas'], 'write s3://my-schemas'],
     [['check', '--baseline', 'registry'], '--baseline registry needs --registry'],
     [['activate', '--registry', 'r'], 'activate takes one topic'],
-    [['activate', '../x', '--registry', 'r'], "can't be a topic"],
+    [['activate', '../x', '--registry', 'r'], "is not a valid topic name"],
   ])('2 for %j', (args, message) => {
     const { code, err } = cli(repository.root, ...args);
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(message) });
@@ -284,7 +284,7 @@ describe('the action on a push to the default branch', () => {
     );
     const run = action(repository, head, { INPUT_MODE: 'publish', INPUT_REGISTRY: registry });
     expect(run.code).toBe(1);
-    expect(run.out).toContain('mode: publish runs on what was merged');
+    expect(run.out).toContain('mode: publish needs a merged commit');
     expect(existsSync(join(registry, 'schemas'))).toBe(false);
   });
 });

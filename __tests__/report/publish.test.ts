@@ -165,15 +165,15 @@ describe('in a terminal', () => {
     const orphans = [{ topic: 'gone', key: 's3://lake/schemas/gone/active/schema.json' }];
     expect(renderPublishText(report(publications, { orphans, notes: ['A remark.'] }), plain)).toBe(
       [
-        'TOPIC   OUTCOME  VERSION        WHAT NEXT',
+        'TOPIC   OUTCOME  VERSION        NEXT STEP',
         'orders  FAILED   1.0.0 → 2.0.0  Unsafe narrowing',
         '                                And another',
-        '                                Correct the file in a new commit; the version in force stays',
+        '                                Correct the file in a new commit; the active version stays in force',
         'events  ACTIVE   1.0.0 → 2.0.0  BACKFILL_PENDING: events pauses until its backfill ends',
         '',
-        '1 topic skipped: in force as committed',
+        '1 topic skipped: already active',
         '',
-        'note: 1 topic is active in the registry without a file in this commit; nothing is deleted:',
+        'note: 1 topic is active in the registry but has no file in this commit; nothing is deleted:',
         '  gone  s3://lake/schemas/gone/active/schema.json',
         '',
         'note: A remark.',
@@ -189,7 +189,7 @@ describe('in a terminal', () => {
     [
       'nothing to do',
       report([publication('a', 'SKIPPED'), publication('b', 'SKIPPED')]),
-      '✔ nothing to publish: 2 topics are in force as committed\n',
+      '✔ nothing to publish: 2 topics are already active\n',
     ],
     [
       'a fault',
@@ -220,7 +220,7 @@ describe('in markdown', () => {
     expect(facts).toBe(
       'registry `s3://lake/schemas` · commit `ccccccc` · 1 skipped · dry run: nothing was written',
     );
-    expect(table).toBe('| Topic | Outcome | Version | What next |');
+    expect(table).toBe('| Topic | Outcome | Version | Next step |');
     expect(text).not.toContain('users');
     expect(text.indexOf('<details><summary>DDL of <code>events</code>')).toBeGreaterThan(
       text.indexOf('| `events` | PLANNED |'),
@@ -229,10 +229,10 @@ describe('in markdown', () => {
 
   it('what went wrong is in the headline', () => {
     expect(renderPublishMarkdown(report([blocked]))).toMatch(
-      /^### ⛔ Not everything is published: 1 blocked\n/,
+      /^### ⛔ Some topics are not published: 1 blocked\n/,
     );
     expect(renderPublishMarkdown(report([publication('a', 'SKIPPED')]))).toMatch(
-      /^### ✅ nothing to publish&#58; 1 topic is in force as committed\n/,
+      /^### ✅ nothing to publish&#58; 1 topic is already active\n/,
     );
   });
 

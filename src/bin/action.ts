@@ -7,7 +7,7 @@ import { actionsInput, actionsSinks, isRunnerDebug } from '../github/actions.js'
 import { parseDefaultBranch, parseTrigger, type Trigger } from '../github/event.js';
 import type { RunSinks } from '../github/github.js';
 import { logLine } from '../report/escape.js';
-import { checkAnswer, type ActionAnswer } from './action-answer.js';
+import { checkReport, type ActionReport } from './action-report.js';
 import { errorDetails, FAULT_HINT, isDebugging, showFaults } from './debug.js';
 import { readFileInputs, readInputs, type FileInputs, type Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
@@ -18,27 +18,27 @@ import { targetRepository } from './target-repository.js';
 import { checkTools, undecided } from './wiring.js';
 import { writeInWorkspace } from './write-named.js';
 
-async function run(inputs: Inputs): Promise<ActionAnswer> {
+async function run(inputs: Inputs): Promise<ActionReport> {
   const payload = await readPayload();
   const event = process.env['GITHUB_EVENT_NAME'] ?? '';
   const trigger = parseTrigger(event, payload, process.env);
   if (trigger.kind === 'pull-request' && trigger.isTarget) {
     throw new UserError(
-      'On pull_request_target the base is checked out, not the pull request, and its secrets are at hand; run schema-gate on pull_request, which is safe for forks',
+      'pull_request_target runs with secrets and checks out the base, not the pull request; run schema-gate on pull_request, which is safe for forks',
     );
   }
-  if (!publishes(trigger, inputs)) return checkAnswer(await judgeRun(inputs, trigger));
-  // Most runs are checks, and their start must not pay for it.
+  if (!publishes(trigger, inputs)) return checkReport(await judgeRun(inputs, trigger));
+  // Loaded on demand: most runs are checks, which start faster without it.
   const { publishRun } = await import('./publish-run.js');
   return publishRun(inputs, payload, parseDefaultBranch(event, payload, process.env));
 }
 
-/** What was not merged is not published, whatever a workflow asks for. */
+/** Only merged commits are published, whatever the workflow's `mode` says. */
 function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
   const isProposal = trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
   if (mode === 'publish' && isProposal)
     throw new UserError(
-      'mode: publish runs on what was merged, not on a pull request; use mode: auto',
+      'mode: publish needs a merged commit, and this is a pull request; use mode: auto',
     );
   return (
     mode === 'publish' ||
@@ -47,7 +47,7 @@ function publishes(trigger: Trigger, { mode, registry }: Inputs): boolean {
 }
 
 async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof check> {
-  // Clients are loaded while git works; where neither can, git's reason comes first.
+  // The registry's client is loaded while git runs. If both fail, git's error is reported.
   const opening = openRepository(process.cwd(), targetRepository(process.env));
   const registry =
     inputs.registry === ''
@@ -65,7 +65,7 @@ async function judgeRun(inputs: Inputs, trigger: Trigger): ReturnType<typeof che
       scope: trigger.kind === 'on-demand' ? ('all' as const) : ('changed' as const),
       given: undefined,
       configFile: inputs.configFile,
-      // A pull request can edit its own working tree; only what was merged is allowed to allow.
+      // A pull request can edit its own configuration, so only the merged one counts.
       trustsWorkingTree: false,
       schemas: inputs.schemas,
       failOn: undefined,
@@ -84,7 +84,7 @@ async function readPayload(): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (cause) {
-    throw new Error(`The event in GITHUB_EVENT_PATH can't be read`, { cause });
+    throw new Error(`The event file that GITHUB_EVENT_PATH names can't be read`, { cause });
   }
 }
 
@@ -101,7 +101,7 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
     case 'merge-group':
       return { kind: 'commit', sha: trigger.baseSha };
     case 'push':
-      // Where nobody says which branch is the default one, what was pushed is judged all the same.
+      // Without a known default branch, the pushed commits are judged against the commit before the push.
       return trigger.isDefaultBranch || trigger.defaultBranch === ''
         ? { kind: 'push', beforeSha: trigger.beforeSha }
         : { kind: 'branch', ref: trigger.defaultBranch };
@@ -110,8 +110,12 @@ function baseRequest(trigger: Trigger, baseRef: string): BaseRequest {
   }
 }
 
-/** The verdict stands before this begins; whatever fails here is a warning. */
-async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): Promise<void> {
+/** The exit code is set before this is called, so a sink that fails is only a warning. */
+async function writeReport(
+  report: ActionReport,
+  files: FileInputs,
+  sinks: RunSinks,
+): Promise<void> {
   const attempt = async (what: string, write: () => void | Promise<void>): Promise<boolean> => {
     try {
       await write();
@@ -129,39 +133,40 @@ async function tell(answer: ActionAnswer, files: FileInputs, sinks: RunSinks): P
     if (path === '') return '';
     return (await attempt(path, () => writeInWorkspace(path, text()))) ? path : '';
   };
-  await attempt('The log', () => sinks.log(answer.log()));
-  await attempt('The annotations', () => sinks.annotate(answer.annotations()));
-  const reportFile = await file(files.reportFile, answer.report);
-  const sarifFile = answer.sarif === undefined ? '' : await file(files.sarifFile, answer.sarif);
+  await attempt('The log', () => sinks.log(report.log()));
+  await attempt('The annotations', () => sinks.annotate(report.annotations()));
+  const reportFile = await file(files.reportFile, report.json);
+  const sarifFile = report.sarif === undefined ? '' : await file(files.sarifFile, report.sarif);
   await attempt('The outputs', () => {
-    for (const [name, value] of answer.outputs()) sinks.output(name, value);
+    for (const [name, value] of report.outputs()) sinks.output(name, value);
     sinks.output('report-file', reportFile);
     sinks.output('sarif-file', sarifFile);
   });
   await attempt('The job summary', async () => {
-    if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(answer.summary());
+    if (process.env['GITHUB_STEP_SUMMARY']) await sinks.summarize(report.summary());
   });
-  if (answer.exitCode === 3) sinks.log(FAULT_HINT);
-  if (answer.exitCode !== 0) sinks.fail(logLine(answer.line()));
+  if (report.exitCode === 3) sinks.log(FAULT_HINT);
+  if (report.exitCode !== 0) sinks.fail(logLine(report.verdict()));
 }
 
 async function main(): Promise<void> {
-  // A run that ends before it has decided must not look like a pass.
+  // If the process ends before there is a verdict, it must not look like a pass.
   process.exitCode = 1;
-  // Where only this program was asked for details, the runner would drop its debug lines.
+  // The runner hides debug lines unless its own debug flag is set, so with SCHEMA_GATE_DEBUG=1
+  // alone they go to the log.
   const show = isRunnerDebug() ? actionsSinks.debug : actionsSinks.log;
   showFaults(process.env, show);
-  let answer: ActionAnswer;
+  let report: ActionReport;
   try {
-    answer = await run(readInputs(actionsInput));
+    report = await run(readInputs(actionsInput));
   } catch (error) {
     if (isDebugging(process.env) && !(error instanceof Fault))
       show(errorDetails(error, process.env));
-    answer = checkAnswer(undecided(error));
+    report = checkReport(undecided(error));
   }
-  // Set first, so that nothing that happens to a sink can turn a block into a pass.
-  process.exitCode = answer.exitCode === 0 ? 0 : 1;
-  await tell(answer, readFileInputs(actionsInput), actionsSinks);
+  // Set before anything is written, so that a failing sink can't turn a block into a pass.
+  process.exitCode = report.exitCode === 0 ? 0 : 1;
+  await writeReport(report, readFileInputs(actionsInput), actionsSinks);
 }
 
 await main();

@@ -7,25 +7,25 @@ import type { Outcome } from '../validator/outcome.js';
 import type { Ports } from '../validator/ports.js';
 import { responseOf } from '../validator/response.js';
 import { validateTopic } from '../validator/validate-topic.js';
-import type { Answer } from './answer.js';
+import type { CommandReport } from './command-report.js';
 import type { Arguments } from './arguments.js';
 import { isProcessed } from '../protocol/registry-item.js';
 import { registryVariables } from '../protocol/settings.js';
 import { lambdaSettings } from './lambda-settings.js';
 import { newDirectoryNotes, parseRegistryOption } from './registry-directory.js';
 
-/** A single activation runs a handful of statements; on a laptop nobody waits longer. */
-const PATIENCE_MS = 15 * 60_000;
+/** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
+const TIME_LIMIT_MS = 15 * 60_000;
 
-/** `schema-gate activate TOPIC`: what the Lambda would do, done here. */
-export async function runActivate({ files, values, format }: Arguments): Promise<Answer> {
+/** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
+export async function runActivate({ files, values, format }: Arguments): Promise<CommandReport> {
   const [topic, ...more] = files;
   const url = values.get('registry');
   if (topic === undefined || more.length > 0 || url === undefined)
     throw new UserError('activate takes one topic: schema-gate activate TOPIC --registry URL');
   if (!isValidTopic(topic))
     throw new UserError(
-      `${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`,
+      `${quoted(topic)} is not a valid topic name: use letters, digits, dot, underscore and hyphen, and no '..'`,
     );
   const ports = await openPorts(url, values.get('registry-table') ?? '', (line) =>
     process.stderr.write(`${logLine(line)}\n`),
@@ -38,27 +38,29 @@ export async function runActivate({ files, values, format }: Arguments): Promise
   };
 }
 
-/** The validator on a registry's URL. */
+/** The validator's ports for the registry at a URL. `table` is empty for a directory. */
 export async function openPorts(url: string, table: string, log: Ports['log']): Promise<Ports> {
-  const place = parseRegistryOption(url);
-  if (place.kind === 'directory') {
+  const location = parseRegistryOption(url);
+  if (location.kind === 'directory') {
     if (table !== '')
-      throw new UserError('A directory keeps its items itself; leave out --registry-table');
+      throw new UserError('A directory holds its own registry items; leave out --registry-table');
     for (const note of newDirectoryNotes(url)) log(note);
     const { directoryPorts } = await import('./directory-ports.js');
-    return directoryPorts(place.directory, log);
+    return directoryPorts(location.directory, log);
   }
   if (table === '')
-    throw new UserError('activate writes the registry item; name its table with --registry-table');
+    throw new UserError(
+      'activate writes the registry item; name the DynamoDB table with --registry-table',
+    );
   const environment = {
     ...process.env,
     ...registryVariables({
-      schemaBucket: place.bucket,
-      schemaPrefix: place.prefix,
+      schemaBucket: location.bucket,
+      schemaPrefix: location.prefix,
       registryTable: table,
     }),
   };
-  const until = Date.now() + PATIENCE_MS;
+  const until = Date.now() + TIME_LIMIT_MS;
   const { awsPorts } = await import('./aws-ports.js');
   return awsPorts(lambdaSettings(environment), 'compatibility', () => until - Date.now(), log);
 }
@@ -83,7 +85,7 @@ function renderOutcome(outcome: Outcome): string {
         ({ type, field, message }) => `  ${visible(type)}  ${visible(withAddress(message, field))}`,
       );
       return inLog(
-        `${[...lines, `✖ ${topic} was rejected: ${visible(outcome.errorPath)} says why`].join('\n')}\n`,
+        `${[...lines, `✖ ${topic} was rejected; ${visible(outcome.errorPath)} has the reasons`].join('\n')}\n`,
       );
     }
   }

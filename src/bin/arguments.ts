@@ -10,7 +10,7 @@ import {
   type OptionFacts,
 } from './commands.js';
 
-/** A command line that was understood. */
+/** A parsed command line. */
 export interface Arguments {
   readonly command: CommandFacts;
   readonly files: readonly string[];
@@ -19,7 +19,10 @@ export interface Arguments {
   readonly switches: ReadonlySet<string>;
 }
 
-/** Reads `process.argv` after the script's name; a request for help or the version comes back as the text to print. */
+/**
+ * Parses `process.argv.slice(2)`. Throws a UserError for anything unknown. For `--help` it returns
+ * the text to print.
+ */
 export function readArguments(
   argv: readonly string[],
 ): Arguments | 'version' | { readonly help: string } {
@@ -48,21 +51,22 @@ export function readArguments(
   if (values.has('registry-table') && !values.has('registry'))
     throw new UserError('--registry-table needs --registry, such as s3://bucket');
   if (command.args === '' && files.length > 0)
-    throw new UserError(
-      `${command.name} takes no arguments, so ${JSON.stringify(files[0])} is one too many`,
-    );
+    throw new UserError(`${command.name} takes no arguments; remove ${JSON.stringify(files[0])}`);
   const format = choice(values, 'format', command.formats) ?? 'text';
   return { command, files, format, values, switches };
 }
 
-/** One option as it was written; `isApart` tells `--name value` from `--name=value`. */
+/** One option as the user wrote it. `isApart` is true for `--name value`, false for `--name=value`. */
 interface WrittenOption {
   readonly name: string;
   readonly value: { readonly text: string; readonly isApart: boolean } | undefined;
   readonly written: string;
 }
 
-/** Options and the rest, judged by nobody yet: what is wrong is told in words of our own, and whoever asks for help gets it all the same. */
+/**
+ * Separates options from files without checking either: the caller reports errors in its own words,
+ * and `--help` wins over them.
+ */
 function split(
   args: readonly string[],
   command: CommandFacts,
@@ -110,7 +114,7 @@ function commandNamed(name: string): CommandFacts {
   throw new UserError(unknownName(problem, name, known, otherwise));
 }
 
-/** What was meant: another option, a format, or a file whose name begins with a hyphen. */
+/** Suggests what the user may have meant: another option, a format, or a file whose name begins with a hyphen. */
 function unknownOption(written: string, { name, options, formats }: CommandFacts): UserError {
   const [flag = ''] = written.split('=', 1);
   const asked = flag.replace(/^-+/, '');
@@ -120,23 +124,26 @@ function unknownOption(written: string, { name, options, formats }: CommandFacts
   );
   const isFile = /^-[^-]+[./]/.test(written);
   const format = formats.find((one) => one === asked.toLowerCase());
+  const problem = `Unknown option ${flag}`;
+  if (near !== undefined) return new UserError(`${problem}. Did you mean --${near}?`);
+  if (format !== undefined && formats.length > 1)
+    return new UserError(`${problem}. Did you mean --format ${format}?`);
   return new UserError(
-    near !== undefined
-      ? `Unknown option ${flag}. Did you mean --${near}?`
-      : format !== undefined && formats.length > 1
-        ? `Unknown option ${flag}. Did you mean --format ${format}?`
-        : isFile
-          ? `Unknown option ${flag}; a file whose name begins with a hyphen goes after --: schema-gate ${name} -- ${written}`
-          : `Unknown option ${flag}; schema-gate ${name} --help shows its options`,
+    isFile
+      ? `${problem}; put a file whose name begins with a hyphen after --: schema-gate ${name} -- ${written}`
+      : `${problem}; schema-gate ${name} --help shows its options`,
   );
 }
 
-/** The value of an option that needs one. A next word that is an option is none: its sense would be lost without a word. */
+/**
+ * The value of an option that needs one. In `--output --format json` the value is missing;
+ * `--format` must not be taken for it.
+ */
 function valueOf({ name, value: what }: OptionFacts, value: WrittenOption['value']): string {
   if (value === undefined) throw new UserError(`--${name} needs a value: --${name} ${what}`);
   if (value.isApart && /^-./.test(value.text))
     throw new UserError(
-      `--${name} needs a value, and ${JSON.stringify(value.text)} looks like an option; write --${name}=${value.text} if it is meant`,
+      `--${name} needs a value, and ${JSON.stringify(value.text)} looks like an option; write --${name}=${value.text} if it is the value`,
     );
   return value.text;
 }
@@ -145,7 +152,10 @@ function isSpelled(argument: string, name: string, short: string | undefined): b
   return argument === `--${name}` || (short !== undefined && argument === `-${short}`);
 }
 
-/** The value of an option that takes one of a few; undefined when it is not given. */
+/**
+ * The value of an option with a fixed list of values; undefined if the option is not given. Throws
+ * a UserError for any other value.
+ */
 export function choice<Choice extends string>(
   values: ReadonlyMap<string, string>,
   name: string,

@@ -8,7 +8,7 @@ import { athenaWarehouse } from '../warehouse/athena.js';
 import type { LambdaSettings } from '../protocol/settings.js';
 import { sha256 } from './sha256.js';
 
-/** The validator on AWS. `remainingMs` is how long it may still take. */
+/** The validator's ports on AWS. `remainingMs` is the time left for the whole run. */
 export async function awsPorts(
   read: LambdaSettings,
   judges: Settings['judges'],
@@ -27,7 +27,7 @@ export async function awsPorts(
   const environment = process.env;
   const registry = await awsRegistry({ bucket, prefix, table, environment });
   const { items } = registry;
-  if (items === undefined) throw new TypeError('A registry was opened without its table');
+  if (items === undefined) throw new TypeError('The registry was opened without a DynamoDB table');
   return {
     registry: { ...registry, items },
     warehouse: athenaWarehouse({

@@ -5,7 +5,7 @@ import { check } from '../gate/check.js';
 import type { Scope } from '../gate/select-changes.js';
 import { openRepository } from '../git/local.js';
 import type { Registry } from '../registry/registry.js';
-import type { Answer } from './answer.js';
+import type { CommandReport } from './command-report.js';
 import { choice, type Arguments } from './arguments.js';
 import { inRepository, readNamed } from './named-file.js';
 import { openRegistry } from './open-registry.js';
@@ -17,7 +17,7 @@ import { checkTools } from './wiring.js';
 export const FAIL_ON: readonly Policy['failOn'][] = ['breaking', 'warning', 'never'];
 
 /** `schema-gate check [FILE…]` */
-export async function runCheck(args: Arguments): Promise<Answer> {
+export async function runCheck(args: Arguments): Promise<CommandReport> {
   const decision = await judge(args);
   return {
     exitCode: decision.exitCode,
@@ -25,12 +25,12 @@ export async function runCheck(args: Arguments): Promise<Answer> {
   };
 }
 
-/** The verdict on what the command line names. */
+/** Judges the topics that the command line selects. */
 export async function judge({ files, values, switches }: Arguments): Promise<Decision> {
   const registry = await registryOf(values);
   const failOn = choice(values, 'fail-on', FAIL_ON);
   if (files.length > 0 && switches.has('all'))
-    throw new UserError('--all judges every topic; name no files beside it');
+    throw new UserError('--all judges every topic; leave out the files');
   const git = await openRepository(process.cwd());
   try {
     const named = await Promise.all(files.map((file) => inRepository(git.root, file)));
@@ -63,7 +63,7 @@ export async function judge({ files, values, switches }: Arguments): Promise<Dec
   }
 }
 
-/** auto: the registry when one is given, else the base branch. */
+/** Undefined: the base branch is the baseline. With `--baseline auto`, the registry is, if one is given. */
 async function registryOf(values: ReadonlyMap<string, string>): Promise<Registry | undefined> {
   const baseline = choice(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
   const url = values.get('registry');

@@ -4,7 +4,7 @@ import { RULES } from '../core/change/rules/index.js';
 import { Fault, UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
 import { renderText, type Terminal } from '../report/text.js';
-import type { Answer } from './answer.js';
+import type { CommandReport } from './command-report.js';
 import { readArguments, type Arguments } from './arguments.js';
 import { runActivate } from './activate-command.js';
 import { runCheck } from './check-command.js';
@@ -20,8 +20,8 @@ import { VERSION } from '../protocol/version.js';
 import { undecided } from './wiring.js';
 import { writeOutput } from './write-named.js';
 
-/** What each command of bin/commands.ts does. */
-const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<Answer>>> = {
+/** The function of each command in bin/commands.ts. */
+const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<CommandReport>>> = {
   check: runCheck,
   diff: runDiff,
   publish: runPublish,
@@ -29,11 +29,11 @@ const RUN: Readonly<Record<CommandName, (args: Arguments) => Promise<Answer>>> =
   plan: runPlan,
   status: runStatus,
   log: runLog,
-  rules: async ({ files, format }) => said(renderRules(RULES, files, format)),
-  init: async () => said(await initialise(process.cwd())),
+  rules: async ({ files, format }) => textReport(renderRules(RULES, files, format)),
+  init: async () => textReport(await initialise(process.cwd())),
 };
 
-function said(text: string): Answer {
+function textReport(text: string): CommandReport {
   return { exitCode: 0, render: () => text };
 }
 
@@ -57,7 +57,10 @@ function print(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((done) => stream.write(text, () => done()));
 }
 
-/** An error takes the place of the report, or a report of an earlier run would still say pass; where it can't, it is printed. */
+/**
+ * An error is written to --output instead of the report: otherwise the file of an earlier run would
+ * still say pass. If that fails, the error is printed.
+ */
 async function emitError(error: unknown, args: Arguments | undefined): Promise<number> {
   if (isDebugging(process.env) && !(error instanceof Fault))
     await print(process.stderr, `${errorDetails(error, process.env)}\n`);
@@ -80,12 +83,12 @@ async function emitError(error: unknown, args: Arguments | undefined): Promise<n
 
 const PLAIN: Terminal = { color: false, width: 100 };
 
-/** Whether there are colours is Node's decision: FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS, and whether it is a terminal that has some. */
+/** Node decides about colours: by FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS and the terminal. */
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
   return { color: styleText('red', '.', { stream }) !== '.', width: stream.columns || 100 };
 }
 
-/** Runs one command line; the number is the exit code. */
+/** Runs one command line and returns its exit code. */
 async function main(argv: readonly string[]): Promise<number> {
   let args: Arguments | undefined;
   try {
@@ -95,19 +98,19 @@ async function main(argv: readonly string[]): Promise<number> {
       return 0;
     }
     args = read;
-    const answer = await RUN[args.command.name](args);
+    const report = await RUN[args.command.name](args);
     const output = args.values.get('output');
-    await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
-    if (answer.complaint !== undefined)
-      await print(process.stderr, answer.complaint(terminalOf(process.stderr)));
-    return answer.exitCode;
+    await emit(report.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
+    if (report.errorText !== undefined)
+      await print(process.stderr, report.errorText(terminalOf(process.stderr)));
+    return report.exitCode;
   } catch (error) {
     return emitError(error, args);
   }
 }
 
 showFaults(process.env, (details) => process.stderr.write(`${details}\n`));
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+// `| head` closes the pipe early; that is no failure.
 process.stdout.on('error', () => process.exit());
 process.exitCode = await main(process.argv.slice(2));
 if (process.exitCode === 3) await print(process.stderr, `${FAULT_HINT}\n`);

@@ -1,21 +1,21 @@
-/** One option as the command line takes it. */
+/** One option of the command line. */
 export interface OptionFacts {
   readonly name: string;
-  /** Its one-letter spelling, without the hyphen. */
+  /** One letter, without the hyphen. */
   readonly short?: string;
-  /** Name of its value; absent for a switch. */
+  /** The value's name in the help; absent for a switch. */
   readonly value?: string;
   readonly help: string;
 }
 
 export interface CommandFacts {
   readonly name: CommandName;
-  /** Empty: it takes none, and refuses what it is given. */
+  /** As the help shows them; empty if the command takes none. */
   readonly args: string;
   readonly summary: string;
   readonly options: readonly OptionFacts[];
   readonly formats: readonly Format[];
-  /** Its report has room for what kept it from deciding, so a machine gets that in its own format, too. */
+  /** True if the report's JSON has a place for faults and wrong usage, so that scripts get them as JSON. */
   readonly reportsFaults?: true;
 }
 
@@ -25,7 +25,7 @@ export type Format = (typeof FORMATS)[number];
 export type CommandName =
   'check' | 'diff' | 'plan' | 'publish' | 'activate' | 'status' | 'log' | 'rules' | 'init';
 
-/** Those that also stand alone, without a command. */
+/** Options that also work without a command. */
 export const GENERAL_OPTIONS: readonly OptionFacts[] = [
   { name: 'help', short: 'h', help: 'show this help' },
   { name: 'version', short: 'v', help: 'show the version' },
@@ -49,12 +49,12 @@ const REGISTRY: readonly OptionFacts[] = [
   { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
 ];
 
-/** The one definition that parsing, help and README come from. */
+/** The only definition of the commands: the parser, the help and README's text are made from it. */
 export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'check',
     args: '[FILE…]',
-    summary: 'compare the working tree with where it left the default branch',
+    summary: 'compare your working tree with the commit where it branched off the default branch',
     options: [
       {
         name: 'base',
@@ -78,7 +78,7 @@ export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'diff',
     args: 'BEFORE AFTER',
-    summary: 'compare two files, in a repository or not',
+    summary: 'compare two files; needs no git repository',
     options: [...JUDGING, FORMAT, ...COMMON],
     formats: FORMATS,
     reportsFaults: true,
@@ -86,7 +86,7 @@ export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'plan',
     args: 'FILE',
-    summary: 'the statements and the backfill that activation would run',
+    summary: 'show the statements and the backfill that activation would run',
     options: [
       {
         name: 'base',
@@ -109,23 +109,23 @@ export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'publish',
     args: '[FILE…]',
-    summary: 'upload what is committed to pending/, and wait for what comes of it',
+    summary: 'upload committed schemas to pending/ and wait for the result',
     options: [
       ...REGISTRY,
       {
         name: 'wait',
         value: 'DURATION',
-        help: 'wait for the outcome until nothing happens for so long, such as 5m (default: 0)',
+        help: 'give up after this long without progress, e.g. 5m (default: 0, no waiting)',
       },
-      { name: 'dry-run', help: 'write nothing, show what would be done' },
+      { name: 'dry-run', help: 'write nothing; show what would be done' },
       {
         name: 'adopt',
-        help: 'take over an active version whose commit this repository does not know',
+        help: 'replace active versions whose commit this repository does not have',
       },
       {
         name: 'max',
         value: 'N',
-        help: 'at most N topics, one after another, until the first that is not activated',
+        help: 'publish at most N topics, one by one; stop at the first that is not activated',
       },
       ...JUDGING,
       { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown or github' },
@@ -136,7 +136,7 @@ export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'activate',
     args: 'TOPIC',
-    summary: "do here what the validator Lambda would do with the topic's candidate",
+    summary: "validate and activate the topic's candidate here, as the validator Lambda would",
     options: [
       ...REGISTRY,
       { name: 'format', value: 'FORMAT', help: 'text (default) or json' },
@@ -147,10 +147,10 @@ export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'status',
     args: '[TOPIC]',
-    summary: 'what is active, since when, from which commit, and whether its pipeline runs',
+    summary: 'show what is active, since when, from which commit, and whether the pipeline runs',
     options: [
       ...REGISTRY,
-      { name: 'problems', help: 'only what needs a person; exit 1 if there is anything' },
+      { name: 'problems', help: 'only topics that need a person; exit 1 if there are any' },
       { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
       ...COMMON,
     ],
@@ -159,7 +159,7 @@ export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'log',
     args: 'TOPIC',
-    summary: "a topic's versions, newest first, and what changed between them",
+    summary: "show a topic's versions, newest first, and what changed between them",
     options: [
       ...REGISTRY,
       { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
@@ -180,7 +180,7 @@ export const COMMANDS: readonly CommandFacts[] = [
   {
     name: 'init',
     args: '',
-    summary: 'write a workflow, a configuration and a first schema; never overwrites',
+    summary: 'write a workflow, a configuration and a first schema; existing files are kept',
     options: [...COMMON],
     formats: ['text'],
   },
@@ -194,7 +194,7 @@ export function renderHelp(command?: CommandFacts): string {
         `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`,
     );
     return [
-      'Guards the schemas of a lakehouse, from the pull request on.',
+      'Guards the schemas of a lakehouse, from the pull request to the patched history.',
       '',
       ...lines,
       '',

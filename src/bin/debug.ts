@@ -5,29 +5,32 @@ import { ISSUES, VERSION } from '../protocol/version.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Causes and nested errors shown of one error; a chain may lead back to itself. */
+/** Limit of causes and nested errors shown for one error. */
 const MAX_ERRORS = 20;
-/** Shorter values are words such as `true`, and taking them out would only make the text unreadable. */
+/** Shorter values are words such as `true`; replacing those would make the text unreadable. */
 const MIN_SECRET = 8;
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
 
-/** What a run that could not decide says last. */
+/** The last line of a run that could not decide. */
 export const FAULT_HINT = `schema-gate ${VERSION}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${ISSUES}`;
 
-/** Whether somebody wants to see causes and stacks: of this program, or of every step of a job. */
+/** Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for every step of a job. */
 export function isDebugging(environment: Environment): boolean {
   return environment['SCHEMA_GATE_DEBUG'] === '1' || environment['RUNNER_DEBUG'] === '1';
 }
 
-/** From now on every Fault is shown with its causes, also one that a report tells in one line or that is tried again. */
+/**
+ * From now on, every Fault is shown with its causes, even if the report has one line for it or the
+ * call is repeated.
+ */
 export function showFaults(environment: Environment, show: (details: string) => void): void {
   if (isDebugging(environment))
     subscribe(FAULTS, (fault) => show(errorDetails(fault, environment)));
 }
 
 /**
- * Stacks of an error and of all that caused it, without secrets. Of an error only its stack is shown: its further properties may hold
- * whole requests with their headers.
+ * The stacks of an error and of its causes, without secrets. Other properties of the errors are
+ * left out: they may hold whole requests with their headers.
  */
 export function errorDetails(error: unknown, environment: Environment): string {
   const stacks: string[] = [];
@@ -44,7 +47,7 @@ export function errorDetails(error: unknown, environment: Environment): string {
   return inLog(text.split('\n').map(visible).join('\n'));
 }
 
-/** Tokens and keys of the environment, the longest first, since one may begin with another. */
+/** Replaces the environment's tokens and keys, the longest first, since one may be the beginning of another. */
 function withoutSecrets(text: string, environment: Environment): string {
   return Object.entries(environment)
     .flatMap(([name, value = '']) =>

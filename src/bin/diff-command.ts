@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from '../core/verdict/policy.js';
 import { UserError } from '../errors.js';
 import { readConfiguration } from '../gate/configuration.js';
 import { diffFiles } from '../gate/diff.js';
-import type { Answer } from './answer.js';
+import type { CommandReport } from './command-report.js';
 import { choice, type Arguments } from './arguments.js';
 import { FAIL_ON } from './check-command.js';
 import { readNamed } from './named-file.js';
@@ -11,7 +11,7 @@ import { renderDecision } from './render-decision.js';
 import { checkTools } from './wiring.js';
 
 /** `schema-gate diff BEFORE AFTER` */
-export async function runDiff({ files, values, format }: Arguments): Promise<Answer> {
+export async function runDiff({ files, values, format }: Arguments): Promise<CommandReport> {
   const [before, after, ...more] = files;
   if (before === undefined || after === undefined || more.length > 0)
     throw new UserError('diff takes two files: schema-gate diff BEFORE AFTER');

@@ -8,8 +8,9 @@ import { EMBEDDED_BUCKET } from './places.js';
 import { sha256 } from './sha256.js';
 
 /**
- * The validator on a directory: the same code, with an embedded catalogue of tables. Configured by the Lambda's own variables; with
- * BACKFILL_STATE_MACHINE_ARN, whatever it names, backfills are recorded as started.
+ * The validator's ports on a directory, with an embedded catalogue of tables. The Lambda's
+ * environment variables configure it; if BACKFILL_STATE_MACHINE_ARN is set to anything, backfills
+ * are recorded as started.
  */
 export function directoryPorts(directory: string, log: Ports['log']): Ports {
   const settings = {
@@ -18,7 +19,7 @@ export function directoryPorts(directory: string, log: Ports['log']): Ports {
   };
   const registry = directoryRegistry(directory);
   const { items } = registry;
-  if (items === undefined) throw new TypeError('A directory keeps its items itself');
+  if (items === undefined) throw new TypeError('The directory registry came without its items');
   return {
     registry: { ...registry, items },
     warehouse: directoryWarehouse(directory, settings.places),

@@ -20,13 +20,13 @@ jobs:
       - uses: lean-ops/schema-gate@v1
 `;
 
-const CONFIGURATION = `# Read from the base branch: a pull request can't change what it is judged by.
+const CONFIGURATION = `# Read from the base branch, so a pull request can't change the rules that it is judged by.
 # yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
 schemas:
   - schemas/{topic}.json
   - schemas/{topic}/schema.json
 
-# iceberg: only what the table can change in place. lean-ops: rewrites, too.
+# iceberg: only changes that the table can make in place. lean-ops: also rewrites.
 profile: iceberg
 
 # breaking, warning or never
@@ -35,7 +35,7 @@ fail-on: breaking
 # off, warn or enforce
 versioning: warn
 
-# How long a column must have been announced as deprecated before it may go.
+# How many days a column must be marked as deprecated before it may be removed.
 deprecation-days: 30
 `;
 
@@ -56,18 +56,18 @@ const SCHEMA = `{
 }
 `;
 
-/** What a repository begins with, by path. */
+/** The files of a new repository, by path. */
 const FILES: readonly (readonly [string, string])[] = [
   ['.github/workflows/schema-gate.yml', WORKFLOW],
   ['.schema-gate.yml', CONFIGURATION],
   ['schemas/example.json', SCHEMA],
 ];
 
-/** Writes what is not there yet; the answer says what was written and what was left alone. */
+/** Writes the files that don't exist yet. Returns a text that lists written and kept files. */
 export async function initialise(directory: string): Promise<string> {
   const lines: string[] = [];
   for (const [file, text] of FILES) {
-    // Under any of its names a configuration is in force; the one written here would take its place.
+    // A configuration may have another name (.yaml, .json); a second one would take precedence over it.
     const names: readonly string[] = file === CONFIG_FILES[0] ? CONFIG_FILES : [file];
     const existing = await firstThere(directory, names);
     if (existing === undefined) await write(directory, file, text);
@@ -87,7 +87,7 @@ async function firstThere(
     if (stat === undefined) continue;
     if (stat.isSymbolicLink() && !existsSync(join(directory, name)))
       throw new UserError(
-        `${name} is a link that leads nowhere; remove it, or put there what it leads to`,
+        `${name} is a link to a file that doesn't exist; remove the link or create the file`,
       );
     return name;
   }
@@ -98,7 +98,7 @@ async function write(directory: string, file: string, text: string): Promise<voi
   const path = join(directory, file);
   try {
     await mkdir(dirname(path), { recursive: true });
-    // Fails where the file exists, also when it appeared a moment ago.
+    // `wx` fails if the file exists, even if it appeared since the check above.
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     throw new UserError(

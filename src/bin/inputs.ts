@@ -3,9 +3,9 @@ import { UserError } from '../errors.js';
 import { parseDuration } from './duration.js';
 import { refuseBareName } from './registry-url.js';
 
-/** Where reports go. Nothing about them can be wrong, so they are known also where another input is. */
+/** Where reports are written. Any text is valid, so they are known even if another input is invalid. */
 export interface FileInputs {
-  /** Empty: not wanted. */
+  /** Empty: not written. */
   readonly sarifFile: string;
   readonly reportFile: string;
 }
@@ -16,7 +16,7 @@ export interface Inputs {
   readonly configFile: string;
   readonly baseRef: string;
   readonly mode: 'auto' | 'check' | 'publish';
-  /** Empty: the base branch is what is in force. */
+  /** Empty: the base branch is the baseline. */
   readonly registry: string;
   readonly registryTable: string;
   readonly isDryRun: boolean;
@@ -28,7 +28,7 @@ export function readFileInputs(get: (name: string) => string): FileInputs {
   return { sarifFile: get('sarif-file'), reportFile: get('report-file') };
 }
 
-/** Reads and checks every input. `get` answers with the trimmed text, empty when unset. */
+/** Reads and checks every input. `get` returns the trimmed text, empty if unset. Throws a UserError. */
 export function readInputs(get: (name: string) => string): Inputs {
   const mode = get('mode') || 'auto';
   if (mode !== 'auto' && mode !== 'check' && mode !== 'publish')
@@ -67,7 +67,7 @@ export function readInputs(get: (name: string) => string): Inputs {
   };
 }
 
-/** YAML 1.2's booleans, as the toolkit reads them. */
+/** The booleans of YAML 1.2's core schema, as `getBooleanInput` of @actions/core accepts them. */
 function yesOrNo(name: string, text: string): boolean {
   if (text === '' || /^(?:false|False|FALSE)$/.test(text)) return false;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;

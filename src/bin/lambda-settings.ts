@@ -14,7 +14,7 @@ export function lambdaSettings(environment: Environment): LambdaSettings {
   return orThrow(readLambdaSettings(environment));
 }
 
-/** As a registry in `bucket`, or a directory that calls itself so, has its topics activated. Throws a UserError like the other. */
+/** How the topics of the registry in `bucket` are activated. Throws a UserError that names every wrong variable. */
 export function activationSettings(environment: Environment, bucket: string): ActivationSettings {
   return orThrow(readActivationSettings(environment, bucket));
 }

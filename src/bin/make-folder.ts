@@ -1,7 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
+/**
+ * Like `mkdir -p`. Node's `recursive` never ends if the file system reports ENOENT below a folder
+ * that exists, as /proc does.
+ */
 export async function makeFolder(path: string): Promise<void> {
   const make = (): Promise<string | undefined> =>
     mkdir(path).then(
@@ -13,5 +16,5 @@ export async function makeFolder(path: string): Promise<void> {
     );
   if ((await make()) !== 'ENOENT') return;
   if (dirname(path) !== path) await makeFolder(dirname(path));
-  if ((await make()) === 'ENOENT') throw new Error(`the folder ${path} can't be made`);
+  if ((await make()) === 'ENOENT') throw new Error(`the folder ${path} can't be created`);
 }

@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 
-/** A path as the user named it, from the repository's root. */
+/** Turns a path that the user named into a path from the repository's root. Throws a UserError if it lies elsewhere. */
 export async function inRepository(root: string, file: string): Promise<string> {
   const path = resolve(file);
   try {
@@ -19,7 +19,7 @@ export async function inRepository(root: string, file: string): Promise<string> 
   return inside.split(sep).join('/');
 }
 
-/** A file the user named; not to find it is wrong usage. */
+/** Reads a file that the user named. Throws a UserError if that fails. */
 export async function readNamed(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);

@@ -1,21 +1,24 @@
 import { UserError } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
-import type { RegistryPlace } from './registry-url.js';
+import type { RegistryLocation } from './registry-url.js';
 
-/** The registry at a place. What it needs is loaded with it: a check against the base branch must not pay for it. */
+/**
+ * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
+ * load any AWS client.
+ */
 export async function openRegistry(
-  place: RegistryPlace,
+  location: RegistryLocation,
   table: string,
   what: string,
 ): Promise<Registry> {
-  if (place.kind === 'directory') {
+  if (location.kind === 'directory') {
     if (table !== '')
-      throw new UserError(`A directory keeps its items itself; leave out ${what}-table`);
+      throw new UserError(`A directory holds its own registry items; leave out ${what}-table`);
     const { directoryRegistry } = await import('../registry/directory.js');
-    return directoryRegistry(place.directory);
+    return directoryRegistry(location.directory);
   }
   const { awsRegistry } = await import('../registry/aws.js');
-  const { bucket, prefix } = place;
+  const { bucket, prefix } = location;
   return awsRegistry({
     bucket,
     prefix,

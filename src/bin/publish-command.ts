@@ -8,7 +8,7 @@ import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
 import { renderPublishText } from '../report/publish-text.js';
 import type { Terminal } from '../report/text.js';
-import type { Answer } from './answer.js';
+import type { CommandReport } from './command-report.js';
 import { choice, type Arguments } from './arguments.js';
 import { FAIL_ON } from './check-command.js';
 import type { Format } from './commands.js';
@@ -19,7 +19,12 @@ import { publishTools } from './publish-tools.js';
 import { newDirectoryNotes, parseRegistryOption, withNotes } from './registry-directory.js';
 
 /** `schema-gate publish [FILE…] --registry URL` */
-export async function runPublish({ files, values, switches, format }: Arguments): Promise<Answer> {
+export async function runPublish({
+  files,
+  values,
+  switches,
+  format,
+}: Arguments): Promise<CommandReport> {
   const url = values.get('registry');
   if (url === undefined) throw new UserError('publish needs --registry URL');
   const max = maxOf(values.get('max'));
@@ -56,15 +61,15 @@ export async function runPublish({ files, values, switches, format }: Arguments)
     const tools = await publishTools(url, (line) => process.stderr.write(`${logLine(line)}\n`));
     const notes = newDirectoryNotes(url);
     const report = withNotes(await publish(git, registry, request, tools), notes);
-    const answer = {
+    const withReport = {
       exitCode: report.exitCode,
       render: (terminal: Terminal) => render(report, format, terminal),
     };
-    // The JSON is a list of topics, and a run that did not happen has none.
-    const isMute = format === 'json' && report.errors.length > 0;
-    return isMute
-      ? { ...answer, complaint: (terminal) => renderPublishText(report, terminal) }
-      : answer;
+    // The JSON is a list of topics and has no place for the errors of a run.
+    const hasNoRoom = format === 'json' && report.errors.length > 0;
+    return hasNoRoom
+      ? { ...withReport, errorText: (terminal) => renderPublishText(report, terminal) }
+      : withReport;
   } finally {
     git.close();
   }

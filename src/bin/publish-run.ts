@@ -11,7 +11,7 @@ import { renderPublishJson } from '../report/publish-json.js';
 import { renderPublishMarkdown } from '../report/publish-markdown.js';
 import { renderPublishText } from '../report/publish-text.js';
 import { publishLine } from '../report/publish-words.js';
-import { commonOutputs, TERMINAL, type ActionAnswer } from './action-answer.js';
+import { commonOutputs, JOB_LOG, type ActionReport } from './action-report.js';
 import type { Inputs } from './inputs.js';
 import { openRegistry } from './open-registry.js';
 import { publishTools } from './publish-tools.js';
@@ -19,12 +19,12 @@ import { newDirectoryNotes, withNotes } from './registry-directory.js';
 import { parseRegistryUrl } from './registry-url.js';
 import { targetRepository } from './target-repository.js';
 
-/** Publishes the commit that is checked out, where the default branch holds it. */
+/** Publishes the checked-out commit. Throws a UserError if the default branch doesn't contain it. */
 export async function publishRun(
   inputs: Inputs,
   payload: unknown,
   branch: DefaultBranch,
-): Promise<ActionAnswer> {
+): Promise<ActionReport> {
   const git = await openRepository(process.cwd(), targetRepository(process.env));
   try {
     await requireMerged(git, branch);
@@ -52,17 +52,17 @@ export async function publishRun(
     };
     const notes = newDirectoryNotes(inputs.registry);
     const tools = await publishTools(inputs.registry, (line) => actionsSinks.log(logLine(line)));
-    return publishAnswer(withNotes(await publish(git, registry, request, tools), notes));
+    return publicationReport(withNotes(await publish(git, registry, request, tools), notes));
   } finally {
     git.close();
   }
 }
 
-function publishAnswer(report: PublishReport): ActionAnswer {
+function publicationReport(report: PublishReport): ActionReport {
   const { publications } = report;
   return {
     exitCode: report.exitCode,
-    log: () => renderPublishText(report, TERMINAL),
+    log: () => renderPublishText(report, JOB_LOG),
     annotations: () => planPublishAnnotations(report),
     summary: () => renderPublishMarkdown(report),
     outputs: () => {
@@ -78,8 +78,8 @@ function publishAnswer(report: PublishReport): ActionAnswer {
         ['activation', worstOutcome(publications.map(({ outcome }) => outcome)) ?? ''],
       ]);
     },
-    report: () => renderPublishJson(report),
+    json: () => renderPublishJson(report),
     sarif: undefined,
-    line: () => publishLine(report),
+    verdict: () => publishLine(report),
   };
 }

@@ -4,21 +4,21 @@ import { placesOf } from './places.js';
 import { parseRegistryUrl } from './registry-url.js';
 import { checkTools } from './wiring.js';
 
-/** What publishing needs of the outside world besides git and the registry. `progress` shows a line to people who watch. */
+/** What publishing needs besides git and the registry. `progress` prints a line while it waits. */
 export async function publishTools(
   registryUrl: string,
   progress: (line: string) => void,
 ): Promise<PublishTools> {
   const now = (): Date => new Date();
-  const place = parseRegistryUrl(registryUrl, 'registry');
+  const location = parseRegistryUrl(registryUrl, 'registry');
   const sleep =
-    place.kind === 'directory'
-      ? await validatingSleep(place.directory, progress)
+    location.kind === 'directory'
+      ? await validatingSleep(location.directory, progress)
       : (ms: number): Promise<void> => pause(ms);
   return { ...checkTools(now(), placesOf(registryUrl)), now, sleep, progress };
 }
 
-/** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
+/** No Lambda watches a directory, so a publication that waits there validates the candidates itself. */
 async function validatingSleep(
   directory: string,
   progress: (line: string) => void,

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
-import { parseRegistryUrl, refuseBareName, type RegistryPlace } from './registry-url.js';
+import { parseRegistryUrl, refuseBareName, type RegistryLocation } from './registry-url.js';
 
-/** A registry as the command line names it, where a directory that is there needs no `./`. Throws a UserError. */
-export function parseRegistryOption(url: string): RegistryPlace {
+/** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
+export function parseRegistryOption(url: string): RegistryLocation {
   refuseBareName(url, '--registry', isDirectory);
   return parseRegistryUrl(url, '--registry');
 }
 
-/** A report that says these things first. */
+/** Adds notes before those of the report. */
 export function withNotes<T extends { readonly notes: readonly string[] }>(
   report: T,
   notes: readonly string[],
@@ -15,13 +15,13 @@ export function withNotes<T extends { readonly notes: readonly string[] }>(
   return { ...report, notes: [...notes, ...report.notes] };
 }
 
-/** Says that a registry is a directory that is not there yet, since it may be a mistyped one; nothing for any other registry, or none. */
+/** A note if the registry is a directory that doesn't exist yet, since its name may be mistyped. */
 export function newDirectoryNotes(url: string): readonly string[] {
   if (url === '') return [];
-  const place = parseRegistryUrl(url, 'registry');
-  if (place.kind === 's3' || isDirectory(place.directory)) return [];
+  const location = parseRegistryUrl(url, 'registry');
+  if (location.kind === 's3' || isDirectory(location.directory)) return [];
   return [
-    `There is no directory ${JSON.stringify(place.directory)} yet: every topic is new, and the first that is published creates it.`,
+    `There is no directory ${JSON.stringify(location.directory)} yet: every topic is new, and the first that is published creates it.`,
   ];
 }
 

@@ -8,7 +8,7 @@ import { renderText, type Terminal } from '../report/text.js';
 import type { Format } from './commands.js';
 import { VERSION } from '../protocol/version.js';
 
-/** A decision in the format that was asked for. */
+/** Renders a decision in the format of `--format`. */
 export function renderDecision(decision: Decision, format: Format, terminal: Terminal): string {
   switch (format) {
     case 'text':

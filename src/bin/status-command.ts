@@ -7,7 +7,7 @@ import { renderStatusMarkdown, renderStatusText } from '../report/status.js';
 import { logOf } from '../status/log.js';
 import { statusOf, type StatusRequest } from '../status/status.js';
 import type { StatusTools } from '../status/stored-version.js';
-import type { Answer } from './answer.js';
+import type { CommandReport } from './command-report.js';
 import type { Arguments } from './arguments.js';
 import { openRegistry } from './open-registry.js';
 import { parseRegistryOption } from './registry-directory.js';
@@ -18,11 +18,16 @@ function toolsOf(now: Date): StatusTools {
 }
 
 /** `schema-gate status [TOPIC]` */
-export async function runStatus({ files, values, switches, format }: Arguments): Promise<Answer> {
+export async function runStatus({
+  files,
+  values,
+  switches,
+  format,
+}: Arguments): Promise<CommandReport> {
   const [topic, ...more] = files;
   if (more.length > 0) throw new UserError('status takes one topic, or none for all of them');
   if (topic !== undefined && switches.has('problems'))
-    throw new UserError('--problems looks at every topic; name none beside it');
+    throw new UserError('--problems covers all topics; leave out the topic');
   const registry = await registryOf('status', values);
   const tools = toolsOf(new Date());
   const scope: StatusRequest['scope'] =
@@ -46,7 +51,7 @@ export async function runStatus({ files, values, switches, format }: Arguments):
 }
 
 /** `schema-gate log TOPIC` */
-export async function runLog({ files, values, format }: Arguments): Promise<Answer> {
+export async function runLog({ files, values, format }: Arguments): Promise<CommandReport> {
   const [topic, ...more] = files;
   if (topic === undefined || more.length > 0)
     throw new UserError('log takes one topic: schema-gate log TOPIC --registry URL');
@@ -71,7 +76,10 @@ function registryOf(
   return openRegistry(parseRegistryOption(url), values.get('registry-table') ?? '', '--registry');
 }
 
-/** What git has merged, to tell where the registry differs; undefined outside of a repository of topic schemas. */
+/**
+ * The committed schemas, to compare the registry with; undefined outside a repository or if it has
+ * no topic schemas.
+ */
 async function merged(today: string): Promise<ReadonlyMap<string, CommittedSchema> | undefined> {
   let git;
   try {

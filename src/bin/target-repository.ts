@@ -1,6 +1,9 @@
 import { Fault } from '../errors.js';
 
-/** The URL of the repository that a run is about, as the runner tells it; undefined where it doesn't. */
+/**
+ * The URL of the repository that the workflow belongs to; undefined if the runner doesn't set it.
+ * Throws a Fault if it is malformed.
+ */
 export function targetRepository({
   GITHUB_SERVER_URL: server = '',
   GITHUB_REPOSITORY: name = '',

@@ -7,7 +7,7 @@ import type { Places } from '../core/change/tables/table-change.js';
 import { sha256 } from './sha256.js';
 import { ISSUES, VERSION } from '../protocol/version.js';
 
-/** What the gate needs of the outside world besides git. */
+/** What a check needs besides git and the registry. */
 export function checkTools(now: Date, places: Places = DEFAULT_PLACES): CheckTools {
   return {
     today: now.toISOString().slice(0, 10),
@@ -16,7 +16,7 @@ export function checkTools(now: Date, places: Places = DEFAULT_PLACES): CheckToo
   };
 }
 
-/** A decision that says why there is none. Anything unforeseen is a fault, told without a stack. */
+/** The decision of a run that failed. An unexpected error is a fault, reported without its stack. */
 export function undecided(error: unknown): Decision {
   const baseline = { source: 'none' as const, ref: null };
   if (error instanceof UserError) {

@@ -1,5 +1,6 @@
-// A file that a workflow or a command line names is written where it says. The names below the workspace are a pull request's own,
-// and one that it made a symbolic link would lead the report to any file that the job can write: no link in there is followed.
+// Writes a report to the path that a workflow or a command line names. A pull request decides what
+// lies in the workspace: a symbolic link there could lead the report to any file that the job can
+// write. So no link inside the workspace is followed.
 import { randomUUID } from 'node:crypto';
 import { existsSync, type Stats } from 'node:fs';
 import {
@@ -18,25 +19,28 @@ import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } fr
 import { codeOf, UserError } from '../errors.js';
 import { makeFolder } from './make-folder.js';
 
-/** What the kernel follows of one path before it answers ELOOP. */
+/** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
 const MAX_LINKS = 40;
 
-/** For the action: leaves the workspace, which is the current folder, only by an absolute path. Folders are made. */
+/**
+ * For the action. The workspace is the current folder; only an absolute path may leave it. Missing
+ * folders are created.
+ */
 export async function writeInWorkspace(path: string, text: string): Promise<void> {
   const root = await realpath(process.cwd());
   if (!isAbsolute(path) && !isWithin(root, resolve(root, path)))
     throw new UserError(
-      `${JSON.stringify(path)} leads out of the workspace, which only an absolute path may do`,
+      `${JSON.stringify(path)} leads out of the workspace; only an absolute path may do that`,
     );
-  const place = await placeBelow(root, path);
-  await makeFolder(dirname(place ?? resolve(path)));
-  await writeAt(place, path, text);
+  const target = await targetBelow(root, path);
+  await makeFolder(dirname(target ?? resolve(path)));
+  await writeAt(target, path, text);
 }
 
-/** For the command line: the workspace is the repository around the current folder, or else that folder. */
+/** For the command line. The workspace is the repository around the current folder; without one, the folder itself. */
 export async function writeOutput(path: string, text: string): Promise<void> {
   await writeAt(
-    await placeBelow(repositoryAround(await realpath(process.cwd())), path),
+    await targetBelow(repositoryAround(await realpath(process.cwd())), path),
     path,
     text,
   );
@@ -54,11 +58,12 @@ function isWithin(root: string, path: string): boolean {
 }
 
 /**
- * Where a path ends below the root, without a link on the way from there; undefined where it ends elsewhere. It is walked as the kernel
- * would, since a link outside of the root (macOS has one at /tmp) is the user's own and may lead into it.
+ * The real path of a file below the root; undefined if it lies elsewhere. Throws for a link below
+ * the root. The path is resolved part by part, as the kernel does: links outside the root belong to
+ * the user (macOS has one at /tmp) and may lead into it.
  */
-async function placeBelow(root: string, path: string): Promise<string | undefined> {
-  // Nobody's workspace: every link of the system would be in it.
+async function targetBelow(root: string, path: string): Promise<string | undefined> {
+  // The file system's root is no workspace: every link of the system would be in it.
   if (dirname(root) === root) return undefined;
   const { dev, ino } = await stat(root);
   const absolute = resolve(path);
@@ -71,16 +76,16 @@ async function placeBelow(root: string, path: string): Promise<string | undefine
     const next = join(at, part);
     const found = await lstatIfThere(next);
     if (found?.isSymbolicLink() !== true) {
-      // A file system that ignores case has more than one name for the root.
+      // On a file system that ignores case, the root has more than one name.
       at = found?.dev === dev && found.ino === ino ? root : next;
       continue;
     }
     if (isWithin(root, at)) throw linkError(path, relative(root, next));
-    // What a descriptor is open on can't always be named, and is open already.
+    // The file behind a descriptor may have no name, and it is open already.
     if (++followed > MAX_LINKS || /^\/proc\/.+\/fd\/[0-9]+$/.test(next)) return undefined;
-    const target = await readlink(next);
-    if (isAbsolute(target)) at = parse(target).root;
-    left = [...target.slice(isAbsolute(target) ? at.length : 0).split(sep), ...rest];
+    const linkTarget = await readlink(next);
+    if (isAbsolute(linkTarget)) at = parse(linkTarget).root;
+    left = [...linkTarget.slice(isAbsolute(linkTarget) ? at.length : 0).split(sep), ...rest];
   }
 }
 
@@ -100,32 +105,33 @@ function linkError(path: string, link: string): UserError {
   );
 }
 
-/** `place` is what placeBelow said of the path. */
-async function writeAt(place: string | undefined, path: string, text: string): Promise<void> {
-  if (place === undefined) {
+/** `target` is the result of `targetBelow(path)`. */
+async function writeAt(target: string | undefined, path: string, text: string): Promise<void> {
+  if (target === undefined) {
     await writeFile(path, text);
     return;
   }
-  // Windows opens no folder.
+  // On Windows a folder can't be opened.
   const folder =
     process.platform === 'win32'
       ? undefined
       : await open(
-          dirname(place),
+          dirname(target),
           constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW,
         );
   try {
-    // What was a folder a moment ago may be a link by now; where Linux names an open folder, it can't be exchanged any more.
+    // Somebody may have replaced the folder with a link since it was checked. Linux names an open
+    // folder, and that name can't be replaced.
     const held = `/proc/self/fd/${String(folder?.fd)}`;
     const name = folder === undefined ? undefined : await realpath(held).catch(() => undefined);
-    if (name !== undefined && name !== dirname(place)) throw linkError(path, dirname(place));
-    await replace(name === undefined ? place : join(held, basename(place)), text);
+    if (name !== undefined && name !== dirname(target)) throw linkError(path, dirname(target));
+    await replace(name === undefined ? target : join(held, basename(target)), text);
   } finally {
     await folder?.close();
   }
 }
 
-/** A whole file takes the place of the former one, where there is one that something can take the place of. */
+/** Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written in place. */
 async function replace(path: string, text: string): Promise<void> {
   const former = await lstatIfThere(path);
   if (former !== undefined && !former.isFile()) return writeInPlace(path, text);
@@ -136,13 +142,13 @@ async function replace(path: string, text: string): Promise<void> {
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    // A file that is mounted, or stands in a folder that is closed, can be written to all the same.
+    // A mounted file, or one in a read-only folder, can't be replaced, but it may be writable.
     if (!['EACCES', 'EPERM', 'EBUSY'].includes(codeOf(error) ?? '')) throw error;
     await writeInPlace(path, text);
   }
 }
 
-/** Fails on a link: O_NOFOLLOW is about the last name only. */
+/** Fails if the path's last part is a link (O_NOFOLLOW). */
 async function writeInPlace(path: string, text: string): Promise<void> {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
   const file = await open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);

@@ -7,7 +7,7 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['s', 1],
 ];
 
-/** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` where the time is not known. */
+/** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` if the time is unknown. */
 export function ageWords({ age }: PastMoment): string {
   if (age === null) return '?';
   const [unit, seconds] = UNITS.find(([, length]) => age >= length) ?? ['s', 1];

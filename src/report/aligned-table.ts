@@ -3,18 +3,21 @@ import { shortened } from './escape.js';
 /** One column of a table in a terminal. */
 export interface TextColumn {
   readonly title: string;
-  /** Harmless already. */
+  /** Already escaped. */
   readonly cells: readonly string[];
-  /** Columns go in this order where the terminal is too narrow; without it a column stays. */
-  readonly yields?: number;
-  readonly paint?: (cell: string, row: number) => string;
+  /** If the terminal is too narrow, columns are dropped in this order; a column without it stays. */
+  readonly dropOrder?: number;
+  readonly applyStyle?: (cell: string, row: number) => string;
 }
 
 const GAP = '  ';
-/** A name that is cut shorter than this says nothing any more. */
+/** The first column is never cut below this width: shorter names can't be told apart. */
 const MIN_FIRST = 12;
 
-/** Columns that have no cell are left out; the first one is cut when all others are gone and it is still too wide. */
+/**
+ * Lines of a table. Empty columns are left out. If the table is too wide with all optional columns
+ * dropped, the first one is cut.
+ */
 export function alignedTable(columns: readonly TextColumn[], width: number): readonly string[] {
   let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const widthOf = ({ title, cells }: TextColumn): number =>
@@ -23,8 +26,8 @@ export function alignedTable(columns: readonly TextColumn[], width: number): rea
     shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
   while (total() > width) {
     const next = shown
-      .filter(({ yields }) => yields !== undefined)
-      .sort((a, b) => (a.yields ?? 0) - (b.yields ?? 0))[0];
+      .filter(({ dropOrder }) => dropOrder !== undefined)
+      .sort((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0))[0];
     if (next === undefined) break;
     shown = shown.filter((column) => column !== next);
   }
@@ -34,14 +37,14 @@ export function alignedTable(columns: readonly TextColumn[], width: number): rea
       ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess)
       : widthOf(column),
   );
-  // Without a row it is the head.
+  // `row` is undefined for the header line.
   const line = (cellOf: (column: TextColumn) => string, row?: number): string =>
     shown
       .map((column, index) => {
         const room = widths[index] ?? 0;
         const cell = shortened(cellOf(column), room);
         const printed =
-          row === undefined || cell === '' ? cell : (column.paint?.(cell, row) ?? cell);
+          row === undefined || cell === '' ? cell : (column.applyStyle?.(cell, row) ?? cell);
         return printed + ' '.repeat(room - cell.length);
       })
       .join(GAP)

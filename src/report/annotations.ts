@@ -5,7 +5,10 @@ import { positionsOf } from '../core/text/positions.js';
 import { SEVERITIES } from '../core/change/rule.js';
 import { inLog, logLine, shortened, visible } from './escape.js';
 
-/** One remark beside the code. Lines and columns are 1-based, `endColumn` is exclusive; columns only within one line. */
+/**
+ * One annotation of a file. Lines and columns are 1-based, `endColumn` is exclusive; both columns
+ * are null for several lines.
+ */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
@@ -17,20 +20,26 @@ export interface Annotation {
   readonly endColumn: number | null;
 }
 
-/** What GitHub shows of one step; the rest is dropped without a word. */
+/**
+ * Annotations that GitHub shows for one step; it drops the rest without a message.
+ * https://docs.github.com/en/actions/reference/limits
+ */
 const BUDGET = { error: 10, warning: 10, notice: 10 } as const;
 /** GitHub cuts longer messages. */
 export const MAX_MESSAGE = 4000;
 export const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null } as const;
-export const NOWHERE = { line: null, endLine: null, column: null, endColumn: null } as const;
+export const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null } as const;
 
-/** A remark that is worked out only where it is shown: of a file with tens of thousands of findings, a dozen are. */
-export interface Remark {
+/**
+ * An annotation that is computed only if it is shown: a file may have tens of thousands of
+ * findings, and GitHub shows a dozen.
+ */
+export interface PlannedAnnotation {
   readonly level: Annotation['level'];
   readonly annotate: () => Annotation;
 }
 
-/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
+/** The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes get none. */
 export function planAnnotations(decision: Decision): readonly Annotation[] {
   const ranked = decision.topics.flatMap((topic) =>
     topic.findings.map((finding) => ({ topic, finding })),
@@ -39,15 +48,15 @@ export function planAnnotations(decision: Decision): readonly Annotation[] {
     (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
   );
   return withinBudget([
-    ...decision.errors.map(remarkOnError),
-    ...ranked.flatMap(({ topic, finding }) => remarkOnFinding(topic, finding) ?? []),
+    ...decision.errors.map(errorAnnotation),
+    ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
   ]);
 }
 
-/** What kept a run from deciding. */
-export function remarkOnError({ message, file, line }: GateError): Remark {
+/** For wrong usage or a fault. */
+export function errorAnnotation({ message, file, line }: GateError): PlannedAnnotation {
   const annotate = (): Annotation => ({
-    ...NOWHERE,
+    ...NO_POSITION,
     level: 'error',
     title: 'schema-gate could not decide',
     message: shortened(logLine(message), MAX_MESSAGE),
@@ -58,37 +67,40 @@ export function remarkOnError({ message, file, line }: GateError): Remark {
   return { level: 'error', annotate };
 }
 
-/** The first ones of each level, as many as GitHub shows, and how many are left. */
-export function withinBudget(remarks: readonly Remark[]): readonly Annotation[] {
-  // The step's own failure is an error annotation, too.
+/** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */
+export function withinBudget(annotations: readonly PlannedAnnotation[]): readonly Annotation[] {
+  // The message of the failed step is an error annotation, too.
   const budget = { ...BUDGET, error: BUDGET.error - 1 };
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     within(
-      remarks.filter((one) => one.level === level),
+      annotations.filter((one) => one.level === level),
       budget[level],
     ),
   );
 }
 
-function within(remarks: readonly Remark[], budget: number): readonly Annotation[] {
-  const [first] = remarks;
-  if (first === undefined || remarks.length <= budget)
-    return remarks.map(({ annotate }) => annotate());
-  const shown = remarks.slice(0, budget - 1).map(({ annotate }) => annotate());
-  const rest = remarks.length - shown.length;
+function within(annotations: readonly PlannedAnnotation[], budget: number): readonly Annotation[] {
+  const [first] = annotations;
+  if (first === undefined || annotations.length <= budget)
+    return annotations.map(({ annotate }) => annotate());
+  const shown = annotations.slice(0, budget - 1).map(({ annotate }) => annotate());
+  const rest = annotations.length - shown.length;
   return [
     ...shown,
     {
-      ...NOWHERE,
+      ...NO_POSITION,
       level: first.level,
       title: 'schema-gate',
-      message: `And ${rest} more findings; all of them are in the job summary`,
+      message: `And ${rest} more findings; the job summary lists them all`,
       file: null,
     },
   ];
 }
 
-export function remarkOnFinding(topic: TopicVerdict, finding: Finding): Remark | undefined {
+export function findingAnnotation(
+  topic: TopicVerdict,
+  finding: Finding,
+): PlannedAnnotation | undefined {
   const level = levelOf(finding);
   return level === undefined
     ? undefined
@@ -109,7 +121,7 @@ function annotateFinding(
     title: shortened(title, 200),
     message: shortened(inLog(`${visible(finding.message)}\n${advice}`), MAX_MESSAGE),
     file: logLine(topic.file),
-    ...placeOf(topic, finding),
+    ...positionIn(topic, finding),
   };
 }
 
@@ -119,8 +131,8 @@ function levelOf({ severity, accepted }: Finding): Annotation['level'] | undefin
   return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
 }
 
-/** Where a place in a text is, in 1-based lines and columns. */
-export function annotationPlace(
+/** The 1-based lines and columns of a span. */
+export function annotationPosition(
   text: string,
   span: Span,
 ): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
@@ -132,11 +144,11 @@ export function annotationPlace(
   return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
 }
 
-/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
-function placeOf(
+/** The position in the newer text, which the reviewer reads; the first line if the file is deleted. */
+function positionIn(
   { after }: TopicVerdict,
   { anchor }: Finding,
 ): Pick<Annotation, 'line' | 'endLine' | 'column' | 'endColumn'> {
   if (after === undefined) return FIRST_LINE;
-  return annotationPlace(after.text, anchor);
+  return annotationPosition(after.text, anchor);
 }

@@ -2,10 +2,10 @@ import type { Span } from '../core/text/json-node.js';
 import { positionsOf, type Position } from '../core/text/positions.js';
 import { visible } from './escape.js';
 
-/** Columns of source shown; a longer line is cut around the token. */
+/** Characters of a source line that are shown; a longer line is cut around the token. */
 const WIDTH = 96;
 
-/** A text taken apart once for all its findings. */
+/** A text split into lines once for all its findings. */
 export interface Source {
   readonly lines: readonly string[];
   readonly position: (offset: number) => Position;
@@ -15,14 +15,14 @@ export function sourceOf(text: string): Source {
   return { lines: text.split('\n'), position: positionsOf(text) };
 }
 
-/** A few lines of source with the token underlined; empty where there is nothing to show. */
+/** The line before and the line with the token underlined; no lines if the token's line is blank. */
 export function codeFrame({ lines, position }: Source, { start, end }: Span): readonly string[] {
   const { line, column } = position(start);
   const last = position(Math.max(end, start + 1));
   if ((lines[line - 1] ?? '').trim() === '') return [];
   const gutter = String(line + 1).length;
   const source = (lines[line - 1] ?? '').replace(/\r$/, '');
-  // Indentation is cut off, the token is kept in sight.
+  // Cut long lines on the left, so that the token stays visible.
   const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2), 0);
   const crop = (one: string): string => shownSource(one.slice(from, from + WIDTH));
   const marked =

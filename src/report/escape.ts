@@ -1,13 +1,14 @@
-// Everything a schema, a path or a branch says is hostile: it may try to be markup, a mention, a link, a workflow command or a
-// terminal sequence. Each sink has one function here, and every user-made text goes through it.
+// Text from schemas, paths and branches is hostile: it may contain markup, mentions, links,
+// workflow commands or terminal sequences. Each sink has one function here, and every text that a
+// user wrote goes through it.
 
 /** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-/** U+2060: takes no room, breaks no line, and ends whatever GitHub would have made of both sides together. */
+/** U+2060, word joiner: has no width and breaks no line, but GitHub makes no mention or link across it. */
 const APART = '\u2060';
 
-/** One line in which nothing is invisible: `\n` and direction marks are written out. */
+/** One line without invisible characters: line breaks and direction marks are written as `\n` and `\u202e`. */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (char) => {
     if (char === '\n') return '\\n';
@@ -16,7 +17,7 @@ export function visible(text: string): string {
   });
 }
 
-/** Cut to a number of characters, the cut shown. */
+/** Cut to a number of UTF-16 units; a cut ends with `…`. */
 export function shortened(text: string, length: number): string {
   return text.length <= length
     ? text
@@ -24,8 +25,9 @@ export function shortened(text: string, length: number): string {
 }
 
 /**
- * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions, references and links after it
- * has decoded entities, so `&#64;team` mentions all the same (github/cmark-gfm#181); only a character in between keeps them apart.
+ * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions,
+ * references and links after it has decoded entities, so `&#64;team` still mentions the team
+ * (github/cmark-gfm#181); only a character in between prevents it.
  */
 export function inMarkdown(text: string): string {
   return visible(text)
@@ -36,7 +38,10 @@ export function inMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]()#+!|<>~$^=@:]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-/** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
+/**
+ * A name in a markdown code span, also inside a table's cell. GitHub makes no links or mentions in
+ * code; a backtick would end the span, a bar the cell.
+ */
 export function inCode(text: string): string {
   const safe = visible(text)
     .replaceAll('`', "'")
@@ -44,7 +49,7 @@ export function inCode(text: string): string {
     .replaceAll('<', '\u2039')
     .replaceAll('>', '\u203a')
     .trim();
-  // Summaries are printed to logs, too.
+  // A summary may be printed to a log.
   return `\`${safe === '' ? ' ' : inLog(safe)}\``;
 }
 
@@ -52,14 +57,14 @@ export function inCode(text: string): string {
 export function inProse(text: string): string {
   return (
     text
-      // An apostrophe stands between letters, an opening quote does not.
+      // A quote between two letters is an apostrophe.
       .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
       .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
       .join('')
   );
 }
 
-/** A fenced block no content can close. */
+/** A fenced code block. Its fence is longer than any run of backticks in the text, so the text can't close it. */
 export function fenced(text: string, language: string): string {
   const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
   const fence = '`'.repeat(longest + 1);
@@ -67,23 +72,30 @@ export function fenced(text: string, language: string): string {
 }
 
 /**
- * What may stand before a command at a line's start: the runner trims all that .NET calls white space (TryParseV2 in actions/runner's
- * ActionCommand.cs), and a comparison by culture skips what is ignorable. Colours are let pass, too, and nothing that ends a line is.
+ * Characters that the runner accepts before `::command` at the start of a line. It trims everything
+ * that .NET counts as white space (TryParseV2 in actions/runner's ActionCommand.cs), and its
+ * comparison by culture skips ignorable characters. Colours are matched as well; line ends are not.
  */
 const BEFORE_COMMAND =
   /^((?:\u001b\[[0-9;]*m|(?![\n\r\u2028\u2029])[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}])*):(?=:)/gmu;
 
-/** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
+/**
+ * Text for a job's log: breaks up `::command` at the start of a line and `##[command]` anywhere, so
+ * that the runner runs neither.
+ */
 export function inLog(text: string): string {
   return text.replaceAll('##[', '#\u200b#[').replace(BEFORE_COMMAND, '$1:\u200b');
 }
 
-/** One line for such a log, with nothing invisible in it. */
+/** One line for a job's log, without invisible characters. */
 export function logLine(text: string): string {
   return inLog(visible(text));
 }
 
-/** A JSON document whose strings are harmless in such a log. It reads as the same value: `##[` can stand in strings only. */
+/**
+ * A JSON document that is harmless in a job's log. It parses to the same value: `##[` occurs in
+ * strings only, where it is escaped.
+ */
 export function jsonText(value: unknown, indentation = 2): string {
   return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
 }

@@ -3,12 +3,12 @@ import { planAnnotations, type Annotation } from './annotations.js';
 import { commandData, commandProperty, logLine } from './escape.js';
 import { verdictLine } from './verdict.js';
 
-/** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
+/** `--format github`: annotations as workflow commands, then the verdict. For a job that runs the command line. */
 export function renderGithub(decision: Decision): string {
   return `${[...planAnnotations(decision).map(workflowCommand), logLine(verdictLine(decision))].join('\n')}\n`;
 }
 
-/** An annotation as a line that the runner reads. */
+/** An annotation as a workflow command. */
 export function workflowCommand({
   level,
   title,

@@ -6,7 +6,7 @@ import type { Decision, Finding, Plan, TopicVerdict } from '../core/verdict/find
 import { positionsOf, type Position } from '../core/text/positions.js';
 import { jsonText } from './escape.js';
 
-/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
+/** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
 export function renderJson(decision: Decision): string {
   const { result, baseline, topics, errors, notes } = decision;
   const report = {
@@ -75,7 +75,7 @@ function change(
   };
 }
 
-/** Replaces everything between two places of the newer file, `column_end` excluded. */
+/** `text` replaces everything between the two positions of the newer file, `column_end` excluded. */
 function editFacts({ at, text }: Edit, position: Positions['after']): Record<string, unknown> {
   const start = position?.(at.start);
   const end = position?.(at.end);

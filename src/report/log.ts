@@ -2,26 +2,26 @@ import { ageWords } from './age.js';
 import type { PastMoment } from '../protocol/status-report.js';
 import { inCode, inLog, inMarkdown, inProse, jsonText, shortened, visible } from './escape.js';
 import type { LogChange, LogEntry, LogReport } from '../protocol/log-report.js';
-import { painter, wrapped, type Paint, type Terminal } from './text.js';
+import { styler, wrapped, type ApplyStyle, type Terminal } from './text.js';
 
-/** Versions shown in a summary, and changes of each; the JSON report has them all. */
+/** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
 const MAX_ENTRIES = 100;
 const MAX_CHANGES = 30;
 const MAX_CELL = 300;
 
 /** For people at a terminal: a block for each version, newest first, the verdict last. */
 export function renderLogText(report: LogReport, { color, width }: Terminal): string {
-  const paint = painter(color);
-  const blocks = report.entries.map((entry) => entryBlock(entry, paint, width));
+  const applyStyle = styler(color);
+  const blocks = report.entries.map((entry) => entryBlock(entry, applyStyle, width));
   const isWhole = report.exitCode === 0;
-  const verdict = paint(
+  const verdict = applyStyle(
     isWhole ? 'enhancement' : 'error',
     `${isWhole ? '✔' : '✖'} ${visible(`${report.topic}: ${logVerdict(report)}`)}`,
   );
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 
-function entryBlock(entry: LogEntry, paint: Paint, width: number): string {
+function entryBlock(entry: LogEntry, applyStyle: ApplyStyle, width: number): string {
   const { classification, commit, unreadable, changes } = entry;
   const style =
     classification === 'breaking' || classification === 'invalid'
@@ -30,16 +30,16 @@ function entryBlock(entry: LogEntry, paint: Paint, width: number): string {
         ? 'enhancement'
         : 'dim';
   const head = [
-    paint('bold', visible(versionWords(entry))),
+    applyStyle('bold', visible(versionWords(entry))),
     periodWords(entry),
-    ...(classification === null ? [] : [paint(style, classification)]),
-    ...(commit === null ? [] : [paint('dim', commit.slice(0, 7))]),
+    ...(classification === null ? [] : [applyStyle(style, classification)]),
+    ...(commit === null ? [] : [applyStyle('dim', commit.slice(0, 7))]),
   ];
   const lines =
     unreadable === null
       ? []
       : wrapped(visible(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) =>
-          paint('error', line),
+          applyStyle('error', line),
         );
   return [
     head.join('  '),
@@ -63,7 +63,7 @@ export function renderLogMarkdown(report: LogReport): string {
         : `unreadable: ${inProse(shortened(unreadable, MAX_CELL))}`;
     const cells = [
       inMarkdown(shortened(versionWords(entry), MAX_CELL)),
-      // Our own words, unless a key tells no time.
+      // The words are ours, unless a key contains no valid time; that text is escaped.
       [entry.since, entry.until].some((moment) => moment?.age === null)
         ? inMarkdown(periodWords(entry))
         : periodWords(entry),
@@ -87,7 +87,7 @@ export function renderLogMarkdown(report: LogReport): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The machine's report; schemas/log.schema.json describes it. Same input, same bytes. */
+/** The report for scripts; schemas/log.schema.json describes it. Same input, same bytes. */
 export function renderLogJson({ registry, topic, now, entries, exitCode }: LogReport): string {
   const versions = entries.map(
     ({
@@ -129,19 +129,19 @@ function versionWords({ version }: LogEntry): string {
   return version ?? 'unnumbered';
 }
 
-/** In force for the time between, or since then. */
+/** The time in which the version was in force. */
 function periodWords({ since, until }: LogEntry): string {
   return until === null
     ? `since ${minute(since)} (${ageWords(since)} ago)`
     : `${minute(since)} to ${minute(until)}`;
 }
 
-/** `2026-11-24 10:00`; a time that is none stays as it was written. */
+/** `2026-11-24 10:00`; an invalid time stays as it was written. */
 function minute({ at, age }: PastMoment): string {
   return age === null ? visible(at) : at.slice(0, 16).replace('T', ' ');
 }
 
-/** Messages that don't name their column get its name. */
+/** The message, with the column's name if the message lacks it. */
 function changeWords({ column, message }: LogChange): string {
   return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
 }

@@ -7,16 +7,16 @@ import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import { stayingColumns } from './staying-columns.js';
 import { countsOf, countWords, topicsWord } from './verdict.js';
 
-/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+/** Bytes. GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900_000;
-/** Rows of one table; nobody reads more, and the report file has them all. */
+/** Rows of one table; the report file has them all. */
 const MAX_ROWS = 200;
 const MAX_CELL = 300;
-/** Topics shown in full, the blocked ones always; of the others a line says enough. */
+/** Topics shown in full; after that, only blocked ones are, and the others get one line. */
 const MAX_SECTIONS = 50;
 const MAX_STAYING = 10;
 
-/** The job summary: verdict first, the table is the finding, everything long is folded. */
+/** The job summary: the verdict first, then each topic's table of findings; long parts are folded. */
 export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BYTES): string {
   const sections: string[] = [];
   if (decision.errors.length > 0) sections.push(errorsSection(decision));
@@ -29,7 +29,7 @@ export function renderMarkdown(decision: Decision, maxBytes: number = SUMMARY_BY
   if (decision.topics.length === 0 && decision.errors.length === 0)
     sections.push('No topic schema changed.\n');
   for (const note of decision.notes) sections.push(`> ${inMarkdown(note)}\n`);
-  // Blocked without a break or an error: the policy stops at warnings.
+  // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
   const isStrict =
     decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
   const encoder = new TextEncoder();
@@ -107,9 +107,9 @@ function topicSection(topic: TopicVerdict, isStrict: boolean): string {
   const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
   const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
   const headline = isStopped
-    ? 'has warnings, and the policy stops at them'
+    ? 'has warnings, which the policy blocks'
     : !isBlocked && grave.length > 0
-      ? 'breaks readers, as accepted'
+      ? 'breaks readers, which is accepted'
       : HEADLINES[classification];
   const counts = countWords(countsOf({ topics: [topic] }));
   const main = findings.filter((finding) => finding.severity !== 'compatible');
@@ -167,7 +167,7 @@ function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boo
         : ` (line ${position(finding.at.start).line})`;
     const address = addressOf(finding);
     const name = address === null ? '' : inCode(shortened(address, 100));
-    // The few words of a problem name nothing, and often there is no column to do so.
+    // For an invalid file, `short` names neither key nor column, so the whole message is shown.
     const change =
       finding.kind === 'INVALID'
         ? `${inProse(shortened(finding.message, MAX_CELL))}${where}`
@@ -184,7 +184,7 @@ function table(findings: readonly Finding[], topic: TopicVerdict, isBlocked: boo
     findings.length > MAX_ROWS
       ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.`
       : '';
-  return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
+  return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Fix' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
 }
 
 function blockedWords(topic: TopicVerdict, grave: readonly Finding[]): string {
@@ -198,7 +198,7 @@ function blockedWords(topic: TopicVerdict, grave: readonly Finding[]): string {
   const advice =
     waivable === 0
       ? ''
-      : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
+      : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; changes that the table can't make stay blocked.`;
   return `Nothing will be published${stays}.${advice}`;
 }
 
@@ -219,7 +219,7 @@ function changeWords({ plan, requiresBackfill, topic }: TopicVerdict): string {
   };
   if (plan.ddl.length === 0)
     return plan.catchUp === null
-      ? '**On merge**: the tables stay as they are.'
+      ? '**On merge**: no table changes.'
       : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
   const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
   const backfill =

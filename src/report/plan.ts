@@ -4,7 +4,7 @@ import { fenced, inCode, inLog, jsonText, visible } from './escape.js';
 import { planFacts } from './json.js';
 import { stayingLines } from './staying-columns.js';
 
-/** The statements as they can be pasted, each ended by a semicolon; what follows them, and what else there is to know, as comments. */
+/** The statements, ready to paste: each ends with a semicolon, everything else is a comment. */
 export function renderPlanText(decision: Decision): string {
   return inLog(`${decision.topics.map(topicText).join('\n\n')}\n`);
 }
@@ -15,7 +15,10 @@ export function renderPlanMarkdown(decision: Decision): string {
     .join('\n');
 }
 
-/** `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it. A plan is null where something stands in its way. */
+/**
+ * `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it.
+ * A plan is null if the topic is blocked.
+ */
 export function renderPlanJson({ result, topics, errors }: Decision): string {
   const document = {
     result,
@@ -35,15 +38,12 @@ function topicText(verdict: TopicVerdict): string {
   const head = `-- ${visible(topic)} (${visible(file)}): ${classification}`;
   const staying = stayingLines(verdict).map((line) => `-- ${line}`);
   if (plan === null || plan.ddl.length === 0)
-    return [
-      head,
-      '-- the tables stay as they are',
-      ...staying,
-      ...catchUpLines(plan?.catchUp ?? null),
-    ].join('\n');
+    return [head, '-- no table changes', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join(
+      '\n',
+    );
   const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
     ? [
-        '-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried',
+        '-- the backfill runs the rewrite, which needs a state machine; casts to STRING give the text that Trino prints, not the one in the events',
       ]
     : [];
   return [

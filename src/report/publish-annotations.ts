@@ -1,56 +1,59 @@
 import type { Publication, PublishReport, PublishReason } from '../protocol/publication.js';
 import {
-  annotationPlace,
+  annotationPosition,
   FIRST_LINE,
   MAX_MESSAGE,
-  NOWHERE,
-  remarkOnError,
-  remarkOnFinding,
+  NO_POSITION,
+  errorAnnotation,
+  findingAnnotation,
   withinBudget,
   type Annotation,
-  type Remark,
+  type PlannedAnnotation,
 } from './annotations.js';
 import { logLine, shortened } from './escape.js';
 import { workflowCommand } from './github.js';
-import { byOutcome, publishLine, reasonWords } from './publish-words.js';
+import { notSkipped, publishLine, reasonWords } from './publish-words.js';
 
-/** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
+/** The annotations of a publication within GitHub's limits, worst first. Outcomes that need no action get none. */
 export function planPublishAnnotations({
   errors,
   publications,
 }: PublishReport): readonly Annotation[] {
   return withinBudget([
-    ...errors.map(remarkOnError),
-    ...byOutcome(publications).flatMap(remarksOn),
+    ...errors.map(errorAnnotation),
+    ...notSkipped(publications).flatMap(annotationsOf),
   ]);
 }
 
-/** `--format github`: workflow commands, and the verdict. */
+/** `--format github`: annotations as workflow commands, then the verdict. */
 export function renderPublishGithub(report: PublishReport): string {
   return `${[...planPublishAnnotations(report).map(workflowCommand), logLine(publishLine(report))].join('\n')}\n`;
 }
 
-function remarksOn(publication: Publication): readonly Remark[] {
+function annotationsOf(publication: Publication): readonly PlannedAnnotation[] {
   const { outcome, verdict, reasons } = publication;
-  const remarks = (what: string, more: Partial<Annotation> = {}): readonly Remark[] =>
+  const annotations = (
+    what: string,
+    more: Partial<Annotation> = {},
+  ): readonly PlannedAnnotation[] =>
     reasons.map((reason) => ({
       level: 'error',
       annotate: () => ({ ...annotate(publication, what, reason), ...more }),
     }));
   switch (outcome) {
     case 'BLOCKED':
-      if (verdict === undefined) return remarks('blocked');
+      if (verdict === undefined) return annotations('blocked');
       return verdict.findings
-        .flatMap((finding) => remarkOnFinding(verdict, finding) ?? [])
+        .flatMap((finding) => findingAnnotation(verdict, finding) ?? [])
         .filter(({ level }) => level === 'error');
     case 'FAILED':
-      return remarks('rejected by the validator');
+      return annotations('rejected by the validator');
     case 'STALE':
-      return remarks('not published, out of date');
+      return annotations('not published, out of date');
     case 'TIMEOUT':
     case 'FAULT':
-      // The file is not to blame.
-      return remarks('outcome not known', { ...NOWHERE, file: null });
+      // The file did not cause it, so no file is named.
+      return annotations('outcome not known', { ...NO_POSITION, file: null });
     default:
       return [];
   }
@@ -67,6 +70,6 @@ function annotate(
     title: shortened(logLine(`${topic}: ${what}`), 200),
     message: shortened(logLine(reasonWords(reason)), MAX_MESSAGE),
     file: logLine(file),
-    ...(at === null || source === undefined ? FIRST_LINE : annotationPlace(source.text, at)),
+    ...(at === null || source === undefined ? FIRST_LINE : annotationPosition(source.text, at)),
   };
 }

@@ -2,7 +2,7 @@ import type { PublishReport } from '../protocol/publication.js';
 import { reasonWords } from './publish-words.js';
 import { jsonText } from './escape.js';
 
-/** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
+/** A list for scripts, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
 export function renderPublishJson({ publications }: Pick<PublishReport, 'publications'>): string {
   const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
     topic,

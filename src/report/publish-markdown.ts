@@ -1,8 +1,8 @@
 import type { Publication, PublishReport } from '../protocol/publication.js';
 import { fenced, inCode, inMarkdown, inProse, shortened } from './escape.js';
 import {
-  byOutcome,
-  nextWords,
+  notSkipped,
+  nextSteps,
   orphanWords,
   outcomeWords,
   publishLine,
@@ -10,23 +10,26 @@ import {
 } from './publish-words.js';
 import { topicsWord } from './verdict.js';
 
-/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+/** Bytes. GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900_000;
 const MAX_ROWS = 200;
 const MAX_REASONS = 5;
 const MAX_CELL = 500;
 const MAX_ORPHANS = 50;
 
-/** The job summary of a publication: verdict first, a row for each topic that was not skipped, everything long folded. */
+/**
+ * The job summary of a publication: the verdict first, then a row for each topic that was not
+ * skipped; long parts are folded.
+ */
 export function renderPublishMarkdown(
   report: PublishReport,
   maxBytes: number = SUMMARY_BYTES,
 ): string {
   const { publications, errors, notes } = report;
-  const loud = byOutcome(publications);
+  const reported = notSkipped(publications);
   const lines = [
-    `### ${headline(report, loud)}`,
-    factsLine(report, publications.length - loud.length),
+    `### ${headline(report, reported)}`,
+    factsLine(report, publications.length - reported.length),
     errors
       .slice(0, MAX_ROWS)
       .map(({ message }) => `- ${inProse(shortened(message, 1000))}`)
@@ -38,14 +41,14 @@ export function renderPublishMarkdown(
   const sizeOf = (text: string): number => encoder.encode(text).length + 2;
   let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
   const rows: string[] = [];
-  for (const publication of loud.slice(0, MAX_ROWS)) {
+  for (const publication of reported.slice(0, MAX_ROWS)) {
     const row = rowOf(publication);
     if ((left -= sizeOf(row)) < 0) break;
     rows.push(row);
   }
-  const hidden = loud.length - rows.length;
+  const hidden = reported.length - rows.length;
   const ddl: string[] = [];
-  for (const publication of loud) {
+  for (const publication of reported) {
     const block = ddlBlock(publication);
     if (block === '') continue;
     if ((left -= sizeOf(block)) < 0) break;
@@ -54,19 +57,19 @@ export function renderPublishMarkdown(
   const table =
     rows.length === 0
       ? []
-      : [`| Topic | Outcome | Version | What next |\n|---|---|---|---|\n${rows.join('\n')}`];
+      : [`| Topic | Outcome | Version | Next step |\n|---|---|---|---|\n${rows.join('\n')}`];
   const more =
     hidden === 0 ? [] : [`…and ${topicsWord(hidden)} more; the output \`published\` has them all.`];
   const [head = '', ...rest] = lines;
   return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
 }
 
-function headline(report: PublishReport, loud: readonly Publication[]): string {
+function headline(report: PublishReport, reported: readonly Publication[]): string {
   const isGood = report.result === 'pass' || report.result === 'approved';
   if (report.errors.length > 0) return '⛔ schema-gate could not publish';
-  if (loud.length === 0) return `✅ ${inMarkdown(publishLine(report))}`;
-  const words = outcomeWords(loud);
-  if (!isGood) return `⛔ Not everything is published: ${words}`;
+  if (reported.length === 0) return `✅ ${inMarkdown(publishLine(report))}`;
+  const words = outcomeWords(reported);
+  if (!isGood) return `⛔ Some topics are not published: ${words}`;
   return `✅ ${report.isDryRun ? 'Would publish' : 'Published'}: ${words}`;
 }
 
@@ -80,7 +83,7 @@ function factsLine({ registry, commit, isDryRun }: PublishReport, skipped: numbe
 }
 
 function rowOf(publication: Publication): string {
-  const words = nextWords(publication);
+  const words = nextSteps(publication);
   const shown = words.slice(0, MAX_REASONS).map((text) => inProse(shortened(text, MAX_CELL)));
   if (words.length > MAX_REASONS) shown.push(`…and ${words.length - MAX_REASONS} more`);
   const { topic, outcome } = publication;

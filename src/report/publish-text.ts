@@ -1,48 +1,46 @@
 import type { Publication, PublishReport } from '../protocol/publication.js';
 import { inLog, shortened, visible } from './escape.js';
-import { byOutcome, nextWords, orphanWords, publishLine, versionWords } from './publish-words.js';
-import { painter, type Terminal } from './text.js';
+import { notSkipped, nextSteps, orphanWords, publishLine, versionWords } from './publish-words.js';
+import { styler, type Terminal } from './text.js';
 import { topicsWord } from './verdict.js';
 
 const MAX_ROWS = 200;
-/** Reasons of one topic; a file that is all wrong needs no more to be understood. */
+/** Reasons shown for one topic; the JSON report has them all. */
 const MAX_REASONS = 10;
 const MAX_REASON = 1000;
 const MAX_ORPHANS = 10;
-/** A longer name goes over its column. */
+/** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
 
-/** For people at a terminal: a row for each topic that has something to say, the verdict last. */
+/** For people at a terminal: a row for each topic that was not skipped, the verdict last. */
 export function renderPublishText(
   report: PublishReport,
   { color }: Pick<Terminal, 'color'>,
 ): string {
-  const paint = painter(color);
-  const loud = byOutcome(report.publications);
-  const skipped = report.publications.length - loud.length;
+  const applyStyle = styler(color);
+  const shown = notSkipped(report.publications);
+  const skipped = report.publications.length - shown.length;
   const isGood = report.result === 'pass' || report.result === 'approved';
   const blocks = [
-    ...(loud.length === 0
+    ...(shown.length === 0
       ? []
-      : [table(loud.slice(0, MAX_ROWS), (text) => paint('dim', text)).join('\n')]),
-    ...(loud.length > MAX_ROWS
-      ? [`…and ${topicsWord(loud.length - MAX_ROWS)} more; the JSON report has them all`]
+      : [table(shown.slice(0, MAX_ROWS), (text) => applyStyle('dim', text)).join('\n')]),
+    ...(shown.length > MAX_ROWS
+      ? [`…and ${topicsWord(shown.length - MAX_ROWS)} more; the JSON report has them all`]
       : []),
-    ...(report.isDryRun ? loud.slice(0, MAX_ROWS).flatMap(statements) : []),
-    ...(skipped > 0 && loud.length > 0
-      ? [`${topicsWord(skipped)} skipped: in force as committed`]
-      : []),
-    ...remarks(report),
-    // A single one is the verdict already.
+    ...(report.isDryRun ? shown.slice(0, MAX_ROWS).flatMap(statements) : []),
+    ...(skipped > 0 && shown.length > 0 ? [`${topicsWord(skipped)} skipped: already active`] : []),
+    ...noteBlocks(report),
+    // The verdict line shows a single error.
     ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) =>
-      paint('error', message.split('\n').map(visible).join('\n  ')),
+      applyStyle('error', message.split('\n').map(visible).join('\n  ')),
     ),
-    paint(
+    applyStyle(
       isGood ? 'enhancement' : 'error',
       `${isGood ? '✔' : '✖'} ${shortened(visible(publishLine(report)), 600)}`,
     ),
   ];
-  // The command line runs in jobs, too, whose log the runner reads.
+  // In a job, the runner reads this output for commands.
   return inLog(`${blocks.join('\n\n')}\n`);
 }
 
@@ -65,7 +63,7 @@ function table(
     `${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}  ${last}`.trimEnd();
   const indent = ['', '', ''];
   return [
-    dim(row(heads, 'WHAT NEXT')),
+    dim(row(heads, 'NEXT STEP')),
     ...rows.flatMap(({ cells, lines: [first = '', ...rest] }) => [
       row(cells, first),
       ...rest.map((line) => row(indent, line)),
@@ -74,7 +72,7 @@ function table(
 }
 
 function nextLines(publication: Publication): readonly string[] {
-  const words = nextWords(publication).map((text) => shortened(visible(text), MAX_REASON));
+  const words = nextSteps(publication).map((text) => shortened(visible(text), MAX_REASON));
   if (words.length <= MAX_REASONS) return words;
   return [...words.slice(0, MAX_REASONS - 1), `…and ${words.length - MAX_REASONS + 1} more`];
 }
@@ -89,7 +87,7 @@ function statements({ topic, plan }: Publication): readonly string[] {
   ];
 }
 
-function remarks({ orphans, notes }: PublishReport): readonly string[] {
+function noteBlocks({ orphans, notes }: PublishReport): readonly string[] {
   const more = orphans.length > MAX_ORPHANS ? [`  …and ${orphans.length - MAX_ORPHANS} more`] : [];
   const listed = orphans
     .slice(0, MAX_ORPHANS)

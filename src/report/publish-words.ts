@@ -9,7 +9,7 @@ import {
 } from '../protocol/publication.js';
 import { topicsWord } from './verdict.js';
 
-/** The one line that says what a run of publish came to. */
+/** The verdict of a publication in one line. */
 export function publishLine(report: PublishReport): string {
   const { result, publications, errors, isDryRun } = report;
   if (errors.length > 0) {
@@ -19,14 +19,14 @@ export function publishLine(report: PublishReport): string {
   }
   if (publications.length === 0) return 'No topic schema to publish.';
   if (publications.every(({ outcome }) => outcome === 'SKIPPED')) {
-    return `nothing to publish: ${topicsWord(publications.length)} ${publications.length === 1 ? 'is' : 'are'} in force as committed`;
+    return `nothing to publish: ${topicsWord(publications.length)} ${publications.length === 1 ? 'is' : 'are'} already active`;
   }
   const good = isDryRun ? 'dry run' : 'published';
   const heads = { error: 'fault', blocked: 'blocked', approved: good, pass: good } as const;
   return `${heads[result]}: ${outcomeWords(publications)}`;
 }
 
-/** `1 failed, 3 active, 12 skipped`: the worst first. */
+/** `1 failed, 3 active, 12 skipped`, worst first. */
 export function outcomeWords(publications: readonly Publication[]): string {
   const counts = new Map<PublishOutcome, number>();
   for (const { outcome } of publications) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
@@ -38,8 +38,8 @@ export function outcomeWords(publications: readonly Publication[]): string {
     .join(', ');
 }
 
-/** Those that have something to say, the worst first, then by name. */
-export function byOutcome(publications: readonly Publication[]): readonly Publication[] {
+/** The topics that were not skipped, worst outcome first, then by name. */
+export function notSkipped(publications: readonly Publication[]): readonly Publication[] {
   return publications
     .filter(({ outcome }) => outcome !== 'SKIPPED')
     .sort(
@@ -48,34 +48,37 @@ export function byOutcome(publications: readonly Publication[]): readonly Public
     );
 }
 
-/** A reason with the column that it is about. */
+/** A reason, with the column that it concerns. */
 export function reasonWords({ message, column }: PublishReason): string {
   return withAddress(message, column);
 }
 
-/** What a person does, or what happens by itself; reasons first. Texts of others are in it as they came. */
-export function nextWords({ outcome, reasons, plan }: Publication): readonly string[] {
-  const said = reasons.map(reasonWords);
+/** The reasons, then the next step. Not escaped: reasons contain text from schemas. */
+export function nextSteps({ outcome, reasons, plan }: Publication): readonly string[] {
+  const reasonLines = reasons.map(reasonWords);
   switch (outcome) {
     case 'PLANNED':
-      return [...said, ...(plan === null ? [] : [planWords(plan)])];
+      return [...reasonLines, ...(plan === null ? [] : [planWords(plan)])];
     case 'PUBLISHED':
-      return [...said, 'The validator decides; schema-gate status tells'];
+      return [...reasonLines, 'The validator decides; run schema-gate status to see the result'];
     case 'SUPERSEDED':
-      return [...said, "That one's own run tells what came of it"];
+      return [...reasonLines, 'The result is in the run that published the other candidate'];
     case 'FAILED':
-      return [...said, 'Correct the file in a new commit; the version in force stays'];
+      return [
+        ...reasonLines,
+        'Correct the file in a new commit; the active version stays in force',
+      ];
     case 'BLOCKED':
-      return [...said, 'Nothing was uploaded; correct the file in a new commit'];
+      return [...reasonLines, 'Nothing was uploaded; correct the file in a new commit'];
     case 'ACTIVE':
-      return said.length > 0 || plan === null || plan.catchUp === null
-        ? said
+      return reasonLines.length > 0 || plan === null || plan.catchUp === null
+        ? reasonLines
         : [`Backfill of ${plan.catchUp.lookbackDays} days`];
     case 'SKIPPED':
     case 'STALE':
     case 'TIMEOUT':
     case 'FAULT':
-      return said;
+      return reasonLines;
   }
 }
 
@@ -86,17 +89,17 @@ function planWords({ ddl, catchUp }: Plan): string {
   };
   const statements =
     ddl.length === 0
-      ? 'The tables stay as they are'
+      ? 'No table changes'
       : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
   return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
 }
 
-/** `1.0.0 → 2.0.0`, as the files have it. */
+/** `1.0.0 → 2.0.0`, as written in the files. */
 export function versionWords({ versions: { before, after } }: Publication): string {
   if (before === null || before === after) return after ?? '';
   return `${before} → ${after ?? 'none'}`;
 }
 
 export function orphanWords(count: number): string {
-  return `${topicsWord(count)} ${count === 1 ? 'is' : 'are'} active in the registry without a file in this commit; nothing is deleted`;
+  return `${topicsWord(count)} ${count === 1 ? 'is' : 'are'} active in the registry but ${count === 1 ? 'has' : 'have'} no file in this commit; nothing is deleted`;
 }

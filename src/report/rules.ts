@@ -3,7 +3,10 @@ import { quoted } from '../core/text/quoted.js';
 import type { Example, Rule } from '../core/change/rule.js';
 import { UserError } from '../errors.js';
 
-/** The rules for `schema-gate rules`: all in a list, or one in full. An unknown id is wrong usage. */
+/**
+ * The text of `schema-gate rules`: a list of all rules, or the named ones in full. Throws a
+ * UserError for an unknown id.
+ */
 export function renderRules(
   rules: readonly Rule[],
   ids: readonly string[],
@@ -51,8 +54,8 @@ ${rules.map(ruleInMarkdown).join('\n')}`;
 
 function approvability(rule: Rule): string {
   if (rule.severity === 'error') return 'no, the file is invalid';
-  if (rule.isBeyondTheTable === true) return "no, the table can't do it";
-  return rule.beyondTheTableFor === undefined ? 'yes' : `yes, but for ${rule.beyondTheTableFor}`;
+  if (rule.isBeyondTheTable === true) return "no, the table can't make this change";
+  return rule.beyondTheTableFor === undefined ? 'yes' : `yes, except for ${rule.beyondTheTableFor}`;
 }
 
 function facts(rule: Rule): Record<string, unknown> {
@@ -73,7 +76,7 @@ function ruleInFull(rule: Rule): string {
     `${rule.id}  (${rule.severity}, ${rule.kind})`,
     '',
     `  ${rule.why}`,
-    `  Way out: ${rule.fix}.`,
+    `  Fix: ${rule.fix}.`,
     `  Can a break be accepted? ${approvability(rule)}.`,
   ];
   for (const [variant, severity] of Object.entries(rule.variants ?? {}))
@@ -89,7 +92,7 @@ function ruleInMarkdown(rule: Rule): string {
 
 **${rule.severity}**${variants.join('')} · ${rule.kind} · acceptable: ${approvability(rule)}
 
-${rule.why} Way out: ${rule.fix}.
+${rule.why} Fix: ${rule.fix}.
 
 \`\`\`text
 caught  ${exampleText(rule.examples.caught)}

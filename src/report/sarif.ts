@@ -16,7 +16,10 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   compatible: 'none',
 };
 
-/** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
+/**
+ * SARIF 2.1.0 for code scanning. Enhancements and compatible changes are left out, since every
+ * result becomes an alert.
+ */
 export function renderSarif(decision: Decision, rules: readonly Rule[], version: string): string {
   const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
   const results = decision.topics.flatMap((topic) => {
@@ -66,8 +69,8 @@ function descriptor(rule: Rule): ReportingDescriptor {
     shortDescription: { text: rule.id.replaceAll('-', ' ') },
     fullDescription: { text: rule.why },
     help: {
-      text: `${rule.why} Way out: ${rule.fix}.`,
-      markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})`,
+      text: `${rule.why} Fix: ${rule.fix}.`,
+      markdown: `${rule.why}\n\n**Fix**: ${rule.fix}. [More](${helpUri})`,
     },
     helpUri,
     defaultConfiguration: { level: LEVELS[rule.severity] },
@@ -87,7 +90,7 @@ function result(
     ruleIndex: indexes.get(finding.rule) ?? -1,
     level: LEVELS[finding.severity],
     message: {
-      text: `${address === null ? '' : `${address}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.`,
+      text: `${address === null ? '' : `${address}: `}${finding.message}. ${finding.why} Fix: ${finding.fix}.`,
     },
     locations: [
       {
@@ -117,7 +120,7 @@ function uriOf(file: string): string {
     .join('/');
 }
 
-/** Lines are looked up in an index, made once a topic: a file may have tens of thousands of findings. */
+/** Finds the lines of spans. The index is built once a topic, since a file may have tens of thousands of findings. */
 function regionsIn({ after }: TopicVerdict): (anchor: Span) => Region {
   if (after === undefined || after.text === '') return () => ({ startLine: 1 });
   const position = positionsOf(after.text);

@@ -6,7 +6,7 @@ import {
 } from '../protocol/status-report.js';
 import { jsonText } from './escape.js';
 
-/** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
+/** The report for scripts; schemas/status.schema.json describes it. Same input, same bytes. */
 export function renderStatusJson({
   registry,
   now,

@@ -8,34 +8,37 @@ import {
   type TopicStanding,
   type TopicStatus,
 } from '../protocol/status-report.js';
-import { painter, wrapped, type Paint, type Terminal } from './text.js';
+import { styler, wrapped, type ApplyStyle, type Terminal } from './text.js';
 
-/** Rows of one table in a summary; the JSON report has them all. */
+/** Rows of a table in a summary; the JSON report has them all. */
 const MAX_ROWS = 500;
 const MAX_PROBLEMS = 200;
 const MAX_CELL = 400;
 
-/** For people at a terminal: one line a topic, below them what needs a person, the verdict last. */
+/** For people at a terminal: one line a topic, then the problems, the verdict last. */
 export function renderStatusText(report: StatusReport, { color, width }: Terminal): string {
-  const paint = painter(color);
+  const applyStyle = styler(color);
   const { topics, scope } = report;
   const blocks =
     scope === 'topic'
       ? topics.map((topic) =>
-          [...detail(topic, paint, width), ...problemLines(topic, paint, width)].join('\n'),
+          [...detail(topic, applyStyle, width), ...problemLines(topic, applyStyle, width)].join(
+            '\n',
+          ),
         )
       : [
-          ...(topics.length === 0 ? [] : [table(topics, paint, width)]),
+          ...(topics.length === 0 ? [] : [table(topics, applyStyle, width)]),
           ...topics
             .filter(({ problems }) => problems.length > 0)
             .map((topic) =>
-              [paint('bold', visible(topic.topic)), ...problemLines(topic, paint, width)].join(
-                '\n',
-              ),
+              [
+                applyStyle('bold', visible(topic.topic)),
+                ...problemLines(topic, applyStyle, width),
+              ].join('\n'),
             ),
         ];
   const isGood = isHealthy(report);
-  const verdict = paint(
+  const verdict = applyStyle(
     isGood ? 'enhancement' : 'error',
     `${isGood ? '✔' : '✖'} ${visible(statusVerdict(report))}`,
   );
@@ -46,7 +49,7 @@ function isHealthy({ counts, exitCode }: StatusReport): boolean {
   return exitCode !== 3 && counts['needs-person'] === 0;
 }
 
-function table(topics: readonly TopicStatus[], paint: Paint, width: number): string {
+function table(topics: readonly TopicStatus[], applyStyle: ApplyStyle, width: number): string {
   const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
   const needsPerson = (row: number): boolean => topics[row]?.standing === 'needs-person';
   const lines = alignedTable(
@@ -54,30 +57,34 @@ function table(topics: readonly TopicStatus[], paint: Paint, width: number): str
       {
         title: 'TOPIC',
         cells: topics.map(({ topic }) => visible(topic)),
-        paint: (cell, row) => (needsPerson(row) ? paint('error', cell) : cell),
+        applyStyle: (cell, row) => (needsPerson(row) ? applyStyle('error', cell) : cell),
       },
       { title: 'VERSION', cells: topics.map((topic) => visible(versionWords(topic))) },
-      { title: 'SINCE', cells: topics.map(sinceWords), yields: 2 },
+      { title: 'SINCE', cells: topics.map(sinceWords), dropOrder: 2 },
       {
         title: 'COMMIT',
         cells: topics.map(commitWords),
-        yields: 1,
-        paint: (cell) => paint('dim', cell),
+        dropOrder: 1,
+        applyStyle: (cell) => applyStyle('dim', cell),
       },
       {
         title: 'GATE',
         cells: topics.map(({ gate }) => (hasGates ? visible(gateWords(gate)) : '')),
-        paint: (cell, row) =>
-          paint(topics[row]?.gate.state === 'open' ? 'enhancement' : 'warning', cell),
+        applyStyle: (cell, row) =>
+          applyStyle(topics[row]?.gate.state === 'open' ? 'enhancement' : 'warning', cell),
       },
-      { title: 'PENDING', cells: topics.map((topic) => visible(pendingWords(topic))), yields: 3 },
+      {
+        title: 'PENDING',
+        cells: topics.map((topic) => visible(pendingWords(topic))),
+        dropOrder: 3,
+      },
     ],
     width,
   );
-  return [paint('dim', lines[0] ?? ''), ...lines.slice(1)].join('\n');
+  return [applyStyle('dim', lines[0] ?? ''), ...lines.slice(1)].join('\n');
 }
 
-function detail(topic: TopicStatus, paint: Paint, width: number): readonly string[] {
+function detail(topic: TopicStatus, applyStyle: ApplyStyle, width: number): readonly string[] {
   const { active, gate, tables, rejection } = topic;
   const facts: readonly (readonly [string, string])[] = [
     ['active', versionWords(topic)],
@@ -101,24 +108,24 @@ function detail(topic: TopicStatus, paint: Paint, width: number): readonly strin
     .filter(([, value]) => value !== '')
     .map(
       ([name, value]) =>
-        `  ${paint('dim', name.padEnd(8))}  ${wrapped(visible(value), width, 12).join('\n').trimStart()}`,
+        `  ${applyStyle('dim', name.padEnd(8))}  ${wrapped(visible(value), width, 12).join('\n').trimStart()}`,
     );
-  return [paint('bold', visible(topic.topic)), ...lines];
+  return [applyStyle('bold', visible(topic.topic)), ...lines];
 }
 
 function problemLines(
   { standing, problems }: TopicStatus,
-  paint: Paint,
+  applyStyle: ApplyStyle,
   width: number,
 ): readonly string[] {
   return problems.flatMap(({ id, message, fix }) => [
-    `  ${paint(standing === 'paused' ? 'warning' : 'error', id)}`,
+    `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
     ...wrapped(visible(message), width, 4),
-    ...wrapped(`fix: ${visible(fix)}`, width, 4).map((line) => paint('dim', line)),
+    ...wrapped(`fix: ${visible(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
   ]);
 }
 
-/** For a job summary: the verdict, what needs a person, and the rest folded. */
+/** For a job summary: the verdict, the problems, and all topics folded. */
 export function renderStatusMarkdown(report: StatusReport): string {
   const { topics, registry } = report;
   const troubled = topics.flatMap(({ topic, problems }) =>
@@ -136,7 +143,7 @@ export function renderStatusMarkdown(report: StatusReport): string {
           `| ${inCode(topic)} | ${cell(problem.message)} | ${cell(problem.fix)} |`,
       );
     parts.push(
-      ['| Topic | Problem | Way out |', '|---|---|---|', ...rows].join('\n') +
+      ['| Topic | Problem | Fix |', '|---|---|---|', ...rows].join('\n') +
         more(troubled.length - MAX_PROBLEMS),
     );
   }

@@ -2,7 +2,10 @@ import { addressOf } from '../core/verdict/finding-address.js';
 import type { TopicVerdict } from '../core/verdict/finding.js';
 import { visible } from './escape.js';
 
-/** Columns that stay in the tables although the schema names them no more: activation drops none, since no statement could be taken back. */
+/**
+ * Columns that the schema no longer names. They stay in the tables: activation drops no column,
+ * since a drop can't be undone.
+ */
 export function stayingColumns({
   plan,
   findings,
@@ -14,7 +17,7 @@ export function stayingColumns({
   });
 }
 
-/** One line a column, for logs and plans. */
+/** One line for each such column, for logs and plans. */
 export function stayingLines(verdict: Pick<TopicVerdict, 'plan' | 'findings'>): readonly string[] {
   return stayingColumns(verdict).map(
     (name) => `${visible(name)} stays in the tables until somebody drops it`,

@@ -23,63 +23,66 @@ const STYLES = {
   dim: 'dim',
 } as const;
 type Style = keyof typeof STYLES;
-export type Paint = (style: Style, text: string) => string;
-/** Quiet topics listed by name; more of them are only counted. */
-const MAX_QUIET = 10;
-/** Topics shown in full, the blocked ones first; nobody scrolls through more. */
-const MAX_LOUD = 50;
-/** Findings shown of one topic; a file that is all wrong needs no more to be understood. */
+export type ApplyStyle = (style: Style, text: string) => string;
+/** Topics without findings that are listed by name; the rest is counted. */
+const MAX_NAMED = 10;
+/** Topics with findings that are shown in full, blocked ones first; the rest is counted. */
+const MAX_FULL = 50;
+/** Findings shown for one topic; the JSON report has them all. */
 const MAX_FINDINGS = 100;
 
-/** For people at a terminal: a block for each topic that has something to say, the verdict last. */
+/** For people at a terminal: a block for each topic with findings, the verdict last. */
 export function renderText(decision: Decision, { color, width }: Terminal): string {
-  const paint = painter(color);
-  const talking = decision.topics.filter((topic) => topic.findings.length > 0);
-  const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
-  const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
+  const applyStyle = styler(color);
+  const withFindings = decision.topics.filter((topic) => topic.findings.length > 0);
+  const inFull =
+    withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
+  const withoutFindings = decision.topics.filter((topic) => topic.findings.length === 0);
   const nameWidth = Math.max(
     0,
-    ...quiet.slice(0, MAX_QUIET).map((topic) => visible(topic.topic).length),
+    ...withoutFindings.slice(0, MAX_NAMED).map((topic) => visible(topic.topic).length),
   );
-  const quietLines = quiet
-    .slice(0, MAX_QUIET)
+  const nameLines = withoutFindings
+    .slice(0, MAX_NAMED)
     .map(
       (topic) =>
-        `${visible(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', visible(topic.file))}`,
+        `${visible(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${applyStyle('dim', visible(topic.file))}`,
     );
-  if (quiet.length > MAX_QUIET)
-    quietLines.push(`…and ${topicsWord(quiet.length - MAX_QUIET)} more without a finding`);
+  if (withoutFindings.length > MAX_NAMED)
+    nameLines.push(`…and ${topicsWord(withoutFindings.length - MAX_NAMED)} more without a finding`);
   const blocks = [
-    ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
-    ...loud.map((topic) => topicBlock(topic, paint, width)),
-    ...(talking.length > loud.length
-      ? [`…and ${topicsWord(talking.length - loud.length)} more; the JSON report has them all`]
+    ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
+    ...inFull.map((topic) => topicBlock(topic, applyStyle, width)),
+    ...(withFindings.length > inFull.length
+      ? [
+          `…and ${topicsWord(withFindings.length - inFull.length)} more; the JSON report has them all`,
+        ]
       : []),
     ...(decision.notes.length > 0
       ? [decision.notes.map((note) => `note: ${visible(note)}`).join('\n')]
       : []),
-    // A single one is the verdict already.
+    // The verdict line shows a single error.
     ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(
       ({ code, message, file, line }) => {
         const where =
           file === null || message.startsWith(file)
             ? ''
             : `${visible(file)}${line === null ? '' : `:${line}`}\n  `;
-        return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
+        return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(visible).join('\n  ')}`;
       },
     ),
   ];
   const isGood = decision.result === 'pass' || decision.result === 'approved';
-  const verdict = paint(
+  const verdict = applyStyle(
     isGood ? 'enhancement' : 'error',
     `${isGood ? '✔' : '✖'} ${shortened(visible(verdictLine(decision)), 600)}`,
   );
-  // The command line runs in jobs, too, whose log the runner reads.
+  // In a job, the runner reads this output for commands.
   return inLog(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 
-/** Colours only when told; whoever knows the stream has looked at it. */
-export function painter(color: boolean): Paint {
+/** Applies colours and bold if `color` is true; the caller knows whether the stream has them. */
+export function styler(color: boolean): ApplyStyle {
   return (style, text) =>
     color ? styleText(STYLES[style], text, { validateStream: false }) : text;
 }
@@ -90,17 +93,17 @@ function worstFirst(topics: readonly TopicVerdict[]): readonly TopicVerdict[] {
   return [...topics].sort((a, b) => weight(a) - weight(b));
 }
 
-function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {
+function topicBlock(topic: TopicVerdict, applyStyle: ApplyStyle, width: number): string {
   const { before, after } = topic.versions;
   const versions =
     before === null || after === null || before === after
       ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
       : `${before} → ${after}`;
   const head = [
-    paint('bold', visible(topic.topic)),
+    applyStyle('bold', visible(topic.topic)),
     visible(versions),
     topic.classification,
-    paint('dim', visible(topic.file)),
+    applyStyle('dim', visible(topic.file)),
   ]
     .filter((part) => part !== '')
     .join('  ');
@@ -114,35 +117,35 @@ function topicBlock(topic: TopicVerdict, paint: Paint, width: number): string {
       findingBlock(
         finding,
         { file: fileOf(finding, topic), source: sources[finding.side] },
-        paint,
+        applyStyle,
         width,
       ),
     );
   const rest = topic.findings.length - shown.length;
   if (rest > 0) shown.push(`  …and ${rest} more; --format json lists them all`);
-  return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
+  return [head, ...shown, ...planBlock(topic, applyStyle)].join('\n\n');
 }
 
-interface Place {
+interface FindingSource {
   readonly file: string;
-  /** Absent where that side has no file. */
+  /** Undefined if that version has no file. */
   readonly source: Source | undefined;
 }
 
 function findingBlock(
   finding: Finding,
-  { file, source }: Place,
-  paint: Paint,
+  { file, source }: FindingSource,
+  applyStyle: ApplyStyle,
   width: number,
 ): string {
   const severity = finding.accepted === undefined ? finding.severity : 'accepted';
   const { line, column } = source?.position(finding.at.start) ?? {};
-  const place = line === undefined ? visible(file) : `${visible(file)}:${line}:${column ?? 1}`;
+  const position = line === undefined ? visible(file) : `${visible(file)}:${line}:${column ?? 1}`;
   const lines = [
-    `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', visible(namedMessage(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
-    `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
+    `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', visible(namedMessage(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
+    `              ${applyStyle('dim', finding.side === 'before' ? `${position} (the version before)` : position)}`,
   ];
-  // What needs nobody needs no frame.
+  // A compatible change needs no action, so no source is shown.
   if (finding.severity !== 'compatible' && source !== undefined)
     lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
   if (finding.severity === 'compatible') return lines.slice(0, 1).join('\n');
@@ -163,7 +166,7 @@ function fileOf({ side }: Finding, { file, before, after }: TopicVerdict): strin
   return (side === 'before' ? before : after)?.file ?? file;
 }
 
-function planBlock(topic: TopicVerdict, paint: Paint): readonly string[] {
+function planBlock(topic: TopicVerdict, applyStyle: ApplyStyle): readonly string[] {
   const { plan } = topic;
   const staying = stayingLines(topic).map((line) => `    ${line}`);
   if (plan === null || plan.ddl.length + staying.length === 0) return [];
@@ -173,13 +176,16 @@ function planBlock(topic: TopicVerdict, paint: Paint): readonly string[] {
       ? []
       : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
   return [
-    [`  ${paint('bold', 'on merge')}`, ...ddl, ...staying.slice(0, MAX_FINDINGS), ...backfill].join(
-      '\n',
-    ),
+    [
+      `  ${applyStyle('bold', 'on merge')}`,
+      ...ddl,
+      ...staying.slice(0, MAX_FINDINGS),
+      ...backfill,
+    ].join('\n'),
   ];
 }
 
-/** Indented, as under a finding, and broken between words. */
+/** Indented lines of at most `width` characters, broken between words. */
 export function wrapped(text: string, width: number, indentation = 14): readonly string[] {
   const indent = ' '.repeat(indentation);
   const room = Math.max(40, width - indent.length);

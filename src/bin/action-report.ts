@@ -10,25 +10,26 @@ import { renderText } from '../report/text.js';
 import { countsOf, verdictLine } from '../report/verdict.js';
 import { VERSION } from '../protocol/version.js';
 
-/** What a run has to say, rendered only where there is somebody to read it. */
-export interface ActionAnswer {
+/** What the action reports. Each part is rendered only when it is written. */
+export interface ActionReport {
   readonly exitCode: Decision['exitCode'];
   readonly log: () => string;
   readonly annotations: () => readonly Annotation[];
   readonly summary: () => string;
-  /** Without those that name files. */
+  /** All outputs but `report-file` and `sarif-file`. */
   readonly outputs: () => ReadonlyMap<string, string>;
-  readonly report: () => string;
-  /** Undefined where the run has no findings to scan. */
+  /** The text of `report-file`. */
+  readonly json: () => string;
+  /** The text of `sarif-file`; undefined for a publication. */
   readonly sarif: (() => string) | undefined;
-  /** The one line a failed step shows. */
-  readonly line: () => string;
+  /** One line: the message of a failed step. */
+  readonly verdict: () => string;
 }
 
-/** The log of a job is no terminal, and wide. */
-export const TERMINAL = { color: false, width: 120 } as const;
+/** A job's log: wide lines, no colours. */
+export const JOB_LOG = { color: false, width: 120 } as const;
 
-/** What a check and a publication both tell. */
+/** The outputs that a check and a publication share. */
 export function commonOutputs({
   result,
   counts,
@@ -56,18 +57,18 @@ export function commonOutputs({
   ];
 }
 
-export function checkAnswer(decision: Decision): ActionAnswer {
+export function checkReport(decision: Decision): ActionReport {
   return {
     exitCode: decision.exitCode,
-    log: () => renderText(decision, TERMINAL),
+    log: () => renderText(decision, JOB_LOG),
     annotations: () => planAnnotations(decision),
     summary: () => renderMarkdown(decision),
     outputs: () => {
       const counts = countsOf(decision);
       return new Map(commonOutputs({ ...decision, counts, baseline: decision.baseline.ref ?? '' }));
     },
-    report: () => renderJson(decision),
+    json: () => renderJson(decision),
     sarif: () => renderSarif(decision, RULES, VERSION),
-    line: () => verdictLine(decision),
+    verdict: () => verdictLine(decision),
   };
 }

@@ -1,0 +1,44 @@
+import { expect, it } from '@jest/globals';
+import type { Classification, TopicVerdict } from '../../src/core/verdict/finding.js';
+import { decide } from '../../src/core/verdict/decide.js';
+import { verdictLine } from '../../src/report/verdict.js';
+
+const BASELINE = { source: 'none' as const, ref: null };
+
+/** A topic without findings, whose activation runs one statement on each of the tables. */
+function topic(classification: Classification, tables: readonly string[] = []): TopicVerdict {
+  return {
+    topic: 'events',
+    file: 'schemas/events.json',
+    baseline: { ...BASELINE, sha256: null },
+    versions: { before: null, after: '1.0.0' },
+    classification,
+    requiresBackfill: false,
+    findings: [],
+    before: undefined,
+    after: undefined,
+    plan: {
+      ddl: tables.map((table) => ({ table, layer: 'curated' as const, sql: 'ALTER' })),
+      catchUp: null,
+    },
+  };
+}
+
+const created = topic('new', ['std.events', 'curated.events']);
+
+it.each<[string, readonly TopicVerdict[]]>([
+  ['No topic schema changed.', []],
+  ['pass: 1 topic unchanged', [topic('unchanged')]],
+  ['pass: 1 new topic, 2 tables will be created', [created]],
+  [
+    'pass: 2 new topics, 3 tables will be created',
+    [created, topic('new', ['curated.orders', 'curated.orders'])],
+  ],
+  ['pass: 1 new topic, 1 table will be created', [topic('new', ['std.a']), topic('compatible')]],
+  ['pass: 1 new topic', [{ ...created, plan: null }]],
+  ['pass: no table changes in 1 topic', [topic('compatible')]],
+  ['pass: no table changes in 2 topics', [topic('compatible'), topic('unchanged')]],
+  ['pass: compatible changes in 1 topic', [topic('compatible', ['curated.events'])]],
+])('%s', (line, topics) => {
+  expect(verdictLine(decide({ topics, errors: [], baseline: BASELINE }))).toBe(line);
+});

@@ -1,0 +1,10 @@
+import type { Decision } from '../core/verdict/finding.js';
+import type { Terminal } from '../report/text.js';
+
+/** What a command prints, and its exit code. */
+export interface CommandReport {
+  readonly exitCode: Decision['exitCode'];
+  readonly render: (terminal: Terminal) => string;
+  /** Errors for stderr, if the report's format has no room for them. */
+  readonly errorText?: (terminal: Terminal) => string;
+}
