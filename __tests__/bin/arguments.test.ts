@@ -17,15 +17,15 @@ function refusalOf(...argv: readonly string[]): string {
 
 describe('a mistyped command line', () => {
   it.each<[string, string]>([
-    ['chek', `There is no command "chek". Did you mean 'check'?`],
-    ['CHECK', `There is no command "CHECK". Did you mean 'check'?`],
-    ['help chek', `There is no command "chek". Did you mean 'check'?`],
+    ['chek', "There is no command 'chek'. Did you mean 'check'?"],
+    ['CHECK', "There is no command 'CHECK'. Did you mean 'check'?"],
+    ['help chek', "There is no command 'chek'. Did you mean 'check'?"],
     [
       'nonsense',
-      'There is no command "nonsense"; there are check, diff, plan, publish, activate, status, log, rules, init (schema-gate --help)',
+      "There is no command 'nonsense'; there are check, diff, plan, publish, activate, status, log, rules, init (schema-gate --help)",
     ],
-    ['--hlep', `There is no option "--hlep". Did you mean '--help'?`],
-    ['--nope', 'There is no option "--nope"; schema-gate --help shows the commands'],
+    ['--hlep', "There is no option '--hlep'. Did you mean '--help'?"],
+    ['--nope', "There is no option '--nope'; schema-gate --help shows the commands"],
     ['check --bse main', 'Unknown option --bse. Did you mean --base?'],
     ['check --bse=main', 'Unknown option --bse. Did you mean --base?'],
     ['check --fail_on never', 'Unknown option --fail_on. Did you mean --fail-on?'],
@@ -44,14 +44,14 @@ describe('a mistyped command line', () => {
     ['check --base', '--base needs a value: --base REF'],
     [
       'check --output --format json',
-      '--output needs a value, and "--format" looks like an option; write --output=--format if it is the value',
+      "--output needs a value, and '--format' looks like an option; write --output=--format if it is the value",
     ],
     ['check --all=yes', '--all takes no value (schema-gate check --help)'],
     ['check --registry-table t', '--registry-table needs --registry, such as s3://bucket'],
-    ['init foo', 'init takes no arguments; remove "foo"'],
+    ['init foo', "init takes no arguments; remove 'foo'"],
     [
       'check --format yaml',
-      '--format must be one of text, json, markdown, github, sarif, not "yaml"',
+      "--format must be one of text, json, markdown, github, sarif, not 'yaml'",
     ],
   ])('%s', (line, message) => {
     expect(refusalOf(...line.split(' '))).toBe(message);

@@ -137,8 +137,8 @@ describe('the life of a schema on a directory', () => {
   it.each([
     [['publish'], 'publish needs --registry'],
     [['publish', '--registry', 'gs://bucket'], 's3://bucket[/prefix] or a directory'],
-    [['publish', '--registry', 's3://Not_A_Bucket'], "is not a valid bucket name"],
-    [['publish', '--registry', 's3://bucket/../up'], "is not a valid prefix"],
+    [['publish', '--registry', 's3://Not_A_Bucket'], 'is not a valid bucket name'],
+    [['publish', '--registry', 's3://bucket/../up'], 'is not a valid prefix'],
     [['publish', '--registry', 'r', '--wait', 'soon'], '--wait must be a duration'],
     [['publish', '--registry', 'r', '--max', '0'], '--max must be a number'],
     [
@@ -158,7 +158,7 @@ describe('the life of a schema on a directory', () => {
     [['activate', 'events', '--registry', 'my-schemas'], 'write s3://my-schemas'],
     [['check', '--baseline', 'registry'], '--baseline registry needs --registry'],
     [['activate', '--registry', 'r'], 'activate takes one topic'],
-    [['activate', '../x', '--registry', 'r'], "is not a valid topic name"],
+    [['activate', '../x', '--registry', 'r'], 'is not a valid topic name'],
   ])('2 for %j', (args, message) => {
     const { code, err } = cli(repository.root, ...args);
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(message) });
@@ -171,7 +171,7 @@ describe('a name without a scheme', () => {
     const first = cli(repository.root, 'publish', '--registry', './lake', '--wait', '1m');
     expect(first).toMatchObject({
       code: 0,
-      out: expect.stringContaining('note: There is no directory "./lake" yet'),
+      out: expect.stringContaining("note: There is no directory './lake' yet"),
     });
     expect(cli(repository.root, 'publish', '--registry', 'lake')).toMatchObject({
       code: 0,
@@ -181,7 +181,7 @@ describe('a name without a scheme', () => {
 
   it('that is mistyped is said by a check, to which every topic would be new', () => {
     expect(cli(repository.root, 'check', '--all', '--registry', './leak').out).toContain(
-      'note: There is no directory "./leak" yet',
+      "note: There is no directory './leak' yet",
     );
     expect(existsSync(join(repository.root, 'leak'))).toBe(false);
   });

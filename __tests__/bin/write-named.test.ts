@@ -94,7 +94,7 @@ describe.each([
       prepare();
       process.chdir(repository.root);
       const before = readFileSync(at('schemas/events.json'), 'utf8');
-      await expect(write(path(), 'report')).rejects.toThrow(`through the symbolic link "${name}"`);
+      await expect(write(path(), 'report')).rejects.toThrow(`through the symbolic link '${name}'`);
       untouched();
       expect(readFileSync(at('schemas/events.json'), 'utf8')).toBe(before);
     },
@@ -105,7 +105,7 @@ describe.each([
     symlinkSync(at(), door);
     link('out', outside);
     process.chdir(repository.root);
-    await expect(write(join(door, 'out/r.json'), 'report')).rejects.toThrow('"out"');
+    await expect(write(join(door, 'out/r.json'), 'report')).rejects.toThrow("'out'");
     await write(join(door, 'r.json'), 'report');
     expect(readFileSync(at('r.json'), 'utf8')).toBe('report');
     rmSync(door);
@@ -172,7 +172,7 @@ describe('a path that climbs', () => {
     process.chdir(at('nested'));
     await writeOutput('../r.json', 'report');
     expect(readFileSync(at('r.json'), 'utf8')).toBe('report');
-    await expect(writeOutput('../out/r.json', 'report')).rejects.toThrow('"out"');
+    await expect(writeOutput('../out/r.json', 'report')).rejects.toThrow("'out'");
     untouched();
   });
 });
@@ -192,7 +192,7 @@ describe('a run', () => {
     expect([run.code, ...outputs]).toEqual([1, 'blocked', '', '']);
     for (const name of ['out', 'r.sarif'])
       expect(run.out).toMatch(
-        new RegExp(`^::warning::.*symbolic link "${name}".*The verdict is not affected`, 'm'),
+        new RegExp(`^::warning::.*symbolic link '${name}'.*The verdict is not affected`, 'm'),
       );
     untouched();
   });
@@ -210,7 +210,7 @@ describe('a run', () => {
   it('of the command line exits with 2 and names the link', () => {
     link('r.json', join(outside, 'precious'));
     const run = cli(repository.root, 'check', '--all', '--output', 'r.json');
-    expect([run.code, run.err]).toEqual([2, expect.stringContaining('symbolic link "r.json"')]);
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining("symbolic link 'r.json'")]);
     untouched();
   });
 });

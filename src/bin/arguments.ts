@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestName, unknownName } from '../core/text/near-names.js';
+import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import {
   COMMANDS,
@@ -51,7 +52,7 @@ export function readArguments(
   if (values.has('registry-table') && !values.has('registry'))
     throw new UserError('--registry-table needs --registry, such as s3://bucket');
   if (command.args === '' && files.length > 0)
-    throw new UserError(`${command.name} takes no arguments; remove ${JSON.stringify(files[0])}`);
+    throw new UserError(`${command.name} takes no arguments; remove ${quoted(files[0] ?? '')}`);
   const format = choice(values, 'format', command.formats) ?? 'text';
   return { command, files, format, values, switches };
 }
@@ -110,7 +111,7 @@ function commandNamed(name: string): CommandFacts {
   const otherwise = isOption
     ? 'schema-gate --help shows the commands'
     : `there are ${names.join(', ')} (schema-gate --help)`;
-  const problem = `There is no ${isOption ? 'option' : 'command'} ${JSON.stringify(name)}`;
+  const problem = `There is no ${isOption ? 'option' : 'command'} ${quoted(name)}`;
   throw new UserError(unknownName(problem, name, known, otherwise));
 }
 
@@ -143,7 +144,7 @@ function valueOf({ name, value: what }: OptionFacts, value: WrittenOption['value
   if (value === undefined) throw new UserError(`--${name} needs a value: --${name} ${what}`);
   if (value.isApart && /^-./.test(value.text))
     throw new UserError(
-      `--${name} needs a value, and ${JSON.stringify(value.text)} looks like an option; write --${name}=${value.text} if it is the value`,
+      `--${name} needs a value, and ${quoted(value.text)} looks like an option; write --${name}=${value.text} if it is the value`,
     );
   return value.text;
 }
@@ -165,8 +166,6 @@ export function choice<Choice extends string>(
   if (value === undefined) return undefined;
   const found = choices.find((one) => one === value);
   if (found === undefined)
-    throw new UserError(
-      `--${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(value)}`,
-    );
+    throw new UserError(`--${name} must be one of ${choices.join(', ')}, not ${quoted(value)}`);
   return found;
 }

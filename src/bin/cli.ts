@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { styleText } from 'node:util';
 import { RULES } from '../core/change/rules/index.js';
+import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
 import { renderRules } from '../report/rules.js';
 import { renderText, type Terminal } from '../report/text.js';
@@ -47,9 +48,7 @@ async function emit(text: string, output: string | undefined): Promise<void> {
     await writeOutput(output, full);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(
-      `The output can't be written to ${JSON.stringify(output)}; does its folder exist?`,
-    );
+    throw new UserError(`The output can't be written to ${quoted(output)}; does its folder exist?`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { leadsOut, patternProblem } from '../core/verdict/schema-pattern.js';
+import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { parseDuration } from './duration.js';
 import { refuseBareName } from './registry-url.js';
@@ -32,7 +33,7 @@ export function readFileInputs(get: (name: string) => string): FileInputs {
 export function readInputs(get: (name: string) => string): Inputs {
   const mode = get('mode') || 'auto';
   if (mode !== 'auto' && mode !== 'check' && mode !== 'publish')
-    throw new UserError(`mode must be auto, check or publish, not ${JSON.stringify(mode)}`);
+    throw new UserError(`mode must be auto, check or publish, not ${quoted(mode)}`);
   const registry = get('registry');
   if (registry === '') {
     if (mode === 'publish')
@@ -46,15 +47,11 @@ export function readInputs(get: (name: string) => string): Inputs {
     .filter((pattern) => pattern !== '');
   for (const pattern of schemas) {
     const problem = patternProblem(pattern);
-    if (problem !== undefined)
-      throw new UserError(`schemas: ${JSON.stringify(pattern)} ${problem}`);
+    if (problem !== undefined) throw new UserError(`schemas: ${quoted(pattern)} ${problem}`);
   }
   const configFile = get('config-file');
   if (leadsOut(configFile))
-    throw new UserError(
-      `config-file: ${JSON.stringify(configFile)} leads out of the repository`,
-      'config',
-    );
+    throw new UserError(`config-file: ${quoted(configFile)} leads out of the repository`, 'config');
   return {
     schemas,
     configFile,
@@ -71,5 +68,5 @@ export function readInputs(get: (name: string) => string): Inputs {
 function yesOrNo(name: string, text: string): boolean {
   if (text === '' || /^(?:false|False|FALSE)$/.test(text)) return false;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  throw new UserError(`${name} must be true or false, not ${JSON.stringify(text)}`);
+  throw new UserError(`${name} must be true or false, not ${quoted(text)}`);
 }

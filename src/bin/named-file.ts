@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 
 /** Turns a path that the user named into a path from the repository's root. Throws a UserError if it lies elsewhere. */
@@ -8,14 +9,14 @@ export async function inRepository(root: string, file: string): Promise<string> 
   try {
     await stat(dirname(path));
   } catch {
-    throw new UserError(`There is no file ${JSON.stringify(file)}`);
+    throw new UserError(`There is no file ${quoted(file)}`);
   }
   const inside = relative(
     await realpath(root),
     join(await realpath(dirname(path)), path.slice(dirname(path).length + 1)),
   );
   if (inside === '' || inside.startsWith('..') || resolve(inside) === inside)
-    throw new UserError(`${JSON.stringify(file)} is not in the repository ${root}`);
+    throw new UserError(`${quoted(file)} is not in the repository ${root}`);
   return inside.split(sep).join('/');
 }
 
@@ -24,6 +25,6 @@ export async function readNamed(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch {
-    throw new UserError(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
+    throw new UserError(`The file ${quoted(file)} can't be read; is the path right?`);
   }
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { publish } from '../gate/publish.js';
 import { openRepository } from '../git/local.js';
@@ -78,7 +79,7 @@ export async function runPublish({
 function maxOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^[1-9][0-9]{0,5}$/.test(text))
-    throw new UserError(`--max must be a number of topics from 1 on, not ${JSON.stringify(text)}`);
+    throw new UserError(`--max must be a number of topics from 1 on, not ${quoted(text)}`);
   return Number(text);
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import { statSync } from 'node:fs';
 import { parseRegistryUrl, refuseBareName, type RegistryLocation } from './registry-url.js';
 
@@ -21,7 +22,7 @@ export function newDirectoryNotes(url: string): readonly string[] {
   const location = parseRegistryUrl(url, 'registry');
   if (location.kind === 's3' || isDirectory(location.directory)) return [];
   return [
-    `There is no directory ${JSON.stringify(location.directory)} yet: every topic is new, and the first that is published creates it.`,
+    `There is no directory ${quoted(location.directory)} yet: every topic is new, and the first that is published creates it.`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import { UserError } from '../errors.js';
 import { DEFAULT_PREFIX } from '../protocol/keys.js';
 
@@ -26,7 +27,7 @@ export function refuseBareName(
   if (location.kind === 's3' || WRITTEN_AS_DIRECTORY.test(url) || exists(url)) return;
   const bucket = BUCKET.test(url.split('/', 1)[0] ?? '') ? `s3://${url}` : 's3://bucket[/prefix]';
   throw new UserError(
-    `${what}: ${JSON.stringify(url)} could be a bucket or a directory; write ${bucket} or ./${url}`,
+    `${what}: ${quoted(url)} could be a bucket or a directory; write ${bucket} or ./${url}`,
   );
 }
 
@@ -43,18 +44,16 @@ export function parseRegistryUrl(url: string, what: string): RegistryLocation {
     return { kind: 'directory', directory: url };
   }
   if (scheme !== 's3')
-    throw new UserError(
-      `${what} must be s3://bucket[/prefix] or a directory, not ${JSON.stringify(url)}`,
-    );
+    throw new UserError(`${what} must be s3://bucket[/prefix] or a directory, not ${quoted(url)}`);
   const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
   if (!BUCKET.test(bucket))
     throw new UserError(
-      `${what}: ${JSON.stringify(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`,
+      `${what}: ${quoted(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`,
     );
   const prefix = rest.replace(/^\/+|\/+$/g, '') || DEFAULT_PREFIX;
   if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
     throw new UserError(
-      `${what}: ${JSON.stringify(prefix)} is not a valid prefix; use letters, digits and ! _ . * ' ( ) - between slashes`,
+      `${what}: ${quoted(prefix)} is not a valid prefix; use letters, digits and ! _ . * ' ( ) - between slashes`,
     );
   return { kind: 's3', bucket, prefix };
 }

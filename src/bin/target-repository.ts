@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import { Fault } from '../errors.js';
 
 /**
@@ -15,8 +16,6 @@ export function targetRepository({
     !URL.canParse(url) ||
     !/^[\w.-]+\/[\w.-]+$/.test(name)
   )
-    throw new Fault(
-      `GITHUB_SERVER_URL and GITHUB_REPOSITORY name no repository: ${JSON.stringify(url)}`,
-    );
+    throw new Fault(`GITHUB_SERVER_URL and GITHUB_REPOSITORY name no repository: ${quoted(url)}`);
   return url;
 }

@@ -16,6 +16,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { quoted } from '../core/text/quoted.js';
 import { codeOf, UserError } from '../errors.js';
 import { makeFolder } from './make-folder.js';
 
@@ -30,7 +31,7 @@ export async function writeInWorkspace(path: string, text: string): Promise<void
   const root = await realpath(process.cwd());
   if (!isAbsolute(path) && !isWithin(root, resolve(root, path)))
     throw new UserError(
-      `${JSON.stringify(path)} leads out of the workspace; only an absolute path may do that`,
+      `${quoted(path)} leads out of the workspace; only an absolute path may do that`,
     );
   const target = await targetBelow(root, path);
   await makeFolder(dirname(target ?? resolve(path)));
@@ -99,7 +100,7 @@ async function lstatIfThere(path: string): Promise<Stats | undefined> {
 }
 
 function linkError(path: string, link: string): UserError {
-  const what = `${JSON.stringify(path)} leads through the symbolic link ${JSON.stringify(link.split(sep).join('/'))}`;
+  const what = `${quoted(path)} leads through the symbolic link ${quoted(link.split(sep).join('/'))}`;
   return new UserError(
     `${what}, and no link in the workspace is followed; name a path without one`,
   );
