@@ -89,7 +89,7 @@ it.each([
 
 it('puts the files of a topic together, in the order of the topics, whatever they were called before', () => {
   const files = topicFiles(['schemas/{topic}.json', 'schemas/{topic}/schema.json'], []);
-  const side = { mode: '100644', oid: 'a'.repeat(40) };
+  const side = { kind: 'file' as const, oid: 'a'.repeat(40) };
   const changes = groupByTopic(
     [
       { path: 'schemas/orders.json', before: undefined, after: side },

@@ -2,7 +2,7 @@ import { quoted } from '../core/text/quoted.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
-import { SUBMODULE_MODE, SYMLINK_MODE, type Git } from '../git/git.js';
+import type { Git } from '../git/git.js';
 import type { TopicChange } from './topic-changes.js';
 
 /** A topic's file at a commit, as it would be uploaded. */
@@ -38,7 +38,7 @@ export async function readCandidate(
     return none(
       `Topic '${topic}' has two files, ${quoted(file)} and ${quoted(second.path)}; keep one of them`,
     );
-  if (is?.mode === SYMLINK_MODE || is?.mode === SUBMODULE_MODE)
+  if (is !== undefined && is.kind !== 'file')
     return none(`${quoted(file)} is a link or a submodule, not a file`);
   const content = is?.oid === undefined ? 'missing' : await git.blob(is.oid);
   if (content === 'too-large')

@@ -3,7 +3,7 @@ import { decide } from '../core/verdict/decide.js';
 import type { Baseline, Decision, GateError, TopicVerdict } from '../core/verdict/finding.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
-import { SUBMODULE_MODE, SYMLINK_MODE, type Content, type Git } from '../git/git.js';
+import type { Content, Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { baseBranchSide, registrySide } from './baselines.js';
@@ -140,7 +140,7 @@ async function contentOf(
   git: Git,
   { base, target }: Comparison,
 ): Promise<Content> {
-  if (file.mode === SYMLINK_MODE || file.mode === SUBMODULE_MODE) return 'not-a-regular-file';
+  if (file.kind !== 'file') return 'not-a-regular-file';
   if (file.oid !== undefined) return git.blob(file.oid);
   if (side === 'before' && base !== undefined) return git.fileAt(base, file.path);
   return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);

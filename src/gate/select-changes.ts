@@ -86,7 +86,7 @@ async function completed(
         const content = known.has(path)
           ? 'missing'
           : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
-        if (typeof content !== 'string') extra.push({ path, mode: '100644', oid: undefined });
+        if (typeof content !== 'string') extra.push({ path, kind: 'file', oid: undefined });
       }
     }
     found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });

@@ -4,14 +4,11 @@ export interface Commit {
   readonly parents: readonly string[];
 }
 
-export const SYMLINK_MODE = '120000';
-export const SUBMODULE_MODE = '160000';
-
 /** One side of a changed file. */
 export interface TreeFile {
-  /** `100644`, `100755`, {@link SYMLINK_MODE} or {@link SUBMODULE_MODE}. */
-  readonly mode: string;
-  /** Absent where the content is in the working tree only; an untracked link has a plain file's mode until it is read. */
+  /** An untracked link counts as a `file` until it is read. */
+  readonly kind: 'file' | 'link' | 'submodule';
+  /** The blob's name; undefined where only the working tree has the content. */
   readonly oid: string | undefined;
 }
 

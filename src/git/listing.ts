@@ -1,9 +1,7 @@
-import { SUBMODULE_MODE, SYMLINK_MODE, type Target, type TreeChange } from './git.js';
+import type { Target, TreeChange, TreeFile } from './git.js';
 import { explained, runGit } from './run-git.js';
 
 const ZEROS = /^0+$/;
-/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
-const PLAIN_MODE = '100644';
 const DIFF = [
   'diff',
   '--raw',
@@ -48,11 +46,11 @@ function parseRaw(raw: Buffer): Map<string, TreeChange> {
       .split(' ');
     const path = fields[index + 1] ?? '';
     const side = (mode: string, oid: string): TreeChange['before'] =>
-      ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
+      ZEROS.test(mode) ? undefined : { kind: kindOf(mode), oid: ZEROS.test(oid) ? undefined : oid };
     const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
     // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
     if (before !== undefined || after !== undefined) changes.set(path, { path, before, after });
-    else if (!changes.has(path)) changes.set(path, added(path, PLAIN_MODE, undefined));
+    else if (!changes.has(path)) changes.set(path, added(path, 'file', undefined));
   }
   return changes;
 }
@@ -71,7 +69,7 @@ async function listUntracked(root: string, folders: readonly string[]): Promise<
   return paths
     .filter((path) => path !== '')
     .map((path) =>
-      added(path.replace(/\/$/, ''), path.endsWith('/') ? SUBMODULE_MODE : PLAIN_MODE, undefined),
+      added(path.replace(/\/$/, ''), path.endsWith('/') ? 'submodule' : 'file', undefined),
     );
 }
 
@@ -105,7 +103,7 @@ async function listTree(
     ...pathspecs(folders).map((folder) => `${folder}/`),
   ]);
   return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map(
-    (match) => added(match[3] ?? '', match[1] ?? '', match[2]),
+    (match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]),
   );
 }
 
@@ -121,20 +119,19 @@ async function listWorkingTree(root: string, folders: readonly string[]): Promis
     .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
     // S: left out of a sparse checkout, so that only the object has it.
     const isOnDisk = tag !== 'S';
-    files.set(
-      path,
-      added(
-        path,
-        mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : PLAIN_MODE,
-        isOnDisk ? undefined : oid,
-      ),
-    );
+    files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
   }
   return [...files.values(), ...untracked];
 }
 
-function added(path: string, mode: string, oid: string | undefined): TreeChange {
-  return { path, before: undefined, after: { mode, oid } };
+function added(path: string, kind: TreeFile['kind'], oid: string | undefined): TreeChange {
+  return { path, before: undefined, after: { kind, oid } };
+}
+
+/** By the modes of git's tree entries: https://git-scm.com/docs/git-fast-import#_filemodify */
+function kindOf(mode: string): TreeFile['kind'] {
+  if (mode === '120000') return 'link';
+  return mode === '160000' ? 'submodule' : 'file';
 }
 
 /** An empty folder is the whole repository. */
