@@ -13,7 +13,7 @@ import {
 import { itemReasons, LATE_ITEM } from './item-reasons.js';
 import { sha256Of } from '../protocol/stored-schema.js';
 
-/** How waiting for a candidate ended. `errors` are the validator's, or ours when there are none of it. */
+/** How waiting for a candidate ended; `errors` say why. */
 export interface Ending {
   readonly outcome: PublishOutcome;
   readonly errors: readonly ReadReason[];
@@ -25,7 +25,7 @@ export interface WaitTools {
   readonly sleep: (ms: number) => Promise<void>;
   /** Prints a line for people who watch. */
   readonly progress: (line: string) => void;
-  /** Publishes a topic again after its candidate was judged against a version that is no longer active. */
+  /** Publishes a topic again whose candidate was judged against a former version. */
   readonly resubmit: (topic: string) => Promise<AwaitedCandidate | Ending>;
 }
 
@@ -47,8 +47,9 @@ interface Waiter {
 }
 
 /**
- * Polls all candidates together until the validator has decided on each of them. `waitMs` is the longest time without any progress;
- * after it, the rest end as TIMEOUT. Does not throw the store's Faults: a topic that can't be read ends as FAULT.
+ * Polls all candidates together until the validator has decided on each of them. `waitMs` is the
+ * longest time without any progress; after it, the rest end as TIMEOUT. Does not throw the store's
+ * Faults: a topic that can't be read ends as FAULT.
  */
 export async function awaitActivation(
   registry: Registry,

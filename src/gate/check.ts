@@ -19,7 +19,10 @@ import { withFinding, type JudgeContext } from '../core/verdict/verdict.js';
 export interface CheckRequest extends PolicySources {
   readonly base: BaseRequest;
   readonly scope: Scope;
-  /** Has the active versions; without one, topics are compared with the base branch. A promise lets it open while git works. */
+  /**
+   * Has the active versions; without one, topics are compared with the base branch. A promise lets
+   * it open while git works.
+   */
   readonly registry?: Registry | Promise<Registry> | undefined;
 }
 export type CheckTools = Omit<JudgeContext, 'policy'>;
@@ -147,7 +150,9 @@ async function contentOf(
   return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
 }
 
-/** Two topics must not own one table; only a table name that is new for its topic can cause that. */
+/**
+ * Two topics must not own one table; only a table name that is new for its topic can cause that.
+ */
 async function withTableOwners(
   git: Git,
   { target }: Comparison,

@@ -12,7 +12,10 @@ export interface EarlierError {
 export interface AwaitedCandidate {
   readonly topic: string;
   readonly sha256: string;
-  /** Digest of the active version at the time of the upload; undefined for a new topic, null for one too large to be read. */
+  /**
+   * Digest of the active version at the time of the upload; undefined for a new topic, null for one
+   * too large to be read.
+   */
   readonly baseSha256: string | null | undefined;
   /** The error.json that existed before the upload. */
   readonly earlierError: EarlierError | undefined;
@@ -40,8 +43,8 @@ export type Conclusion =
     };
 
 /**
- * Decides from a topic's objects what happened to a candidate. A candidate that has left pending/ is not proof of anything: every
- * outcome needs evidence in active/ or failed/.
+ * Decides from a topic's objects what happened to a candidate. A candidate that has left pending/
+ * is not proof of anything: every outcome needs evidence in active/ or failed/.
  */
 export function conclude(
   awaited: AwaitedCandidate,
@@ -57,7 +60,8 @@ export function conclude(
     errors,
   });
   const isWaiting = pendingSha256 === sha256;
-  // A reverted schema may already be active before its upload; it counts as ACTIVE only after the validator has taken the candidate.
+  // A reverted schema may already be active before its upload; it counts as ACTIVE only after the
+  // validator has taken the candidate.
   if (activeSha256 === sha256 && !(isWaiting && baseSha256 === sha256)) return ended('ACTIVE');
   const rejection =
     error === undefined || isEarlier(error, awaited.earlierError)
@@ -70,7 +74,8 @@ export function conclude(
     );
   }
   if (isWaiting) {
-    // Versions that were activated or rejected while ours still waits came before it and did not replace it.
+    // Versions that were activated or rejected while ours still waits came before it and did not
+    // replace it.
     const earlierError =
       error === undefined ? awaited.earlierError : { etag: error.etag, modified: error.modified };
     return {
@@ -89,7 +94,8 @@ export function conclude(
       plainError(`Another version (${short(activeSha256)}) was activated instead`),
     ]);
   }
-  // The validator writes the upload time of every candidate, and a digest unless the candidate was too large to be read.
+  // The validator writes the upload time of every candidate, and a digest unless the candidate was
+  // too large to be read.
   if (
     rejection !== undefined &&
     (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)
@@ -103,7 +109,10 @@ export function conclude(
   return { kind: 'waiting', state: 'gone', awaited };
 }
 
-/** Whether an error.json is about the very object in pending/: the validator writes it before it removes the object. */
+/**
+ * Whether an error.json is about the very object in pending/: the validator writes it before it
+ * removes the object.
+ */
 export function isErrorOf(
   error: StoredObject | undefined,
   pending: StoredObject,

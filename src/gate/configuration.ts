@@ -9,7 +9,10 @@ const MAX_CONFIG_BYTES = 1_048_576;
 
 export type Configuration = { readonly policy: Policy } | { readonly errors: readonly GateError[] };
 
-/** Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when there is a file. */
+/**
+ * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
+ * there is a file.
+ */
 export async function readConfiguration(
   file: string,
   bytes: Uint8Array | undefined,

@@ -14,7 +14,10 @@ export interface ItemView {
   readonly reasons: readonly string[];
 }
 
-/** Reads the item of a topic that was activated. Never throws, since an unreadable item doesn't undo the activation. */
+/**
+ * Reads the item of a topic that was activated. Never throws, since an unreadable item doesn't undo
+ * the activation.
+ */
 export async function itemReasons(
   { items }: Registry,
   { topic, sha256 }: AwaitedCandidate,

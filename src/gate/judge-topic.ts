@@ -37,7 +37,10 @@ export interface JudgedTopic {
   readonly note: string | undefined;
 }
 
-/** Judges one topic; undefined when there is nothing to judge, e.g. a deleted link. Throws a Fault for an unreadable baseline. */
+/**
+ * Judges one topic; undefined when there is nothing to judge, e.g. a deleted link. Throws a Fault
+ * for an unreadable baseline.
+ */
 export async function judgeTopic(
   sides: TopicSides,
   context: JudgeContext,

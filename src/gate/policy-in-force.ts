@@ -11,7 +11,9 @@ export interface PolicySources {
   readonly given: ConfigurationFile | undefined;
   /** Empty: the first of the usual names that exists. */
   readonly configFile: string;
-  /** Whether a configuration on disk applies when the base has none and nothing was committed since. */
+  /**
+   * Whether a configuration on disk applies when the base has none and nothing was committed since.
+   */
   readonly trustsWorkingTree: boolean;
   /** Overrides the configuration's patterns. */
   readonly schemas: readonly string[];
@@ -28,8 +30,8 @@ interface ConfigurationFile {
 }
 
 /**
- * The policy on the base, because a pull request can edit its own. The target's configuration is validated too: it applies after the
- * merge.
+ * The policy on the base, because a pull request can edit its own. The target's configuration is
+ * validated too: it applies after the merge.
  */
 export async function policyInForce(
   git: Git,
@@ -166,8 +168,9 @@ function proposalNotes({ proposal, trusted }: ConfigurationFiles): readonly stri
 }
 
 /**
- * An invalid configuration or an expired waiver on the base fails every run, its own repair included. So a change that edits nothing
- * but the configuration is judged by its own: it allows no more than any other change of the configuration.
+ * An invalid configuration or an expired waiver on the base fails every run, its own repair
+ * included. So a change that edits nothing but the configuration is judged by its own: it allows no
+ * more than any other change of the configuration.
  */
 function repaired(policy: Policy, errors: readonly GateError[]): PolicyInForce {
   const reasons = errors.map(({ message }) => message).join('; ');

@@ -33,8 +33,8 @@ export interface Submission {
 const MAX_TRIES = 5;
 
 /**
- * Compares one topic with the registry and uploads it when it differs and nothing blocks it. A dry run writes nothing. Throws the
- * store's and git's Faults, and one when pending/ keeps changing.
+ * Compares one topic with the registry and uploads it when it differs and nothing blocks it. A dry
+ * run writes nothing. Throws the store's and git's Faults, and one when pending/ keeps changing.
  */
 export async function publishTopic(
   committed: CommittedFile,
@@ -68,7 +68,8 @@ async function tryOnce(
   const { registry, context } = publisher;
   const state = await readTopicState(committed, registry, context.digest);
   const facts = factsOf(committed, state, registry, earlier?.counts ?? NO_FINDINGS);
-  // If another publisher has activated the same schema since our first try, our outcome is ACTIVE too.
+  // If another publisher has activated the same schema since our first try, our outcome is ACTIVE
+  // too.
   if (state.isActive && (state.pending === undefined || state.isPending))
     return ended({ ...facts, outcome: earlier === undefined ? 'SKIPPED' : 'ACTIVE' });
   const stale = await staleReason(committed, state, publisher.guard);
@@ -129,7 +130,10 @@ function ended(publication: Publication): Submission {
   return { publication, awaited: undefined };
 }
 
-/** Why an object in the registry must not be replaced by this commit's file; undefined when it may be. */
+/**
+ * Why an object in the registry must not be replaced by this commit's file; undefined when it may
+ * be.
+ */
 async function staleReason(
   { sha256 }: CommittedFile,
   { active, activeSha256, pending, pendingSha256 }: TopicState,
@@ -173,7 +177,8 @@ function awaitedCandidate(
   { pending, pendingSha256, isPending, activeSha256 }: TopicState,
   error: StoredObject | undefined,
 ): AwaitedCandidate {
-  // An error.json about the very object in pending/ is this candidate's outcome, not an earlier one's.
+  // An error.json about the very object in pending/ is this candidate's outcome, not an earlier
+  // one's.
   const isOurs = isPending && pending !== undefined && isErrorOf(error, pending, pendingSha256);
   const earlierError: EarlierError | undefined =
     error === undefined || isOurs ? undefined : { etag: error.etag, modified: error.modified };

@@ -34,7 +34,10 @@ export interface PublishRequest extends PolicySources {
   readonly isDryRun: boolean;
   /** Replaces objects that come from a commit which this repository doesn't know. */
   readonly adopts: boolean;
-  /** Uploads at most this many topics, one by one, and stops at the first that is not activated; undefined: all topics at once. */
+  /**
+   * Uploads at most this many topics, one by one, and stops at the first that is not activated;
+   * undefined: all topics at once.
+   */
   readonly max: number | undefined;
   /** The longest wait without progress; 0 doesn't wait. */
   readonly waitMs: number;
@@ -45,13 +48,16 @@ export type PublishTools = Omit<JudgeContext, 'policy'> &
   Pick<WaitTools, 'now' | 'sleep' | 'progress'>;
 
 const IN_FLIGHT = 64;
-/** Times that one topic is uploaded when its active version keeps changing; after that, another publisher is in a loop. */
+/**
+ * Times that one topic is uploaded when its active version keeps changing; after that, another
+ * publisher is in a loop.
+ */
 const MAX_UPLOADS = 5;
 
 /**
- * Publishes the topics of the checked-out commit: compares each with the registry, judges it again, uploads it to pending/ and waits
- * for the validator. A problem of one topic is that topic's outcome. Throws a UserError, and a Fault when the registry or git can't
- * be read at all.
+ * Publishes the topics of the checked-out commit: compares each with the registry, judges it again,
+ * uploads it to pending/ and waits for the validator. A problem of one topic is that topic's
+ * outcome. Throws a UserError, and a Fault when the registry or git can't be read at all.
  */
 export async function publish(
   git: Git,
@@ -84,7 +90,8 @@ export async function publish(
   if ('errors' in configuration) return publishReport({ ...empty, errors: configuration.errors });
   const { policy } = configuration;
   const { changes, notes } = await selectTopics(git, commit, scope, policy);
-  // This is the first request to the registry: if it can't be reached, the run fails here, once for all topics.
+  // This is the first request to the registry: if it can't be reached, the run fails here, once for
+  // all topics.
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
   const publisher: Publisher = {
     registry,
@@ -93,12 +100,14 @@ export async function publish(
     origin: { commit, facts },
   };
   const run: Run = { git, publisher, waitMs, tools };
-  const take = (some: readonly TopicChange[], isDry: boolean): Promise<readonly Publication[]> =>
-    publishAll(some, isDry, run);
+  const publishSome = (
+    some: readonly TopicChange[],
+    isDry: boolean,
+  ): Promise<readonly Publication[]> => publishAll(some, isDry, run);
   const publications =
     max === undefined
-      ? await take(changes, isDryRun)
-      : await publishWave(changes, { max, isDryRun }, take);
+      ? await publishSome(changes, isDryRun)
+      : await publishWave(changes, { max, isDryRun }, publishSome);
   return publishReport(
     { ...empty, publications, orphans, notes: [...configuration.notes, ...notes] },
     policy.failOn,
@@ -185,7 +194,8 @@ async function submit(
     return await publishTopic(committed, publisher, isDryRun);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    // Other topics may be uploaded already, so even an unexpected failure must not lose their outcomes.
+    // Other topics may be uploaded already, so even an unexpected failure must not lose their
+    // outcomes.
     return notJudged(
       'FAULT',
       `${error instanceof Fault ? '' : 'Unexpected failure: '}${redacted(reasonOf(error))}`,
@@ -202,7 +212,8 @@ async function withEnding(
   const { outcome, errors } = ending;
   if (errors.length === 0) return { ...publication, outcome };
   const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
-  // Read again: keeping hundreds of texts while waiting costs too much memory. Without it, reasons have no position.
+  // Read again: keeping hundreds of texts while waiting costs too much memory. Without it, reasons
+  // have no position.
   const content =
     oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing' as const);
   const parsed = typeof content === 'string' ? undefined : parseTopicSchema(content);
@@ -214,7 +225,10 @@ async function withEnding(
   };
 }
 
-/** Finds the column that a validator's reason names. A field inside the column (`address.zip`) points at the column's type. */
+/**
+ * Finds the column that a validator's reason names. A field inside the column (`address.zip`)
+ * points at the column's type.
+ */
 function withPosition(
   { message, field }: ReadReason,
   parsed: ParsedFile | undefined,

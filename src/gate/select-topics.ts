@@ -17,7 +17,10 @@ export interface Selection {
   readonly notes: readonly string[];
 }
 
-/** Every topic of a commit, or those of the named files. Throws a UserError for a file that is not a topic's file at the commit. */
+/**
+ * Every topic of a commit, or those of the named files. Throws a UserError for a file that is not a
+ * topic's file at the commit.
+ */
 export async function selectTopics(
   git: Git,
   commit: string,
@@ -61,7 +64,10 @@ function uncommittedNote(paths: readonly string[], commit: string): string {
   return `Uncommitted changes are not published: ${names}${more}; commit ${commit.slice(0, 7)} is published as it is.`;
 }
 
-/** Topics that have an active version but no file at the commit, sorted by name. Throws the store's Fault. */
+/**
+ * Topics that have an active version but no file at the commit, sorted by name. Throws the store's
+ * Fault.
+ */
 export async function findOrphans(
   { objects, layout }: Registry,
   changes: readonly TopicChange[],

@@ -14,7 +14,10 @@ export interface JudgedFile {
   readonly path: string;
   /** In lower case; empty when the file names none. */
   readonly table: string;
-  /** Set only for a file whose table is new: keeping hundreds of parsed files would cost too much memory. */
+  /**
+   * Set only for a file whose table is new: keeping hundreds of parsed files would cost too much
+   * memory.
+   */
   readonly newcomer: ParsedFile | undefined;
 }
 
@@ -24,7 +27,10 @@ export interface OwnerFinding {
   readonly file: ParsedSide;
 }
 
-/** Finds topics whose new table belongs to another topic. Unchanged files are read only when some table's name is new. */
+/**
+ * Finds topics whose new table belongs to another topic. Unchanged files are read only when some
+ * table's name is new.
+ */
 export async function findTableOwners(
   git: Git,
   target: Target,
@@ -80,7 +86,8 @@ async function ownersOf(
     const content =
       after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
     if (typeof content === 'string') continue;
-    // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an escape can spell any name.
+    // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
+    // escape can spell any name.
     const text = new TextDecoder().decode(content).toLowerCase();
     if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
       own(parseTopicSchema(content).schema?.tableName, topic);

@@ -10,11 +10,16 @@ export interface TopicState {
   readonly pending: StoredObject | undefined;
   /** Null for an object that is too large to be read. */
   readonly pendingSha256: string | null | undefined;
-  /** Whether pending/ holds the committed schema: the same bytes, or the same JSON in another format. */
+  /**
+   * Whether pending/ holds the committed schema: the same bytes, or the same JSON in another
+   * format.
+   */
   readonly isPending: boolean;
   readonly active: ActiveVersion | undefined;
   readonly activeSha256: string | undefined;
-  /** Whether active/ holds the committed schema: the same bytes, or the same JSON in another format. */
+  /**
+   * Whether active/ holds the committed schema: the same bytes, or the same JSON in another format.
+   */
   readonly isActive: boolean;
 }
 

@@ -23,8 +23,9 @@ export interface UploadOrigin {
 }
 
 /**
- * Writes a committed file to pending/, if pending/ has not changed since the state was read. `changed` means that the state must be
- * read again: somebody else wrote, or our own write succeeded although its response was lost.
+ * Writes a committed file to pending/, if pending/ has not changed since the state was read.
+ * `changed` means that the state must be read again: somebody else wrote, or our own write
+ * succeeded although its response was lost.
  */
 export async function uploadCandidate(
   upload: Upload,
@@ -58,7 +59,8 @@ function metadataOf(
   { commit, facts }: UploadOrigin,
   { today, digest }: JudgeContext,
 ): ReadonlyMap<string, string> {
-  // The validator does not know this repository's configuration. Findings that it makes beyond ours were accepted by that configuration.
+  // The validator does not know this repository's configuration. Findings that it makes beyond ours
+  // were accepted by that configuration.
   const { findings } = judge({
     topic,
     before: state.active?.parsed,
