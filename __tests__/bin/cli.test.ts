@@ -250,14 +250,14 @@ describe('the configuration', () => {
 
   it('under several of its names is read from one, and says which', () => {
     repository.write('.schema-gate.json', '{"fail-on": "never"}');
-    expect(check().out).not.toContain('counts');
+    expect(check().out).not.toContain('applies');
     repository.write('.schema-gate.yml', 'fail-on: breaking\n');
     expect(check()).toMatchObject({
       code: 0,
-      out: expect.stringContaining('nobody reads .schema-gate.json'),
+      out: expect.stringContaining('does not read .schema-gate.json'),
     });
     repository.commit('chore: two of them');
-    expect(check().out).toContain('.schema-gate.yml is the configuration that counts');
+    expect(check().out).toContain('.schema-gate.yml is the configuration that applies');
   });
 
   it.each([

@@ -52,7 +52,7 @@ describe('what the default branch doesn’t hold was published', () => {
       GITHUB_REF: ref,
     });
     expect([run.code, run.outputs.get('result')]).toEqual([1, 'error']);
-    expect(run.out).toContain('which is checked out, is not part of it');
+    expect(run.out).toContain('which is checked out, is not one of them');
     expect(isPublished()).toBe(false);
   });
 

@@ -207,7 +207,7 @@ describe('check against a registry', () => {
     const check = (...args: readonly string[]): ReturnType<typeof cli> =>
       cli(repository.root, 'check', '--registry', registry, ...args);
     // v1 and v3 have the same columns, and the report says that git is ahead.
-    expect(check().out).toContain('the base branch has 2.0.0, but the version in force is 1.0.0');
+    expect(check().out).toContain('the base branch has 2.0.0, but the active version is 1.0.0');
     expect(check('--baseline', 'base-branch')).toMatchObject({ code: 1 });
     expect(JSON.parse(check('--format', 'json').out)).toMatchObject({
       baseline: { source: 'registry', ref: registry },

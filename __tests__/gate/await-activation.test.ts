@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { awaitActivation, type Ending, type WaitTools } from '../../src/gate/await-activation.js';
-import type { Awaited } from '../../src/gate/conclude.js';
+import type { AwaitedCandidate } from '../../src/gate/conclude.js';
 import { MAX_OBJECT_BYTES } from '../../src/protocol/stored-schema.js';
 import type { Registry } from '../../src/registry/registry.js';
 import { digest } from '../judged.js';
@@ -19,7 +19,7 @@ const PENDING = 'schemas/events/pending/schema.json';
 const ACTIVE = 'schemas/events/active/schema.json';
 const ERROR = 'schemas/events/failed/error.json';
 const MINUTE = 60_000;
-const EVENTS: Awaited = {
+const EVENTS: AwaitedCandidate = {
   topic: 'events',
   sha256: digest(OURS),
   baseSha256: undefined,
@@ -27,7 +27,7 @@ const EVENTS: Awaited = {
 };
 
 interface More {
-  readonly awaited?: readonly Partial<Awaited>[];
+  readonly awaited?: readonly Partial<AwaitedCandidate>[];
   readonly waitMs?: number;
   readonly registry?: Registry;
   readonly resubmit?: WaitTools['resubmit'];
@@ -66,66 +66,69 @@ const rejectEvents = (...errors: object[]): Promise<void> =>
   reject(here.registry, 'events', ...errors);
 
 describe('waiting ends in', () => {
-  const table: readonly (readonly [string, readonly Step[], string, Partial<Awaited>?])[] = [
-    ['the active bytes are ours', [nothing, () => activate(here.registry, 'events')], 'ACTIVE'],
-    ['error.json names our bytes', [() => rejectEvents({ type: 'X', message: 'no' })], 'FAILED'],
-    ['another candidate lies in pending', [() => put(here.registry, PENDING, OTHER)], 'SUPERSEDED'],
+  const table: readonly (readonly [string, readonly Step[], string, Partial<AwaitedCandidate>?])[] =
     [
-      'ours is gone and another version is active',
+      ['the active bytes are ours', [nothing, () => activate(here.registry, 'events')], 'ACTIVE'],
+      ['error.json names our bytes', [() => rejectEvents({ type: 'X', message: 'no' })], 'FAILED'],
       [
-        async () => {
-          await put(here.registry, ACTIVE, OTHER);
-          await vanish();
-        },
+        'another candidate lies in pending',
+        [() => put(here.registry, PENDING, OTHER)],
+        'SUPERSEDED',
       ],
-      'SUPERSEDED',
-    ],
-    [
-      'ours is gone and another candidate was rejected after it',
       [
-        async () => {
-          await put(here.registry, PENDING, OTHER);
-          await rejectEvents({ type: 'X', message: 'no' });
-        },
+        'ours is gone and another version is active',
+        [
+          async () => {
+            await put(here.registry, ACTIVE, OTHER);
+            await vanish();
+          },
+        ],
+        'SUPERSEDED',
       ],
-      'SUPERSEDED',
-    ],
-    [
-      'one that is too large to be read lies in pending',
-      [() => put(here.registry, PENDING, ' '.repeat(MAX_OBJECT_BYTES + 1))],
-      'SUPERSEDED',
-    ],
-    [
-      'ours is gone and one that was too large to be read was rejected after it',
       [
-        async () => {
-          await vanish();
-          await put(
-            here.registry,
-            here.registry.layout.error('events'),
-            JSON.stringify({ sha256: null, uploaded_at: '2026-01-01' }),
-          );
-        },
+        'ours is gone and another candidate was rejected after it',
+        [
+          async () => {
+            await put(here.registry, PENDING, OTHER);
+            await rejectEvents({ type: 'X', message: 'no' });
+          },
+        ],
+        'SUPERSEDED',
       ],
-      'SUPERSEDED',
-    ],
-    ['nobody takes it', [], 'TIMEOUT'],
-    ['it vanished without a trace', [vanish], 'TIMEOUT'],
-    [
-      'it vanished and the version in force is still the one before',
-      [vanish],
-      'TIMEOUT',
-      { baseSha256: digest(BASE) },
-    ],
-  ];
+      [
+        'one that is too large to be read lies in pending',
+        [() => put(here.registry, PENDING, ' '.repeat(MAX_OBJECT_BYTES + 1))],
+        'SUPERSEDED',
+      ],
+      [
+        'ours is gone and one that was too large to be read was rejected after it',
+        [
+          async () => {
+            await vanish();
+            await put(
+              here.registry,
+              here.registry.layout.error('events'),
+              JSON.stringify({ sha256: null, uploaded_at: '2026-01-01' }),
+            );
+          },
+        ],
+        'SUPERSEDED',
+      ],
+      ['nobody takes it', [], 'TIMEOUT'],
+      ['it vanished without a trace', [vanish], 'TIMEOUT'],
+      [
+        'it vanished and the version in force is still the one before',
+        [vanish],
+        'TIMEOUT',
+        { baseSha256: digest(BASE) },
+      ],
+    ];
 
   it('SUPERSEDED, without a digest of what nobody read', async () => {
     const messages = await messagesOf([
       () => put(here.registry, PENDING, ' '.repeat(MAX_OBJECT_BYTES + 1)),
     ]);
-    expect(messages).toEqual([
-      'Another candidate (too large to be read) took its place in pending/',
-    ]);
+    expect(messages).toEqual(['Another candidate (too large to be read) replaced it in pending/']);
   });
 
   it.each(table)('when %s', async (_when, steps, outcome, awaited = {}) => {
@@ -205,18 +208,22 @@ describe('reasons', () => {
     await put(here.registry, PENDING, OURS);
     const earlierError = await here.registry.objects.get(ERROR);
     expect(await messagesOf([() => rejectEvents()], { awaited: [{ earlierError }] })).toEqual([
-      'It was rejected, and failed/error.json gives no reason',
+      'It was rejected, but failed/error.json gives no reason',
     ]);
   });
 
   it.each([
     ['READY', true, []],
     ['READY', false, ['READY, but processing_enabled is false: events is not processed']],
-    ['BACKFILL_PENDING', false, ['BACKFILL_PENDING: events pauses until its backfill ends']],
+    [
+      'BACKFILL_PENDING',
+      false,
+      ['BACKFILL_PENDING: events is not processed until its backfill ends'],
+    ],
     [
       'BACKFILL_FAILED',
       false,
-      ['BACKFILL_FAILED: events pauses until somebody has repaired its backfill'],
+      ['BACKFILL_FAILED: events is not processed until its backfill is repaired'],
     ],
     ['\u001b[31mODD', true, ["'\\u001b[31mODD': events is not processed"]],
   ])(
@@ -253,22 +260,24 @@ describe('reasons', () => {
       await here.registry.items?.update('events', item, { kind: 'always' });
     };
     expect(await messagesOf([flip, note])).toEqual([
-      'BACKFILL_PENDING: events pauses until its backfill ends',
+      'BACKFILL_PENDING: events is not processed until its backfill ends',
     ]);
     await here.registry.items?.update(
       'events',
       { schemaSha256: digest(OTHER), status: 'READY', processingEnabled: true },
       { kind: 'always' },
     );
-    expect(await messagesOf([])).toEqual(["its registry item doesn't tell of this version yet"]);
+    expect(await messagesOf([])).toEqual(['its registry item does not name this version yet']);
     expect(await messagesOf([], { registry: { ...here.registry, items: undefined } })).toEqual([]);
   });
 
   it('say where to look when nothing happened', async () => {
     expect((await messagesOf([]))[0]).toContain(
-      'was not taken for 60 s; see whether the validator runs',
+      'was not taken for 60 s; check that the validator runs',
     );
-    expect((await messagesOf([vanish]))[0]).toContain('neither active/ nor failed/ tells why');
+    expect((await messagesOf([vanish]))[0]).toContain(
+      'neither active/ nor failed/ shows what happened',
+    );
   });
 });
 
@@ -276,7 +285,7 @@ describe('STALE', () => {
   const stale = (): Promise<void> => rejectEvents({ type: 'STALE', message: 'another version' });
 
   it('is judged and uploaded again, and that one is waited for', async () => {
-    const resubmit = async (): Promise<Awaited> => {
+    const resubmit = async (): Promise<AwaitedCandidate> => {
       await put(here.registry, PENDING, OTHER);
       return { ...EVENTS, sha256: digest(OTHER) };
     };
@@ -286,7 +295,7 @@ describe('STALE', () => {
   });
 
   it('is progress: the time begins anew', async () => {
-    const resubmit = async (): Promise<Awaited> => {
+    const resubmit = async (): Promise<AwaitedCandidate> => {
       await put(here.registry, PENDING, OTHER);
       return { ...EVENTS, sha256: digest(OTHER) };
     };

@@ -116,7 +116,7 @@ describe('what is in force is what counts', () => {
     repository.write('schemas/events.json', story('v3'));
     const decision = await checked();
     expect(decision.notes).toEqual([
-      'schemas/events.json: the base branch has 2.0.0, but the version in force is 1.0.0 with other content: a merge that was not published, or an edit by hand',
+      'schemas/events.json: the base branch has 2.0.0, but the active version is 1.0.0 with other content: either a merge was not published, or somebody edited the object by hand',
     ]);
     expect(only(decision).versions).toEqual({ before: '1.0.0', after: '3.0.0' });
   });
@@ -132,7 +132,7 @@ describe('what is in force is what counts', () => {
     const decision = await checked();
     expect(only(decision)).toMatchObject({ classification: 'new', baseline: { source: 'none' } });
     expect(decision.notes).toEqual([
-      'schemas/events.json: the base branch has 2.0.0, and the registry no version in force yet',
+      'schemas/events.json: the base branch has 2.0.0, but the registry has no active version yet',
     ]);
   });
 

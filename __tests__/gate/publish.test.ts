@@ -101,7 +101,7 @@ describe('a new topic', () => {
     [
       'a name that can’t be one',
       () => here.repository.write('schemas/a..b.json', V1),
-      "'a..b' can't be a topic",
+      "'a..b' can't be a topic name",
     ],
   ])('of %s is blocked, and others go on', async (_what, prepare, reason) => {
     here.repository.write('schemas/events.json', V1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupByTopic, placesOf } from '../../src/gate/topic-changes.js';
+import { groupByTopic, pathsOf } from '../../src/gate/topic-changes.js';
 import { isValidTopic } from '../../src/core/schema/topic-name.js';
 import { topicFiles } from '../../src/gate/topic-pattern.js';
 
@@ -89,7 +89,7 @@ it.each([
 
 it('puts the files of a topic together, in the order of the topics, whatever they were called before', () => {
   const files = topicFiles(['schemas/{topic}.json', 'schemas/{topic}/schema.json'], []);
-  const side = { mode: '100644', oid: 'a'.repeat(40) };
+  const side = { kind: 'file' as const, oid: 'a'.repeat(40) };
   const changes = groupByTopic(
     [
       { path: 'schemas/orders.json', before: undefined, after: side },
@@ -111,12 +111,8 @@ it('puts the files of a topic together, in the order of the topics, whatever the
   ]);
 });
 
-it('lists the places of a topic, where a pattern has no wildcard', () => {
+it('lists the paths of a topic, where a pattern has no wildcard', () => {
   expect(
-    placesOf('events', [
-      './schemas/{topic}.json',
-      'teams/*/{topic}.json',
-      'x/{topic}/{topic}.json',
-    ]),
+    pathsOf('events', ['./schemas/{topic}.json', 'teams/*/{topic}.json', 'x/{topic}/{topic}.json']),
   ).toEqual(['schemas/events.json', 'x/events/events.json']);
 });

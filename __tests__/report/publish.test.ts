@@ -158,7 +158,7 @@ describe('the exit code', () => {
 describe('in a terminal', () => {
   it('topics stand in a table, the worst first, with what is next, and the verdict is last', () => {
     const publications = [
-      publication('events', 'ACTIVE', 'BACKFILL_PENDING: events pauses until its backfill ends'),
+      publication('events', 'ACTIVE', 'BACKFILL_PENDING: events is not processed until its backfill ends'),
       publication('orders', 'FAILED', 'Unsafe narrowing', 'And another'),
       publication('users', 'SKIPPED'),
     ];
@@ -169,7 +169,7 @@ describe('in a terminal', () => {
         'orders  FAILED   1.0.0 → 2.0.0  Unsafe narrowing',
         '                                And another',
         '                                Correct the file in a new commit; the active version stays in force',
-        'events  ACTIVE   1.0.0 → 2.0.0  BACKFILL_PENDING: events pauses until its backfill ends',
+        'events  ACTIVE   1.0.0 → 2.0.0  BACKFILL_PENDING: events is not processed until its backfill ends',
         '',
         '1 topic skipped: already active',
         '',

@@ -3,11 +3,17 @@ import type { ReadReason } from '../protocol/error-json.js';
 import type { PublishOutcome } from '../protocol/publication.js';
 import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
-import { conclude, type Awaited, type Conclusion, type Look } from './conclude.js';
-import { itemReasons } from './item-reasons.js';
+import {
+  conclude,
+  plainError,
+  type AwaitedCandidate,
+  type Conclusion,
+  type TopicObjects,
+} from './conclude.js';
+import { itemReasons, LATE_ITEM } from './item-reasons.js';
 import { sha256Of } from '../protocol/stored-schema.js';
 
-/** How waiting for a candidate ended, in the validator's words or ours. */
+/** How waiting for a candidate ended; `errors` say why. */
 export interface Ending {
   readonly outcome: PublishOutcome;
   readonly errors: readonly ReadReason[];
@@ -17,36 +23,37 @@ export interface WaitTools {
   readonly digest: (data: Uint8Array) => string;
   readonly now: () => Date;
   readonly sleep: (ms: number) => Promise<void>;
-  /** A line for people who watch. */
+  /** Prints a line for people who watch. */
   readonly progress: (line: string) => void;
-  /** What to do about a candidate that was judged against a version no longer in force: what is awaited now, or how it ended. */
-  readonly resubmit: (topic: string) => Promise<Awaited | Ending>;
+  /** Publishes a topic again whose candidate was judged against a former version. */
+  readonly resubmit: (topic: string) => Promise<AwaitedCandidate | Ending>;
 }
 
 const IN_FLIGHT = 64;
 const PAUSE_MS = { first: 1_000, growth: 1.5, longest: 15_000 } as const;
 const LINE_EVERY_MS = 30_000;
-/** Reads of one topic that may fail one after another. */
+/** Reads of one topic that may fail in a row. */
 const MAX_FAULTS = 4;
-/** Looks at a registry item that doesn't tell of the activation yet; it is written a moment after. */
-const MAX_ITEM_LOOKS = 3;
+/** Reads of a registry item, which the validator updates only after the activation. */
+const MAX_ITEM_READS = 3;
 
 interface Waiter {
-  awaited: Awaited;
+  awaited: AwaitedCandidate;
   state: 'pending' | 'gone' | 'active';
   /** Failed reads since the last good one. */
   faults: number;
-  itemLooks: number;
+  itemReads: number;
   submissions: number;
 }
 
 /**
- * Polls what the validator does with candidates, all of them together, until each has ended. `waitMs` is how long nothing may
- * change for any of them. Throws nothing of the store: what can't be read ends as FAULT.
+ * Polls all candidates together until the validator has decided on each of them. `waitMs` is the
+ * longest time without any progress; after it, the rest end as TIMEOUT. Does not throw the store's
+ * Faults: a topic that can't be read ends as FAULT.
  */
 export async function awaitActivation(
   registry: Registry,
-  candidates: readonly Awaited[],
+  candidates: readonly AwaitedCandidate[],
   waitMs: number,
   tools: WaitTools,
 ): Promise<ReadonlyMap<string, Ending>> {
@@ -57,18 +64,18 @@ export async function awaitActivation(
       awaited,
       state: 'pending',
       faults: 0,
-      itemLooks: 0,
+      itemReads: 0,
       submissions: 1,
     });
   const elapsed = stopwatch(tools.now);
   let [lastChange, lastLine, pause] = [0, 0, PAUSE_MS.first as number];
-  const say = (trouble: string | undefined): void => {
+  const printProgress = (trouble: string | undefined): void => {
     lastLine = elapsed();
     tools.progress(
       `${countLine(waiters, endings)} (${Math.round(lastLine / 1000)} s)${trouble === undefined ? '' : `; ${trouble}`}`,
     );
   };
-  if (waiters.size > 0) say(undefined);
+  if (waiters.size > 0) printProgress(undefined);
   while (waiters.size > 0) {
     const round = await pMap([...waiters.values()], (waiter) => step(registry, waiter, tools), {
       concurrency: IN_FLIGHT,
@@ -92,7 +99,7 @@ export async function awaitActivation(
       waiters.size === 0 ||
       elapsed() + next - lastLine > LINE_EVERY_MS
     )
-      say(trouble);
+      printProgress(trouble);
     if (waiters.size === 0) break;
     await tools.sleep(next);
     pause = Math.min(Math.round(pause * PAUSE_MS.growth), PAUSE_MS.longest);
@@ -100,18 +107,18 @@ export async function awaitActivation(
   return endings;
 }
 
-interface Seen {
+interface StepResult {
   readonly topic: string;
   readonly ending: Ending | undefined;
   readonly hasChanged: boolean;
-  /** A read that failed and is tried again. */
+  /** Why a read failed that is tried again. */
   readonly trouble: string | undefined;
 }
 
-async function step(registry: Registry, waiter: Waiter, tools: WaitTools): Promise<Seen> {
+async function step(registry: Registry, waiter: Waiter, tools: WaitTools): Promise<StepResult> {
   const { topic } = waiter.awaited;
   const { state, submissions } = waiter;
-  const seen = (ending: Ending | undefined, trouble?: string): Seen => ({
+  const result = (ending: Ending | undefined, trouble?: string): StepResult => ({
     topic,
     ending,
     trouble,
@@ -121,11 +128,12 @@ async function step(registry: Registry, waiter: Waiter, tools: WaitTools): Promi
   try {
     const ending = await advance(registry, waiter, tools);
     waiter.faults = 0;
-    return seen(ending);
+    return result(ending);
   } catch (error) {
     const reason = redacted(reasonOf(error));
-    if (++waiter.faults > MAX_FAULTS) return seen({ outcome: 'FAULT', errors: [words(reason)] });
-    return seen(undefined, `${topic}: ${reason} (tried again)`);
+    if (++waiter.faults > MAX_FAULTS)
+      return result({ outcome: 'FAULT', errors: [plainError(reason)] });
+    return result(undefined, `${topic}: ${reason} (tried again)`);
   }
 }
 
@@ -136,7 +144,7 @@ async function advance(
 ): Promise<Ending | undefined> {
   const conclusion = conclude(
     waiter.awaited,
-    await lookAt(registry, waiter.awaited.topic, tools.digest),
+    await readObjects(registry, waiter.awaited.topic, tools.digest),
   );
   if (conclusion.kind === 'waiting') {
     waiter.awaited = conclusion.awaited;
@@ -146,10 +154,10 @@ async function advance(
   if (conclusion.outcome === 'STALE') return resubmitted(waiter, tools);
   if (conclusion.outcome !== 'ACTIVE') return endingOf(conclusion);
   waiter.state = 'active';
-  waiter.itemLooks++;
+  waiter.itemReads++;
   const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
-  return isCurrent || waiter.itemLooks > MAX_ITEM_LOOKS
-    ? { outcome: 'ACTIVE', errors: reasons.map(words) }
+  return isCurrent || waiter.itemReads > MAX_ITEM_READS
+    ? { outcome: 'ACTIVE', errors: reasons.map(plainError) }
     : undefined;
 }
 
@@ -162,12 +170,12 @@ async function resubmitted(waiter: Waiter, tools: WaitTools): Promise<Ending | u
   return undefined;
 }
 
-async function lookAt(
+async function readObjects(
   { objects, layout }: Registry,
   topic: string,
   digest: WaitTools['digest'],
-): Promise<Look> {
-  // First, so that whatever took a candidate out of pending/ shows in the others.
+): Promise<TopicObjects> {
+  // pending/ is read first: what removed a candidate from it is then visible in the other objects.
   const pending = await objects.get(layout.pending(topic));
   const [active, error] = await Promise.all([
     objects.get(layout.active(topic)),
@@ -181,10 +189,12 @@ async function lookAt(
 }
 
 function endingOf({ outcome, errors }: Extract<Conclusion, { kind: 'ended' }>): Ending {
-  const isMute = outcome === 'FAILED' && errors.length === 0;
+  const hasNoReason = outcome === 'FAILED' && errors.length === 0;
   return {
     outcome,
-    errors: isMute ? [words('It was rejected, and failed/error.json gives no reason')] : errors,
+    errors: hasNoReason
+      ? [plainError('It was rejected, but failed/error.json gives no reason')]
+      : errors,
   };
 }
 
@@ -193,23 +203,18 @@ function timedOut(
   { objects, layout }: Registry,
   waitMs: number,
 ): Ending {
-  // It is in force; only its item is late.
-  if (state === 'active')
-    return {
-      outcome: 'ACTIVE',
-      errors: [words(`its registry item doesn't tell of this version yet`)],
-    };
+  if (state === 'active') return { outcome: 'ACTIVE', errors: [plainError(LATE_ITEM)] };
   const period = `for ${Math.round(waitMs / 1000)} s`;
   const reason =
     state === 'gone'
-      ? `${objects.locate(layout.pending(topic))} is gone, and neither active/ nor failed/ tells why; see the validator's log, then run publish again`
-      : `${objects.locate(layout.pending(topic))} was not taken ${period}; see whether the validator runs, then run publish again`;
+      ? `${objects.locate(layout.pending(topic))} is gone, but neither active/ nor failed/ shows what happened to it; see the validator's log, then run publish again`
+      : `${objects.locate(layout.pending(topic))} was not taken ${period}; check that the validator runs, then run publish again`;
   return {
     outcome: 'TIMEOUT',
     errors: [
-      words(
+      plainError(
         faults > 0
-          ? `Nothing changed ${period}, and its objects could not be read at last; run publish again`
+          ? `Nothing changed ${period}, and the last reads of its objects failed; run publish again`
           : reason,
       ),
     ],
@@ -235,12 +240,8 @@ function countLine(
   ].join(', ');
 }
 
-/** Milliseconds since it was made. */
+/** Returns the milliseconds since this call. */
 function stopwatch(now: () => Date): () => number {
   const start = now().getTime();
   return () => now().getTime() - start;
-}
-
-function words(message: string): ReadReason {
-  return { type: '', field: undefined, message };
 }

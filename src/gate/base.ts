@@ -9,9 +9,11 @@ import {
   isHeldBy,
 } from './fork-point.js';
 
-/** What a run was asked to compare with. */
+/** What a run compares with. */
 export type BaseRequest =
-  /** The merge base of the working tree with a branch; the default branch unless named. */
+  /**
+   * The commit where the working tree branched off `ref`, or off the default branch without one.
+   */
   | { readonly kind: 'working-tree'; readonly ref: string | undefined }
   | {
       readonly kind: 'pull-request';
@@ -20,23 +22,32 @@ export type BaseRequest =
       readonly runSha: string | undefined;
     }
   | { readonly kind: 'commit'; readonly sha: string }
-  /** What a push to the default branch replaced; null where it made the branch, undefined where nobody told. */
+  /**
+   * The commit that a push replaced; null when the push created the branch, undefined when the
+   * event doesn't name it.
+   */
   | { readonly kind: 'push'; readonly beforeSha: string | null | undefined }
-  /** A branch, or a run on demand: where it left the default branch. */
+  /**
+   * For another branch or a run on demand: the commit where HEAD branched off `ref`; empty is the
+   * default branch.
+   */
   | { readonly kind: 'branch'; readonly ref: string };
 
 export interface Comparison {
   readonly target: Target;
-  /** Undefined when nothing was there before: every schema is new. */
+  /** Undefined when there is no earlier commit, so that every schema is new. */
   readonly base: string | undefined;
-  /** The commit checked out; undefined before the first one. */
+  /** The commit that is checked out; undefined in a repository without commits. */
   readonly head: string | undefined;
   readonly notes: readonly string[];
 }
 
 type Base = Pick<Comparison, 'base' | 'notes'>;
 
-/** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
+/**
+ * Finds both sides of the comparison and fetches commits that a shallow clone lacks. Throws a
+ * UserError or a Fault when one can't be found.
+ */
 export async function findComparison(git: Git, request: BaseRequest): Promise<Comparison> {
   const head = await git.commit('HEAD');
   if (request.kind === 'working-tree') {
@@ -44,7 +55,7 @@ export async function findComparison(git: Git, request: BaseRequest): Promise<Co
     return { target, head: head?.sha, ...(await workingTreeBase(git, head, request.ref)) };
   }
   if (head === undefined)
-    throw new UserError('Nothing is checked out; let actions/checkout run before schema-gate');
+    throw new UserError('Nothing is checked out; run actions/checkout before schema-gate');
   return {
     target: { kind: 'commit', sha: head.sha },
     head: head.sha,
@@ -98,7 +109,7 @@ async function defaultBase(git: Git, head: Commit): Promise<Base> {
     return {
       base: head.sha,
       notes: [
-        'Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.',
+        'No branch main or master was found, neither here nor at origin: compared with the last commit; name another base with --base.',
       ],
     };
   }
@@ -107,32 +118,35 @@ async function defaultBase(git: Git, head: Commit): Promise<Base> {
   return {
     base: branch.sha,
     notes: [
-      `HEAD and ${branch.name} have no history in common: compared with ${branch.name} as it is.`,
+      `HEAD and ${branch.name} have no history in common: compared with the tip of ${branch.name}.`,
     ],
   };
 }
 
-/** A push brings any number of commits; all of them are judged, or none is. */
+/**
+ * A push can have many commits, and all of them are judged: the base is the commit that the push
+ * replaced.
+ */
 async function pushBase(
   git: Git,
   head: Commit,
   beforeSha: string | null | undefined,
 ): Promise<Base> {
   if (beforeSha === null)
-    return { base: undefined, notes: ['This push made the branch: every schema is new.'] };
+    return { base: undefined, notes: ['This push created the branch: every schema is new.'] };
   const [parent] = head.parents;
   const parentBase = async (reason: string): Promise<Base> => {
     if (parent === undefined)
       return {
         base: undefined,
-        notes: [`${reason}, and nothing came before it: every schema is new.`],
+        notes: [`${reason}, and the last commit has no parent: every schema is new.`],
       };
     return {
       base: await present(git, parent),
       notes: [`${reason}: compared with the last commit's parent only.`],
     };
   };
-  // GitHub always tells; what imitates it often doesn't.
+  // GitHub always names it; programs that imitate its events, such as act, often don't.
   if (beforeSha === undefined)
     return parentBase('The push event does not name the commit that it replaced');
   const here = await git.commit(beforeSha);
@@ -140,14 +154,18 @@ async function pushBase(
   const fetched = await git.fetchCommit(beforeSha, 1);
   const before = fetched === 'fetched' ? await git.commit(beforeSha) : undefined;
   if (before !== undefined) return { base: before.sha, notes: [] };
-  // In a complete clone only a forced push can have made it unreachable; in a shallow one it may be anything.
+  // In a complete clone, only a forced push makes the commit unreachable. In a shallow clone there
+  // are other causes.
   if (git.isShallow || fetched !== 'refused') throw missing(beforeSha, 0);
-  return parentBase(`What this push replaced (${beforeSha}) is gone, as after a forced push`);
+  return parentBase(
+    `The commit that this push replaced (${beforeSha}) no longer exists, as after a forced push`,
+  );
 }
 
 /**
- * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
- * branch's own commit it is where the branch left the base.
+ * The event's `base.sha` is as old as the pull request, so it is not used. For GitHub's merge
+ * commit the base is its first parent; for the branch's own commit, it is the commit where the
+ * branch left its base branch.
  */
 async function pullRequestBase(
   git: Git,
@@ -162,8 +180,9 @@ async function pullRequestBase(
     (headSha === undefined || second === headSha || runSha === head.sha);
   if (isMerge && first !== undefined) {
     const parent = await present(git, first);
-    // Only GitHub's own merge is known to have the base first. Who owns the branch can push a merge with any first parent, and a fork
-    // gives it by name as the repository itself would.
+    // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
+    // push a merge with any first parent, and in a clone of a fork such a merge looks like
+    // GitHub's.
     const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
     if (isGitHubs || (await isInBranch(git, parent, request.ref))) return parent;
   }
@@ -179,12 +198,12 @@ async function mergeBaseWith(git: Git, head: Commit, ref: string): Promise<strin
   const tip = ref === '' ? undefined : await findBranch(git, ref);
   if (tip === undefined && !git.isShallow)
     throw new UserError(
-      `There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`,
+      `There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`,
     );
   const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
   if (base !== undefined) return base;
   throw new Fault(
-    `The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`,
+    `The commit where HEAD branched off ${JSON.stringify(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`,
   );
 }
 
@@ -192,13 +211,14 @@ async function present(git: Git, sha: string): Promise<string> {
   const found =
     (await git.commit(sha)) ??
     ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-  // A branch can be called like a commit of a repository with other names.
+  // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
+  // SHA-256 names.
   if (found?.sha !== sha) throw missing(sha, 2);
   return found.sha;
 }
 
 function missing(sha: string, depth: 0 | 2): Fault {
   return new Fault(
-    `The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: ${depth}`,
+    `The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`,
   );
 }

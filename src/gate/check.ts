@@ -3,7 +3,7 @@ import { decide } from '../core/verdict/decide.js';
 import type { Baseline, Decision, GateError, TopicVerdict } from '../core/verdict/finding.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
-import { SUBMODULE_MODE, SYMLINK_MODE, type Content, type Git } from '../git/git.js';
+import type { Content, Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { findComparison, type BaseRequest, type Comparison } from './base.js';
 import { baseBranchSide, registrySide } from './baselines.js';
@@ -15,16 +15,19 @@ import { findTableOwners, type JudgedFile } from './table-owners.js';
 import type { TopicChange, TopicFile } from './topic-changes.js';
 import { withFinding, type JudgeContext } from '../core/verdict/verdict.js';
 
-/** Where to look, and for what; what is allowed says the configuration of the base. */
+/** What to compare. The configuration on the base says what is allowed. */
 export interface CheckRequest extends PolicySources {
   readonly base: BaseRequest;
   readonly scope: Scope;
-  /** What is in force; without one, the base branch tells. It may still be opening while git works. */
+  /**
+   * Has the active versions; without one, topics are compared with the base branch. A promise lets
+   * it open while git works.
+   */
   readonly registry?: Registry | Promise<Registry> | undefined;
 }
 export type CheckTools = Omit<JudgeContext, 'policy'>;
 
-/** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
+/** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 export async function check(git: Git, request: CheckRequest, tools: CheckTools): Promise<Decision> {
   const comparison = await findComparison(git, request.base);
   const configuration = await policyInForce(git, comparison, request, tools.today);
@@ -56,29 +59,30 @@ function baselineOf(
   return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
 }
 
-interface Surroundings {
+/** What the judgements of all topics share. */
+interface CheckRun {
   readonly git: Git;
   readonly comparison: Comparison;
   readonly registry: Registry | undefined;
   readonly context: JudgeContext;
 }
 
-/** Topics read at once: git and the registry answer while others are judged, and memory stays bounded. */
+/** Topics read at once: reads overlap with judging, and memory stays bounded. */
 const IN_FLIGHT = { git: 32, registry: 64 } as const;
 
 async function judgeTopics(
   changes: readonly TopicChange[],
-  { git, comparison, registry, context }: Surroundings,
+  run: CheckRun,
 ): Promise<{ readonly judged: readonly JudgedTopic[]; readonly errors: readonly GateError[] }> {
   const errors = new Map<string, GateError>();
   const judged = await pMap(
     changes,
     async (change) => {
       try {
-        return await judgeTopic(await sidesOf(change, git, comparison, registry, context), context);
+        return await judgeTopic(await sidesOf(change, run), run.context);
       } catch (error) {
         if (!(error instanceof Fault)) throw error;
-        // What keeps hundreds of topics from being read is said once.
+        // One Fault can keep hundreds of topics from being read; it is reported once.
         const { message, file } = error;
         errors.set(message, {
           code: 'fault',
@@ -89,49 +93,49 @@ async function judgeTopics(
         return undefined;
       }
     },
-    { concurrency: registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry },
+    { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry },
   );
   return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
 }
 
 async function sidesOf(
   change: TopicChange,
-  git: Git,
-  comparison: Comparison,
-  registry: Registry | undefined,
-  context: JudgeContext,
+  { git, comparison, registry, context: { digest } }: CheckRun,
 ): Promise<TopicSides> {
-  const { topic, before, after } = change;
-  const [was] = before;
-  const [is] = after;
-  const path = was?.path ?? is?.path ?? '';
-  // Only a valid name becomes a key.
-  const asked = isValidTopic(topic) ? registry : undefined;
-  const isEdited = was?.oid !== undefined && is !== undefined && was.oid !== is.oid;
-  // What an edited version is compared with is asked for in one go.
-  const archived =
-    asked !== undefined && isEdited ? asked.objects.list(asked.layout.archive(topic)) : undefined;
+  const { topic } = change;
+  const [before] = change.before;
+  const [after] = change.after;
+  const path = before?.path ?? after?.path ?? '';
+  // An invalid name must not become a key.
+  const readable = isValidTopic(topic) ? registry : undefined;
+  const archived = isEdited(before, after)
+    ? readable?.objects.list(readable.layout.archive(topic))
+    : undefined;
+  // The listing starts together with the other reads; its failure shows when it is awaited.
   archived?.catch(() => undefined);
-  const [older, newer, stored] = await Promise.all([
-    was === undefined ? undefined : contentOf(was, 'before', git, comparison),
-    is === undefined ? undefined : contentOf(is, 'after', git, comparison),
-    asked?.objects.get(asked.layout.active(topic)),
+  const [contentBefore, contentAfter, stored] = await Promise.all([
+    before === undefined ? undefined : contentOf(before, 'before', git, comparison),
+    after === undefined ? undefined : contentOf(after, 'after', git, comparison),
+    readable?.objects.get(readable.layout.active(topic)),
   ]);
-  const { digest } = context;
   if (registry === undefined) {
     return {
       change,
-      newer,
-      older: () => baseBranchSide(path, older, comparison.base, digest),
+      content: contentAfter,
+      baseline: () => baseBranchSide(path, contentBefore, comparison.base, digest),
       history: () => undefined,
     };
   }
   return {
     change,
-    newer,
-    older: () => registrySide(registry, topic, stored, path, older, digest),
-    history: (mine, theirs) => readHistory(registry, topic, [mine, theirs], archived),
+    content: contentAfter,
+    baseline: () => registrySide(registry, { topic, stored, path, content: contentBefore }, digest),
+    history: (former, current) => readHistory(registry, topic, [former, current], archived),
   };
+}
+
+function isEdited(before: TopicFile | undefined, after: TopicFile | undefined): boolean {
+  return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
 }
 
 async function contentOf(
@@ -140,13 +144,15 @@ async function contentOf(
   git: Git,
   { base, target }: Comparison,
 ): Promise<Content> {
-  if (file.mode === SYMLINK_MODE || file.mode === SUBMODULE_MODE) return 'not-a-regular-file';
+  if (file.kind !== 'file') return 'not-a-regular-file';
   if (file.oid !== undefined) return git.blob(file.oid);
   if (side === 'before' && base !== undefined) return git.fileAt(base, file.path);
   return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
 }
 
-/** Two topics must not own one table; only a new name can have made it so. */
+/**
+ * Two topics must not own one table; only a table name that is new for its topic can cause that.
+ */
 async function withTableOwners(
   git: Git,
   { target }: Comparison,
@@ -164,7 +170,7 @@ async function withTableOwners(
   return verdicts;
 }
 
-/** Enough to see what is going on. */
+/** Notes that are printed; the others are only counted. */
 const MAX_NOTES = 20;
 
 function shortList(notes: readonly string[]): readonly string[] {

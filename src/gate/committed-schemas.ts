@@ -13,7 +13,10 @@ export interface CommittedSchema {
 
 const IN_FLIGHT = 32;
 
-/** Every topic's file of the default branch, by the patterns of its own configuration; empty where there is no such branch. */
+/**
+ * Every topic's file on the default branch, found by the patterns of its configuration; empty when
+ * there is no such branch.
+ */
 export async function committedSchemas(
   git: Git,
   sources: PolicySources,

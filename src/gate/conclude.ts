@@ -2,33 +2,40 @@ import { parseErrorJson, type ReadReason } from '../protocol/error-json.js';
 import type { PublishOutcome } from '../protocol/publication.js';
 import type { StoredObject } from '../registry/registry.js';
 
-/** What tells one error.json from a later one, also where both have the same bytes. */
+/** Identifies one error.json, even when a later one has the same bytes. */
 export interface EarlierError {
   readonly etag: string;
   readonly modified: string;
 }
 
-/** A candidate that the validator has the word on. */
-export interface Awaited {
+/** A candidate that the validator still has to judge. */
+export interface AwaitedCandidate {
   readonly topic: string;
   readonly sha256: string;
-  /** Of the version in force when it was uploaded; undefined for a new topic. */
+  /**
+   * Digest of the active version at the time of the upload; undefined for a new topic, null for one
+   * too large to be read.
+   */
   readonly baseSha256: string | null | undefined;
-  /** The error.json that lay there before it was uploaded. */
+  /** The error.json that existed before the upload. */
   readonly earlierError: EarlierError | undefined;
 }
 
-/** A topic's objects at one moment, `pending` having been read before the others. */
-export interface Look {
-  /** Undefined where there is none, null for one that is too large to be read. */
+/** A topic's objects at one time; pending/ was read before the others. */
+export interface TopicObjects {
+  /** Undefined when there is no object, null for one that is too large to be read. */
   readonly pendingSha256: string | null | undefined;
   readonly activeSha256: string | null | undefined;
   readonly error: StoredObject | undefined;
 }
 
 export type Conclusion =
-  /** Nothing is decided; what is awaited may have been adjusted to what was seen. */
-  | { readonly kind: 'waiting'; readonly state: 'pending' | 'gone'; readonly awaited: Awaited }
+  /** Not decided yet. `awaited` is updated from the objects. */
+  | {
+      readonly kind: 'waiting';
+      readonly state: 'pending' | 'gone';
+      readonly awaited: AwaitedCandidate;
+    }
   | {
       readonly kind: 'ended';
       readonly outcome: Extract<PublishOutcome, 'ACTIVE' | 'FAILED' | 'STALE' | 'SUPERSEDED'>;
@@ -36,12 +43,12 @@ export type Conclusion =
     };
 
 /**
- * What a look at a topic's objects says about a candidate. Every end needs its evidence: that a candidate is gone from pending/
- * proves nothing.
+ * Decides from a topic's objects what happened to a candidate. A candidate that has left pending/
+ * is not proof of anything: every outcome needs evidence in active/ or failed/.
  */
 export function conclude(
-  awaited: Awaited,
-  { pendingSha256, activeSha256, error }: Look,
+  awaited: AwaitedCandidate,
+  { pendingSha256, activeSha256, error }: TopicObjects,
 ): Conclusion {
   const { sha256, baseSha256 } = awaited;
   const ended = (
@@ -53,10 +60,13 @@ export function conclude(
     errors,
   });
   const isWaiting = pendingSha256 === sha256;
-  // A revert was in force before it was uploaded; it has won only when the validator is through with it.
+  // A reverted schema may already be active before its upload; it counts as ACTIVE only after the
+  // validator has taken the candidate.
   if (activeSha256 === sha256 && !(isWaiting && baseSha256 === sha256)) return ended('ACTIVE');
   const rejection =
-    error === undefined || isEarlier(error, awaited.earlierError) ? undefined : reportIn(error);
+    error === undefined || isEarlier(error, awaited.earlierError)
+      ? undefined
+      : parseErrorJson(error.bytes);
   if (rejection?.sha256 === sha256) {
     return ended(
       rejection.errors.some(({ type }) => type === 'STALE') ? 'STALE' : 'FAILED',
@@ -64,7 +74,8 @@ export function conclude(
     );
   }
   if (isWaiting) {
-    // What came into force, or was rejected, while ours still waits was there before it and took no place of it.
+    // Versions that were activated or rejected while ours still waits came before it and did not
+    // replace it.
     const earlierError =
       error === undefined ? awaited.earlierError : { etag: error.etag, modified: error.modified };
     return {
@@ -75,46 +86,46 @@ export function conclude(
   }
   if (pendingSha256 !== undefined) {
     return ended('SUPERSEDED', [
-      reason(`Another candidate (${short(pendingSha256)}) took its place in pending/`),
+      plainError(`Another candidate (${short(pendingSha256)}) replaced it in pending/`),
     ]);
   }
   if (activeSha256 !== undefined && activeSha256 !== baseSha256) {
     return ended('SUPERSEDED', [
-      reason(`Another version (${short(activeSha256)}) came into force in its place`),
+      plainError(`Another version (${short(activeSha256)}) was activated instead`),
     ]);
   }
-  // The validator tells of every candidate when it came; without a digest, it was too large to be read.
+  // The validator writes the upload time of every candidate, and a digest unless the candidate was
+  // too large to be read.
   if (
     rejection !== undefined &&
     (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)
   ) {
     return ended('SUPERSEDED', [
-      reason(
-        `Another candidate (${short(rejection.sha256 ?? null)}) took its place in pending/, and was rejected`,
+      plainError(
+        `Another candidate (${short(rejection.sha256 ?? null)}) replaced it in pending/ and was rejected`,
       ),
     ]);
   }
   return { kind: 'waiting', state: 'gone', awaited };
 }
 
-/** Whether an error.json is about the very object in pending/, which is removed a moment after. */
+/**
+ * Whether an error.json is about the very object in pending/: the validator writes it before it
+ * removes the object.
+ */
 export function isErrorOf(
   error: StoredObject | undefined,
   pending: StoredObject,
   pendingSha256: string | null | undefined,
 ): boolean {
   if (error === undefined) return false;
-  const { sha256, versionId, uploadedAt } = reportIn(error);
+  const { sha256, versionId, uploadedAt } = parseErrorJson(error.bytes);
   if (sha256 === undefined || sha256 !== pendingSha256) return false;
   if (pending.versionId !== null && versionId !== undefined) return versionId === pending.versionId;
-  // All times are the store's. Written by hand, it tells none of its own.
+  // All times are the store's. An error.json written by hand has no upload time.
   return uploadedAt === undefined
     ? error.modified >= pending.modified
     : uploadedAt === pending.modified;
-}
-
-function reportIn(error: StoredObject): ReturnType<typeof parseErrorJson> {
-  return parseErrorJson(error.bytes);
 }
 
 function isEarlier(error: StoredObject, earlier: EarlierError | undefined): boolean {
@@ -123,7 +134,8 @@ function isEarlier(error: StoredObject, earlier: EarlierError | undefined): bool
   );
 }
 
-function reason(message: string): ReadReason {
+/** A reason that names no column. */
+export function plainError(message: string): ReadReason {
   return { type: '', field: undefined, message };
 }
 

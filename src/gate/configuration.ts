@@ -3,13 +3,16 @@ import { DEFAULT_POLICY, type Policy } from '../core/verdict/policy.js';
 import type { GateError } from '../core/verdict/finding.js';
 import { reasonOf } from '../errors.js';
 
-/** Where a configuration is looked for, in this order, unless a path is given. */
+/** The usual names, in order of preference. */
 export const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'] as const;
 const MAX_CONFIG_BYTES = 1_048_576;
 
 export type Configuration = { readonly policy: Policy } | { readonly errors: readonly GateError[] };
 
-/** Bytes of a configuration (YAML 1.2, of which JSON is a part) to a policy. The reader of YAML is loaded only when there is a file. */
+/**
+ * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
+ * there is a file.
+ */
 export async function readConfiguration(
   file: string,
   bytes: Uint8Array | undefined,
@@ -23,7 +26,7 @@ export async function readConfiguration(
     return unreadable(`The configuration ${file} is larger than 1 MiB`);
   const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
     import('yaml'),
-    import('./setting-place.js'),
+    import('./setting-offset.js'),
   ]);
   const lines = new LineCounter();
   const wrong = (offset: number, verb: string, problem: string): GateError => {

@@ -7,14 +7,15 @@ import { Fault } from '../errors.js';
 import { topicFiles } from './topic-pattern.js';
 import { verdictOn, type JudgeContext } from '../core/verdict/verdict.js';
 
-/** Two files by name and content. */
 export interface TwoFiles {
   readonly before: { readonly file: string; readonly bytes: Uint8Array };
-  /** `path` is absolute, where the file lies; `file` is what the user called it. */
+  /** `path` is absolute; `file` is the name that the user gave. */
   readonly after: { readonly file: string; readonly path: string; readonly bytes: Uint8Array };
 }
 
-/** Judges one file against another. The topic comes from the newer one's path, else from its name. */
+/**
+ * Judges one file against another. The topic comes from the path of `after`, else from its name.
+ */
 export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): Decision {
   const topic = topicOf(after.path, context.policy.schemas);
   const older = parseTopicSchema(before.bytes);
@@ -41,7 +42,10 @@ export function diffFiles({ before, after }: TwoFiles, context: JudgeContext): D
   return decide({ topics: [verdict], failOn: context.policy.failOn, baseline });
 }
 
-/** Patterns begin at a repository's root, which may be any folder on the way; the outermost that fits is it. */
+/**
+ * Patterns begin at a repository's root, which can be any folder of the path; the outermost one
+ * that fits is used.
+ */
 function topicOf(path: string, schemas: readonly string[]): string {
   const parts = path.replaceAll('\\', '/').split('/');
   const files = topicFiles(schemas, []);

@@ -2,19 +2,25 @@ import { quoted } from '../core/text/quoted.js';
 import { reasonOf, redacted } from '../errors.js';
 import type { Registry } from '../registry/registry.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
-import type { Awaited } from './conclude.js';
+import type { AwaitedCandidate } from './conclude.js';
+
+/** The reason given when the item is not updated in time. */
+export const LATE_ITEM = 'its registry item does not name this version yet';
 
 export interface ItemView {
-  /** Whether the item tells of this activation; true where no items are read. */
+  /** Whether the item was written by this activation; true when no items are read. */
   readonly isCurrent: boolean;
-  /** Why the pipeline doesn't process the topic, or why that isn't known. */
+  /** Why the pipeline doesn't process the topic, or why that is unknown. */
   readonly reasons: readonly string[];
 }
 
-/** What a topic's item says about a version that came into force. Never throws: that it is in force is known already. */
+/**
+ * Reads the item of a topic that was activated. Never throws, since an unreadable item doesn't undo
+ * the activation.
+ */
 export async function itemReasons(
   { items }: Registry,
-  { topic, sha256 }: Awaited,
+  { topic, sha256 }: AwaitedCandidate,
 ): Promise<ItemView> {
   if (items === undefined) return { isCurrent: true, reasons: [] };
   let item: RegistryItem | undefined;
@@ -27,22 +33,28 @@ export async function itemReasons(
     };
   }
   if (item === undefined)
-    return { isCurrent: false, reasons: ['it has no registry item yet, so nothing processes it'] };
+    return {
+      isCurrent: false,
+      reasons: ['it has no registry item yet, so the pipeline does not process it'],
+    };
   const isCurrent = item.schemaSha256 === sha256;
-  const late = isCurrent ? [] : [`its registry item doesn't tell of this version yet`];
-  return { isCurrent, reasons: [...gateWords(topic, item), ...late] };
+  const late = isCurrent ? [] : [LATE_ITEM];
+  return { isCurrent, reasons: [...statusReasons(topic, item), ...late] };
 }
 
-function gateWords(topic: string, { status, processingEnabled }: RegistryItem): readonly string[] {
+function statusReasons(
+  topic: string,
+  { status, processingEnabled }: RegistryItem,
+): readonly string[] {
   switch (status) {
     case 'READY':
       return processingEnabled
         ? []
         : [`READY, but processing_enabled is false: ${topic} is not processed`];
     case 'BACKFILL_PENDING':
-      return [`BACKFILL_PENDING: ${topic} pauses until its backfill ends`];
+      return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
     case 'BACKFILL_FAILED':
-      return [`BACKFILL_FAILED: ${topic} pauses until somebody has repaired its backfill`];
+      return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
     default:
       return [`${status === null ? 'no status' : quoted(status)}: ${topic} is not processed`];
   }

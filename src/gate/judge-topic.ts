@@ -11,18 +11,19 @@ import {
 import { unreadableReason } from '../core/schema/unreadable-reason.js';
 import { Fault } from '../errors.js';
 import type { Content } from '../git/git.js';
-import { NO_BASELINE, type OlderSide } from './baselines.js';
+import { NO_BASELINE, type BaselineSide } from './baselines.js';
 import type { JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
 import { verdictOn, verdictWithout, type JudgeContext } from '../core/verdict/verdict.js';
 
-/** A topic whose sides are at hand. */
+/** What is needed to judge one topic. */
 export interface TopicSides {
   readonly change: TopicChange;
-  /** Read only where a comparison comes about. */
-  readonly older: () => OlderSide;
-  readonly newer: Content | undefined;
-  /** Of the versions before; asked only where there is something to compare. */
+  /** Parsed only when the topic is compared. */
+  readonly baseline: () => BaselineSide;
+  /** Of the topic's file on the target; undefined when it has none. */
+  readonly content: Content | undefined;
+  /** Archived versions, newest first; read only when the topic is compared. */
   readonly history: (
     before: TopicSchema | undefined,
     after: TopicSchema | undefined,
@@ -31,20 +32,23 @@ export interface TopicSides {
 
 export interface JudgedTopic {
   readonly verdict: TopicVerdict;
-  /** Whose table it has; undefined where nothing could be read. */
+  /** Undefined when the file could not be read. */
   readonly file: Omit<JudgedFile, 'index'> | undefined;
   readonly note: string | undefined;
 }
 
-/** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
+/**
+ * Judges one topic; undefined when there is nothing to judge, e.g. a deleted link. Throws a Fault
+ * for an unreadable baseline.
+ */
 export async function judgeTopic(
   sides: TopicSides,
   context: JudgeContext,
 ): Promise<JudgedTopic | undefined> {
-  const { change, newer } = sides;
+  const { change, content } = sides;
   const { topic, before, after } = change;
-  const [is, second] = after;
-  const path = is?.path ?? before[0]?.path ?? '';
+  const [first, second] = after;
+  const path = first?.path ?? before[0]?.path ?? '';
   const invalid = (rule: string, message: string, short: string): JudgedTopic => {
     const facts = {
       topic,
@@ -61,27 +65,27 @@ export async function judgeTopic(
     };
   };
   if (!isValidTopic(topic)) {
-    if (is === undefined) return undefined;
-    const message = `${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
+    if (first === undefined) return undefined;
+    const message = `${quoted(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`;
     return invalid('invalid-topic', message, 'invalid topic');
   }
-  if (second !== undefined && is !== undefined) {
-    const message = `Topic '${topic}' has two files, ${quoted(is.path)} and ${quoted(second.path)}`;
+  if (second !== undefined && first !== undefined) {
+    const message = `Topic '${topic}' has two files, ${quoted(first.path)} and ${quoted(second.path)}`;
     return invalid('topic-redefined', message, 'two files');
   }
-  if (is === undefined) return judgeDeletion(topic, path, sides.older(), context);
-  if (newer === 'not-a-regular-file') {
+  if (first === undefined) return judgeDeletion(topic, path, sides.baseline(), context);
+  if (content === 'not-a-regular-file') {
     return invalid(
       'not-a-regular-file',
       `${quoted(path)} is a link or a submodule, not a file`,
       'not a file',
     );
   }
-  if (newer === undefined || newer === 'missing') return undefined;
-  const { side, baseline, note, unreadable } = sides.older();
+  if (content === undefined || content === 'missing') return undefined;
+  const { side, baseline, note, unreadable } = sides.baseline();
   if (side !== undefined && !isReadableBaseline(side.parsed))
     throw new Fault(unreadable(unreadableReason(side.parsed)), { file: path });
-  const parsed = newer === 'too-large' ? oversizedFile() : parseTopicSchema(newer);
+  const parsed = content === 'too-large' ? oversizedFile() : parseTopicSchema(content);
   const history = await sides.history(side?.parsed.schema, parsed.schema);
   const verdict = verdictOn(
     { topic, before: side, after: { file: path, parsed }, baseline, history },
@@ -102,23 +106,27 @@ function tableOf(
 function judgeDeletion(
   topic: string,
   path: string,
-  { side, baseline, note }: OlderSide,
+  { side, baseline, note }: BaselineSide,
   context: JudgeContext,
 ): JudgedTopic | undefined {
-  // What was never in force is nobody's loss.
+  // A file that was never in force can be deleted.
   if (side === undefined) return undefined;
   return {
-    verdict: deletionOf(topic, path, side.parsed, baseline, context),
+    verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
     file: undefined,
     note,
   };
 }
 
-function deletionOf(
-  topic: string,
-  path: string,
-  parsed: ParsedFile,
-  baseline: Baseline,
+interface DeletedFile {
+  readonly topic: string;
+  readonly path: string;
+  readonly parsed: ParsedFile;
+  readonly baseline: Baseline;
+}
+
+function deletionVerdict(
+  { topic, path, parsed, baseline }: DeletedFile,
   context: JudgeContext,
 ): TopicVerdict {
   const tableName = parsed.schema?.tableName ?? topic;

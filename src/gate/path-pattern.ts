@@ -1,7 +1,10 @@
-/** A pattern taken apart: literal text, `{topic}`, `*` (within a folder), `**` (across folders; with the slash after it). */
+/**
+ * The tokens of a pattern: literal text, `{topic}`, `*` (within a folder), `**` (across folders;
+ * with the slash after it).
+ */
 export type PathPattern = readonly string[];
 
-/** Where a path fits a pattern. */
+/** A path that fits a pattern. */
 export interface PathMatch {
   /** Undefined where the pattern has no `{topic}`. */
   readonly topic: string | undefined;
@@ -11,14 +14,16 @@ export function readPattern(pattern: string): PathPattern {
   return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
 }
 
-/** Paths begin at the repository's root, however a pattern says that. */
+/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
 export function withoutRoot(pattern: string): string {
   return pattern.replace(/^\.?\/+/, '');
 }
 
 /**
- * Matches as a regular expression would, each wildcard as long as it can be, but remembers what led nowhere: whoever may add a file
- * chooses its path, and with a few `**` some paths would keep a regular expression busy for days.
+ * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
+ * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
+ * keep a regular expression busy for days:
+ * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
  */
 export function matchPath(pattern: PathPattern, path: string): PathMatch | undefined {
   return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
@@ -28,7 +33,7 @@ interface Walk {
   readonly pattern: PathPattern;
   readonly path: string;
   readonly topic: string | undefined;
-  /** Pairs of a part and a place from which the path's end is out of reach. */
+  /** Pairs of a token and an offset that can't lead to a match, as one number. */
   readonly dead: Set<number>;
 }
 
@@ -69,7 +74,10 @@ function step(state: Walk, token: string, part: number, at: number): PathMatch |
   }
 }
 
-/** The first `{topic}` takes what it can of a folder's or a file's name; a second one must be the same. */
+/**
+ * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
+ * have the same text.
+ */
 function bindTopic(state: Walk, part: number, at: number): PathMatch | undefined {
   const { pattern, path } = state;
   const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;

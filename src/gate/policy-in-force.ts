@@ -5,103 +5,136 @@ import type { Content, Git } from '../git/git.js';
 import type { Comparison } from './base.js';
 import { CONFIG_FILES, readConfiguration, type Configuration } from './configuration.js';
 
-/** Where the policy comes from, and what the caller sets beside it. */
+/** Where the policy comes from, and what the caller overrides. */
 export interface PolicySources {
-  /** A configuration that a trusted caller named; then nothing else is read. */
-  readonly given: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  /** A configuration that a trusted caller named; then no other is read. */
+  readonly given: ConfigurationFile | undefined;
   /** Empty: the first of the usual names that exists. */
   readonly configFile: string;
-  /** Whether the configuration on disk counts where nothing was committed since the base and the base has none. */
+  /**
+   * Whether a configuration on disk applies when the base has none and nothing was committed since.
+   */
   readonly trustsWorkingTree: boolean;
   /** Overrides the configuration's patterns. */
   readonly schemas: readonly string[];
   readonly failOn: Policy['failOn'] | undefined;
 }
 
-interface Found {
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | undefined;
-  /** Others of the usual names, which nobody reads. */
-  readonly rivals: readonly string[];
+export type PolicyInForce =
+  | { readonly policy: Policy; readonly notes: readonly string[] }
+  | { readonly errors: readonly GateError[] };
+
+interface ConfigurationFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
-const NOWHERE: Found = { file: undefined, rivals: [] };
 
 /**
- * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
- * will after the merge.
+ * The policy on the base, because a pull request can edit its own. The target's configuration is
+ * validated too: it applies after the merge.
  */
 export async function policyInForce(
   git: Git,
   comparison: Comparison,
-  request: PolicySources,
+  sources: PolicySources,
   today: string,
-): Promise<{ policy: Policy; notes: readonly string[] } | { errors: readonly GateError[] }> {
-  const override = {
-    ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
-    ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
+): Promise<PolicyInForce> {
+  const { given, schemas, failOn } = sources;
+  const found =
+    given === undefined
+      ? await repositoryPolicy(git, comparison, sources, today)
+      : await givenPolicy(given, today);
+  if ('errors' in found) return found;
+  const overrides = {
+    ...(schemas.length === 0 ? {} : { schemas }),
+    ...(failOn === undefined ? {} : { failOn }),
   };
-  if (request.given !== undefined) {
-    const configuration = await readConfiguration(request.given.name, request.given.bytes, today);
-    return 'errors' in configuration
-      ? configuration
-      : { policy: { ...configuration.policy, ...override }, notes: [] };
-  }
+  return { ...found, policy: { ...found.policy, ...overrides } };
+}
+
+async function givenPolicy(file: ConfigurationFile, today: string): Promise<PolicyInForce> {
+  const configuration = await readConfiguration(file.name, file.bytes, today);
+  return 'errors' in configuration ? configuration : { ...configuration, notes: [] };
+}
+
+async function repositoryPolicy(
+  git: Git,
+  comparison: Comparison,
+  sources: PolicySources,
+  today: string,
+): Promise<PolicyInForce> {
+  const { configFile } = sources;
   const { target, base, head } = comparison;
-  const names: readonly string[] = request.configFile === '' ? CONFIG_FILES : [request.configFile];
-  const inBase =
-    base === undefined ? NOWHERE : await findFile(names, (name) => git.fileAt(base, name));
-  const inTarget = await findFile(names, (name) =>
-    target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name),
-  );
-  const proposal = inTarget.file;
-  // Where nothing was before, nobody's policy can have been edited.
-  const isOurs = base === undefined || (request.trustsWorkingTree && base === head);
-  const trusted = inBase.file ?? (isOurs ? proposal : undefined);
-  if (trusted === undefined && proposal === undefined && request.configFile !== '') {
+  const names: readonly string[] = configFile === '' ? CONFIG_FILES : [configFile];
+  const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
+  const { trusted, proposal } = files;
+  if (trusted === undefined && proposal === undefined && configFile !== '') {
     throw new UserError(
-      `There is no configuration ${request.configFile}, neither here nor on the base`,
+      `There is no configuration ${configFile}, neither here nor on the base`,
       'config',
-      request.configFile,
+      configFile,
     );
   }
-  const read = (file: Found['file']): Promise<Configuration> =>
+  const read = (file: ConfigurationFile | undefined): Promise<Configuration> =>
     readConfiguration(file?.name ?? '', file?.bytes, today);
-  const isProposed =
-    proposal?.name !== trusted?.name ||
-    !Buffer.from(proposal?.bytes ?? []).equals(trusted?.bytes ?? new Uint8Array());
+  const isProposed = !isSameFile(proposal, trusted);
   const current = await read(trusted);
-  // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+  // The proposed configuration does not apply yet, but an invalid one must not be merged.
   const proposed = isProposed ? await read(proposal) : current;
   if ('errors' in current) {
     if (base === head && !isProposed) return current;
     const isRepair =
       'policy' in proposed &&
       (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
-    return isRepair
-      ? repaired({ ...proposed.policy, ...override }, current.errors)
-      : withWayOut(current.errors);
+    return isRepair ? repaired(proposed.policy, current.errors) : withWayOut(current.errors);
   }
   if ('errors' in proposed) return proposed;
-  const notes = [
-    ...(inTarget.rivals.length === 0
-      ? []
-      : [
-          `${proposal?.name ?? ''} is the configuration that counts; nobody reads ${inTarget.rivals.join(' and ')}, so keep one of them.`,
-        ]),
-    ...(isProposed && proposal !== undefined
-      ? [`${proposal.name} differs from the base branch's; it counts once it is merged.`]
-      : []),
-  ];
-  return { policy: { ...current.policy, ...override }, notes };
+  return { policy: current.policy, notes: [...ignoredNotes(files), ...proposalNotes(files)] };
 }
 
-/** The first of these names that is there. */
-async function findFile(
+interface ConfigurationFiles {
+  /** The file that applies. */
+  readonly trusted: ConfigurationFile | undefined;
+  /** The target's file. */
+  readonly proposal: ConfigurationFile | undefined;
+  /** Other usual names that the target has; they are not read. */
+  readonly ignored: readonly string[];
+}
+
+async function findFiles(
+  git: Git,
+  { target, base, head }: Comparison,
+  names: readonly string[],
+  trustsWorkingTree: boolean,
+): Promise<ConfigurationFiles> {
+  const onBase =
+    base === undefined ? NONE : await findFirst(names, (name) => git.fileAt(base, name));
+  const onTarget = await findFirst(names, (name) =>
+    target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name),
+  );
+  // Without a base there is no policy that the change could have edited.
+  const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
+  return {
+    trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
+    proposal: onTarget.file,
+    ignored: onTarget.ignored,
+  };
+}
+
+interface FirstFile {
+  readonly file: ConfigurationFile | undefined;
+  readonly ignored: readonly string[];
+}
+const NONE: FirstFile = { file: undefined, ignored: [] };
+
+/** The first of these names that exists. */
+async function findFirst(
   names: readonly string[],
   read: (name: string) => Promise<Content>,
-): Promise<Found> {
+): Promise<FirstFile> {
   const contents = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
   const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
-  if (first === undefined) return NOWHERE;
+  if (first === undefined) return NONE;
   const [name, content] = first;
   if (typeof content === 'string')
     throw new UserError(
@@ -109,17 +142,37 @@ async function findFile(
       'config',
       name,
     );
-  return { file: { name, bytes: content }, rivals: others.map(([rival]) => rival) };
+  return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
+}
+
+function isSameFile(
+  one: ConfigurationFile | undefined,
+  other: ConfigurationFile | undefined,
+): boolean {
+  return (
+    one?.name === other?.name &&
+    Buffer.from(one?.bytes ?? []).equals(other?.bytes ?? new Uint8Array())
+  );
+}
+
+function ignoredNotes({ proposal, ignored }: ConfigurationFiles): readonly string[] {
+  if (ignored.length === 0) return [];
+  return [
+    `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
+  ];
+}
+
+function proposalNotes({ proposal, trusted }: ConfigurationFiles): readonly string[] {
+  if (proposal === undefined || isSameFile(proposal, trusted)) return [];
+  return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
 }
 
 /**
- * A configuration that is broken on the base, or has a waiver that is over, stops everything, and would stop its own repair, too.
- * That repair is let through where it is all there is: it allows no more than any other change of the configuration.
+ * An invalid configuration or an expired waiver on the base fails every run, its own repair
+ * included. So a change that edits nothing but the configuration is judged by its own: it allows no
+ * more than any other change of the configuration.
  */
-function repaired(
-  policy: Policy,
-  errors: readonly GateError[],
-): { policy: Policy; notes: readonly string[] } {
+function repaired(policy: Policy, errors: readonly GateError[]): PolicyInForce {
   const reasons = errors.map(({ message }) => message).join('; ');
   return {
     policy,
@@ -129,7 +182,7 @@ function repaired(
   };
 }
 
-function withWayOut(errors: readonly GateError[]): { errors: readonly GateError[] } {
+function withWayOut(errors: readonly GateError[]): PolicyInForce {
   const wayOut =
     'on the base branch; a pull request that changes nothing but the configuration can repair it';
   return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };

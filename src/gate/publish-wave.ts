@@ -2,36 +2,40 @@ import { plainReason, type Publication, type PublishOutcome } from '../protocol/
 import type { TopicChange } from './topic-changes.js';
 
 export interface Wave {
-  /** Uploads at most. */
+  /** The largest number of uploads. */
   readonly max: number;
   readonly isDryRun: boolean;
 }
 
-/** After these, the next topic would probably fare no better. */
+/** Outcomes after which the wave stops, because the next topic would probably fail too. */
 const STOPS: ReadonlySet<PublishOutcome> = new Set(['FAILED', 'TIMEOUT']);
 
 /**
- * Publishes topics one after another until `max` of them were sent or one was not activated. All are looked at first, so that
- * those that have nothing to publish are not counted, and those left for later show what is wrong with them already.
+ * Publishes topics one by one until `max` of them are uploaded or one is not activated. A dry run
+ * of all topics comes first: topics without changes don't count, and topics left for later already
+ * show their findings.
  */
 export async function publishWave(
   changes: readonly TopicChange[],
   { max, isDryRun }: Wave,
-  take: (changes: readonly TopicChange[], isDryRun: boolean) => Promise<readonly Publication[]>,
+  publish: (changes: readonly TopicChange[], isDryRun: boolean) => Promise<readonly Publication[]>,
 ): Promise<readonly Publication[]> {
-  const planned = await take(changes, true);
+  const planned = await publish(changes, true);
   const publications: Publication[] = [];
-  let sent = 0;
+  let uploads = 0;
   let stopper: Publication | undefined;
   for (const [index, plan] of planned.entries()) {
     const change = changes[index];
     if (plan.outcome !== 'PLANNED' || change === undefined) publications.push(plan);
     else if (stopper !== undefined)
-      publications.push(left(plan, `Left for later, since ${stopper.topic} is ${stopper.outcome}`));
-    else if (sent >= max) publications.push(left(plan, `Left for a later wave of ${max}`));
+      publications.push(
+        leftForLater(plan, `Left for later, since ${stopper.topic} is ${stopper.outcome}`),
+      );
+    else if (uploads >= max)
+      publications.push(leftForLater(plan, `Left for a later wave of ${max}`));
     else {
-      sent++;
-      const [publication = plan] = isDryRun ? [plan] : await take([change], false);
+      uploads++;
+      const [publication = plan] = isDryRun ? [plan] : await publish([change], false);
       publications.push(publication);
       if (STOPS.has(publication.outcome)) stopper = publication;
     }
@@ -39,6 +43,6 @@ export async function publishWave(
   return publications;
 }
 
-function left(plan: Publication, message: string): Publication {
+function leftForLater(plan: Publication, message: string): Publication {
   return { ...plan, reasons: [...plan.reasons, plainReason(message)] };
 }

@@ -17,41 +17,47 @@ import { Fault, reasonOf, redacted, UserError } from '../errors.js';
 import type { Git } from '../git/git.js';
 import type { Registry } from '../registry/registry.js';
 import { awaitActivation, type Ending, type WaitTools } from './await-activation.js';
-import type { CandidateFacts } from '../protocol/candidate-metadata.js';
-import { readCandidate } from './candidates.js';
-import type { Awaited } from './conclude.js';
+import { readCommittedFile } from './committed-file.js';
+import type { AwaitedCandidate } from './conclude.js';
 import { policyInForce, type PolicySources } from './policy-in-force.js';
-import { publishTopic, type Publisher, type Step } from './publish-topic.js';
+import { publishTopic, type Publisher, type Submission } from './publish-topic.js';
 import { publishWave } from './publish-wave.js';
-import { findOrphans, selectCandidates } from './select-candidates.js';
+import { findOrphans, selectTopics } from './select-topics.js';
 import { staleGuard } from './stale-guard.js';
 import type { TopicChange } from './topic-changes.js';
+import type { UploadOrigin } from './upload-candidate.js';
 import type { JudgeContext } from '../core/verdict/verdict.js';
 
 export interface PublishRequest extends PolicySources {
   /** Every topic of the commit, or those of these files (from the repository's root). */
   readonly scope: 'all' | readonly string[];
   readonly isDryRun: boolean;
-  /** Takes over what comes from a commit that this repository doesn't know. */
+  /** Replaces objects that come from a commit which this repository doesn't know. */
   readonly adopts: boolean;
-  /** Topics at most, one after another, until the first is not activated; undefined: all of them, at once. */
+  /**
+   * Uploads at most this many topics, one by one, and stops at the first that is not activated;
+   * undefined: all topics at once.
+   */
   readonly max: number | undefined;
-  /** How long nothing may happen; 0 doesn't wait. */
+  /** The longest wait without progress; 0 doesn't wait. */
   readonly waitMs: number;
-  readonly facts: Pick<CandidateFacts, 'pullRequest' | 'repository' | 'actor'>;
+  readonly facts: UploadOrigin['facts'];
 }
 
 export type PublishTools = Omit<JudgeContext, 'policy'> &
   Pick<WaitTools, 'now' | 'sleep' | 'progress'>;
 
 const IN_FLIGHT = 64;
-/** Versions that come into force between judging and activating; more of them are somebody else's loop. */
-const MAX_SUBMISSIONS = 5;
+/**
+ * Times that one topic is uploaded when its active version keeps changing; after that, another
+ * publisher is in a loop.
+ */
+const MAX_UPLOADS = 5;
 
 /**
- * Brings what the checked-out commit has to the registry, topic by topic: compares, judges again, uploads to pending/ and waits
- * for what comes of it. What keeps one topic from it is that topic's outcome. Throws a UserError, and a Fault where nothing of
- * the registry or of git can be read at all.
+ * Publishes the topics of the checked-out commit: compares each with the registry, judges it again,
+ * uploads it to pending/ and waits for the validator. A problem of one topic is that topic's
+ * outcome. Throws a UserError, and a Fault when the registry or git can't be read at all.
  */
 export async function publish(
   git: Git,
@@ -62,9 +68,9 @@ export async function publish(
   const { scope, isDryRun, waitMs, max, facts, adopts } = request;
   const head = await git.commit('HEAD');
   if (head === undefined)
-    throw new UserError('There is no commit yet; only what is committed is published');
+    throw new UserError('There is no commit yet; only committed files are published');
   const commit = head.sha;
-  const nothing = {
+  const empty = {
     registry: registry.name,
     commit,
     isDryRun,
@@ -73,7 +79,7 @@ export async function publish(
     errors: [],
     notes: [],
   };
-  // What is published was merged, and its configuration with it.
+  // A published commit is merged, so its own configuration applies.
   const comparison = {
     target: { kind: 'commit' as const, sha: commit },
     base: commit,
@@ -81,27 +87,29 @@ export async function publish(
     notes: [],
   };
   const configuration = await policyInForce(git, comparison, request, tools.today);
-  if ('errors' in configuration) return publishReport({ ...nothing, errors: configuration.errors });
+  if ('errors' in configuration) return publishReport({ ...empty, errors: configuration.errors });
   const { policy } = configuration;
-  const { changes, notes } = await selectCandidates(git, commit, scope, policy);
-  // Also the first question to the registry: where it can't be reached, that is said once.
+  const { changes, notes } = await selectTopics(git, commit, scope, policy);
+  // This is the first request to the registry: if it can't be reached, the run fails here, once for
+  // all topics.
   const orphans = scope === 'all' ? await findOrphans(registry, changes, IN_FLIGHT) : [];
   const publisher: Publisher = {
     registry,
     context: { ...tools, policy },
     guard: staleGuard(git, commit, adopts),
-    commit,
-    facts,
+    origin: { commit, facts },
   };
   const run: Run = { git, publisher, waitMs, tools };
-  const take = (some: readonly TopicChange[], isDry: boolean): Promise<readonly Publication[]> =>
-    publishAll(some, isDry, run);
+  const publishSome = (
+    some: readonly TopicChange[],
+    isDry: boolean,
+  ): Promise<readonly Publication[]> => publishAll(some, isDry, run);
   const publications =
     max === undefined
-      ? await take(changes, isDryRun)
-      : await publishWave(changes, { max, isDryRun }, take);
+      ? await publishSome(changes, isDryRun)
+      : await publishWave(changes, { max, isDryRun }, publishSome);
   return publishReport(
-    { ...nothing, publications, orphans, notes: [...configuration.notes, ...notes] },
+    { ...empty, publications, orphans, notes: [...configuration.notes, ...notes] },
     policy.failOn,
   );
 }
@@ -119,26 +127,26 @@ async function publishAll(
   run: Run,
 ): Promise<readonly Publication[]> {
   const { publisher, waitMs, tools } = run;
-  const steps = await pMap(changes, (change) => stepOf(change, isDryRun, run), {
+  const submissions = await pMap(changes, (change) => submit(change, isDryRun, run), {
     concurrency: IN_FLIGHT,
   });
-  const waiting = waitMs > 0 ? steps.flatMap((step) => step.waiting ?? []) : [];
-  const latest = new Map(steps.map(({ publication }) => [publication.topic, publication]));
-  const submissions = new Map<string, number>();
-  const resubmit = async (topic: string): Promise<Awaited | Ending> => {
-    const count = (submissions.get(topic) ?? 1) + 1;
-    submissions.set(topic, count);
+  const awaited = waitMs > 0 ? submissions.flatMap((one) => one.awaited ?? []) : [];
+  const latest = new Map(submissions.map(({ publication }) => [publication.topic, publication]));
+  const uploads = new Map<string, number>();
+  const resubmit = async (topic: string): Promise<AwaitedCandidate | Ending> => {
+    const count = (uploads.get(topic) ?? 1) + 1;
+    uploads.set(topic, count);
     const change = changes.find((one) => one.topic === topic);
-    if (change === undefined || count > MAX_SUBMISSIONS) {
-      const message = `The version in force changed ${MAX_SUBMISSIONS} times while this one was on its way; run publish again when others are done`;
+    if (change === undefined || count > MAX_UPLOADS) {
+      const message = `The active version changed ${MAX_UPLOADS} times while this one was waiting; run publish again when other publishers are done`;
       return { outcome: 'STALE', errors: [{ type: 'STALE', field: undefined, message }] };
     }
-    const step = await stepOf(change, false, run);
-    latest.set(topic, step.publication);
-    // What it says of itself stays; the ending adds nothing.
-    return step.waiting ?? { outcome: step.publication.outcome, errors: [] };
+    const { publication, awaited: next } = await submit(change, false, run);
+    latest.set(topic, publication);
+    // Without errors, the ending keeps the publication's own reasons.
+    return next ?? { outcome: publication.outcome, errors: [] };
   };
-  const endings = await awaitActivation(publisher.registry, waiting, waitMs, {
+  const endings = await awaitActivation(publisher.registry, awaited, waitMs, {
     ...tools,
     resubmit,
   });
@@ -147,23 +155,23 @@ async function publishAll(
     async (change) => {
       const publication = latest.get(change.topic);
       const ending = endings.get(change.topic);
-      if (publication === undefined) throw new TypeError(`No outcome of ${change.topic}`);
+      if (publication === undefined) throw new TypeError(`Topic ${change.topic} has no outcome`);
       return ending === undefined ? publication : withEnding(publication, ending, change, run);
     },
     { concurrency: IN_FLIGHT },
   );
 }
 
-/** As far as one topic came. A Fault is its outcome: others are not held up by it. */
-async function stepOf(
+/** Publishes one topic. A Fault becomes its outcome, so that the other topics go on. */
+async function submit(
   change: TopicChange,
   isDryRun: boolean,
   { git, publisher }: Run,
-): Promise<Step> {
+): Promise<Submission> {
   const { objects, layout } = publisher.registry;
   const { topic } = change;
   const file = change.after[0]?.path ?? '';
-  const without = (outcome: PublishOutcome, message: string): Step => ({
+  const notJudged = (outcome: PublishOutcome, message: string): Submission => ({
     publication: {
       topic,
       file,
@@ -173,21 +181,22 @@ async function stepOf(
       reasons: [plainReason(message)],
       versions: { before: null, after: null },
       plan: null,
-      // What can't even be read as a topic's file is an error of it, as a check says.
+      // An unusable file counts as one error, as in a check.
       counts: outcome === 'BLOCKED' ? { ...NO_FINDINGS, error: 1, change: 1 } : NO_FINDINGS,
       verdict: undefined,
       source: undefined,
     },
-    waiting: undefined,
+    awaited: undefined,
   });
   try {
-    const candidate = await readCandidate(git, change, publisher.context.digest);
-    if ('reason' in candidate) return without('BLOCKED', candidate.reason);
-    return await publishTopic(candidate, publisher, isDryRun);
+    const committed = await readCommittedFile(git, change, publisher.context.digest);
+    if ('reason' in committed) return notJudged('BLOCKED', committed.reason);
+    return await publishTopic(committed, publisher, isDryRun);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    // Others may be uploaded already, so even what nobody foresaw must not take their outcomes along.
-    return without(
+    // Other topics may be uploaded already, so even an unexpected failure must not lose their
+    // outcomes.
+    return notJudged(
       'FAULT',
       `${error instanceof Fault ? '' : 'Unexpected failure: '}${redacted(reasonOf(error))}`,
     );
@@ -203,20 +212,27 @@ async function withEnding(
   const { outcome, errors } = ending;
   if (errors.length === 0) return { ...publication, outcome };
   const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
-  // Read again, since hundreds of texts must not be kept while waiting; without it there are only no places.
+  // Read again: keeping hundreds of texts while waiting costs too much memory. Without it, reasons
+  // have no position.
   const content =
     oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing' as const);
   const parsed = typeof content === 'string' ? undefined : parseTopicSchema(content);
   return {
     ...publication,
     outcome,
-    reasons: errors.map((error) => placed(error, parsed)),
+    reasons: errors.map((error) => withPosition(error, parsed)),
     source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
   };
 }
 
-/** The validator's reason, at the column of the file that it names: on the type, where it is about a part of that. */
-function placed({ message, field }: ReadReason, parsed: ParsedFile | undefined): PublishReason {
+/**
+ * Finds the column that a validator's reason names. A field inside the column (`address.zip`)
+ * points at the column's type.
+ */
+function withPosition(
+  { message, field }: ReadReason,
+  parsed: ParsedFile | undefined,
+): PublishReason {
   const columns = parsed?.schema?.columns;
   if (field === undefined) return plainReason(message);
   const name = folded(field);

@@ -2,7 +2,10 @@ import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { dependsOnHistory, formerVersions, versionsToRead } from '../protocol/archived-versions.js';
 import type { ObjectFacts, Registry } from '../registry/registry.js';
 
-/** The versions that were in force before, as far as they matter. `listed` is archive/ where it was asked for already. */
+/**
+ * The archived versions that the rules need. `listed` is the listing of archive/ if it was already
+ * requested.
+ */
 export async function readHistory(
   { objects, layout }: Registry,
   topic: string,

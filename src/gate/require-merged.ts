@@ -3,23 +3,27 @@ import type { Commit, Git } from '../git/git.js';
 import { isHeldBy } from './fork-point.js';
 
 export interface DefaultBranch {
-  /** Empty where nobody names it; then the repository is asked. */
+  /** Empty when the event doesn't name it; then the remote is asked. */
   readonly name: string;
-  /** What the event says it held when the run began; undefined where the run is about something else. */
+  /**
+   * The branch's commit when the run began, from the event; undefined when the run is about another
+   * ref.
+   */
   readonly heldCommit: string | undefined;
 }
 
-/** Far enough for what is published again. */
+/** Deep enough to publish an older commit again. */
 const DEPTH = 1000;
 
 /**
- * Throws unless the default branch holds the commit that is checked out, whichever commit the event is about: a workflow can check
- * out any. The repository is asked; where it can't be reached, the event's word counts.
+ * Throws unless the default branch holds the commit that is checked out. A workflow can check out
+ * any commit, so the event's commit is not enough. The remote is asked; when it can't be reached,
+ * the event's commit decides.
  */
 export async function requireMerged(git: Git, branch: DefaultBranch): Promise<void> {
   const head = await git.commit('HEAD');
   if (head === undefined)
-    throw new UserError('Nothing is checked out; let actions/checkout run before schema-gate');
+    throw new UserError('Nothing is checked out; run actions/checkout before schema-gate');
   const tip = await tipOf(git, head, branch);
   if (tip === undefined ? branch.heldCommit === head.sha : await isHeldBy(git, head.sha, tip.sha))
     return;
@@ -27,15 +31,15 @@ export async function requireMerged(git: Git, branch: DefaultBranch): Promise<vo
     branch.name === '' ? 'the default branch' : `the default branch ${JSON.stringify(branch.name)}`;
   if (tip === undefined) {
     throw new Fault(
-      `Whether ${name} holds ${head.sha.slice(0, 7)}, which is checked out, can't be known: ${git.remote} did not tell; let actions/checkout keep its credentials (persist-credentials: true)`,
+      `It can't be known whether ${name} holds the checked-out commit ${head.sha.slice(0, 7)}: ${git.remote} could not be asked; let actions/checkout keep its credentials (persist-credentials: true)`,
     );
   }
   throw new UserError(
-    `Only what ${name} holds is published, and ${head.sha.slice(0, 7)}, which is checked out, is not part of it: merge it, or let actions/checkout run without ref: on that branch; elsewhere use mode: check`,
+    `Only commits of ${name} are published, and ${head.sha.slice(0, 7)}, which is checked out, is not one of them: merge it, or run actions/checkout without ref: on that branch; elsewhere use mode: check`,
   );
 }
 
-/** Undefined where the repository didn't tell. */
+/** Undefined when the remote could not be asked. */
 async function tipOf(
   git: Git,
   head: Commit,
@@ -43,12 +47,12 @@ async function tipOf(
 ): Promise<{ readonly sha: string } | undefined> {
   const ref = name === '' ? 'HEAD' : `refs/heads/${name}`;
   const tip = await git.remoteTip(ref);
-  // A repository without a remote has nobody above itself.
+  // A repository without a remote is its own authority.
   if (tip === 'no-remote') return name === '' ? undefined : git.commit(ref);
   if (tip === 'failed') return undefined;
   if (tip === 'refused')
-    throw new Fault(`There is no ${ref} at ${git.remote}, so nothing is known to be merged`);
-  // Nearly always, and then there is nothing to bring here.
+    throw new Fault(`There is no ${ref} at ${git.remote}, so no commit is known to be merged`);
+  // Nearly always true, and then nothing has to be fetched.
   if (tip.sha === head.sha || (await git.commit(tip.sha)) !== undefined) return tip;
   return (await git.fetchCommit(ref, DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
 }

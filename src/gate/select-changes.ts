@@ -4,13 +4,16 @@ import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import type { Git, TreeChange } from '../git/git.js';
 import type { Comparison } from './base.js';
-import { groupByTopic, placesOf, type TopicChange, type TopicFile } from './topic-changes.js';
+import { groupByTopic, pathsOf, type TopicChange, type TopicFile } from './topic-changes.js';
 import { topicFiles } from './topic-pattern.js';
 
-/** `changed`, every topic, or these files (from the repository's root). */
+/** The changed topics, all topics, or the topics of these files (from the repository's root). */
 export type Scope = 'changed' | 'all' | readonly string[];
 
-/** The topics a run is about: those that changed, all of them, or those of the files that were named. */
+/**
+ * The topics that a run judges. Throws a UserError for a named file that does not exist or is not a
+ * topic schema.
+ */
 export async function selectChanges(
   git: Git,
   comparison: Comparison,
@@ -20,9 +23,10 @@ export async function selectChanges(
   const files = topicFiles(policy.schemas, policy.exclude);
   const { base, target } = comparison;
   const changes = await git.changes(base, target, files.folders);
-  if (scope === 'changed') return completed(git, comparison, groupByTopic(changes, files), policy);
+  if (scope === 'changed')
+    return withSecondFiles(git, comparison, groupByTopic(changes, files), policy);
   const all = await withUnchanged(git, comparison, changes, files.folders);
-  if (scope === 'all') return completed(git, comparison, groupByTopic(all, files), policy);
+  if (scope === 'all') return withSecondFiles(git, comparison, groupByTopic(all, files), policy);
   const wanted = new Set<string>();
   for (const path of scope) {
     const topic = files.topicOf(path);
@@ -34,7 +38,7 @@ export async function selectChanges(
       throw new UserError(await whyMissing(git, comparison, path));
     wanted.add(topic);
   }
-  return completed(
+  return withSecondFiles(
     git,
     comparison,
     groupByTopic(all, files).filter((change) => wanted.has(change.topic)),
@@ -43,13 +47,14 @@ export async function selectChanges(
 }
 
 async function whyMissing(git: Git, { target }: Comparison, path: string): Promise<string> {
-  // What lies on disk and in no list is what .gitignore names; a pull request would not bring it.
+  // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
+  // not contain it.
   return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
-    ? `${quoted(path)} is ignored by git, so it is in no commit and nothing is judged; take it out of .gitignore, or git add --force it`
+    ? `${quoted(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
     : `There is no file ${quoted(path)}, neither here nor on the base`;
 }
 
-/** Every file of the target, the unchanged ones as what they also were. */
+/** Adds the target's unchanged files, which have the same content before and after. */
 async function withUnchanged(
   git: Git,
   { base, target }: Comparison,
@@ -68,8 +73,11 @@ async function withUnchanged(
   ];
 }
 
-/** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
-async function completed(
+/**
+ * Adds unchanged files: a topic that gained or lost a file may have a second one under another
+ * pattern.
+ */
+async function withSecondFiles(
   git: Git,
   { base, target }: Comparison,
   changes: readonly TopicChange[],
@@ -82,11 +90,11 @@ async function completed(
     const known = new Set([...before, ...after].map((file) => file.path));
     const extra: TopicFile[] = [];
     if (isValidTopic(topic) && (before.length === 0 || after.length === 0)) {
-      for (const path of placesOf(topic, policy.schemas)) {
+      for (const path of pathsOf(topic, policy.schemas)) {
         const content = known.has(path)
           ? 'missing'
           : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
-        if (typeof content !== 'string') extra.push({ path, mode: '100644', oid: undefined });
+        if (typeof content !== 'string') extra.push({ path, kind: 'file', oid: undefined });
       }
     }
     found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });

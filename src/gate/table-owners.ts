@@ -1,19 +1,23 @@
 import type { Finding } from '../core/verdict/finding.js';
+import type { Policy } from '../core/verdict/policy.js';
 import { tableToken } from '../core/change/tokens.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import type { Git, Target } from '../git/git.js';
 import { topicFiles } from './topic-pattern.js';
 import { findingOutside, type JudgeContext, type ParsedSide } from '../core/verdict/verdict.js';
 
-/** A file that was judged, and which table its baseline had. */
+/** A file that was judged, and its table. */
 export interface JudgedFile {
-  /** Of its verdict. */
+  /** The index of its verdict. */
   readonly index: number;
   readonly topic: string;
   readonly path: string;
-  /** Folded; empty when the file names none. */
+  /** In lower case; empty when the file names none. */
   readonly table: string;
-  /** Only of a file whose table is new; hundreds of others must not stay in memory. */
+  /**
+   * Set only for a file whose table is new: keeping hundreds of parsed files would cost too much
+   * memory.
+   */
   readonly newcomer: ParsedFile | undefined;
 }
 
@@ -23,7 +27,10 @@ export interface OwnerFinding {
   readonly file: ParsedSide;
 }
 
-/** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
+/**
+ * Finds topics whose new table belongs to another topic. Unchanged files are read only when some
+ * table's name is new.
+ */
 export async function findTableOwners(
   git: Git,
   target: Target,
@@ -32,13 +39,8 @@ export async function findTableOwners(
 ): Promise<readonly OwnerFinding[]> {
   const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
   if (newcomers.length === 0) return [];
-  const owners = await ownersOf(
-    git,
-    target,
-    judged,
-    new Set(newcomers.map(({ table }) => table)),
-    context,
-  );
+  const tables = new Set(newcomers.map(({ table }) => table));
+  const owners = await ownersOf(git, target, { judged, tables, policy: context.policy });
   return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
     const other = owners.get(table)?.find((owner) => owner !== topic);
     if (other === undefined || parsed?.schema === undefined) return [];
@@ -55,12 +57,18 @@ export async function findTableOwners(
   });
 }
 
+interface OwnerQuery {
+  readonly judged: readonly JudgedFile[];
+  /** The tables whose owners are wanted. */
+  readonly tables: ReadonlySet<string>;
+  readonly policy: Policy;
+}
+
+/** The topics that name each of these tables. */
 async function ownersOf(
   git: Git,
   target: Target,
-  judged: readonly JudgedFile[],
-  tables: ReadonlySet<string>,
-  context: JudgeContext,
+  { judged, tables, policy }: OwnerQuery,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const owners = new Map<string, string[]>();
   const own = (table: string | undefined, topic: string): void => {
@@ -71,14 +79,15 @@ async function ownersOf(
   };
   for (const { topic, table } of judged) own(table, topic);
   const done = new Set(judged.map((file) => file.topic));
-  const files = topicFiles(context.policy.schemas, context.policy.exclude);
+  const files = topicFiles(policy.schemas, policy.exclude);
   for (const { path, after } of await git.files(target, files.folders)) {
     const topic = files.topicOf(path);
     if (topic === undefined || done.has(topic) || after === undefined) continue;
     const content =
       after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
     if (typeof content === 'string') continue;
-    // Reading a whole schema costs far more than seeing that none of the names is in it. An escape may spell any of them.
+    // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
+    // escape can spell any name.
     const text = new TextDecoder().decode(content).toLowerCase();
     if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
       own(parseTopicSchema(content).schema?.tableName, topic);

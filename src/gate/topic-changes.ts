@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import type { TreeChange, TreeFile } from '../git/git.js';
 import type { TopicFiles } from './topic-pattern.js';
 
@@ -6,14 +7,14 @@ export interface TopicFile extends TreeFile {
   readonly path: string;
 }
 
-/** What happened to one topic's files. Moving a file within its topic is no deletion. */
+/** The changed files of one topic. Moving a file within its topic is not a deletion. */
 export interface TopicChange {
   readonly topic: string;
   readonly before: readonly TopicFile[];
   readonly after: readonly TopicFile[];
 }
 
-/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
+/** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
 export function groupByTopic(
   changes: readonly TreeChange[],
   files: TopicFiles,
@@ -29,11 +30,11 @@ export function groupByTopic(
   }
   return [...topics]
     .map(([topic, sides]) => ({ topic, ...sides }))
-    .sort((a, b) => (a.topic < b.topic ? -1 : 1));
+    .sort((a, b) => compareTexts(a.topic, b.topic));
 }
 
-/** Every place where a topic's file may lie, for patterns that are no wildcards. */
-export function placesOf(topic: string, schemas: readonly string[]): readonly string[] {
+/** The paths that a topic's file can have under the patterns without wildcards. */
+export function pathsOf(topic: string, schemas: readonly string[]): readonly string[] {
   return schemas
     .filter((pattern) => !pattern.includes('*'))
     .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));

@@ -1,20 +1,25 @@
 import { matchPath, readPattern, withoutRoot } from './path-pattern.js';
 
-/** Which files are topic schemas, and of which topics. */
 export interface TopicFiles {
-  /** The topic of a path, from its first pattern that fits; undefined for every other file. */
+  /**
+   * The topic of a path, from the first pattern that fits; undefined for a file that is not a topic
+   * schema.
+   */
   readonly topicOf: (path: string) => string | undefined;
-  /** Folders outside which no topic schema can be; `''` is the whole repository. */
+  /** The folders that hold all topic schemas; `''` is the whole repository. */
   readonly folders: readonly string[];
 }
 
-/** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
+/**
+ * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
+ * folders).
+ */
 export function topicFiles(schemas: readonly string[], exclude: readonly string[]): TopicFiles {
   const included = schemas.map(readPattern);
   const excluded = exclude.map(readPattern);
   return {
     topicOf: (path) => {
-      // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
+      // JSON Schemas, such as our own topic.schema.json, can lie beside topic schemas.
       if (
         path.endsWith('.schema.json') ||
         excluded.some((pattern) => matchPath(pattern, path) !== undefined)

@@ -2,7 +2,10 @@ import { Fault } from '../errors.js';
 import type { Ancestry } from './git.js';
 import { explained, FETCH_TIMEOUT_MS, GitFailure, LOCAL_TIMEOUT_MS, runGit } from './run-git.js';
 
-/** `a` and `b` are full names of commits; `isKnown` says whether one is here. */
+/**
+ * Whether `a` is `b` or in its history. Takes full names of commits; `isKnown` says whether this
+ * clone has one.
+ */
 export async function ancestryOf(
   root: string,
   a: string,
@@ -20,9 +23,12 @@ export async function ancestryOf(
   }
 }
 
-/** Brings the whole history of the branches that the clone is configured for. A Fault where the remote doesn't give it. */
+/**
+ * Fetches the whole history of the branches that the clone is configured for. Throws a Fault when
+ * that fails.
+ */
 export async function completeHistory(root: string): Promise<void> {
-  const advice = 'let actions/checkout run with fetch-depth: 0, or run git fetch --unshallow';
+  const advice = 'run actions/checkout with fetch-depth: 0, or git fetch --unshallow';
   try {
     await runGit(
       root,
@@ -31,15 +37,15 @@ export async function completeHistory(root: string): Promise<void> {
     );
   } catch (cause) {
     const reason =
-      cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
+      cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not finish in time';
     throw new Fault(
-      `The history of this shallow clone could not be completed (${reason}); ${advice}`,
+      `The history of this shallow clone could not be fetched (${reason}); ${advice}`,
       { cause },
     );
   }
   if (await isShallowNow(root)) {
     throw new Fault(
-      `The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`,
+      `The history of this shallow clone is still incomplete after git fetch --unshallow; ${advice}`,
     );
   }
 }

@@ -2,16 +2,16 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Fault } from '../errors.js';
 import { stop } from './run-git.js';
 
-/** One object as `cat-file --batch` gives it. */
+/** One object from `git cat-file --batch`: https://git-scm.com/docs/git-cat-file#_batch_output */
 export interface GitObject {
   readonly oid: string;
   readonly type: string;
-  /** Undefined when it is larger than anyone reads; it is passed over, not kept. */
+  /** Undefined when it is larger than the limit: its bytes are skipped. */
   readonly content: Uint8Array | undefined;
 }
 
 export interface ObjectReader {
-  /** Undefined for a name that leads nowhere. Names must not contain a line feed. */
+  /** Undefined for a name that is not an object, or that contains a line feed. */
   readonly read: (name: string) => Promise<GitObject | undefined>;
   readonly close: () => void;
 }
@@ -21,7 +21,10 @@ interface Waiting {
   readonly reject: (fault: Fault) => void;
 }
 
-/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
+/**
+ * Starts one process for all objects of a run: starting git costs more than reading hundreds of
+ * schemas. Throws a Fault after `timeoutMs` without output.
+ */
 export function openObjectReader(
   start: () => ChildProcessWithoutNullStreams,
   maxBytes: number,
@@ -40,7 +43,7 @@ export function openObjectReader(
     for (const one of waiting.splice(0)) one.reject(failure);
   };
   const giveUp = (): void => {
-    fail(new Fault(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
+    fail(new Fault(`git cat-file returned no object within ${timeoutMs / 1000} seconds`));
     stop(child);
   };
   const settle = (object: GitObject | undefined): void => {
@@ -90,13 +93,13 @@ export function openObjectReader(
     'data',
     (chunk: Buffer) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)),
   );
-  // That it stopped reading is known when it ends, and then also why.
+  // The reason follows in the close event.
   child.stdin.on('error', () => undefined);
   child.on('error', (cause) => fail(new Fault('git could not be started', { cause })));
   child.on('close', () =>
     fail(
       new Fault(
-        `git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`,
+        `git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`,
       ),
     ),
   );
@@ -111,7 +114,7 @@ export function openObjectReader(
         }
         if (waiting.length === 0) timer = setTimeout(giveUp, timeoutMs);
         waiting.push({ resolve, reject });
-        // What is asked for in one go is written in one go.
+        // Names that are requested in the same tick are written together.
         if (child.stdin.writableCorked === 0) {
           child.stdin.cork();
           process.nextTick(() => {
@@ -126,7 +129,7 @@ export function openObjectReader(
   };
 }
 
-/** Most objects come in one piece, and are read before the next ones come. */
+/** Most objects arrive in one chunk, which needs no copy. */
 function joined(chunks: readonly Buffer[]): Buffer {
   const [only] = chunks;
   return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);

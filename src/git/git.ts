@@ -4,18 +4,15 @@ export interface Commit {
   readonly parents: readonly string[];
 }
 
-export const SYMLINK_MODE = '120000';
-export const SUBMODULE_MODE = '160000';
-
 /** One side of a changed file. */
 export interface TreeFile {
-  /** `100644`, `100755`, {@link SYMLINK_MODE} or {@link SUBMODULE_MODE}. */
-  readonly mode: string;
-  /** Absent where the content is in the working tree only; an untracked link has a plain file's mode until it is read. */
+  /** An untracked link counts as a `file` until it is read. */
+  readonly kind: 'file' | 'link' | 'submodule';
+  /** The blob's name; undefined where only the working tree has the content. */
   readonly oid: string | undefined;
 }
 
-/** A path with what it was and is; at least one of the two. Renames are a deletion and an addition. */
+/** A path with at least one of its two sides. A rename is a deletion and an addition. */
 export interface TreeChange {
   /** From the repository's root, with `/`. */
   readonly path: string;
@@ -23,60 +20,72 @@ export interface TreeChange {
   readonly after: TreeFile | undefined;
 }
 
-/** What is judged: a commit, or the files as they lie on disk. */
+/** What is judged: a commit, or the files on disk. */
 export type Target =
   { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'working-tree' };
 
-/** Content that may be withheld because nobody would read it anyway. */
+/** A file's bytes, or why they are not read. */
 export type Content = Uint8Array | 'too-large' | 'missing' | 'not-a-regular-file';
 
-/** `unknown`: the commit is not in this clone, which has the whole history. */
+/** `unknown`: the commit is not in this clone, although the clone has the whole history. */
 export type Ancestry = 'ancestor' | 'not-ancestor' | 'unknown';
 
-/** `refused`: the remote answered, and has no such thing to give; `failed`: nobody knows. */
+/**
+ * `refused`: the remote answered that it has no such ref or commit. `failed`: the remote could not
+ * be asked.
+ */
 export type Fetched = 'fetched' | 'refused' | 'failed';
 
-/** A tip, or why there is none: `no-remote`: this clone has no remote `origin`. */
-export type Asked = { readonly sha: string } | Exclude<Fetched, 'fetched'> | 'no-remote';
+/**
+ * A ref's commit at the remote, or why it is unknown. `no-remote`: this clone has no remote
+ * `origin`.
+ */
+export type RemoteTip = { readonly sha: string } | Exclude<Fetched, 'fetched'> | 'no-remote';
 
-/** A repository that is read, never written, except for commits fetched into a shallow clone. */
+/** A repository. Nothing is written to it, except for commits fetched into a shallow clone. */
 export interface Git {
   readonly root: string;
   /**
-   * Which repository is asked: `origin`, or the URL of the one that a run is about where `origin` is another one, such as a fork. Then
-   * the branches that are here are that other one's.
+   * The repository that the run is about: `origin`, or its URL when `origin` is another one, such
+   * as a fork. In that case this clone's branches are the fork's.
    */
   readonly remote: string;
-  /** Whether history is missing here, now. */
+  /** Whether this clone lacks history. Fetching can change it. */
   readonly isShallow: boolean;
-  /** Undefined when the name doesn't lead to a commit that is here. */
+  /** Undefined when the name is not a commit in this clone. */
   readonly commit: (name: string) => Promise<Commit | undefined>;
-  /** The remote's default branch, else main or master; undefined when there is none of them. */
+  /** The remote's default branch, else main or master; undefined when none of them exists. */
   readonly defaultBranch: () => Promise<
     { readonly name: string; readonly sha: string } | undefined
   >;
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>;
   /**
-   * Whether a commit is another one, or in its history. Full names only. A shallow clone gets the whole history first, where what
-   * is there doesn't tell; a Fault where it can't.
+   * Whether `commit` is `ofCommit` or in its history. Takes full names only. A shallow clone
+   * fetches the whole history when its own part is not enough, and throws a Fault when that fails.
    */
   readonly ancestry: (commit: string, ofCommit: string) => Promise<Ancestry>;
-  /** Between a commit (undefined: the empty tree) and the target, in these folders; untracked files included. */
+  /**
+   * The changes from a commit (undefined: the empty tree) to the target in these folders, including
+   * untracked files.
+   */
   readonly changes: (
     base: string | undefined,
     target: Target,
     folders: readonly string[],
   ) => Promise<readonly TreeChange[]>;
-  /** Every file of the target in these folders; of the working tree also those deleted but still in the index. */
+  /**
+   * Every file of the target in these folders; for the working tree, also deleted files that are
+   * still in the index.
+   */
   readonly files: (target: Target, folders: readonly string[]) => Promise<readonly TreeChange[]>;
   /** A file of a commit by its path. */
   readonly fileAt: (commit: string, path: string) => Promise<Content>;
   readonly blob: (oid: string) => Promise<Content>;
-  /** A file on disk; never follows a link out of the repository. */
+  /** A file on disk. Links are not followed. */
   readonly workingFile: (path: string) => Promise<Content>;
-  /** Brings a branch or a commit here, from the remote. The depth counts in a shallow clone only. */
+  /** Fetches a branch or a commit from the remote. The depth applies only in a shallow clone. */
   readonly fetchCommit: (nameOrSha: string, depth: number) => Promise<Fetched>;
-  /** The commit that a full name (`HEAD`, `refs/heads/main`) has at the remote now. Downloads nothing. */
-  readonly remoteTip: (ref: string) => Promise<Asked>;
+  /** The commit of a full ref (`HEAD`, `refs/heads/main`) at the remote now. Downloads nothing. */
+  readonly remoteTip: (ref: string) => Promise<RemoteTip>;
   readonly close: () => void;
 }

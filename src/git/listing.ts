@@ -1,9 +1,7 @@
-import { SUBMODULE_MODE, SYMLINK_MODE, type Target, type TreeChange } from './git.js';
+import type { Target, TreeChange, TreeFile } from './git.js';
 import { explained, runGit } from './run-git.js';
 
 const ZEROS = /^0+$/;
-/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
-const PLAIN_MODE = '100644';
 const DIFF = [
   'diff',
   '--raw',
@@ -13,11 +11,14 @@ const DIFF = [
   '--no-textconv',
   '--no-ext-diff',
   '--no-color',
-  // Overrides .gitmodules, where a pull request could ask to be ignored; `none` would run git, and its monitors, in each of them.
+  // Overrides .gitmodules, where a pull request could hide a submodule; `none` would start git, and
+  // its monitors, in every submodule.
   '--ignore-submodules=dirty',
 ];
 
-/** What differs between a tree and the target. One process, two for the working tree. */
+/**
+ * The differences between a tree and the target. Starts one process, or two for the working tree.
+ */
 export async function listChanges(
   root: string,
   tree: string,
@@ -32,13 +33,13 @@ export async function listChanges(
     throw explained(error, root);
   });
   const changes = parseRaw(raw);
-  // What was only taken out of the index is a deletion to git, and still lies on disk.
+  // A file that was only removed from the index is a deletion to git, but is still on disk.
   for (const file of untracked)
     changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
   return [...changes.values()];
 }
 
-/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
+/** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
 function parseRaw(raw: Buffer): Map<string, TreeChange> {
   const fields = raw.toString('utf8').split('\0');
   const changes = new Map<string, TreeChange>();
@@ -48,11 +49,11 @@ function parseRaw(raw: Buffer): Map<string, TreeChange> {
       .split(' ');
     const path = fields[index + 1] ?? '';
     const side = (mode: string, oid: string): TreeChange['before'] =>
-      ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
+      ZEROS.test(mode) ? undefined : { kind: kindOf(mode), oid: ZEROS.test(oid) ? undefined : oid };
     const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
-    // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
+    // A merge conflict without a file in the tree has neither mode; the file on disk is judged.
     if (before !== undefined || after !== undefined) changes.set(path, { path, before, after });
-    else if (!changes.has(path)) changes.set(path, added(path, PLAIN_MODE, undefined));
+    else if (!changes.has(path)) changes.set(path, added(path, 'file', undefined));
   }
   return changes;
 }
@@ -67,15 +68,15 @@ async function listUntracked(root: string, folders: readonly string[]): Promise<
     ...pathspecs(folders),
   ]);
   const paths = raw.toString('utf8').split('\0');
-  // A folder that is a repository of its own is listed with a slash.
+  // A folder that is a git repository itself is listed with a slash.
   return paths
     .filter((path) => path !== '')
     .map((path) =>
-      added(path.replace(/\/$/, ''), path.endsWith('/') ? SUBMODULE_MODE : PLAIN_MODE, undefined),
+      added(path.replace(/\/$/, ''), path.endsWith('/') ? 'submodule' : 'file', undefined),
     );
 }
 
-/** Every file of the target. One process, two for the working tree. */
+/** Every file of the target. Starts one process, or two for the working tree. */
 export async function listFiles(
   root: string,
   target: Target,
@@ -105,7 +106,7 @@ async function listTree(
     ...pathspecs(folders).map((folder) => `${folder}/`),
   ]);
   return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map(
-    (match) => added(match[3] ?? '', match[1] ?? '', match[2]),
+    (match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]),
   );
 }
 
@@ -114,30 +115,29 @@ async function listWorkingTree(root: string, folders: readonly string[]): Promis
     runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
     listUntracked(root, folders),
   ]);
-  // By path: a conflict lists a file once for each side.
+  // Keyed by path: a merge conflict lists a file once per side.
   const files = new Map<string, TreeChange>();
   for (const [, tag, mode = '', oid, path = ''] of raw
     .toString('utf8')
     .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-    // S: left out of a sparse checkout, so that only the object has it.
+    // Tag S: skipped by a sparse checkout, so the file is not on disk and its object is read.
     const isOnDisk = tag !== 'S';
-    files.set(
-      path,
-      added(
-        path,
-        mode === SYMLINK_MODE || mode === SUBMODULE_MODE ? mode : PLAIN_MODE,
-        isOnDisk ? undefined : oid,
-      ),
-    );
+    files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
   }
   return [...files.values(), ...untracked];
 }
 
-function added(path: string, mode: string, oid: string | undefined): TreeChange {
-  return { path, before: undefined, after: { mode, oid } };
+function added(path: string, kind: TreeFile['kind'], oid: string | undefined): TreeChange {
+  return { path, before: undefined, after: { kind, oid } };
 }
 
-/** An empty folder is the whole repository. */
+/** By the modes of git's tree entries: https://git-scm.com/docs/git-fast-import#_filemodify */
+function kindOf(mode: string): TreeFile['kind'] {
+  if (mode === '120000') return 'link';
+  return mode === '160000' ? 'submodule' : 'file';
+}
+
+/** An empty folder means the whole repository. */
 function pathspecs(folders: readonly string[]): readonly string[] {
   return folders.includes('') ? [] : folders;
 }

@@ -7,9 +7,12 @@ import { fetchFrom, ORIGIN, remoteOf, tipAt } from './remote.js';
 import { explained, GitFailure, LOCAL_TIMEOUT_MS, runGit, startGit } from './run-git.js';
 import { readWorkingFile } from './working-file.js';
 
-/** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
+/**
+ * Larger than the limit for a schema, so that the parser can report the size; small enough for
+ * memory.
+ */
 const MAX_BLOB_BYTES = 8 * 1_048_576;
-/** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
+/** `git hash-object -t tree /dev/null`; git knows this object in every repository. */
 const EMPTY_TREE = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
@@ -18,8 +21,8 @@ const EMPTY_TREE = {
 const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
- * Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. `about` is
- * the URL of the repository that a run is about; without one it is `origin`.
+ * Opens the repository that contains a directory, with the git binary. One process stays open until
+ * `close`. `about` is the URL of the repository that the run is about; the default is `origin`.
  */
 export async function openRepository(directory: string, about?: string): Promise<Git> {
   const objects = openObjectReader(
@@ -43,7 +46,7 @@ export async function openRepository(directory: string, about?: string): Promise
     objects.close();
     throw explained(error, directory);
   }
-  // The root comes last, since it may contain a line feed.
+  // The root is last because it may contain a line feed.
   const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
   const root = lines.join('\n');
   let isShallow = shallow === 'true';
@@ -51,7 +54,7 @@ export async function openRepository(directory: string, about?: string): Promise
   const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
 
   const commit: Git['commit'] = async (name) => {
-    // Not a name but a wish to list, exclude or parse something; git would only guess.
+    // No branch or tag may begin with a hyphen: https://git-scm.com/docs/git-check-ref-format
     if (name === '' || name.startsWith('-')) return undefined;
     const object = await objects.read(`${name}^{commit}`);
     return object?.content === undefined
@@ -68,7 +71,7 @@ export async function openRepository(directory: string, about?: string): Promise
     nameOrSha: string,
     depth: number,
   ): ReturnType<Git['fetchCommit']> =>
-    // A depth would cut the history of a complete clone, which is not ours to cut.
+    // A depth would cut off the history of a complete clone.
     fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
   return {
     root,
@@ -90,9 +93,9 @@ export async function openRepository(directory: string, about?: string): Promise
     },
     ancestry: async (one, other) => {
       const [a, b] = [fullName(one), fullName(other)];
-      const seen = await ancestryOf(root, a, b, isKnown);
-      if (seen === 'ancestor' || !isShallow) return seen;
-      // What is cut off might have told otherwise. Many ask at once; it is fetched for all of them together.
+      const local = await ancestryOf(root, a, b, isKnown);
+      if (local === 'ancestor' || !isShallow) return local;
+      // The missing history may change the answer. It is fetched once for all callers.
       await (completion ??= complete());
       return ancestryOf(root, a, b, isKnown);
     },
@@ -104,7 +107,8 @@ export async function openRepository(directory: string, about?: string): Promise
     workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
     fetchCommit: async (nameOrSha, depth) => {
       let fetched = await fetchOnce(remote, nameOrSha, depth);
-      // A fork's own commits are only there; a full name can't be given to another commit.
+      // A fork's own commits are only at origin. Asking origin is safe for a full name, which
+      // identifies one commit.
       if (
         fetched !== 'fetched' &&
         remote !== ORIGIN &&
@@ -112,7 +116,7 @@ export async function openRepository(directory: string, about?: string): Promise
         (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched'
       )
         fetched = 'fetched';
-      // What came may have been all that was missing.
+      // The fetch may have completed the history.
       if (isShallow && fetched === 'fetched') isShallow = await isShallowNow(root);
       return fetched;
     },
@@ -131,10 +135,12 @@ function parentsOf(commit: Uint8Array): string[] {
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
 }
 
-/** Guards what goes onto a command line, where a name could be an option. */
+/** Guards git's command line, where a name could be read as an option. */
 function fullName(sha: string): string {
   if (!FULL_NAME.test(sha))
-    throw new Fault(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
+    throw new Fault(
+      `git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`,
+    );
   return sha;
 }
 

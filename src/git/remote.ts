@@ -1,13 +1,14 @@
 import { isSameRepository } from './repository-identity.js';
 import { FETCH_TIMEOUT_MS, GitFailure, LOCAL_TIMEOUT_MS, runGit } from './run-git.js';
-import type { Asked, Fetched } from './git.js';
+import type { Fetched, RemoteTip } from './git.js';
 
 export const ORIGIN = 'origin';
 
-/** Where a repository is asked for: `origin` where that is the one at `url`, or nobody says which one it is; else the URL itself. */
+/** `origin` when that is the repository at `url` or no URL is given; else the URL itself. */
 export async function remoteOf(directory: string, url: string | undefined): Promise<string> {
   if (url === undefined) return ORIGIN;
-  // As it was written, and as git's own rewriting of addresses (insteadOf) makes it.
+  // The address as it was written, and after git's own rewriting:
+  // https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
   for (const args of [
     ['config', '--get-all', 'remote.origin.url'],
     ['remote', 'get-url', '--all', ORIGIN],
@@ -27,10 +28,10 @@ async function output(directory: string, args: readonly string[]): Promise<strin
   }
 }
 
-/** An option, a refspec, which can write to branches, or a pattern. */
+/** Not a plain name: an option, a refspec (which can write to branches), a pattern, or empty. */
 const NO_NAME = /^[-+^]|[:*?[]|^$/;
 
-/** Brings a branch or a commit here. Without a depth, all of its history. */
+/** Fetches a branch or a commit; without a depth, with its whole history. */
 export async function fetchFrom(
   root: string,
   remote: string,
@@ -60,8 +61,8 @@ export async function fetchFrom(
   }
 }
 
-/** The commit that a full name (`HEAD`, `refs/heads/main`) has there now. Downloads nothing. */
-export async function tipAt(root: string, remote: string, ref: string): Promise<Asked> {
+/** The commit of a full ref (`HEAD`, `refs/heads/main`) at the remote now. Downloads nothing. */
+export async function tipAt(root: string, remote: string, ref: string): Promise<RemoteTip> {
   if (NO_NAME.test(ref)) return 'refused';
   try {
     const answer = (

@@ -3,11 +3,14 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Fault, UserError } from '../errors.js';
 
-/** Long enough for a slow disk; a git that is silent for longer waits for something that will not come. */
+/** Long enough for a slow disk; a git that takes longer is stuck. */
 export const LOCAL_TIMEOUT_MS = 60_000;
 export const FETCH_TIMEOUT_MS = 120_000;
 
-/** What a repository's own configuration must not bring about while a pull request is judged: hooks, monitors, maintenance. */
+/**
+ * A repository's own configuration must not start hooks, monitors or maintenance while a pull
+ * request is judged.
+ */
 const SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
@@ -17,7 +20,7 @@ const SETTINGS = [
   'protocol.ext.allow=never',
 ].flatMap((setting) => ['-c', setting]);
 
-/** git answered, with an exit code that is not 0. */
+/** git ended with an exit code other than 0. */
 export class GitFailure extends Error {
   override readonly name = 'GitFailure';
 
@@ -30,7 +33,7 @@ export class GitFailure extends Error {
   }
 }
 
-/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
+/** Starts a git process: without a shell, prompts or pagers, and with literal paths. */
 export function startGit(
   directory: string,
   args: readonly string[],
@@ -43,8 +46,10 @@ export function startGit(
 }
 
 /**
- * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
- * of that work tree. Without them it finds the same repository by itself. Only who names a work tree, too, means it.
+ * A hook's GIT_DIR and GIT_INDEX_FILE are relative to the directory where the hook runs
+ * (https://git-scm.com/docs/githooks). With them, git would take any directory for the root of the
+ * work tree; without them, it finds the same repository itself. GIT_DIR is kept only together with
+ * GIT_WORK_TREE, which names the work tree.
  */
 function environment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
@@ -71,7 +76,10 @@ function environment(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return env;
 }
 
-/** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
+/**
+ * The output of one git process. Rejects with a GitFailure, or with a Fault or UserError when git
+ * can't run.
+ */
 export function runGit(
   directory: string,
   args: readonly string[],
@@ -108,14 +116,17 @@ export function runGit(
   });
 }
 
-/** Ends a process with time to remove its locks; its pipes, which a helper of it may hold, don't keep us running. */
+/**
+ * Ends a process with SIGTERM, so that it can remove its locks. Its pipes are closed: a helper
+ * process may hold them and keep us running.
+ */
 export function stop(child: ChildProcessWithoutNullStreams): void {
   child.kill('SIGTERM');
   for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
   child.unref();
 }
 
-/** Node says ENOENT of a missing directory as it does of a missing git. */
+/** Node reports ENOENT both for a missing directory and for a missing git. */
 function notStarted(directory: string, cause: Error): Error {
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
     return new UserError(`There is no directory ${directory}; run schema-gate in a git repository`);
@@ -125,20 +136,20 @@ function notStarted(directory: string, cause: Error): Error {
   });
 }
 
-/** A failure of git in words that say what to do; anything else as it is. */
+/** Turns a GitFailure into an error that says what to do; returns any other error unchanged. */
 export function explained(error: unknown, directory: string): unknown {
   if (!(error instanceof GitFailure)) return error;
   if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
     return new UserError(
-      `${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`,
+      `${directory} is not in a git repository with a work tree; run git init, or run actions/checkout first`,
     );
   }
   if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
-    // What git wants to be told is the repository's root, and we may stand below it.
+    // safe.directory takes the repository's root, and `directory` may be below it.
     const root =
       /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
     return new UserError(
-      `git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`,
+      `git refuses ${root} because it belongs to another user; run git config --global --add safe.directory '${root}'`,
     );
   }
   return new Fault(

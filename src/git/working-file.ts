@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { codeOf, Fault, reasonOf } from '../errors.js';
 import type { Content } from './git.js';
 
-/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
+/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
 export async function readWorkingFile(
   root: string,
   path: string,
@@ -20,7 +20,8 @@ export async function readWorkingFile(
       const isLast = index === parts.length - 1;
       if (isLast ? !stat.isFile() : !stat.isDirectory()) return 'not-a-regular-file';
     }
-    // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
+    // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
+    // wait for a pipe.
     const file = await open(
       current,
       constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { RunSinks } from './github.js';
 
-/** The runner's own channels. */
+/** Annotations, summary, outputs and log of the runner. */
 export const actionsSinks: RunSinks = {
   annotate: (annotations) => {
     for (const { level, message, title, file, line, endLine, column, endColumn } of annotations) {
@@ -18,7 +18,7 @@ export const actionsSinks: RunSinks = {
   summarize: async (markdown) => {
     await core.summary.addRaw(markdown, true).write();
   },
-  // Without the file there is no runner, and nobody to take an output.
+  // Outside a runner there is no such file, and setOutput would print to stdout.
   output: (name, value) => {
     if (process.env['GITHUB_OUTPUT']) core.setOutput(name, value);
   },
@@ -29,8 +29,9 @@ export const actionsSinks: RunSinks = {
 };
 
 /**
- * An input of the action, trimmed; empty when it is not set. The toolkit's readers of booleans and of lists are not used: the one throws on
- * an empty input, in words of its own, and the other knows no commas.
+ * An input of the action, trimmed; empty when it is not set. getBooleanInput and getMultilineInput
+ * are not used: the first throws its own error for an empty input, the second does not split at
+ * commas. https://github.com/actions/toolkit/tree/main/packages/core
  */
 export const actionsInput = (name: string): string => core.getInput(name);
 

@@ -1,4 +1,4 @@
-/** What started a workflow run, as far as a baseline depends on it. */
+/** The event that started a workflow run, reduced to what the baseline depends on. */
 export type Trigger =
   | {
       readonly kind: 'pull-request';
@@ -10,7 +10,10 @@ export type Trigger =
   | {
       readonly kind: 'push';
       readonly isDefaultBranch: boolean;
-      /** What the push replaced; null where it made the branch, undefined where the event doesn't tell. */
+      /**
+       * The commit that the push replaced; null when the push created the branch, undefined when
+       * the event doesn't name it.
+       */
       readonly beforeSha: string | null | undefined;
       readonly defaultBranch: string;
     }
@@ -20,8 +23,10 @@ const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const NO_COMMIT = /^0+$/;
 
 /**
- * Reads an event's payload, which is hostile: only 40- or 64-hex commits and names of branches are taken from it. An event this
- * action doesn't know judges every schema, like a run on demand.
+ * Reads an event's payload, which is hostile: only commits of 40 or 64 hexadecimal digits and names
+ * of branches are taken from it. An unknown event is treated like a run on demand, which judges
+ * every schema.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export function parseTrigger(
   eventName: string,
@@ -41,7 +46,7 @@ export function parseTrigger(
           environment['GITHUB_BASE_REF'] ??
           defaultBranch,
         headSha: sha(payload, 'pull_request', 'head', 'sha'),
-        // Such a run checks out the base unless told otherwise, and would compare the base with itself.
+        // By default such a run checks out the base, and would compare the base with itself.
         isTarget: eventName === 'pull_request_target',
       };
     case 'merge_group': {
@@ -64,7 +69,7 @@ export function parseTrigger(
   }
 }
 
-/** The default branch, empty where nobody names it, and the commit that GitHub says it held when the run began. */
+/** The default branch, empty when the event doesn't name it, and its commit when the run began. */
 export function parseDefaultBranch(
   eventName: string,
   payload: unknown,
@@ -77,7 +82,10 @@ export function parseDefaultBranch(
   return { name, heldCommit: name !== '' && ref === `refs/heads/${name}` ? commit : undefined };
 }
 
-/** The pull request a pushed commit says it came from, in GitHub's own words; undefined when it says nothing of the kind. */
+/**
+ * The number of the pull request, from the commit message that GitHub writes for a merge or a
+ * squash; undefined for any other message.
+ */
 export function pullRequestOf(payload: unknown): string | undefined {
   const [subject = ''] = (text(payload, 'head_commit', 'message') ?? '').split('\n', 1);
   const match =

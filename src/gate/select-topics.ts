@@ -9,7 +9,7 @@ import type { Registry } from '../registry/registry.js';
 import { groupByTopic, type TopicChange } from './topic-changes.js';
 import { topicFiles } from './topic-pattern.js';
 
-/** Names listed in a remark; more of them are only counted. */
+/** Names listed in a note; the others are only counted. */
 const MAX_NAMES = 5;
 
 export interface Selection {
@@ -17,8 +17,11 @@ export interface Selection {
   readonly notes: readonly string[];
 }
 
-/** Every topic of a commit, or those of the files that were named; a UserError for a file that is none of them. */
-export async function selectCandidates(
+/**
+ * Every topic of a commit, or those of the named files. Throws a UserError for a file that is not a
+ * topic's file at the commit.
+ */
+export async function selectTopics(
   git: Git,
   commit: string,
   scope: 'all' | readonly string[],
@@ -40,7 +43,7 @@ export async function selectCandidates(
       );
     if (!paths.has(path))
       throw new UserError(
-        `The commit ${commit.slice(0, 7)} has no file ${quoted(path)}; only what is committed is published`,
+        `The commit ${commit.slice(0, 7)} has no file ${quoted(path)}; only committed files are published`,
       );
     wanted.add(topic);
   }
@@ -51,17 +54,20 @@ export async function selectCandidates(
     .filter((path) => isWanted(files.topicOf(path)));
   return {
     changes: groupByTopic(tree, files).filter(({ topic }) => isWanted(topic)),
-    notes: differing.length === 0 ? [] : [differingWords(differing.sort(), commit)],
+    notes: differing.length === 0 ? [] : [uncommittedNote(differing.sort(), commit)],
   };
 }
 
-function differingWords(paths: readonly string[], commit: string): string {
+function uncommittedNote(paths: readonly string[], commit: string): string {
   const names = paths.slice(0, MAX_NAMES).map(quoted).join(', ');
   const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
-  return `Not committed here, so not published: ${names}${more}; what counts is commit ${commit.slice(0, 7)}.`;
+  return `Uncommitted changes are not published: ${names}${more}; commit ${commit.slice(0, 7)} is published as it is.`;
 }
 
-/** Topics that the registry has in force and the commit has no file for, sorted. Throws the store's Fault. */
+/**
+ * Topics that have an active version but no file at the commit, sorted by name. Throws the store's
+ * Fault.
+ */
 export async function findOrphans(
   { objects, layout }: Registry,
   changes: readonly TopicChange[],

@@ -6,26 +6,25 @@ import { Fault } from '../errors.js';
 import { parseStored } from '../protocol/stored-schema.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 
-/** The version of a topic that is in force. */
-export interface InForce {
+export interface ActiveVersion {
   readonly stored: StoredObject;
   readonly parsed: ParsedFile;
 }
 
-/** Undefined for a new topic; a Fault where it can't be compared with. */
-export async function versionInForce(
+/** Undefined for a new topic. Throws a Fault when the active version is not readable JSON. */
+export async function readActiveVersion(
   registry: Registry,
   topic: string,
-): Promise<InForce | undefined> {
+): Promise<ActiveVersion | undefined> {
   const stored = await registry.objects.get(registry.layout.active(topic));
   if (stored === undefined) return undefined;
   const parsed = parseStored(stored);
   if (isReadableBaseline(parsed)) return { stored, parsed };
-  throw new Fault(unreadableInForce(registry, topic, stored, unreadableReason(parsed)));
+  throw new Fault(unreadableActiveVersion(registry, topic, stored, unreadableReason(parsed)));
 }
 
-/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
-export function unreadableInForce(
+/** The message for an active version that is not JSON: nothing can be compared with it. */
+export function unreadableActiveVersion(
   { objects }: Registry,
   topic: string,
   { key }: StoredObject,

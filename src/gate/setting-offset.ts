@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { PolicyProblem } from '../core/verdict/parse-policy.js';
 
-/** Offset of the key or the value that a problem is about; of what is missing, of the innermost thing around it. */
+/** Offset of the key or the value that a problem is about; for a missing key, of its parent. */
 export function offsetOf(
   document: Document,
   { path, isAboutKey }: Pick<PolicyProblem, 'path' | 'isAboutKey'>,

@@ -2,47 +2,48 @@ import { quoted } from '../core/text/quoted.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import { Fault } from '../errors.js';
-import { SUBMODULE_MODE, SYMLINK_MODE, type Git } from '../git/git.js';
+import type { Git } from '../git/git.js';
 import type { TopicChange } from './topic-changes.js';
 
-/** A topic's file at a commit, as it would be uploaded. */
-export interface Candidate {
+/** A topic's file at the commit that is published. */
+export interface CommittedFile {
   readonly topic: string;
+  /** From the repository's root. */
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly parsed: ParsedFile;
 }
 
-/** A topic of which nothing can be uploaded, and why. */
-export interface NoCandidate {
+/** A topic's file that can't be uploaded, and why. */
+export interface UnusableFile {
   readonly topic: string;
   readonly file: string;
   readonly reason: string;
 }
 
-/** Reads what a commit has for a topic. Throws a Fault where git doesn't give it. */
-export async function readCandidate(
+/** Reads a topic's file at a commit. Throws a Fault when git doesn't have the content. */
+export async function readCommittedFile(
   git: Git,
   { topic, after }: TopicChange,
   digest: (data: Uint8Array) => string,
-): Promise<Candidate | NoCandidate> {
-  const [is, second] = after;
-  const file = is?.path ?? '';
-  const none = (reason: string): NoCandidate => ({ topic, file, reason });
+): Promise<CommittedFile | UnusableFile> {
+  const [first, second] = after;
+  const file = first?.path ?? '';
+  const unusable = (reason: string): UnusableFile => ({ topic, file, reason });
   if (!isValidTopic(topic))
-    return none(
-      `${quoted(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`,
+    return unusable(
+      `${quoted(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`,
     );
   if (second !== undefined)
-    return none(
+    return unusable(
       `Topic '${topic}' has two files, ${quoted(file)} and ${quoted(second.path)}; keep one of them`,
     );
-  if (is?.mode === SYMLINK_MODE || is?.mode === SUBMODULE_MODE)
-    return none(`${quoted(file)} is a link or a submodule, not a file`);
-  const content = is?.oid === undefined ? 'missing' : await git.blob(is.oid);
+  if (first !== undefined && first.kind !== 'file')
+    return unusable(`${quoted(file)} is a link or a submodule, not a file`);
+  const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid);
   if (content === 'too-large')
-    return none(`${quoted(file)} is larger than a schema may be; the limit is 1 MiB`);
+    return unusable(`${quoted(file)} is too large for a schema; the limit is 1 MiB`);
   if (typeof content === 'string')
     throw new Fault(`git doesn't have the content of ${quoted(file)}; fetch the whole commit`, {
       file,

@@ -1,0 +1,81 @@
+import type { TopicSchema } from '../core/schema/topic-schema.js';
+import { acceptedFindings } from '../core/verdict/accepted-findings.js';
+import { judge } from '../core/verdict/judge.js';
+import { VALIDATOR_POLICY } from '../core/verdict/policy.js';
+import type { JudgeContext } from '../core/verdict/verdict.js';
+import { candidateMetadata, type CandidateFacts } from '../protocol/candidate-metadata.js';
+import { sha256Of } from '../protocol/stored-schema.js';
+import type { Registry } from '../registry/registry.js';
+import type { CommittedFile } from './committed-file.js';
+import type { TopicState } from './topic-state.js';
+
+export interface Upload {
+  readonly committed: CommittedFile;
+  readonly state: TopicState;
+  /** Versions that were in force before the active one. */
+  readonly history: readonly TopicSchema[];
+}
+
+/** Where a candidate comes from; the same for all topics of a run. */
+export interface UploadOrigin {
+  readonly commit: string;
+  readonly facts: Pick<CandidateFacts, 'pullRequest' | 'repository' | 'actor'>;
+}
+
+/**
+ * Writes a committed file to pending/, if pending/ has not changed since the state was read.
+ * `changed` means that the state must be read again: somebody else wrote, or our own write
+ * succeeded although its response was lost.
+ */
+export async function uploadCandidate(
+  upload: Upload,
+  origin: UploadOrigin,
+  { objects, layout }: Registry,
+  context: JudgeContext,
+): Promise<'written' | 'changed'> {
+  const { committed, state } = upload;
+  const { topic, bytes, sha256 } = committed;
+  const pendingKey = layout.pending(topic);
+  const metadata = metadataOf(upload, origin, context);
+  const condition =
+    state.pending === undefined
+      ? ({ kind: 'absent' } as const)
+      : ({ kind: 'etag', etag: state.pending.etag } as const);
+  try {
+    const answer = await objects.put(pendingKey, bytes, metadata, condition);
+    return answer === 'refused' ? 'changed' : 'written';
+  } catch (error) {
+    const keys = state.activeSha256 === sha256 ? [pendingKey] : [pendingKey, layout.active(topic)];
+    for (const key of keys) {
+      const stored = await objects.get(key).catch(() => undefined);
+      if (stored !== undefined && sha256Of(stored, context.digest) === sha256) return 'changed';
+    }
+    throw error;
+  }
+}
+
+function metadataOf(
+  { committed: { topic, parsed, sha256 }, state, history }: Upload,
+  { commit, facts }: UploadOrigin,
+  { today, digest }: JudgeContext,
+): ReadonlyMap<string, string> {
+  // The validator does not know this repository's configuration. Findings that it makes beyond ours
+  // were accepted by that configuration.
+  const { findings } = judge({
+    topic,
+    before: state.active?.parsed,
+    after: parsed,
+    policy: VALIDATOR_POLICY,
+    today,
+    hash: digest,
+    history,
+  });
+  return candidateMetadata({
+    commit,
+    sha256,
+    baseSha256: state.activeSha256 ?? null,
+    acceptedFindings: acceptedFindings(findings, digest),
+    schemaVersion: parsed.schema?.version,
+    ...facts,
+  });
+}
