@@ -1,4 +1,4 @@
-import type { Detected } from '../change/compare.js';
+import type { Detected } from '../change/detect-changes.js';
 import { ruleById } from '../change/rule-by-id.js';
 import type { Detection } from '../change/rule.js';
 import type { FileProblem } from '../schema/file-problem.js';

@@ -1,6 +1,6 @@
 import { canonicalJson, type JsonNode } from '../../text/json-node.js';
 import { defineRule, type Detection } from '../rule.js';
-import { changedPlaces } from '../tokens.js';
+import { changedTokens } from '../tokens.js';
 import { READ_KEYS, UNREAD_KEYS } from '../../schema/top-level-keys.js';
 import { changedMembers, unreadMembers } from '../rule-parts/unread-members.js';
 
@@ -16,12 +16,12 @@ export default defineRule({
     const now = unreadMembers(after.root.members, READ_KEYS);
     const changed = changedMembers(was, now, UNREAD_KEYS);
     if (changed.length === 0) return undefined;
-    const placeOf = changedPlaces({ before, after });
+    const tokenFor = changedTokens({ before, after });
     return changed.map((key) => ({
       ...excerpts(was.get(key), now.get(key)),
       message: `'${key}' changed`,
       short: `${key} changed`,
-      at: now.get(key) ?? placeOf(key.split(/[.[]/, 1)[0] ?? key),
+      at: now.get(key) ?? tokenFor(key.split(/[.[]/, 1)[0] ?? key),
     }));
   },
   examples: {

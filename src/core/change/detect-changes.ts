@@ -47,7 +47,7 @@ function run<Subject extends keyof Subjects>(
 }
 
 /** What two versions differ in, and the pairing it was found on. */
-export function compareVersions(
+export function detectChanges(
   versions: Versions,
   surroundings: Surroundings,
 ): { readonly found: readonly Detected[]; readonly pairing: Pairing } {
