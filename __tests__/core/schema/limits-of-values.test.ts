@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  isSameType,
-  parseColumnType,
-  printColumnType,
-} from '../../../src/core/schema/column-type.js';
+import { isSameType, printColumnType } from '../../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import { flattenedSource, parseJsonPath } from '../../../src/core/schema/json-path.js';
 import { bumpOf, compareVersions, parseVersion } from '../../../src/core/schema/version.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { COLUMN_KEYS } from '../../../src/core/schema/column-keys.js';
-import { parseColumnType } from '../../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import { parseTopicSchema } from '../../../src/core/schema/topic-schema.js';
 import { parsePolicy } from '../../../src/core/verdict/parse-policy.js';
 import { bytesOf, schemaWith, TODAY } from '../../judged.js';

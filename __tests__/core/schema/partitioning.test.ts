@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseColumnType } from '../../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import {
   keepsTransformValue,
   parsePartitionTerm,
