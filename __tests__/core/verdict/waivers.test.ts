@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { printAcceptance } from '../../../src/core/verdict/acceptance.js';
 import { judge } from '../../../src/core/verdict/judge.js';
 import { parsePolicy } from '../../../src/core/verdict/parse-policy.js';
 import { DEFAULT_POLICY, type Waiver } from '../../../src/core/verdict/policy.js';
@@ -25,7 +26,7 @@ function accepted(
   return Object.fromEntries(
     findings
       .filter(({ rule }) => rule === 'column-removed')
-      .map((finding) => [finding.column, finding.accepted]),
+      .map(({ column, accepted }) => [column, accepted && printAcceptance(accepted)]),
   );
 }
 

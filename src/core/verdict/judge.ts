@@ -82,7 +82,10 @@ function weighAll(found: readonly Detected[], context: WeighContext): readonly O
   return found.flatMap((one) => weigh(one, context) ?? []);
 }
 
-function weighProblems({ problems }: DetectedChange, context: WeighContext): readonly OpenFinding[] {
+function weighProblems(
+  { problems }: DetectedChange,
+  context: WeighContext,
+): readonly OpenFinding[] {
   const listed = problems.listed.flatMap((problem) => {
     const finding = weigh(problem, context);
     if (finding === undefined) return [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addressOf } from '../../../../src/core/verdict/finding-address.js';
 import { judged, schemaWith } from '../../../judged.js';
 
 const columns = (payload: Readonly<Record<string, unknown>>, version = '1.0.0'): unknown =>
@@ -19,7 +20,7 @@ function returned(
     history.map((version) => columns(version)),
   )
     .findings.filter(
-      ({ rule, column }) => rule.startsWith('column-reintroduced') && column === name,
+      (finding) => finding.rule.startsWith('column-reintroduced') && addressOf(finding) === name,
     )
     .map(({ rule, before: was, after: is }) => [rule, was, is] as const);
 }

@@ -54,7 +54,10 @@ export function planColumns(
     const owner = shadowed.get(column.name);
     const isAwaited =
       owner !== undefined &&
-      needsShadow(owner.type, { ...catalogued(owner.name, owner.type), shadow: has?.get(column.name) });
+      needsShadow(owner.type, {
+        ...catalogued(owner.name, owner.type),
+        shadow: has?.get(column.name),
+      });
     const step = isAwaited
       ? shadowIsAwaited(owner)
       : stepOfAdded(column, catalogued(column.name), before !== undefined);
