@@ -73,7 +73,7 @@ export function parseBackfillInput(
   try {
     value = JSON.parse(text);
   } catch {
-    return { problems: ['it is no JSON'] };
+    return { problems: ['it is not JSON'] };
   }
   const problems = problemsOf(value, INPUT, '');
   return problems.length > 0 ? { problems } : { input: value as BackfillInput };
@@ -136,7 +136,7 @@ function memberProblems(
     problemsOf(members.get(key), shape, below(key)),
   );
   const unknown = [...members.keys()].filter((key) => !keys.has(key));
-  return [...known, ...unknown.map((key) => `${quoted(below(key))} is a key that nobody knows`)];
+  return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
 }
 
 /** Whether columns change that readers have already, and not only new ones are filled. */

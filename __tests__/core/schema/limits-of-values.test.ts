@@ -25,7 +25,7 @@ describe('a type', () => {
     ['DECIMAL', 'DECIMAL needs a precision and a scale'],
     [nested(15), nested(15)],
     [nested(16), nested(16)],
-    [nested(17), 'types may nest 16 deep'],
+    [nested(17), 'types may be nested at most 16 levels deep'],
     ['ARRAY<INT', "expected '>', found the end"],
     ['ARRAY<INT>>', "found '>' after the type"],
     ['ARRAY<>', "found '>'"],

@@ -120,7 +120,7 @@ describe('a waiver', () => {
     ['no reason', { reason: undefined }, 'ignore[0].reason must be text'],
     ['an invalid file', { rule: 'json-syntax' }, "can't be waived: the file is invalid"],
     ['what no table can do', { rule: 'type-narrowed' }, "can't be waived: the table can't do it"],
-    ['an unknown key', { topics: 'events' }, "'ignore[0].topics' is no setting"],
+    ['an unknown key', { topics: 'events' }, "Unknown setting 'ignore[0].topics'"],
   ])('of %s is refused', (_, more, message) => {
     const problems = problemsOn('2026-11-24', { ...entry, ...more });
     expect(problems).toContainEqual(expect.stringContaining(message));

@@ -99,7 +99,8 @@ class TypeReader {
   }
 
   private type(depth: number): ColumnType {
-    if (depth > MAX_TYPE_DEPTH) this.fail(`types may nest ${MAX_TYPE_DEPTH} deep`);
+    if (depth > MAX_TYPE_DEPTH)
+      this.fail(`types may be nested at most ${MAX_TYPE_DEPTH} levels deep`);
     this.peek();
     const spelled =
       /^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? '';

@@ -9,7 +9,7 @@ export default defineRule({
   on: 'table',
   kind: 'METADATA_CHANGE',
   severity: 'compatible',
-  why: 'Neither the tables nor the pipeline read it.',
+  why: 'Neither the tables nor the pipeline read this key.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
     const was = unreadMembers(before.root.members, READ_KEYS);

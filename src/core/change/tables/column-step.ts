@@ -105,7 +105,7 @@ export function stepOfDropped(
   }
   if (identifierProblem(name) === undefined) return { kind: 'drop-column' };
   return stays(
-    `the column ${quoted(name)} is no longer wanted, but no statement may name it; drop it by hand`,
+    `the column ${quoted(name)} is no longer wanted, but its name is not allowed in a statement; drop it by hand`,
   );
 }
 
