@@ -64,8 +64,8 @@ describe('a configuration', () => {
 
   it('named no line for anything but broken YAML', async () => {
     expect(await errorsOf('a: 1\nunknown-key: 3')).toEqual([
-      [1, expect.stringMatching(/^\.schema-gate\.yml:1:1: 'a' is no setting/)],
-      [2, expect.stringMatching(/^\.schema-gate\.yml:2:1: 'unknown-key' is no setting/)],
+      [1, expect.stringMatching(/^\.schema-gate\.yml:1:1: Unknown setting 'a'/)],
+      [2, expect.stringMatching(/^\.schema-gate\.yml:2:1: Unknown setting 'unknown-key'/)],
     ]);
   });
 
@@ -99,7 +99,13 @@ describe('a configuration', () => {
       5,
       'ignore[0].reason is missing',
     ],
-    ['a setting of a setting', 'approvals:\n  user: [a]\n', 2, 3, "'approvals.user' is no setting"],
+    [
+      'a setting of a setting',
+      'approvals:\n  user: [a]\n',
+      2,
+      3,
+      "Unknown setting 'approvals.user'",
+    ],
     [
       'what an alias stands for',
       'approvals: &a\n  users: [1]\nignore: *a\n',
@@ -107,9 +113,9 @@ describe('a configuration', () => {
       11,
       'approvals.users[0] must be text',
     ],
-    ['a key that is a number', '7: x\n', 1, 1, "'7' is no setting"],
+    ['a key that is a number', '7: x\n', 1, 1, "Unknown setting '7'"],
     ['nothing after a key', 'fail-on:\nprofile: iceberg\n', 1, 9, 'fail-on must be'],
-    ['JSON', '{\n  "fail-on": "never",\n  "fail-onn": 1\n}\n', 3, 3, "'fail-onn' is no setting"],
+    ['JSON', '{\n  "fail-on": "never",\n  "fail-onn": 1\n}\n', 3, 3, "Unknown setting 'fail-onn'"],
     [
       'JSON on one line, with CRLF around it',
       '\r\n{"rules": {"x": "off"}}\r\n',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseColumnType, type ColumnType } from '../../src/core/schema/column-type.js';
+import type { ColumnType } from '../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../src/core/schema/read-column-type.js';
 import type { PartitionField } from '../../src/core/schema/partitioning.js';
 import type { WantedTable } from '../../src/core/schema/tables.js';
 import { athenaWarehouse } from '../../src/warehouse/athena.js';

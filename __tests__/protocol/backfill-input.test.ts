@@ -131,16 +131,16 @@ describe("a state machine's input", () => {
       }),
       [
         'backfill_config.type_changes[0].new_type must be a text',
-        "'backfill_config.type_changes[1].why' is a key that nobody knows",
+        "'backfill_config.type_changes[1].why' is an unknown key",
       ],
     ],
-    ['a key more', { ...INPUT, 'x\u202e': 1 }, ["'x\\u202e' is a key that nobody knows"]],
+    ['a key more', { ...INPUT, 'x\u202e': 1 }, ["'x\\u202e' is an unknown key"]],
   ])('is refused with %s, and every reason is told', (_, input, problems) => {
     expect(parseBackfillInput(JSON.stringify(input))).toEqual({ problems });
   });
 
-  it('is refused where it is no JSON', () => {
-    expect(parseBackfillInput('{')).toEqual({ problems: ['it is no JSON'] });
+  it('is refused where it is not JSON', () => {
+    expect(parseBackfillInput('{')).toEqual({ problems: ['it is not JSON'] });
   });
 
   it('never throws', () => {

@@ -16,12 +16,12 @@ const NOTHING = {
 
 describe('error.json, whoever wrote it,', () => {
   it.each([
-    ['nothing', '', 'it is no JSON'],
-    ['half a document', '{"errors": [', 'it is no JSON'],
-    ['null', 'null', 'it is no JSON object'],
-    ['a number', '7', 'it is no JSON object'],
-    ['a text', '"FAILED"', 'it is no JSON object'],
-    ['a list', '[{"type": "STALE"}]', 'it is no JSON object'],
+    ['nothing', '', 'it is not JSON'],
+    ['half a document', '{"errors": [', 'it is not JSON'],
+    ['null', 'null', 'it is not a JSON object'],
+    ['a number', '7', 'it is not a JSON object'],
+    ['a text', '"FAILED"', 'it is not a JSON object'],
+    ['a list', '[{"type": "STALE"}]', 'it is not a JSON object'],
   ])('that is %s tells only what is wrong with it', (_, text, problem) => {
     expect(read(text)).toEqual({ ...NOTHING, problem });
   });

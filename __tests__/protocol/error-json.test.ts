@@ -48,11 +48,11 @@ it('error.json has these keys in this order', () => {
 
 describe('of an error.json of another writer', () => {
   it.each([
-    ['{', 'it is no JSON'],
-    ['', 'it is no JSON'],
-    ['null', 'it is no JSON object'],
-    ['[]', 'it is no JSON object'],
-    ['"no"', 'it is no JSON object'],
+    ['{', 'it is not JSON'],
+    ['', 'it is not JSON'],
+    ['null', 'it is not a JSON object'],
+    ['[]', 'it is not a JSON object'],
+    ['"no"', 'it is not a JSON object'],
     ['{}', undefined],
   ])('%j the problem is %j', (text, problem) => {
     expect(read(text)).toEqual({ errors: [], problem });

@@ -43,7 +43,7 @@ describe('the keys of a topic', () => {
         'schema-gate',
         'x'.repeat(255),
       ]) {
-        const places = [
+        const roles = [
           [keys.pending(topic), 'pending'],
           [keys.active(topic), 'active'],
           [keys.rejected(topic), 'rejected'],
@@ -51,8 +51,8 @@ describe('the keys of a topic', () => {
           [keys.archived(topic, '1.0.0', MODIFIED), 'archive'],
           [keys.archived(topic, undefined, MODIFIED, '0123abcd'), 'archive'],
         ] as const;
-        for (const [key, place] of places)
-          expect([key, keys.parse(key)]).toEqual([key, { topic, place }]);
+        for (const [key, role] of roles)
+          expect([key, keys.parse(key)]).toEqual([key, { topic, role }]);
       }
     },
   );
@@ -126,7 +126,7 @@ describe('archived versions', () => {
   ])('%j with the suffix %j lie in %s and tell %j', (version, suffix, name, told) => {
     const key = layout.archived('events', version, MODIFIED, suffix);
     expect(key).toBe(`schemas/events/archive/${name}.json`);
-    expect(layout.parse(key)).toEqual({ topic: 'events', place: 'archive' });
+    expect(layout.parse(key)).toEqual({ topic: 'events', role: 'archive' });
     expect(parseArchived(key)).toEqual({ version: told, since: '2026-01-02T03:04:05Z', suffix });
   });
 

@@ -45,14 +45,14 @@ describe('what is written is read again:', () => {
     fc.assert(
       fc.property(fc.constantFrom('', 'schemas', 'team/schemas'), topic, (prefix, name) => {
         const layout = layoutOf(prefix);
-        const places = [
+        const roles = [
           ['pending', layout.pending(name)],
           ['active', layout.active(name)],
           ['rejected', layout.rejected(name)],
           ['error', layout.error(name)],
         ];
-        for (const [place, key] of places)
-          expect(layout.parse(key ?? '')).toEqual({ topic: name, place });
+        for (const [role, key] of roles)
+          expect(layout.parse(key ?? '')).toEqual({ topic: name, role });
       }),
     );
   });
@@ -65,7 +65,7 @@ describe('what is written is read again:', () => {
         const key = layout.archived(name, of, modified, suffix);
         const since = `${modified.slice(0, 19)}Z`;
         expect(parseArchived(key)).toEqual({ version: of, since, suffix });
-        expect(layout.parse(key)).toEqual({ topic: name, place: 'archive' });
+        expect(layout.parse(key)).toEqual({ topic: name, role: 'archive' });
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { parseColumnType } from '../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../src/core/schema/read-column-type.js';
 import { planChanges } from '../../src/core/change/tables/plan-changes.js';
 import type { ExistingTable } from '../../src/core/change/tables/table-change.js';
 import { described, places, tablesOf, type Fragment } from './tables.js';

@@ -1,8 +1,5 @@
-import {
-  parseColumnType,
-  printColumnType,
-  type ColumnType,
-} from '../../src/core/schema/column-type.js';
+import { printColumnType, type ColumnType } from '../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../src/core/schema/read-column-type.js';
 import { wantedTables, type WantedTable } from '../../src/core/schema/tables.js';
 import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
 import type { Places, TableChange } from '../../src/core/change/tables/table-change.js';

@@ -1,4 +1,4 @@
-import { parseColumnType } from '../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../src/core/schema/read-column-type.js';
 import type { ItemAttributes } from '../../src/protocol/registry-item.js';
 import type { Ports } from '../../src/validator/ports.js';
 import type { Settings } from '../../src/validator/settings.js';

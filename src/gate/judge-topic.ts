@@ -14,7 +14,7 @@ import type { Content } from '../git/git.js';
 import { NO_BASELINE, type BaselineSide } from './baselines.js';
 import type { JudgedFile } from './table-owners.js';
 import type { TopicChange } from './topic-changes.js';
-import { verdictOn, verdictWithout, type JudgeContext } from '../core/verdict/verdict.js';
+import { verdictOn, standaloneVerdict, type JudgeContext } from '../core/verdict/verdict.js';
 
 /** What is needed to judge one topic. */
 export interface TopicSides {
@@ -59,7 +59,7 @@ export async function judgeTopic(
       versions: { before: null, after: null },
     };
     return {
-      verdict: verdictWithout(facts, { rule, detection: { message, short } }, context),
+      verdict: standaloneVerdict(facts, { rule, detection: { message, short } }, context),
       file: undefined,
       note: undefined,
     };
@@ -144,7 +144,7 @@ function deletionVerdict(
     short: 'schema deleted',
     side: 'before' as const,
   };
-  const verdict = verdictWithout(facts, { rule: 'schema-deleted', detection }, context);
+  const verdict = standaloneVerdict(facts, { rule: 'schema-deleted', detection }, context);
   const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
   return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }

@@ -4,7 +4,7 @@ import { tableToken } from '../core/change/tokens.js';
 import { parseTopicSchema, type ParsedFile } from '../core/schema/topic-schema.js';
 import type { Git, Target } from '../git/git.js';
 import { topicFiles } from './topic-pattern.js';
-import { findingOutside, type JudgeContext, type ParsedSide } from '../core/verdict/verdict.js';
+import { standaloneFinding, type JudgeContext, type ParsedSide } from '../core/verdict/verdict.js';
 
 /** A file that was judged, and its table. */
 export interface JudgedFile {
@@ -52,7 +52,7 @@ export async function findTableOwners(
       at: tableToken(parsed.schema, 'table_name'),
     };
     const found = { rule: 'table-owned-by-another-topic', detection };
-    const finding = findingOutside(topic, found, context);
+    const finding = standaloneFinding(topic, found, context);
     return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
   });
 }

@@ -22,7 +22,7 @@ export function versionsToRead<T extends { readonly key: string }>(
   after: TopicSchema | undefined,
 ): readonly T[] {
   if (before === undefined || after === undefined || !dependsOnHistory(before, after)) return [];
-  const archived = listed.filter(({ key }) => parse(key)?.place === 'archive');
+  const archived = listed.filter(({ key }) => parse(key)?.role === 'archive');
   const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
   return hasNewColumn
     ? archived

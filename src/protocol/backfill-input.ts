@@ -73,9 +73,9 @@ export function parseBackfillInput(
   try {
     value = JSON.parse(text);
   } catch {
-    return { problems: ['it is no JSON'] };
+    return { problems: ['it is not JSON'] };
   }
-  const problems = [...problemsOf(value, INPUT, '')];
+  const problems = problemsOf(value, INPUT, '');
   return problems.length > 0 ? { problems } : { input: value as BackfillInput };
 }
 
@@ -110,24 +110,33 @@ const INPUT = object({
   trigger_source: value((it) => it === TRIGGER, TRIGGER),
 });
 
-function* problemsOf(found: unknown, shape: Shape, at: string): Generator<string, void> {
-  const named = at === '' ? 'it' : at;
-  if (shape.kind === 'value') {
-    if (!shape.is(found)) yield `${named} must be ${shape.words}`;
-  } else if (shape.kind === 'list') {
-    if (!Array.isArray(found)) yield `${named} must be a list`;
-    else
-      for (const [index, one] of found.entries())
-        yield* problemsOf(one, shape.of, `${at}[${index}]`);
-  } else if (typeof found !== 'object' || found === null || Array.isArray(found)) {
-    yield `${named} must be an object`;
-  } else {
-    const members = new Map<string, unknown>(Object.entries(found));
-    const below = (key: string): string => (at === '' ? key : `${at}.${key}`);
-    for (const [key, one] of shape.keys) yield* problemsOf(members.get(key), one, below(key));
-    for (const key of members.keys())
-      if (!shape.keys.has(key)) yield `${quoted(below(key))} is a key that nobody knows`;
+function problemsOf(found: unknown, shape: Shape, path: string): readonly string[] {
+  const subject = path === '' ? 'it' : path;
+  switch (shape.kind) {
+    case 'value':
+      return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
+    case 'list':
+      return Array.isArray(found)
+        ? found.flatMap((one, index) => problemsOf(one, shape.of, `${path}[${index}]`))
+        : [`${subject} must be a list`];
+    case 'object':
+      return typeof found !== 'object' || found === null || Array.isArray(found)
+        ? [`${subject} must be an object`]
+        : memberProblems(new Map(Object.entries(found)), shape.keys, path);
   }
+}
+
+function memberProblems(
+  members: ReadonlyMap<string, unknown>,
+  keys: ReadonlyMap<string, Shape>,
+  path: string,
+): readonly string[] {
+  const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  const known = [...keys].flatMap(([key, shape]) =>
+    problemsOf(members.get(key), shape, below(key)),
+  );
+  const unknown = [...members.keys()].filter((key) => !keys.has(key));
+  return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
 }
 
 /** Whether columns change that readers have already, and not only new ones are filled. */

@@ -70,10 +70,10 @@ export function parseErrorJson(bytes: Uint8Array): ReadErrorJson {
   try {
     document = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return unreadable('it is no JSON');
+    return unreadable('it is not JSON');
   }
   if (typeof document !== 'object' || document === null || Array.isArray(document))
-    return unreadable('it is no JSON object');
+    return unreadable('it is not a JSON object');
   const members = new Map<string, unknown>(Object.entries(document));
   const errors = members.get('errors');
   return {

@@ -1,11 +1,11 @@
 import { isValidTopic } from '../core/schema/topic-name.js';
 
 /** What an object of a topic is for. */
-export type Place = 'pending' | 'active' | 'archive' | 'rejected' | 'error';
+export type ObjectRole = 'pending' | 'active' | 'archive' | 'rejected' | 'error';
 
-export interface Placed {
+export interface TopicKey {
   readonly topic: string;
-  readonly place: Place;
+  readonly role: ObjectRole;
 }
 
 /** The keys of a registry. One pure function for the gate, the validator and every store. */
@@ -32,13 +32,13 @@ export interface Layout {
   /** Which topic a table belongs to. */
   readonly claim: (database: string, table: string) => string;
   /** What a key is; undefined for every key that only looks like one of ours. */
-  readonly parse: (key: string) => Placed | undefined;
+  readonly parse: (key: string) => TopicKey | undefined;
 }
 
 /** Where topics are unless told otherwise. */
 export const DEFAULT_PREFIX = 'schemas';
 
-const FILES: ReadonlyMap<string, Place> = new Map([
+const FILES: ReadonlyMap<string, ObjectRole> = new Map([
   ['pending/schema.json', 'pending'],
   ['active/schema.json', 'active'],
   ['failed/schema.json', 'rejected'],
@@ -72,8 +72,8 @@ export function layoutOf(prefix: string): Layout {
       const topic = key.slice(base.length, slash);
       if (slash === -1 || !isValidTopic(topic)) return undefined;
       const rest = key.slice(slash + 1);
-      const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
-      return place === undefined ? undefined : { topic, place };
+      const role = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
+      return role === undefined ? undefined : { topic, role };
     },
   };
 }

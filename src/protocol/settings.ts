@@ -1,26 +1,26 @@
 import type { Places } from '../core/change/tables/table-change.js';
 import { DEFAULT_PREFIX } from './keys.js';
 
-/** How an installation wants its topics activated. */
+/** How an installation activates its topics. */
 export interface ActivationSettings {
   readonly places: Places;
-  /** Whether something patches history; without it, rewrites can't be activated. */
+  /** Whether a state machine patches history; without one, rewrites are rejected. */
   readonly hasStateMachine: boolean;
-  /** gated: a topic stops until its history is patched. online: one that only gained columns goes on. */
+  /** `gated`: a topic is closed until its history is patched. `online`: a topic that only gained columns stays open. */
   readonly backfillMode: 'gated' | 'online';
-  /** Whether breaks that publish accepted, and exactly those, are let in. */
+  /** Whether breaking changes are activated if publish accepted exactly these. */
   readonly acceptsApprovals: boolean;
 }
 
-/** The registry that a validator works on. */
+/** The registry of a validator. */
 export interface RegistrySettings {
   readonly schemaBucket: string;
-  /** Without slashes at its ends. */
+  /** Without leading or trailing slashes. */
   readonly schemaPrefix: string;
   readonly registryTable: string;
 }
 
-/** The validator Lambda's environment, read once. */
+/** The settings in the validator Lambda's environment. */
 export interface LambdaSettings extends RegistrySettings {
   readonly athenaOutputBucket: string;
   readonly athenaWorkgroup: string;
@@ -38,20 +38,24 @@ export interface Variable {
   readonly fallback:
     | { readonly kind: 'required' }
     | { readonly kind: 'text'; readonly text: string }
-    /** The value of another variable. */
+    /** Falls back to the value of another variable. */
     | { readonly kind: 'same'; readonly as: string }
     | { readonly kind: 'none' };
-  /** For people who set it; an answer to what it is, not a sentence. */
+  /** What the variable is, as a noun phrase for README's table. */
   readonly meaning: string;
 }
 
 const text = (of: string): Variable['fallback'] => ({ kind: 'text', text: of });
 const sameAs = (as: string): Variable['fallback'] => ({ kind: 'same', as });
 
-/** Every variable of the validator Lambda; `activate` reads the same ones, but for the first three. */
+/** Every variable of the validator Lambda. `activate` reads all but the first three. */
 export const VARIABLES = [
   { name: 'SCHEMA_BUCKET', fallback: { kind: 'required' }, meaning: 'bucket of the schemas' },
-  { name: 'SCHEMA_PREFIX', fallback: text(DEFAULT_PREFIX), meaning: 'where in it the topics are' },
+  {
+    name: 'SCHEMA_PREFIX',
+    fallback: text(DEFAULT_PREFIX),
+    meaning: 'prefix of the topics in the bucket',
+  },
   {
     name: 'SCHEMA_REGISTRY_TABLE',
     fallback: { kind: 'required' },
@@ -71,35 +75,36 @@ export const VARIABLES = [
   {
     name: 'STANDARDIZED_DATABASE',
     fallback: text(DEFAULT_DATABASES.standardized),
-    meaning: 'Glue database of the tables with payloads as they came',
+    meaning: 'Glue database of the STANDARDIZED tables',
   },
   {
     name: 'CURATED_DATABASE',
     fallback: text(DEFAULT_DATABASES.curated),
-    meaning: 'Glue database of the tables with typed columns',
+    meaning: 'Glue database of the CURATED tables',
   },
   {
     name: 'BACKFILL_STATE_MACHINE_ARN',
     fallback: { kind: 'none' },
-    meaning: 'patches history; without it a rewrite is rejected, and other history stays as it is',
+    meaning:
+      'patches history; without it, rewrites are rejected and added columns are not backfilled',
   },
   {
     name: 'BACKFILL_MODE',
     fallback: text('gated'),
-    meaning: '`online`: a topic that only gained columns goes on meanwhile',
+    meaning: '`online`: a topic that only gained columns stays open during the backfill',
   },
   {
     name: 'ACCEPT_APPROVALS',
     fallback: text('false'),
     meaning:
-      "`true`: lets in exactly the breaks that publish accepted, never what the table can't do",
+      "`true`: activates the breaking changes that publish accepted, but none that the table can't make",
   },
 ] as const satisfies readonly Variable[];
 
 export type VariableName = (typeof VARIABLES)[number]['name'];
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What is wrong with an environment, as a clause: all that is missing in one, then each value that is wrong. */
+/** One clause for all missing variables, then one for each wrong value. */
 export interface SettingsProblems {
   readonly problems: readonly string[];
 }
@@ -127,7 +132,7 @@ export function readLambdaSettings(environment: Environment): LambdaSettings | S
   };
 }
 
-/** How topics are activated, in the Lambda and wherever else its work is done. `bucket` is where schemas are, if not where it says. */
+/** Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces SCHEMA_BUCKET. */
 export function readActivationSettings(
   environment: Environment,
   bucket?: string,
@@ -156,7 +161,7 @@ export function readActivationSettings(
   };
 }
 
-/** The environment of a Lambda with these settings. */
+/** The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back. */
 export function lambdaEnvironment(read: LambdaSettings): Readonly<Record<VariableName, string>> {
   const { places, backfillMode, acceptsApprovals } = read.settings;
   return {
@@ -190,7 +195,7 @@ function modeOf(value: string): ActivationSettings['backfillMode'] | undefined {
   return mode === 'gated' || mode === 'online' ? mode : undefined;
 }
 
-/** Without blanks at its ends; an empty one is as good as none. */
+/** The trimmed value; for an empty one, the fallback. */
 function valueOf(environment: Environment, name: string): string {
   const given = (environment[name] ?? '').trim();
   const value = name === 'SCHEMA_PREFIX' ? given.replace(/^\/+|\/+$/g, '') : given;

@@ -41,7 +41,7 @@ export async function* pastVersions(
       isUnfetched: false,
     };
   const archived = (await objects.list(layout.archive(topic)))
-    .filter(({ key }) => layout.parse(key)?.place === 'archive')
+    .filter(({ key }) => layout.parse(key)?.role === 'archive')
     .sort(newestFirst);
   const read = async (facts: ObjectFacts): Promise<PastVersion | undefined> =>
     fetched(registry, facts, tools);

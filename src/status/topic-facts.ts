@@ -78,7 +78,7 @@ export async function readTopic(
   const wasActive =
     isUnknown &&
     (await objects.list(layout.archive(topic))).some(
-      ({ key }) => layout.parse(key)?.place === 'archive',
+      ({ key }) => layout.parse(key)?.role === 'archive',
     );
   if (isUnknown && error === undefined && item === undefined && file === undefined && !wasActive)
     return undefined;

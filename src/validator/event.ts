@@ -65,7 +65,7 @@ export function topicOf(
 ): string | undefined {
   if (bucket !== ourBucket) return undefined;
   const placed = layout.parse(key);
-  return placed?.place === 'pending' ? placed.topic : undefined;
+  return placed?.role === 'pending' ? placed.topic : undefined;
 }
 
 function member(value: unknown, key: string): unknown {

@@ -1,5 +1,6 @@
 import type { Column, Table } from '@aws-sdk/client-glue';
-import { parseColumnType, type ColumnType } from '../core/schema/column-type.js';
+import type { ColumnType } from '../core/schema/column-type.js';
+import { parseColumnType } from '../core/schema/read-column-type.js';
 import type { ExistingTable } from '../core/change/tables/table-change.js';
 
 /**

@@ -1,4 +1,5 @@
-import { parseColumnType, printColumnType } from '../core/schema/column-type.js';
+import { printColumnType } from '../core/schema/column-type.js';
+import { parseColumnType } from '../core/schema/read-column-type.js';
 import { partitionField, type PartitionField } from '../core/schema/partitioning.js';
 import type { StoredColumn, StoredTable } from './change-table.js';
 

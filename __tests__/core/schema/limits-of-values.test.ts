@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  isSameType,
-  parseColumnType,
-  printColumnType,
-} from '../../../src/core/schema/column-type.js';
+import { isSameType, printColumnType } from '../../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import { flattenedSource, parseJsonPath } from '../../../src/core/schema/json-path.js';
 import { bumpOf, compareVersions, parseVersion } from '../../../src/core/schema/version.js';
 
@@ -28,7 +25,7 @@ describe('a type', () => {
     ['DECIMAL', 'DECIMAL needs a precision and a scale'],
     [nested(15), nested(15)],
     [nested(16), nested(16)],
-    [nested(17), 'types may nest 16 deep'],
+    [nested(17), 'types may be nested at most 16 levels deep'],
     ['ARRAY<INT', "expected '>', found the end"],
     ['ARRAY<INT>>', "found '>' after the type"],
     ['ARRAY<>', "found '>'"],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { COLUMN_KEYS } from '../../../src/core/schema/column-keys.js';
-import { parseColumnType } from '../../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import { parseTopicSchema } from '../../../src/core/schema/topic-schema.js';
 import { parsePolicy } from '../../../src/core/verdict/parse-policy.js';
 import { bytesOf, schemaWith, TODAY } from '../../judged.js';
@@ -17,11 +17,11 @@ it.each<[Readonly<Record<string, unknown>>, string]>([
     "A topic schema has no key 'partitionning'. Did you mean 'partitioning'?",
   ],
   [{ Owner: 'a' }, "A topic schema has no key 'Owner'. Did you mean 'owner'?"],
-  [{ opanapi: {} }, "A topic schema has no key 'opanapi'; own keys begin with x-"],
+  [{ opanapi: {} }, "A topic schema has no key 'opanapi'; keys of your own must begin with x-"],
   [{ payload_columns: { a: { tpye: 'INT' } } }, "A column has no key 'tpye'. Did you mean 'type'?"],
   [
     { payload_columns: { a: { type: 'INT', elephant: 1 } } },
-    "A column has no key 'elephant'; own keys begin with x-",
+    "A column has no key 'elephant'; keys of your own must begin with x-",
   ],
   [
     { payload_columns: { a: { type: 'INT', deprecated: { sinse: '2026-01-01' } } } },
@@ -58,14 +58,14 @@ it.each([
 });
 
 it.each([
-  [{ fail_on: 'never' }, "'fail_on' is no setting. Did you mean 'fail-on'?"],
+  [{ fail_on: 'never' }, "Unknown setting 'fail_on'. Did you mean 'fail-on'?"],
   [
     { rules: new Map([['column-remove', 'off']]) },
     "rules: there is no rule 'column-remove'. Did you mean 'column-removed'?",
   ],
   [
     { approvals: new Map([['labels', 'x']]) },
-    "'approvals.labels' is no setting. Did you mean 'label'?",
+    "Unknown setting 'approvals.labels'. Did you mean 'label'?",
   ],
   [
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseColumnType } from '../../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import {
   keepsTransformValue,
   parsePartitionTerm,
@@ -26,12 +26,12 @@ describe('a partition field', () => {
     ['bucket(2147483647, a)', 'bucket(2147483647, a)'],
     ['bucket(2147483648, a)', 'needs a whole number from 1'],
     ['bucket(a)', 'needs a whole number from 1'],
-    ['bucket(16)', 'is no partition field'],
-    ['bucket(16, a, b)', 'is no partition field'],
-    ['bucket(a, b)', 'is no partition field'],
+    ['bucket(16)', 'is not a partition field'],
+    ['bucket(16, a, b)', 'is not a partition field'],
+    ['bucket(a, b)', 'is not a partition field'],
     ['day(16, a)', 'The transform day takes no number'],
-    ['dayss(a)', 'is no transform'],
-    ['void(a)', 'is no transform'],
+    ['dayss(a)', 'is not a transform'],
+    ['void(a)', 'is not a transform'],
     ['a'.repeat(1024), 'a'.repeat(1024)],
     ['a'.repeat(1025), 'is too long'],
   ])('%#: %s', (text, expected) => {
@@ -44,8 +44,8 @@ describe('a partition field', () => {
     ['a', 'bucket[16]', undefined, 'bucket(16, a)'],
     ['a', 'bucket(16, a)', undefined, 'bucket(16, a)'],
     ['a', 'bucket(16, A)', undefined, 'bucket(16, a)'],
-    ['a', 'bucket(16, ab)', undefined, 'is no transform'],
-    ['a', 'bucket(1, 2, 3)', undefined, 'is no transform'],
+    ['a', 'bucket(16, ab)', undefined, 'is not a transform'],
+    ['a', 'bucket(1, 2, 3)', undefined, 'is not a transform'],
     ['a', 'bucket', '16', 'bucket(16, a)'],
     ['a', 'bucket(8)', '16', 'bucket(16, a)'],
     ['a', 'day', '16', 'takes no number'],

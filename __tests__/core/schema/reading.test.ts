@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseColumnType, printColumnType } from '../../../src/core/schema/column-type.js';
+import { printColumnType } from '../../../src/core/schema/column-type.js';
+import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import { canonicalJson } from '../../../src/core/text/json-node.js';
 import { parseJsonText } from '../../../src/core/text/json-text.js';
 import { positionsOf } from '../../../src/core/text/positions.js';

@@ -27,7 +27,7 @@ describe('partitions that Iceberg takes one by one, but not together', () => {
     [
       'a day and an hour of one column',
       { ...x, partitioning: ['day(x)', 'hour(x)'] },
-      'The table is partitioned by day(x) and hour(x); Iceberg takes one of them',
+      'The table is partitioned by day(x) and hour(x); Iceberg allows only one of them',
     ],
     ...['year', 'month', 'day', 'hour'].map((unit): [string, Fragment, string] => [
       `a column that is named as the ${unit}`,

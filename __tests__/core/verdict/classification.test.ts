@@ -37,7 +37,7 @@ describe('what is no change', () => {
       payload({ a: { required: false, nullable: true, cde: false, sensitive: false } }),
     ],
     [
-      'a path spelled otherwise',
+      'a path spelled differently',
       payload({ c: { json_path: '$.a' } }),
       payload({ c: { json_path: "$['a']" } }),
     ],

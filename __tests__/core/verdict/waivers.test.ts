@@ -1,5 +1,6 @@
 import { printAcceptance } from '../../../src/core/verdict/acceptance.js';
 import { describe, expect, it } from '@jest/globals';
+import { printAcceptance } from '../../../src/core/verdict/acceptance.js';
 import { judge } from '../../../src/core/verdict/judge.js';
 import { parsePolicy } from '../../../src/core/verdict/parse-policy.js';
 import { DEFAULT_POLICY, type Waiver } from '../../../src/core/verdict/policy.js';
@@ -26,10 +27,7 @@ function accepted(
   return Object.fromEntries(
     findings
       .filter(({ rule }) => rule === 'column-removed')
-      .map((finding) => [
-        finding.column,
-        finding.accepted === undefined ? undefined : printAcceptance(finding.accepted),
-      ]),
+      .map(({ column, accepted }) => [column, accepted && printAcceptance(accepted)]),
   );
 }
 
@@ -123,7 +121,7 @@ describe('a waiver', () => {
     ['no reason', { reason: undefined }, 'ignore[0].reason must be text'],
     ['an invalid file', { rule: 'json-syntax' }, "can't be waived: the file is invalid"],
     ['what no table can do', { rule: 'type-narrowed' }, "can't be waived: the table can't do it"],
-    ['an unknown key', { topics: 'events' }, "'ignore[0].topics' is no setting"],
+    ['an unknown key', { topics: 'events' }, "Unknown setting 'ignore[0].topics'"],
   ])('of %s is refused', (_, more, message) => {
     const problems = problemsOn('2026-11-24', { ...entry, ...more });
     expect(problems).toContainEqual(expect.stringContaining(message));

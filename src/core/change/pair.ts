@@ -20,7 +20,7 @@ export interface Versions {
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 export function pairVersions(versions: Versions): Pairing {
   const { before, after } = versions;
-  const { fresh, differing, isNoneGone, firstMoved } = walkBeside(versions);
+  const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
   // Without its section every column would look removed.
   const gone = isNoneGone
     ? []
@@ -78,7 +78,7 @@ export function pairVersions(versions: Versions): Pairing {
   return walk;
 }
 
-interface Beside {
+interface ColumnWalk {
   /** Columns that only the newer version has; generated ones are in the tables either way. */
   readonly fresh: readonly Column[];
   /** In the newer file's order; without an older one where only the newer version has the column. */
@@ -90,7 +90,7 @@ interface Beside {
 }
 
 /** What one walk over the newer version's columns tells, most of which did not change at all. */
-function walkBeside(versions: Versions): Beside {
+function walkColumns(versions: Versions): ColumnWalk {
   const { before, after } = versions;
   const fresh: Column[] = [];
   const differing: { newer: Column; older?: Column | undefined }[] = [];

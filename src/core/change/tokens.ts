@@ -24,7 +24,7 @@ interface Schemas {
  * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
  * is beside the change.
  */
-export function changedPlaces({ before, after }: Schemas): (...keys: readonly string[]) => Span {
+export function changedTokens({ before, after }: Schemas): (...keys: readonly string[]) => Span {
   const now = new Map<string, JsonNode>();
   for (const { key, value } of after.root.members) if (!now.has(key)) now.set(key, value);
   const gone = new Map<string, Span>();
@@ -35,14 +35,14 @@ export function changedPlaces({ before, after }: Schemas): (...keys: readonly st
     else if (last !== undefined) gone.set(key, endOf(last));
   }
   const start = { start: after.root.start, end: after.root.start + 1 };
-  const first = (places: ReadonlyMap<string, Span>, keys: readonly string[]): Span | undefined =>
-    keys.map((key) => places.get(key)).find((place) => place !== undefined);
+  const first = (tokens: ReadonlyMap<string, Span>, keys: readonly string[]): Span | undefined =>
+    keys.map((key) => tokens.get(key)).find((token) => token !== undefined);
   return (...keys) => first(now, keys) ?? first(gone, keys) ?? start;
 }
 
-/** As {@link changedPlaces}, for one value. */
+/** As {@link changedTokens}, for one value. */
 export function changedToken(schemas: Schemas, ...keys: readonly string[]): Span {
-  return changedPlaces(schemas)(...keys);
+  return changedTokens(schemas)(...keys);
 }
 
 interface ChangedCde {

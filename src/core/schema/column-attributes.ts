@@ -1,4 +1,5 @@
-import { parseColumnType, STRING_TYPE, type ColumnType } from './column-type.js';
+import { STRING_TYPE, type ColumnType } from './column-type.js';
+import { parseColumnType } from './read-column-type.js';
 import { COLUMN_KEYS } from './column-keys.js';
 import { described, isExtension, unknownKey } from './file-problem.js';
 import { folded } from './identifier.js';

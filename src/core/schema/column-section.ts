@@ -1,4 +1,4 @@
-import { readColumn, type Column, type ColumnPlace, type Section } from './column.js';
+import { readColumn, type Column, type ColumnContext, type Section } from './column.js';
 import { described, type Report } from './file-problem.js';
 import { folded, identifierProblem, MAX_IDENTIFIER } from './identifier.js';
 import { withFirstMembers, type JsonMember, type JsonNode } from '../text/json-node.js';
@@ -38,7 +38,7 @@ export function readSection(
 
 function readMember(
   member: JsonMember,
-  place: ColumnPlace,
+  context: ColumnContext,
   { columns, isDoubled }: Sections,
   report: Report,
 ): void {
@@ -52,10 +52,10 @@ function readMember(
   if (isTooLong) return;
   const once = isDoubled ? withFirstMembersIn(member) : member;
   // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
-  const column = readColumn(once, place, report);
+  const column = readColumn(once, context, report);
   const earlier = columns.get(name);
   if (earlier === undefined) columns.set(name, column);
-  else if (earlier.section !== place.section)
+  else if (earlier.section !== context.section)
     report('column-redefined', at, `${quoted(member.key)} is an envelope column already`, {
       column: name,
     });

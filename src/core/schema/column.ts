@@ -30,7 +30,7 @@ export interface Column extends Omit<
 }
 
 /** Where a column stands, and what the file says of it elsewhere. */
-export interface ColumnPlace {
+export interface ColumnContext {
   readonly section: Section;
   readonly index: number;
   /** Whether a list of critical data elements names it. */
@@ -40,7 +40,7 @@ export interface ColumnPlace {
 /** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
 export function readColumn(
   member: JsonMember,
-  { section, index, isListedCde }: ColumnPlace,
+  { section, index, isListedCde }: ColumnContext,
   report: Report,
 ): Column {
   const name = folded(member.key);

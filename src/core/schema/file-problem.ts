@@ -45,5 +45,10 @@ export function isExtension(key: string): boolean {
 
 /** What is said of a key that `holder` doesn't have; `keys` are those it has. */
 export function unknownKey(holder: string, key: string, keys: readonly string[]): string {
-  return unknownName(`${holder} has no key ${quoted(key)}`, key, keys, 'own keys begin with x-');
+  return unknownName(
+    `${holder} has no key ${quoted(key)}`,
+    key,
+    keys,
+    'keys of your own must begin with x-',
+  );
 }

@@ -35,7 +35,7 @@ export function reportPartitionConflicts(
     const isTime = TIME_TRANSFORMS.includes(transform);
     if (isTime) times.set(column, field);
     if (isTime && earlier !== undefined && node !== undefined) {
-      const message = `The table is partitioned by ${printPartitionField(earlier)} and ${printPartitionField(field)}; Iceberg takes one of them`;
+      const message = `The table is partitioned by ${printPartitionField(earlier)} and ${printPartitionField(field)}; Iceberg allows only one of them`;
       report('invalid-transform', node, message, { column, key: transform });
     }
     const ending = NAME_ENDINGS.get(transform);

@@ -55,7 +55,7 @@ export function parsePartitionTerm(text: string): PartitionField | string {
   const column = args.find((arg) => !/^[0-9]+$/.test(arg));
   const width = args.find((arg) => /^[0-9]+$/.test(arg));
   if (column === undefined || args.length > 2 || (args.length === 2 && width === undefined)) {
-    return `${quoted(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
+    return `${quoted(text)} is not a partition field: write it as day(publish_time) or bucket(16, user_id)`;
   }
   return partitionField(column, call[1] ?? '', width);
 }
@@ -81,7 +81,7 @@ export function partitionField(
   const isKnown =
     name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
   if (!isKnown || inner.length > 2 || (named !== undefined && folded(named) !== source)) {
-    return `${quoted(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
+    return `${quoted(transform)} is not a transform; use identity, year, month, day, hour, bucket(n) or truncate(n)`;
   }
   if (!WIDTH_TRANSFORMS.includes(name)) {
     return digits === undefined
@@ -108,14 +108,14 @@ export function transformProblem(field: PartitionField, type: ColumnType): strin
     case 'bucket':
       return fits('INT', 'BIGINT', 'decimal', 'DATE', 'TIMESTAMP', 'STRING', 'BINARY')
         ? undefined
-        : 'bucket does not take this type';
+        : 'bucket does not accept this type';
     case 'truncate':
       return fits('INT', 'BIGINT', 'decimal', 'STRING', 'BINARY')
         ? undefined
-        : 'truncate does not take this type';
+        : 'truncate does not accept this type';
     default:
       return fits('array', 'map', 'struct')
-        ? 'only a column of one value can be a partition'
+        ? 'only a column with a scalar type can be a partition'
         : undefined;
   }
 }

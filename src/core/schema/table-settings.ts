@@ -210,7 +210,7 @@ function sourceProblem(
   const problem = type === undefined ? undefined : transformProblem(field, type);
   return problem === undefined
     ? undefined
-    : `${quoted(field.column)} can't be partitioned so: ${problem}`;
+    : `${quoted(field.column)} can't be partitioned like this: ${problem}`;
 }
 
 function readTerm(item: JsonNode): PartitionField | string {

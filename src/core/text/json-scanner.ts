@@ -116,12 +116,7 @@ class Scanner {
       const key = this.string();
       const keyEnd = this.at;
       if (keys.has(key)) {
-        this.report(
-          'duplicate-key',
-          `The key ${quoted(key)} stands here a second time`,
-          keyStart,
-          keyEnd,
-        );
+        this.report('duplicate-key', `The key ${quoted(key)} is repeated here`, keyStart, keyEnd);
       }
       keys.add(key);
       this.colonAfter(key);
@@ -223,7 +218,7 @@ class Scanner {
     ) {
       this.report(
         'encoding',
-        'The string holds half of a surrogate pair, which is no character',
+        'The string holds half of a surrogate pair, which is not a character',
         start - 1,
         this.at,
       );
@@ -244,7 +239,7 @@ class Scanner {
     const plain = ESCAPES.get(letter);
     this.at = Math.min(from + 2, this.text.length);
     if (plain === undefined) {
-      this.report('json-syntax', `JSON knows no escape ${quoted(`\\${letter}`)}`, from, this.at);
+      this.report('json-syntax', `JSON has no escape ${quoted(`\\${letter}`)}`, from, this.at);
       // A backslash before the closing quote of a line is more often a typo than an escaped quote.
       return letter;
     }
@@ -265,7 +260,7 @@ class Scanner {
     if (match === null) this.stop(`Expected a value, found ${this.seen()}`);
     this.at = NUMBER.lastIndex;
     if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
-      this.stop(`This is no JSON number`, start, this.at + 1);
+      this.stop(`This is not a JSON number`, start, this.at + 1);
     const value = Number(match[0]);
     const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
     const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
@@ -284,7 +279,12 @@ class Scanner {
   private tooDeep(): JsonLiteral {
     const start = this.at;
     const { text } = this;
-    this.report('too-deep', `Arrays and objects may nest ${MAX_DEPTH} deep`, start, start + 1);
+    this.report(
+      'too-deep',
+      `Arrays and objects may be nested at most ${MAX_DEPTH} levels deep`,
+      start,
+      start + 1,
+    );
     let open = 0;
     while (this.at < text.length) {
       const code = text.charCodeAt(this.at);

@@ -1,4 +1,4 @@
-import { compareVersions, inspectSchema, type Detected } from '../change/compare.js';
+import { detectChanges, inspectSchema, type Detected } from '../change/detect-changes.js';
 import type { Pairing } from '../change/pairing.js';
 import type { Surroundings } from '../change/rule.js';
 import { valueOf } from '../change/tokens.js';
@@ -46,7 +46,7 @@ export function detect(
     after: after.schema,
     afterText: after.json.text,
   };
-  const { found, pairing } = compareVersions(versions, surroundings);
+  const { found, pairing } = detectChanges(versions, surroundings);
   const isUnchanged =
     !problems.hasNew &&
     fresh.length === 0 &&

@@ -1,4 +1,4 @@
-import type { Detected } from '../change/compare.js';
+import type { Detected } from '../change/detect-changes.js';
 import { ruleById } from '../change/rule-by-id.js';
 import type { Detection } from '../change/rule.js';
 import type { FileProblem } from '../schema/file-problem.js';
@@ -65,7 +65,7 @@ function detected(problem: FileProblem, file: ParsedFile, isExcused: boolean): D
 }
 
 function moreProblems(count: number): DetectedProblem {
-  const message = `${count} more problems are not listed; the worst of all are`;
+  const message = `${count} more problems are not listed; the listed ones are the worst`;
   return {
     rule: ruleById('more-problems'),
     detection: { message, short: `${count} more`, at: { start: 0, end: 1 } },

@@ -1,5 +1,5 @@
 import { lacksHistory } from '../change/catch-up.js';
-import { inspectVersion, type Detected } from '../change/compare.js';
+import { inspectVersion, type Detected } from '../change/detect-changes.js';
 import type { Pairing } from '../change/pairing.js';
 import { formerTypes } from '../change/rule-parts/former-type.js';
 import { SEVERITIES, worse, type Kind, type Severity, type Surroundings } from '../change/rule.js';
@@ -7,10 +7,10 @@ import type { ParsedFile, TopicSchema } from '../schema/topic-schema.js';
 import { acceptByWaivers, withAcceptances, type Accept, type OpenFinding } from './acceptance.js';
 import { detect, type DetectedChange, type Sides } from './detect.js';
 import type { Classification, Finding } from './finding.js';
-import { weigh, type Scales } from './weigh.js';
+import { weigh, type WeighContext } from './weigh.js';
 
 /** Everything a judgement depends on. */
-export interface JudgeInput extends Sides, Scales {
+export interface JudgeInput extends Sides, WeighContext {
   /** UTC, `YYYY-MM-DD`. */
   readonly today: string;
   /** Versions that were in force before `before`, newest first; absent where no registry was asked. */
@@ -78,19 +78,22 @@ function surroundingsOf({ topic, today, policy, history }: JudgeInput): Surround
   };
 }
 
-function weighAll(found: readonly Detected[], scales: Scales): readonly OpenFinding[] {
-  return found.flatMap((one) => weigh(one, scales) ?? []);
+function weighAll(found: readonly Detected[], context: WeighContext): readonly OpenFinding[] {
+  return found.flatMap((one) => weigh(one, context) ?? []);
 }
 
-function weighProblems({ problems }: DetectedChange, scales: Scales): readonly OpenFinding[] {
+function weighProblems(
+  { problems }: DetectedChange,
+  context: WeighContext,
+): readonly OpenFinding[] {
   const listed = problems.listed.flatMap((problem) => {
-    const finding = weigh(problem, scales);
+    const finding = weigh(problem, context);
     if (finding === undefined) return [];
     return problem.isExcused && finding.severity === 'error'
       ? { ...finding, severity: 'warning' as const }
       : finding;
   });
-  return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], scales)];
+  return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], context)];
 }
 
 /** What the version says about the change, whose weight is known by now. A difference of spelling alone needs no new version. */

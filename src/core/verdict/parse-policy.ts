@@ -12,17 +12,17 @@ import {
 import { RULES } from '../change/rules/index.js';
 import { patternProblem } from './schema-pattern.js';
 
-/** Keys and, from 0, places in lists that lead to a setting. */
+/** The way to a setting: keys, and indexes of lists from 0. */
 export type SettingPath = readonly (string | number)[];
 
 export interface PolicyProblem {
   readonly message: string;
-  /** To what is wrong; what is missing, or a name that should not be there, is looked for where it would stand. */
+  /** Points at the wrong value or key; for a missing key, at the place where it belongs. */
   readonly path: SettingPath;
   readonly isAboutKey: boolean;
 }
 
-/** A policy, or every problem of the configuration that it was read from. */
+/** The policy, or every problem of the configuration. */
 export type ParsedPolicy =
   { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] };
 
@@ -30,7 +30,7 @@ const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 
 /**
  * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
- * `today` (UTC, `YYYY-MM-DD`) tells which waivers are over: one that is must be renewed or removed.
+ * `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an expired waiver is a problem.
  */
 export function parsePolicy(value: unknown, today: string): ParsedPolicy {
   const reader = new Reader();
@@ -54,7 +54,7 @@ export function parsePolicy(value: unknown, today: string): ParsedPolicy {
       rules: (path, item) => (draft.rules = readRules(path, item, reader)),
       'fail-on': (path, item) =>
         (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
-      // YAML 1.1 habits write off without quotes; the reader hands it over as text or as false.
+      // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
       versioning: (path, item) =>
         (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
           'warn',
@@ -100,7 +100,7 @@ function unknownRule(id: string): string {
   return unknownName(`there is no rule ${quoted(id)}`, id, ids, 'schema-gate rules lists them');
 }
 
-/** What a profile makes of a change that the table can't simply do may be made graver, never milder. */
+/** Reports rules that `rules` lowers although the table can't make the change in place; raising them is fine. */
 function reportLowered(policy: Policy, reader: Reader): void {
   for (const rule of RULES) {
     const wanted = policy.rules.get(rule.id);
@@ -108,7 +108,7 @@ function reportLowered(policy: Policy, reader: Reader): void {
     const usual = severityUnder({ ...policy, rules: new Map() }, rule);
     reader.report(
       ['rules', rule.id],
-      `: the table can't simply do this, so ${usual ?? 'breaking'} is the least it can be`,
+      ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`,
     );
   }
 }
@@ -165,7 +165,7 @@ function readApprovals(path: SettingPath, value: unknown, reader: Reader): Appro
   return draft;
 }
 
-/** `ignore[0].expires`, as people write it. */
+/** A path as people write it: `ignore[0].expires`. */
 function spelled(path: SettingPath): string {
   if (path.length === 0) return 'The configuration';
   return path
@@ -175,11 +175,11 @@ function spelled(path: SettingPath): string {
     .join('');
 }
 
-/** Takes values apart and remembers what was wrong; every method returns something to go on with. */
+/** Reads decoded values and collects their problems; for a wrong value, each method returns a default. */
 class Reader {
   readonly problems: PolicyProblem[] = [];
 
-  /** `words` go on where the path's spelling ends; of a key, they say it all. */
+  /** Adds a problem. About a value, the message is the path followed by `words`; about a key, `words` alone. */
   report(path: SettingPath, words: string, about: 'key' | 'value' = 'value'): void {
     const isAboutKey = about === 'key';
     this.problems.push({
@@ -202,10 +202,10 @@ class Reader {
         this.report(
           at,
           unknownName(
-            `${quoted(spelled(at))} is no setting`,
+            `Unknown setting ${quoted(spelled(at))}`,
             key,
             [...known.keys()],
-            `there are ${[...known.keys()].join(', ')}`,
+            `the settings are ${[...known.keys()].join(', ')}`,
           ),
           'key',
         );

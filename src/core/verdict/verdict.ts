@@ -67,16 +67,16 @@ function sourceOf({ file, parsed }: ParsedSide): SourceText {
 }
 
 /** A finding that no comparison led to, about the topic as a whole or across files. */
-export interface FoundOutside {
+export interface StandaloneDetection {
   readonly rule: string;
   /** Without a place where it is about no token of the file. */
   readonly detection: Omit<Detection, 'at'> & Partial<Pick<Detection, 'at'>>;
 }
 
 /** Weighs such a finding; undefined when the policy is silent about it. */
-export function findingOutside(
+export function standaloneFinding(
   topic: string,
-  { rule, detection }: FoundOutside,
+  { rule, detection }: StandaloneDetection,
   { policy, digest }: Pick<JudgeContext, 'policy' | 'digest'>,
 ): Finding | undefined {
   const placed = { at: { start: 0, end: 0 }, ...detection };
@@ -86,15 +86,15 @@ export function findingOutside(
 }
 
 /** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
-export function verdictWithout(
+export function standaloneVerdict(
   facts: Pick<
     TopicVerdict,
     'topic' | 'file' | 'baseline' | 'classification' | 'before' | 'versions'
   >,
-  found: FoundOutside,
+  found: StandaloneDetection,
   context: JudgeContext,
 ): TopicVerdict {
-  const finding = findingOutside(facts.topic, found, context);
+  const finding = standaloneFinding(facts.topic, found, context);
   return {
     ...facts,
     requiresBackfill: false,

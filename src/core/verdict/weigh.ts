@@ -1,4 +1,4 @@
-import type { Detected } from '../change/compare.js';
+import type { Detected } from '../change/detect-changes.js';
 import { isBeyondTheTable } from '../change/rule.js';
 import type { OpenFinding } from './acceptance.js';
 import { addressOf } from './finding-address.js';
@@ -6,7 +6,7 @@ import { fingerprintOf, type Hash } from './fingerprint.js';
 import { severityUnder, type Policy } from './policy.js';
 
 /** What the weight of a detection depends on, besides itself. */
-export interface Scales {
+export interface WeighContext {
   readonly topic: string;
   readonly policy: Policy;
   readonly hash: Hash;
@@ -15,7 +15,7 @@ export interface Scales {
 /** A detection under a policy, as the finding people see; undefined when the policy is silent about it. */
 export function weigh(
   { rule, detection }: Detected,
-  { topic, policy, hash }: Scales,
+  { topic, policy, hash }: WeighContext,
 ): OpenFinding | undefined {
   const severity = severityUnder(policy, rule, detection);
   if (severity === undefined) return undefined;

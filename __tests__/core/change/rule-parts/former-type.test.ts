@@ -1,5 +1,6 @@
 import { addressOf } from '../../../../src/core/verdict/finding-address.js';
 import { describe, expect, it } from '@jest/globals';
+import { addressOf } from '../../../../src/core/verdict/finding-address.js';
 import { judged, schemaWith } from '../../../judged.js';
 
 const columns = (payload: Readonly<Record<string, unknown>>, version = '1.0.0'): unknown =>

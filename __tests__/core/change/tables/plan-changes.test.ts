@@ -519,6 +519,6 @@ it('never names a column in a statement that no statement may name', () => {
   });
   expect(known.changes).toEqual([]);
   expect(known.drift.map(({ message }) => message)).toEqual([
-    "cur_db.topic: the column 'x`; drop' is no longer wanted, but no statement may name it; drop it by hand",
+    "cur_db.topic: the column 'x`; drop' is no longer wanted, but its name is not allowed in a statement; drop it by hand",
   ]);
 });

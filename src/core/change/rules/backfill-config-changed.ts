@@ -6,7 +6,7 @@ export default defineRule({
   on: 'table',
   kind: 'PROPERTY_CHANGE',
   severity: 'compatible',
-  why: 'It says how the next catch-up runs; no stored row changes.',
+  why: 'The configuration controls how the next backfill runs; no stored row changes.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
     if (before.backfill === after.backfill) return undefined;

@@ -7,7 +7,7 @@ export default defineRule({
   kind: 'CDE_CHANGE',
   severity: 'breaking',
   variants: { 'already-required': 'warning' },
-  why: 'A critical data element is required, and history may lack its values.',
+  why: 'A critical data element is required, and older rows may lack its value.',
   fix: 'Backfill the column first, then make it a critical data element',
   check: ({ before, after, cdeLists }) =>
     before.isCde || !after.isCde

@@ -6,7 +6,7 @@ export default defineRule({
   on: 'kept',
   kind: 'CDE_CHANGE',
   severity: 'warning',
-  why: 'Nothing watches its values any more, and its owners may not know.',
+  why: "The column's values are no longer monitored, and the owners of the data element may not know.",
   fix: 'Ask the owner of the data element',
   check: ({ before, after, cdeLists }) =>
     !before.isCde || after.isCde

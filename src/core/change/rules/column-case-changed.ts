@@ -6,7 +6,7 @@ export default defineRule({
   on: 'kept',
   kind: 'SPELLING_CHANGE',
   severity: 'compatible',
-  why: 'Glue lower-cases every name, so the table does not notice.',
+  why: 'Glue lower-cases every name, so the table does not change.',
   fix: 'Nothing to do',
   check: ({ before, after }) =>
     before.name !== after.name || before.spelled === after.spelled
@@ -16,7 +16,7 @@ export default defineRule({
           before: before.spelled,
           after: after.spelled,
           message: `Column '${before.spelled}' is now spelled '${after.spelled}'`,
-          short: 'spelled otherwise',
+          short: 'spelled differently',
           at: tokenOf(after),
         },
   examples: {

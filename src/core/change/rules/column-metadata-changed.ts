@@ -23,7 +23,7 @@ export default defineRule({
   on: 'kept',
   kind: 'METADATA_CHANGE',
   severity: 'compatible',
-  why: 'Neither the tables nor the pipeline read it.',
+  why: 'Neither the tables nor the pipeline read this key.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
     const now = unreadMembers(membersOf(after), READ);

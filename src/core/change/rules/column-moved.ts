@@ -8,8 +8,8 @@ export default defineRule({
   kind: 'MOVE_COLUMN',
   severity: 'breaking',
   beyondTheTableFor: 'a column that partitions the table',
-  why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
-  fix: 'Move it back; or add a column of another name where the value is',
+  why: 'Envelope and payload are different parts of an event, so the column would hold a different value.',
+  fix: 'Move it back, or add a column with another name in the other section',
   check: ({ before, after, partitions }) =>
     before.section === after.section
       ? undefined

@@ -9,7 +9,7 @@ export default defineRule({
   kind: 'ADD_COLUMN',
   severity: 'breaking',
   isBeyondTheTable: true,
-  why: 'The table still has the dropped column with its old type and values, and so do readers and old data files.',
+  why: 'The table still has the dropped column with its old type and values, and old data files and readers may still use it.',
   fix: 'Give the new column another name',
   check: ({ name, type, column }, { formerType }) => {
     const was = formerType?.(name);

@@ -8,8 +8,8 @@ export default defineRule({
   on: 'arrived',
   kind: 'ADD_COLUMN',
   severity: 'warning',
-  why: 'Old data files may still hold the values of the dropped column, and readers may take the new one for it.',
-  fix: 'Give the new column another name, unless it means what the old one meant',
+  why: 'Old data files may still hold the values of the dropped column, and readers may confuse the new column with it.',
+  fix: 'Give the new column another name, unless it has the same meaning as the old one',
   check: ({ name, type, column }, { formerType }) => {
     const was = formerType?.(name);
     if (was === undefined || !isSameType(was, type)) return undefined;

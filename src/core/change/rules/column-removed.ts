@@ -31,7 +31,7 @@ export default defineRule({
             : {
                 inPlace: false,
                 isBeyondTheTable: true,
-                fix: "The table can't drop a field of a STRUCT. Restore it, or add a column of another name",
+                fix: "The table can't drop a field of a STRUCT. Restore it, or add a column with another name",
               }),
         },
   examples: {

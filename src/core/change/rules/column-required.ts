@@ -7,7 +7,7 @@ export default defineRule({
   on: 'kept',
   kind: 'REQUIRED_CHANGE',
   severity: 'breaking',
-  why: 'Old rows may hold NULL, so the promise that a value is there is false for history.',
+  why: 'Older rows may hold NULL, so not every row has the value that the schema promises.',
   fix: 'Leave it optional until history is backfilled',
   // A column that becomes a CDE is required by that; cde-added says so.
   check: ({ before, after }) =>

@@ -7,7 +7,7 @@ export default defineRule({
   on: 'reordered',
   kind: 'ORDER_CHANGE',
   severity: 'compatible',
-  why: 'Iceberg finds columns by id and the pipeline by name; their order means nothing.',
+  why: 'Iceberg finds columns by id and the pipeline finds them by name, so their order has no effect.',
   fix: 'Nothing to do',
   check: ({ path, column }) => ({
     ...(path.endsWith('_columns') ? {} : located(column, path)),

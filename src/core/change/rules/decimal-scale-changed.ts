@@ -7,8 +7,8 @@ export default defineRule({
   kind: 'TYPE_CHANGE',
   severity: 'breaking',
   isBeyondTheTable: true,
-  why: 'Iceberg stores a DECIMAL as a bare number whose point the scale sets, so another scale rewrites every value.',
-  fix: "The table can't change a scale. Keep the old type, or add a column of another name",
+  why: 'Iceberg stores a DECIMAL as an unscaled integer, so another scale would change every stored value.',
+  fix: "The table can't change a scale. Keep the old type, or add a column with another name",
   check: (step) =>
     step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
       ? typeDetection(

@@ -6,8 +6,8 @@ export default defineRule({
   on: 'kept',
   kind: 'DEFAULT_CHANGE',
   severity: 'warning',
-  why: 'Rows without a value get another one from now on than history got.',
-  fix: 'Make sure the two meanings can stand side by side',
+  why: 'From now on, empty rows get a different default than older rows did.',
+  fix: 'Make sure that readers can handle both defaults',
   check: ({ before, after }) =>
     before.defaultValue === after.defaultValue
       ? undefined

@@ -9,8 +9,8 @@ export default defineRule({
   on: 'removed',
   kind: 'REMOVE_COLUMN',
   severity: 'warning',
-  why: 'Its end was announced long enough ago, so readers had time to leave; the values are gone all the same.',
-  fix: 'Make sure nobody reads it any more',
+  why: 'The removal was announced long enough ago for readers to stop using the column; its values are lost all the same.',
+  fix: 'Make sure that nobody reads the column any more',
   check: (removed, surroundings) =>
     isRemovalDue(removed, surroundings)
       ? {

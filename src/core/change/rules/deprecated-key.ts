@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'warning',
-  why: 'The key has no effect, though it looks as if it had.',
+  why: 'The key has no effect, although it looks as if it had one.',
   fix: 'Remove it',
   examples: {
     caught: { after: { payload_columns: { a: { partition: true } } } },

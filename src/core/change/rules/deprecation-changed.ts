@@ -7,7 +7,7 @@ export default defineRule({
   on: 'kept',
   kind: 'DEPRECATION_CHANGE',
   severity: 'compatible',
-  why: 'Readers learn of the end of a column here; the data stays as it is.',
+  why: 'A deprecation tells readers when a column will be removed; the data does not change.',
   fix: 'Tell the readers',
   check: ({ before, after }) => {
     const was = printDeprecation(before.deprecation);

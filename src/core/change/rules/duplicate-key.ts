@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'Readers of JSON disagree on which of two equal keys counts.',
+  why: 'JSON readers differ on which of two equal keys counts.',
   fix: 'Keep one of the two',
   examples: {
     caught: { text: '{"table_name": "t", "table\\u005fname": "u"}' },

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'Readers disagree on what other encodings, marks and half characters mean.',
+  why: 'Tools read byte order marks and other encodings differently.',
   fix: 'Save the file as UTF-8 without a byte order mark',
   examples: {
     caught: { text: '{"table_name": "\\ud800"}' },

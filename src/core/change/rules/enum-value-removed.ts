@@ -7,8 +7,8 @@ export default defineRule({
   on: 'kept',
   kind: 'ENUM_CHANGE',
   severity: 'warning',
-  why: 'History still holds the value; nothing in the tables enforces an enum.',
-  fix: 'Keep the value listed while history holds it',
+  why: 'Older rows may still hold the value, since the tables do not enforce an enum.',
+  fix: 'Keep the value in the list while older rows hold it',
   check: ({ before, after }) => {
     if (before.enumValues === undefined && after.enumValues !== undefined) {
       return {
@@ -17,7 +17,7 @@ export default defineRule({
         after: after.enumValues.join(', '),
         message: `Column '${after.name}' got an enum; until now it could hold any value`,
         short: 'enum added',
-        fix: 'Make sure that history holds no other value',
+        fix: 'Make sure that older rows hold no other value',
         at: tokenOf(after, 'enum'),
       };
     }

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'History would be patched otherwise than its author meant, or not at all.',
+  why: 'History would be patched differently than intended, or not at all.',
   fix: 'Write enabled, lookback_days, strategy and chunk_days as documented',
   examples: {
     caught: { after: { backfill_config: { strategy: 'all' } } },

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'The pipeline could not find the value, and would fill the column with NULL.',
+  why: 'The pipeline would not find the value and would fill the column with NULL.',
   fix: 'Write a path such as $.event.userId',
   examples: {
     caught: { after: { payload_columns: { a: { json_path: 'event.userId' } } } },

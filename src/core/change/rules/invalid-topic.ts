@@ -5,8 +5,8 @@ export default describeRule({
   on: 'repository',
   kind: 'INVALID',
   severity: 'error',
-  why: 'The topic becomes a part of S3 keys and locations, so it must not steer them.',
-  fix: 'Rename it to letters, digits, dot, underscore and hyphen, and no double dot',
+  why: 'The topic becomes part of S3 keys and locations, so it must not be able to change their path.',
+  fix: 'Use letters, digits, dots, underscores and hyphens only, and no two dots in a row',
   examples: {
     caught: 'schemas/my events.json is added.',
     passed: 'schemas/my-events.v1.json is added.',

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'Iceberg has no such transform for this type, or none beside the others and the columns, so it would refuse the table.',
+  why: "Iceberg doesn't support this transform for this type, or it clashes with another partition or column.",
   fix: 'Use identity, year, month, day, hour, bucket(n) or truncate(n) where it fits the type; give no column the name of a partition',
   examples: {
     caught: { after: { payload_columns: { a: 'STRING' }, partitioning: ['day(a)'] } },

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'No table can be built from it.',
+  why: 'No table can be created with this type.',
   fix: 'Write a type such as STRING, BIGINT, DECIMAL(12,2) or ARRAY<STRING>',
   examples: {
     caught: { after: { payload_columns: { a: 'NUMERO' } } },

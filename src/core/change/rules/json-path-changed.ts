@@ -6,8 +6,8 @@ export default defineRule({
   on: 'kept',
   kind: 'PATH_CHANGE',
   severity: 'breaking',
-  why: 'From now on the column holds another value of the event than its history does.',
-  fix: 'Keep the path, or add a column of another name for the other value',
+  why: 'From now on, the column holds a different value of the event than older rows do.',
+  fix: 'Keep the path, or add a column with another name for the new path',
   check: ({ before, after }) => {
     // A renamed column without paths reads its new name; the rename says that already.
     const followsItsName =

@@ -8,7 +8,7 @@ export default defineRule({
   on: 'schema',
   kind: 'PATH_CHANGE',
   severity: 'warning',
-  why: 'Two columns with one source usually mean that one path was copied and not edited.',
+  why: 'Two columns that read the same path usually mean that a path was copied and not edited.',
   fix: 'Give one of them its own path, or deprecate it in favour of the other',
   check: (schema) =>
     sharedSources(schema)

@@ -5,8 +5,8 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'What is no JSON can be read by nobody, and guessing at it would be worse.',
-  fix: 'Correct the text at the place shown',
+  why: "This isn't valid JSON, so no tool can read it.",
+  fix: 'Correct the text at the position shown',
   examples: {
     caught: { text: '{"table_name": "t",}' },
     passed: { after: {} },

@@ -8,7 +8,7 @@ export default defineRule({
   on: 'version',
   kind: 'VERSION_CHANGE',
   severity: 'warning',
-  why: 'SemVer announces a break by a new MAJOR, and readers rely on it.',
+  why: 'In SemVer, a breaking change raises MAJOR, and readers rely on that.',
   fix: 'Raise the MAJOR of schema_version',
   check: ({ before, after, worst }, { history }) => {
     const [was, is] = [before.semver, after.semver];

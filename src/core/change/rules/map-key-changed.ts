@@ -7,8 +7,8 @@ export default defineRule({
   kind: 'TYPE_CHANGE',
   severity: 'breaking',
   isBeyondTheTable: true,
-  why: 'Iceberg freezes the keys of a map: two keys that were different must never become equal.',
-  fix: "The table can't change a map's key. Keep it, or add a column of another name",
+  why: 'Iceberg does not change the key type of a map, since two different keys could become equal.',
+  fix: "The table can't change a map's key. Keep it, or add a column with another name",
   check: (step) =>
     step.isMapKey
       ? typeDetection(

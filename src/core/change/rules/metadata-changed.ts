@@ -1,6 +1,6 @@
 import { canonicalJson, type JsonNode } from '../../text/json-node.js';
 import { defineRule, type Detection } from '../rule.js';
-import { changedPlaces } from '../tokens.js';
+import { changedTokens } from '../tokens.js';
 import { READ_KEYS, UNREAD_KEYS } from '../../schema/top-level-keys.js';
 import { changedMembers, unreadMembers } from '../rule-parts/unread-members.js';
 
@@ -9,19 +9,19 @@ export default defineRule({
   on: 'table',
   kind: 'METADATA_CHANGE',
   severity: 'compatible',
-  why: 'Neither the tables nor the pipeline read it.',
+  why: 'Neither the tables nor the pipeline read this key.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
     const was = unreadMembers(before.root.members, READ_KEYS);
     const now = unreadMembers(after.root.members, READ_KEYS);
     const changed = changedMembers(was, now, UNREAD_KEYS);
     if (changed.length === 0) return undefined;
-    const placeOf = changedPlaces({ before, after });
+    const tokenFor = changedTokens({ before, after });
     return changed.map((key) => ({
       ...excerpts(was.get(key), now.get(key)),
       message: `'${key}' changed`,
       short: `${key} changed`,
-      at: now.get(key) ?? placeOf(key.split(/[.[]/, 1)[0] ?? key),
+      at: now.get(key) ?? tokenFor(key.split(/[.[]/, 1)[0] ?? key),
     }));
   },
   examples: {

@@ -8,7 +8,7 @@ export default defineRule({
   on: 'version',
   kind: 'VERSION_CHANGE',
   severity: 'compatible',
-  why: 'SemVer announces something new by a new MINOR; a PATCH promises that nothing was added.',
+  why: 'In SemVer, an addition raises MINOR; a PATCH promises that nothing was added.',
   fix: 'Raise the MINOR of schema_version',
   check: ({ before, after, worst }, { history }) => {
     const [was, is] = [before.semver, after.semver];
@@ -23,7 +23,7 @@ export default defineRule({
     return {
       before: was.text,
       after: is.text,
-      message: `An enhancement deserves ${wanted}, not ${is.text}`,
+      message: `An enhancement needs ${wanted}, not ${is.text}`,
       short: `${was.text} → ${is.text}`,
       fix: `Raise schema_version to ${wanted}`,
       at: tableToken(after, 'schema_version'),

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'Without it nobody knows what table to build, or which version this is.',
+  why: 'Without this field, the table or its version is unknown.',
   fix: 'Add the field',
   examples: {
     caught: { text: '{"schema_version": "1.0.0"}' },

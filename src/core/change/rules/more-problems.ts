@@ -5,8 +5,8 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'warning',
-  why: 'Of one file 1,000 problems are listed, the worst first; nobody reads more.',
-  fix: 'Correct what is listed, then check again',
+  why: 'At most 1,000 problems of a file are listed, the worst first.',
+  fix: 'Correct the listed problems, then check again',
   examples: {
     caught: {
       text: () =>

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'repository',
   kind: 'INVALID',
   severity: 'error',
-  why: 'A link or a submodule can point anywhere, so what would be judged is not what is in the repository.',
+  why: 'A link or a submodule can point anywhere, so the checked content would not be the content of the repository.',
   fix: 'Commit the file itself',
   examples: {
     caught: 'schemas/events.json is a symbolic link to /etc/passwd.',

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'A topic schema is a JSON object; anything else says nothing about a table.',
+  why: 'A topic schema must be a JSON object; no other value describes a table.',
   fix: 'Write an object with table_name, envelope_columns and payload_columns',
   examples: {
     caught: { text: '[]' },

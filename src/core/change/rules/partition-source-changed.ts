@@ -8,8 +8,8 @@ export default defineRule({
   kind: 'PARTITION_CHANGE',
   severity: 'breaking',
   isBeyondTheTable: true,
-  why: 'Old rows lie in partitions computed from the old type; the same value now belongs elsewhere.',
-  fix: "The table can't repartition. Keep the old type, or add a column of another name",
+  why: 'Older rows lie in partitions computed from the old type; with the new type, the same value would belong to another partition.',
+  fix: "The table can't repartition. Keep the old type, or add a column with another name",
   check: (step) => {
     const moved = step.partitions.filter(
       (field) => !step.promotion.inPlace && !keepsTransformValue(field, step.before, step.after),

@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'breaking',
   isBeyondTheTable: true,
   why: 'Athena has no partition evolution, so the table keeps the partitioning it was created with.',
-  fix: 'Keep the partitioning, and say it in partitioning where the default is another one; or move to another table with a topic of its own',
+  fix: "Keep the old partitioning; if it isn't the default, write it in `partitioning`. Or move to another table with a topic of its own",
   check: ({ before, after }) => {
     const was = printed(before);
     const is = printed(after);

@@ -8,7 +8,7 @@ export default defineRule({
   on: 'added',
   kind: 'ADD_COLUMN',
   severity: 'breaking',
-  why: 'History has no value for the column, so every old row violates the promise that it is there.',
+  why: 'Older rows have no value for the column, so they all violate the requirement.',
   fix: 'Add it as optional, backfill, and require it in a later version',
   check: ({ name, type, column, isRequired }) =>
     isRequired

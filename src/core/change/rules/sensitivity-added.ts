@@ -6,8 +6,8 @@ export default defineRule({
   on: 'kept',
   kind: 'SENSITIVITY_CHANGE',
   severity: 'warning',
-  why: 'Readers of the plain value will see a masked one, and history stays as it is.',
-  fix: 'Tell the readers, and mask the history',
+  why: 'From now on, readers see a masked value; older rows stay unmasked.',
+  fix: 'Tell the readers, and mask older rows',
   check: ({ before, after }) =>
     before.isSensitive || !after.isSensitive
       ? undefined

@@ -7,7 +7,7 @@ export default defineRule({
   on: 'table',
   kind: 'DESCRIPTION_CHANGE',
   severity: 'compatible',
-  why: 'Words for people; the data stays as it is.',
+  why: 'A description is for people to read; the data does not change.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
     const change = describedChange(

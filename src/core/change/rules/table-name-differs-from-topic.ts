@@ -6,7 +6,7 @@ export default defineRule({
   on: 'schema',
   kind: 'TABLE_RENAME',
   severity: 'warning',
-  why: 'The pipeline reads by topic, so people will look for the table under that name.',
+  why: "The pipeline is organised by topic, so people look for the table under the topic's name.",
   fix: 'Name the table after its topic',
   check: (schema, { topic }) => {
     const expected = topic.toLowerCase().replaceAll(/[-.]/g, '_');

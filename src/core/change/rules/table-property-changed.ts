@@ -6,7 +6,7 @@ export default defineRule({
   on: 'table',
   kind: 'PROPERTY_CHANGE',
   severity: 'compatible',
-  why: 'It says how new files are written; what is stored stays as it is.',
+  why: 'The property controls how new files are written; stored files do not change.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
     const found: Detection[] = [];

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'Nothing in a schema nests that deep; programs that walk it may crash.',
+  why: 'No valid schema is nested this deep, and programs that read it may crash.',
   fix: 'Flatten the value',
   examples: {
     caught: { text: `{"x-a": ${'['.repeat(70)}${']'.repeat(70)}}` },

@@ -5,7 +5,7 @@ export default describeRule({
   on: 'repository',
   kind: 'INVALID',
   severity: 'error',
-  why: 'Nobody could say which of the two files is in force.',
+  why: 'It would be unclear which of the two files is in force.',
   fix: 'Keep one file for each topic',
   examples: {
     caught: 'A pull request adds schemas/events/schema.json beside schemas/events.json.',

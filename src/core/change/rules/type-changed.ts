@@ -7,8 +7,8 @@ export default defineRule({
   kind: 'TYPE_CHANGE',
   severity: 'breaking',
   isBeyondTheTable: true,
-  why: 'Iceberg has no promotion between the two types, so old data files could not be read as the new one.',
-  fix: "The table can't convert it. Keep the old type, or add a column of another name",
+  why: 'Iceberg has no promotion between the two types, so old data files could not be read with the new type.',
+  fix: "The table can't convert the column. Keep the old type, or add a column with another name",
   check: (step) =>
     step.promotion.rule === 'type-changed' && !step.isMapKey
       ? typeDetection(

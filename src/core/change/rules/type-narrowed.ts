@@ -7,8 +7,8 @@ export default defineRule({
   kind: 'TYPE_CHANGE',
   severity: 'breaking',
   isBeyondTheTable: true,
-  why: 'Old values may not fit the narrower type, and Iceberg narrows no column.',
-  fix: "The table can't narrow. Keep the old type, or add a column of another name",
+  why: 'Old values may not fit the narrower type, and Iceberg cannot narrow a column.',
+  fix: "The table can't narrow the column. Keep the old type, or add a column with another name",
   check: (step) =>
     step.promotion.rule === 'type-narrowed' && !step.isMapKey
       ? typeDetection(

@@ -7,7 +7,7 @@ export default defineRule({
   on: 'kept',
   kind: 'SPELLING_CHANGE',
   severity: 'compatible',
-  why: 'Case, spaces and aliases make no other type.',
+  why: 'Case, spaces and aliases do not change a type.',
   fix: 'Nothing to do',
   check: ({ before, after }) => {
     const was = before.typeSpelled ?? 'STRING';

@@ -10,7 +10,7 @@ export default defineRule({
   kind: 'TYPE_CHANGE',
   severity: 'enhancement',
   isBeyondTheTable: true,
-  why: 'Every old value can be converted, but Iceberg has no such promotion: each data file is written anew.',
+  why: 'Every old value can be converted, but Iceberg has no such promotion, so every data file must be rewritten.',
   fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
   check: (step) =>
     step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey

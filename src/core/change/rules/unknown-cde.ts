@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'The promise is about a column that does not exist, so nobody keeps it.',
+  why: 'The list names a column that does not exist, so nothing monitors the data element.',
   fix: 'Correct the name, or add the column',
   examples: {
     caught: { after: { cde_fields: ['user_id'] } },

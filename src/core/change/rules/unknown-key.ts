@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'A key that nothing reads is a typo, and what it should have said is not in force.',
+  why: 'A key that nothing reads is probably a typo, so the intended setting has no effect.',
   fix: 'Correct its spelling, or begin it with x-',
   examples: {
     caught: { after: { tabel_name: 'events' } },

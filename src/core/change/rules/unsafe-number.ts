@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'The number is rounded by every reader that keeps it as a double.',
+  why: 'Tools that read numbers as doubles would round it.',
   fix: 'Write it as a string',
   examples: {
     caught: { text: '{"x-a": 12345678901234567890}' },

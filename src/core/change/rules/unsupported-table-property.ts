@@ -5,7 +5,7 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'warning',
-  why: 'Athena takes table properties from a fixed list; this one is left out.',
+  why: 'Athena accepts only a fixed list of table properties; this property is left out.',
   fix: 'Remove it, or set it by another engine',
   examples: {
     caught: {

@@ -8,7 +8,7 @@ export default defineRule({
   on: 'version',
   kind: 'VERSION_CHANGE',
   severity: 'warning',
-  why: 'Two different schemas under one version cannot be told apart in the archive.',
+  why: "The archive can't distinguish two schemas that have the same version.",
   fix: 'Raise schema_version',
   check: ({ before, after, worst }, { history }) => {
     // Against a registry it is worse, and version-reused says so.

@@ -8,7 +8,7 @@ export default defineRule({
   on: 'version',
   kind: 'VERSION_CHANGE',
   severity: 'breaking',
-  why: 'Consumers and the archive know a schema by its version, and this version already names another one.',
+  why: 'Consumers and the archive identify a schema by its version, and this version already names a different schema.',
   fix: 'Raise schema_version to one that was never in force',
   check: ({ before, after, worst }, { history }) => {
     if (history === undefined || after.version === undefined) return undefined;

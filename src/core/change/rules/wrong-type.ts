@@ -5,8 +5,8 @@ export default describeRule({
   on: 'file',
   kind: 'INVALID',
   severity: 'error',
-  why: 'A value of another kind would be read as something its author did not mean.',
-  fix: 'Write a value of the kind named',
+  why: 'A value of another JSON type could be read in a way that its author did not intend.',
+  fix: 'Write a value of the type that the message names',
   examples: {
     caught: { after: { payload_columns: { a: { required: 'false' } } } },
     passed: { after: { payload_columns: { a: { required: false } } } },

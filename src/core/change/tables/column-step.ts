@@ -4,7 +4,7 @@ import { quoted } from '../../text/quoted.js';
 import type { TableColumn } from '../../schema/tables.js';
 import { evolveType } from './evolve-type.js';
 import { shadowOf } from './shadow-column.js';
-import { isOf, unfinishedRewrite, type Shown } from './unfinished-rewrite.js';
+import { isOf, unfinishedRewrite, type CatalogueColumn } from './unfinished-rewrite.js';
 import type { RewriteStage } from './table-change.js';
 import type { ConflictKind } from './table-remark.js';
 
@@ -24,7 +24,7 @@ export type Step =
 /** `mayBeRewritten`: there was a version before, whose backfill may have left a shadow. */
 export function stepOfAdded(
   { name, type }: TableColumn,
-  { there, shadow }: Shown,
+  { there, shadow }: CatalogueColumn,
   mayBeRewritten: boolean,
 ): Step {
   const unfinished = mayBeRewritten
@@ -41,7 +41,7 @@ export function stepOfAdded(
 
 export function stepOfChanged(
   { name, type, was }: TableColumn & { readonly was: ColumnType },
-  { there, shadow }: Shown,
+  { there, shadow }: CatalogueColumn,
   isPartitionSource: boolean,
 ): Step {
   const evolution = typeof there === 'string' ? undefined : evolveType(there ?? was, was, type);
@@ -85,7 +85,7 @@ export function stepOfChanged(
 
 export function stepOfDropped(
   { name, type }: TableColumn,
-  { there, shadow }: Shown,
+  { there, shadow }: CatalogueColumn,
   isPartitionSource: boolean,
 ): Step {
   if (isPartitionSource && there !== undefined)
@@ -105,7 +105,7 @@ export function stepOfDropped(
   }
   if (identifierProblem(name) === undefined) return { kind: 'drop-column' };
   return stays(
-    `the column ${quoted(name)} is no longer wanted, but no statement may name it; drop it by hand`,
+    `the column ${quoted(name)} is no longer wanted, but its name is not allowed in a statement; drop it by hand`,
   );
 }
 

@@ -11,7 +11,7 @@ import {
 } from './column-step.js';
 import { shadowOf } from './shadow-column.js';
 import { touchedColumns } from './touched-columns.js';
-import { needsShadow, type Shown } from './unfinished-rewrite.js';
+import { needsShadow, type CatalogueColumn } from './unfinished-rewrite.js';
 import type { ExistingTable, TableChange } from './table-change.js';
 import type { Conflict, Drift } from './table-remark.js';
 
@@ -40,7 +40,7 @@ export function planColumns(
   const declared = new Set(
     [...(before?.columns ?? []), ...wanted.columns].map((column) => column.name),
   );
-  const shown = (name: string, was?: ColumnType): Shown => ({
+  const catalogued = (name: string, was?: ColumnType): CatalogueColumn => ({
     there: has === undefined ? was : has.get(name),
     // What a version declares under that name is a column of its own, whatever it is called.
     shadow: declared.has(shadowOf(name)) ? undefined : has?.get(shadowOf(name)),
@@ -54,16 +54,19 @@ export function planColumns(
     const owner = shadowed.get(column.name);
     const isAwaited =
       owner !== undefined &&
-      needsShadow(owner.type, { ...shown(owner.name, owner.type), shadow: has?.get(column.name) });
+      needsShadow(owner.type, {
+        ...catalogued(owner.name, owner.type),
+        shadow: has?.get(column.name),
+      });
     const step = isAwaited
       ? shadowIsAwaited(owner)
-      : stepOfAdded(column, shown(column.name), before !== undefined);
+      : stepOfAdded(column, catalogued(column.name), before !== undefined);
     steps.push([column, step]);
   }
   for (const column of changed) {
     const step = stepOfChanged(
       column,
-      shown(column.name, column.was),
+      catalogued(column.name, column.was),
       partitioned.has(column.name),
     );
     const isBlocked = step.kind === 'rewrite-column' && declared.has(shadowOf(column.name));
@@ -72,7 +75,7 @@ export function planColumns(
   for (const column of dropped) {
     steps.push([
       column,
-      stepOfDropped(column, shown(column.name, column.type), partitioned.has(column.name)),
+      stepOfDropped(column, catalogued(column.name, column.type), partitioned.has(column.name)),
     ]);
   }
   return collected(on, steps);

@@ -3,13 +3,13 @@ import { promotionOf } from '../promotions.js';
 import { isSameShape } from './evolve-type.js';
 
 /** What the catalogue has under a column's name, and under its shadow's. A text is a type that can't be read. */
-export interface Shown {
+export interface CatalogueColumn {
   readonly there: ColumnType | string | undefined;
   readonly shadow: ColumnType | string | undefined;
 }
 
 /** A column between two versions, as far as they have it. `rewritten` is what a rewrite between these two would make of it. */
-export interface Turn {
+export interface ColumnChange {
   readonly was: ColumnType | undefined;
   readonly type: ColumnType;
   readonly rewritten: ColumnType | undefined;
@@ -20,8 +20,8 @@ export interface Turn {
  * type that no version tells, or in the shadow alone, so nothing may touch either.
  */
 export function unfinishedRewrite(
-  { was, type, rewritten }: Turn,
-  { there, shadow }: Shown,
+  { was, type, rewritten }: ColumnChange,
+  { there, shadow }: CatalogueColumn,
 ): ColumnType | string | undefined {
   const isOwn = rewritten !== undefined && isOf(shadow, rewritten);
   const isLeftBehind = isOf(there, type) && isOf(shadow, type);
@@ -30,7 +30,7 @@ export function unfinishedRewrite(
 }
 
 /** Whether a column that a version wants as `wanted` has yet to leave its name to another one, or to take it over. */
-export function needsShadow(wanted: ColumnType, { there, shadow }: Shown): boolean {
+export function needsShadow(wanted: ColumnType, { there, shadow }: CatalogueColumn): boolean {
   return there === undefined ? isOf(shadow, wanted) : awaitsRewrite(there, wanted);
 }
 

@@ -1,0 +1,100 @@
+import { arrivalsIn } from './catch-up.js';
+import { pairVersions, type Versions } from './pair.js';
+import type { Pairing } from './pairing.js';
+import type { CheckedRule, Detection, Rule, Subjects, Surroundings } from './rule.js';
+import { RULES } from './rules/index.js';
+import type { TopicSchema } from '../schema/topic-schema.js';
+
+/** What one rule detected in one subject, before the policy weighs it. */
+export interface Detected {
+  readonly rule: Rule;
+  readonly detection: Detection;
+}
+
+/** Runs a set of rules. */
+export interface Detector {
+  /** The changes between two versions, and the pairing they were found on. */
+  readonly detectChanges: (
+    versions: Versions,
+    surroundings: Surroundings,
+  ) => { readonly found: readonly Detected[]; readonly pairing: Pairing };
+  /** What the rules report about a schema on its own, such as two columns that read one path. */
+  readonly inspectSchema: (schema: TopicSchema, surroundings: Surroundings) => readonly Detected[];
+  /** What the rules report about `schema_version`, once the worst severity of the change is known. */
+  readonly inspectVersion: (
+    subject: Subjects['version'],
+    surroundings: Surroundings,
+  ) => readonly Detected[];
+}
+
+/** A detector that runs these rules; the product's own are {@link RULES}. */
+export function detectorOf(rules: readonly Rule[]): Detector {
+  const bySubject = rulesBySubject(rules);
+  return {
+    detectChanges: (versions, surroundings) => {
+      const pairing = pairVersions(versions);
+      const on = <Subject extends keyof Subjects>(
+        subject: Subject,
+        subjects: readonly Subjects[Subject][],
+      ): readonly Detected[] => run(bySubject[subject], subjects, surroundings);
+      const { before, after } = versions;
+      return {
+        found: [
+          ...on('added', pairing.added),
+          ...on('arrived', arrivalsIn(pairing)),
+          ...on('removed', pairing.removed),
+          ...on('renamed', pairing.renamed),
+          ...on('kept', pairing.kept),
+          // A type that can't be read is an error of the file already; its change is not reported a second time.
+          ...on(
+            'type',
+            pairing.types.filter((step) => step.column.isTypeReadable),
+          ),
+          ...on('reordered', pairing.reordered),
+          ...on('table', [{ before, after }]),
+        ],
+        pairing,
+      };
+    },
+    inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
+    inspectVersion: (subject, surroundings) => run(bySubject.version, [subject], surroundings),
+  };
+}
+
+export const { detectChanges, inspectSchema, inspectVersion } = detectorOf(RULES);
+
+type RulesBySubject = { readonly [Subject in keyof Subjects]: readonly CheckedRule<Subject>[] };
+
+function rulesBySubject(rules: readonly Rule[]): RulesBySubject {
+  const on = <Subject extends keyof Subjects>(subject: Subject): readonly CheckedRule<Subject>[] =>
+    rules.filter((rule) => rule.on === subject) as unknown as readonly CheckedRule<Subject>[];
+  return {
+    schema: on('schema'),
+    added: on('added'),
+    arrived: on('arrived'),
+    removed: on('removed'),
+    renamed: on('renamed'),
+    kept: on('kept'),
+    type: on('type'),
+    reordered: on('reordered'),
+    table: on('table'),
+    version: on('version'),
+  };
+}
+
+function run<Subject extends keyof Subjects>(
+  rules: readonly CheckedRule<Subject>[],
+  subjects: readonly Subjects[Subject][],
+  surroundings: Surroundings,
+): readonly Detected[] {
+  const found: Detected[] = [];
+  for (const subject of subjects) {
+    for (const rule of rules) {
+      const detections = rule.check(subject, surroundings);
+      if (detections === undefined) continue;
+      for (const detection of [detections].flat())
+        found.push({ rule: rule as unknown as Rule, detection });
+    }
+  }
+  return found;
+}
