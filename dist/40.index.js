@@ -18,7 +18,7 @@ var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __webpack_require__(4374);
+var judge = __webpack_require__(8187);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __webpack_require__(2191);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
@@ -188,7 +188,7 @@ function judgeCandidate(candidate, settings, { now, digest }) {
     const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
     const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
-    const verdict = (0,verdict_verdict/* verdictOn */.Hc)({ topic, before: side, after: { file, parsed: after }, baseline, history, accept }, context);
+    const verdict = (0,verdict_verdict/* verdictOn */._z)({ topic, before: side, after: { file, parsed: after }, baseline, history, accept }, context);
     const report = (0,report_text/* renderText */.S5)((0,decide/* decide */.L)({ topics: [verdict], baseline }), {
         color: false,
         width: 100,
@@ -325,9 +325,9 @@ function parseBackfillInput(text) {
         value = JSON.parse(text);
     }
     catch {
-        return { problems: ['it is no JSON'] };
+        return { problems: ['it is not JSON'] };
     }
-    const problems = [...problemsOf(value, INPUT, '')];
+    const problems = problemsOf(value, INPUT, '');
     return problems.length > 0 ? { problems } : { input: value };
 }
 const value = (is, words) => ({
@@ -354,31 +354,26 @@ const INPUT = object({
     }),
     trigger_source: value((it) => it === TRIGGER, TRIGGER),
 });
-function* problemsOf(found, shape, at) {
-    const named = at === '' ? 'it' : at;
-    if (shape.kind === 'value') {
-        if (!shape.is(found))
-            yield `${named} must be ${shape.words}`;
+function problemsOf(found, shape, path) {
+    const subject = path === '' ? 'it' : path;
+    switch (shape.kind) {
+        case 'value':
+            return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
+        case 'list':
+            return Array.isArray(found)
+                ? found.flatMap((one, index) => problemsOf(one, shape.of, `${path}[${index}]`))
+                : [`${subject} must be a list`];
+        case 'object':
+            return typeof found !== 'object' || found === null || Array.isArray(found)
+                ? [`${subject} must be an object`]
+                : memberProblems(new Map(Object.entries(found)), shape.keys, path);
     }
-    else if (shape.kind === 'list') {
-        if (!Array.isArray(found))
-            yield `${named} must be a list`;
-        else
-            for (const [index, one] of found.entries())
-                yield* problemsOf(one, shape.of, `${at}[${index}]`);
-    }
-    else if (typeof found !== 'object' || found === null || Array.isArray(found)) {
-        yield `${named} must be an object`;
-    }
-    else {
-        const members = new Map(Object.entries(found));
-        const below = (key) => (at === '' ? key : `${at}.${key}`);
-        for (const [key, one] of shape.keys)
-            yield* problemsOf(members.get(key), one, below(key));
-        for (const key of members.keys())
-            if (!shape.keys.has(key))
-                yield `${quoted(below(key))} is a key that nobody knows`;
-    }
+}
+function memberProblems(members, keys, path) {
+    const below = (key) => (path === '' ? key : `${path}.${key}`);
+    const known = [...keys].flatMap(([key, shape]) => problemsOf(members.get(key), shape, below(key)));
+    const unknown = [...members.keys()].filter((key) => !keys.has(key));
+    return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
 }
 /** Whether columns change that readers have already, and not only new ones are filled. */
 function changesTypes({ backfill_config: { type_changes } }) {

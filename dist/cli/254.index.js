@@ -177,9 +177,12 @@ function refused(reason) {
     return { kind: 'refused', reason };
 }
 
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __webpack_require__(1594);
 // EXTERNAL MODULE: ./build/core/schema/partitioning.js
 var partitioning = __webpack_require__(856);
 ;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
+
 
 
 /** The text of a table's file in the embedded catalogue. */
@@ -260,7 +263,7 @@ function parseColumn(item) {
     const spelled = member(item, 'type');
     if (!Number.isSafeInteger(id) || typeof name !== 'string' || typeof spelled !== 'string')
         return undefined;
-    const type = (0,column_type/* parseColumnType */.GF)(spelled);
+    const type = (0,read_column_type/* parseColumnType */.G)(spelled);
     return {
         id: id,
         name: name.toLowerCase(),
@@ -351,8 +354,9 @@ var sha256 = __webpack_require__(2875);
 
 
 /**
- * The validator on a directory: the same code, with an embedded catalogue of tables. Configured by the Lambda's own variables; with
- * BACKFILL_STATE_MACHINE_ARN, whatever it names, backfills are recorded as started.
+ * The validator's ports on a directory, with an embedded catalogue of tables. The Lambda's
+ * environment variables configure it; if BACKFILL_STATE_MACHINE_ARN is set to anything, backfills
+ * are recorded as started.
  */
 function directoryPorts(directory, log) {
     const settings = {
@@ -362,7 +366,7 @@ function directoryPorts(directory, log) {
     const registry = (0,registry_directory.directoryRegistry)(directory);
     const { items } = registry;
     if (items === undefined)
-        throw new TypeError('A directory keeps its items itself');
+        throw new TypeError('The directory registry came without its items');
     return {
         registry: { ...registry, items },
         warehouse: directoryWarehouse(directory, settings.places),

@@ -733,8 +733,8 @@ function isMalformed(error) {
         (0,failure/* fieldOf */._F)(error, 'AthenaErrorCode') === 'MALFORMED_QUERY');
 }
 
-// EXTERNAL MODULE: ./build/core/schema/column-type.js
-var column_type = __webpack_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __webpack_require__(1594);
 ;// CONCATENATED MODULE: ./build/warehouse/athena-table.js
 
 /**
@@ -760,7 +760,7 @@ function typeOf({ Type, Parameters }) {
     if (trinos !== undefined &&
         /with time zone|\b(?:uuid|time\([0-9]+\))/.test(trinos.replaceAll(/"[^"]*"/g, '')))
         return trinos;
-    const type = (0,column_type/* parseColumnType */.GF)(spelled);
+    const type = (0,read_column_type/* parseColumnType */.G)(spelled);
     return type.kind === 'problem' ? spelled : type;
 }
 
@@ -932,7 +932,7 @@ var sha256 = __webpack_require__(2875);
 
 
 
-/** The validator on AWS. `remainingMs` is how long it may still take. */
+/** The validator's ports on AWS. `remainingMs` is the time left for the whole run. */
 async function awsPorts(read, judges, remainingMs, log) {
     const { schemaBucket: bucket, schemaPrefix: prefix, registryTable: table, athenaOutputBucket, athenaWorkgroup, stateMachineArn, } = read;
     const settings = { ...read.settings, judges };
@@ -940,7 +940,7 @@ async function awsPorts(read, judges, remainingMs, log) {
     const registry = await (0,aws.awsRegistry)({ bucket, prefix, table, environment });
     const { items } = registry;
     if (items === undefined)
-        throw new TypeError('A registry was opened without its table');
+        throw new TypeError('The registry was opened without a DynamoDB table');
     return {
         registry: { ...registry, items },
         warehouse: athenaWarehouse({

@@ -306,16 +306,16 @@ var registry_directory = __nccwpck_require__(3549);
 
 
 
-/** A single activation runs a handful of statements; on a laptop nobody waits longer. */
-const PATIENCE_MS = 15 * 60_000;
-/** `schema-gate activate TOPIC`: what the Lambda would do, done here. */
+/** Time for one activation, which runs a handful of statements. Also the limit of a Lambda. */
+const TIME_LIMIT_MS = 15 * 60_000;
+/** `schema-gate activate TOPIC`: runs the validator in this process instead of in the Lambda. */
 async function runActivate({ files, values, format }) {
     const [topic, ...more] = files;
     const url = values.get('registry');
     if (topic === undefined || more.length > 0 || url === undefined)
         throw new errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
     if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(topic)} is not a valid topic name: use letters, digits, dot, underscore and hyphen, and no '..'`);
     const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
     return {
@@ -323,28 +323,28 @@ async function runActivate({ files, values, format }) {
         render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
     };
 }
-/** The validator on a registry's URL. */
+/** The validator's ports for the registry at a URL. `table` is empty for a directory. */
 async function openPorts(url, table, log) {
-    const place = (0,registry_directory/* parseRegistryOption */.cy)(url);
-    if (place.kind === 'directory') {
+    const location = (0,registry_directory/* parseRegistryOption */.cy)(url);
+    if (location.kind === 'directory') {
         if (table !== '')
-            throw new errors/* UserError */.yo('A directory keeps its items itself; leave out --registry-table');
+            throw new errors/* UserError */.yo('A directory holds its own registry items; leave out --registry-table');
         for (const note of (0,registry_directory/* newDirectoryNotes */.Ji)(url))
             log(note);
         const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
-        return directoryPorts(place.directory, log);
+        return directoryPorts(location.directory, log);
     }
     if (table === '')
-        throw new errors/* UserError */.yo('activate writes the registry item; name its table with --registry-table');
+        throw new errors/* UserError */.yo('activate writes the registry item; name the DynamoDB table with --registry-table');
     const environment = {
         ...process.env,
         ...(0,settings/* registryVariables */.Rr)({
-            schemaBucket: place.bucket,
-            schemaPrefix: place.prefix,
+            schemaBucket: location.bucket,
+            schemaPrefix: location.prefix,
             registryTable: table,
         }),
     };
-    const until = Date.now() + PATIENCE_MS;
+    const until = Date.now() + TIME_LIMIT_MS;
     const { awsPorts } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
     return awsPorts((0,lambda_settings/* lambdaSettings */.J)(environment), 'compatibility', () => until - Date.now(), log);
 }
@@ -365,7 +365,7 @@ function renderOutcome(outcome) {
         }
         case 'rejected': {
             const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,finding_address/* withAddress */.pX)(message, field))}`);
-            return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected: ${(0,report_escape/* visible */.RK)(outcome.errorPath)} says why`].join('\n')}\n`);
+            return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected; ${(0,report_escape/* visible */.RK)(outcome.errorPath)} has the reasons`].join('\n')}\n`);
         }
     }
 }
@@ -387,11 +387,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/core/text/near-names.js
 var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/bin/commands.js
 const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
-/** Those that also stand alone, without a command. */
+/** Options that also work without a command. */
 const GENERAL_OPTIONS = [
     { name: 'help', short: 'h', help: 'show this help' },
     { name: 'version', short: 'v', help: 'show the version' },
@@ -413,12 +415,12 @@ const REGISTRY = [
     { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
     { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
 ];
-/** The one definition that parsing, help and README come from. */
+/** The only definition of the commands: the parser, the help and README's text are made from it. */
 const COMMANDS = [
     {
         name: 'check',
         args: '[FILE…]',
-        summary: 'compare the working tree with where it left the default branch',
+        summary: 'compare your working tree with the commit where it branched off the default branch',
         options: [
             {
                 name: 'base',
@@ -442,7 +444,7 @@ const COMMANDS = [
     {
         name: 'diff',
         args: 'BEFORE AFTER',
-        summary: 'compare two files, in a repository or not',
+        summary: 'compare two files; needs no git repository',
         options: [...JUDGING, FORMAT, ...COMMON],
         formats: FORMATS,
         reportsFaults: true,
@@ -450,7 +452,7 @@ const COMMANDS = [
     {
         name: 'plan',
         args: 'FILE',
-        summary: 'the statements and the backfill that activation would run',
+        summary: 'show the statements and the backfill that activation would run',
         options: [
             {
                 name: 'base',
@@ -473,23 +475,23 @@ const COMMANDS = [
     {
         name: 'publish',
         args: '[FILE…]',
-        summary: 'upload what is committed to pending/, and wait for what comes of it',
+        summary: 'upload committed schemas to pending/ and wait for the result',
         options: [
             ...REGISTRY,
             {
                 name: 'wait',
                 value: 'DURATION',
-                help: 'wait for the outcome until nothing happens for so long, such as 5m (default: 0)',
+                help: 'give up after this long without progress, e.g. 5m (default: 0, no waiting)',
             },
-            { name: 'dry-run', help: 'write nothing, show what would be done' },
+            { name: 'dry-run', help: 'write nothing; show what would be done' },
             {
                 name: 'adopt',
-                help: 'take over an active version whose commit this repository does not know',
+                help: 'replace active versions whose commit this repository does not have',
             },
             {
                 name: 'max',
                 value: 'N',
-                help: 'at most N topics, one after another, until the first that is not activated',
+                help: 'publish at most N topics, one by one; stop at the first that is not activated',
             },
             ...JUDGING,
             { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown or github' },
@@ -500,7 +502,7 @@ const COMMANDS = [
     {
         name: 'activate',
         args: 'TOPIC',
-        summary: "do here what the validator Lambda would do with the topic's candidate",
+        summary: "validate and activate the topic's candidate here, as the validator Lambda would",
         options: [
             ...REGISTRY,
             { name: 'format', value: 'FORMAT', help: 'text (default) or json' },
@@ -511,10 +513,10 @@ const COMMANDS = [
     {
         name: 'status',
         args: '[TOPIC]',
-        summary: 'what is active, since when, from which commit, and whether its pipeline runs',
+        summary: 'show what is active, since when, from which commit, and whether the pipeline runs',
         options: [
             ...REGISTRY,
-            { name: 'problems', help: 'only what needs a person; exit 1 if there is anything' },
+            { name: 'problems', help: 'only topics that need a person; exit 1 if there are any' },
             { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
             ...COMMON,
         ],
@@ -523,7 +525,7 @@ const COMMANDS = [
     {
         name: 'log',
         args: 'TOPIC',
-        summary: "a topic's versions, newest first, and what changed between them",
+        summary: "show a topic's versions, newest first, and what changed between them",
         options: [
             ...REGISTRY,
             { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
@@ -544,7 +546,7 @@ const COMMANDS = [
     {
         name: 'init',
         args: '',
-        summary: 'write a workflow, a configuration and a first schema; never overwrites',
+        summary: 'write a workflow, a configuration and a first schema; existing files are kept',
         options: [...COMMON],
         formats: ['text'],
     },
@@ -554,7 +556,7 @@ function renderHelp(command) {
     if (command === undefined) {
         const lines = COMMANDS.map(({ name, args, summary }) => `  ${`schema-gate ${name} ${args}`.trimEnd().padEnd(34)} ${summary}`);
         return [
-            'Guards the schemas of a lakehouse, from the pull request on.',
+            'Guards the schemas of a lakehouse, from the pull request to the patched history.',
             '',
             ...lines,
             '',
@@ -578,7 +580,11 @@ function renderHelp(command) {
 
 
 
-/** Reads `process.argv` after the script's name; a request for help or the version comes back as the text to print. */
+
+/**
+ * Parses `process.argv.slice(2)`. Throws a UserError for anything unknown. For `--help` it returns
+ * the text to print.
+ */
 function readArguments(argv) {
     const [first = '', ...rest] = argv;
     const general = GENERAL_OPTIONS.find(({ name, short }) => isSpelled(first, name, short))?.name;
@@ -611,11 +617,14 @@ function readArguments(argv) {
     if (values.has('registry-table') && !values.has('registry'))
         throw new errors/* UserError */.yo('--registry-table needs --registry, such as s3://bucket');
     if (command.args === '' && files.length > 0)
-        throw new errors/* UserError */.yo(`${command.name} takes no arguments, so ${JSON.stringify(files[0])} is one too many`);
+        throw new errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,quoted/* quoted */.T)(files[0] ?? '')}`);
     const format = choice(values, 'format', command.formats) ?? 'text';
     return { command, files, format, values, switches };
 }
-/** Options and the rest, judged by nobody yet: what is wrong is told in words of our own, and whoever asks for help gets it all the same. */
+/**
+ * Separates options from files without checking either: the caller reports errors in its own words,
+ * and `--help` wins over them.
+ */
 function split(args, command) {
     const known = command.options.map(({ name, value, short }) => [
         name,
@@ -654,50 +663,57 @@ function commandNamed(name) {
     const otherwise = isOption
         ? 'schema-gate --help shows the commands'
         : `there are ${names.join(', ')} (schema-gate --help)`;
-    const problem = `There is no ${isOption ? 'option' : 'command'} ${JSON.stringify(name)}`;
+    const problem = `There is no ${isOption ? 'option' : 'command'} ${(0,quoted/* quoted */.T)(name)}`;
     throw new errors/* UserError */.yo((0,near_names/* unknownName */.U0)(problem, name, known, otherwise));
 }
-/** What was meant: another option, a format, or a file whose name begins with a hyphen. */
+/** Suggests what the user may have meant: another option, a format, or a file whose name begins with a hyphen. */
 function unknownOption(written, { name, options, formats }) {
     const [flag = ''] = written.split('=', 1);
     const asked = flag.replace(/^-+/, '');
     const near = (0,near_names/* nearestName */.qb)(asked, options.map((option) => option.name));
     const isFile = /^-[^-]+[./]/.test(written);
     const format = formats.find((one) => one === asked.toLowerCase());
-    return new errors/* UserError */.yo(near !== undefined
-        ? `Unknown option ${flag}. Did you mean --${near}?`
-        : format !== undefined && formats.length > 1
-            ? `Unknown option ${flag}. Did you mean --format ${format}?`
-            : isFile
-                ? `Unknown option ${flag}; a file whose name begins with a hyphen goes after --: schema-gate ${name} -- ${written}`
-                : `Unknown option ${flag}; schema-gate ${name} --help shows its options`);
+    const problem = `Unknown option ${flag}`;
+    if (near !== undefined)
+        return new errors/* UserError */.yo(`${problem}. Did you mean --${near}?`);
+    if (format !== undefined && formats.length > 1)
+        return new errors/* UserError */.yo(`${problem}. Did you mean --format ${format}?`);
+    return new errors/* UserError */.yo(isFile
+        ? `${problem}; put a file whose name begins with a hyphen after --: schema-gate ${name} -- ${written}`
+        : `${problem}; schema-gate ${name} --help shows its options`);
 }
-/** The value of an option that needs one. A next word that is an option is none: its sense would be lost without a word. */
+/**
+ * The value of an option that needs one. In `--output --format json` the value is missing;
+ * `--format` must not be taken for it.
+ */
 function arguments_valueOf({ name, value: what }, value) {
     if (value === undefined)
         throw new errors/* UserError */.yo(`--${name} needs a value: --${name} ${what}`);
     if (value.isApart && /^-./.test(value.text))
-        throw new errors/* UserError */.yo(`--${name} needs a value, and ${JSON.stringify(value.text)} looks like an option; write --${name}=${value.text} if it is meant`);
+        throw new errors/* UserError */.yo(`--${name} needs a value, and ${(0,quoted/* quoted */.T)(value.text)} looks like an option; write --${name}=${value.text} if it is the value`);
     return value.text;
 }
 function isSpelled(argument, name, short) {
     return argument === `--${name}` || (short !== undefined && argument === `-${short}`);
 }
-/** The value of an option that takes one of a few; undefined when it is not given. */
+/**
+ * The value of an option with a fixed list of values; undefined if the option is not given. Throws
+ * a UserError for any other value.
+ */
 function choice(values, name, choices) {
     const value = values.get(name);
     if (value === undefined)
         return undefined;
     const found = choices.find((one) => one === value);
     if (found === undefined)
-        throw new errors/* UserError */.yo(`--${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(value)}`);
+        throw new errors/* UserError */.yo(`--${name} must be one of ${choices.join(', ')}, not ${(0,quoted/* quoted */.T)(value)}`);
     return found;
 }
 
 
 /***/ }),
 
-/***/ 6346:
+/***/ 8971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -716,18 +732,22 @@ var p_map = __nccwpck_require__(606);
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/git/git.js
-var git_git = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./build/gate/fork-point.js
 
-/** Far enough for nearly every branch, and still quick; a full history would be fetched for the rest in vain. */
+/** Deep enough for nearly every branch and still quick to fetch. */
 const DEPTH = 1000;
-/** What a person calls a branch, a tag or a commit. Only a shallow clone, which has one branch, asks origin. */
+/**
+ * Finds a branch, a tag or a commit by the name that a person gives it. Only a shallow clone, which
+ * has one branch, asks origin.
+ */
 async function findNamed(git, ref) {
     return ((await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ??
         (git.isShallow ? askOrigin(git, ref) : undefined));
 }
-/** A branch of origin, which is asked where it isn't here. A runner's own branches are as old as its disk, so origin's come first. */
+/**
+ * Finds a branch of origin, and fetches it when it isn't here. Local branches on a runner can be
+ * out of date, so origin's come first.
+ */
 async function findBranch(git, ref) {
     if (isElsewhere(git))
         return askElsewhere(git, remoteName(ref));
@@ -747,29 +767,37 @@ async function askOrigin(git, ref) {
         ? git.commit('FETCH_HEAD')
         : undefined;
 }
-/** Whether the branches that are here belong to another repository than the one that a run is about. */
+/**
+ * Whether this clone's branches belong to another repository than the one that the run is about,
+ * such as a fork.
+ */
 function isElsewhere(git) {
     return git.remote !== 'origin';
 }
-/** A fork's branch of the same name holds what its owner likes, so only the repository itself says what its branch is. */
+/**
+ * Asks the repository itself: a fork's branch of the same name holds what the fork's owner wants.
+ */
 async function askElsewhere(git, name) {
     for (const ref of [`refs/heads/${name}`, name]) {
         const fetched = await git.fetchCommit(ref, DEPTH);
         if (fetched === 'fetched')
             return git.commit('FETCH_HEAD');
         if (fetched === 'failed') {
-            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so what to compare with must be fetched from there, and git could not fetch ${JSON.stringify(name)}; let actions/checkout run without repository:, or with credentials that can read both`);
+            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so ${JSON.stringify(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
         }
     }
     return undefined;
 }
-/** The default branch; undefined where a complete clone doesn't know it. A shallow one asks, since comparing with itself shows nothing. */
+/**
+ * The default branch; undefined when a complete clone doesn't know it. A shallow clone asks origin,
+ * because a comparison with itself finds nothing.
+ */
 async function findDefaultBranch(git) {
     if (isElsewhere(git)) {
         const tip = await askElsewhere(git, 'HEAD');
         if (tip !== undefined)
             return { name: 'HEAD', sha: tip.sha };
-        throw new build_errors/* Fault */.vC(`${git.remote} did not tell its default branch; name a base`);
+        throw new build_errors/* Fault */.vC(`${git.remote} did not name its default branch; name a base`);
     }
     const known = await git.defaultBranch();
     if (known !== undefined || !git.isShallow)
@@ -777,11 +805,12 @@ async function findDefaultBranch(git) {
     const tip = await askOrigin(git, 'HEAD');
     if (tip !== undefined)
         return { name: 'origin/HEAD', sha: tip.sha };
-    throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not tell; name a base, or run git fetch --unshallow');
+    throw new build_errors/* Fault */.vC('This shallow clone does not know the default branch, and origin did not name it; name a base, or run git fetch --unshallow');
 }
 /**
- * Where HEAD left a branch; undefined where they have nothing in common. A shallow clone is deepened until it shows, since without
- * it a break would be compared with itself. A Fault where it can't be.
+ * The commit where HEAD branched off `tip`; undefined when they have no common history. A shallow
+ * clone is deepened until it has that commit, because otherwise a break would be compared with
+ * itself. Throws a Fault when it can't be fetched.
  */
 async function forkPoint(git, head, tip, ref) {
     if (head.sha === tip.sha)
@@ -792,27 +821,31 @@ async function forkPoint(git, head, tip, ref) {
     const oldest = await oldestHere(git, head);
     if ((await git.fetchCommit(tip.sha, DEPTH)) !== 'fetched')
         await git.fetchCommit(remoteName(ref), DEPTH);
-    // HEAD may have been made here and be unknown there; where its history ends, the remote knows it.
+    // HEAD may be a local commit that the remote doesn't have; the remote has the oldest commit that
+    // is here.
     if (git.isShallow && (await git.fetchCommit(head.sha, DEPTH)) !== 'fetched')
         await git.fetchCommit(oldest, DEPTH);
     const found = await git.mergeBase(head.sha, tip.sha);
     if (found !== undefined || !git.isShallow)
         return found;
-    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or let actions/checkout run with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
 }
-/** All of it; more than git counts. */
+/** The depth that git fetch --unshallow uses: https://git-scm.com/docs/shallow */
 const WHOLE_HISTORY = 2_147_483_647;
-/** Whether a commit that is here is a branch's tip or in its history, of which a shallow clone fetches what it lacks. */
+/**
+ * Whether a commit is a branch's tip or in its history. A shallow clone fetches the history that it
+ * lacks.
+ */
 async function isHeldBy(git, commit, tip) {
     if (commit === tip || (await git.mergeBase(commit, tip)) === commit)
         return true;
     if (!git.isShallow)
         return false;
     if ((await git.fetchCommit(tip, WHOLE_HISTORY)) !== 'fetched')
-        throw new build_errors/* Fault */.vC(`The history of ${tip} could not be fetched into this shallow clone; let actions/checkout run with fetch-depth: 0`);
+        throw new build_errors/* Fault */.vC(`The history of ${tip} could not be fetched into this shallow clone; run actions/checkout with fetch-depth: 0`);
     return (await git.mergeBase(commit, tip)) === commit;
 }
-/** The last commit of the first parents that are here. */
+/** The oldest commit that is here, along first parents. */
 async function oldestHere(git, head) {
     let oldest = head;
     for (;;) {
@@ -823,7 +856,7 @@ async function oldestHere(git, head) {
         oldest = next;
     }
 }
-/** A remote-tracking branch under the name it has there. */
+/** `origin/main` → `main`: the name that a remote-tracking branch has at the remote. */
 function remoteName(ref) {
     return ref.replace(/^(?:refs\/remotes\/)?origin\//, '');
 }
@@ -831,7 +864,10 @@ function remoteName(ref) {
 ;// CONCATENATED MODULE: ./build/gate/base.js
 
 
-/** Finds both sides of the comparison. What can't be found is fetched into a shallow clone, or explained. */
+/**
+ * Finds both sides of the comparison and fetches commits that a shallow clone lacks. Throws a
+ * UserError or a Fault when one can't be found.
+ */
 async function findComparison(git, request) {
     const head = await git.commit('HEAD');
     if (request.kind === 'working-tree') {
@@ -839,7 +875,7 @@ async function findComparison(git, request) {
         return { target, head: head?.sha, ...(await workingTreeBase(git, head, request.ref)) };
     }
     if (head === undefined)
-        throw new build_errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
+        throw new build_errors/* UserError */.yo('Nothing is checked out; run actions/checkout before schema-gate');
     return {
         target: { kind: 'commit', sha: head.sha },
         head: head.sha,
@@ -880,7 +916,7 @@ async function defaultBase(git, head) {
         return {
             base: head.sha,
             notes: [
-                'Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.',
+                'No branch main or master was found, neither here nor at origin: compared with the last commit; name another base with --base.',
             ],
         };
     }
@@ -890,27 +926,30 @@ async function defaultBase(git, head) {
     return {
         base: branch.sha,
         notes: [
-            `HEAD and ${branch.name} have no history in common: compared with ${branch.name} as it is.`,
+            `HEAD and ${branch.name} have no history in common: compared with the tip of ${branch.name}.`,
         ],
     };
 }
-/** A push brings any number of commits; all of them are judged, or none is. */
+/**
+ * A push can have many commits, and all of them are judged: the base is the commit that the push
+ * replaced.
+ */
 async function pushBase(git, head, beforeSha) {
     if (beforeSha === null)
-        return { base: undefined, notes: ['This push made the branch: every schema is new.'] };
+        return { base: undefined, notes: ['This push created the branch: every schema is new.'] };
     const [parent] = head.parents;
     const parentBase = async (reason) => {
         if (parent === undefined)
             return {
                 base: undefined,
-                notes: [`${reason}, and nothing came before it: every schema is new.`],
+                notes: [`${reason}, and the last commit has no parent: every schema is new.`],
             };
         return {
             base: await present(git, parent),
             notes: [`${reason}: compared with the last commit's parent only.`],
         };
     };
-    // GitHub always tells; what imitates it often doesn't.
+    // GitHub always names it; programs that imitate its events, such as act, often don't.
     if (beforeSha === undefined)
         return parentBase('The push event does not name the commit that it replaced');
     const here = await git.commit(beforeSha);
@@ -920,14 +959,16 @@ async function pushBase(git, head, beforeSha) {
     const before = fetched === 'fetched' ? await git.commit(beforeSha) : undefined;
     if (before !== undefined)
         return { base: before.sha, notes: [] };
-    // In a complete clone only a forced push can have made it unreachable; in a shallow one it may be anything.
+    // In a complete clone, only a forced push makes the commit unreachable. In a shallow clone there
+    // are other causes.
     if (git.isShallow || fetched !== 'refused')
         throw missing(beforeSha, 0);
-    return parentBase(`What this push replaced (${beforeSha}) is gone, as after a forced push`);
+    return parentBase(`The commit that this push replaced (${beforeSha}) no longer exists, as after a forced push`);
 }
 /**
- * The event's own `base.sha` is as old as the pull request. On GitHub's merge commit the right base is its first parent; on the
- * branch's own commit it is where the branch left the base.
+ * The event's `base.sha` is as old as the pull request, so it is not used. For GitHub's merge
+ * commit the base is its first parent; for the branch's own commit, it is the commit where the
+ * branch left its base branch.
  */
 async function pullRequestBase(git, head, request) {
     const { headSha, runSha } = request;
@@ -937,8 +978,9 @@ async function pullRequestBase(git, head, request) {
         (headSha === undefined || second === headSha || runSha === head.sha);
     if (isMerge && first !== undefined) {
         const parent = await present(git, first);
-        // Only GitHub's own merge is known to have the base first. Who owns the branch can push a merge with any first parent, and a fork
-        // gives it by name as the repository itself would.
+        // Only in GitHub's own merge is the first parent the base for certain. The branch's owner can
+        // push a merge with any first parent, and in a clone of a fork such a merge looks like
+        // GitHub's.
         const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
         if (isGitHubs || (await isInBranch(git, parent, request.ref)))
             return parent;
@@ -952,103 +994,35 @@ async function isInBranch(git, sha, ref) {
 async function mergeBaseWith(git, head, ref) {
     const tip = ref === '' ? undefined : await findBranch(git, ref);
     if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or let actions/checkout fetch it with fetch-depth: 0`);
+        throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
     const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
     if (base !== undefined)
         return base;
-    throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${JSON.stringify(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
 }
 async function present(git, sha) {
     const found = (await git.commit(sha)) ??
         ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-    // A branch can be called like a commit of a repository with other names.
+    // A branch can have a name that looks like a commit's: 40 hexadecimal digits in a repository with
+    // SHA-256 names.
     if (found?.sha !== sha)
         throw missing(sha, 2);
     return found.sha;
 }
 function missing(sha, depth) {
-    return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: ${depth}`);
+    return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; run actions/checkout with fetch-depth: ${depth}`);
 }
 
-// EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/gate/baselines.js
+var baselines = __nccwpck_require__(4938);
+// EXTERNAL MODULE: ./build/gate/read-history.js
+var read_history = __nccwpck_require__(821);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/text/quoted.js
 var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
 var topic_schema = __nccwpck_require__(5265);
-// EXTERNAL MODULE: ./build/protocol/origin.js
-var origin = __nccwpck_require__(3287);
-// EXTERNAL MODULE: ./build/protocol/stored-schema.js
-var stored_schema = __nccwpck_require__(1044);
-// EXTERNAL MODULE: ./build/gate/in-force.js
-var in_force = __nccwpck_require__(6425);
-;// CONCATENATED MODULE: ./build/gate/baselines.js
-
-
-
-
-
-
-const NO_BASELINE = { source: 'none', ref: null, sha256: null };
-/** A topic's file on the base branch, `path` being its place there. */
-function baseBranchSide(path, content, commit, digest) {
-    const unreadable = (reason) => `The version of ${(0,quoted/* quoted */.T)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
-    // What was a link or a submodule was never in force.
-    if (content === undefined ||
-        commit === undefined ||
-        content === 'missing' ||
-        content === 'not-a-regular-file') {
-        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
-    }
-    const isTooLarge = content === 'too-large';
-    const baseline = {
-        source: 'base-branch',
-        ref: commit,
-        sha256: isTooLarge ? null : digest(content),
-    };
-    return {
-        side: { file: path, parsed: isTooLarge ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content) },
-        baseline,
-        note: undefined,
-        unreadable,
-    };
-}
-/** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
-function registrySide(registry, topic, stored, path, content, digest) {
-    const unreadable = (reason) => stored === undefined ? reason : (0,in_force/* unreadableInForce */.G)(registry, topic, stored, reason);
-    const merged = content instanceof Uint8Array ? (0,topic_schema/* parseTopicSchema */.ac)(content) : undefined;
-    if (stored === undefined) {
-        const note = merged === undefined
-            ? undefined
-            : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
-        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
-    }
-    const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
-    const ref = (0,origin/* parseOrigin */.ef)(stored.metadata).commit ?? registry.objects.locate(stored.key);
-    const baseline = { source: 'registry', ref, sha256: (0,stored_schema/* sha256Of */.Bj)(stored, digest) };
-    return {
-        side: { file: path, parsed },
-        baseline,
-        note: disagreement(path, merged, parsed),
-        unreadable,
-    };
-}
-function disagreement(path, merged, active) {
-    const inForce = `the version in force is ${versionOf(active.schema)}`;
-    if (merged === undefined)
-        return `${path}: ${inForce}, and the base branch has no such file`;
-    if ((0,json_node/* isSameJson */.TL)(merged.json.root, active.json.root))
-        return undefined;
-    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: a merge that was not published, or an edit by hand`;
-}
-function versionOf(schema) {
-    return schema?.version ?? 'a schema without a version';
-}
-
-// EXTERNAL MODULE: ./build/gate/read-history.js
-var read_history = __nccwpck_require__(821);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
@@ -1062,50 +1036,53 @@ var verdict_verdict = __nccwpck_require__(9389);
 
 
 
-/** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
+/**
+ * Judges one topic; undefined when there is nothing to judge, e.g. a deleted link. Throws a Fault
+ * for an unreadable baseline.
+ */
 async function judgeTopic(sides, context) {
-    const { change, newer } = sides;
+    const { change, content } = sides;
     const { topic, before, after } = change;
-    const [is, second] = after;
-    const path = is?.path ?? before[0]?.path ?? '';
+    const [first, second] = after;
+    const path = first?.path ?? before[0]?.path ?? '';
     const invalid = (rule, message, short) => {
         const facts = {
             topic,
             file: path,
-            baseline: NO_BASELINE,
+            baseline: baselines/* NO_BASELINE */.gN,
             classification: 'invalid',
             before: undefined,
             versions: { before: null, after: null },
         };
         return {
-            verdict: (0,verdict_verdict/* verdictWithout */.AS)(facts, { rule, detection: { message, short } }, context),
+            verdict: (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule, detection: { message, short } }, context),
             file: undefined,
             note: undefined,
         };
     };
     if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
-        if (is === undefined)
+        if (first === undefined)
             return undefined;
-        const message = `${(0,quoted/* quoted */.T)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
+        const message = `${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`;
         return invalid('invalid-topic', message, 'invalid topic');
     }
-    if (second !== undefined && is !== undefined) {
-        const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(is.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
+    if (second !== undefined && first !== undefined) {
+        const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(first.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
         return invalid('topic-redefined', message, 'two files');
     }
-    if (is === undefined)
-        return judgeDeletion(topic, path, sides.older(), context);
-    if (newer === 'not-a-regular-file') {
+    if (first === undefined)
+        return judgeDeletion(topic, path, sides.baseline(), context);
+    if (content === 'not-a-regular-file') {
         return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
     }
-    if (newer === undefined || newer === 'missing')
+    if (content === undefined || content === 'missing')
         return undefined;
-    const { side, baseline, note, unreadable } = sides.older();
+    const { side, baseline, note, unreadable } = sides.baseline();
     if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
         throw new build_errors/* Fault */.vC(unreadable((0,unreadable_reason/* unreadableReason */.Q)(side.parsed)), { file: path });
-    const parsed = newer === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(newer);
+    const parsed = content === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content);
     const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const verdict = (0,verdict_verdict/* verdictOn */.Hc)({ topic, before: side, after: { file: path, parsed }, baseline, history }, context);
+    const verdict = (0,verdict_verdict/* verdictOn */._z)({ topic, before: side, after: { file: path, parsed }, baseline, history }, context);
     return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
 }
 function tableOf(before, after) {
@@ -1114,16 +1091,16 @@ function tableOf(before, after) {
     return { table, newcomer: isNewcomer ? after : undefined };
 }
 function judgeDeletion(topic, path, { side, baseline, note }, context) {
-    // What was never in force is nobody's loss.
+    // A file that was never in force can be deleted.
     if (side === undefined)
         return undefined;
     return {
-        verdict: deletionOf(topic, path, side.parsed, baseline, context),
+        verdict: deletionVerdict({ topic, path, parsed: side.parsed, baseline }, context),
         file: undefined,
         note,
     };
 }
-function deletionOf(topic, path, parsed, baseline, context) {
+function deletionVerdict({ topic, path, parsed, baseline }, context) {
     const tableName = parsed.schema?.tableName ?? topic;
     const facts = {
         topic,
@@ -1139,7 +1116,7 @@ function deletionOf(topic, path, parsed, baseline, context) {
         short: 'schema deleted',
         side: 'before',
     };
-    const verdict = (0,verdict_verdict/* verdictWithout */.AS)(facts, { rule: 'schema-deleted', detection }, context);
+    const verdict = (0,verdict_verdict/* standaloneVerdict */.bM)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
@@ -1156,16 +1133,19 @@ var topic_pattern = __nccwpck_require__(4788);
 
 
 
-/** The topics a run is about: those that changed, all of them, or those of the files that were named. */
+/**
+ * The topics that a run judges. Throws a UserError for a named file that does not exist or is not a
+ * topic schema.
+ */
 async function selectChanges(git, comparison, scope, policy) {
     const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     const { base, target } = comparison;
     const changes = await git.changes(base, target, files.folders);
     if (scope === 'changed')
-        return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
+        return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(changes, files), policy);
     const all = await withUnchanged(git, comparison, changes, files.folders);
     if (scope === 'all')
-        return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files), policy);
+        return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files), policy);
     const wanted = new Set();
     for (const path of scope) {
         const topic = files.topicOf(path);
@@ -1175,15 +1155,16 @@ async function selectChanges(git, comparison, scope, policy) {
             throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path));
         wanted.add(topic);
     }
-    return completed(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
+    return withSecondFiles(git, comparison, (0,topic_changes/* groupByTopic */.O)(all, files).filter((change) => wanted.has(change.topic)), policy);
 }
 async function whyMissing(git, { target }, path) {
-    // What lies on disk and in no list is what .gitignore names; a pull request would not bring it.
+    // A file that is on disk but not in git's list is ignored by .gitignore, so a pull request would
+    // not contain it.
     return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
-        ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so it is in no commit and nothing is judged; take it out of .gitignore, or git add --force it`
+        ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so no commit contains it and it can't be judged; remove it from .gitignore, or run git add --force`
         : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base`;
 }
-/** Every file of the target, the unchanged ones as what they also were. */
+/** Adds the target's unchanged files, which have the same content before and after. */
 async function withUnchanged(git, { base, target }, changes, folders) {
     const changed = new Set(changes.map((change) => change.path));
     const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
@@ -1196,8 +1177,11 @@ async function withUnchanged(git, { base, target }, changes, folders) {
         })),
     ];
 }
-/** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
-async function completed(git, { base, target }, changes, policy) {
+/**
+ * Adds unchanged files: a topic that gained or lost a file may have a second one under another
+ * pattern.
+ */
+async function withSecondFiles(git, { base, target }, changes, policy) {
     if (base === undefined)
         return changes;
     const found = [];
@@ -1206,12 +1190,12 @@ async function completed(git, { base, target }, changes, policy) {
         const known = new Set([...before, ...after].map((file) => file.path));
         const extra = [];
         if ((0,topic_name/* isValidTopic */.Q)(topic) && (before.length === 0 || after.length === 0)) {
-            for (const path of (0,topic_changes/* placesOf */.e)(topic, policy.schemas)) {
+            for (const path of (0,topic_changes/* pathsOf */.w)(topic, policy.schemas)) {
                 const content = known.has(path)
                     ? 'missing'
                     : await (target.kind === 'commit' ? git.fileAt(target.sha, path) : git.workingFile(path));
                 if (typeof content !== 'string')
-                    extra.push({ path, mode: '100644', oid: undefined });
+                    extra.push({ path, kind: 'file', oid: undefined });
             }
         }
         found.push({ topic, before: [...before, ...extra], after: [...after, ...extra] });
@@ -1226,12 +1210,16 @@ var tokens = __nccwpck_require__(1557);
 
 
 
-/** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
+/**
+ * Finds topics whose new table belongs to another topic. Unchanged files are read only when some
+ * table's name is new.
+ */
 async function findTableOwners(git, target, judged, context) {
     const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
     if (newcomers.length === 0)
         return [];
-    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), context);
+    const tables = new Set(newcomers.map(({ table }) => table));
+    const owners = await ownersOf(git, target, { judged, tables, policy: context.policy });
     return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
         const other = owners.get(table)?.find((owner) => owner !== topic);
         if (other === undefined || parsed?.schema === undefined)
@@ -1244,11 +1232,12 @@ async function findTableOwners(git, target, judged, context) {
             at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
         };
         const found = { rule: 'table-owned-by-another-topic', detection };
-        const finding = (0,verdict_verdict/* findingOutside */.zJ)(topic, found, context);
+        const finding = (0,verdict_verdict/* standaloneFinding */.Hc)(topic, found, context);
         return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
     });
 }
-async function ownersOf(git, target, judged, tables, context) {
+/** The topics that name each of these tables. */
+async function ownersOf(git, target, { judged, tables, policy }) {
     const owners = new Map();
     const own = (table, topic) => {
         if (table === undefined || !tables.has(table))
@@ -1262,7 +1251,7 @@ async function ownersOf(git, target, judged, tables, context) {
     for (const { topic, table } of judged)
         own(table, topic);
     const done = new Set(judged.map((file) => file.topic));
-    const files = (0,topic_pattern/* topicFiles */.l)(context.policy.schemas, context.policy.exclude);
+    const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     for (const { path, after } of await git.files(target, files.folders)) {
         const topic = files.topicOf(path);
         if (topic === undefined || done.has(topic) || after === undefined)
@@ -1270,7 +1259,8 @@ async function ownersOf(git, target, judged, tables, context) {
         const content = after.oid === undefined ? await git.workingFile(path) : await git.blob(after.oid);
         if (typeof content === 'string')
             continue;
-        // Reading a whole schema costs far more than seeing that none of the names is in it. An escape may spell any of them.
+        // Searching the text is much cheaper than parsing it. A file with escapes is parsed, since an
+        // escape can spell any name.
         const text = new TextDecoder().decode(content).toLowerCase();
         if (text.includes('\\') || [...tables].some((table) => text.includes(table)))
             own((0,topic_schema/* parseTopicSchema */.ac)(content).schema?.tableName, topic);
@@ -1291,8 +1281,7 @@ async function ownersOf(git, target, judged, tables, context) {
 
 
 
-
-/** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
+/** Compares topic schemas with their baselines and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
@@ -1320,18 +1309,18 @@ function baselineOf({ base }, registry) {
         return { source: 'registry', ref: registry.name };
     return base === undefined ? { source: 'none', ref: null } : { source: 'base-branch', ref: base };
 }
-/** Topics read at once: git and the registry answer while others are judged, and memory stays bounded. */
+/** Topics read at once: reads overlap with judging, and memory stays bounded. */
 const IN_FLIGHT = { git: 32, registry: 64 };
-async function judgeTopics(changes, { git, comparison, registry, context }) {
+async function judgeTopics(changes, run) {
     const errors = new Map();
     const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
         try {
-            return await judgeTopic(await sidesOf(change, git, comparison, registry, context), context);
+            return await judgeTopic(await sidesOf(change, run), run.context);
         }
         catch (error) {
             if (!(error instanceof build_errors/* Fault */.vC))
                 throw error;
-            // What keeps hundreds of topics from being read is said once.
+            // One Fault can keep hundreds of topics from being read; it is reported once.
             const { message, file } = error;
             errors.set(message, {
                 code: 'fault',
@@ -1341,43 +1330,46 @@ async function judgeTopics(changes, { git, comparison, registry, context }) {
             });
             return undefined;
         }
-    }, { concurrency: registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
+    }, { concurrency: run.registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
     return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
 }
-async function sidesOf(change, git, comparison, registry, context) {
-    const { topic, before, after } = change;
-    const [was] = before;
-    const [is] = after;
-    const path = was?.path ?? is?.path ?? '';
-    // Only a valid name becomes a key.
-    const asked = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
-    const isEdited = was?.oid !== undefined && is !== undefined && was.oid !== is.oid;
-    // What an edited version is compared with is asked for in one go.
-    const archived = asked !== undefined && isEdited ? asked.objects.list(asked.layout.archive(topic)) : undefined;
+async function sidesOf(change, { git, comparison, registry, context: { digest } }) {
+    const { topic } = change;
+    const [before] = change.before;
+    const [after] = change.after;
+    const path = before?.path ?? after?.path ?? '';
+    // An invalid name must not become a key.
+    const readable = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
+    const archived = isEdited(before, after)
+        ? readable?.objects.list(readable.layout.archive(topic))
+        : undefined;
+    // The listing starts together with the other reads; its failure shows when it is awaited.
     archived?.catch(() => undefined);
-    const [older, newer, stored] = await Promise.all([
-        was === undefined ? undefined : contentOf(was, 'before', git, comparison),
-        is === undefined ? undefined : contentOf(is, 'after', git, comparison),
-        asked?.objects.get(asked.layout.active(topic)),
+    const [contentBefore, contentAfter, stored] = await Promise.all([
+        before === undefined ? undefined : contentOf(before, 'before', git, comparison),
+        after === undefined ? undefined : contentOf(after, 'after', git, comparison),
+        readable?.objects.get(readable.layout.active(topic)),
     ]);
-    const { digest } = context;
     if (registry === undefined) {
         return {
             change,
-            newer,
-            older: () => baseBranchSide(path, older, comparison.base, digest),
+            content: contentAfter,
+            baseline: () => (0,baselines/* baseBranchSide */.pN)(path, contentBefore, comparison.base, digest),
             history: () => undefined,
         };
     }
     return {
         change,
-        newer,
-        older: () => registrySide(registry, topic, stored, path, older, digest),
-        history: (mine, theirs) => (0,read_history/* readHistory */.L)(registry, topic, [mine, theirs], archived),
+        content: contentAfter,
+        baseline: () => (0,baselines/* registrySide */.$J)(registry, { topic, stored, path, content: contentBefore }, digest),
+        history: (former, current) => (0,read_history/* readHistory */.L)(registry, topic, [former, current], archived),
     };
 }
+function isEdited(before, after) {
+    return before?.oid !== undefined && after !== undefined && before.oid !== after.oid;
+}
 async function contentOf(file, side, git, { base, target }) {
-    if (file.mode === git_git/* SYMLINK_MODE */.G || file.mode === git_git/* SUBMODULE_MODE */.F)
+    if (file.kind !== 'file')
         return 'not-a-regular-file';
     if (file.oid !== undefined)
         return git.blob(file.oid);
@@ -1385,7 +1377,9 @@ async function contentOf(file, side, git, { base, target }) {
         return git.fileAt(base, file.path);
     return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
 }
-/** Two topics must not own one table; only a new name can have made it so. */
+/**
+ * Two topics must not own one table; only a table name that is new for its topic can cause that.
+ */
 async function withTableOwners(git, { target }, judged, context) {
     const verdicts = judged.map(({ verdict }) => verdict);
     const files = judged.flatMap(({ file }, index) => file === undefined ? [] : [{ index, ...file }]);
@@ -1396,7 +1390,7 @@ async function withTableOwners(git, { target }, judged, context) {
     }
     return verdicts;
 }
-/** Enough to see what is going on. */
+/** Notes that are printed; the others are only counted. */
 const MAX_NOTES = 20;
 function shortList(notes) {
     return notes.length <= MAX_NOTES
@@ -1440,12 +1434,12 @@ async function runCheck(args) {
         render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, args.format, terminal),
     };
 }
-/** The verdict on what the command line names. */
+/** Judges the topics that the command line selects. */
 async function check_command_judge({ files, values, switches }) {
     const registry = await registryOf(values);
     const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', FAIL_ON);
     if (files.length > 0 && switches.has('all'))
-        throw new build_errors/* UserError */.yo('--all judges every topic; name no files beside it');
+        throw new build_errors/* UserError */.yo('--all judges every topic; leave out the files');
     const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
         const named = await Promise.all(files.map((file) => (0,named_file/* inRepository */.y)(git.root, file)));
@@ -1470,7 +1464,7 @@ async function check_command_judge({ files, values, switches }) {
         git.close();
     }
 }
-/** auto: the registry when one is given, else the base branch. */
+/** Undefined: the base branch is the baseline. With `--baseline auto`, the registry is, if one is given. */
 async function registryOf(values) {
     const baseline = (0,bin_arguments/* choice */.Y)(values, 'baseline', ['auto', 'registry', 'base-branch']) ?? 'auto';
     const url = values.get('registry');
@@ -1492,20 +1486,21 @@ async function registryOf(values) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4073);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7696);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2447);
 /* harmony import */ var _activate_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4563);
-/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6346);
+/* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8971);
 /* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
 /* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1432);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5982);
 /* harmony import */ var _plan_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5190);
-/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8130);
+/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(392);
 /* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(362);
 /* harmony import */ var _status_command_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7786);
-/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1493);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1493);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9461);
 /* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5345);
 
@@ -1526,7 +1521,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** What each command of bin/commands.ts does. */
+
+/** The function of each command in bin/commands.ts. */
 const RUN = {
     check: _check_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k_,
     diff: _diff_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runDiff */ .N,
@@ -1535,10 +1531,10 @@ const RUN = {
     plan: _plan_command_js__WEBPACK_IMPORTED_MODULE_11__/* .runPlan */ .F,
     status: _status_command_js__WEBPACK_IMPORTED_MODULE_14__/* .runStatus */ .e,
     log: _status_command_js__WEBPACK_IMPORTED_MODULE_14__/* .runLog */ .Y,
-    rules: async ({ files, format }) => said((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRules */ .a)(_core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, files, format)),
-    init: async () => said(await (0,_init_js__WEBPACK_IMPORTED_MODULE_10__/* .initialise */ .Y)(process.cwd())),
+    rules: async ({ files, format }) => textReport((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRules */ .a)(_core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, files, format)),
+    init: async () => textReport(await (0,_init_js__WEBPACK_IMPORTED_MODULE_10__/* .initialise */ .Y)(process.cwd())),
 };
-function said(text) {
+function textReport(text) {
     return { exitCode: 0, render: () => text };
 }
 async function emit(text, output) {
@@ -1553,13 +1549,16 @@ async function emit(text, output) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The output can't be written to ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_17__/* .quoted */ .T)(output)}; does its folder exist?`);
     }
 }
 function print(stream, text) {
     return new Promise((done) => stream.write(text, () => done()));
 }
-/** An error takes the place of the report, or a report of an earlier run would still say pass; where it can't, it is printed. */
+/**
+ * An error is written to --output instead of the report: otherwise the file of an earlier run would
+ * still say pass. If that fails, the error is printed.
+ */
 async function emitError(error, args) {
     if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
         await print(process.stderr, `${(0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .errorDetails */ .nf)(error, process.env)}\n`);
@@ -1577,33 +1576,33 @@ async function emitError(error, args) {
     return decision.exitCode;
 }
 const PLAIN = { color: false, width: 100 };
-/** Whether there are colours is Node's decision: FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS, and whether it is a terminal that has some. */
+/** Node decides about colours: by FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS and the terminal. */
 function terminalOf(stream) {
     return { color: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('red', '.', { stream }) !== '.', width: stream.columns || 100 };
 }
-/** Runs one command line; the number is the exit code. */
+/** Runs one command line and returns its exit code. */
 async function main(argv) {
     let args;
     try {
         const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(argv);
         if (read === 'version' || 'help' in read) {
-            await emit(read === 'version' ? _protocol_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x : read.help, undefined);
+            await emit(read === 'version' ? _protocol_version_js__WEBPACK_IMPORTED_MODULE_18__/* .VERSION */ .x : read.help, undefined);
             return 0;
         }
         args = read;
-        const answer = await RUN[args.command.name](args);
+        const report = await RUN[args.command.name](args);
         const output = args.values.get('output');
-        await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
-        if (answer.complaint !== undefined)
-            await print(process.stderr, answer.complaint(terminalOf(process.stderr)));
-        return answer.exitCode;
+        await emit(report.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
+        if (report.errorText !== undefined)
+            await print(process.stderr, report.errorText(terminalOf(process.stderr)));
+        return report.exitCode;
     }
     catch (error) {
         return emitError(error, args);
     }
 }
 (0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .showFaults */ .HR)(process.env, (details) => process.stderr.write(`${details}\n`));
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+// `| head` closes the pipe early; that is no failure.
 process.stdout.on('error', () => process.exit());
 process.exitCode = await main(process.argv.slice(2));
 if (process.exitCode === 3)
@@ -1631,25 +1630,28 @@ __webpack_async_result__();
 
 
 
-/** Causes and nested errors shown of one error; a chain may lead back to itself. */
+/** Limit of causes and nested errors shown for one error. */
 const MAX_ERRORS = 20;
-/** Shorter values are words such as `true`, and taking them out would only make the text unreadable. */
+/** Shorter values are words such as `true`; replacing those would make the text unreadable. */
 const MIN_SECRET = 8;
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
-/** What a run that could not decide says last. */
+/** The last line of a run that could not decide. */
 const FAULT_HINT = `schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N}`;
-/** Whether somebody wants to see causes and stacks: of this program, or of every step of a job. */
+/** Whether causes and stacks are shown: SCHEMA_GATE_DEBUG is for this program, RUNNER_DEBUG for every step of a job. */
 function isDebugging(environment) {
     return environment['SCHEMA_GATE_DEBUG'] === '1' || environment['RUNNER_DEBUG'] === '1';
 }
-/** From now on every Fault is shown with its causes, also one that a report tells in one line or that is tried again. */
+/**
+ * From now on, every Fault is shown with its causes, even if the report has one line for it or the
+ * call is repeated.
+ */
 function showFaults(environment, show) {
     if (isDebugging(environment))
         (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULTS */ .y2, (fault) => show(errorDetails(fault, environment)));
 }
 /**
- * Stacks of an error and of all that caused it, without secrets. Of an error only its stack is shown: its further properties may hold
- * whole requests with their headers.
+ * The stacks of an error and of its causes, without secrets. Other properties of the errors are
+ * left out: they may hold whole requests with their headers.
  */
 function errorDetails(error, environment) {
     const stacks = [];
@@ -1669,7 +1671,7 @@ function errorDetails(error, environment) {
     const text = withoutSecrets((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(stacks.join('\n')), environment);
     return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inLog */ .cp)(text.split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK).join('\n'));
 }
-/** Tokens and keys of the environment, the longest first, since one may begin with another. */
+/** Replaces the environment's tokens and keys, the longest first, since one may be the beginning of another. */
 function withoutSecrets(text, environment) {
     return Object.entries(environment)
         .flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.length >= MIN_SECRET ? [value] : [])
@@ -1700,7 +1702,7 @@ var gate_configuration = __nccwpck_require__(3520);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(4374);
+var judge = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
 var topic_schema = __nccwpck_require__(5265);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
@@ -1717,7 +1719,9 @@ var verdict_verdict = __nccwpck_require__(9389);
 
 
 
-/** Judges one file against another. The topic comes from the newer one's path, else from its name. */
+/**
+ * Judges one file against another. The topic comes from the path of `after`, else from its name.
+ */
 function diffFiles({ before, after }, context) {
     const topic = topicOf(after.path, context.policy.schemas);
     const older = (0,topic_schema/* parseTopicSchema */.ac)(before.bytes);
@@ -1729,7 +1733,7 @@ function diffFiles({ before, after }, context) {
         ref: before.file,
         sha256: context.digest(before.bytes),
     };
-    const verdict = (0,verdict_verdict/* verdictOn */.Hc)({
+    const verdict = (0,verdict_verdict/* verdictOn */._z)({
         topic,
         before: { file: before.file, parsed: older },
         after: { file: after.file, parsed: (0,topic_schema/* parseTopicSchema */.ac)(after.bytes) },
@@ -1737,7 +1741,10 @@ function diffFiles({ before, after }, context) {
     }, context);
     return (0,decide/* decide */.L)({ topics: [verdict], failOn: context.policy.failOn, baseline });
 }
-/** Patterns begin at a repository's root, which may be any folder on the way; the outermost that fits is it. */
+/**
+ * Patterns begin at a repository's root, which can be any folder of the path; the outermost one
+ * that fits is used.
+ */
 function topicOf(path, schemas) {
     const parts = path.replaceAll('\\', '/').split('/');
     const files = (0,topic_pattern/* topicFiles */.l)(schemas, []);
@@ -1751,8 +1758,8 @@ function topicOf(path, schemas) {
 
 // EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
 var bin_arguments = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./build/bin/check-command.js + 7 modules
-var check_command = __nccwpck_require__(6346);
+// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
+var check_command = __nccwpck_require__(8971);
 // EXTERNAL MODULE: ./build/bin/named-file.js
 var named_file = __nccwpck_require__(9622);
 // EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
@@ -1828,13 +1835,13 @@ jobs:
           fetch-depth: 2
       - uses: lean-ops/schema-gate@v1
 `;
-const CONFIGURATION = `# Read from the base branch: a pull request can't change what it is judged by.
+const CONFIGURATION = `# Read from the base branch, so a pull request can't change the rules that it is judged by.
 # yaml-language-server: $schema=https://lean-ops.github.io/schema-gate/config.schema.json
 schemas:
   - schemas/{topic}.json
   - schemas/{topic}/schema.json
 
-# iceberg: only what the table can change in place. lean-ops: rewrites, too.
+# iceberg: only changes that the table can make in place. lean-ops: also rewrites.
 profile: iceberg
 
 # breaking, warning or never
@@ -1843,7 +1850,7 @@ fail-on: breaking
 # off, warn or enforce
 versioning: warn
 
-# How long a column must have been announced as deprecated before it may go.
+# How many days a column must be marked as deprecated before it may be removed.
 deprecation-days: 30
 `;
 const SCHEMA = `{
@@ -1862,17 +1869,17 @@ const SCHEMA = `{
   }
 }
 `;
-/** What a repository begins with, by path. */
+/** The files of a new repository, by path. */
 const FILES = [
     ['.github/workflows/schema-gate.yml', WORKFLOW],
     ['.schema-gate.yml', CONFIGURATION],
     ['schemas/example.json', SCHEMA],
 ];
-/** Writes what is not there yet; the answer says what was written and what was left alone. */
+/** Writes the files that don't exist yet. Returns a text that lists written and kept files. */
 async function initialise(directory) {
     const lines = [];
     for (const [file, text] of FILES) {
-        // Under any of its names a configuration is in force; the one written here would take its place.
+        // A configuration may have another name (.yaml, .json); a second one would take precedence over it.
         const names = file === _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n[0] ? _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILES */ .n : [file];
         const existing = await firstThere(directory, names);
         if (existing === undefined)
@@ -1887,7 +1894,7 @@ async function firstThere(directory, names) {
         if (stat === undefined)
             continue;
         if (stat.isSymbolicLink() && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} is a link that leads nowhere; remove it, or put there what it leads to`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} is a link to a file that doesn't exist; remove the link or create the file`);
         return name;
     }
     return undefined;
@@ -1896,7 +1903,7 @@ async function write(directory, file, text) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        // Fails where the file exists, also when it appeared a moment ago.
+        // `wx` fails if the file exists, even if it appeared since the check above.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { flag: 'wx' });
     }
     catch (error) {
@@ -1922,7 +1929,7 @@ async function write(directory, file, text) {
 function lambdaSettings(environment) {
     return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLambdaSettings */ .HI)(environment));
 }
-/** As a registry in `bucket`, or a directory that calls itself so, has its topics activated. Throws a UserError like the other. */
+/** How the topics of the registry in `bucket` are activated. Throws a UserError that names every wrong variable. */
 function activationSettings(environment, bucket) {
     return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readActivationSettings */ .kz)(environment, bucket));
 }
@@ -1944,31 +1951,33 @@ function orThrow(read) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 
 
 
-/** A path as the user named it, from the repository's root. */
+
+/** Turns a path that the user named into a path from the repository's root. Throws a UserError if it lies elsewhere. */
 async function inRepository(root, file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no file ${JSON.stringify(file)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)}`);
     }
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), path.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path).length + 1)));
     if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inside) === inside)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${JSON.stringify(file)} is not in the repository ${root}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is not in the repository ${root}`);
     return inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
-/** A file the user named; not to find it is wrong usage. */
+/** Reads a file that the user named. Throws a UserError if that fails. */
 async function readNamed(file) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The file ${JSON.stringify(file)} can't be read; is the path right?`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} can't be read; is the path right?`);
     }
 }
 
@@ -1983,16 +1992,19 @@ async function readNamed(file) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 
-/** The registry at a place. What it needs is loaded with it: a check against the base branch must not pay for it. */
-async function openRegistry(place, table, what) {
-    if (place.kind === 'directory') {
+/**
+ * Opens a registry. The adapter is loaded here, so that a check against the base branch doesn't
+ * load any AWS client.
+ */
+async function openRegistry(location, table, what) {
+    if (location.kind === 'directory') {
         if (table !== '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory keeps its items itself; leave out ${what}-table`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory holds its own registry items; leave out ${what}-table`);
         const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
-        return directoryRegistry(place.directory);
+        return directoryRegistry(location.directory);
     }
     const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 3462));
-    const { bucket, prefix } = place;
+    const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
         prefix,
@@ -2017,17 +2029,20 @@ async function openRegistry(place, table, what) {
 
 
 
-/** Locations name a bucket, and a directory is none. */
+/** The bucket in the tables' locations if the registry is a directory. */
 const EMBEDDED_BUCKET = 'embedded-lake';
-/** Where the tables of a registry lie, as its validator would have it; ICEBERG_BUCKET and the databases' variables count here, too. */
+/**
+ * Bucket and databases of a registry's tables. As in the validator, ICEBERG_BUCKET and the
+ * databases' variables override the defaults.
+ */
 function placesOf(registryUrl) {
     return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSettings */ .c)(process.env, bucketOf(registryUrl)).places;
 }
 function bucketOf(url) {
     if (url === undefined || url === '')
         return _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PLACES */ .zu.bucket;
-    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
-    return place.kind === 's3' ? place.bucket : EMBEDDED_BUCKET;
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryUrl */ .I)(url, 'registry');
+    return location.kind === 's3' ? location.bucket : EMBEDDED_BUCKET;
 }
 
 
@@ -2055,7 +2070,7 @@ var staying_columns = __nccwpck_require__(394);
 
 
 
-/** The statements as they can be pasted, each ended by a semicolon; what follows them, and what else there is to know, as comments. */
+/** The statements, ready to paste: each ends with a semicolon, everything else is a comment. */
 function renderPlanText(decision) {
     return (0,report_escape/* inLog */.cp)(`${decision.topics.map(topicText).join('\n\n')}\n`);
 }
@@ -2064,7 +2079,10 @@ function renderPlanMarkdown(decision) {
         .map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic), 'sql')}\n`)
         .join('\n');
 }
-/** `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it. A plan is null where something stands in its way. */
+/**
+ * `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it.
+ * A plan is null if the topic is blocked.
+ */
 function renderPlanJson({ result, topics, errors }) {
     const document = {
         result,
@@ -2083,15 +2101,10 @@ function topicText(verdict) {
     const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}`;
     const staying = (0,staying_columns/* stayingLines */.r)(verdict).map((line) => `-- ${line}`);
     if (plan === null || plan.ddl.length === 0)
-        return [
-            head,
-            '-- the tables stay as they are',
-            ...staying,
-            ...catchUpLines(plan?.catchUp ?? null),
-        ].join('\n');
+        return [head, '-- no table changes', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
     const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
         ? [
-            '-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried',
+            '-- the backfill runs the rewrite, which needs a state machine; casts to STRING give the text that Trino prints, not the one in the events',
         ]
         : [];
     return [
@@ -2115,8 +2128,8 @@ function catchUpLines(catchUp) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/bin/check-command.js + 7 modules
-var check_command = __nccwpck_require__(6346);
+// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
+var check_command = __nccwpck_require__(8971);
 // EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
 var render_decision = __nccwpck_require__(362);
 ;// CONCATENATED MODULE: ./build/bin/plan-command.js
@@ -2124,7 +2137,7 @@ var render_decision = __nccwpck_require__(362);
 
 
 
-/** `schema-gate plan FILE`: what activation would run; where something stands in its way, what that is. */
+/** `schema-gate plan FILE`: what activation would run, or why it would be blocked. */
 async function runPlan(args) {
     if (args.files.length !== 1)
         throw new errors/* UserError */.yo('plan takes one file: schema-gate plan FILE');
@@ -2134,7 +2147,7 @@ async function runPlan(args) {
         render: (terminal) => renderPlan(decision, args.format, terminal),
     };
 }
-/** Also what kept a plan from being made, in the format that was asked for. */
+/** Renders the plan, or the errors and findings that prevent one. */
 function renderPlan(decision, format, terminal) {
     if (format === 'json')
         return renderPlanJson(decision);
@@ -2147,7 +2160,7 @@ function renderPlan(decision, format, terminal) {
 
 /***/ }),
 
-/***/ 8130:
+/***/ 392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2156,6 +2169,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ runPublish)
 });
 
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
@@ -2236,8 +2251,8 @@ var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/gate/conclude.js
 
 /**
- * What a look at a topic's objects says about a candidate. Every end needs its evidence: that a candidate is gone from pending/
- * proves nothing.
+ * Decides from a topic's objects what happened to a candidate. A candidate that has left pending/
+ * is not proof of anything: every outcome needs evidence in active/ or failed/.
  */
 function conclude(awaited, { pendingSha256, activeSha256, error }) {
     const { sha256, baseSha256 } = awaited;
@@ -2247,15 +2262,19 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
         errors,
     });
     const isWaiting = pendingSha256 === sha256;
-    // A revert was in force before it was uploaded; it has won only when the validator is through with it.
+    // A reverted schema may already be active before its upload; it counts as ACTIVE only after the
+    // validator has taken the candidate.
     if (activeSha256 === sha256 && !(isWaiting && baseSha256 === sha256))
         return ended('ACTIVE');
-    const rejection = error === undefined || isEarlier(error, awaited.earlierError) ? undefined : reportIn(error);
+    const rejection = error === undefined || isEarlier(error, awaited.earlierError)
+        ? undefined
+        : (0,error_json/* parseErrorJson */.i)(error.bytes);
     if (rejection?.sha256 === sha256) {
         return ended(rejection.errors.some(({ type }) => type === 'STALE') ? 'STALE' : 'FAILED', rejection.errors);
     }
     if (isWaiting) {
-        // What came into force, or was rejected, while ours still waits was there before it and took no place of it.
+        // Versions that were activated or rejected while ours still waits came before it and did not
+        // replace it.
         const earlierError = error === undefined ? awaited.earlierError : { etag: error.etag, modified: error.modified };
         return {
             kind: 'waiting',
@@ -2265,56 +2284,61 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
     }
     if (pendingSha256 !== undefined) {
         return ended('SUPERSEDED', [
-            reason(`Another candidate (${conclude_short(pendingSha256)}) took its place in pending/`),
+            plainError(`Another candidate (${conclude_short(pendingSha256)}) replaced it in pending/`),
         ]);
     }
     if (activeSha256 !== undefined && activeSha256 !== baseSha256) {
         return ended('SUPERSEDED', [
-            reason(`Another version (${conclude_short(activeSha256)}) came into force in its place`),
+            plainError(`Another version (${conclude_short(activeSha256)}) was activated instead`),
         ]);
     }
-    // The validator tells of every candidate when it came; without a digest, it was too large to be read.
+    // The validator writes the upload time of every candidate, and a digest unless the candidate was
+    // too large to be read.
     if (rejection !== undefined &&
         (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)) {
         return ended('SUPERSEDED', [
-            reason(`Another candidate (${conclude_short(rejection.sha256 ?? null)}) took its place in pending/, and was rejected`),
+            plainError(`Another candidate (${conclude_short(rejection.sha256 ?? null)}) replaced it in pending/ and was rejected`),
         ]);
     }
     return { kind: 'waiting', state: 'gone', awaited };
 }
-/** Whether an error.json is about the very object in pending/, which is removed a moment after. */
+/**
+ * Whether an error.json is about the very object in pending/: the validator writes it before it
+ * removes the object.
+ */
 function isErrorOf(error, pending, pendingSha256) {
     if (error === undefined)
         return false;
-    const { sha256, versionId, uploadedAt } = reportIn(error);
+    const { sha256, versionId, uploadedAt } = (0,error_json/* parseErrorJson */.i)(error.bytes);
     if (sha256 === undefined || sha256 !== pendingSha256)
         return false;
     if (pending.versionId !== null && versionId !== undefined)
         return versionId === pending.versionId;
-    // All times are the store's. Written by hand, it tells none of its own.
+    // All times are the store's. An error.json written by hand has no upload time.
     return uploadedAt === undefined
         ? error.modified >= pending.modified
         : uploadedAt === pending.modified;
 }
-function reportIn(error) {
-    return (0,error_json/* parseErrorJson */.i)(error.bytes);
-}
 function isEarlier(error, earlier) {
     return (earlier !== undefined && error.etag === earlier.etag && error.modified === earlier.modified);
 }
-function reason(message) {
+/** A reason that names no column. */
+function plainError(message) {
     return { type: '', field: undefined, message };
 }
 function conclude_short(sha256) {
     return sha256 === null ? 'too large to be read' : `sha256 ${sha256.slice(0, 12)}`;
 }
 
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/gate/item-reasons.js
 
 
-/** What a topic's item says about a version that came into force. Never throws: that it is in force is known already. */
+/** The reason given when the item is not updated in time. */
+const LATE_ITEM = 'its registry item does not name this version yet';
+/**
+ * Reads the item of a topic that was activated. Never throws, since an unreadable item doesn't undo
+ * the activation.
+ */
 async function itemReasons({ items }, { topic, sha256 }) {
     if (items === undefined)
         return { isCurrent: true, reasons: [] };
@@ -2329,21 +2353,24 @@ async function itemReasons({ items }, { topic, sha256 }) {
         };
     }
     if (item === undefined)
-        return { isCurrent: false, reasons: ['it has no registry item yet, so nothing processes it'] };
+        return {
+            isCurrent: false,
+            reasons: ['it has no registry item yet, so the pipeline does not process it'],
+        };
     const isCurrent = item.schemaSha256 === sha256;
-    const late = isCurrent ? [] : [`its registry item doesn't tell of this version yet`];
-    return { isCurrent, reasons: [...gateWords(topic, item), ...late] };
+    const late = isCurrent ? [] : [LATE_ITEM];
+    return { isCurrent, reasons: [...statusReasons(topic, item), ...late] };
 }
-function gateWords(topic, { status, processingEnabled }) {
+function statusReasons(topic, { status, processingEnabled }) {
     switch (status) {
         case 'READY':
             return processingEnabled
                 ? []
                 : [`READY, but processing_enabled is false: ${topic} is not processed`];
         case 'BACKFILL_PENDING':
-            return [`BACKFILL_PENDING: ${topic} pauses until its backfill ends`];
+            return [`BACKFILL_PENDING: ${topic} is not processed until its backfill ends`];
         case 'BACKFILL_FAILED':
-            return [`BACKFILL_FAILED: ${topic} pauses until somebody has repaired its backfill`];
+            return [`BACKFILL_FAILED: ${topic} is not processed until its backfill is repaired`];
         default:
             return [`${status === null ? 'no status' : (0,quoted/* quoted */.T)(status)}: ${topic} is not processed`];
     }
@@ -2360,13 +2387,14 @@ var stored_schema = __nccwpck_require__(1044);
 const IN_FLIGHT = 64;
 const PAUSE_MS = { first: 1_000, growth: 1.5, longest: 15_000 };
 const LINE_EVERY_MS = 30_000;
-/** Reads of one topic that may fail one after another. */
+/** Reads of one topic that may fail in a row. */
 const MAX_FAULTS = 4;
-/** Looks at a registry item that doesn't tell of the activation yet; it is written a moment after. */
-const MAX_ITEM_LOOKS = 3;
+/** Reads of a registry item, which the validator updates only after the activation. */
+const MAX_ITEM_READS = 3;
 /**
- * Polls what the validator does with candidates, all of them together, until each has ended. `waitMs` is how long nothing may
- * change for any of them. Throws nothing of the store: what can't be read ends as FAULT.
+ * Polls all candidates together until the validator has decided on each of them. `waitMs` is the
+ * longest time without any progress; after it, the rest end as TIMEOUT. Does not throw the store's
+ * Faults: a topic that can't be read ends as FAULT.
  */
 async function awaitActivation(registry, candidates, waitMs, tools) {
     const endings = new Map();
@@ -2376,17 +2404,17 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
             awaited,
             state: 'pending',
             faults: 0,
-            itemLooks: 0,
+            itemReads: 0,
             submissions: 1,
         });
     const elapsed = stopwatch(tools.now);
     let [lastChange, lastLine, pause] = [0, 0, PAUSE_MS.first];
-    const say = (trouble) => {
+    const printProgress = (trouble) => {
         lastLine = elapsed();
         tools.progress(`${countLine(waiters, endings)} (${Math.round(lastLine / 1000)} s)${trouble === undefined ? '' : `; ${trouble}`}`);
     };
     if (waiters.size > 0)
-        say(undefined);
+        printProgress(undefined);
     while (waiters.size > 0) {
         const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => step(registry, waiter, tools), {
             concurrency: IN_FLIGHT,
@@ -2412,7 +2440,7 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
             trouble !== undefined ||
             waiters.size === 0 ||
             elapsed() + next - lastLine > LINE_EVERY_MS)
-            say(trouble);
+            printProgress(trouble);
         if (waiters.size === 0)
             break;
         await tools.sleep(next);
@@ -2423,7 +2451,7 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
 async function step(registry, waiter, tools) {
     const { topic } = waiter.awaited;
     const { state, submissions } = waiter;
-    const seen = (ending, trouble) => ({
+    const result = (ending, trouble) => ({
         topic,
         ending,
         trouble,
@@ -2432,17 +2460,17 @@ async function step(registry, waiter, tools) {
     try {
         const ending = await advance(registry, waiter, tools);
         waiter.faults = 0;
-        return seen(ending);
+        return result(ending);
     }
     catch (error) {
         const reason = (0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error));
         if (++waiter.faults > MAX_FAULTS)
-            return seen({ outcome: 'FAULT', errors: [words(reason)] });
-        return seen(undefined, `${topic}: ${reason} (tried again)`);
+            return result({ outcome: 'FAULT', errors: [plainError(reason)] });
+        return result(undefined, `${topic}: ${reason} (tried again)`);
     }
 }
 async function advance(registry, waiter, tools) {
-    const conclusion = conclude(waiter.awaited, await lookAt(registry, waiter.awaited.topic, tools.digest));
+    const conclusion = conclude(waiter.awaited, await readObjects(registry, waiter.awaited.topic, tools.digest));
     if (conclusion.kind === 'waiting') {
         waiter.awaited = conclusion.awaited;
         waiter.state = conclusion.state;
@@ -2453,10 +2481,10 @@ async function advance(registry, waiter, tools) {
     if (conclusion.outcome !== 'ACTIVE')
         return endingOf(conclusion);
     waiter.state = 'active';
-    waiter.itemLooks++;
+    waiter.itemReads++;
     const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
-    return isCurrent || waiter.itemLooks > MAX_ITEM_LOOKS
-        ? { outcome: 'ACTIVE', errors: reasons.map(words) }
+    return isCurrent || waiter.itemReads > MAX_ITEM_READS
+        ? { outcome: 'ACTIVE', errors: reasons.map(plainError) }
         : undefined;
 }
 async function resubmitted(waiter, tools) {
@@ -2468,8 +2496,8 @@ async function resubmitted(waiter, tools) {
     waiter.submissions++;
     return undefined;
 }
-async function lookAt({ objects, layout }, topic, digest) {
-    // First, so that whatever took a candidate out of pending/ shows in the others.
+async function readObjects({ objects, layout }, topic, digest) {
+    // pending/ is read first: what removed a candidate from it is then visible in the other objects.
     const pending = await objects.get(layout.pending(topic));
     const [active, error] = await Promise.all([
         objects.get(layout.active(topic)),
@@ -2482,28 +2510,26 @@ async function lookAt({ objects, layout }, topic, digest) {
     };
 }
 function endingOf({ outcome, errors }) {
-    const isMute = outcome === 'FAILED' && errors.length === 0;
+    const hasNoReason = outcome === 'FAILED' && errors.length === 0;
     return {
         outcome,
-        errors: isMute ? [words('It was rejected, and failed/error.json gives no reason')] : errors,
+        errors: hasNoReason
+            ? [plainError('It was rejected, but failed/error.json gives no reason')]
+            : errors,
     };
 }
 function timedOut({ awaited: { topic }, state, faults }, { objects, layout }, waitMs) {
-    // It is in force; only its item is late.
     if (state === 'active')
-        return {
-            outcome: 'ACTIVE',
-            errors: [words(`its registry item doesn't tell of this version yet`)],
-        };
+        return { outcome: 'ACTIVE', errors: [plainError(LATE_ITEM)] };
     const period = `for ${Math.round(waitMs / 1000)} s`;
     const reason = state === 'gone'
-        ? `${objects.locate(layout.pending(topic))} is gone, and neither active/ nor failed/ tells why; see the validator's log, then run publish again`
-        : `${objects.locate(layout.pending(topic))} was not taken ${period}; see whether the validator runs, then run publish again`;
+        ? `${objects.locate(layout.pending(topic))} is gone, but neither active/ nor failed/ shows what happened to it; see the validator's log, then run publish again`
+        : `${objects.locate(layout.pending(topic))} was not taken ${period}; check that the validator runs, then run publish again`;
     return {
         outcome: 'TIMEOUT',
         errors: [
-            words(faults > 0
-                ? `Nothing changed ${period}, and its objects could not be read at last; run publish again`
+            plainError(faults > 0
+                ? `Nothing changed ${period}, and the last reads of its objects failed; run publish again`
                 : reason),
         ],
     };
@@ -2523,37 +2549,31 @@ function countLine(waiters, endings) {
         ...(waiting > 0 ? [`${waiting} waiting`] : []),
     ].join(', ');
 }
-/** Milliseconds since it was made. */
+/** Returns the milliseconds since this call. */
 function stopwatch(now) {
     const start = now().getTime();
     return () => now().getTime() - start;
 }
-function words(message) {
-    return { type: '', field: undefined, message };
-}
 
-// EXTERNAL MODULE: ./build/git/git.js
-var git_git = __nccwpck_require__(75);
-;// CONCATENATED MODULE: ./build/gate/candidates.js
+;// CONCATENATED MODULE: ./build/gate/committed-file.js
 
 
 
 
-
-/** Reads what a commit has for a topic. Throws a Fault where git doesn't give it. */
-async function readCandidate(git, { topic, after }, digest) {
-    const [is, second] = after;
-    const file = is?.path ?? '';
-    const none = (reason) => ({ topic, file, reason });
+/** Reads a topic's file at a commit. Throws a Fault when git doesn't have the content. */
+async function readCommittedFile(git, { topic, after }, digest) {
+    const [first, second] = after;
+    const file = first?.path ?? '';
+    const unusable = (reason) => ({ topic, file, reason });
     if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        return none(`${(0,quoted/* quoted */.T)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
+        return unusable(`${(0,quoted/* quoted */.T)(topic)} can't be a topic name: use letters, digits, dot, underscore and hyphen, without ..`);
     if (second !== undefined)
-        return none(`Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(file)} and ${(0,quoted/* quoted */.T)(second.path)}; keep one of them`);
-    if (is?.mode === git_git/* SYMLINK_MODE */.G || is?.mode === git_git/* SUBMODULE_MODE */.F)
-        return none(`${(0,quoted/* quoted */.T)(file)} is a link or a submodule, not a file`);
-    const content = is?.oid === undefined ? 'missing' : await git.blob(is.oid);
+        return unusable(`Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(file)} and ${(0,quoted/* quoted */.T)(second.path)}; keep one of them`);
+    if (first !== undefined && first.kind !== 'file')
+        return unusable(`${(0,quoted/* quoted */.T)(file)} is a link or a submodule, not a file`);
+    const content = first?.oid === undefined ? 'missing' : await git.blob(first.oid);
     if (content === 'too-large')
-        return none(`${(0,quoted/* quoted */.T)(file)} is larger than a schema may be; the limit is 1 MiB`);
+        return unusable(`${(0,quoted/* quoted */.T)(file)} is too large for a schema; the limit is 1 MiB`);
     if (typeof content === 'string')
         throw new errors/* Fault */.vC(`git doesn't have the content of ${(0,quoted/* quoted */.T)(file)}; fetch the whole commit`, {
             file,
@@ -2569,28 +2589,110 @@ async function readCandidate(git, { topic, after }, digest) {
 
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js
 var policy_in_force = __nccwpck_require__(8506);
-// EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
-var accepted_findings = __nccwpck_require__(1466);
+// EXTERNAL MODULE: ./build/core/text/sentence.js
+var sentence = __nccwpck_require__(8679);
 // EXTERNAL MODULE: ./build/core/verdict/decide.js
 var decide = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./build/core/text/json-node.js
-var json_node = __nccwpck_require__(7373);
-// EXTERNAL MODULE: ./build/core/verdict/policy.js
-var policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __nccwpck_require__(3032);
-// EXTERNAL MODULE: ./build/protocol/origin.js
-var origin = __nccwpck_require__(3287);
-// EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
-var candidate_metadata = __nccwpck_require__(9736);
-// EXTERNAL MODULE: ./build/gate/in-force.js
-var in_force = __nccwpck_require__(6425);
-// EXTERNAL MODULE: ./build/gate/read-history.js
-var read_history = __nccwpck_require__(821);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
 var verdict_verdict = __nccwpck_require__(9389);
+// EXTERNAL MODULE: ./build/gate/baselines.js
+var baselines = __nccwpck_require__(4938);
+// EXTERNAL MODULE: ./build/gate/read-history.js
+var read_history = __nccwpck_require__(821);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/gate/active-version.js
+var active_version = __nccwpck_require__(2279);
+;// CONCATENATED MODULE: ./build/gate/topic-state.js
+
+
+
+/** Throws the store's Faults, and one when the active version can't be read. */
+async function readTopicState({ topic, sha256, parsed }, registry, digest) {
+    // pending/ is read first: a candidate that has left it by then is already visible in active/.
+    const pending = await registry.objects.get(registry.layout.pending(topic));
+    const active = await (0,active_version/* readActiveVersion */.Z)(registry, topic);
+    const pendingSha256 = pending === undefined ? undefined : (0,stored_schema/* sha256Of */.Bj)(pending, digest);
+    const activeSha256 = active === undefined ? undefined : digest(active.stored.bytes);
+    return {
+        pending,
+        pendingSha256,
+        isPending: pending !== undefined && (pendingSha256 === sha256 || isSame(parsed, (0,stored_schema/* parseStored */.Tw)(pending))),
+        active,
+        activeSha256,
+        isActive: active !== undefined && (activeSha256 === sha256 || isSame(parsed, active.parsed)),
+    };
+}
+/** Formatting and the order of keys don't make a new version. */
+function isSame(committed, stored) {
+    return committed.json.root !== undefined && (0,json_node/* isSameJson */.TL)(committed.json.root, stored.json.root);
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
+var accepted_findings = __nccwpck_require__(1466);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
+var candidate_metadata = __nccwpck_require__(9736);
+;// CONCATENATED MODULE: ./build/gate/upload-candidate.js
+
+
+
+
+
+/**
+ * Writes a committed file to pending/, if pending/ has not changed since the state was read.
+ * `changed` means that the state must be read again: somebody else wrote, or our own write
+ * succeeded although its response was lost.
+ */
+async function uploadCandidate(upload, origin, { objects, layout }, context) {
+    const { committed, state } = upload;
+    const { topic, bytes, sha256 } = committed;
+    const pendingKey = layout.pending(topic);
+    const metadata = metadataOf(upload, origin, context);
+    const condition = state.pending === undefined
+        ? { kind: 'absent' }
+        : { kind: 'etag', etag: state.pending.etag };
+    try {
+        const answer = await objects.put(pendingKey, bytes, metadata, condition);
+        return answer === 'refused' ? 'changed' : 'written';
+    }
+    catch (error) {
+        const keys = state.activeSha256 === sha256 ? [pendingKey] : [pendingKey, layout.active(topic)];
+        for (const key of keys) {
+            const stored = await objects.get(key).catch(() => undefined);
+            if (stored !== undefined && (0,stored_schema/* sha256Of */.Bj)(stored, context.digest) === sha256)
+                return 'changed';
+        }
+        throw error;
+    }
+}
+function metadataOf({ committed: { topic, parsed, sha256 }, state, history }, { commit, facts }, { today, digest }) {
+    // The validator does not know this repository's configuration. Findings that it makes beyond ours
+    // were accepted by that configuration.
+    const { findings } = (0,judge/* judge */.S4)({
+        topic,
+        before: state.active?.parsed,
+        after: parsed,
+        policy: policy/* VALIDATOR_POLICY */.Cu,
+        today,
+        hash: digest,
+        history,
+    });
+    return (0,candidate_metadata/* candidateMetadata */.x)({
+        commit,
+        sha256,
+        baseSha256: state.activeSha256 ?? null,
+        acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, digest),
+        schemaVersion: parsed.schema?.version,
+        ...facts,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
 
 
@@ -2604,185 +2706,146 @@ var verdict_verdict = __nccwpck_require__(9389);
 
 
 
-
-
-
-
-/** Another publisher may come in between; more often than that is a fight, not a race. */
+/** Other publishers may write in between; more often than this, they are overwriting each other. */
 const MAX_TRIES = 5;
 /**
- * Compares one topic with the registry, and uploads it where it differs and may. Nothing is written in a dry run. Throws the
- * store's and git's Faults, and one where pending/ keeps changing.
+ * Compares one topic with the registry and uploads it when it differs and nothing blocks it. A dry
+ * run writes nothing. Throws the store's and git's Faults, and one when pending/ keeps changing.
  */
-async function publishTopic(candidate, publisher, isDryRun) {
+async function publishTopic(committed, publisher, isDryRun) {
     let earlier;
     for (let tries = 1; tries <= MAX_TRIES; tries++) {
-        const step = await tryOnce(candidate, publisher, isDryRun, earlier);
-        if ('publication' in step)
-            return step;
-        earlier = step;
+        const submission = await tryOnce(committed, publisher, isDryRun, earlier);
+        if ('publication' in submission)
+            return submission;
+        earlier = submission;
     }
     const { objects, layout } = publisher.registry;
-    throw new errors/* Fault */.vC(`${objects.locate(layout.pending(candidate.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; see who else publishes, then run publish again`, { file: candidate.file });
+    throw new errors/* Fault */.vC(`${objects.locate(layout.pending(committed.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; find out who else publishes, then run publish again`, { file: committed.file });
 }
-async function tryOnce(candidate, publisher, isDryRun, earlier) {
-    const { registry, context, guard } = publisher;
-    const { topic, file, sha256, parsed } = candidate;
-    const { objects, layout } = registry;
-    // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
-    const pending = await objects.get(layout.pending(topic));
-    const active = await (0,in_force/* versionInForce */.l)(registry, topic);
-    const pendingSha = pending === undefined ? undefined : (0,stored_schema/* sha256Of */.Bj)(pending, context.digest);
-    const activeSha = active === undefined ? undefined : context.digest(active.stored.bytes);
-    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,stored_schema/* parseStored */.Tw)(pending)));
-    const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
-    const versions = {
-        before: active?.parsed.schema?.version ?? null,
-        after: parsed.schema?.version ?? null,
-    };
-    const done = (outcome, reasons, verdict) => ({
-        publication: {
-            topic,
-            file,
-            outcome,
-            sha256,
-            key: objects.locate(layout.pending(topic)),
-            reasons,
-            versions,
-            plan: verdict?.plan ?? null,
-            counts: verdict === undefined ? (earlier?.counts ?? finding_counts/* NO_FINDINGS */.BU) : (0,finding_counts/* countFindings */.Gt)(verdict.findings),
-            verdict: outcome === 'BLOCKED' ? verdict : undefined,
-            source: undefined,
-        },
-        waiting: undefined,
-    });
-    // After a write that somebody else made superfluous, that is our outcome, too.
-    if (isActive && (pending === undefined || isPending))
-        return done(earlier === undefined ? 'SKIPPED' : 'ACTIVE', []);
-    const stale = (active !== undefined && activeSha !== sha256
-        ? await guard('active', active.stored)
-        : undefined) ??
-        (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
+async function tryOnce(committed, publisher, isDryRun, earlier) {
+    const { registry, context } = publisher;
+    const state = await readTopicState(committed, registry, context.digest);
+    const facts = factsOf(committed, state, registry, earlier?.counts ?? finding_counts/* NO_FINDINGS */.BU);
+    // If another publisher has activated the same schema since our first try, our outcome is ACTIVE
+    // too.
+    if (state.isActive && (state.pending === undefined || state.isPending))
+        return ended({ ...facts, outcome: earlier === undefined ? 'SKIPPED' : 'ACTIVE' });
+    const stale = await staleReason(committed, state, publisher.guard);
     if (stale !== undefined)
-        return done('STALE', [plainReason(stale)]);
-    const history = await (0,read_history/* readHistory */.L)(registry, topic, [active?.parsed.schema, parsed.schema]);
-    const before = active === undefined ? undefined : { file, parsed: active.parsed };
-    const after = { file, parsed };
-    const baseline = baselineOf(active, activeSha, registry);
-    const verdict = (0,verdict_verdict/* verdictOn */.Hc)({ topic, before, after, baseline, history }, context);
+        return ended({ ...facts, outcome: 'STALE', reasons: [plainReason(stale)] });
+    const input = await judgeInput(committed, state, registry);
+    const verdict = (0,verdict_verdict/* verdictOn */._z)(input, context);
+    const counts = (0,finding_counts/* countFindings */.Gt)(verdict.findings);
+    const judged = { ...facts, plan: verdict.plan, counts };
     const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, context.policy.failOn));
-    // What lies in pending/ already, the validator judges anyway.
-    if (!isPending && blocking.length > 0) {
-        return done('BLOCKED', blocking.map((finding) => ({
-            message: `${finding.message}. ${finding.fix}`,
-            column: (0,finding_address/* addressOf */.ci)(finding),
-            at: finding.anchor,
-        })), verdict);
+    // The validator judges what is already in pending/ in any case.
+    if (!state.isPending && blocking.length > 0)
+        return ended({ ...judged, outcome: 'BLOCKED', reasons: blocking.map(blockingReason), verdict });
+    if (isDryRun) {
+        const reasons = state.isPending ? [plainReason('It is already in pending/')] : [];
+        return ended({ ...judged, outcome: 'PLANNED', reasons });
     }
-    if (isDryRun)
-        return done('PLANNED', isPending ? [plainReason('It is in pending/ already')] : [], verdict);
-    const error = await objects.get(layout.error(topic));
-    if (!isPending) {
-        const metadata = metadataOf(candidate, active, activeSha, history, publisher);
-        const uploaded = await upload(candidate, publisher, metadata, conditionOf(pending), activeSha);
-        if (uploaded === 'changed')
-            return { counts: (0,finding_counts/* countFindings */.Gt)(verdict.findings) };
+    const error = await registry.objects.get(registry.layout.error(committed.topic));
+    if (!state.isPending) {
+        const upload = { committed, state, history: input.history };
+        const answer = await uploadCandidate(upload, publisher.origin, registry, context);
+        if (answer === 'changed')
+            return { counts };
     }
     return {
-        ...done('PUBLISHED', [], verdict),
-        waiting: {
-            topic,
-            sha256: isPending ? (pendingSha ?? sha256) : sha256,
-            baseSha256: activeSha,
-            // A rejection of the very object that lies in pending/ is its outcome, not one of earlier days.
-            earlierError: isPending && isErrorOf(error, pending, pendingSha) ? undefined : factsOf(error),
-        },
+        publication: { ...judged, outcome: 'PUBLISHED' },
+        awaited: awaitedCandidate(committed, state, error),
     };
 }
-/** Whether a stored schema means the same. Formatting and the order of keys don't make a new version. */
-function isSame({ parsed }, stored) {
-    return parsed.json.root !== undefined && (0,json_node/* isSameJson */.TL)(parsed.json.root, stored.json.root);
-}
-function baselineOf(active, sha256, { objects }) {
-    if (active === undefined)
-        return { source: 'none', ref: null, sha256: null };
-    const { metadata, key } = active.stored;
+function factsOf({ topic, file, sha256, parsed }, { active }, { objects, layout }, counts) {
     return {
-        source: 'registry',
-        ref: (0,origin/* parseOrigin */.ef)(metadata).commit ?? objects.locate(key),
-        sha256: sha256 ?? null,
-    };
-}
-function conditionOf(pending) {
-    return pending === undefined ? { kind: 'absent' } : { kind: 'etag', etag: pending.etag };
-}
-function factsOf(error) {
-    return error === undefined ? undefined : { etag: error.etag, modified: error.modified };
-}
-function metadataOf({ topic, parsed, sha256 }, active, baseSha256, history, { context, commit, facts }) {
-    // As the validator judges: without this repository's configuration. What it finds beyond ours was accepted by ours.
-    const { findings } = (0,judge/* judge */.S4)({
         topic,
-        before: active?.parsed,
-        after: parsed,
-        policy: policy/* VALIDATOR_POLICY */.Cu,
-        today: context.today,
-        hash: context.digest,
-        history,
-    });
-    return (0,candidate_metadata/* candidateMetadata */.x)({
-        commit,
+        file,
         sha256,
-        baseSha256: baseSha256 ?? null,
-        acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, context.digest),
-        schemaVersion: parsed.schema?.version,
-        ...facts,
-    });
+        key: objects.locate(layout.pending(topic)),
+        reasons: [],
+        versions: {
+            before: active?.parsed.schema?.version ?? null,
+            after: parsed.schema?.version ?? null,
+        },
+        plan: null,
+        counts,
+        verdict: undefined,
+        source: undefined,
+    };
 }
-async function upload({ topic, bytes, sha256 }, { registry: { objects, layout }, context }, metadata, condition, activeSha) {
-    try {
-        return (await objects.put(layout.pending(topic), bytes, metadata, condition)) === 'refused'
-            ? 'changed'
-            : 'written';
-    }
-    catch (error) {
-        // The write may have come about although its answer was lost; then it is found like anyone else's.
-        for (const key of [
-            layout.pending(topic),
-            ...(activeSha === sha256 ? [] : [layout.active(topic)]),
-        ]) {
-            const stored = await objects.get(key).catch(() => undefined);
-            if (stored !== undefined && (0,stored_schema/* sha256Of */.Bj)(stored, context.digest) === sha256)
-                return 'changed';
-        }
-        throw error;
-    }
+function ended(publication) {
+    return { publication, awaited: undefined };
+}
+/**
+ * Why an object in the registry must not be replaced by this commit's file; undefined when it may
+ * be.
+ */
+async function staleReason({ sha256 }, { active, activeSha256, pending, pendingSha256 }, guard) {
+    const reason = active !== undefined && activeSha256 !== sha256
+        ? await guard('active', active.stored)
+        : undefined;
+    if (reason !== undefined)
+        return reason;
+    return pending !== undefined && pendingSha256 !== sha256 ? guard('pending', pending) : undefined;
+}
+async function judgeInput({ topic, file, parsed }, { active, activeSha256 }, registry) {
+    return {
+        topic,
+        before: active === undefined ? undefined : { file, parsed: active.parsed },
+        after: { file, parsed },
+        baseline: active === undefined
+            ? baselines/* NO_BASELINE */.gN
+            : (0,baselines/* registryBaseline */.lq)(registry, active.stored, activeSha256 ?? null),
+        history: await (0,read_history/* readHistory */.L)(registry, topic, [active?.parsed.schema, parsed.schema]),
+    };
+}
+function blockingReason(finding) {
+    return {
+        message: `${(0,sentence/* asSentence */.K)(finding.message)} ${finding.fix}`,
+        column: (0,finding_address/* addressOf */.ci)(finding),
+        at: finding.anchor,
+    };
+}
+function awaitedCandidate({ topic, sha256 }, { pending, pendingSha256, isPending, activeSha256 }, error) {
+    // An error.json about the very object in pending/ is this candidate's outcome, not an earlier
+    // one's.
+    const isOurs = isPending && pending !== undefined && isErrorOf(error, pending, pendingSha256);
+    const earlierError = error === undefined || isOurs ? undefined : { etag: error.etag, modified: error.modified };
+    return {
+        topic,
+        sha256: isPending ? (pendingSha256 ?? sha256) : sha256,
+        baseSha256: activeSha256,
+        earlierError,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-wave.js
 
-/** After these, the next topic would probably fare no better. */
+/** Outcomes after which the wave stops, because the next topic would probably fail too. */
 const STOPS = new Set(['FAILED', 'TIMEOUT']);
 /**
- * Publishes topics one after another until `max` of them were sent or one was not activated. All are looked at first, so that
- * those that have nothing to publish are not counted, and those left for later show what is wrong with them already.
+ * Publishes topics one by one until `max` of them are uploaded or one is not activated. A dry run
+ * of all topics comes first: topics without changes don't count, and topics left for later already
+ * show their findings.
  */
-async function publishWave(changes, { max, isDryRun }, take) {
-    const planned = await take(changes, true);
+async function publishWave(changes, { max, isDryRun }, publish) {
+    const planned = await publish(changes, true);
     const publications = [];
-    let sent = 0;
+    let uploads = 0;
     let stopper;
     for (const [index, plan] of planned.entries()) {
         const change = changes[index];
         if (plan.outcome !== 'PLANNED' || change === undefined)
             publications.push(plan);
         else if (stopper !== undefined)
-            publications.push(left(plan, `Left for later, since ${stopper.topic} is ${stopper.outcome}`));
-        else if (sent >= max)
-            publications.push(left(plan, `Left for a later wave of ${max}`));
+            publications.push(leftForLater(plan, `Left for later, since ${stopper.topic} is ${stopper.outcome}`));
+        else if (uploads >= max)
+            publications.push(leftForLater(plan, `Left for a later wave of ${max}`));
         else {
-            sent++;
-            const [publication = plan] = isDryRun ? [plan] : await take([change], false);
+            uploads++;
+            const [publication = plan] = isDryRun ? [plan] : await publish([change], false);
             publications.push(publication);
             if (STOPS.has(publication.outcome))
                 stopper = publication;
@@ -2790,7 +2853,7 @@ async function publishWave(changes, { max, isDryRun }, take) {
     }
     return publications;
 }
-function left(plan, message) {
+function leftForLater(plan, message) {
     return { ...plan, reasons: [...plan.reasons, plainReason(message)] };
 }
 
@@ -2798,17 +2861,20 @@ function left(plan, message) {
 var topic_changes = __nccwpck_require__(2349);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
 var topic_pattern = __nccwpck_require__(4788);
-;// CONCATENATED MODULE: ./build/gate/select-candidates.js
+;// CONCATENATED MODULE: ./build/gate/select-topics.js
 
 
 
 
 
 
-/** Names listed in a remark; more of them are only counted. */
+/** Names listed in a note; the others are only counted. */
 const MAX_NAMES = 5;
-/** Every topic of a commit, or those of the files that were named; a UserError for a file that is none of them. */
-async function selectCandidates(git, commit, scope, policy) {
+/**
+ * Every topic of a commit, or those of the named files. Throws a UserError for a file that is not a
+ * topic's file at the commit.
+ */
+async function selectTopics(git, commit, scope, policy) {
     const files = (0,topic_pattern/* topicFiles */.l)(policy.schemas, policy.exclude);
     const target = { kind: 'commit', sha: commit };
     const [tree, uncommitted] = await Promise.all([
@@ -2822,7 +2888,7 @@ async function selectCandidates(git, commit, scope, policy) {
         if (topic === undefined)
             throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!paths.has(path))
-            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only what is committed is published`);
+            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only committed files are published`);
         wanted.add(topic);
     }
     const isWanted = (topic) => topic !== undefined && (scope === 'all' || wanted.has(topic));
@@ -2831,15 +2897,18 @@ async function selectCandidates(git, commit, scope, policy) {
         .filter((path) => isWanted(files.topicOf(path)));
     return {
         changes: (0,topic_changes/* groupByTopic */.O)(tree, files).filter(({ topic }) => isWanted(topic)),
-        notes: differing.length === 0 ? [] : [differingWords(differing.sort(), commit)],
+        notes: differing.length === 0 ? [] : [uncommittedNote(differing.sort(), commit)],
     };
 }
-function differingWords(paths, commit) {
+function uncommittedNote(paths, commit) {
     const names = paths.slice(0, MAX_NAMES).map(quoted/* quoted */.T).join(', ');
     const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
-    return `Not committed here, so not published: ${names}${more}; what counts is commit ${commit.slice(0, 7)}.`;
+    return `Uncommitted changes are not published: ${names}${more}; commit ${commit.slice(0, 7)} is published as it is.`;
 }
-/** Topics that the registry has in force and the commit has no file for, sorted. Throws the store's Fault. */
+/**
+ * Topics that have an active version but no file at the commit, sorted by name. Throws the store's
+ * Fault.
+ */
 async function findOrphans({ objects, layout }, changes, inFlight) {
     const here = new Set(changes.map(({ topic }) => topic));
     const others = (await objects.folders(layout.topics)).filter((name) => (0,topic_name/* isValidTopic */.Q)(name) && !here.has(name));
@@ -2849,14 +2918,18 @@ async function findOrphans({ objects, layout }, changes, inFlight) {
     return found.flat();
 }
 
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
 ;// CONCATENATED MODULE: ./build/gate/stale-guard.js
 
 /**
- * Concurrency groups give exclusion, not order, and a re-run brings back an old commit. So only what comes from our own history
- * may be replaced. An object without a commit was put there by hand, before us or beside us, and is taken over.
+ * A commit replaces only objects that come from its own history: GitHub's concurrency groups don't
+ * keep the order of runs (https://docs.github.com/actions/using-jobs/using-concurrency), and a
+ * re-run publishes an old commit again. An object without a commit was put there by hand and may be
+ * replaced. `adopts` also allows objects from unknown commits.
  */
 function staleGuard(git, commit, adopts) {
-    // Hundreds of topics come from a few commits.
+    // Hundreds of topics come from a few commits, so each commit is asked once.
     const known = new Map();
     const ancestryOf = (recorded) => {
         if (!(0,origin/* isCommitName */.Nf)(recorded))
@@ -2875,11 +2948,11 @@ function staleGuard(git, commit, adopts) {
             case 'ancestor':
                 return undefined;
             case 'not-ancestor':
-                return `${version} comes from commit ${stale_guard_short(recorded)}, which ${stale_guard_short(commit)} doesn't contain: something newer was published; run publish on the branch's newest commit`;
+                return `${version} comes from commit ${stale_guard_short(recorded)}, which ${stale_guard_short(commit)} doesn't contain: a newer version was published; run publish on the branch's newest commit`;
             case 'unknown':
                 if (adopts)
                     return undefined;
-                return `${version} comes from commit ${stale_guard_short(recorded)}, which this repository doesn't know (rewritten history, another repository, or a commit that is not fetched yet); run publish on the branch's newest commit, or take it over with --adopt`;
+                return `${version} comes from commit ${stale_guard_short(recorded)}, which this repository doesn't know (rewritten history, another repository, or a commit that is not fetched yet); run publish on the branch's newest commit, or replace it with --adopt`;
         }
     };
 }
@@ -2904,20 +2977,23 @@ function stale_guard_short(commit) {
 
 
 const publish_IN_FLIGHT = 64;
-/** Versions that come into force between judging and activating; more of them are somebody else's loop. */
-const MAX_SUBMISSIONS = 5;
 /**
- * Brings what the checked-out commit has to the registry, topic by topic: compares, judges again, uploads to pending/ and waits
- * for what comes of it. What keeps one topic from it is that topic's outcome. Throws a UserError, and a Fault where nothing of
- * the registry or of git can be read at all.
+ * Times that one topic is uploaded when its active version keeps changing; after that, another
+ * publisher is in a loop.
+ */
+const MAX_UPLOADS = 5;
+/**
+ * Publishes the topics of the checked-out commit: compares each with the registry, judges it again,
+ * uploads it to pending/ and waits for the validator. A problem of one topic is that topic's
+ * outcome. Throws a UserError, and a Fault when the registry or git can't be read at all.
  */
 async function publish(git, registry, request, tools) {
     const { scope, isDryRun, waitMs, max, facts, adopts } = request;
     const head = await git.commit('HEAD');
     if (head === undefined)
-        throw new errors/* UserError */.yo('There is no commit yet; only what is committed is published');
+        throw new errors/* UserError */.yo('There is no commit yet; only committed files are published');
     const commit = head.sha;
-    const nothing = {
+    const empty = {
         registry: registry.name,
         commit,
         isDryRun,
@@ -2926,7 +3002,7 @@ async function publish(git, registry, request, tools) {
         errors: [],
         notes: [],
     };
-    // What is published was merged, and its configuration with it.
+    // A published commit is merged, so its own configuration applies.
     const comparison = {
         target: { kind: 'commit', sha: commit },
         base: commit,
@@ -2935,47 +3011,47 @@ async function publish(git, registry, request, tools) {
     };
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration)
-        return publishReport({ ...nothing, errors: configuration.errors });
+        return publishReport({ ...empty, errors: configuration.errors });
     const { policy } = configuration;
-    const { changes, notes } = await selectCandidates(git, commit, scope, policy);
-    // Also the first question to the registry: where it can't be reached, that is said once.
+    const { changes, notes } = await selectTopics(git, commit, scope, policy);
+    // This is the first request to the registry: if it can't be reached, the run fails here, once for
+    // all topics.
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
     const publisher = {
         registry,
         context: { ...tools, policy },
         guard: staleGuard(git, commit, adopts),
-        commit,
-        facts,
+        origin: { commit, facts },
     };
     const run = { git, publisher, waitMs, tools };
-    const take = (some, isDry) => publishAll(some, isDry, run);
+    const publishSome = (some, isDry) => publishAll(some, isDry, run);
     const publications = max === undefined
-        ? await take(changes, isDryRun)
-        : await publishWave(changes, { max, isDryRun }, take);
-    return publishReport({ ...nothing, publications, orphans, notes: [...configuration.notes, ...notes] }, policy.failOn);
+        ? await publishSome(changes, isDryRun)
+        : await publishWave(changes, { max, isDryRun }, publishSome);
+    return publishReport({ ...empty, publications, orphans, notes: [...configuration.notes, ...notes] }, policy.failOn);
 }
 async function publishAll(changes, isDryRun, run) {
     const { publisher, waitMs, tools } = run;
-    const steps = await (0,p_map/* default */.Ay)(changes, (change) => stepOf(change, isDryRun, run), {
+    const submissions = await (0,p_map/* default */.Ay)(changes, (change) => publish_submit(change, isDryRun, run), {
         concurrency: publish_IN_FLIGHT,
     });
-    const waiting = waitMs > 0 ? steps.flatMap((step) => step.waiting ?? []) : [];
-    const latest = new Map(steps.map(({ publication }) => [publication.topic, publication]));
-    const submissions = new Map();
+    const awaited = waitMs > 0 ? submissions.flatMap((one) => one.awaited ?? []) : [];
+    const latest = new Map(submissions.map(({ publication }) => [publication.topic, publication]));
+    const uploads = new Map();
     const resubmit = async (topic) => {
-        const count = (submissions.get(topic) ?? 1) + 1;
-        submissions.set(topic, count);
+        const count = (uploads.get(topic) ?? 1) + 1;
+        uploads.set(topic, count);
         const change = changes.find((one) => one.topic === topic);
-        if (change === undefined || count > MAX_SUBMISSIONS) {
-            const message = `The version in force changed ${MAX_SUBMISSIONS} times while this one was on its way; run publish again when others are done`;
+        if (change === undefined || count > MAX_UPLOADS) {
+            const message = `The active version changed ${MAX_UPLOADS} times while this one was waiting; run publish again when other publishers are done`;
             return { outcome: 'STALE', errors: [{ type: 'STALE', field: undefined, message }] };
         }
-        const step = await stepOf(change, false, run);
-        latest.set(topic, step.publication);
-        // What it says of itself stays; the ending adds nothing.
-        return step.waiting ?? { outcome: step.publication.outcome, errors: [] };
+        const { publication, awaited: next } = await publish_submit(change, false, run);
+        latest.set(topic, publication);
+        // Without errors, the ending keeps the publication's own reasons.
+        return next ?? { outcome: publication.outcome, errors: [] };
     };
-    const endings = await awaitActivation(publisher.registry, waiting, waitMs, {
+    const endings = await awaitActivation(publisher.registry, awaited, waitMs, {
         ...tools,
         resubmit,
     });
@@ -2983,16 +3059,16 @@ async function publishAll(changes, isDryRun, run) {
         const publication = latest.get(change.topic);
         const ending = endings.get(change.topic);
         if (publication === undefined)
-            throw new TypeError(`No outcome of ${change.topic}`);
+            throw new TypeError(`Topic ${change.topic} has no outcome`);
         return ending === undefined ? publication : withEnding(publication, ending, change, run);
     }, { concurrency: publish_IN_FLIGHT });
 }
-/** As far as one topic came. A Fault is its outcome: others are not held up by it. */
-async function stepOf(change, isDryRun, { git, publisher }) {
+/** Publishes one topic. A Fault becomes its outcome, so that the other topics go on. */
+async function publish_submit(change, isDryRun, { git, publisher }) {
     const { objects, layout } = publisher.registry;
     const { topic } = change;
     const file = change.after[0]?.path ?? '';
-    const without = (outcome, message) => ({
+    const notJudged = (outcome, message) => ({
         publication: {
             topic,
             file,
@@ -3002,24 +3078,25 @@ async function stepOf(change, isDryRun, { git, publisher }) {
             reasons: [plainReason(message)],
             versions: { before: null, after: null },
             plan: null,
-            // What can't even be read as a topic's file is an error of it, as a check says.
+            // An unusable file counts as one error, as in a check.
             counts: outcome === 'BLOCKED' ? { ...finding_counts/* NO_FINDINGS */.BU, error: 1, change: 1 } : finding_counts/* NO_FINDINGS */.BU,
             verdict: undefined,
             source: undefined,
         },
-        waiting: undefined,
+        awaited: undefined,
     });
     try {
-        const candidate = await readCandidate(git, change, publisher.context.digest);
-        if ('reason' in candidate)
-            return without('BLOCKED', candidate.reason);
-        return await publishTopic(candidate, publisher, isDryRun);
+        const committed = await readCommittedFile(git, change, publisher.context.digest);
+        if ('reason' in committed)
+            return notJudged('BLOCKED', committed.reason);
+        return await publishTopic(committed, publisher, isDryRun);
     }
     catch (error) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
-        // Others may be uploaded already, so even what nobody foresaw must not take their outcomes along.
-        return without('FAULT', `${error instanceof errors/* Fault */.vC ? '' : 'Unexpected failure: '}${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`);
+        // Other topics may be uploaded already, so even an unexpected failure must not lose their
+        // outcomes.
+        return notJudged('FAULT', `${error instanceof errors/* Fault */.vC ? '' : 'Unexpected failure: '}${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`);
     }
 }
 async function withEnding(publication, ending, change, { git }) {
@@ -3027,18 +3104,22 @@ async function withEnding(publication, ending, change, { git }) {
     if (errors.length === 0)
         return { ...publication, outcome };
     const oid = outcome === 'FAILED' ? change.after[0]?.oid : undefined;
-    // Read again, since hundreds of texts must not be kept while waiting; without it there are only no places.
+    // Read again: keeping hundreds of texts while waiting costs too much memory. Without it, reasons
+    // have no position.
     const content = oid === undefined ? 'missing' : await git.blob(oid).catch(() => 'missing');
     const parsed = typeof content === 'string' ? undefined : (0,topic_schema/* parseTopicSchema */.ac)(content);
     return {
         ...publication,
         outcome,
-        reasons: errors.map((error) => placed(error, parsed)),
+        reasons: errors.map((error) => withPosition(error, parsed)),
         source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
     };
 }
-/** The validator's reason, at the column of the file that it names: on the type, where it is about a part of that. */
-function placed({ message, field }, parsed) {
+/**
+ * Finds the column that a validator's reason names. A field inside the column (`address.zip`)
+ * points at the column's type.
+ */
+function withPosition({ message, field }, parsed) {
     const columns = parsed?.schema?.columns;
     if (field === undefined)
         return plainReason(message);
@@ -3055,7 +3136,7 @@ var local = __nccwpck_require__(9974);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(6241);
+var report_annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/github.js
 var github = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./build/report/verdict.js
@@ -3064,7 +3145,7 @@ var verdict = __nccwpck_require__(7342);
 
 
 
-/** The one line that says what a run of publish came to. */
+/** The verdict of a publication in one line. */
 function publishLine(report) {
     const { result, publications, errors, isDryRun } = report;
     if (errors.length > 0) {
@@ -3075,13 +3156,13 @@ function publishLine(report) {
     if (publications.length === 0)
         return 'No topic schema to publish.';
     if (publications.every(({ outcome }) => outcome === 'SKIPPED')) {
-        return `nothing to publish: ${(0,verdict/* topicsWord */.j9)(publications.length)} ${publications.length === 1 ? 'is' : 'are'} in force as committed`;
+        return `nothing to publish: ${(0,verdict/* topicsWord */.j9)(publications.length)} ${publications.length === 1 ? 'is' : 'are'} already active`;
     }
     const good = isDryRun ? 'dry run' : 'published';
     const heads = { error: 'fault', blocked: 'blocked', approved: good, pass: good };
     return `${heads[result]}: ${outcomeWords(publications)}`;
 }
-/** `1 failed, 3 active, 12 skipped`: the worst first. */
+/** `1 failed, 3 active, 12 skipped`, worst first. */
 function outcomeWords(publications) {
     const counts = new Map();
     for (const { outcome } of publications)
@@ -3091,39 +3172,42 @@ function outcomeWords(publications) {
         .flatMap((outcome) => counts.has(outcome) ? [`${counts.get(outcome) ?? 0} ${outcome.toLowerCase()}`] : [])
         .join(', ');
 }
-/** Those that have something to say, the worst first, then by name. */
-function byOutcome(publications) {
+/** The topics that were not skipped, worst outcome first, then by name. */
+function notSkipped(publications) {
     return publications
         .filter(({ outcome }) => outcome !== 'SKIPPED')
         .sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1));
 }
-/** A reason with the column that it is about. */
+/** A reason, with the column that it concerns. */
 function reasonWords({ message, column }) {
     return (0,finding_address/* withAddress */.pX)(message, column);
 }
-/** What a person does, or what happens by itself; reasons first. Texts of others are in it as they came. */
-function nextWords({ outcome, reasons, plan }) {
-    const said = reasons.map(reasonWords);
+/** The reasons, then the next step. Not escaped: reasons contain text from schemas. */
+function nextSteps({ outcome, reasons, plan }) {
+    const reasonLines = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
-            return [...said, ...(plan === null ? [] : [planWords(plan)])];
+            return [...reasonLines, ...(plan === null ? [] : [planWords(plan)])];
         case 'PUBLISHED':
-            return [...said, 'The validator decides; schema-gate status tells'];
+            return [...reasonLines, 'The validator decides; run schema-gate status to see the result'];
         case 'SUPERSEDED':
-            return [...said, "That one's own run tells what came of it"];
+            return [...reasonLines, 'The result is in the run that published the other candidate'];
         case 'FAILED':
-            return [...said, 'Correct the file in a new commit; the version in force stays'];
+            return [
+                ...reasonLines,
+                'Correct the file in a new commit; the active version stays in force',
+            ];
         case 'BLOCKED':
-            return [...said, 'Nothing was uploaded; correct the file in a new commit'];
+            return [...reasonLines, 'Nothing was uploaded; correct the file in a new commit'];
         case 'ACTIVE':
-            return said.length > 0 || plan === null || plan.catchUp === null
-                ? said
+            return reasonLines.length > 0 || plan === null || plan.catchUp === null
+                ? reasonLines
                 : [`Backfill of ${plan.catchUp.lookbackDays} days`];
         case 'SKIPPED':
         case 'STALE':
         case 'TIMEOUT':
         case 'FAULT':
-            return said;
+            return reasonLines;
     }
 }
 function planWords({ ddl, catchUp }) {
@@ -3132,18 +3216,18 @@ function planWords({ ddl, catchUp }) {
         return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
     };
     const statements = ddl.length === 0
-        ? 'The tables stay as they are'
+        ? 'No table changes'
         : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
     return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
 }
-/** `1.0.0 → 2.0.0`, as the files have it. */
+/** `1.0.0 → 2.0.0`, as written in the files. */
 function versionWords({ versions: { before, after } }) {
     if (before === null || before === after)
         return after ?? '';
     return `${before} → ${after ?? 'none'}`;
 }
 function orphanWords(count) {
-    return `${(0,verdict/* topicsWord */.j9)(count)} ${count === 1 ? 'is' : 'are'} active in the registry without a file in this commit; nothing is deleted`;
+    return `${(0,verdict/* topicsWord */.j9)(count)} ${count === 1 ? 'is' : 'are'} active in the registry but ${count === 1 ? 'has' : 'have'} no file in this commit; nothing is deleted`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish-annotations.js
@@ -3151,38 +3235,38 @@ function orphanWords(count) {
 
 
 
-/** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
+/** The annotations of a publication within GitHub's limits, worst first. Outcomes that need no action get none. */
 function planPublishAnnotations({ errors, publications, }) {
-    return (0,annotations/* withinBudget */.xV)([
-        ...errors.map(annotations/* remarkOnError */.IY),
-        ...byOutcome(publications).flatMap(remarksOn),
+    return (0,report_annotations/* withinBudget */.xV)([
+        ...errors.map(report_annotations/* errorAnnotation */.IR),
+        ...notSkipped(publications).flatMap(annotationsOf),
     ]);
 }
-/** `--format github`: workflow commands, and the verdict. */
+/** `--format github`: annotations as workflow commands, then the verdict. */
 function renderPublishGithub(report) {
     return `${[...planPublishAnnotations(report).map(github/* workflowCommand */.N), (0,report_escape/* logLine */.BP)(publishLine(report))].join('\n')}\n`;
 }
-function remarksOn(publication) {
+function annotationsOf(publication) {
     const { outcome, verdict, reasons } = publication;
-    const remarks = (what, more = {}) => reasons.map((reason) => ({
+    const annotations = (what, more = {}) => reasons.map((reason) => ({
         level: 'error',
         annotate: () => ({ ...annotate(publication, what, reason), ...more }),
     }));
     switch (outcome) {
         case 'BLOCKED':
             if (verdict === undefined)
-                return remarks('blocked');
+                return annotations('blocked');
             return verdict.findings
-                .flatMap((finding) => (0,annotations/* remarkOnFinding */.BW)(verdict, finding) ?? [])
+                .flatMap((finding) => (0,report_annotations/* findingAnnotation */.BN)(verdict, finding) ?? [])
                 .filter(({ level }) => level === 'error');
         case 'FAILED':
-            return remarks('rejected by the validator');
+            return annotations('rejected by the validator');
         case 'STALE':
-            return remarks('not published, out of date');
+            return annotations('not published, out of date');
         case 'TIMEOUT':
         case 'FAULT':
-            // The file is not to blame.
-            return remarks('outcome not known', { ...annotations/* NOWHERE */.JW, file: null });
+            // The file did not cause it, so no file is named.
+            return annotations('outcome not known', { ...report_annotations/* NO_POSITION */.mK, file: null });
         default:
             return [];
     }
@@ -3192,16 +3276,16 @@ function annotate({ topic, file, source }, what, reason) {
     return {
         level: 'error',
         title: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(`${topic}: ${what}`), 200),
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(reasonWords(reason)), annotations/* MAX_MESSAGE */.h2),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(reasonWords(reason)), report_annotations/* MAX_MESSAGE */.h2),
         file: (0,report_escape/* logLine */.BP)(file),
-        ...(at === null || source === undefined ? annotations/* FIRST_LINE */.qm : (0,annotations/* annotationPlace */.F7)(source.text, at)),
+        ...(at === null || source === undefined ? report_annotations/* FIRST_LINE */.qm : (0,report_annotations/* annotationPosition */.BH)(source.text, at)),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish-json.js
 
 
-/** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
+/** A list for scripts, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
 function renderPublishJson({ publications }) {
     const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
         topic,
@@ -3217,19 +3301,22 @@ function renderPublishJson({ publications }) {
 
 
 
-/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+/** Bytes. GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900_000;
 const MAX_ROWS = 200;
 const MAX_REASONS = 5;
 const MAX_CELL = 500;
 const MAX_ORPHANS = 50;
-/** The job summary of a publication: verdict first, a row for each topic that was not skipped, everything long folded. */
+/**
+ * The job summary of a publication: the verdict first, then a row for each topic that was not
+ * skipped; long parts are folded.
+ */
 function renderPublishMarkdown(report, maxBytes = SUMMARY_BYTES) {
     const { publications, errors, notes } = report;
-    const loud = byOutcome(publications);
+    const reported = notSkipped(publications);
     const lines = [
-        `### ${headline(report, loud)}`,
-        factsLine(report, publications.length - loud.length),
+        `### ${headline(report, reported)}`,
+        factsLine(report, publications.length - reported.length),
         errors
             .slice(0, MAX_ROWS)
             .map(({ message }) => `- ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(message, 1000))}`)
@@ -3241,15 +3328,15 @@ function renderPublishMarkdown(report, maxBytes = SUMMARY_BYTES) {
     const sizeOf = (text) => encoder.encode(text).length + 2;
     let left = maxBytes - lines.reduce((sum, line) => sum + sizeOf(line), 0) - 500;
     const rows = [];
-    for (const publication of loud.slice(0, MAX_ROWS)) {
+    for (const publication of reported.slice(0, MAX_ROWS)) {
         const row = rowOf(publication);
         if ((left -= sizeOf(row)) < 0)
             break;
         rows.push(row);
     }
-    const hidden = loud.length - rows.length;
+    const hidden = reported.length - rows.length;
     const ddl = [];
-    for (const publication of loud) {
+    for (const publication of reported) {
         const block = ddlBlock(publication);
         if (block === '')
             continue;
@@ -3259,20 +3346,20 @@ function renderPublishMarkdown(report, maxBytes = SUMMARY_BYTES) {
     }
     const table = rows.length === 0
         ? []
-        : [`| Topic | Outcome | Version | What next |\n|---|---|---|---|\n${rows.join('\n')}`];
+        : [`| Topic | Outcome | Version | Next step |\n|---|---|---|---|\n${rows.join('\n')}`];
     const more = hidden === 0 ? [] : [`…and ${(0,verdict/* topicsWord */.j9)(hidden)} more; the output \`published\` has them all.`];
     const [head = '', ...rest] = lines;
     return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
 }
-function headline(report, loud) {
+function headline(report, reported) {
     const isGood = report.result === 'pass' || report.result === 'approved';
     if (report.errors.length > 0)
         return '⛔ schema-gate could not publish';
-    if (loud.length === 0)
+    if (reported.length === 0)
         return `✅ ${(0,report_escape/* inMarkdown */.Hi)(publishLine(report))}`;
-    const words = outcomeWords(loud);
+    const words = outcomeWords(reported);
     if (!isGood)
-        return `⛔ Not everything is published: ${words}`;
+        return `⛔ Some topics are not published: ${words}`;
     return `✅ ${report.isDryRun ? 'Would publish' : 'Published'}: ${words}`;
 }
 function factsLine({ registry, commit, isDryRun }, skipped) {
@@ -3284,7 +3371,7 @@ function factsLine({ registry, commit, isDryRun }, skipped) {
     ].join(' · ');
 }
 function rowOf(publication) {
-    const words = nextWords(publication);
+    const words = nextSteps(publication);
     const shown = words.slice(0, MAX_REASONS).map((text) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(text, MAX_CELL)));
     if (words.length > MAX_REASONS)
         shown.push(`…and ${words.length - MAX_REASONS} more`);
@@ -3313,35 +3400,33 @@ var report_text = __nccwpck_require__(1842);
 
 
 const publish_text_MAX_ROWS = 200;
-/** Reasons of one topic; a file that is all wrong needs no more to be understood. */
+/** Reasons shown for one topic; the JSON report has them all. */
 const publish_text_MAX_REASONS = 10;
 const MAX_REASON = 1000;
 const publish_text_MAX_ORPHANS = 10;
-/** A longer name goes over its column. */
+/** Width of a column; a longer name runs over it. */
 const MAX_WIDTH = 40;
-/** For people at a terminal: a row for each topic that has something to say, the verdict last. */
+/** For people at a terminal: a row for each topic that was not skipped, the verdict last. */
 function renderPublishText(report, { color }) {
-    const paint = (0,report_text/* painter */.C2)(color);
-    const loud = byOutcome(report.publications);
-    const skipped = report.publications.length - loud.length;
+    const applyStyle = (0,report_text/* styler */.YJ)(color);
+    const shown = notSkipped(report.publications);
+    const skipped = report.publications.length - shown.length;
     const isGood = report.result === 'pass' || report.result === 'approved';
     const blocks = [
-        ...(loud.length === 0
+        ...(shown.length === 0
             ? []
-            : [table(loud.slice(0, publish_text_MAX_ROWS), (text) => paint('dim', text)).join('\n')]),
-        ...(loud.length > publish_text_MAX_ROWS
-            ? [`…and ${(0,verdict/* topicsWord */.j9)(loud.length - publish_text_MAX_ROWS)} more; the JSON report has them all`]
+            : [table(shown.slice(0, publish_text_MAX_ROWS), (text) => applyStyle('dim', text)).join('\n')]),
+        ...(shown.length > publish_text_MAX_ROWS
+            ? [`…and ${(0,verdict/* topicsWord */.j9)(shown.length - publish_text_MAX_ROWS)} more; the JSON report has them all`]
             : []),
-        ...(report.isDryRun ? loud.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
-        ...(skipped > 0 && loud.length > 0
-            ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: in force as committed`]
-            : []),
-        ...remarks(report),
-        // A single one is the verdict already.
-        ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => paint('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
-        paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publishLine(report)), 600)}`),
+        ...(report.isDryRun ? shown.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
+        ...(skipped > 0 && shown.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: already active`] : []),
+        ...noteBlocks(report),
+        // The verdict line shows a single error.
+        ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => applyStyle('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
+        applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publishLine(report)), 600)}`),
     ];
-    // The command line runs in jobs, too, whose log the runner reads.
+    // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
 }
 function table(publications, dim) {
@@ -3354,7 +3439,7 @@ function table(publications, dim) {
     const row = (cells, last) => `${cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ')}  ${last}`.trimEnd();
     const indent = ['', '', ''];
     return [
-        dim(row(heads, 'WHAT NEXT')),
+        dim(row(heads, 'NEXT STEP')),
         ...rows.flatMap(({ cells, lines: [first = '', ...rest] }) => [
             row(cells, first),
             ...rest.map((line) => row(indent, line)),
@@ -3362,7 +3447,7 @@ function table(publications, dim) {
     ];
 }
 function nextLines(publication) {
-    const words = nextWords(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), MAX_REASON));
+    const words = nextSteps(publication).map((text) => (0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(text), MAX_REASON));
     if (words.length <= publish_text_MAX_REASONS)
         return words;
     return [...words.slice(0, publish_text_MAX_REASONS - 1), `…and ${words.length - publish_text_MAX_REASONS + 1} more`];
@@ -3377,7 +3462,7 @@ function statements({ topic, plan }) {
         ].join('\n'),
     ];
 }
-function remarks({ orphans, notes }) {
+function noteBlocks({ orphans, notes }) {
     const more = orphans.length > publish_text_MAX_ORPHANS ? [`  …and ${orphans.length - publish_text_MAX_ORPHANS} more`] : [];
     const listed = orphans
         .slice(0, publish_text_MAX_ORPHANS)
@@ -3390,16 +3475,17 @@ function remarks({ orphans, notes }) {
 
 // EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
 var bin_arguments = __nccwpck_require__(2447);
-// EXTERNAL MODULE: ./build/bin/check-command.js + 7 modules
-var check_command = __nccwpck_require__(6346);
+// EXTERNAL MODULE: ./build/bin/check-command.js + 6 modules
+var check_command = __nccwpck_require__(8971);
 ;// CONCATENATED MODULE: ./build/bin/duration.js
 
+
 const SECONDS = { '': 1, s: 1, m: 60, h: 3600 };
-/** `90`, `90s`, `5m` or `1h` in milliseconds. Throws a UserError; `what` is how the user gave it. */
+/** Parses `90`, `90s`, `5m` or `1h` to milliseconds. Throws a UserError; `what` is the option's or input's name. */
 function parseDuration(text, what) {
     const [, number, unit] = /^([0-9]{1,6})\s*([smh]?)$/.exec(text.trim()) ?? [];
     if (number === undefined)
-        throw new errors/* UserError */.yo(`${what} must be a duration such as 90s, 5m or 1h, not ${JSON.stringify(text)}`);
+        throw new errors/* UserError */.yo(`${what} must be a duration such as 90s, 5m or 1h, not ${(0,quoted/* quoted */.T)(text)}`);
     return Number(number) * SECONDS[unit] * 1000;
 }
 
@@ -3420,16 +3506,16 @@ var wiring = __nccwpck_require__(9461);
 
 
 
-/** What publishing needs of the outside world besides git and the registry. `progress` shows a line to people who watch. */
+/** What publishing needs besides git and the registry. `progress` prints a line while it waits. */
 async function publishTools(registryUrl, progress) {
     const now = () => new Date();
-    const place = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
-    const sleep = place.kind === 'directory'
-        ? await validatingSleep(place.directory, progress)
+    const location = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
+    const sleep = location.kind === 'directory'
+        ? await validatingSleep(location.directory, progress)
         : (ms) => (0,promises_.setTimeout)(ms);
     return { ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
 }
-/** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
+/** No Lambda watches a directory, so a publication that waits there validates the candidates itself. */
 async function validatingSleep(directory, progress) {
     const [{ directoryPorts }, { sweep }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)),
@@ -3463,8 +3549,9 @@ var registry_directory = __nccwpck_require__(3549);
 
 
 
+
 /** `schema-gate publish [FILE…] --registry URL` */
-async function runPublish({ files, values, switches, format }) {
+async function runPublish({ files, values, switches, format, }) {
     const url = values.get('registry');
     if (url === undefined)
         throw new errors/* UserError */.yo('publish needs --registry URL');
@@ -3497,15 +3584,15 @@ async function runPublish({ files, values, switches, format }) {
         const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
         const notes = (0,registry_directory/* newDirectoryNotes */.Ji)(url);
         const report = (0,registry_directory/* withNotes */.ci)(await publish(git, registry, request, tools), notes);
-        const answer = {
+        const withReport = {
             exitCode: report.exitCode,
             render: (terminal) => render(report, format, terminal),
         };
-        // The JSON is a list of topics, and a run that did not happen has none.
-        const isMute = format === 'json' && report.errors.length > 0;
-        return isMute
-            ? { ...answer, complaint: (terminal) => renderPublishText(report, terminal) }
-            : answer;
+        // The JSON is a list of topics and has no place for the errors of a run.
+        const hasNoRoom = format === 'json' && report.errors.length > 0;
+        return hasNoRoom
+            ? { ...withReport, errorText: (terminal) => renderPublishText(report, terminal) }
+            : withReport;
     }
     finally {
         git.close();
@@ -3515,7 +3602,7 @@ function maxOf(text) {
     if (text === undefined)
         return undefined;
     if (!/^[1-9][0-9]{0,5}$/.test(text))
-        throw new errors/* UserError */.yo(`--max must be a number of topics from 1 on, not ${JSON.stringify(text)}`);
+        throw new errors/* UserError */.yo(`--max must be a number of topics from 1 on, not ${(0,quoted/* quoted */.T)(text)}`);
     return Number(text);
 }
 function render(report, format, terminal) {
@@ -3542,28 +3629,30 @@ function render(report, format, terminal) {
 /* harmony export */   ci: () => (/* binding */ withNotes),
 /* harmony export */   cy: () => (/* binding */ parseRegistryOption)
 /* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
 
 
-/** A registry as the command line names it, where a directory that is there needs no `./`. Throws a UserError. */
+
+/** Parses `--registry`. A directory that exists needs no `./`. Throws a UserError. */
 function parseRegistryOption(url) {
     (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBareName */ .g)(url, '--registry', isDirectory);
     return (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, '--registry');
 }
-/** A report that says these things first. */
+/** Adds notes before those of the report. */
 function withNotes(report, notes) {
     return { ...report, notes: [...notes, ...report.notes] };
 }
-/** Says that a registry is a directory that is not there yet, since it may be a mistyped one; nothing for any other registry, or none. */
+/** A note if the registry is a directory that doesn't exist yet, since its name may be mistyped. */
 function newDirectoryNotes(url) {
     if (url === '')
         return [];
-    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, 'registry');
-    if (place.kind === 's3' || isDirectory(place.directory))
+    const location = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, 'registry');
+    if (location.kind === 's3' || isDirectory(location.directory))
         return [];
     return [
-        `There is no directory ${JSON.stringify(place.directory)} yet: every topic is new, and the first that is published creates it.`,
+        `There is no directory ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(location.directory)} yet: every topic is new, and the first that is published creates it.`,
     ];
 }
 function isDirectory(path) {
@@ -3585,42 +3674,48 @@ function isDirectory(path) {
 /* harmony export */   I: () => (/* binding */ parseRegistryUrl),
 /* harmony export */   g: () => (/* binding */ refuseBareName)
 /* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
 
 
+
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
-/** What can only be a directory: `./…`, `../…`, `/…`, or a drive of Windows. */
+/** `./…`, `../…`, `/…`, or a Windows drive: never a bucket. */
 const WRITTEN_AS_DIRECTORY = /^(?:\.{1,2}(?:[\\/]|$)|\/|[A-Za-z]:[\\/])/;
 /**
- * Refuses a name that may be a bucket whose scheme was forgotten: taken for a directory it would be empty, and every topic new.
- * `exists` tells whether a directory lies there. Throws a UserError.
+ * Refuses a bare name such as `my-schemas`, which may be a bucket without `s3://`: read as a
+ * directory it would be empty, and every topic would be new. `exists` returns whether there is a
+ * directory of that name. Throws a UserError.
  */
 function refuseBareName(url, what, exists) {
-    const place = parseRegistryUrl(url, what);
-    if (place.kind === 's3' || WRITTEN_AS_DIRECTORY.test(url) || exists(url))
+    const location = parseRegistryUrl(url, what);
+    if (location.kind === 's3' || WRITTEN_AS_DIRECTORY.test(url) || exists(url))
         return;
     const bucket = BUCKET.test(url.split('/', 1)[0] ?? '') ? `s3://${url}` : 's3://bucket[/prefix]';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(url)} may be a bucket or a directory; write ${bucket} or ./${url}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)} could be a bucket or a directory; write ${bucket} or ./${url}`);
 }
-/** `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is how the user gave it. */
+/**
+ * Parses `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is the
+ * option's or input's name.
+ */
 function parseRegistryUrl(url, what) {
     const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
-    // One letter is a drive, not a scheme.
+    // A scheme of one letter is a Windows drive.
     if (scheme === undefined || scheme.length === 1) {
         if (url.trim() === '' || url.includes('\0'))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory`);
         return { kind: 'directory', directory: url };
     }
     if (scheme !== 's3')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory, not ${JSON.stringify(url)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} must be s3://bucket[/prefix] or a directory, not ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(url)}`);
     const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
     if (!BUCKET.test(bucket))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(bucket)} can't be a bucket; write s3://bucket[/prefix]`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(bucket)} is not a valid bucket name; write s3://bucket[/prefix]`);
     const prefix = rest.replace(/^\/+|\/+$/g, '') || _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PREFIX */ .Nf;
     if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(prefix)} can't be a prefix of keys; use letters, digits and ! _ . * ' ( ) - between slashes`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(prefix)} is not a valid prefix; use letters, digits and ! _ . * ' ( ) - between slashes`);
     return { kind: 's3', bucket, prefix };
 }
 
@@ -3664,15 +3759,15 @@ var verdict = __nccwpck_require__(7342);
 
 
 
-/** GitHub drops a summary over 1 MiB whole; bytes, not characters. */
+/** Bytes. GitHub drops a summary of more than 1 MiB. */
 const SUMMARY_BYTES = 900_000;
-/** Rows of one table; nobody reads more, and the report file has them all. */
+/** Rows of one table; the report file has them all. */
 const MAX_ROWS = 200;
 const MAX_CELL = 300;
-/** Topics shown in full, the blocked ones always; of the others a line says enough. */
+/** Topics shown in full; after that, only blocked ones are, and the others get one line. */
 const MAX_SECTIONS = 50;
 const MAX_STAYING = 10;
-/** The job summary: verdict first, the table is the finding, everything long is folded. */
+/** The job summary: the verdict first, then each topic's table of findings; long parts are folded. */
 function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
     const sections = [];
     if (decision.errors.length > 0)
@@ -3687,7 +3782,7 @@ function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
         sections.push('No topic schema changed.\n');
     for (const note of decision.notes)
         sections.push(`> ${(0,report_escape/* inMarkdown */.Hi)(note)}\n`);
-    // Blocked without a break or an error: the policy stops at warnings.
+    // If nothing is breaking or invalid, warnings block (`fail-on: warning`).
     const isStrict = decision.result === 'blocked' && !decision.topics.some((topic) => graveOf(topic).length > 0);
     const encoder = new TextEncoder();
     let left = maxBytes - encoder.encode(sections.join('\n')).length - 200;
@@ -3742,9 +3837,9 @@ function topicSection(topic, isStrict) {
     const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
     const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
     const headline = isStopped
-        ? 'has warnings, and the policy stops at them'
+        ? 'has warnings, which the policy blocks'
         : !isBlocked && grave.length > 0
-            ? 'breaks readers, as accepted'
+            ? 'breaks readers, which is accepted'
             : HEADLINES[classification];
     const counts = (0,verdict/* countWords */.rj)((0,verdict/* countsOf */.mQ)({ topics: [topic] }));
     const main = findings.filter((finding) => finding.severity !== 'compatible');
@@ -3794,7 +3889,7 @@ function table(findings, topic, isBlocked) {
             : ` (line ${position(finding.at.start).line})`;
         const address = (0,finding_address/* addressOf */.ci)(finding);
         const name = address === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(address, 100));
-        // The few words of a problem name nothing, and often there is no column to do so.
+        // For an invalid file, `short` names neither key nor column, so the whole message is shown.
         const change = finding.kind === 'INVALID'
             ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
             : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
@@ -3808,7 +3903,7 @@ function table(findings, topic, isBlocked) {
     const more = findings.length > MAX_ROWS
         ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.`
         : '';
-    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
+    return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Fix' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
 }
 function blockedWords(topic, grave) {
     const stays = topic.versions.before === null
@@ -3817,7 +3912,7 @@ function blockedWords(topic, grave) {
     const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
     const advice = waivable === 0
         ? ''
-        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; what the table can't do stays blocked.`;
+        : `\n**Intended?** A waiver in the base branch's configuration can accept ${waivable === grave.length ? 'this' : `${waivable} of the ${grave.length}`}; changes that the table can't make stay blocked.`;
     return `Nothing will be published${stays}.${advice}`;
 }
 function planWords(verdict) {
@@ -3838,7 +3933,7 @@ function changeWords({ plan, requiresBackfill, topic }) {
     };
     if (plan.ddl.length === 0)
         return plan.catchUp === null
-            ? '**On merge**: the tables stay as they are.'
+            ? '**On merge**: no table changes.'
             : `**On merge**: backfill ${plan.catchUp.lookbackDays} days.`;
     const statements = `${count('curated')} on CURATED, ${count('standardized')} on STD`;
     const backfill = plan.catchUp === null
@@ -3852,7 +3947,10 @@ function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
+// EXTERNAL MODULE: ./build/core/text/sentence.js
+var sentence = __nccwpck_require__(8679);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
+
 
 
 
@@ -3865,7 +3963,10 @@ const LEVELS = {
     enhancement: 'note',
     compatible: 'none',
 };
-/** SARIF 2.1.0 for code scanning. Enhancements and compatible changes are no alerts, so they are left out. */
+/**
+ * SARIF 2.1.0 for code scanning. Enhancements and compatible changes are left out, since every
+ * result becomes an alert.
+ */
 function renderSarif(decision, rules, version) {
     const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
     const results = decision.topics.flatMap((topic) => {
@@ -3912,8 +4013,8 @@ function descriptor(rule) {
         shortDescription: { text: rule.id.replaceAll('-', ' ') },
         fullDescription: { text: rule.why },
         help: {
-            text: `${rule.why} Way out: ${rule.fix}.`,
-            markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})`,
+            text: `${rule.why} Fix: ${rule.fix}.`,
+            markdown: `${rule.why}\n\n**Fix**: ${rule.fix}. [More](${helpUri})`,
         },
         helpUri,
         defaultConfiguration: { level: LEVELS[rule.severity] },
@@ -3927,7 +4028,7 @@ function result(finding, topic, region, indexes) {
         ruleIndex: indexes.get(finding.rule) ?? -1,
         level: LEVELS[finding.severity],
         message: {
-            text: `${address === null ? '' : `${address}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.`,
+            text: `${address === null ? '' : `${address}: `}${(0,sentence/* asSentence */.K)(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
         },
         locations: [
             {
@@ -3955,7 +4056,7 @@ function uriOf(file) {
         .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
         .join('/');
 }
-/** Lines are looked up in an index, made once a topic: a file may have tens of thousands of findings. */
+/** Finds the lines of spans. The index is built once a topic, since a file may have tens of thousands of findings. */
 function regionsIn({ after }) {
     if (after === undefined || after.text === '')
         return () => ({ startLine: 1 });
@@ -3984,7 +4085,7 @@ var version = __nccwpck_require__(1493);
 
 
 
-/** A decision in the format that was asked for. */
+/** Renders a decision in the format of `--format`. */
 function renderDecision(decision, format, terminal) {
     switch (format) {
         case 'text':
@@ -4006,16 +4107,15 @@ function renderDecision(decision, format, terminal) {
 /***/ 2875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** Hexadecimal. Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
-const sha256 = "hash" in /*#__PURE__*/ (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_crypto__WEBPACK_IMPORTED_MODULE_0__, 2)))
-    ? (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', data)
-    : (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex');
+/** Hexadecimal. For small texts, `hash` costs a third of `createHash`. */
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data);
+}
 
 
 /***/ }),
@@ -4047,7 +4147,10 @@ var topic_pattern = __nccwpck_require__(4788);
 
 
 const IN_FLIGHT = 32;
-/** Every topic's file of the default branch, by the patterns of its own configuration; empty where there is no such branch. */
+/**
+ * Every topic's file on the default branch, found by the patterns of its configuration; empty when
+ * there is no such branch.
+ */
 async function committedSchemas(git, sources, today) {
     const branch = await git.defaultBranch();
     if (branch === undefined)
@@ -4077,7 +4180,7 @@ const UNITS = [
     ['min', 60],
     ['s', 1],
 ];
-/** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` where the time is not known. */
+/** `3 d`, `12 min`: the largest unit that fits, rounded down; `?` if the time is unknown. */
 function ageWords({ age }) {
     if (age === null)
         return '?';
@@ -4093,19 +4196,19 @@ var report_text = __nccwpck_require__(1842);
 
 
 
-/** Versions shown in a summary, and changes of each; the JSON report has them all. */
+/** Limits of a summary: versions, and changes of one version. The JSON report has them all. */
 const MAX_ENTRIES = 100;
 const MAX_CHANGES = 30;
 const MAX_CELL = 300;
 /** For people at a terminal: a block for each version, newest first, the verdict last. */
 function renderLogText(report, { color, width }) {
-    const paint = (0,report_text/* painter */.C2)(color);
-    const blocks = report.entries.map((entry) => entryBlock(entry, paint, width));
+    const applyStyle = (0,report_text/* styler */.YJ)(color);
+    const blocks = report.entries.map((entry) => entryBlock(entry, applyStyle, width));
     const isWhole = report.exitCode === 0;
-    const verdict = paint(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(`${report.topic}: ${logVerdict(report)}`)}`);
+    const verdict = applyStyle(isWhole ? 'enhancement' : 'error', `${isWhole ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(`${report.topic}: ${logVerdict(report)}`)}`);
     return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
 }
-function entryBlock(entry, paint, width) {
+function entryBlock(entry, applyStyle, width) {
     const { classification, commit, unreadable, changes } = entry;
     const style = classification === 'breaking' || classification === 'invalid'
         ? 'error'
@@ -4113,14 +4216,14 @@ function entryBlock(entry, paint, width) {
             ? 'enhancement'
             : 'dim';
     const head = [
-        paint('bold', (0,report_escape/* visible */.RK)(versionWords(entry))),
+        applyStyle('bold', (0,report_escape/* visible */.RK)(versionWords(entry))),
         periodWords(entry),
-        ...(classification === null ? [] : [paint(style, classification)]),
-        ...(commit === null ? [] : [paint('dim', commit.slice(0, 7))]),
+        ...(classification === null ? [] : [applyStyle(style, classification)]),
+        ...(commit === null ? [] : [applyStyle('dim', commit.slice(0, 7))]),
     ];
     const lines = unreadable === null
         ? []
-        : (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => paint('error', line));
+        : (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => applyStyle('error', line));
     return [
         head.join('  '),
         ...lines,
@@ -4142,7 +4245,7 @@ function renderLogMarkdown(report) {
             : `unreadable: ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(unreadable, MAX_CELL))}`;
         const cells = [
             (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versionWords(entry), MAX_CELL)),
-            // Our own words, unless a key tells no time.
+            // The words are ours, unless a key contains no valid time; that text is escaped.
             [entry.since, entry.until].some((moment) => moment?.age === null)
                 ? (0,report_escape/* inMarkdown */.Hi)(periodWords(entry))
                 : periodWords(entry),
@@ -4165,7 +4268,7 @@ function renderLogMarkdown(report) {
     ];
     return `${parts.join('\n\n')}\n`;
 }
-/** The machine's report; schemas/log.schema.json describes it. Same input, same bytes. */
+/** The report for scripts; schemas/log.schema.json describes it. Same input, same bytes. */
 function renderLogJson({ registry, topic, now, entries, exitCode }) {
     const versions = entries.map(({ place, key, version, sha256, since, until, commit, classification, changes, unreadable, }) => ({
         place,
@@ -4192,17 +4295,17 @@ function renderLogJson({ registry, topic, now, entries, exitCode }) {
 function versionWords({ version }) {
     return version ?? 'unnumbered';
 }
-/** In force for the time between, or since then. */
+/** The time in which the version was in force. */
 function periodWords({ since, until }) {
     return until === null
         ? `since ${minute(since)} (${ageWords(since)} ago)`
         : `${minute(since)} to ${minute(until)}`;
 }
-/** `2026-11-24 10:00`; a time that is none stays as it was written. */
+/** `2026-11-24 10:00`; an invalid time stays as it was written. */
 function minute({ at, age }) {
     return age === null ? (0,report_escape/* visible */.RK)(at) : at.slice(0, 16).replace('T', ' ');
 }
-/** Messages that don't name their column get its name. */
+/** The message, with the column's name if the message lacks it. */
 function changeWords({ column, message }) {
     return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
 }
@@ -4224,7 +4327,7 @@ const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'];
 ;// CONCATENATED MODULE: ./build/report/status-json.js
 
 
-/** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
+/** The report for scripts; schemas/status.schema.json describes it. Same input, same bytes. */
 function renderStatusJson({ registry, now, scope, counts, topics, exitCode, }) {
     const report = {
         status_version: 1,
@@ -4278,17 +4381,20 @@ function since({ at, age }) {
 ;// CONCATENATED MODULE: ./build/report/aligned-table.js
 
 const GAP = '  ';
-/** A name that is cut shorter than this says nothing any more. */
+/** The first column is never cut below this width: shorter names can't be told apart. */
 const MIN_FIRST = 12;
-/** Columns that have no cell are left out; the first one is cut when all others are gone and it is still too wide. */
+/**
+ * Lines of a table. Empty columns are left out. If the table is too wide with all optional columns
+ * dropped, the first one is cut.
+ */
 function alignedTable(columns, width) {
     let shown = columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
     const widthOf = ({ title, cells }) => cells.reduce((most, cell) => Math.max(most, cell.length), title.length);
     const total = () => shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
     while (total() > width) {
         const next = shown
-            .filter(({ yields }) => yields !== undefined)
-            .sort((a, b) => (a.yields ?? 0) - (b.yields ?? 0))[0];
+            .filter(({ dropOrder }) => dropOrder !== undefined)
+            .sort((a, b) => (a.dropOrder ?? 0) - (b.dropOrder ?? 0))[0];
         if (next === undefined)
             break;
         shown = shown.filter((column) => column !== next);
@@ -4297,12 +4403,12 @@ function alignedTable(columns, width) {
     const widths = shown.map((column, index) => index === 0
         ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess)
         : widthOf(column));
-    // Without a row it is the head.
+    // `row` is undefined for the header line.
     const line = (cellOf, row) => shown
         .map((column, index) => {
         const room = widths[index] ?? 0;
         const cell = (0,report_escape/* shortened */.vI)(cellOf(column), room);
-        const printed = row === undefined || cell === '' ? cell : (column.paint?.(cell, row) ?? cell);
+        const printed = row === undefined || cell === '' ? cell : (column.applyStyle?.(cell, row) ?? cell);
         return printed + ' '.repeat(room - cell.length);
     })
         .join(GAP)
@@ -4320,56 +4426,63 @@ function alignedTable(columns, width) {
 
 
 
-/** Rows of one table in a summary; the JSON report has them all. */
+/** Rows of a table in a summary; the JSON report has them all. */
 const MAX_ROWS = 500;
 const MAX_PROBLEMS = 200;
 const status_MAX_CELL = 400;
-/** For people at a terminal: one line a topic, below them what needs a person, the verdict last. */
+/** For people at a terminal: one line a topic, then the problems, the verdict last. */
 function renderStatusText(report, { color, width }) {
-    const paint = (0,report_text/* painter */.C2)(color);
+    const applyStyle = (0,report_text/* styler */.YJ)(color);
     const { topics, scope } = report;
     const blocks = scope === 'topic'
-        ? topics.map((topic) => [...detail(topic, paint, width), ...problemLines(topic, paint, width)].join('\n'))
+        ? topics.map((topic) => [...detail(topic, applyStyle, width), ...problemLines(topic, applyStyle, width)].join('\n'))
         : [
-            ...(topics.length === 0 ? [] : [table(topics, paint, width)]),
+            ...(topics.length === 0 ? [] : [table(topics, applyStyle, width)]),
             ...topics
                 .filter(({ problems }) => problems.length > 0)
-                .map((topic) => [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), ...problemLines(topic, paint, width)].join('\n')),
+                .map((topic) => [
+                applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
+                ...problemLines(topic, applyStyle, width),
+            ].join('\n')),
         ];
     const isGood = isHealthy(report);
-    const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(statusVerdict(report))}`);
+    const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* visible */.RK)(statusVerdict(report))}`);
     return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
 }
 function isHealthy({ counts, exitCode }) {
     return exitCode !== 3 && counts['needs-person'] === 0;
 }
-function table(topics, paint, width) {
+function table(topics, applyStyle, width) {
     const hasGates = topics.some(({ gate }) => gate.state !== 'unknown');
     const needsPerson = (row) => topics[row]?.standing === 'needs-person';
     const lines = alignedTable([
         {
             title: 'TOPIC',
             cells: topics.map(({ topic }) => (0,report_escape/* visible */.RK)(topic)),
-            paint: (cell, row) => (needsPerson(row) ? paint('error', cell) : cell),
+            applyStyle: (cell, row) => (needsPerson(row) ? applyStyle('error', cell) : cell),
         },
         { title: 'VERSION', cells: topics.map((topic) => (0,report_escape/* visible */.RK)(status_versionWords(topic))) },
-        { title: 'SINCE', cells: topics.map(sinceWords), yields: 2 },
+        { title: 'SINCE', cells: topics.map(sinceWords), dropOrder: 2 },
         {
             title: 'COMMIT',
             cells: topics.map(commitWords),
-            yields: 1,
-            paint: (cell) => paint('dim', cell),
+            dropOrder: 1,
+            applyStyle: (cell) => applyStyle('dim', cell),
         },
         {
             title: 'GATE',
             cells: topics.map(({ gate }) => (hasGates ? (0,report_escape/* visible */.RK)(gateWords(gate)) : '')),
-            paint: (cell, row) => paint(topics[row]?.gate.state === 'open' ? 'enhancement' : 'warning', cell),
+            applyStyle: (cell, row) => applyStyle(topics[row]?.gate.state === 'open' ? 'enhancement' : 'warning', cell),
         },
-        { title: 'PENDING', cells: topics.map((topic) => (0,report_escape/* visible */.RK)(pendingWords(topic))), yields: 3 },
+        {
+            title: 'PENDING',
+            cells: topics.map((topic) => (0,report_escape/* visible */.RK)(pendingWords(topic))),
+            dropOrder: 3,
+        },
     ], width);
-    return [paint('dim', lines[0] ?? ''), ...lines.slice(1)].join('\n');
+    return [applyStyle('dim', lines[0] ?? ''), ...lines.slice(1)].join('\n');
 }
-function detail(topic, paint, width) {
+function detail(topic, applyStyle, width) {
     const { active, gate, tables, rejection } = topic;
     const facts = [
         ['active', status_versionWords(topic)],
@@ -4391,17 +4504,17 @@ function detail(topic, paint, width) {
     ];
     const lines = facts
         .filter(([, value]) => value !== '')
-        .map(([name, value]) => `  ${paint('dim', name.padEnd(8))}  ${(0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(value), width, 12).join('\n').trimStart()}`);
-    return [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), ...lines];
+        .map(([name, value]) => `  ${applyStyle('dim', name.padEnd(8))}  ${(0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(value), width, 12).join('\n').trimStart()}`);
+    return [applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)), ...lines];
 }
-function problemLines({ standing, problems }, paint, width) {
+function problemLines({ standing, problems }, applyStyle, width) {
     return problems.flatMap(({ id, message, fix }) => [
-        `  ${paint(standing === 'paused' ? 'warning' : 'error', id)}`,
+        `  ${applyStyle(standing === 'paused' ? 'warning' : 'error', id)}`,
         ...(0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(message), width, 4),
-        ...(0,report_text/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(fix)}`, width, 4).map((line) => paint('dim', line)),
+        ...(0,report_text/* wrapped */.ky)(`fix: ${(0,report_escape/* visible */.RK)(fix)}`, width, 4).map((line) => applyStyle('dim', line)),
     ]);
 }
-/** For a job summary: the verdict, what needs a person, and the rest folded. */
+/** For a job summary: the verdict, the problems, and all topics folded. */
 function renderStatusMarkdown(report) {
     const { topics, registry } = report;
     const troubled = topics.flatMap(({ topic, problems }) => problems.map((problem) => ({ topic, problem })));
@@ -4413,7 +4526,7 @@ function renderStatusMarkdown(report) {
         const rows = troubled
             .slice(0, MAX_PROBLEMS)
             .map(({ topic, problem }) => `| ${(0,report_escape/* inCode */.pN)(topic)} | ${cell(problem.message)} | ${cell(problem.fix)} |`);
-        parts.push(['| Topic | Problem | Way out |', '|---|---|---|', ...rows].join('\n') +
+        parts.push(['| Topic | Problem | Fix |', '|---|---|---|', ...rows].join('\n') +
             more(troubled.length - MAX_PROBLEMS));
     }
     if (topics.length > 0) {
@@ -4483,7 +4596,7 @@ function statusVerdict({ counts }) {
 }
 
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(4374);
+var judge = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
 var finding_address = __nccwpck_require__(3032);
 // EXTERNAL MODULE: ./build/core/verdict/policy.js
@@ -4564,7 +4677,7 @@ async function* pastVersions(registry, topic, tools) {
             isUnfetched: false,
         };
     const archived = (await objects.list(layout.archive(topic)))
-        .filter(({ key }) => layout.parse(key)?.place === 'archive')
+        .filter(({ key }) => layout.parse(key)?.role === 'archive')
         .sort(newestFirst);
     const read = async (facts) => fetched(registry, facts, tools);
     for await (const past of (0,p_map/* pMapIterable */.R_)(archived, read, { concurrency: history_IN_FLIGHT })) {
@@ -4889,7 +5002,7 @@ async function readTopic(registry, topic, known, tools) {
     const file = known.git?.get(topic);
     const isUnknown = inForce === undefined && waiting === undefined && unread.length === 0;
     const wasActive = isUnknown &&
-        (await objects.list(layout.archive(topic))).some(({ key }) => layout.parse(key)?.place === 'archive');
+        (await objects.list(layout.archive(topic))).some(({ key }) => layout.parse(key)?.role === 'archive');
     if (isUnknown && error === undefined && item === undefined && file === undefined && !wasActive)
         return undefined;
     const hasVersion = active !== undefined && active.unreadable === null;
@@ -5147,12 +5260,12 @@ function toolsOf(now) {
     return { now: now.toISOString(), digest: sha256/* sha256 */.s };
 }
 /** `schema-gate status [TOPIC]` */
-async function runStatus({ files, values, switches, format }) {
+async function runStatus({ files, values, switches, format, }) {
     const [topic, ...more] = files;
     if (more.length > 0)
         throw new errors/* UserError */.yo('status takes one topic, or none for all of them');
     if (topic !== undefined && switches.has('problems'))
-        throw new errors/* UserError */.yo('--problems looks at every topic; name none beside it');
+        throw new errors/* UserError */.yo('--problems covers all topics; leave out the topic');
     const registry = await registryOf('status', values);
     const tools = toolsOf(new Date());
     const scope = topic !== undefined
@@ -5189,7 +5302,10 @@ function registryOf(command, values) {
         throw new errors/* UserError */.yo(`${command} needs --registry URL`);
     return (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
 }
-/** What git has merged, to tell where the registry differs; undefined outside of a repository of topic schemas. */
+/**
+ * The committed schemas, to compare the registry with; undefined outside a repository or if it has
+ * no topic schemas.
+ */
 async function merged(today) {
     let git;
     try {
@@ -5236,7 +5352,7 @@ async function merged(today) {
 
 
 
-/** What the gate needs of the outside world besides git. */
+/** What a check needs besides git and the registry. */
 function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PLACES */ .zu) {
     return {
         today: now.toISOString().slice(0, 10),
@@ -5244,7 +5360,7 @@ function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__
         planStatements: (before, after, topic) => (0,_warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__/* .planStatements */ .Gu)(before, after, topic, places),
     };
 }
-/** A decision that says why there is none. Anything unforeseen is a fault, told without a stack. */
+/** The decision of a run that failed. An unexpected error is a fault, reported without its stack. */
 function undecided(error) {
     const baseline = { source: 'none', ref: null };
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
@@ -5282,12 +5398,17 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var text_quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/bin/make-folder.js
 
 
-/** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
+/**
+ * Like `mkdir -p`. Node's `recursive` never ends if the file system reports ENOENT below a folder
+ * that exists, as /proc does.
+ */
 async function make_folder_makeFolder(path) {
     const make = () => mkdir(path).then(() => undefined, (error) => {
         if (error.code === 'EEXIST' || error.code === 'ENOENT')
@@ -5299,32 +5420,37 @@ async function make_folder_makeFolder(path) {
     if (dirname(path) !== path)
         await make_folder_makeFolder(dirname(path));
     if ((await make()) === 'ENOENT')
-        throw new Error(`the folder ${path} can't be made`);
+        throw new Error(`the folder ${path} can't be created`);
 }
 
 ;// CONCATENATED MODULE: ./build/bin/write-named.js
-// A file that a workflow or a command line names is written where it says. The names below the workspace are a pull request's own,
-// and one that it made a symbolic link would lead the report to any file that the job can write: no link in there is followed.
+// Writes a report to the path that a workflow or a command line names. A pull request decides what
+// lies in the workspace: a symbolic link there could lead the report to any file that the job can
+// write. So no link inside the workspace is followed.
 
 
 
 
 
 
-/** What the kernel follows of one path before it answers ELOOP. */
+
+/** Links that Linux follows in one path before it fails with ELOOP (path_resolution(7)). */
 const MAX_LINKS = 40;
-/** For the action: leaves the workspace, which is the current folder, only by an absolute path. Folders are made. */
+/**
+ * For the action. The workspace is the current folder; only an absolute path may leave it. Missing
+ * folders are created.
+ */
 async function writeInWorkspace(path, text) {
     const root = await realpath(process.cwd());
     if (!isAbsolute(path) && !isWithin(root, resolve(root, path)))
-        throw new UserError(`${JSON.stringify(path)} leads out of the workspace, which only an absolute path may do`);
-    const place = await placeBelow(root, path);
-    await makeFolder(dirname(place ?? resolve(path)));
-    await writeAt(place, path, text);
+        throw new UserError(`${quoted(path)} leads out of the workspace; only an absolute path may do that`);
+    const target = await targetBelow(root, path);
+    await makeFolder(dirname(target ?? resolve(path)));
+    await writeAt(target, path, text);
 }
-/** For the command line: the workspace is the repository around the current folder, or else that folder. */
+/** For the command line. The workspace is the repository around the current folder; without one, the folder itself. */
 async function writeOutput(path, text) {
-    await writeAt(await placeBelow(repositoryAround(await (0,promises_.realpath)(process.cwd())), path), path, text);
+    await writeAt(await targetBelow(repositoryAround(await (0,promises_.realpath)(process.cwd())), path), path, text);
 }
 function repositoryAround(folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
@@ -5338,11 +5464,12 @@ function isWithin(root, path) {
     return path === root || path.startsWith(root + external_node_path_.sep);
 }
 /**
- * Where a path ends below the root, without a link on the way from there; undefined where it ends elsewhere. It is walked as the kernel
- * would, since a link outside of the root (macOS has one at /tmp) is the user's own and may lead into it.
+ * The real path of a file below the root; undefined if it lies elsewhere. Throws for a link below
+ * the root. The path is resolved part by part, as the kernel does: links outside the root belong to
+ * the user (macOS has one at /tmp) and may lead into it.
  */
-async function placeBelow(root, path) {
-    // Nobody's workspace: every link of the system would be in it.
+async function targetBelow(root, path) {
+    // The file system's root is no workspace: every link of the system would be in it.
     if ((0,external_node_path_.dirname)(root) === root)
         return undefined;
     const { dev, ino } = await (0,promises_.stat)(root);
@@ -5357,19 +5484,19 @@ async function placeBelow(root, path) {
         const next = (0,external_node_path_.join)(at, part);
         const found = await lstatIfThere(next);
         if (found?.isSymbolicLink() !== true) {
-            // A file system that ignores case has more than one name for the root.
+            // On a file system that ignores case, the root has more than one name.
             at = found?.dev === dev && found.ino === ino ? root : next;
             continue;
         }
         if (isWithin(root, at))
             throw linkError(path, (0,external_node_path_.relative)(root, next));
-        // What a descriptor is open on can't always be named, and is open already.
+        // The file behind a descriptor may have no name, and it is open already.
         if (++followed > MAX_LINKS || /^\/proc\/.+\/fd\/[0-9]+$/.test(next))
             return undefined;
-        const target = await (0,promises_.readlink)(next);
-        if ((0,external_node_path_.isAbsolute)(target))
-            at = (0,external_node_path_.parse)(target).root;
-        left = [...target.slice((0,external_node_path_.isAbsolute)(target) ? at.length : 0).split(external_node_path_.sep), ...rest];
+        const linkTarget = await (0,promises_.readlink)(next);
+        if ((0,external_node_path_.isAbsolute)(linkTarget))
+            at = (0,external_node_path_.parse)(linkTarget).root;
+        left = [...linkTarget.slice((0,external_node_path_.isAbsolute)(linkTarget) ? at.length : 0).split(external_node_path_.sep), ...rest];
     }
 }
 async function lstatIfThere(path) {
@@ -5383,32 +5510,33 @@ async function lstatIfThere(path) {
     }
 }
 function linkError(path, link) {
-    const what = `${JSON.stringify(path)} leads through the symbolic link ${JSON.stringify(link.split(external_node_path_.sep).join('/'))}`;
+    const what = `${(0,text_quoted/* quoted */.T)(path)} leads through the symbolic link ${(0,text_quoted/* quoted */.T)(link.split(external_node_path_.sep).join('/'))}`;
     return new errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
 }
-/** `place` is what placeBelow said of the path. */
-async function writeAt(place, path, text) {
-    if (place === undefined) {
+/** `target` is the result of `targetBelow(path)`. */
+async function writeAt(target, path, text) {
+    if (target === undefined) {
         await (0,promises_.writeFile)(path, text);
         return;
     }
-    // Windows opens no folder.
+    // On Windows a folder can't be opened.
     const folder = process.platform === 'win32'
         ? undefined
-        : await (0,promises_.open)((0,external_node_path_.dirname)(place), promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
+        : await (0,promises_.open)((0,external_node_path_.dirname)(target), promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
     try {
-        // What was a folder a moment ago may be a link by now; where Linux names an open folder, it can't be exchanged any more.
+        // Somebody may have replaced the folder with a link since it was checked. Linux names an open
+        // folder, and that name can't be replaced.
         const held = `/proc/self/fd/${String(folder?.fd)}`;
         const name = folder === undefined ? undefined : await (0,promises_.realpath)(held).catch(() => undefined);
-        if (name !== undefined && name !== (0,external_node_path_.dirname)(place))
-            throw linkError(path, (0,external_node_path_.dirname)(place));
-        await replace(name === undefined ? place : (0,external_node_path_.join)(held, (0,external_node_path_.basename)(place)), text);
+        if (name !== undefined && name !== (0,external_node_path_.dirname)(target))
+            throw linkError(path, (0,external_node_path_.dirname)(target));
+        await replace(name === undefined ? target : (0,external_node_path_.join)(held, (0,external_node_path_.basename)(target)), text);
     }
     finally {
         await folder?.close();
     }
 }
-/** A whole file takes the place of the former one, where there is one that something can take the place of. */
+/** Replaces the file in one step, so that no reader sees half of it. Pipes and devices are written in place. */
 async function replace(path, text) {
     const former = await lstatIfThere(path);
     if (former !== undefined && !former.isFile())
@@ -5422,13 +5550,13 @@ async function replace(path, text) {
     }
     catch (error) {
         await (0,promises_.rm)(draft, { force: true });
-        // A file that is mounted, or stands in a folder that is closed, can be written to all the same.
+        // A mounted file, or one in a read-only folder, can't be replaced, but it may be writable.
         if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
             throw error;
         await writeInPlace(path, text);
     }
 }
-/** Fails on a link: O_NOFOLLOW is about the last name only. */
+/** Fails if the path's last part is a link (O_NOFOLLOW). */
 async function writeInPlace(path, text) {
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
     const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
@@ -5658,7 +5786,7 @@ var tokens = __nccwpck_require__(1557);
 /** Walks two versions of a topic once; the rules only ever see matched pairs. */
 function pairVersions(versions) {
     const { before, after } = versions;
-    const { fresh, differing, isNoneGone, firstMoved } = walkBeside(versions);
+    const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
     // Without its section every column would look removed.
     const gone = isNoneGone
         ? []
@@ -5717,7 +5845,7 @@ function pairVersions(versions) {
     return walk;
 }
 /** What one walk over the newer version's columns tells, most of which did not change at all. */
-function walkBeside(versions) {
+function walkColumns(versions) {
     const { before, after } = versions;
     const fresh = [];
     const differing = [];
@@ -5923,7 +6051,7 @@ var tokens = __nccwpck_require__(1557);
     on: 'table',
     kind: 'PROPERTY_CHANGE',
     severity: 'compatible',
-    why: 'It says how the next catch-up runs; no stored row changes.',
+    why: 'The configuration controls how the next backfill runs; no stored row changes.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
         if (before.backfill === after.backfill)
@@ -5953,8 +6081,8 @@ var tokens = __nccwpck_require__(1557);
     on: 'repository',
     kind: 'INVALID',
     severity: 'warning',
-    why: 'The version in force has errors that this one does not; it is compared as far as it can be read.',
-    fix: 'Nothing to do; this version corrects it',
+    why: 'The version compared with has errors that this version does not have; it is compared as far as it can be read.',
+    fix: 'Nothing to do; this version corrects the errors',
     examples: {
         caught: 'The base branch has a column of type NUMERO, the pull request makes it STRING.',
         passed: 'Both versions have the same unknown key.',
@@ -5985,7 +6113,7 @@ var tokens = __nccwpck_require__(1557);
     kind: 'CDE_CHANGE',
     severity: 'breaking',
     variants: { 'already-required': 'warning' },
-    why: 'A critical data element is required, and history may lack its values.',
+    why: 'A critical data element is required, and older rows may lack its value.',
     fix: 'Backfill the column first, then make it a critical data element',
     check: ({ before, after, cdeLists }) => before.isCde || !after.isCde
         ? undefined
@@ -6018,7 +6146,7 @@ var tokens = __nccwpck_require__(1557);
     on: 'kept',
     kind: 'CDE_CHANGE',
     severity: 'warning',
-    why: 'Nothing watches its values any more, and its owners may not know.',
+    why: "The column's values are no longer monitored, and the owners of the data element may not know.",
     fix: 'Ask the owner of the data element',
     check: ({ before, after, cdeLists }) => !before.isCde || after.isCde
         ? undefined
@@ -6052,7 +6180,7 @@ var column_tokens = __nccwpck_require__(9755);
     on: 'kept',
     kind: 'SPELLING_CHANGE',
     severity: 'compatible',
-    why: 'Glue lower-cases every name, so the table does not notice.',
+    why: 'Glue lower-cases every name, so the table does not change.',
     fix: 'Nothing to do',
     check: ({ before, after }) => before.name !== after.name || before.spelled === after.spelled
         ? undefined
@@ -6061,7 +6189,7 @@ var column_tokens = __nccwpck_require__(9755);
             before: before.spelled,
             after: after.spelled,
             message: `Column '${before.spelled}' is now spelled '${after.spelled}'`,
-            short: 'spelled otherwise',
+            short: 'spelled differently',
             at: (0,column_tokens/* tokenOf */.B)(after),
         },
     examples: {
@@ -6147,7 +6275,7 @@ const READ = new Set([
     on: 'kept',
     kind: 'METADATA_CHANGE',
     severity: 'compatible',
-    why: 'Neither the tables nor the pipeline read it.',
+    why: 'Neither the tables nor the pipeline read this key.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
         const now = unreadMembers((0,column_tokens/* membersOf */.l)(after), READ);
@@ -6198,8 +6326,8 @@ function lostSource(column, partitions) {
     kind: 'MOVE_COLUMN',
     severity: 'breaking',
     beyondTheTableFor: 'a column that partitions the table',
-    why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
-    fix: 'Move it back; or add a column of another name where the value is',
+    why: 'Envelope and payload are different parts of an event, so the column would hold a different value.',
+    fix: 'Move it back, or add a column with another name in the other section',
     check: ({ before, after, partitions }) => before.section === after.section
         ? undefined
         : {
@@ -6260,8 +6388,8 @@ function located(column, address) {
     on: 'arrived',
     kind: 'ADD_COLUMN',
     severity: 'warning',
-    why: 'Old data files may still hold the values of the dropped column, and readers may take the new one for it.',
-    fix: 'Give the new column another name, unless it means what the old one meant',
+    why: 'Old data files may still hold the values of the dropped column, and readers may confuse the new column with it.',
+    fix: 'Give the new column another name, unless it has the same meaning as the old one',
     check: ({ name, type, column }, { formerType }) => {
         const was = formerType?.(name);
         if (was === undefined || !(0,column_type/* isSameType */.LE)(was, type))
@@ -6302,7 +6430,7 @@ function located(column, address) {
     kind: 'ADD_COLUMN',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: 'The table still has the dropped column with its old type and values, and so do readers and old data files.',
+    why: 'The table still has the dropped column with its old type and values, and old data files and readers may still use it.',
     fix: 'Give the new column another name',
     check: ({ name, type, column }, { formerType }) => {
         const was = formerType?.(name);
@@ -6433,7 +6561,7 @@ function printDeprecation(deprecation) {
                 : {
                     inPlace: false,
                     isBeyondTheTable: true,
-                    fix: "The table can't drop a field of a STRUCT. Restore it, or add a column of another name",
+                    fix: "The table can't drop a field of a STRUCT. Restore it, or add a column with another name",
                 }),
         },
     examples: {
@@ -6543,7 +6671,7 @@ function isFalse(node) {
     on: 'kept',
     kind: 'REQUIRED_CHANGE',
     severity: 'breaking',
-    why: 'Old rows may hold NULL, so the promise that a value is there is false for history.',
+    why: 'Older rows may hold NULL, so not every row has the value that the schema promises.',
     fix: 'Leave it optional until history is backfilled',
     // A column that becomes a CDE is required by that; cde-added says so.
     check: ({ before, after }) => before.isRequired || !after.isRequired || after.isCde
@@ -6578,7 +6706,7 @@ function isFalse(node) {
     on: 'reordered',
     kind: 'ORDER_CHANGE',
     severity: 'compatible',
-    why: 'Iceberg finds columns by id and the pipeline by name; their order means nothing.',
+    why: 'Iceberg finds columns by id and the pipeline finds them by name, so their order has no effect.',
     fix: 'Nothing to do',
     check: ({ path, column }) => ({
         ...(path.endsWith('_columns') ? {} : located(column, path)),
@@ -6637,8 +6765,8 @@ function typeDetection(step, message, advice) {
     kind: 'TYPE_CHANGE',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: 'Iceberg stores a DECIMAL as a bare number whose point the scale sets, so another scale rewrites every value.',
-    fix: "The table can't change a scale. Keep the old type, or add a column of another name",
+    why: 'Iceberg stores a DECIMAL as an unscaled integer, so another scale would change every stored value.',
+    fix: "The table can't change a scale. Keep the old type, or add a column with another name",
     check: (step) => step.promotion.rule === 'decimal-scale-changed' && !step.isMapKey
         ? typeDetection(step, (change) => step.promotion.lossless
             ? `Unsafe DECIMAL scale change: ${change} (lossless only by a rewrite)`
@@ -6664,8 +6792,8 @@ function typeDetection(step, message, advice) {
     on: 'kept',
     kind: 'DEFAULT_CHANGE',
     severity: 'warning',
-    why: 'Rows without a value get another one from now on than history got.',
-    fix: 'Make sure the two meanings can stand side by side',
+    why: 'From now on, empty rows get a different default than older rows did.',
+    fix: 'Make sure that readers can handle both defaults',
     check: ({ before, after }) => before.defaultValue === after.defaultValue
         ? undefined
         : {
@@ -6699,8 +6827,8 @@ function typeDetection(step, message, advice) {
     on: 'removed',
     kind: 'REMOVE_COLUMN',
     severity: 'warning',
-    why: 'Its end was announced long enough ago, so readers had time to leave; the values are gone all the same.',
-    fix: 'Make sure nobody reads it any more',
+    why: 'The removal was announced long enough ago for readers to stop using the column; its values are lost all the same.',
+    fix: 'Make sure that nobody reads the column any more',
     check: (removed, surroundings) => isRemovalDue(removed, surroundings)
         ? {
             ...located(removed.column, removed.name),
@@ -6741,7 +6869,7 @@ function typeDetection(step, message, advice) {
     on: 'file',
     kind: 'INVALID',
     severity: 'warning',
-    why: 'The key has no effect, though it looks as if it had.',
+    why: 'The key has no effect, although it looks as if it had one.',
     fix: 'Remove it',
     examples: {
         caught: { after: { payload_columns: { a: { partition: true } } } },
@@ -6758,7 +6886,7 @@ function typeDetection(step, message, advice) {
     on: 'kept',
     kind: 'DEPRECATION_CHANGE',
     severity: 'compatible',
-    why: 'Readers learn of the end of a column here; the data stays as it is.',
+    why: 'A deprecation tells readers when a column will be removed; the data does not change.',
     fix: 'Tell the readers',
     check: ({ before, after }) => {
         const was = printDeprecation(before.deprecation);
@@ -6816,7 +6944,7 @@ function asideIn({ members }) {
     on: 'kept',
     kind: 'DESCRIPTION_CHANGE',
     severity: 'compatible',
-    why: 'Words for people; the data stays as it is.',
+    why: 'A description is for people to read; the data does not change.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
         const change = describedChange({ description: before.description, members: (0,column_tokens/* membersOf */.l)(before) }, { description: after.description, members: (0,column_tokens/* membersOf */.l)(after) });
@@ -6849,7 +6977,7 @@ function asideIn({ members }) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'Readers of JSON disagree on which of two equal keys counts.',
+    why: 'JSON readers differ on which of two equal keys counts.',
     fix: 'Keep one of the two',
     examples: {
         caught: { text: '{"table_name": "t", "table\\u005fname": "u"}' },
@@ -6864,7 +6992,7 @@ function asideIn({ members }) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'Readers disagree on what other encodings, marks and half characters mean.',
+    why: 'Tools read byte order marks and other encodings differently.',
     fix: 'Save the file as UTF-8 without a byte order mark',
     examples: {
         caught: { text: '{"table_name": "\\ud800"}' },
@@ -6935,8 +7063,8 @@ function missingFrom(values, other) {
     on: 'kept',
     kind: 'ENUM_CHANGE',
     severity: 'warning',
-    why: 'History still holds the value; nothing in the tables enforces an enum.',
-    fix: 'Keep the value listed while history holds it',
+    why: 'Older rows may still hold the value, since the tables do not enforce an enum.',
+    fix: 'Keep the value in the list while older rows hold it',
     check: ({ before, after }) => {
         if (before.enumValues === undefined && after.enumValues !== undefined) {
             return {
@@ -6945,7 +7073,7 @@ function missingFrom(values, other) {
                 after: after.enumValues.join(', '),
                 message: `Column '${after.name}' got an enum; until now it could hold any value`,
                 short: 'enum added',
-                fix: 'Make sure that history holds no other value',
+                fix: 'Make sure that older rows hold no other value',
                 at: (0,column_tokens/* tokenOf */.B)(after, 'enum'),
             };
         }
@@ -6979,7 +7107,7 @@ function missingFrom(values, other) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'History would be patched otherwise than its author meant, or not at all.',
+    why: 'History would be patched differently than intended, or not at all.',
     fix: 'Write enabled, lookback_days, strategy and chunk_days as documented',
     examples: {
         caught: { after: { backfill_config: { strategy: 'all' } } },
@@ -6994,8 +7122,8 @@ function missingFrom(values, other) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'Glue and Athena take no other names, and an unsafe one could end a statement early.',
-    fix: 'Rename it to a letter or _, then letters, digits and _',
+    why: 'Glue and Athena accept no other names, and an unsafe name could inject SQL into a statement.',
+    fix: 'Use a name that begins with a letter or _, followed by letters, digits and _',
     examples: {
         caught: { after: { payload_columns: { 'user-id': 'INT' } } },
         passed: { after: { payload_columns: { userId: 'INT' } } },
@@ -7009,7 +7137,7 @@ function missingFrom(values, other) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'The pipeline could not find the value, and would fill the column with NULL.',
+    why: 'The pipeline would not find the value and would fill the column with NULL.',
     fix: 'Write a path such as $.event.userId',
     examples: {
         caught: { after: { payload_columns: { a: { json_path: 'event.userId' } } } },
@@ -7024,8 +7152,8 @@ function missingFrom(values, other) {
     on: 'repository',
     kind: 'INVALID',
     severity: 'error',
-    why: 'The topic becomes a part of S3 keys and locations, so it must not steer them.',
-    fix: 'Rename it to letters, digits, dot, underscore and hyphen, and no double dot',
+    why: 'The topic becomes part of S3 keys and locations, so it must not be able to change their path.',
+    fix: 'Use letters, digits, dots, underscores and hyphens only, and no two dots in a row',
     examples: {
         caught: 'schemas/my events.json is added.',
         passed: 'schemas/my-events.v1.json is added.',
@@ -7039,7 +7167,7 @@ function missingFrom(values, other) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'Iceberg has no such transform for this type, or none beside the others and the columns, so it would refuse the table.',
+    why: "Iceberg doesn't support this transform for this type, or it clashes with another partition or column.",
     fix: 'Use identity, year, month, day, hour, bucket(n) or truncate(n) where it fits the type; give no column the name of a partition',
     examples: {
         caught: { after: { payload_columns: { a: 'STRING' }, partitioning: ['day(a)'] } },
@@ -7054,7 +7182,7 @@ function missingFrom(values, other) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'No table can be built from it.',
+    why: 'No table can be created with this type.',
     fix: 'Write a type such as STRING, BIGINT, DECIMAL(12,2) or ARRAY<STRING>',
     examples: {
         caught: { after: { payload_columns: { a: 'NUMERO' } } },
@@ -7085,8 +7213,8 @@ function missingFrom(values, other) {
     on: 'kept',
     kind: 'PATH_CHANGE',
     severity: 'breaking',
-    why: 'From now on the column holds another value of the event than its history does.',
-    fix: 'Keep the path, or add a column of another name for the other value',
+    why: 'From now on, the column holds a different value of the event than older rows do.',
+    fix: 'Keep the path, or add a column with another name for the new path',
     check: ({ before, after }) => {
         // A renamed column without paths reads its new name; the rename says that already.
         const followsItsName = before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
@@ -7189,7 +7317,7 @@ function sharedSources(schema) {
     on: 'schema',
     kind: 'PATH_CHANGE',
     severity: 'warning',
-    why: 'Two columns with one source usually mean that one path was copied and not edited.',
+    why: 'Two columns that read the same path usually mean that a path was copied and not edited.',
     fix: 'Give one of them its own path, or deprecate it in favour of the other',
     check: (schema) => sharedSources(schema)
         .flat()
@@ -7230,8 +7358,8 @@ function copiesIn(columns) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'What is no JSON can be read by nobody, and guessing at it would be worse.',
-    fix: 'Correct the text at the place shown',
+    why: "This isn't valid JSON, so no tool can read it.",
+    fix: 'Correct the text at the position shown',
     examples: {
         caught: { text: '{"table_name": "t",}' },
         passed: { after: {} },
@@ -7248,7 +7376,7 @@ function copiesIn(columns) {
     on: 'version',
     kind: 'VERSION_CHANGE',
     severity: 'warning',
-    why: 'SemVer announces a break by a new MAJOR, and readers rely on it.',
+    why: 'In SemVer, a breaking change raises MAJOR, and readers rely on that.',
     fix: 'Raise the MAJOR of schema_version',
     check: ({ before, after, worst }, { history }) => {
         const [was, is] = [before.semver, after.semver];
@@ -7288,8 +7416,8 @@ function copiesIn(columns) {
     kind: 'TYPE_CHANGE',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: 'Iceberg freezes the keys of a map: two keys that were different must never become equal.',
-    fix: "The table can't change a map's key. Keep it, or add a column of another name",
+    why: 'Iceberg does not change the key type of a map, since two different keys could become equal.',
+    fix: "The table can't change a map's key. Keep it, or add a column with another name",
     check: (step) => step.isMapKey
         ? typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`, "The table can't change a map's key.")
         : undefined,
@@ -7318,7 +7446,7 @@ var top_level_keys = __nccwpck_require__(9765);
     on: 'table',
     kind: 'METADATA_CHANGE',
     severity: 'compatible',
-    why: 'Neither the tables nor the pipeline read it.',
+    why: 'Neither the tables nor the pipeline read this key.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
         const was = unreadMembers(before.root.members, top_level_keys/* READ_KEYS */.CV);
@@ -7326,12 +7454,12 @@ var top_level_keys = __nccwpck_require__(9765);
         const changed = changedMembers(was, now, top_level_keys/* UNREAD_KEYS */.JJ);
         if (changed.length === 0)
             return undefined;
-        const placeOf = (0,tokens/* changedPlaces */.fE)({ before, after });
+        const tokenFor = (0,tokens/* changedTokens */.n5)({ before, after });
         return changed.map((key) => ({
             ...excerpts(was.get(key), now.get(key)),
             message: `'${key}' changed`,
             short: `${key} changed`,
-            at: now.get(key) ?? placeOf(key.split(/[.[]/, 1)[0] ?? key),
+            at: now.get(key) ?? tokenFor(key.split(/[.[]/, 1)[0] ?? key),
         }));
     },
     examples: {
@@ -7366,7 +7494,7 @@ function excerpts(before, after) {
     on: 'version',
     kind: 'VERSION_CHANGE',
     severity: 'compatible',
-    why: 'SemVer announces something new by a new MINOR; a PATCH promises that nothing was added.',
+    why: 'In SemVer, an addition raises MINOR; a PATCH promises that nothing was added.',
     fix: 'Raise the MINOR of schema_version',
     check: ({ before, after, worst }, { history }) => {
         const [was, is] = [before.semver, after.semver];
@@ -7379,7 +7507,7 @@ function excerpts(before, after) {
         return {
             before: was.text,
             after: is.text,
-            message: `An enhancement deserves ${wanted}, not ${is.text}`,
+            message: `An enhancement needs ${wanted}, not ${is.text}`,
             short: `${was.text} → ${is.text}`,
             fix: `Raise schema_version to ${wanted}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
@@ -7405,7 +7533,7 @@ function excerpts(before, after) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'Without it nobody knows what table to build, or which version this is.',
+    why: 'Without this field, the table or its version is unknown.',
     fix: 'Add the field',
     examples: {
         caught: { text: '{"schema_version": "1.0.0"}' },
@@ -7420,8 +7548,8 @@ function excerpts(before, after) {
     on: 'file',
     kind: 'INVALID',
     severity: 'warning',
-    why: 'Of one file 1,000 problems are listed, the worst first; nobody reads more.',
-    fix: 'Correct what is listed, then check again',
+    why: 'At most 1,000 problems of a file are listed, the worst first.',
+    fix: 'Correct the listed problems, then check again',
     examples: {
         caught: {
             text: () => `{${Array.from({ length: 1_001 }, (_, index) => `"key_${index}": 1`).join(', ')}}`,
@@ -7437,7 +7565,7 @@ function excerpts(before, after) {
     on: 'repository',
     kind: 'INVALID',
     severity: 'error',
-    why: 'A link or a submodule can point anywhere, so what would be judged is not what is in the repository.',
+    why: 'A link or a submodule can point anywhere, so the checked content would not be the content of the repository.',
     fix: 'Commit the file itself',
     examples: {
         caught: 'schemas/events.json is a symbolic link to /etc/passwd.',
@@ -7452,7 +7580,7 @@ function excerpts(before, after) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'A topic schema is a JSON object; anything else says nothing about a table.',
+    why: 'A topic schema must be a JSON object; no other value describes a table.',
     fix: 'Write an object with table_name, envelope_columns and payload_columns',
     examples: {
         caught: { text: '[]' },
@@ -7502,8 +7630,8 @@ function excerpts(before, after) {
     kind: 'PARTITION_CHANGE',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: 'Old rows lie in partitions computed from the old type; the same value now belongs elsewhere.',
-    fix: "The table can't repartition. Keep the old type, or add a column of another name",
+    why: 'Older rows lie in partitions computed from the old type; with the new type, the same value would belong to another partition.',
+    fix: "The table can't repartition. Keep the old type, or add a column with another name",
     check: (step) => {
         const moved = step.partitions.filter((field) => !step.promotion.inPlace && !(0,schema_partitioning/* keepsTransformValue */.EP)(field, step.before, step.after));
         if (moved.length === 0)
@@ -7552,7 +7680,7 @@ var table_settings = __nccwpck_require__(652);
     severity: 'breaking',
     isBeyondTheTable: true,
     why: 'Athena has no partition evolution, so the table keeps the partitioning it was created with.',
-    fix: 'Keep the partitioning, and say it in partitioning where the default is another one; or move to another table with a topic of its own',
+    fix: "Keep the old partitioning; if it isn't the default, write it in `partitioning`. Or move to another table with a topic of its own",
     check: ({ before, after }) => {
         const was = printed(before);
         const is = printed(after);
@@ -7620,7 +7748,7 @@ function printed({ partitioning, columns }) {
     on: 'added',
     kind: 'ADD_COLUMN',
     severity: 'breaking',
-    why: 'History has no value for the column, so every old row violates the promise that it is there.',
+    why: 'Older rows have no value for the column, so they all violate the requirement.',
     fix: 'Add it as optional, backfill, and require it in a later version',
     check: ({ name, type, column, isRequired }) => isRequired
         ? {
@@ -7664,7 +7792,7 @@ function printed({ partitioning, columns }) {
     on: 'repository',
     kind: 'DELETE_SCHEMA',
     severity: 'breaking',
-    why: 'The tables and their history stay without a schema, and the pipeline keeps processing the last active version.',
+    why: 'The tables and their history are left without a schema, and the pipeline keeps processing the last active version.',
     fix: 'Restore the file; to retire a topic, stop its pipeline first',
     examples: {
         caught: 'A pull request deletes schemas/events.json, or renames it to schemas/clicks.json.',
@@ -7822,8 +7950,8 @@ function keysRead(column) {
     on: 'kept',
     kind: 'SENSITIVITY_CHANGE',
     severity: 'warning',
-    why: 'Readers of the plain value will see a masked one, and history stays as it is.',
-    fix: 'Tell the readers, and mask the history',
+    why: 'From now on, readers see a masked value; older rows stay unmasked.',
+    fix: 'Tell the readers, and mask older rows',
     check: ({ before, after }) => before.isSensitive || !after.isSensitive
         ? undefined
         : {
@@ -7887,7 +8015,7 @@ function keysRead(column) {
     on: 'table',
     kind: 'DESCRIPTION_CHANGE',
     severity: 'compatible',
-    why: 'Words for people; the data stays as it is.',
+    why: 'A description is for people to read; the data does not change.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
         const change = describedChange({ description: before.description, members: before.root.members }, { description: after.description, members: after.root.members });
@@ -7914,7 +8042,7 @@ function keysRead(column) {
     on: 'schema',
     kind: 'TABLE_RENAME',
     severity: 'warning',
-    why: 'The pipeline reads by topic, so people will look for the table under that name.',
+    why: "The pipeline is organised by topic, so people look for the table under the topic's name.",
     fix: 'Name the table after its topic',
     check: (schema, { topic }) => {
         const expected = topic.toLowerCase().replaceAll(/[-.]/g, '_');
@@ -7958,7 +8086,7 @@ function keysRead(column) {
     on: 'table',
     kind: 'PROPERTY_CHANGE',
     severity: 'compatible',
-    why: 'It says how new files are written; what is stored stays as it is.',
+    why: 'The property controls how new files are written; stored files do not change.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
         const found = [];
@@ -8021,7 +8149,7 @@ function keysRead(column) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'Nothing in a schema nests that deep; programs that walk it may crash.',
+    why: 'No valid schema is nested this deep, and programs that read it may crash.',
     fix: 'Flatten the value',
     examples: {
         caught: { text: `{"x-a": ${'['.repeat(70)}${']'.repeat(70)}}` },
@@ -8036,7 +8164,7 @@ function keysRead(column) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'A schema of this size is a mistake or an attack, and would slow everybody down.',
+    why: 'A schema of this size is a mistake or an attack, and would slow down every program that reads it.',
     fix: 'Split the topic; a schema has at most 1 MiB',
     examples: {
         caught: { text: () => ' '.repeat(1_048_577) },
@@ -8068,7 +8196,7 @@ function keysRead(column) {
     on: 'repository',
     kind: 'INVALID',
     severity: 'error',
-    why: 'Nobody could say which of the two files is in force.',
+    why: 'It would be unclear which of the two files is in force.',
     fix: 'Keep one file for each topic',
     examples: {
         caught: 'A pull request adds schemas/events/schema.json beside schemas/events.json.',
@@ -8085,8 +8213,8 @@ function keysRead(column) {
     kind: 'TYPE_CHANGE',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: 'Iceberg has no promotion between the two types, so old data files could not be read as the new one.',
-    fix: "The table can't convert it. Keep the old type, or add a column of another name",
+    why: 'Iceberg has no promotion between the two types, so old data files could not be read with the new type.',
+    fix: "The table can't convert the column. Keep the old type, or add a column with another name",
     check: (step) => step.promotion.rule === 'type-changed' && !step.isMapKey
         ? typeDetection(step, (change) => step.promotion.lossless
             ? `Unsafe type change: ${change} (lossless only by a rewrite)`
@@ -8113,8 +8241,8 @@ function keysRead(column) {
     kind: 'TYPE_CHANGE',
     severity: 'breaking',
     isBeyondTheTable: true,
-    why: 'Old values may not fit the narrower type, and Iceberg narrows no column.',
-    fix: "The table can't narrow. Keep the old type, or add a column of another name",
+    why: 'Old values may not fit the narrower type, and Iceberg cannot narrow a column.',
+    fix: "The table can't narrow the column. Keep the old type, or add a column with another name",
     check: (step) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
         ? typeDetection(step, (change) => step.before.kind === 'decimal'
             ? `Unsafe DECIMAL narrowing: ${change}`
@@ -8141,7 +8269,7 @@ function keysRead(column) {
     on: 'kept',
     kind: 'SPELLING_CHANGE',
     severity: 'compatible',
-    why: 'Case, spaces and aliases make no other type.',
+    why: 'Case, spaces and aliases do not change a type.',
     fix: 'Nothing to do',
     check: ({ before, after }) => {
         const was = before.typeSpelled ?? 'STRING';
@@ -8204,7 +8332,7 @@ function keysRead(column) {
     kind: 'TYPE_CHANGE',
     severity: 'enhancement',
     isBeyondTheTable: true,
-    why: 'Every old value can be converted, but Iceberg has no such promotion: each data file is written anew.',
+    why: 'Every old value can be converted, but Iceberg has no such promotion, so every data file must be rewritten.',
     fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
     check: (step) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
         ? {
@@ -8238,7 +8366,7 @@ function refused({ before, after }) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'The promise is about a column that does not exist, so nobody keeps it.',
+    why: 'The list names a column that does not exist, so nothing monitors the data element.',
     fix: 'Correct the name, or add the column',
     examples: {
         caught: { after: { cde_fields: ['user_id'] } },
@@ -8253,7 +8381,7 @@ function refused({ before, after }) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'A key that nothing reads is a typo, and what it should have said is not in force.',
+    why: 'A key that nothing reads is probably a typo, so the intended setting has no effect.',
     fix: 'Correct its spelling, or begin it with x-',
     examples: {
         caught: { after: { tabel_name: 'events' } },
@@ -8268,7 +8396,7 @@ function refused({ before, after }) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'The number is rounded by every reader that keeps it as a double.',
+    why: 'Tools that read numbers as doubles would round it.',
     fix: 'Write it as a string',
     examples: {
         caught: { text: '{"x-a": 12345678901234567890}' },
@@ -8283,7 +8411,7 @@ function refused({ before, after }) {
     on: 'file',
     kind: 'INVALID',
     severity: 'warning',
-    why: 'Athena takes table properties from a fixed list; this one is left out.',
+    why: 'Athena accepts only a fixed list of table properties; this property is left out.',
     fix: 'Remove it, or set it by another engine',
     examples: {
         caught: {
@@ -8301,7 +8429,7 @@ function refused({ before, after }) {
     kind: 'INVALID',
     severity: 'error',
     why: "Other systems have the type; Athena's Iceberg tables do not.",
-    fix: 'Use the type named instead',
+    fix: 'Use the type that the message names',
     examples: {
         caught: { after: { payload_columns: { a: 'VARCHAR(20)' } } },
         passed: { after: { payload_columns: { a: 'STRING' } } },
@@ -8355,7 +8483,7 @@ function refused({ before, after }) {
     on: 'version',
     kind: 'VERSION_CHANGE',
     severity: 'warning',
-    why: 'Two different schemas under one version cannot be told apart in the archive.',
+    why: "The archive can't distinguish two schemas that have the same version.",
     fix: 'Raise schema_version',
     check: ({ before, after, worst }, { history }) => {
         // Against a registry it is worse, and version-reused says so.
@@ -8395,7 +8523,7 @@ function refused({ before, after }) {
     on: 'version',
     kind: 'VERSION_CHANGE',
     severity: 'breaking',
-    why: 'Consumers and the archive know a schema by its version, and this version already names another one.',
+    why: 'Consumers and the archive identify a schema by its version, and this version already names a different schema.',
     fix: 'Raise schema_version to one that was never in force',
     check: ({ before, after, worst }, { history }) => {
         if (history === undefined || after.version === undefined)
@@ -8434,8 +8562,8 @@ function refused({ before, after }) {
     on: 'file',
     kind: 'INVALID',
     severity: 'error',
-    why: 'A value of another kind would be read as something its author did not mean.',
-    fix: 'Write a value of the kind named',
+    why: 'A value of another JSON type could be read in a way that its author did not intend.',
+    fix: 'Write a value of the type that the message names',
     examples: {
         caught: { after: { payload_columns: { a: { required: 'false' } } } },
         passed: { after: { payload_columns: { a: { required: false } } } },
@@ -8950,7 +9078,7 @@ function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
     }
     if ((0,identifier/* identifierProblem */.rD)(name) === undefined)
         return { kind: 'drop-column' };
-    return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, but no statement may name it; drop it by hand`);
+    return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, but its name is not allowed in a statement; drop it by hand`);
 }
 /** Another column has the name that a rewrite of this one would need. */
 function shadowIsDeclared(name) {
@@ -9036,7 +9164,7 @@ function planColumns(on, before, wanted, existing) {
         ? undefined
         : new Map(existing.columns.map((column) => [column.name, column.type]));
     const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
-    const shown = (name, was) => ({
+    const catalogued = (name, was) => ({
         there: has === undefined ? was : has.get(name),
         // What a version declares under that name is a column of its own, whatever it is called.
         shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
@@ -9047,21 +9175,24 @@ function planColumns(on, before, wanted, existing) {
     for (const column of added) {
         const owner = shadowed.get(column.name);
         const isAwaited = owner !== undefined &&
-            needsShadow(owner.type, { ...shown(owner.name, owner.type), shadow: has?.get(column.name) });
+            needsShadow(owner.type, {
+                ...catalogued(owner.name, owner.type),
+                shadow: has?.get(column.name),
+            });
         const step = isAwaited
             ? shadowIsAwaited(owner)
-            : stepOfAdded(column, shown(column.name), before !== undefined);
+            : stepOfAdded(column, catalogued(column.name), before !== undefined);
         steps.push([column, step]);
     }
     for (const column of changed) {
-        const step = stepOfChanged(column, shown(column.name, column.was), partitioned.has(column.name));
+        const step = stepOfChanged(column, catalogued(column.name, column.was), partitioned.has(column.name));
         const isBlocked = step.kind === 'rewrite-column' && declared.has((0,shadow_column/* shadowOf */.A)(column.name));
         steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
     }
     for (const column of dropped) {
         steps.push([
             column,
-            stepOfDropped(column, shown(column.name, column.type), partitioned.has(column.name)),
+            stepOfDropped(column, catalogued(column.name, column.type), partitioned.has(column.name)),
         ]);
     }
     return collected(on, steps);
@@ -9235,8 +9366,8 @@ function shadowOf(column) {
 /* harmony export */   Qf: () => (/* binding */ changedToken),
 /* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   Zt: () => (/* binding */ cdeListsOf),
-/* harmony export */   fE: () => (/* binding */ changedPlaces),
 /* harmony export */   i9: () => (/* binding */ cdeToken),
+/* harmony export */   n5: () => (/* binding */ changedTokens),
 /* harmony export */   uK: () => (/* binding */ tableToken)
 /* harmony export */ });
 /* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9755);
@@ -9257,7 +9388,7 @@ function valueOf(schema, ...keys) {
  * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
  * is beside the change.
  */
-function changedPlaces({ before, after }) {
+function changedTokens({ before, after }) {
     const now = new Map();
     for (const { key, value } of after.root.members)
         if (!now.has(key))
@@ -9272,12 +9403,12 @@ function changedPlaces({ before, after }) {
             gone.set(key, (0,_text_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last));
     }
     const start = { start: after.root.start, end: after.root.start + 1 };
-    const first = (places, keys) => keys.map((key) => places.get(key)).find((place) => place !== undefined);
+    const first = (tokens, keys) => keys.map((key) => tokens.get(key)).find((token) => token !== undefined);
     return (...keys) => first(now, keys) ?? first(gone, keys) ?? start;
 }
-/** As {@link changedPlaces}, for one value. */
+/** As {@link changedTokens}, for one value. */
 function changedToken(schemas, ...keys) {
-    return changedPlaces(schemas)(...keys);
+    return changedTokens(schemas)(...keys);
 }
 /** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
 function cdeToken({ before, after, cdeLists }) {
@@ -9346,19 +9477,12 @@ function membersOf({ member: { value } }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ STRING_TYPE),
-/* harmony export */   GF: () => (/* binding */ parseColumnType),
 /* harmony export */   LE: () => (/* binding */ isSameType),
 /* harmony export */   WD: () => (/* binding */ SCALARS),
 /* harmony export */   d_: () => (/* binding */ scalar),
 /* harmony export */   kc: () => (/* binding */ printColumnType)
 /* harmony export */ });
-/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8337);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
-
-
-
-/** Types without parameters, as Athena's Iceberg DDL knows them. */
+/** Types without parameters that Athena's DDL for Iceberg tables accepts. */
 const SCALARS = [
     'STRING',
     'BOOLEAN',
@@ -9370,200 +9494,14 @@ const SCALARS = [
     'TIMESTAMP',
     'BINARY',
 ];
-/** How deep a type may nest; bounds every recursion over types. */
-const MAX_TYPE_DEPTH = 16;
-const MAX_PRECISION = 38;
+/** One object per scalar type, so that scalars are compared by identity. */
 const BY_NAME = new Map(SCALARS.map((name) => [name, { kind: 'scalar', name }]));
-/** One object a type, whatever it is called. */
-const BY_SPELLING = new Map([
-    ...BY_NAME,
-    ['INTEGER', scalar('INT')],
-    ['LONG', scalar('BIGINT')],
-]);
-/** The type of one word. */
+/** The scalar type of this name; always the same object. */
 function scalar(name) {
     return BY_NAME.get(name);
 }
 const STRING_TYPE = scalar('STRING');
-/** Types people know from elsewhere, and what to write instead (Athena's guide lists what Iceberg tables lack). */
-const UNSUPPORTED = new Map([
-    ['TINYINT', 'INT'],
-    ['SMALLINT', 'INT'],
-    ['BYTE', 'INT'],
-    ['SHORT', 'INT'],
-    ['CHAR', 'STRING'],
-    ['VARCHAR', 'STRING'],
-    ['TEXT', 'STRING'],
-    ['UUID', 'STRING'],
-    ['TIME', 'STRING'],
-    ['JSON', 'STRING'],
-    ['VARIANT', 'STRING'],
-    ['INTERVAL', 'STRING'],
-    ['REAL', 'FLOAT'],
-    ['BOOL', 'BOOLEAN'],
-    ['NUMBER', 'DECIMAL(p,s)'],
-    ['NUMERIC', 'DECIMAL(p,s)'],
-    ['FIXED', 'BINARY'],
-    ['VARBINARY', 'BINARY'],
-    ['BYTES', 'BINARY'],
-    ['DATETIME', 'TIMESTAMP'],
-    ['TIMESTAMPTZ', 'TIMESTAMP'],
-    ['TIMESTAMP_NTZ', 'TIMESTAMP'],
-    ['TIMESTAMP_LTZ', 'TIMESTAMP'],
-    ['LIST', 'ARRAY<T>'],
-    ['OBJECT', 'STRUCT<name:T>'],
-    ['ROW', 'STRUCT<name:T>'],
-    ['UNION', 'STRUCT<name:T>'],
-]);
-/** What a type's first word can be. */
-const TYPE_NAMES = [...BY_SPELLING.keys(), 'DECIMAL', 'ARRAY', 'MAP', 'STRUCT'];
-/**
- * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
- * Never throws; the first problem of the text is returned.
- */
-function parseColumnType(text) {
-    // Upper-casing makes an I of the dotless i, so only ASCII gets so far.
-    const known = BY_SPELLING.get(text) ??
-        (/^[A-Za-z]+$/.test(text) ? BY_SPELLING.get(text.toUpperCase()) : undefined);
-    if (known !== undefined)
-        return known;
-    try {
-        return new TypeReader(text).whole();
-    }
-    catch (stop) {
-        if (stop instanceof NotATypeError)
-            return stop.problem;
-        throw stop;
-    }
-}
-function unknownType(spelled) {
-    const names = `types are ${TYPE_NAMES.join(', ')}`;
-    return (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(`there is no type ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(spelled)}`, spelled, TYPE_NAMES, names);
-}
-class NotATypeError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
-}
-class TypeReader {
-    text;
-    at = 0;
-    constructor(text) {
-        this.text = text;
-    }
-    whole() {
-        const type = this.type(0);
-        if (this.peek() !== '')
-            this.fail(`found ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(this.text.slice(this.at))} after the type`);
-        return type;
-    }
-    type(depth) {
-        if (depth > MAX_TYPE_DEPTH)
-            this.fail(`types may nest ${MAX_TYPE_DEPTH} deep`);
-        this.peek();
-        const spelled = /^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? '';
-        const word = spelled.toUpperCase();
-        this.at += word.length;
-        switch (word) {
-            case 'DECIMAL':
-                return this.decimal();
-            case 'ARRAY': {
-                this.expect('<');
-                const element = this.type(depth + 1);
-                this.expect('>');
-                return { kind: 'array', element };
-            }
-            case 'MAP': {
-                this.expect('<');
-                const key = this.type(depth + 1);
-                this.expect(',');
-                const value = this.type(depth + 1);
-                this.expect('>');
-                return { kind: 'map', key, value };
-            }
-            case 'STRUCT':
-                return this.struct(depth);
-            default: {
-                const known = BY_SPELLING.get(word);
-                if (known !== undefined)
-                    return known;
-                const instead = UNSUPPORTED.get(word);
-                if (instead === undefined) {
-                    const found = this.peek();
-                    if (word !== '')
-                        this.fail(unknownType(spelled));
-                    this.fail(found === '' ? 'a type is missing' : `found ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(found)}`);
-                }
-                const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
-                throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
-            }
-        }
-    }
-    decimal() {
-        const match = /^\s*\(\s*([0-9]{1,9})\s*,\s*([0-9]{1,9})\s*\)/.exec(this.text.slice(this.at));
-        if (match === null)
-            this.fail('DECIMAL needs a precision and a scale, as in DECIMAL(12,2)');
-        this.at += match[0].length;
-        const precision = Number(match[1]);
-        const scale = Number(match[2]);
-        if (precision < 1 || precision > MAX_PRECISION)
-            this.fail(`a precision is 1 to ${MAX_PRECISION}, not ${precision}`);
-        if (scale > precision)
-            this.fail(`a scale is 0 to the precision (${precision}), not ${scale}`);
-        return { kind: 'decimal', precision, scale };
-    }
-    struct(depth) {
-        this.expect('<');
-        const fields = [];
-        const names = new Set();
-        do {
-            this.peek();
-            const colon = this.text.indexOf(':', this.at);
-            if (colon === -1)
-                this.fail("a STRUCT's field is written name:TYPE");
-            const spelled = this.text.slice(this.at, colon).trim();
-            const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .identifierProblem */ .rD)(spelled);
-            if (problem !== undefined)
-                throw new NotATypeError({ kind: 'problem', ...problem });
-            const name = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(spelled);
-            if (names.has(name))
-                this.fail(`the STRUCT has the field ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} twice`);
-            names.add(name);
-            this.at = colon + 1;
-            fields.push({ name, type: this.type(depth + 1) });
-        } while (this.accept(','));
-        this.expect('>');
-        return { kind: 'struct', fields };
-    }
-    /** The next character that is no space; empty at the end. */
-    peek() {
-        while (/\s/.test(this.text[this.at] ?? ''))
-            this.at++;
-        return this.text[this.at] ?? '';
-    }
-    accept(char) {
-        if (this.peek() !== char)
-            return false;
-        this.at++;
-        return true;
-    }
-    expect(char) {
-        if (!this.accept(char)) {
-            const found = this.peek();
-            this.fail(`expected '${char}', found ${found === '' ? 'the end' : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(found)}`);
-        }
-    }
-    fail(reason) {
-        throw new NotATypeError({
-            kind: 'problem',
-            rule: 'invalid-type',
-            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(this.text)} is not a type: ${reason}`,
-        });
-    }
-}
-/** The one spelling of a type: upper-case, no spaces, aliases resolved. */
+/** The canonical spelling of a type: upper case, no spaces, aliases resolved. */
 function printColumnType(type) {
     switch (type.kind) {
         case 'scalar':
@@ -9578,7 +9516,7 @@ function printColumnType(type) {
             return `STRUCT<${type.fields.map((field) => `${field.name}:${printColumnType(field.type)}`).join(',')}>`;
     }
 }
-/** Same type, whatever its spelling was. The order of a STRUCT's fields counts. */
+/** Whether two types are the same, however they were written. The order of a STRUCT's fields counts. */
 function isSameType(a, b) {
     return (a === b ||
         (a.kind === b.kind && a.kind !== 'scalar' && printColumnType(a) === printColumnType(b)));
@@ -9621,7 +9559,7 @@ function isExtension(key) {
 }
 /** What is said of a key that `holder` doesn't have; `keys` are those it has. */
 function unknownKey(holder, key, keys) {
-    return (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(`${holder} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key)}`, key, keys, 'own keys begin with x-');
+    return (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(`${holder} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key)}`, key, keys, 'keys of your own must begin with x-');
 }
 
 
@@ -9794,7 +9732,7 @@ function parsePartitionTerm(text) {
     const column = args.find((arg) => !/^[0-9]+$/.test(arg));
     const width = args.find((arg) => /^[0-9]+$/.test(arg));
     if (column === undefined || args.length > 2 || (args.length === 2 && width === undefined)) {
-        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
+        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not a partition field: write it as day(publish_time) or bucket(16, user_id)`;
     }
     return partitionField(column, call[1] ?? '', width);
 }
@@ -9814,7 +9752,7 @@ function partitionField(column, transform, width) {
     const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
     const isKnown = name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
     if (!isKnown || inner.length > 2 || (named !== undefined && (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(named) !== source)) {
-        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
+        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(transform)} is not a transform; use identity, year, month, day, hour, bucket(n) or truncate(n)`;
     }
     if (!WIDTH_TRANSFORMS.includes(name)) {
         return digits === undefined
@@ -9840,14 +9778,14 @@ function transformProblem(field, type) {
         case 'bucket':
             return fits('INT', 'BIGINT', 'decimal', 'DATE', 'TIMESTAMP', 'STRING', 'BINARY')
                 ? undefined
-                : 'bucket does not take this type';
+                : 'bucket does not accept this type';
         case 'truncate':
             return fits('INT', 'BIGINT', 'decimal', 'STRING', 'BINARY')
                 ? undefined
-                : 'truncate does not take this type';
+                : 'truncate does not accept this type';
         default:
             return fits('array', 'map', 'struct')
-                ? 'only a column of one value can be a partition'
+                ? 'only a column with a scalar type can be a partition'
                 : undefined;
     }
 }
@@ -9855,6 +9793,213 @@ function transformProblem(field, type) {
 function keepsTransformValue(field, before, after) {
     const isTime = (type) => type.kind === 'scalar' && (type.name === 'DATE' || type.name === 'TIMESTAMP');
     return ['year', 'month', 'day'].includes(field.transform) && isTime(before) && isTime(after);
+}
+
+
+/***/ }),
+
+/***/ 1594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ parseColumnType)
+/* harmony export */ });
+/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8337);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1118);
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2429);
+
+
+
+
+/** The deepest nesting of a type; it bounds every recursion over types. */
+const MAX_TYPE_DEPTH = 16;
+const MAX_PRECISION = 38;
+const BY_SPELLING = new Map([
+    ..._column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALARS */ .WD.map((name) => [name, (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)(name)]),
+    ['INTEGER', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('INT')],
+    ['LONG', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('BIGINT')],
+]);
+/**
+ * Types of other systems, and the type to write instead. The types of Iceberg tables are listed in
+ * https://docs.aws.amazon.com/athena/latest/ug/querying-iceberg-supported-data-types.html
+ */
+const UNSUPPORTED = new Map([
+    ['TINYINT', 'INT'],
+    ['SMALLINT', 'INT'],
+    ['BYTE', 'INT'],
+    ['SHORT', 'INT'],
+    ['CHAR', 'STRING'],
+    ['VARCHAR', 'STRING'],
+    ['TEXT', 'STRING'],
+    ['UUID', 'STRING'],
+    ['TIME', 'STRING'],
+    ['JSON', 'STRING'],
+    ['VARIANT', 'STRING'],
+    ['INTERVAL', 'STRING'],
+    ['REAL', 'FLOAT'],
+    ['BOOL', 'BOOLEAN'],
+    ['NUMBER', 'DECIMAL(p,s)'],
+    ['NUMERIC', 'DECIMAL(p,s)'],
+    ['FIXED', 'BINARY'],
+    ['VARBINARY', 'BINARY'],
+    ['BYTES', 'BINARY'],
+    ['DATETIME', 'TIMESTAMP'],
+    ['TIMESTAMPTZ', 'TIMESTAMP'],
+    ['TIMESTAMP_NTZ', 'TIMESTAMP'],
+    ['TIMESTAMP_LTZ', 'TIMESTAMP'],
+    ['LIST', 'ARRAY<T>'],
+    ['OBJECT', 'STRUCT<name:T>'],
+    ['ROW', 'STRUCT<name:T>'],
+    ['UNION', 'STRUCT<name:T>'],
+]);
+/** The words that a type can begin with. */
+const TYPE_NAMES = [...BY_SPELLING.keys(), 'DECIMAL', 'ARRAY', 'MAP', 'STRUCT'];
+/**
+ * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
+ * Never throws: returns the type, or the first problem of the text.
+ */
+function parseColumnType(text) {
+    // Only ASCII is upper-cased: toUpperCase would turn the dotless ı into an I.
+    const known = BY_SPELLING.get(text) ??
+        (/^[A-Za-z]+$/.test(text) ? BY_SPELLING.get(text.toUpperCase()) : undefined);
+    if (known !== undefined)
+        return known;
+    try {
+        return new TypeReader(text).whole();
+    }
+    catch (stop) {
+        if (stop instanceof NotATypeError)
+            return stop.problem;
+        throw stop;
+    }
+}
+function unknownType(spelled) {
+    const names = `types are ${TYPE_NAMES.join(', ')}`;
+    return (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownName */ .U0)(`there is no type ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(spelled)}`, spelled, TYPE_NAMES, names);
+}
+class NotATypeError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+class TypeReader {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    whole() {
+        const type = this.type(0);
+        if (this.peek() !== '')
+            this.fail(`found ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(this.text.slice(this.at))} after the type`);
+        return type;
+    }
+    type(depth) {
+        if (depth > MAX_TYPE_DEPTH)
+            this.fail(`types may be nested at most ${MAX_TYPE_DEPTH} levels deep`);
+        this.peek();
+        const spelled = /^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? '';
+        const word = spelled.toUpperCase();
+        this.at += word.length;
+        switch (word) {
+            case 'DECIMAL':
+                return this.decimal();
+            case 'ARRAY': {
+                this.expect('<');
+                const element = this.type(depth + 1);
+                this.expect('>');
+                return { kind: 'array', element };
+            }
+            case 'MAP': {
+                this.expect('<');
+                const key = this.type(depth + 1);
+                this.expect(',');
+                const value = this.type(depth + 1);
+                this.expect('>');
+                return { kind: 'map', key, value };
+            }
+            case 'STRUCT':
+                return this.struct(depth);
+            default: {
+                const known = BY_SPELLING.get(word);
+                if (known !== undefined)
+                    return known;
+                const instead = UNSUPPORTED.get(word);
+                if (instead === undefined) {
+                    const found = this.peek();
+                    if (word !== '')
+                        this.fail(unknownType(spelled));
+                    this.fail(found === '' ? 'a type is missing' : `found ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(found)}`);
+                }
+                const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
+                throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
+            }
+        }
+    }
+    decimal() {
+        const match = /^\s*\(\s*([0-9]{1,9})\s*,\s*([0-9]{1,9})\s*\)/.exec(this.text.slice(this.at));
+        if (match === null)
+            this.fail('DECIMAL needs a precision and a scale, as in DECIMAL(12,2)');
+        this.at += match[0].length;
+        const precision = Number(match[1]);
+        const scale = Number(match[2]);
+        if (precision < 1 || precision > MAX_PRECISION)
+            this.fail(`a precision is 1 to ${MAX_PRECISION}, not ${precision}`);
+        if (scale > precision)
+            this.fail(`a scale is 0 to the precision (${precision}), not ${scale}`);
+        return { kind: 'decimal', precision, scale };
+    }
+    struct(depth) {
+        this.expect('<');
+        const fields = [];
+        const names = new Set();
+        do {
+            this.peek();
+            const colon = this.text.indexOf(':', this.at);
+            if (colon === -1)
+                this.fail("a STRUCT's field is written name:TYPE");
+            const spelled = this.text.slice(this.at, colon).trim();
+            const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .identifierProblem */ .rD)(spelled);
+            if (problem !== undefined)
+                throw new NotATypeError({ kind: 'problem', ...problem });
+            const name = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(spelled);
+            if (names.has(name))
+                this.fail(`the STRUCT has the field ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)} twice`);
+            names.add(name);
+            this.at = colon + 1;
+            fields.push({ name, type: this.type(depth + 1) });
+        } while (this.accept(','));
+        this.expect('>');
+        return { kind: 'struct', fields };
+    }
+    /** Skips spaces and returns the next character; empty at the end. */
+    peek() {
+        while (/\s/.test(this.text[this.at] ?? ''))
+            this.at++;
+        return this.text[this.at] ?? '';
+    }
+    accept(char) {
+        if (this.peek() !== char)
+            return false;
+        this.at++;
+        return true;
+    }
+    expect(char) {
+        if (!this.accept(char)) {
+            const found = this.peek();
+            this.fail(`expected '${char}', found ${found === '' ? 'the end' : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(found)}`);
+        }
+    }
+    fail(reason) {
+        throw new NotATypeError({
+            kind: 'problem',
+            rule: 'invalid-type',
+            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(this.text)} is not a type: ${reason}`,
+        });
+    }
 }
 
 
@@ -10069,7 +10214,7 @@ function sourceProblem(field, columns) {
     const problem = type === undefined ? undefined : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .transformProblem */ .IA)(field, type);
     return problem === undefined
         ? undefined
-        : `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(field.column)} can't be partitioned so: ${problem}`;
+        : `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(field.column)} can't be partitioned like this: ${problem}`;
 }
 function readTerm(item) {
     if (item.kind === 'string')
@@ -10250,6 +10395,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/read-column-type.js
+var read_column_type = __nccwpck_require__(1594);
 ;// CONCATENATED MODULE: ./build/core/schema/column-keys.js
 /** Attributes that a column may have; owners add x-… to them. */
 const COLUMN_KEYS = [
@@ -10326,6 +10473,7 @@ function readDeprecation(value, report) {
 
 
 
+
 /** Reads a column's value: an object, or the shorthand, which is a type. */
 function readAttributes(value, report) {
     const draft = emptyDraft();
@@ -10370,7 +10518,7 @@ const readType = ({ value }, draft, report) => {
 };
 function setType(text, at, draft, report) {
     draft.typeSpelled = text;
-    const type = (0,column_type/* parseColumnType */.GF)(text);
+    const type = (0,read_column_type/* parseColumnType */.G)(text);
     if (type.kind === 'problem') {
         draft.isTypeReadable = false;
         report(type.rule, at, type.message);
@@ -10455,11 +10603,20 @@ function readColumn(member, { section, index, isListedCde }, report) {
     const name = (0,identifier/* folded */.TM)(member.key);
     const reportInColumn = (rule, at, message) => report(rule, at, message, { column: name });
     const attributes = readAttributes(member.value, reportInColumn);
-    const { required, nullable, cde, sensitive, pathSegments, ...rest } = attributes;
+    const { required, nullable, cde, pathSegments } = attributes;
     const isCde = isListedCde || cde;
     checkNullable(member, { required, nullable, cde: isCde }, reportInColumn);
+    // Named one by one: spreading them is a third of what reading a column costs.
     return {
-        ...rest,
+        type: attributes.type,
+        typeSpelled: attributes.typeSpelled,
+        isTypeReadable: attributes.isTypeReadable,
+        defaultValue: attributes.defaultValue,
+        enumValues: attributes.enumValues,
+        jsonPath: attributes.jsonPath,
+        description: attributes.description,
+        deprecation: attributes.deprecation,
+        renamedFrom: attributes.renamedFrom,
         name,
         spelled: member.key,
         section,
@@ -10467,7 +10624,7 @@ function readColumn(member, { section, index, isListedCde }, report) {
         member,
         isRequired: required || nullable === false || isCde,
         isCde,
-        isSensitive: sensitive,
+        isSensitive: attributes.sensitive,
         pathSegments: pathSegments ?? [member.key],
         source: pathSegments === undefined ? name : (0,json_path/* flattenedSource */.z)(pathSegments),
     };
@@ -10504,7 +10661,7 @@ function readSection(section, node, sections, report) {
         readMember(member, { section, index, isListedCde }, sections, report);
     }
 }
-function readMember(member, place, { columns, isDoubled }, report) {
+function readMember(member, context, { columns, isDoubled }, report) {
     const name = (0,identifier/* folded */.TM)(member.key);
     const at = { start: member.keyStart, end: member.keyEnd };
     const problem = (0,identifier/* identifierProblem */.rD)(member.key);
@@ -10516,11 +10673,11 @@ function readMember(member, place, { columns, isDoubled }, report) {
         return;
     const once = isDoubled ? withFirstMembersIn(member) : member;
     // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
-    const column = readColumn(once, place, report);
+    const column = readColumn(once, context, report);
     const earlier = columns.get(name);
     if (earlier === undefined)
         columns.set(name, column);
-    else if (earlier.section !== place.section)
+    else if (earlier.section !== context.section)
         report('column-redefined', at, `${(0,quoted/* quoted */.T)(member.key)} is an envelope column already`, {
             column: name,
         });
@@ -10629,7 +10786,7 @@ class Scanner {
             const key = this.string();
             const keyEnd = this.at;
             if (keys.has(key)) {
-                this.report('duplicate-key', `The key ${(0,quoted/* quoted */.T)(key)} stands here a second time`, keyStart, keyEnd);
+                this.report('duplicate-key', `The key ${(0,quoted/* quoted */.T)(key)} is repeated here`, keyStart, keyEnd);
             }
             keys.add(key);
             this.colonAfter(key);
@@ -10722,7 +10879,7 @@ class Scanner {
         this.at++;
         if (hasEscapedSurrogate &&
             /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
-            this.report('encoding', 'The string holds half of a surrogate pair, which is no character', start - 1, this.at);
+            this.report('encoding', 'The string holds half of a surrogate pair, which is not a character', start - 1, this.at);
         }
         return value;
     }
@@ -10739,7 +10896,7 @@ class Scanner {
         const plain = ESCAPES.get(letter);
         this.at = Math.min(from + 2, this.text.length);
         if (plain === undefined) {
-            this.report('json-syntax', `JSON knows no escape ${(0,quoted/* quoted */.T)(`\\${letter}`)}`, from, this.at);
+            this.report('json-syntax', `JSON has no escape ${(0,quoted/* quoted */.T)(`\\${letter}`)}`, from, this.at);
             // A backslash before the closing quote of a line is more often a typo than an escaped quote.
             return letter;
         }
@@ -10760,7 +10917,7 @@ class Scanner {
             this.stop(`Expected a value, found ${this.seen()}`);
         this.at = NUMBER.lastIndex;
         if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
-            this.stop(`This is no JSON number`, start, this.at + 1);
+            this.stop(`This is not a JSON number`, start, this.at + 1);
         const value = Number(match[0]);
         const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
         const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
@@ -10773,7 +10930,7 @@ class Scanner {
     tooDeep() {
         const start = this.at;
         const { text } = this;
-        this.report('too-deep', `Arrays and objects may nest ${MAX_DEPTH} deep`, start, start + 1);
+        this.report('too-deep', `Arrays and objects may be nested at most ${MAX_DEPTH} levels deep`, start, start + 1);
         let open = 0;
         while (this.at < text.length) {
             const code = text.charCodeAt(this.at);
@@ -10951,7 +11108,7 @@ function reportPartitionConflicts(node, partitioning, columns, report) {
         if (isTime)
             times.set(column, field);
         if (isTime && earlier !== undefined && node !== undefined) {
-            const message = `The table is partitioned by ${(0,schema_partitioning/* printPartitionField */.K$)(earlier)} and ${(0,schema_partitioning/* printPartitionField */.K$)(field)}; Iceberg takes one of them`;
+            const message = `The table is partitioned by ${(0,schema_partitioning/* printPartitionField */.K$)(earlier)} and ${(0,schema_partitioning/* printPartitionField */.K$)(field)}; Iceberg allows only one of them`;
             report('invalid-transform', node, message, { column, key: transform });
         }
         const ending = NAME_ENDINGS.get(transform);
@@ -11474,6 +11631,20 @@ function escaped(code) {
 
 /***/ }),
 
+/***/ 8679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ asSentence)
+/* harmony export */ });
+/** A message as a sentence that others can follow: with a full stop, unless it ends with a mark of its own. */
+function asSentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+
+/***/ }),
+
 /***/ 4881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11664,7 +11835,7 @@ function sumOfCounts(counts) {
 
 /***/ }),
 
-/***/ 4374:
+/***/ 8187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11681,26 +11852,55 @@ var catch_up = __nccwpck_require__(4720);
 var pair = __nccwpck_require__(4291);
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
 var rules = __nccwpck_require__(4073);
-;// CONCATENATED MODULE: ./build/core/change/compare.js
+;// CONCATENATED MODULE: ./build/core/change/detect-changes.js
 
 
 
-function rulesOn(on) {
-    return rules/* RULES */.y.filter((rule) => rule.on === on);
+/** A detector that runs these rules; the product's own are {@link RULES}. */
+function detectorOf(rules) {
+    const bySubject = rulesBySubject(rules);
+    return {
+        detectChanges: (versions, surroundings) => {
+            const pairing = (0,pair/* pairVersions */.M)(versions);
+            const on = (subject, subjects) => run(bySubject[subject], subjects, surroundings);
+            const { before, after } = versions;
+            return {
+                found: [
+                    ...on('added', pairing.added),
+                    ...on('arrived', (0,catch_up/* arrivalsIn */.wh)(pairing)),
+                    ...on('removed', pairing.removed),
+                    ...on('renamed', pairing.renamed),
+                    ...on('kept', pairing.kept),
+                    // A type that can't be read is an error of the file already; its change is not reported a second time.
+                    ...on('type', pairing.types.filter((step) => step.column.isTypeReadable)),
+                    ...on('reordered', pairing.reordered),
+                    ...on('table', [{ before, after }]),
+                ],
+                pairing,
+            };
+        },
+        inspectSchema: (schema, surroundings) => run(bySubject.schema, [schema], surroundings),
+        inspectVersion: (subject, surroundings) => run(bySubject.version, [subject], surroundings),
+    };
 }
-const BY_SUBJECT = {
-    schema: rulesOn('schema'),
-    added: rulesOn('added'),
-    arrived: rulesOn('arrived'),
-    removed: rulesOn('removed'),
-    renamed: rulesOn('renamed'),
-    kept: rulesOn('kept'),
-    type: rulesOn('type'),
-    reordered: rulesOn('reordered'),
-    table: rulesOn('table'),
-    version: rulesOn('version'),
-};
-function run(rules, subjects, surroundings, found) {
+const { detectChanges, inspectSchema, inspectVersion } = detectorOf(rules/* RULES */.y);
+function rulesBySubject(rules) {
+    const on = (subject) => rules.filter((rule) => rule.on === subject);
+    return {
+        schema: on('schema'),
+        added: on('added'),
+        arrived: on('arrived'),
+        removed: on('removed'),
+        renamed: on('renamed'),
+        kept: on('kept'),
+        type: on('type'),
+        reordered: on('reordered'),
+        table: on('table'),
+        version: on('version'),
+    };
+}
+function run(rules, subjects, surroundings) {
+    const found = [];
     for (const subject of subjects) {
         for (const rule of rules) {
             const detections = rule.check(subject, surroundings);
@@ -11710,32 +11910,6 @@ function run(rules, subjects, surroundings, found) {
                 found.push({ rule: rule, detection });
         }
     }
-}
-/** What two versions differ in, and the pairing it was found on. */
-function compareVersions(versions, surroundings) {
-    const pairing = (0,pair/* pairVersions */.M)(versions);
-    const found = [];
-    run(BY_SUBJECT.added, pairing.added, surroundings, found);
-    run(BY_SUBJECT.arrived, (0,catch_up/* arrivalsIn */.wh)(pairing), surroundings, found);
-    run(BY_SUBJECT.removed, pairing.removed, surroundings, found);
-    run(BY_SUBJECT.renamed, pairing.renamed, surroundings, found);
-    run(BY_SUBJECT.kept, pairing.kept, surroundings, found);
-    // A type that can't be read is an error of the file; what it might have been is not worth a second finding.
-    run(BY_SUBJECT.type, pairing.types.filter((step) => step.column.isTypeReadable), surroundings, found);
-    run(BY_SUBJECT.reordered, pairing.reordered, surroundings, found);
-    run(BY_SUBJECT.table, [{ before: versions.before, after: versions.after }], surroundings, found);
-    return { found, pairing };
-}
-/** What is remarkable about a schema on its own. */
-function inspectSchema(schema, surroundings) {
-    const found = [];
-    run(BY_SUBJECT.schema, [schema], surroundings, found);
-    return found;
-}
-/** What the version says about a change whose worst severity is known. */
-function inspectVersion(subject, surroundings) {
-    const found = [];
-    run(BY_SUBJECT.version, [subject], surroundings, found);
     return found;
 }
 
@@ -11919,7 +12093,7 @@ function detected(problem, file, isExcused) {
     return { rule: (0,rule_by_id/* ruleById */.B)(problem.rule), detection: detectionOf(problem, file), isExcused };
 }
 function moreProblems(count) {
-    const message = `${count} more problems are not listed; the worst of all are`;
+    const message = `${count} more problems are not listed; the listed ones are the worst`;
     return {
         rule: (0,rule_by_id/* ruleById */.B)('more-problems'),
         detection: { message, short: `${count} more`, at: { start: 0, end: 1 } },
@@ -11984,7 +12158,7 @@ function detect({ before, after }, reader, surroundings) {
         after: after.schema,
         afterText: after.json.text,
     };
-    const { found, pairing } = compareVersions(versions, surroundings);
+    const { found, pairing } = detectChanges(versions, surroundings);
     const isUnchanged = !problems.hasNew &&
         fresh.length === 0 &&
         found.length === 0 &&
@@ -12075,19 +12249,19 @@ function surroundingsOf({ topic, today, policy, history }) {
         ...(history === undefined ? {} : { history, formerType: formerTypes(history) }),
     };
 }
-function weighAll(found, scales) {
-    return found.flatMap((one) => (0,weigh/* weigh */.v)(one, scales) ?? []);
+function weighAll(found, context) {
+    return found.flatMap((one) => (0,weigh/* weigh */.v)(one, context) ?? []);
 }
-function weighProblems({ problems }, scales) {
+function weighProblems({ problems }, context) {
     const listed = problems.listed.flatMap((problem) => {
-        const finding = (0,weigh/* weigh */.v)(problem, scales);
+        const finding = (0,weigh/* weigh */.v)(problem, context);
         if (finding === undefined)
             return [];
         return problem.isExcused && finding.severity === 'error'
             ? { ...finding, severity: 'warning' }
             : finding;
     });
-    return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], scales)];
+    return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], context)];
 }
 /** What the version says about the change, whose weight is known by now. A difference of spelling alone needs no new version. */
 function versionRemarks({ before, after }, findings, surroundings) {
@@ -12209,9 +12383,9 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  zJ: () => (/* binding */ findingOutside),
-  Hc: () => (/* binding */ verdictOn),
-  AS: () => (/* binding */ verdictWithout),
+  Hc: () => (/* binding */ standaloneFinding),
+  bM: () => (/* binding */ standaloneVerdict),
+  _z: () => (/* binding */ verdictOn),
   ir: () => (/* binding */ withFinding)
 });
 
@@ -12220,7 +12394,7 @@ var rule_by_id = __nccwpck_require__(2869);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(4374);
+var judge = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/change/catch-up.js
 var catch_up = __nccwpck_require__(4720);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
@@ -12283,7 +12457,7 @@ function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
 }
 /** Weighs such a finding; undefined when the policy is silent about it. */
-function findingOutside(topic, { rule, detection }, { policy, digest }) {
+function standaloneFinding(topic, { rule, detection }, { policy, digest }) {
     const placed = { at: { start: 0, end: 0 }, ...detection };
     const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, { topic, policy, hash: digest });
     if (open === undefined)
@@ -12291,8 +12465,8 @@ function findingOutside(topic, { rule, detection }, { policy, digest }) {
     return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
 }
 /** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
-function verdictWithout(facts, found, context) {
-    const finding = findingOutside(facts.topic, found, context);
+function standaloneVerdict(facts, found, context) {
+    const finding = standaloneFinding(facts.topic, found, context);
     return {
         ...facts,
         requiresBackfill: false,
@@ -12443,6 +12617,122 @@ function reasonOf(error) {
 
 /***/ }),
 
+/***/ 2279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ unreadableActiveVersion),
+/* harmony export */   Z: () => (/* binding */ readActiveVersion)
+/* harmony export */ });
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8187);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
+
+
+
+
+
+/** Undefined for a new topic. Throws a Fault when the active version is not readable JSON. */
+async function readActiveVersion(registry, topic) {
+    const stored = await registry.objects.get(registry.layout.active(topic));
+    if (stored === undefined)
+        return undefined;
+    const parsed = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored);
+    if ((0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
+        return { stored, parsed };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(unreadableActiveVersion(registry, topic, stored, (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableReason */ .Q)(parsed)));
+}
+/** The message for an active version that is not JSON: nothing can be compared with it. */
+function unreadableActiveVersion({ objects }, topic, { key }, reason) {
+    return `The active version of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
+}
+
+
+/***/ }),
+
+/***/ 4938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ registrySide),
+/* harmony export */   gN: () => (/* binding */ NO_BASELINE),
+/* harmony export */   lq: () => (/* binding */ registryBaseline),
+/* harmony export */   pN: () => (/* binding */ baseBranchSide)
+/* harmony export */ });
+/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7373);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+/* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
+/* harmony import */ var _active_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2279);
+
+
+
+
+
+
+const NO_BASELINE = { source: 'none', ref: null, sha256: null };
+/** A topic's file on the base branch; `path` is its path there. */
+function baseBranchSide(path, content, commit, digest) {
+    const unreadable = (reason) => `The version of ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
+    // A link or a submodule was never in force.
+    if (content === undefined ||
+        commit === undefined ||
+        content === 'missing' ||
+        content === 'not-a-regular-file') {
+        return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
+    }
+    const isTooLarge = content === 'too-large';
+    const baseline = {
+        source: 'base-branch',
+        ref: commit,
+        sha256: isTooLarge ? null : digest(content),
+    };
+    return {
+        side: { file: path, parsed: isTooLarge ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)() : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(content) },
+        baseline,
+        note: undefined,
+        unreadable,
+    };
+}
+/** A topic's active version in the registry. */
+function registrySide(registry, { topic, stored, path, content }, digest) {
+    const unreadable = (reason) => stored === undefined ? reason : (0,_active_version_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableActiveVersion */ .S)(registry, topic, stored, reason);
+    const merged = content instanceof Uint8Array ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(content) : undefined;
+    if (stored === undefined) {
+        const note = merged === undefined
+            ? undefined
+            : `${path}: the base branch has ${versionOf(merged.schema)}, but the registry has no active version yet`;
+        return { side: undefined, baseline: NO_BASELINE, note, unreadable };
+    }
+    const parsed = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored);
+    return {
+        side: { file: path, parsed },
+        baseline: registryBaseline(registry, stored, (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(stored, digest)),
+        note: disagreement(path, merged, parsed),
+        unreadable,
+    };
+}
+function registryBaseline({ objects }, { metadata, key }, sha256) {
+    return { source: 'registry', ref: (0,_protocol_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOrigin */ .ef)(metadata).commit ?? objects.locate(key), sha256 };
+}
+function disagreement(path, merged, active) {
+    const inForce = `the active version is ${versionOf(active.schema)}`;
+    if (merged === undefined)
+        return `${path}: ${inForce}, but the base branch has no such file`;
+    if ((0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameJson */ .TL)(merged.json.root, active.json.root))
+        return undefined;
+    return `${path}: the base branch has ${versionOf(merged.schema)}, but ${inForce} with other content: either a merge was not published, or somebody edited the object by hand`;
+}
+function versionOf(schema) {
+    return schema?.version ?? 'a schema without a version';
+}
+
+
+/***/ }),
+
 /***/ 3520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12485,7 +12775,7 @@ function leadsOut(path) {
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 /**
  * Reads a configuration that a YAML or JSON reader has decoded, maps as `Map`. `undefined` and `null` are the empty file.
- * `today` (UTC, `YYYY-MM-DD`) tells which waivers are over: one that is must be renewed or removed.
+ * `today` (UTC, `YYYY-MM-DD`) decides which waivers have expired; an expired waiver is a problem.
  */
 function parsePolicy(value, today) {
     const reader = new Reader();
@@ -12510,7 +12800,7 @@ function parsePolicy(value, today) {
             profile: (path, item) => (draft.profile = reader.oneOf(path, item, ['lean-ops', 'iceberg'])),
             rules: (path, item) => (draft.rules = readRules(path, item, reader)),
             'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
-            // YAML 1.1 habits write off without quotes; the reader hands it over as text or as false.
+            // YAML 1.1 reads an unquoted `off` as false, YAML 1.2 as text.
             versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
                 'warn',
                 'off',
@@ -12553,14 +12843,14 @@ function unknownRule(id) {
     const ids = change_rules/* RULES */.y.map((rule) => rule.id);
     return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
 }
-/** What a profile makes of a change that the table can't simply do may be made graver, never milder. */
+/** Reports rules that `rules` lowers although the table can't make the change in place; raising them is fine. */
 function reportLowered(policy, reader) {
     for (const rule of change_rules/* RULES */.y) {
         const wanted = policy.rules.get(rule.id);
         if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
             continue;
         const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
-        reader.report(['rules', rule.id], `: the table can't simply do this, so ${usual ?? 'breaking'} is the least it can be`);
+        reader.report(['rules', rule.id], ` can't be lowered below ${usual ?? 'breaking'}: the table can't make this change in place`);
     }
 }
 function readWaiver(path, value, today, reader) {
@@ -12608,7 +12898,7 @@ function readApprovals(path, value, reader) {
     });
     return draft;
 }
-/** `ignore[0].expires`, as people write it. */
+/** A path as people write it: `ignore[0].expires`. */
 function spelled(path) {
     if (path.length === 0)
         return 'The configuration';
@@ -12616,10 +12906,10 @@ function spelled(path) {
         .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
         .join('');
 }
-/** Takes values apart and remembers what was wrong; every method returns something to go on with. */
+/** Reads decoded values and collects their problems; for a wrong value, each method returns a default. */
 class Reader {
     problems = [];
-    /** `words` go on where the path's spelling ends; of a key, they say it all. */
+    /** Adds a problem. About a value, the message is the path followed by `words`; about a key, `words` alone. */
     report(path, words, about = 'value') {
         const isAboutKey = about === 'key';
         this.problems.push({
@@ -12634,7 +12924,7 @@ class Reader {
             const read = known.get(key);
             const at = [...path, key];
             if (read === undefined)
-                this.report(at, (0,near_names/* unknownName */.U0)(`${(0,quoted/* quoted */.T)(spelled(at))} is no setting`, key, [...known.keys()], `there are ${[...known.keys()].join(', ')}`), 'key');
+                this.report(at, (0,near_names/* unknownName */.U0)(`Unknown setting ${(0,quoted/* quoted */.T)(spelled(at))}`, key, [...known.keys()], `the settings are ${[...known.keys()].join(', ')}`), 'key');
             else
                 read(at, item);
         }
@@ -12674,10 +12964,13 @@ var errors = __nccwpck_require__(9473);
 
 
 
-/** Where a configuration is looked for, in this order, unless a path is given. */
+/** The usual names, in order of preference. */
 const CONFIG_FILES = ['.schema-gate.yml', '.schema-gate.yaml', '.schema-gate.json'];
 const MAX_CONFIG_BYTES = 1_048_576;
-/** Bytes of a configuration (YAML 1.2, of which JSON is a part) to a policy. The reader of YAML is loaded only when there is a file. */
+/**
+ * Parses a configuration in YAML 1.2, which includes JSON. The YAML package is loaded only when
+ * there is a file.
+ */
 async function readConfiguration(file, bytes, today) {
     if (bytes === undefined)
         return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
@@ -12688,7 +12981,7 @@ async function readConfiguration(file, bytes, today) {
         return unreadable(`The configuration ${file} is larger than 1 MiB`);
     const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4888)),
     ]);
     const lines = new LineCounter();
     const wrong = (offset, verb, problem) => {
@@ -12722,41 +13015,6 @@ async function readConfiguration(file, bytes, today) {
 
 /***/ }),
 
-/***/ 6425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ unreadableInForce),
-/* harmony export */   l: () => (/* binding */ versionInForce)
-/* harmony export */ });
-/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4374);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
-
-
-
-
-
-/** Undefined for a new topic; a Fault where it can't be compared with. */
-async function versionInForce(registry, topic) {
-    const stored = await registry.objects.get(registry.layout.active(topic));
-    if (stored === undefined)
-        return undefined;
-    const parsed = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored);
-    if ((0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
-        return { stored, parsed };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(unreadableInForce(registry, topic, stored, (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableReason */ .Q)(parsed)));
-}
-/** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
-function unreadableInForce({ objects }, topic, { key }, reason) {
-    return `The active version of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
-}
-
-
-/***/ }),
-
 /***/ 8506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12767,76 +13025,95 @@ function unreadableInForce({ objects }, topic, { key }, reason) {
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
 
 
-const NOWHERE = { file: undefined, rivals: [] };
 /**
- * The policy of the base, since a pull request can edit its own. The target's is validated all the same: it decides nothing yet, but it
- * will after the merge.
+ * The policy on the base, because a pull request can edit its own. The target's configuration is
+ * validated too: it applies after the merge.
  */
-async function policyInForce(git, comparison, request, today) {
-    const override = {
-        ...(request.schemas.length === 0 ? {} : { schemas: request.schemas }),
-        ...(request.failOn === undefined ? {} : { failOn: request.failOn }),
+async function policyInForce(git, comparison, sources, today) {
+    const { given, schemas, failOn } = sources;
+    const found = given === undefined
+        ? await repositoryPolicy(git, comparison, sources, today)
+        : await givenPolicy(given, today);
+    if ('errors' in found)
+        return found;
+    const overrides = {
+        ...(schemas.length === 0 ? {} : { schemas }),
+        ...(failOn === undefined ? {} : { failOn }),
     };
-    if (request.given !== undefined) {
-        const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(request.given.name, request.given.bytes, today);
-        return 'errors' in configuration
-            ? configuration
-            : { policy: { ...configuration.policy, ...override }, notes: [] };
-    }
+    return { ...found, policy: { ...found.policy, ...overrides } };
+}
+async function givenPolicy(file, today) {
+    const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file.name, file.bytes, today);
+    return 'errors' in configuration ? configuration : { ...configuration, notes: [] };
+}
+async function repositoryPolicy(git, comparison, sources, today) {
+    const { configFile } = sources;
     const { target, base, head } = comparison;
-    const names = request.configFile === '' ? _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n : [request.configFile];
-    const inBase = base === undefined ? NOWHERE : await findFile(names, (name) => git.fileAt(base, name));
-    const inTarget = await findFile(names, (name) => target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name));
-    const proposal = inTarget.file;
-    // Where nothing was before, nobody's policy can have been edited.
-    const isOurs = base === undefined || (request.trustsWorkingTree && base === head);
-    const trusted = inBase.file ?? (isOurs ? proposal : undefined);
-    if (trusted === undefined && proposal === undefined && request.configFile !== '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
+    const names = configFile === '' ? _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n : [configFile];
+    const files = await findFiles(git, comparison, names, sources.trustsWorkingTree);
+    const { trusted, proposal } = files;
+    if (trusted === undefined && proposal === undefined && configFile !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${configFile}, neither here nor on the base`, 'config', configFile);
     }
     const read = (file) => (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file?.name ?? '', file?.bytes, today);
-    const isProposed = proposal?.name !== trusted?.name ||
-        !Buffer.from(proposal?.bytes ?? []).equals(trusted?.bytes ?? new Uint8Array());
+    const isProposed = !isSameFile(proposal, trusted);
     const current = await read(trusted);
-    // It decides nothing yet, but it will after the merge, so a broken one is not let in.
+    // The proposed configuration does not apply yet, but an invalid one must not be merged.
     const proposed = isProposed ? await read(proposal) : current;
     if ('errors' in current) {
         if (base === head && !isProposed)
             return current;
         const isRepair = 'policy' in proposed &&
             (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
-        return isRepair
-            ? repaired({ ...proposed.policy, ...override }, current.errors)
-            : withWayOut(current.errors);
+        return isRepair ? repaired(proposed.policy, current.errors) : withWayOut(current.errors);
     }
     if ('errors' in proposed)
         return proposed;
-    const notes = [
-        ...(inTarget.rivals.length === 0
-            ? []
-            : [
-                `${proposal?.name ?? ''} is the configuration that counts; nobody reads ${inTarget.rivals.join(' and ')}, so keep one of them.`,
-            ]),
-        ...(isProposed && proposal !== undefined
-            ? [`${proposal.name} differs from the base branch's; it counts once it is merged.`]
-            : []),
-    ];
-    return { policy: { ...current.policy, ...override }, notes };
+    return { policy: current.policy, notes: [...ignoredNotes(files), ...proposalNotes(files)] };
 }
-/** The first of these names that is there. */
-async function findFile(names, read) {
+async function findFiles(git, { target, base, head }, names, trustsWorkingTree) {
+    const onBase = base === undefined ? NONE : await findFirst(names, (name) => git.fileAt(base, name));
+    const onTarget = await findFirst(names, (name) => target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name));
+    // Without a base there is no policy that the change could have edited.
+    const trustsTarget = base === undefined || (trustsWorkingTree && base === head);
+    return {
+        trusted: onBase.file ?? (trustsTarget ? onTarget.file : undefined),
+        proposal: onTarget.file,
+        ignored: onTarget.ignored,
+    };
+}
+const NONE = { file: undefined, ignored: [] };
+/** The first of these names that exists. */
+async function findFirst(names, read) {
     const contents = await Promise.all(names.map(async (name) => [name, await read(name)]));
     const [first, ...others] = contents.filter(([, content]) => content !== 'missing');
     if (first === undefined)
-        return NOWHERE;
+        return NONE;
     const [name, content] = first;
     if (typeof content === 'string')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The configuration ${name} is ${content === 'too-large' ? 'too large' : 'not a regular file'}`, 'config', name);
-    return { file: { name, bytes: content }, rivals: others.map(([rival]) => rival) };
+    return { file: { name, bytes: content }, ignored: others.map(([other]) => other) };
+}
+function isSameFile(one, other) {
+    return (one?.name === other?.name &&
+        Buffer.from(one?.bytes ?? []).equals(other?.bytes ?? new Uint8Array()));
+}
+function ignoredNotes({ proposal, ignored }) {
+    if (ignored.length === 0)
+        return [];
+    return [
+        `${proposal?.name ?? ''} is the configuration that applies; schema-gate does not read ${ignored.join(' and ')}; keep only one of them.`,
+    ];
+}
+function proposalNotes({ proposal, trusted }) {
+    if (proposal === undefined || isSameFile(proposal, trusted))
+        return [];
+    return [`${proposal.name} differs from the base branch's; it applies after the merge.`];
 }
 /**
- * A configuration that is broken on the base, or has a waiver that is over, stops everything, and would stop its own repair, too.
- * That repair is let through where it is all there is: it allows no more than any other change of the configuration.
+ * An invalid configuration or an expired waiver on the base fails every run, its own repair
+ * included. So a change that edits nothing but the configuration is judged by its own: it allows no
+ * more than any other change of the configuration.
  */
 function repaired(policy, errors) {
     const reasons = errors.map(({ message }) => message).join('; ');
@@ -12863,7 +13140,10 @@ function withWayOut(errors) {
 /* harmony export */ });
 /* harmony import */ var _protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4257);
 
-/** The versions that were in force before, as far as they matter. `listed` is archive/ where it was asked for already. */
+/**
+ * The archived versions that the rules need. `listed` is the listing of archive/ if it was already
+ * requested.
+ */
 async function readHistory({ objects, layout }, topic, [before, after], listed) {
     if (!(0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnHistory */ .$k)(before, after))
         return [];
@@ -12880,9 +13160,11 @@ async function readHistory({ objects, layout }, topic, [before, after], listed) 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ groupByTopic),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   w: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/** Groups changed files by topic, in the order of the topics' names; files that are no topic schemas fall out. */
+/* harmony import */ var _core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
+/** Groups changed files by topic, sorted by name; files that are not topic schemas are left out. */
 function groupByTopic(changes, files) {
     const topics = new Map();
     for (const { path, before, after } of changes) {
@@ -12899,10 +13181,10 @@ function groupByTopic(changes, files) {
     }
     return [...topics]
         .map(([topic, sides]) => ({ topic, ...sides }))
-        .sort((a, b) => (a.topic < b.topic ? -1 : 1));
+        .sort((a, b) => (0,_core_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.topic, b.topic));
 }
-/** Every place where a topic's file may lie, for patterns that are no wildcards. */
-function placesOf(topic, schemas) {
+/** The paths that a topic's file can have under the patterns without wildcards. */
+function pathsOf(topic, schemas) {
     return schemas
         .filter((pattern) => !pattern.includes('*'))
         .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
@@ -12924,13 +13206,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 function readPattern(pattern) {
     return withoutRoot(pattern).match(/\{topic\}|\*\*\/?|\*|[^{*]+|\{/g) ?? [];
 }
-/** Paths begin at the repository's root, however a pattern says that. */
+/** `./schemas` and `/schemas` → `schemas`: paths begin at the repository's root. */
 function withoutRoot(pattern) {
     return pattern.replace(/^\.?\/+/, '');
 }
 /**
- * Matches as a regular expression would, each wildcard as long as it can be, but remembers what led nowhere: whoever may add a file
- * chooses its path, and with a few `**` some paths would keep a regular expression busy for days.
+ * Matches as a regular expression would, each wildcard as long as it can be, but never tries a
+ * failed position twice. A contributor chooses the paths, and with a few `**` a chosen path would
+ * keep a regular expression busy for days:
+ * https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS
  */
 function matchPath(pattern, path) {
     return walk({ pattern, path, topic: undefined, dead: new Set() }, 0, 0);
@@ -12968,7 +13252,10 @@ function step(state, token, part, at) {
         }
     }
 }
-/** The first `{topic}` takes what it can of a folder's or a file's name; a second one must be the same. */
+/**
+ * The first `{topic}` takes as much of a folder's or a file's name as it can; a second one must
+ * have the same text.
+ */
 function bindTopic(state, part, at) {
     const { pattern, path } = state;
     const isRepeated = pattern.indexOf('{topic}', part + 1) !== -1;
@@ -12984,13 +13271,16 @@ function bindTopic(state, part, at) {
 
 ;// CONCATENATED MODULE: ./build/gate/topic-pattern.js
 
-/** Patterns are paths with `{topic}`, `*` (within a folder) and `**` (across folders). */
+/**
+ * Finds topic schemas by patterns: paths with `{topic}`, `*` (within a folder) and `**` (across
+ * folders).
+ */
 function topicFiles(schemas, exclude) {
     const included = schemas.map(readPattern);
     const excluded = exclude.map(readPattern);
     return {
         topicOf: (path) => {
-            // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
+            // JSON Schemas, such as our own topic.schema.json, can lie beside topic schemas.
             if (path.endsWith('.schema.json') ||
                 excluded.some((pattern) => matchPath(pattern, path) !== undefined))
                 return undefined;
@@ -13009,19 +13299,6 @@ function literalFolder(pattern) {
     const literal = withoutRoot(pattern).split(/[{*]/)[0] ?? '';
     return literal.slice(0, Math.max(0, literal.lastIndexOf('/')));
 }
-
-
-/***/ }),
-
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ SUBMODULE_MODE),
-/* harmony export */   G: () => (/* binding */ SYMLINK_MODE)
-/* harmony export */ });
-const SYMLINK_MODE = '120000';
-const SUBMODULE_MODE = '160000';
 
 
 /***/ }),
@@ -13048,10 +13325,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** Long enough for a slow disk; a git that is silent for longer waits for something that will not come. */
+/** Long enough for a slow disk; a git that takes longer is stuck. */
 const LOCAL_TIMEOUT_MS = 60_000;
 const FETCH_TIMEOUT_MS = 120_000;
-/** What a repository's own configuration must not bring about while a pull request is judged: hooks, monitors, maintenance. */
+/**
+ * A repository's own configuration must not start hooks, monitors or maintenance while a pull
+ * request is judged.
+ */
 const SETTINGS = [
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
@@ -13060,7 +13340,7 @@ const SETTINGS = [
     'maintenance.auto=false',
     'protocol.ext.allow=never',
 ].flatMap((setting) => ['-c', setting]);
-/** git answered, with an exit code that is not 0. */
+/** git ended with an exit code other than 0. */
 class GitFailure extends Error {
     operation;
     exitCode;
@@ -13073,7 +13353,7 @@ class GitFailure extends Error {
         this.stderr = stderr;
     }
 }
-/** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
+/** Starts a git process: without a shell, prompts or pagers, and with literal paths. */
 function startGit(directory, args) {
     return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], {
         cwd: directory,
@@ -13082,8 +13362,10 @@ function startGit(directory, args) {
     });
 }
 /**
- * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
- * of that work tree. Without them it finds the same repository by itself. Only who names a work tree, too, means it.
+ * A hook's GIT_DIR and GIT_INDEX_FILE are relative to the directory where the hook runs
+ * (https://git-scm.com/docs/githooks). With them, git would take any directory for the root of the
+ * work tree; without them, it finds the same repository itself. GIT_DIR is kept only together with
+ * GIT_WORK_TREE, which names the work tree.
  */
 function environment(inherited) {
     const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
@@ -13110,7 +13392,10 @@ function environment(inherited) {
     }
     return env;
 }
-/** The output of one git process. Rejects with a GitFailure, or with what is wrong around it. */
+/**
+ * The output of one git process. Rejects with a GitFailure, or with a Fault or UserError when git
+ * can't run.
+ */
 function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
     const operation = args[0] ?? '';
     return new Promise((fulfil, reject) => {
@@ -13137,14 +13422,17 @@ function runGit(directory, args, timeoutMs = LOCAL_TIMEOUT_MS) {
         });
     });
 }
-/** Ends a process with time to remove its locks; its pipes, which a helper of it may hold, don't keep us running. */
+/**
+ * Ends a process with SIGTERM, so that it can remove its locks. Its pipes are closed: a helper
+ * process may hold them and keep us running.
+ */
 function stop(child) {
     child.kill('SIGTERM');
     for (const stream of [child.stdin, child.stdout, child.stderr])
         stream.destroy();
     child.unref();
 }
-/** Node says ENOENT of a missing directory as it does of a missing git. */
+/** Node reports ENOENT both for a missing directory and for a missing git. */
 function notStarted(directory, cause) {
     if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
         return new errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
@@ -13153,17 +13441,17 @@ function notStarted(directory, cause) {
         cause,
     });
 }
-/** A failure of git in words that say what to do; anything else as it is. */
+/** Turns a GitFailure into an error that says what to do; returns any other error unchanged. */
 function explained(error, directory) {
     if (!(error instanceof GitFailure))
         return error;
     if (/not a git repository|must be run in a work tree/i.test(error.stderr)) {
-        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or let actions/checkout run before`);
+        return new errors/* UserError */.yo(`${directory} is not in a git repository with a work tree; run git init, or run actions/checkout first`);
     }
     if (/dubious ownership|unsafe repository/i.test(error.stderr)) {
-        // What git wants to be told is the repository's root, and we may stand below it.
+        // safe.directory takes the repository's root, and `directory` may be below it.
         const root = /(?:repository at|unsafe repository \() ?'([^']+)'/i.exec(error.stderr)?.[1] ?? directory;
-        return new errors/* UserError */.yo(`git refuses ${root}, since it belongs to another user; run git config --global --add safe.directory '${root}'`);
+        return new errors/* UserError */.yo(`git refuses ${root} because it belongs to another user; run git config --global --add safe.directory '${root}'`);
     }
     return new errors/* Fault */.vC(`git ${error.operation} failed in ${directory}: ${error.stderr.slice(0, 500) || `exit code ${String(error.exitCode)}`}`);
 }
@@ -13171,7 +13459,10 @@ function explained(error, directory) {
 ;// CONCATENATED MODULE: ./build/git/ancestry.js
 
 
-/** `a` and `b` are full names of commits; `isKnown` says whether one is here. */
+/**
+ * Whether `a` is `b` or in its history. Takes full names of commits; `isKnown` says whether this
+ * clone has one.
+ */
 async function ancestryOf(root, a, b, isKnown) {
     if (a === b)
         return 'ancestor';
@@ -13187,18 +13478,21 @@ async function ancestryOf(root, a, b, isKnown) {
         throw explained(error, root);
     }
 }
-/** Brings the whole history of the branches that the clone is configured for. A Fault where the remote doesn't give it. */
+/**
+ * Fetches the whole history of the branches that the clone is configured for. Throws a Fault when
+ * that fails.
+ */
 async function completeHistory(root) {
-    const advice = 'let actions/checkout run with fetch-depth: 0, or run git fetch --unshallow';
+    const advice = 'run actions/checkout with fetch-depth: 0, or git fetch --unshallow';
     try {
         await runGit(root, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--unshallow', 'origin'], FETCH_TIMEOUT_MS);
     }
     catch (cause) {
-        const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not end in time';
-        throw new errors/* Fault */.vC(`The history of this shallow clone could not be completed (${reason}); ${advice}`, { cause });
+        const reason = cause instanceof GitFailure ? cause.stderr.slice(0, 500) : 'git did not finish in time';
+        throw new errors/* Fault */.vC(`The history of this shallow clone could not be fetched (${reason}); ${advice}`, { cause });
     }
     if (await isShallowNow(root)) {
-        throw new errors/* Fault */.vC(`The history of this shallow clone is still not complete after git fetch --unshallow; ${advice}`);
+        throw new errors/* Fault */.vC(`The history of this shallow clone is still incomplete after git fetch --unshallow; ${advice}`);
     }
 }
 async function isShallowNow(root) {
@@ -13209,7 +13503,10 @@ async function isShallowNow(root) {
 ;// CONCATENATED MODULE: ./build/git/batch.js
 
 
-/** One process for all objects of a run: starting git costs more than reading hundreds of schemas. Silence ends in a fault. */
+/**
+ * Starts one process for all objects of a run: starting git costs more than reading hundreds of
+ * schemas. Throws a Fault after `timeoutMs` without output.
+ */
 function openObjectReader(start, maxBytes, timeoutMs) {
     const child = start();
     const waiting = [];
@@ -13225,7 +13522,7 @@ function openObjectReader(start, maxBytes, timeoutMs) {
             one.reject(failure);
     };
     const giveUp = () => {
-        fail(new errors/* Fault */.vC(`git cat-file gave no object within ${timeoutMs / 1000} seconds`));
+        fail(new errors/* Fault */.vC(`git cat-file returned no object within ${timeoutMs / 1000} seconds`));
         stop(child);
     };
     const settle = (object) => {
@@ -13275,10 +13572,10 @@ function openObjectReader(start, maxBytes, timeoutMs) {
         }
     });
     child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
-    // That it stopped reading is known when it ends, and then also why.
+    // The reason follows in the close event.
     child.stdin.on('error', () => undefined);
     child.on('error', (cause) => fail(new errors/* Fault */.vC('git could not be started', { cause })));
-    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it had given every object: ${stderr.trim() || 'it did not say why'}`)));
+    child.on('close', () => fail(new errors/* Fault */.vC(`git cat-file ended before it returned every object: ${stderr.trim() || 'it printed no reason'}`)));
     return {
         read: (name) => new Promise((resolve, reject) => {
             if (failure !== undefined || name.includes('\n')) {
@@ -13291,7 +13588,7 @@ function openObjectReader(start, maxBytes, timeoutMs) {
             if (waiting.length === 0)
                 timer = setTimeout(giveUp, timeoutMs);
             waiting.push({ resolve, reject });
-            // What is asked for in one go is written in one go.
+            // Names that are requested in the same tick are written together.
             if (child.stdin.writableCorked === 0) {
                 child.stdin.cork();
                 process.nextTick(() => {
@@ -13305,20 +13602,15 @@ function openObjectReader(start, maxBytes, timeoutMs) {
         },
     };
 }
-/** Most objects come in one piece, and are read before the next ones come. */
+/** Most objects arrive in one chunk, which needs no copy. */
 function joined(chunks) {
     const [only] = chunks;
     return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ./build/git/git.js
-var git = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./build/git/listing.js
 
-
 const ZEROS = /^0+$/;
-/** Which paths of the index are files we may expect on disk, and nothing else is known of them. */
-const PLAIN_MODE = '100644';
 const DIFF = [
     'diff',
     '--raw',
@@ -13328,10 +13620,13 @@ const DIFF = [
     '--no-textconv',
     '--no-ext-diff',
     '--no-color',
-    // Overrides .gitmodules, where a pull request could ask to be ignored; `none` would run git, and its monitors, in each of them.
+    // Overrides .gitmodules, where a pull request could hide a submodule; `none` would start git, and
+    // its monitors, in every submodule.
     '--ignore-submodules=dirty',
 ];
-/** What differs between a tree and the target. One process, two for the working tree. */
+/**
+ * The differences between a tree and the target. Starts one process, or two for the working tree.
+ */
 async function listChanges(root, tree, target, folders) {
     const range = target.kind === 'commit' ? [tree, target.sha] : [tree];
     const [raw, untracked] = await Promise.all([
@@ -13341,12 +13636,12 @@ async function listChanges(root, tree, target, folders) {
         throw explained(error, root);
     });
     const changes = parseRaw(raw);
-    // What was only taken out of the index is a deletion to git, and still lies on disk.
+    // A file that was only removed from the index is a deletion to git, but is still on disk.
     for (const file of untracked)
         changes.set(file.path, { ...file, before: changes.get(file.path)?.before });
     return [...changes.values()];
 }
-/** `:100644 100755 <oid> <oid> M\0path\0` and so on. */
+/** `:100644 100755 <oid> <oid> M\0path\0`…: https://git-scm.com/docs/git-diff#_raw_output_format */
 function parseRaw(raw) {
     const fields = raw.toString('utf8').split('\0');
     const changes = new Map();
@@ -13355,13 +13650,13 @@ function parseRaw(raw) {
             .replace(/^:/, '')
             .split(' ');
         const path = fields[index + 1] ?? '';
-        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
+        const side = (mode, oid) => ZEROS.test(mode) ? undefined : { kind: kindOf(mode), oid: ZEROS.test(oid) ? undefined : oid };
         const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
-        // A conflict that the tree has no file for comes with neither mode; what lies on disk is what is judged.
+        // A merge conflict without a file in the tree has neither mode; the file on disk is judged.
         if (before !== undefined || after !== undefined)
             changes.set(path, { path, before, after });
         else if (!changes.has(path))
-            changes.set(path, added(path, PLAIN_MODE, undefined));
+            changes.set(path, added(path, 'file', undefined));
     }
     return changes;
 }
@@ -13375,12 +13670,12 @@ async function listUntracked(root, folders) {
         ...pathspecs(folders),
     ]);
     const paths = raw.toString('utf8').split('\0');
-    // A folder that is a repository of its own is listed with a slash.
+    // A folder that is a git repository itself is listed with a slash.
     return paths
         .filter((path) => path !== '')
-        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? git/* SUBMODULE_MODE */.F : PLAIN_MODE, undefined));
+        .map((path) => added(path.replace(/\/$/, ''), path.endsWith('/') ? 'submodule' : 'file', undefined));
 }
-/** Every file of the target. One process, two for the working tree. */
+/** Every file of the target. Starts one process, or two for the working tree. */
 async function listFiles(root, target, folders) {
     try {
         return target.kind === 'commit'
@@ -13401,42 +13696,49 @@ async function listTree(root, commit, folders) {
         '--',
         ...pathspecs(folders).map((folder) => `${folder}/`),
     ]);
-    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
+    return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', kindOf(match[1] ?? ''), match[2]));
 }
 async function listWorkingTree(root, folders) {
     const [raw, untracked] = await Promise.all([
         runGit(root, ['ls-files', '-z', '--stage', '-t', '--', ...pathspecs(folders)]),
         listUntracked(root, folders),
     ]);
-    // By path: a conflict lists a file once for each side.
+    // Keyed by path: a merge conflict lists a file once per side.
     const files = new Map();
     for (const [, tag, mode = '', oid, path = ''] of raw
         .toString('utf8')
         .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
-        // S: left out of a sparse checkout, so that only the object has it.
+        // Tag S: skipped by a sparse checkout, so the file is not on disk and its object is read.
         const isOnDisk = tag !== 'S';
-        files.set(path, added(path, mode === git/* SYMLINK_MODE */.G || mode === git/* SUBMODULE_MODE */.F ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
+        files.set(path, added(path, kindOf(mode), isOnDisk ? undefined : oid));
     }
     return [...files.values(), ...untracked];
 }
-function added(path, mode, oid) {
-    return { path, before: undefined, after: { mode, oid } };
+function added(path, kind, oid) {
+    return { path, before: undefined, after: { kind, oid } };
 }
-/** An empty folder is the whole repository. */
+/** By the modes of git's tree entries: https://git-scm.com/docs/git-fast-import#_filemodify */
+function kindOf(mode) {
+    if (mode === '120000')
+        return 'link';
+    return mode === '160000' ? 'submodule' : 'file';
+}
+/** An empty folder means the whole repository. */
 function pathspecs(folders) {
     return folders.includes('') ? [] : folders;
 }
 
 ;// CONCATENATED MODULE: ./build/git/repository-identity.js
 /**
- * Whether two addresses lead to one repository of one host, whatever the protocol, the credentials and the spelling. What can't be
- * read is no repository's.
+ * Whether two addresses are the same repository of the same host; protocol, credentials and letter
+ * case don't matter. An address that can't be parsed is not the same as any other. Example:
+ * `git@github.com:o/r.git` and `https://github.com/O/R`.
  */
 function isSameRepository(one, other) {
     const [a, b] = [parseAddress(one), parseAddress(other)];
     if (a === undefined || b === undefined || a.host !== b.host || a.path !== b.path)
         return false;
-    // A host's SSH has a port of its own, which says nothing about the one of its pages.
+    // The SSH port of a host is independent of its HTTP port, so only HTTP ports are compared.
     return a.webPort === undefined || b.webPort === undefined || a.webPort === b.webPort;
 }
 function parseAddress(text) {
@@ -13452,11 +13754,14 @@ function parseAddress(text) {
     const isFile = url.protocol === 'file:';
     if (path === '' || (url.hostname === '') !== isFile)
         return undefined;
-    // Empty for the usual one.
+    // Empty for the default port.
     const webPort = /^https?:$/.test(url.protocol) ? url.port : undefined;
     return { host: url.hostname.toLowerCase(), path, webPort };
 }
-/** Also of git's short form for SSH, `user@host:path`, and of a path. */
+/**
+ * Also reads git's short form for SSH, `user@host:path`, and a path on disk:
+ * https://git-scm.com/docs/git-clone#_git_urls
+ */
 function urlOf(text) {
     const [, host, path] = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/.exec(text) ?? [];
     const address = host !== undefined && path !== undefined
@@ -13471,11 +13776,12 @@ function urlOf(text) {
 
 
 const ORIGIN = 'origin';
-/** Where a repository is asked for: `origin` where that is the one at `url`, or nobody says which one it is; else the URL itself. */
+/** `origin` when that is the repository at `url` or no URL is given; else the URL itself. */
 async function remoteOf(directory, url) {
     if (url === undefined)
         return ORIGIN;
-    // As it was written, and as git's own rewriting of addresses (insteadOf) makes it.
+    // The address as it was written, and after git's own rewriting:
+    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
     for (const args of [
         ['config', '--get-all', 'remote.origin.url'],
         ['remote', 'get-url', '--all', ORIGIN],
@@ -13496,9 +13802,9 @@ async function output(directory, args) {
         throw error;
     }
 }
-/** An option, a refspec, which can write to branches, or a pattern. */
+/** Not a plain name: an option, a refspec (which can write to branches), a pattern, or empty. */
 const NO_NAME = /^[-+^]|[:*?[]|^$/;
-/** Brings a branch or a commit here. Without a depth, all of its history. */
+/** Fetches a branch or a commit; without a depth, with its whole history. */
 async function fetchFrom(root, remote, nameOrSha, depth) {
     if (NO_NAME.test(nameOrSha))
         return 'refused';
@@ -13525,7 +13831,7 @@ async function fetchFrom(root, remote, nameOrSha, depth) {
             : 'failed';
     }
 }
-/** The commit that a full name (`HEAD`, `refs/heads/main`) has there now. Downloads nothing. */
+/** The commit of a full ref (`HEAD`, `refs/heads/main`) at the remote now. Downloads nothing. */
 async function tipAt(root, remote, ref) {
     if (NO_NAME.test(ref))
         return 'refused';
@@ -13550,7 +13856,7 @@ var promises_ = __nccwpck_require__(1455);
 
 
 
-/** Reads a file below a root without following any link on the way, so that nothing outside the root is ever read. */
+/** Reads a file below a root. Follows no link, so that nothing outside the root is read. */
 async function readWorkingFile(root, path, maxBytes) {
     const parts = path.split('/');
     let current = root;
@@ -13564,7 +13870,8 @@ async function readWorkingFile(root, path, maxBytes) {
             if (isLast ? !stat.isFile() : !stat.isDirectory())
                 return 'not-a-regular-file';
         }
-        // Should the file have become a link since, this fails; should it have become a pipe, this doesn't wait.
+        // The file may have been replaced since: O_NOFOLLOW fails for a link, and O_NONBLOCK doesn't
+        // wait for a pipe.
         const file = await (0,promises_.open)(current, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         try {
             const stat = await file.stat();
@@ -13597,17 +13904,20 @@ async function readWorkingFile(root, path, maxBytes) {
 
 
 
-/** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
+/**
+ * Larger than the limit for a schema, so that the parser can report the size; small enough for
+ * memory.
+ */
 const MAX_BLOB_BYTES = 8 * 1_048_576;
-/** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
+/** `git hash-object -t tree /dev/null`; git knows this object in every repository. */
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
 const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
- * Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. `about` is
- * the URL of the repository that a run is about; without one it is `origin`.
+ * Opens the repository that contains a directory, with the git binary. One process stays open until
+ * `close`. `about` is the URL of the repository that the run is about; the default is `origin`.
  */
 async function openRepository(directory, about) {
     const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
@@ -13628,14 +13938,14 @@ async function openRepository(directory, about) {
         objects.close();
         throw explained(error, directory);
     }
-    // The root comes last, since it may contain a line feed.
+    // The root is last because it may contain a line feed.
     const [shallow, format, ...lines] = answer.toString('utf8').replace(/\n$/, '').split('\n');
     const root = lines.join('\n');
     let isShallow = shallow === 'true';
     let completion;
     const emptyTree = EMPTY_TREE[format === 'sha256' ? 'sha256' : 'sha1'];
     const commit = async (name) => {
-        // Not a name but a wish to list, exclude or parse something; git would only guess.
+        // No branch or tag may begin with a hyphen: https://git-scm.com/docs/git-check-ref-format
         if (name === '' || name.startsWith('-'))
             return undefined;
         const object = await objects.read(`${name}^{commit}`);
@@ -13649,7 +13959,7 @@ async function openRepository(directory, about) {
         isShallow = false;
     };
     const fetchOnce = (from, nameOrSha, depth) => 
-    // A depth would cut the history of a complete clone, which is not ours to cut.
+    // A depth would cut off the history of a complete clone.
     fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
     return {
         root,
@@ -13673,10 +13983,10 @@ async function openRepository(directory, about) {
         },
         ancestry: async (one, other) => {
             const [a, b] = [fullName(one), fullName(other)];
-            const seen = await ancestryOf(root, a, b, isKnown);
-            if (seen === 'ancestor' || !isShallow)
-                return seen;
-            // What is cut off might have told otherwise. Many ask at once; it is fetched for all of them together.
+            const local = await ancestryOf(root, a, b, isKnown);
+            if (local === 'ancestor' || !isShallow)
+                return local;
+            // The missing history may change the answer. It is fetched once for all callers.
             await (completion ??= complete());
             return ancestryOf(root, a, b, isKnown);
         },
@@ -13687,13 +13997,14 @@ async function openRepository(directory, about) {
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
             let fetched = await fetchOnce(remote, nameOrSha, depth);
-            // A fork's own commits are only there; a full name can't be given to another commit.
+            // A fork's own commits are only at origin. Asking origin is safe for a full name, which
+            // identifies one commit.
             if (fetched !== 'fetched' &&
                 remote !== ORIGIN &&
                 FULL_NAME.test(nameOrSha) &&
                 (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched')
                 fetched = 'fetched';
-            // What came may have been all that was missing.
+            // The fetch may have completed the history.
             if (isShallow && fetched === 'fetched')
                 isShallow = await isShallowNow(root);
             return fetched;
@@ -13711,10 +14022,10 @@ function parentsOf(commit) {
     const [header = ''] = Buffer.from(commit).toString('utf8').split('\n\n', 1);
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
 }
-/** Guards what goes onto a command line, where a name could be an option. */
+/** Guards git's command line, where a name could be read as an option. */
 function fullName(sha) {
     if (!FULL_NAME.test(sha))
-        throw new errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
+        throw new errors/* Fault */.vC(`git can't compare ${JSON.stringify(sha)}: it is not the full name of a commit`);
     return sha;
 }
 async function findDefaultBranch(root, commit) {
@@ -13765,7 +14076,7 @@ function dependsOnHistory(before, after) {
 function versionsToRead(listed, { parse }, before, after) {
     if (before === undefined || after === undefined || !dependsOnHistory(before, after))
         return [];
-    const archived = listed.filter(({ key }) => parse(key)?.place === 'archive');
+    const archived = listed.filter(({ key }) => parse(key)?.role === 'archive');
     const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
     return hasNewColumn
         ? archived
@@ -13890,10 +14201,10 @@ function parseErrorJson(bytes) {
         document = JSON.parse(new TextDecoder().decode(bytes));
     }
     catch {
-        return unreadable('it is no JSON');
+        return unreadable('it is not JSON');
     }
     if (typeof document !== 'object' || document === null || Array.isArray(document))
-        return unreadable('it is no JSON object');
+        return unreadable('it is not a JSON object');
     const members = new Map(Object.entries(document));
     const errors = members.get('errors');
     return {
@@ -13977,8 +14288,8 @@ function layoutOf(prefix) {
             if (slash === -1 || !(0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q)(topic))
                 return undefined;
             const rest = key.slice(slash + 1);
-            const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
-            return place === undefined ? undefined : { topic, place };
+            const role = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
+            return role === undefined ? undefined : { topic, role };
         },
     };
 }
@@ -14184,10 +14495,14 @@ const DEFAULT_DATABASES = {
 };
 const text = (of) => ({ kind: 'text', text: of });
 const sameAs = (as) => ({ kind: 'same', as });
-/** Every variable of the validator Lambda; `activate` reads the same ones, but for the first three. */
+/** Every variable of the validator Lambda. `activate` reads all but the first three. */
 const VARIABLES = [
     { name: 'SCHEMA_BUCKET', fallback: { kind: 'required' }, meaning: 'bucket of the schemas' },
-    { name: 'SCHEMA_PREFIX', fallback: text(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PREFIX */ .Nf), meaning: 'where in it the topics are' },
+    {
+        name: 'SCHEMA_PREFIX',
+        fallback: text(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PREFIX */ .Nf),
+        meaning: 'prefix of the topics in the bucket',
+    },
     {
         name: 'SCHEMA_REGISTRY_TABLE',
         fallback: { kind: 'required' },
@@ -14207,27 +14522,27 @@ const VARIABLES = [
     {
         name: 'STANDARDIZED_DATABASE',
         fallback: text(DEFAULT_DATABASES.standardized),
-        meaning: 'Glue database of the tables with payloads as they came',
+        meaning: 'Glue database of the STANDARDIZED tables',
     },
     {
         name: 'CURATED_DATABASE',
         fallback: text(DEFAULT_DATABASES.curated),
-        meaning: 'Glue database of the tables with typed columns',
+        meaning: 'Glue database of the CURATED tables',
     },
     {
         name: 'BACKFILL_STATE_MACHINE_ARN',
         fallback: { kind: 'none' },
-        meaning: 'patches history; without it a rewrite is rejected, and other history stays as it is',
+        meaning: 'patches history; without it, rewrites are rejected and added columns are not backfilled',
     },
     {
         name: 'BACKFILL_MODE',
         fallback: text('gated'),
-        meaning: '`online`: a topic that only gained columns goes on meanwhile',
+        meaning: '`online`: a topic that only gained columns stays open during the backfill',
     },
     {
         name: 'ACCEPT_APPROVALS',
         fallback: text('false'),
-        meaning: "`true`: lets in exactly the breaks that publish accepted, never what the table can't do",
+        meaning: "`true`: activates the breaking changes that publish accepted, but none that the table can't make",
     },
 ];
 function readLambdaSettings(environment) {
@@ -14251,7 +14566,7 @@ function readLambdaSettings(environment) {
         settings,
     };
 }
-/** How topics are activated, in the Lambda and wherever else its work is done. `bucket` is where schemas are, if not where it says. */
+/** Reads the activation settings, for the Lambda and for `activate`. `bucket` replaces SCHEMA_BUCKET. */
 function readActivationSettings(environment, bucket) {
     const value = (name) => valueOf(bucket === undefined ? environment : { ...environment, ...bucketVariable(bucket) }, name);
     const backfillMode = modeOf(value('BACKFILL_MODE'));
@@ -14272,7 +14587,7 @@ function readActivationSettings(environment, bucket) {
         acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
     };
 }
-/** The environment of a Lambda with these settings. */
+/** The environment of a Lambda that has these settings; {@link readLambdaSettings} reads it back. */
 function lambdaEnvironment(read) {
     const { places, backfillMode, acceptsApprovals } = read.settings;
     return {
@@ -14302,7 +14617,7 @@ function modeOf(value) {
     const mode = value.toLowerCase();
     return mode === 'gated' || mode === 'online' ? mode : undefined;
 }
-/** Without blanks at its ends; an empty one is as good as none. */
+/** The trimmed value; for an empty one, the fallback. */
 function valueOf(environment, name) {
     const given = (environment[name] ?? '').trim();
     const value = name === 'SCHEMA_PREFIX' ? given.replace(/^\/+|\/+$/g, '') : given;
@@ -14365,11 +14680,11 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ remarkOnFinding),
-/* harmony export */   F7: () => (/* binding */ annotationPlace),
-/* harmony export */   IY: () => (/* binding */ remarkOnError),
-/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   BH: () => (/* binding */ annotationPosition),
+/* harmony export */   BN: () => (/* binding */ findingAnnotation),
+/* harmony export */   IR: () => (/* binding */ errorAnnotation),
 /* harmony export */   h2: () => (/* binding */ MAX_MESSAGE),
+/* harmony export */   mK: () => (/* binding */ NO_POSITION),
 /* harmony export */   mc: () => (/* binding */ planAnnotations),
 /* harmony export */   qm: () => (/* binding */ FIRST_LINE),
 /* harmony export */   xV: () => (/* binding */ withinBudget)
@@ -14382,25 +14697,28 @@ const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 
 
 
-/** What GitHub shows of one step; the rest is dropped without a word. */
+/**
+ * Annotations that GitHub shows for one step; it drops the rest without a message.
+ * https://docs.github.com/en/actions/reference/limits
+ */
 const BUDGET = { error: 10, warning: 10, notice: 10 };
 /** GitHub cuts longer messages. */
 const MAX_MESSAGE = 4000;
 const FIRST_LINE = { line: 1, endLine: 1, column: null, endColumn: null };
-const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
-/** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
+const NO_POSITION = { line: null, endLine: null, column: null, endColumn: null };
+/** The annotations of a run within GitHub's limits, worst first. Enhancements and compatible changes get none. */
 function planAnnotations(decision) {
     const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
     ranked.sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
     return withinBudget([
-        ...decision.errors.map(remarkOnError),
-        ...ranked.flatMap(({ topic, finding }) => remarkOnFinding(topic, finding) ?? []),
+        ...decision.errors.map(errorAnnotation),
+        ...ranked.flatMap(({ topic, finding }) => findingAnnotation(topic, finding) ?? []),
     ]);
 }
-/** What kept a run from deciding. */
-function remarkOnError({ message, file, line }) {
+/** For wrong usage or a fault. */
+function errorAnnotation({ message, file, line }) {
     const annotate = () => ({
-        ...NOWHERE,
+        ...NO_POSITION,
         level: 'error',
         title: 'schema-gate could not decide',
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(message), MAX_MESSAGE),
@@ -14410,30 +14728,30 @@ function remarkOnError({ message, file, line }) {
     });
     return { level: 'error', annotate };
 }
-/** The first ones of each level, as many as GitHub shows, and how many are left. */
-function withinBudget(remarks) {
-    // The step's own failure is an error annotation, too.
+/** The first annotations of each level, as many as GitHub shows; the last one counts the rest. */
+function withinBudget(annotations) {
+    // The message of the failed step is an error annotation, too.
     const budget = { ...BUDGET, error: BUDGET.error - 1 };
-    return ['error', 'warning', 'notice'].flatMap((level) => within(remarks.filter((one) => one.level === level), budget[level]));
+    return ['error', 'warning', 'notice'].flatMap((level) => within(annotations.filter((one) => one.level === level), budget[level]));
 }
-function within(remarks, budget) {
-    const [first] = remarks;
-    if (first === undefined || remarks.length <= budget)
-        return remarks.map(({ annotate }) => annotate());
-    const shown = remarks.slice(0, budget - 1).map(({ annotate }) => annotate());
-    const rest = remarks.length - shown.length;
+function within(annotations, budget) {
+    const [first] = annotations;
+    if (first === undefined || annotations.length <= budget)
+        return annotations.map(({ annotate }) => annotate());
+    const shown = annotations.slice(0, budget - 1).map(({ annotate }) => annotate());
+    const rest = annotations.length - shown.length;
     return [
         ...shown,
         {
-            ...NOWHERE,
+            ...NO_POSITION,
             level: first.level,
             title: 'schema-gate',
-            message: `And ${rest} more findings; all of them are in the job summary`,
+            message: `And ${rest} more findings; the job summary lists them all`,
             file: null,
         },
     ];
 }
-function remarkOnFinding(topic, finding) {
+function findingAnnotation(topic, finding) {
     const level = levelOf(finding);
     return level === undefined
         ? undefined
@@ -14447,7 +14765,7 @@ function annotateFinding(topic, finding, level) {
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200),
         message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
         file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(topic.file),
-        ...placeOf(topic, finding),
+        ...positionIn(topic, finding),
     };
 }
 function levelOf({ severity, accepted }) {
@@ -14455,8 +14773,8 @@ function levelOf({ severity, accepted }) {
         return accepted === undefined ? 'error' : 'notice';
     return severity === 'warning' && accepted === undefined ? 'warning' : undefined;
 }
-/** Where a place in a text is, in 1-based lines and columns. */
-function annotationPlace(text, span) {
+/** The 1-based lines and columns of a span. */
+function annotationPosition(text, span) {
     const position = (0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsOf */ .q)(text);
     const start = position(span.start);
     const end = position(Math.max(span.end, span.start + 1));
@@ -14464,11 +14782,11 @@ function annotationPlace(text, span) {
         return { line: start.line, endLine: end.line, column: null, endColumn: null };
     return { line: start.line, endLine: start.line, column: start.column, endColumn: end.column };
 }
-/** In the newer text, since that is what a reviewer scrolls through; the first line of a file that is gone. */
-function placeOf({ after }, { anchor }) {
+/** The position in the newer text, which the reviewer reads; the first line if the file is deleted. */
+function positionIn({ after }, { anchor }) {
     if (after === undefined)
         return FIRST_LINE;
-    return annotationPlace(after.text, anchor);
+    return annotationPosition(after.text, anchor);
 }
 
 
@@ -14490,13 +14808,14 @@ function placeOf({ after }, { anchor }) {
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-// Everything a schema, a path or a branch says is hostile: it may try to be markup, a mention, a link, a workflow command or a
-// terminal sequence. Each sink has one function here, and every user-made text goes through it.
+// Text from schemas, paths and branches is hostile: it may contain markup, mentions, links,
+// workflow commands or terminal sequences. Each sink has one function here, and every text that a
+// user wrote goes through it.
 /** Control, format (direction marks among them), line and paragraph separators, lone surrogates. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** U+2060: takes no room, breaks no line, and ends whatever GitHub would have made of both sides together. */
+/** U+2060, word joiner: has no width and breaks no line, but GitHub makes no mention or link across it. */
 const APART = '\u2060';
-/** One line in which nothing is invisible: `\n` and direction marks are written out. */
+/** One line without invisible characters: line breaks and direction marks are written as `\n` and `\u202e`. */
 function visible(text) {
     return text.replace(INVISIBLE, (char) => {
         if (char === '\n')
@@ -14506,22 +14825,26 @@ function visible(text) {
         return `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
     });
 }
-/** Cut to a number of characters, the cut shown. */
+/** Cut to a number of UTF-16 units; a cut ends with `…`. */
 function shortened(text, length) {
     return text.length <= length
         ? text
         : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /**
- * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions, references and links after it
- * has decoded entities, so `&#64;team` mentions all the same (github/cmark-gfm#181); only a character in between keeps them apart.
+ * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions,
+ * references and links after it has decoded entities, so `&#64;team` still mentions the team
+ * (github/cmark-gfm#181); only a character in between prevents it.
  */
 function inMarkdown(text) {
     return visible(text)
         .replace(/@(?=\w)|#(?=[0-9])|:(?=\S)|www(?=\.)|\bGH(?=-[0-9])|\b[0-9a-f]{7}(?=[0-9a-f]{0,33}\b)/gi, `$&${APART}`)
         .replace(/[\\`*_{}[\]()#+!|<>~$^=@:]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
-/** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
+/**
+ * A name in a markdown code span, also inside a table's cell. GitHub makes no links or mentions in
+ * code; a backtick would end the span, a bar the cell.
+ */
 function inCode(text) {
     const safe = visible(text)
         .replaceAll('`', "'")
@@ -14529,37 +14852,44 @@ function inCode(text) {
         .replaceAll('<', '\u2039')
         .replaceAll('>', '\u203a')
         .trim();
-    // Summaries are printed to logs, too.
+    // A summary may be printed to a log.
     return `\`${safe === '' ? ' ' : inLog(safe)}\``;
 }
 /** Markdown prose in which 'quoted' names become code spans; the rest is escaped. */
 function inProse(text) {
     return (text
-        // An apostrophe stands between letters, an opening quote does not.
+        // A quote between two letters is an apostrophe.
         .split(/((?<![A-Za-z0-9])'[^']+'(?![A-Za-z0-9]))/)
         .map((part, index) => (index % 2 === 1 ? inCode(part.slice(1, -1)) : inMarkdown(part)))
         .join(''));
 }
-/** A fenced block no content can close. */
+/** A fenced code block. Its fence is longer than any run of backticks in the text, so the text can't close it. */
 function fenced(text, language) {
     const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${inLog(text)}\n${fence}`;
 }
 /**
- * What may stand before a command at a line's start: the runner trims all that .NET calls white space (TryParseV2 in actions/runner's
- * ActionCommand.cs), and a comparison by culture skips what is ignorable. Colours are let pass, too, and nothing that ends a line is.
+ * Characters that the runner accepts before `::command` at the start of a line. It trims everything
+ * that .NET counts as white space (TryParseV2 in actions/runner's ActionCommand.cs), and its
+ * comparison by culture skips ignorable characters. Colours are matched as well; line ends are not.
  */
 const BEFORE_COMMAND = /^((?:\u001b\[[0-9;]*m|(?![\n\r\u2028\u2029])[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}])*):(?=:)/gmu;
-/** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
+/**
+ * Text for a job's log: breaks up `::command` at the start of a line and `##[command]` anywhere, so
+ * that the runner runs neither.
+ */
 function inLog(text) {
     return text.replaceAll('##[', '#\u200b#[').replace(BEFORE_COMMAND, '$1:\u200b');
 }
-/** One line for such a log, with nothing invisible in it. */
+/** One line for a job's log, without invisible characters. */
 function logLine(text) {
     return inLog(visible(text));
 }
-/** A JSON document whose strings are harmless in such a log. It reads as the same value: `##[` can stand in strings only. */
+/**
+ * A JSON document that is harmless in a job's log. It parses to the same value: `##[` occurs in
+ * strings only, where it is escaped.
+ */
 function jsonText(value, indentation = 2) {
     return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
 }
@@ -14588,11 +14918,11 @@ function commandProperty(text) {
 
 
 
-/** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
+/** `--format github`: annotations as workflow commands, then the verdict. For a job that runs the command line. */
 function renderGithub(decision) {
     return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
 }
-/** An annotation as a line that the runner reads. */
+/** An annotation as a workflow command. */
 function workflowCommand({ level, title, message, file, line, endLine, column, endColumn, }) {
     const facts = { file, line, endLine, col: column, endColumn, title };
     const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`]);
@@ -14617,7 +14947,7 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
 
 
 
-/** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
+/** The report for scripts; schemas/report.schema.json describes it. Same input, same bytes. */
 function renderJson(decision) {
     const { result, baseline, topics, errors, notes } = decision;
     const report = {
@@ -14677,7 +15007,7 @@ function change(finding, topic, positions) {
         accepted: finding.accepted === undefined ? null : acceptanceFacts(finding.accepted),
     };
 }
-/** Replaces everything between two places of the newer file, `column_end` excluded. */
+/** `text` replaces everything between the two positions of the newer file, `column_end` excluded. */
 function editFacts({ at, text }, position) {
     const start = position?.(at.start);
     const end = position?.(at.end);
@@ -14728,7 +15058,10 @@ function planFacts({ ddl, catchUp }) {
 
 
 
-/** The rules for `schema-gate rules`: all in a list, or one in full. An unknown id is wrong usage. */
+/**
+ * The text of `schema-gate rules`: a list of all rules, or the named ones in full. Throws a
+ * UserError for an unknown id.
+ */
 function renderRules(rules, ids, format) {
     const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
     if (unknown !== undefined)
@@ -14763,8 +15096,8 @@ function approvability(rule) {
     if (rule.severity === 'error')
         return 'no, the file is invalid';
     if (rule.isBeyondTheTable === true)
-        return "no, the table can't do it";
-    return rule.beyondTheTableFor === undefined ? 'yes' : `yes, but for ${rule.beyondTheTableFor}`;
+        return "no, the table can't make this change";
+    return rule.beyondTheTableFor === undefined ? 'yes' : `yes, except for ${rule.beyondTheTableFor}`;
 }
 function facts(rule) {
     const { id, kind, severity, why, fix } = rule;
@@ -14783,7 +15116,7 @@ function ruleInFull(rule) {
         `${rule.id}  (${rule.severity}, ${rule.kind})`,
         '',
         `  ${rule.why}`,
-        `  Way out: ${rule.fix}.`,
+        `  Fix: ${rule.fix}.`,
         `  Can a break be accepted? ${approvability(rule)}.`,
     ];
     for (const [variant, severity] of Object.entries(rule.variants ?? {}))
@@ -14796,7 +15129,7 @@ function ruleInMarkdown(rule) {
 
 **${rule.severity}**${variants.join('')} · ${rule.kind} · acceptable: ${approvability(rule)}
 
-${rule.why} Way out: ${rule.fix}.
+${rule.why} Fix: ${rule.fix}.
 
 \`\`\`text
 caught  ${exampleText(rule.examples.caught)}
@@ -14832,7 +15165,10 @@ function shortened(text) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
 
 
-/** Columns that stay in the tables although the schema names them no more: activation drops none, since no statement could be taken back. */
+/**
+ * Columns that the schema no longer names. They stay in the tables: activation drops no column,
+ * since a drop can't be undone.
+ */
 function stayingColumns({ plan, findings, }) {
     if (plan === null)
         return [];
@@ -14842,7 +15178,7 @@ function stayingColumns({ plan, findings, }) {
         return finding.kind === 'RENAME_COLUMN' ? (finding.before ?? []) : [];
     });
 }
-/** One line a column, for logs and plans. */
+/** One line for each such column, for logs and plans. */
 function stayingLines(verdict) {
     return stayingColumns(verdict).map((name) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name)} stays in the tables until somebody drops it`);
 }
@@ -14856,8 +15192,8 @@ function stayingLines(verdict) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C2: () => (/* binding */ painter),
   S5: () => (/* binding */ renderText),
+  YJ: () => (/* binding */ styler),
   ky: () => (/* binding */ wrapped)
 });
 
@@ -14874,12 +15210,12 @@ var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
 
 
-/** Columns of source shown; a longer line is cut around the token. */
+/** Characters of a source line that are shown; a longer line is cut around the token. */
 const WIDTH = 96;
 function sourceOf(text) {
     return { lines: text.split('\n'), position: (0,positions/* positionsOf */.q)(text) };
 }
-/** A few lines of source with the token underlined; empty where there is nothing to show. */
+/** The line before and the line with the token underlined; no lines if the token's line is blank. */
 function codeFrame({ lines, position }, { start, end }) {
     const { line, column } = position(start);
     const last = position(Math.max(end, start + 1));
@@ -14887,7 +15223,7 @@ function codeFrame({ lines, position }, { start, end }) {
         return [];
     const gutter = String(line + 1).length;
     const source = (lines[line - 1] ?? '').replace(/\r$/, '');
-    // Indentation is cut off, the token is kept in sight.
+    // Cut long lines on the left, so that the token stays visible.
     const from = Math.max(0, column - 1 - Math.floor(WIDTH / 2), 0);
     const crop = (one) => shownSource(one.slice(from, from + WIDTH));
     const marked = last.line === line ? source.slice(column - 1, last.column - 1) : source.slice(column - 1);
@@ -14928,64 +15264,66 @@ const STYLES = {
     bold: 'bold',
     dim: 'dim',
 };
-/** Quiet topics listed by name; more of them are only counted. */
-const MAX_QUIET = 10;
-/** Topics shown in full, the blocked ones first; nobody scrolls through more. */
-const MAX_LOUD = 50;
-/** Findings shown of one topic; a file that is all wrong needs no more to be understood. */
+/** Topics without findings that are listed by name; the rest is counted. */
+const MAX_NAMED = 10;
+/** Topics with findings that are shown in full, blocked ones first; the rest is counted. */
+const MAX_FULL = 50;
+/** Findings shown for one topic; the JSON report has them all. */
 const MAX_FINDINGS = 100;
-/** For people at a terminal: a block for each topic that has something to say, the verdict last. */
+/** For people at a terminal: a block for each topic with findings, the verdict last. */
 function renderText(decision, { color, width }) {
-    const paint = painter(color);
-    const talking = decision.topics.filter((topic) => topic.findings.length > 0);
-    const loud = talking.length <= MAX_LOUD ? talking : worstFirst(talking).slice(0, MAX_LOUD);
-    const quiet = decision.topics.filter((topic) => topic.findings.length === 0);
-    const nameWidth = Math.max(0, ...quiet.slice(0, MAX_QUIET).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
-    const quietLines = quiet
-        .slice(0, MAX_QUIET)
-        .map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${paint('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
-    if (quiet.length > MAX_QUIET)
-        quietLines.push(`…and ${(0,report_verdict/* topicsWord */.j9)(quiet.length - MAX_QUIET)} more without a finding`);
+    const applyStyle = styler(color);
+    const withFindings = decision.topics.filter((topic) => topic.findings.length > 0);
+    const inFull = withFindings.length <= MAX_FULL ? withFindings : worstFirst(withFindings).slice(0, MAX_FULL);
+    const withoutFindings = decision.topics.filter((topic) => topic.findings.length === 0);
+    const nameWidth = Math.max(0, ...withoutFindings.slice(0, MAX_NAMED).map((topic) => (0,report_escape/* visible */.RK)(topic.topic).length));
+    const nameLines = withoutFindings
+        .slice(0, MAX_NAMED)
+        .map((topic) => `${(0,report_escape/* visible */.RK)(topic.topic).padEnd(nameWidth)}  ${topic.classification.padEnd(11)}  ${applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file))}`);
+    if (withoutFindings.length > MAX_NAMED)
+        nameLines.push(`…and ${(0,report_verdict/* topicsWord */.j9)(withoutFindings.length - MAX_NAMED)} more without a finding`);
     const blocks = [
-        ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
-        ...loud.map((topic) => topicBlock(topic, paint, width)),
-        ...(talking.length > loud.length
-            ? [`…and ${(0,report_verdict/* topicsWord */.j9)(talking.length - loud.length)} more; the JSON report has them all`]
+        ...(nameLines.length > 0 ? [nameLines.join('\n')] : []),
+        ...inFull.map((topic) => topicBlock(topic, applyStyle, width)),
+        ...(withFindings.length > inFull.length
+            ? [
+                `…and ${(0,report_verdict/* topicsWord */.j9)(withFindings.length - inFull.length)} more; the JSON report has them all`,
+            ]
             : []),
         ...(decision.notes.length > 0
             ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')]
             : []),
-        // A single one is the verdict already.
+        // The verdict line shows a single error.
         ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
             const where = file === null || message.startsWith(file)
                 ? ''
                 : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
-            return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
+            return `${applyStyle('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
         }),
     ];
     const isGood = decision.result === 'pass' || decision.result === 'approved';
-    const verdict = paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
-    // The command line runs in jobs, too, whose log the runner reads.
+    const verdict = applyStyle(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)((0,report_verdict/* verdictLine */.MT)(decision)), 600)}`);
+    // In a job, the runner reads this output for commands.
     return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
 }
-/** Colours only when told; whoever knows the stream has looked at it. */
-function painter(color) {
+/** Applies colours and bold if `color` is true; the caller knows whether the stream has them. */
+function styler(color) {
     return (style, text) => color ? (0,external_node_util_.styleText)(STYLES[style], text, { validateStream: false }) : text;
 }
 function worstFirst(topics) {
     const weight = (topic) => topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1;
     return [...topics].sort((a, b) => weight(a) - weight(b));
 }
-function topicBlock(topic, paint, width) {
+function topicBlock(topic, applyStyle, width) {
     const { before, after } = topic.versions;
     const versions = before === null || after === null || before === after
         ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
         : `${before} → ${after}`;
     const head = [
-        paint('bold', (0,report_escape/* visible */.RK)(topic.topic)),
+        applyStyle('bold', (0,report_escape/* visible */.RK)(topic.topic)),
         (0,report_escape/* visible */.RK)(versions),
         topic.classification,
-        paint('dim', (0,report_escape/* visible */.RK)(topic.file)),
+        applyStyle('dim', (0,report_escape/* visible */.RK)(topic.file)),
     ]
         .filter((part) => part !== '')
         .join('  ');
@@ -14995,21 +15333,21 @@ function topicBlock(topic, paint, width) {
     };
     const shown = topic.findings
         .slice(0, MAX_FINDINGS)
-        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, paint, width));
+        .map((finding) => findingBlock(finding, { file: fileOf(finding, topic), source: sources[finding.side] }, applyStyle, width));
     const rest = topic.findings.length - shown.length;
     if (rest > 0)
         shown.push(`  …and ${rest} more; --format json lists them all`);
-    return [head, ...shown, ...planBlock(topic, paint)].join('\n\n');
+    return [head, ...shown, ...planBlock(topic, applyStyle)].join('\n\n');
 }
-function findingBlock(finding, { file, source }, paint, width) {
+function findingBlock(finding, { file, source }, applyStyle, width) {
     const severity = finding.accepted === undefined ? finding.severity : 'accepted';
     const { line, column } = source?.position(finding.at.start) ?? {};
-    const place = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
+    const position = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
     const lines = [
-        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
-        `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
+        `  ${applyStyle(finding.severity, severity.padEnd(11))} ${applyStyle('bold', (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)))}  ${applyStyle('dim', `[${finding.rule}]`)}`,
+        `              ${applyStyle('dim', finding.side === 'before' ? `${position} (the version before)` : position)}`,
     ];
-    // What needs nobody needs no frame.
+    // A compatible change needs no action, so no source is shown.
     if (finding.severity !== 'compatible' && source !== undefined)
         lines.push(...codeFrame(source, finding.at).map((line) => `              ${line}`));
     if (finding.severity === 'compatible')
@@ -15024,7 +15362,7 @@ function findingBlock(finding, { file, source }, paint, width) {
 function fileOf({ side }, { file, before, after }) {
     return (side === 'before' ? before : after)?.file ?? file;
 }
-function planBlock(topic, paint) {
+function planBlock(topic, applyStyle) {
     const { plan } = topic;
     const staying = (0,staying_columns/* stayingLines */.r)(topic).map((line) => `    ${line}`);
     if (plan === null || plan.ddl.length + staying.length === 0)
@@ -15034,10 +15372,15 @@ function planBlock(topic, paint) {
         ? []
         : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
     return [
-        [`  ${paint('bold', 'on merge')}`, ...ddl, ...staying.slice(0, MAX_FINDINGS), ...backfill].join('\n'),
+        [
+            `  ${applyStyle('bold', 'on merge')}`,
+            ...ddl,
+            ...staying.slice(0, MAX_FINDINGS),
+            ...backfill,
+        ].join('\n'),
     ];
 }
-/** Indented, as under a finding, and broken between words. */
+/** Indented lines of at most `width` characters, broken between words. */
 function wrapped(text, width, indentation = 14) {
     const indent = ' '.repeat(indentation);
     const room = Math.max(40, width - indent.length);
@@ -15071,7 +15414,7 @@ function wrapped(text, width, indentation = 14) {
 function countsOf({ topics }) {
     return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
 }
-/** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
+/** `3 breaking, 1 warning`: worst first, without zeros. */
 function countWords({ error, breaking, warning, enhancement, accepted, }) {
     const words = [
         [error, 'error', 'errors'],
@@ -15085,7 +15428,7 @@ function countWords({ error, breaking, warning, enhancement, accepted, }) {
         .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
         .join(', ');
 }
-/** The one line that says it all. */
+/** The verdict in one line. */
 function verdictLine(decision) {
     const { result, topics, errors } = decision;
     if (result === 'error') {
@@ -15098,9 +15441,25 @@ function verdictLine(decision) {
         return topics.length === 0
             ? 'No topic schema changed.'
             : `pass: ${topicsWord(topics.length)} unchanged`;
-    const words = countWords(countsOf(decision)) || 'nothing that matters to the tables';
+    const words = countWords(countsOf(decision));
+    if (words === '')
+        return `${result}: ${tableWords(topics)}`;
     const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
     return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;
+}
+/** For topics without a finding that counts: what will happen to their tables. */
+function tableWords(topics) {
+    const created = topics.filter(({ classification }) => classification === 'new');
+    const statements = topics.flatMap(({ plan }) => plan?.ddl ?? []);
+    if (created.length === 0)
+        return statements.length === 0
+            ? `no table changes in ${topicsWord(topics.length)}`
+            : `compatible changes in ${topicsWord(topics.length)}`;
+    const tables = new Set(created.flatMap(({ plan }) => plan?.ddl ?? []).map(({ table }) => table));
+    const words = `${created.length} new ${created.length === 1 ? 'topic' : 'topics'}`;
+    if (tables.size === 0)
+        return words;
+    return `${words}, ${tables.size} ${tables.size === 1 ? 'table' : 'tables'} will be created`;
 }
 function topicsWord(count) {
     return `${count} ${count === 1 ? 'topic' : 'topics'}`;
@@ -15119,7 +15478,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
-var judge = __nccwpck_require__(4374);
+var judge = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/schema/tables.js
 var tables = __nccwpck_require__(2191);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
@@ -15291,7 +15650,7 @@ function judgeCandidate(candidate, settings, { now, digest }) {
     const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
     const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
-    const verdict = (0,verdict_verdict/* verdictOn */.Hc)({ topic, before: side, after: { file, parsed: after }, baseline, history, accept }, context);
+    const verdict = (0,verdict_verdict/* verdictOn */._z)({ topic, before: side, after: { file, parsed: after }, baseline, history, accept }, context);
     const report = (0,report_text/* renderText */.S5)((0,decide/* decide */.L)({ topics: [verdict], baseline }), {
         color: false,
         width: 100,
@@ -15428,9 +15787,9 @@ function parseBackfillInput(text) {
         value = JSON.parse(text);
     }
     catch {
-        return { problems: ['it is no JSON'] };
+        return { problems: ['it is not JSON'] };
     }
-    const problems = [...problemsOf(value, INPUT, '')];
+    const problems = problemsOf(value, INPUT, '');
     return problems.length > 0 ? { problems } : { input: value };
 }
 const value = (is, words) => ({
@@ -15457,31 +15816,26 @@ const INPUT = object({
     }),
     trigger_source: value((it) => it === TRIGGER, TRIGGER),
 });
-function* problemsOf(found, shape, at) {
-    const named = at === '' ? 'it' : at;
-    if (shape.kind === 'value') {
-        if (!shape.is(found))
-            yield `${named} must be ${shape.words}`;
+function problemsOf(found, shape, path) {
+    const subject = path === '' ? 'it' : path;
+    switch (shape.kind) {
+        case 'value':
+            return shape.is(found) ? [] : [`${subject} must be ${shape.words}`];
+        case 'list':
+            return Array.isArray(found)
+                ? found.flatMap((one, index) => problemsOf(one, shape.of, `${path}[${index}]`))
+                : [`${subject} must be a list`];
+        case 'object':
+            return typeof found !== 'object' || found === null || Array.isArray(found)
+                ? [`${subject} must be an object`]
+                : memberProblems(new Map(Object.entries(found)), shape.keys, path);
     }
-    else if (shape.kind === 'list') {
-        if (!Array.isArray(found))
-            yield `${named} must be a list`;
-        else
-            for (const [index, one] of found.entries())
-                yield* problemsOf(one, shape.of, `${at}[${index}]`);
-    }
-    else if (typeof found !== 'object' || found === null || Array.isArray(found)) {
-        yield `${named} must be an object`;
-    }
-    else {
-        const members = new Map(Object.entries(found));
-        const below = (key) => (at === '' ? key : `${at}.${key}`);
-        for (const [key, one] of shape.keys)
-            yield* problemsOf(members.get(key), one, below(key));
-        for (const key of members.keys())
-            if (!shape.keys.has(key))
-                yield `${quoted(below(key))} is a key that nobody knows`;
-    }
+}
+function memberProblems(members, keys, path) {
+    const below = (key) => (path === '' ? key : `${path}.${key}`);
+    const known = [...keys].flatMap(([key, shape]) => problemsOf(members.get(key), shape, below(key)));
+    const unknown = [...members.keys()].filter((key) => !keys.has(key));
+    return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
 }
 /** Whether columns change that readers have already, and not only new ones are filled. */
 function changesTypes({ backfill_config: { type_changes } }) {

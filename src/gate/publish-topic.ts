@@ -1,3 +1,4 @@
+import { asSentence } from '../core/text/sentence.js';
 import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { isBlocking } from '../core/verdict/decide.js';
 import { addressOf } from '../core/verdict/finding-address.js';
@@ -166,7 +167,7 @@ async function judgeInput(
 
 function blockingReason(finding: Finding): PublishReason {
   return {
-    message: `${finding.message}. ${finding.fix}`,
+    message: `${asSentence(finding.message)} ${finding.fix}`,
     column: addressOf(finding),
     at: finding.anchor,
   };

@@ -1,3 +1,4 @@
+import { asSentence } from '../core/text/sentence.js';
 import type { Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import { addressOf } from '../core/verdict/finding-address.js';
@@ -90,7 +91,7 @@ function result(
     ruleIndex: indexes.get(finding.rule) ?? -1,
     level: LEVELS[finding.severity],
     message: {
-      text: `${address === null ? '' : `${address}: `}${finding.message}. ${finding.why} Fix: ${finding.fix}.`,
+      text: `${address === null ? '' : `${address}: `}${asSentence(finding.message)} ${finding.why} Fix: ${finding.fix}.`,
     },
     locations: [
       {

@@ -1,4 +1,3 @@
-import { printAcceptance } from '../../../src/core/verdict/acceptance.js';
 import { describe, expect, it } from '@jest/globals';
 import { printAcceptance } from '../../../src/core/verdict/acceptance.js';
 import { judge } from '../../../src/core/verdict/judge.js';

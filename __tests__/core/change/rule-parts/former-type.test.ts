@@ -1,4 +1,3 @@
-import { addressOf } from '../../../../src/core/verdict/finding-address.js';
 import { describe, expect, it } from '@jest/globals';
 import { addressOf } from '../../../../src/core/verdict/finding-address.js';
 import { judged, schemaWith } from '../../../judged.js';
