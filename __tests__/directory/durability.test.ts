@@ -162,7 +162,7 @@ it('a folder is looked at once: a second write makes none, and asks little', () 
 
 it('many writes into one folder share syncs of it, and each waits for one that began after it', () => {
   const [calls = []] = callsOf(
-    `const { directoryFiles } = await import('../../src/directory/files.js');
+    `const { directoryFiles } = await import('./directory/files.js');
      const files = directoryFiles(directory, 'tmp');
      await files.write('folder/first', Buffer.from('1'));
      process.stdout.write('step\\n');

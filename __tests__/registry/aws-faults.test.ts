@@ -124,17 +124,17 @@ describe('a fault names the object and what to do', () => {
     [
       'the bucket lies elsewhere',
       answer(301, 'PermanentRedirect', { headers: { 'x-amz-bucket-region': 'eu-west-1' } }),
-      ['the bucket lies in eu-west-1', 'Set AWS_REGION to eu-west-1'],
+      ['the bucket is in eu-west-1', 'Set AWS_REGION to eu-west-1'],
     ],
     [
       'the signature is for another region',
       answer(400, 'AuthorizationHeaderMalformed', {
         message: "the region 'us-east-1' is wrong; expecting 'ap-southeast-2'",
       }),
-      ['lies in ap-southeast-2'],
+      ['is in ap-southeast-2'],
     ],
     [
-      'the region is not told',
+      'the region is unknown',
       answer(301, 'PermanentRedirect'),
       ['another region', 'get-bucket-location'],
     ],

@@ -98,7 +98,7 @@ it('a process that is killed while it holds the lock stands in nobody’s way', 
   const holder = sources.start(
     directory,
     0,
-    `const { directoryLocks } = await import('../../src/directory/lock.js');
+    `const { directoryLocks } = await import('./directory/lock.js');
      const { createHash } = await import('node:crypto');
      const { join } = await import('node:path');
      const key = registry.layout.active('events');

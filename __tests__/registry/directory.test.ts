@@ -355,7 +355,7 @@ describe('faults', () => {
       () => registry.objects.put(KEY, bytes('1'), new Map(), ALWAYS),
     ])
       expect((await faultOf(work)).message).toContain(
-        `${join(directory, 'schemas/events')} is no folder`,
+        `${join(directory, 'schemas/events')} isn't a folder`,
       );
   });
 
@@ -372,7 +372,7 @@ describe('faults', () => {
     mkdirSync(dirname(join(directory, KEY)), { recursive: true });
     execFileSync('mkfifo', [join(directory, KEY)]);
     expect((await faultOf(() => registry.objects.get(KEY))).message).toContain(
-      `${join(directory, KEY)} is no regular file`,
+      `${join(directory, KEY)} isn't a regular file`,
     );
   });
 
