@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 
-/** Each Fault as it is made, with its cause, for whoever debugs: many are turned into one line of a report that has no room for it. */
+/** The diagnostics channel that publishes every new Fault, for debugging: a report has no room for its cause and stack. */
 export const FAULTS = 'schema-gate:fault';
 const faults = channel(FAULTS);
 
@@ -18,7 +18,7 @@ export class UserError extends Error {
   }
 }
 
-/** It could not decide: exit 3. Names the operation and the resource, and keeps what caused it. */
+/** No decision was possible: exit 3. The message names the operation and the resource; the cause is kept. */
 export class Fault extends Error {
   override readonly name = 'Fault';
 
@@ -31,7 +31,7 @@ export class Fault extends Error {
   readonly file: string | null;
 }
 
-/** Takes credentials out of URLs and headers, and what looks like a token out of text. */
+/** Replaces credentials in URLs and headers, and anything that looks like a token, by `***`. */
 export function redacted(text: string): string {
   return text
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/gi, '$1***@')
@@ -44,13 +44,13 @@ export function redacted(text: string): string {
     );
 }
 
-/** The system's or a library's short name for what went wrong, such as ENOENT; undefined when it gave none. */
+/** The error code of the system or a library, such as ENOENT; undefined if there is none. */
 export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** What an error of any origin says of itself. */
+/** The message of a thrown value of any type. */
 export function reasonOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error
     ? String(error.message)

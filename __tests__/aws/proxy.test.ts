@@ -192,7 +192,7 @@ describe('a proxy that', () => {
     proxy.refuse(status);
     const { message } = await faultOf(read(https));
     expect(message).toContain(
-      `Reading s3://${BUCKET}/${KEY} failed: the proxy does not let it through`,
+      `Reading s3://${BUCKET}/${KEY} failed: the proxy refused the connection`,
     );
     expect(message).toContain(
       `The proxy ${proxy.host} answered ${String(status)} to CONNECT ${https}`,
@@ -209,7 +209,7 @@ describe('a proxy that', () => {
   });
 
   it.each([
-    [502, /the proxy does not let it through, after 6 tries/],
+    [502, /the proxy refused the connection, after 6 tries/],
     ['hang up', /the connection broke, after 6 tries/],
   ] as const)('goes on to fail with %s is named', async (how, says) => {
     through();

@@ -64,29 +64,40 @@ function callsOf(statements: string): readonly (readonly string[][])[] {
     );
 }
 
-/** What is wrong with the order of the calls of one durable operation. */
+/** Whether a folder is synced by one of the calls from `from` up to `to`. */
+function isSynced(
+  calls: readonly string[][],
+  folder: string,
+  from: number,
+  to = calls.length,
+): boolean {
+  return calls.slice(from, to).some(([name, path]) => name === 'fsync' && path === folder);
+}
+
+/** What a loss of power could destroy because of the order of the calls of one durable operation. */
 function lossesIn(calls: readonly string[][]): readonly string[] {
+  return calls.flatMap(([name, path = '', target = ''], at) => {
+    if (path.endsWith('.lock') || target.includes('.lock')) return [];
+    if (name === 'mkdir' && path !== '' && dirname(path) !== '/')
+      return isSynced(calls, dirname(path), at) ? [] : [`the folder ${path} may be gone`];
+    return name === 'rename' || name === 'link' ? lossesOf(calls, at, path, target) : [];
+  });
+}
+
+/** The same, of one call that gives the file `path` the name `target`. */
+function lossesOf(
+  calls: readonly string[][],
+  at: number,
+  path: string,
+  target: string,
+): readonly string[] {
   const losses: string[] = [];
-  const isSynced = (path: string, from: number, to: number): boolean =>
-    calls.slice(from, to).some(([name, at]) => name === 'fsync' && at === path);
-  for (const [at, [name, path = '', target]] of calls.entries()) {
-    if (path.endsWith('.lock') || target?.includes('.lock') === true) continue;
-    if (
-      name === 'mkdir' &&
-      path !== '' &&
-      !isSynced(dirname(path), at, calls.length) &&
-      dirname(path) !== '/'
-    )
-      losses.push(`the folder ${path} may be gone`);
-    if (name !== 'rename' && name !== 'link') continue;
-    for (const [made, [call, folder = '']] of calls.slice(0, at).entries())
-      if (call === 'mkdir' && String(target).startsWith(`${folder}/`) && folder !== '')
-        if (dirname(folder) !== '/' && !isSynced(dirname(folder), made, at))
-          losses.push(`${folder} may be gone when ${String(target)} is there`);
-    if (!isSynced(path, 0, at)) losses.push(`${String(target)} may be empty`);
-    if (!isSynced(dirname(String(target)), at, calls.length))
-      losses.push(`${String(target)} may be gone`);
-  }
+  for (const [made, [call, folder = '']] of calls.slice(0, at).entries())
+    if (call === 'mkdir' && target.startsWith(`${folder}/`) && folder !== '')
+      if (dirname(folder) !== '/' && !isSynced(calls, dirname(folder), made, at))
+        losses.push(`${folder} may be gone when ${target} is there`);
+  if (!isSynced(calls, path, 0, at)) losses.push(`${target} may be empty`);
+  if (!isSynced(calls, dirname(target), at)) losses.push(`${target} may be gone`);
   return losses;
 }
 

@@ -72,7 +72,7 @@ describe('a folder that was used before', () => {
     rmSync(join(root, 'a/b'), { recursive: true });
     writeFileSync(join(root, 'a/b'), '');
     for (const [, work] of WORK)
-      await expect(work()).rejects.toThrow(`${join(root, 'a/b')} is no folder (ENOTDIR)`);
+      await expect(work()).rejects.toThrow(`${join(root, 'a/b')} isn't a folder (ENOTDIR)`);
   });
 });
 

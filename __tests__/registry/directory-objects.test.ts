@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { directoryFiles } from '../../src/directory/files.js';
+import type { SharedDirectory } from '../../src/directory/shared-directory.js';
 import { directoryMetadata } from '../../src/registry/directory-metadata.js';
 import { directoryObjects } from '../../src/registry/directory-objects.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
@@ -34,8 +35,9 @@ it('an object that is replaced between its bytes and its metadata is read again'
     },
   };
   const locate = (path: string): string => join(directory, path);
-  const metadata = directoryMetadata('schema-gate/metadata', interrupted, locate);
-  const objects = directoryObjects(interrupted, metadata, locate, (_, work) => work(), []);
+  const shared: SharedDirectory = { files: interrupted, locate, hold: (_, work) => work() };
+  const metadata = directoryMetadata('schema-gate/metadata', shared);
+  const objects = directoryObjects(shared, metadata, []);
   expect(await objects.get(key)).toMatchObject({
     bytes: Buffer.from('newest'),
     metadata: new Map([['text', 'newest']]),

@@ -6,11 +6,12 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isSignedBy } from './signature.js';
 
-/** What happens to a request instead of, or besides, being passed on. */
+/** What happens to a request instead of being forwarded, or in addition. */
 export type Misfortune =
-  /** An error of the service's own. With `isApplied` the request is passed on first, and its answer lost. */
+  /** An error of the service. With `isApplied` the request is forwarded first, and its answer lost. */
   | {
       readonly kind: 'answer';
       readonly status: number;
@@ -19,25 +20,25 @@ export type Misfortune =
       readonly headers?: Readonly<Record<string, string>>;
       readonly isApplied?: true;
     }
-  /** The connection breaks: before the request got through, after it was applied, or in the middle of the answer. */
+  /** The connection breaks: before the request is forwarded, after it is applied, or in the middle of the answer. */
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' | 'within' }
   | { readonly kind: 'delay'; readonly ms: number }
   | { readonly kind: 'silence' };
 
 export interface FaultyProxy {
   readonly url: string;
-  /** The next `times` requests whose line (`PUT /bucket/key`, `POST / UpdateItem`) matches meet with this; the newest rule first. */
+  /** The next `times` requests whose line (`PUT /bucket/key`, `POST / UpdateItem`) matches get this misfortune; the newest rule wins. */
   readonly on: (line: RegExp, misfortune: Misfortune, times?: number) => void;
-  /** The lines of all requests since the last call, in the order they came. */
+  /** The lines of all requests since the last call, in the order of their arrival. */
   readonly taken: () => readonly string[];
-  /** The most that were on their way at the same moment, since the start. */
+  /** The highest number of concurrent requests since the start. */
   readonly mostInFlight: () => number;
   readonly close: () => Promise<void>;
 }
 
 const HOP_BY_HOP: ReadonlySet<string> = new Set(['connection', 'keep-alive', 'transfer-encoding']);
 
-/** Stands before a server and does to its requests what networks and services do. Signatures are checked with `secret`, when given. */
+/** A proxy before a server that fails as networks and services do. With `secret`, it checks signatures. */
 export async function faultyProxy(target: string, secret?: string): Promise<FaultyProxy> {
   const agent = new Agent({ keepAlive: true });
   const rules: { readonly line: RegExp; readonly misfortune: Misfortune; left: number }[] = [];
@@ -52,30 +53,39 @@ export async function faultyProxy(target: string, secret?: string): Promise<Faul
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bytesOf(request);
-    const [path = ''] = (request.url ?? '').split('?');
-    const operation = /\.([A-Za-z]+)$/.exec(String(request.headers['x-amz-target'] ?? ''))?.[1];
-    const line = `${request.method} ${path}${operation === undefined ? '' : ` ${operation}`}`;
+    const line = lineOf(request);
     lines.push(line);
-    if (secret !== undefined && !isSignedBy(secret, request, body)) {
-      answer(request, response, { status: 403, code: 'SignatureDoesNotMatch' });
-      return;
-    }
+    if (secret !== undefined && !isSignedBy(secret, request, body))
+      return answer(request, response, { status: 403, code: 'SignatureDoesNotMatch' });
     const rule = rules.findLast((one) => one.left > 0 && one.line.test(line));
     if (rule !== undefined) rule.left--;
     const misfortune = rule?.misfortune;
-    if (misfortune?.kind === 'silence') return;
-    if (misfortune?.kind === 'delay')
-      await new Promise((resolve) => setTimeout(resolve, misfortune.ms));
-    if (misfortune?.kind === 'drop' && misfortune.when === 'before')
-      return void request.socket.destroy();
-    if (misfortune?.kind === 'answer' && misfortune.isApplied !== true)
-      return answer(request, response, misfortune);
+    switch (misfortune?.kind) {
+      case 'silence':
+        return;
+      case 'drop':
+        return drop(request, response, body, misfortune.when);
+      case 'answer':
+        if (misfortune.isApplied === true) await passOn(request, body);
+        return answer(request, response, misfortune);
+      case 'delay':
+        await sleep(misfortune.ms);
+    }
     const { status, headers, bytes } = await passOn(request, body);
-    if (misfortune?.kind === 'answer') return answer(request, response, misfortune);
-    if (misfortune?.kind === 'drop' && misfortune.when === 'after')
-      return void request.socket.destroy();
     response.writeHead(status, headers);
-    if (misfortune?.kind !== 'drop') return void response.end(bytes);
+    response.end(bytes);
+  }
+
+  async function drop(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer,
+    when: 'before' | 'after' | 'within',
+  ): Promise<void> {
+    if (when === 'before') return void request.socket.destroy();
+    const { status, headers, bytes } = await passOn(request, body);
+    if (when === 'after') return void request.socket.destroy();
+    response.writeHead(status, headers);
     response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy());
   }
 
@@ -119,6 +129,13 @@ export async function faultyProxy(target: string, secret?: string): Promise<Faul
         server.closeAllConnections();
       }),
   };
+}
+
+/** `PUT /bucket/key`, or `POST / UpdateItem` for DynamoDB. */
+function lineOf({ method, url, headers }: IncomingMessage): string {
+  const [path = ''] = (url ?? '').split('?');
+  const operation = /\.([A-Za-z]+)$/.exec(String(headers['x-amz-target'] ?? ''))?.[1];
+  return `${method} ${path}${operation === undefined ? '' : ` ${operation}`}`;
 }
 
 interface ErrorAnswer {

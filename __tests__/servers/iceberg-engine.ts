@@ -3,7 +3,7 @@ export interface GlueColumn {
   readonly Type: string;
   readonly Parameters?: Readonly<Record<string, string>>;
 }
-/** A table as Glue keeps it. */
+/** A table in Glue's format. */
 export interface GlueTable {
   readonly StorageDescriptor: {
     readonly Columns: readonly GlueColumn[];
@@ -16,78 +16,88 @@ const PROMOTIONS = ['int>bigint', 'float>double'];
 const dropped = { 'iceberg.field.current': 'false' };
 const current = { 'iceberg.field.current': 'true' };
 
-/** Runs one statement on a catalogue; what it refuses it says. Queries change no table here. */
+const CREATE =
+  /^CREATE TABLE IF NOT EXISTS (\S+) \(\n(.*?)\n\)\n(?:PARTITIONED BY \((.*)\)\n)?LOCATION '([^']*)'\nTBLPROPERTIES \((.*)\)$/s;
+const ALTER = /^ALTER TABLE (\S+) (ADD COLUMNS|CHANGE COLUMN|DROP COLUMN|SET TBLPROPERTIES) (.*)$/s;
+
+/** Runs one statement on a catalogue. Returns the reason when it is refused. Queries change no table here. */
 export function runDdl(tables: Map<string, GlueTable>, sql: string): string | undefined {
   if (sql.startsWith('UPDATE ')) return undefined;
-  const create =
-    /^CREATE TABLE IF NOT EXISTS (\S+) \(\n(.*?)\n\)\n(?:PARTITIONED BY \((.*)\)\n)?LOCATION '([^']*)'\nTBLPROPERTIES \((.*)\)$/s.exec(
-      sql,
-    );
+  const create = CREATE.exec(sql);
+  const alter = ALTER.exec(sql);
+  const name = bare(create?.[1] ?? alter?.[1] ?? '');
+  const table = tables.get(name);
+  let result: GlueTable | string;
   if (create !== null) {
-    const [, name = '', columns = '', partitions = '', location = '', properties = ''] = create;
-    if (tables.has(bare(name))) return undefined;
-    const Columns = split(columns).map(declared);
-    const sources = split(partitions).map((term) => bare(/`(\w+)`/.exec(term)?.[1] ?? ''));
-    const unknown = sources.find((source) => !Columns.some((column) => column.Name === source));
-    if (unknown !== undefined) return `Cannot find source column: ${unknown}`;
-    const { table_type, ...rest } = entries(properties);
-    if (table_type !== 'ICEBERG') return 'FAILED: SemanticException no Iceberg table';
-    const Parameters = { ...rest, table_type, sources: sources.join(',') };
-    tables.set(bare(name), { StorageDescriptor: { Columns, Location: location }, Parameters });
-    return undefined;
-  }
-  const alter =
-    /^ALTER TABLE (\S+) (ADD COLUMNS|CHANGE COLUMN|DROP COLUMN|SET TBLPROPERTIES) (.*)$/s.exec(sql);
-  if (alter === null) return `line 1:1: mismatched input ${sql.slice(0, 40)}`;
-  const [, name = '', verb = '', rest = ''] = alter;
-  const table = tables.get(bare(name));
-  if (table === undefined) return `FAILED: SemanticException table not found: ${name}`;
+    if (table !== undefined) return undefined;
+    result = created(create);
+  } else if (alter !== null) {
+    if (table === undefined) return `FAILED: SemanticException table not found: ${alter[1] ?? ''}`;
+    result = altered(table, alter[2] ?? '', alter[3] ?? '');
+  } else return `line 1:1: mismatched input ${sql.slice(0, 40)}`;
+  if (typeof result === 'string') return result;
+  tables.set(name, result);
+  return undefined;
+}
+
+function created(create: RegExpExecArray): GlueTable | string {
+  const [, , columns = '', partitions = '', location = '', properties = ''] = create;
+  const Columns = split(columns).map(declared);
+  const sources = split(partitions).map((term) => bare(/`(\w+)`/.exec(term)?.[1] ?? ''));
+  const unknown = sources.find((source) => !Columns.some((column) => column.Name === source));
+  if (unknown !== undefined) return `Cannot find source column: ${unknown}`;
+  const { table_type, ...rest } = entries(properties);
+  if (table_type !== 'ICEBERG') return 'FAILED: SemanticException no Iceberg table';
+  const Parameters = { ...rest, table_type, sources: sources.join(',') };
+  return { StorageDescriptor: { Columns, Location: location }, Parameters };
+}
+
+function altered(table: GlueTable, verb: string, rest: string): GlueTable | string {
   const columns = table.StorageDescriptor.Columns;
-  const find = (column: string): GlueColumn | undefined =>
-    columns.find(
-      ({ Name, Parameters }) =>
-        Name === column && Parameters?.['iceberg.field.current'] !== 'false',
-    );
-  const put = (Columns: readonly GlueColumn[]): undefined =>
-    void tables.set(bare(name), {
-      ...table,
-      StorageDescriptor: { ...table.StorageDescriptor, Columns },
-    });
   switch (verb) {
     case 'ADD COLUMNS': {
       const added = split(rest.slice(1, -1)).map(declared);
-      const there = added.find((column) => find(column.Name) !== undefined);
-      return there === undefined
-        ? put([...columns, ...added])
-        : `Cannot add column, name already exists: ${there.Name}`;
+      const existing = added.find((column) => currentColumn(table, column.Name) !== undefined);
+      return existing === undefined
+        ? withColumns(table, [...columns, ...added])
+        : `Cannot add column, name already exists: ${existing.Name}`;
     }
     case 'CHANGE COLUMN': {
       const [, from = '', to = ''] = /^`(\w+)` (.*)$/s.exec(rest) ?? [];
-      const was = find(from);
+      const was = currentColumn(table, from);
       const now = declared(to);
       if (was === undefined) return `Cannot find column: ${from}`;
       if (!canPromote(was.Type, now.Type))
         return `Cannot change column type: ${from}: ${was.Type} -> ${now.Type}`;
-      return put(columns.map((column) => (column === was ? now : column)));
+      return withColumns(
+        table,
+        columns.map((column) => (column === was ? now : column)),
+      );
     }
     case 'DROP COLUMN': {
-      const was = find(bare(rest));
+      const was = currentColumn(table, bare(rest));
       if (was === undefined) return `Cannot delete missing column: ${rest}`;
       if (table.Parameters['sources']?.split(',').includes(was.Name) === true)
         return `Cannot delete partition source: ${rest}`;
-      return put([...columns.filter((column) => column !== was), { ...was, Parameters: dropped }]);
+      const others = columns.filter((column) => column !== was);
+      return withColumns(table, [...others, { ...was, Parameters: dropped }]);
     }
-    default: {
-      tables.set(bare(name), {
-        ...table,
-        Parameters: { ...table.Parameters, ...entries(rest.slice(1, -1)) },
-      });
-      return undefined;
-    }
+    default:
+      return { ...table, Parameters: { ...table.Parameters, ...entries(rest.slice(1, -1)) } };
   }
 }
 
-/** Nested types are taken as they come; what Iceberg says of them is another suite's matter. */
+function currentColumn(table: GlueTable, name: string): GlueColumn | undefined {
+  return table.StorageDescriptor.Columns.find(
+    (column) => column.Name === name && column.Parameters?.['iceberg.field.current'] !== 'false',
+  );
+}
+
+function withColumns(table: GlueTable, Columns: readonly GlueColumn[]): GlueTable {
+  return { ...table, StorageDescriptor: { ...table.StorageDescriptor, Columns } };
+}
+
+/** Changes inside of nested types are accepted; the lakehouse suite tests them with Iceberg. */
 function canPromote(from: string, to: string): boolean {
   const [, precision, scale] = /^decimal\((\d+),(\d+)\)$/.exec(from) ?? [];
   const [, wider, sameScale] = /^decimal\((\d+),(\d+)\)$/.exec(to) ?? [];

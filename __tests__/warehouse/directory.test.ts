@@ -114,7 +114,7 @@ it('keeps a type that it does not know as its text', async () => {
 });
 
 it.each([
-  ['no JSON', '{"database":', /no JSON/],
+  ['no JSON', '{"database":', /isn't JSON/],
   ['another file', '[]', /names no table/],
   ['no columns', '{"database":"a","name":"b","location":"c","columns":{}}', /columns/],
   [

@@ -1,5 +1,5 @@
 import type { NeededActions } from '../protocol/permissions.js';
-import { PROXY_REFUSED, type Asked, type Failure } from './failure.js';
+import { PROXY_REFUSED, type AwsCall, type Failure } from './failure.js';
 import { endpointVariables, type Service } from './service.js';
 
 export interface Advice {
@@ -9,12 +9,12 @@ export interface Advice {
   readonly todo: string;
 }
 
-interface Case {
-  readonly is: (failure: Failure, asked: Asked) => boolean;
-  readonly advice: (failure: Failure, asked: Asked) => Advice;
+interface KnownFailure {
+  readonly matches: (failure: Failure, call: AwsCall) => boolean;
+  readonly advice: (failure: Failure, call: AwsCall) => Advice;
 }
 
-/** What a role needs to change tables, and who grants it. */
+/** The permissions a role needs to change tables, and who grants them. */
 export const LAKE_PERMISSIONS =
   'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
   'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
@@ -47,14 +47,14 @@ const THROTTLED = [
 ];
 const BROKEN = ['InternalServerException', 'InternalServiceException', 'InternalServerError'];
 
-/** What else a role needs for it, as sentences. */
-function alsoPermit({ service, permission }: Asked): string {
+/** The end of the advice about a missing permission: where it is needed, and what else is. */
+function alsoPermit({ service, permission }: AwsCall): string {
   switch (service) {
     case 'S3':
     case 'DynamoDB': {
       const keys = ` on it (and ${KEY_ACTIONS} where a KMS key encrypts it).`;
       return permission === 's3:GetObject'
-        ? `${keys} Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so that nobody can tell a new topic from a forbidden one.`
+        ? `${keys} Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so a new topic looks like a forbidden one.`
         : keys;
     }
     case 'Athena':
@@ -65,8 +65,8 @@ function alsoPermit({ service, permission }: Asked): string {
   }
 }
 
-/** What to look at where nothing better is known. */
-const LOOK_AT: Readonly<Record<Service, (asked: Asked) => string>> = {
+/** The advice for a failure that no entry matches. */
+const DEFAULT_ADVICE: Readonly<Record<Service, (call: AwsCall) => string>> = {
   S3: ({ resource }) => `Check that ${resource} is what you mean.`,
   DynamoDB: ({ resource }) => `Check that ${resource} is what you mean.`,
   Athena: () => 'Check the workgroup and the output bucket, and run again.',
@@ -74,10 +74,10 @@ const LOOK_AT: Readonly<Record<Service, (asked: Asked) => string>> = {
   'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
 };
 
-/** The first that fits tells what to do. From what is wrong with oneself to what is wrong with the other side. */
-const CASES: readonly Case[] = [
+/** The first entry that matches gives the advice: first the caller's mistakes, then the network's and the service's failures. */
+const KNOWN_FAILURES: readonly KnownFailure[] = [
   {
-    is: ({ name, message }) =>
+    matches: ({ name, message }) =>
       name.startsWith('CredentialsProvider') ||
       name === 'TokenProviderError' ||
       /credential object is not valid/.test(message),
@@ -87,7 +87,7 @@ const CASES: readonly Case[] = [
     }),
   },
   {
-    is: ({ name, message }) =>
+    matches: ({ name, message }) =>
       /^Expired|TokenRefreshRequired/.test(name) ||
       /token (?:included in the request )?(?:is|has) expired/i.test(message),
     advice: () => ({
@@ -96,7 +96,7 @@ const CASES: readonly Case[] = [
     }),
   },
   {
-    is: ({ name, message }) =>
+    matches: ({ name, message }) =>
       /^Request(?:TimeTooSkewed|Expired|InTheFuture)$/.test(name) ||
       /Signature (?:expired|not yet current)/.test(message),
     advice: () => ({
@@ -105,7 +105,7 @@ const CASES: readonly Case[] = [
     }),
   },
   {
-    is: named(
+    matches: named(
       'InvalidAccessKeyId',
       'InvalidClientTokenId',
       'UnrecognizedClientException',
@@ -116,99 +116,98 @@ const CASES: readonly Case[] = [
     ),
     advice: () => ({
       what: "AWS doesn't accept these credentials",
-      todo: 'Check that key, secret and session token belong together and are still valid (aws sts get-caller-identity tells).',
+      todo: 'Check that key, secret and session token belong together and are still valid (run aws sts get-caller-identity).',
     }),
   },
   {
-    is: ({ message }) => message.startsWith('Region is missing'),
+    matches: ({ message }) => message.startsWith('Region is missing'),
     advice: () => ({
       what: 'no AWS region is set',
       todo: "Set AWS_REGION to the bucket's and the table's region.",
     }),
   },
   {
-    is: ({ name, status }) =>
+    matches: ({ name, status }) =>
       status === 301 ||
       status === 307 ||
       /^(?:PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/.test(
         name,
       ),
     advice: ({ region }) => ({
-      what:
-        region === undefined ? 'the bucket lies in another region' : `the bucket lies in ${region}`,
-      todo: `Set AWS_REGION to ${region ?? "the bucket's region (aws s3api get-bucket-location tells)"}, and take care that an AWS_ENDPOINT_URL belongs to it.`,
+      what: region === undefined ? 'the bucket is in another region' : `the bucket is in ${region}`,
+      todo: `Set AWS_REGION to ${region ?? "the bucket's region (run aws s3api get-bucket-location)"}; if AWS_ENDPOINT_URL is set, it must belong to that region.`,
     }),
   },
   {
-    is: ({ code }) => code === PROXY_REFUSED,
+    matches: ({ code }) => code === PROXY_REFUSED,
     advice: () => ({
-      what: 'the proxy does not let it through',
-      todo: 'Check HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) and the name and password in it, or exempt the host with NO_PROXY.',
+      what: 'the proxy refused the connection',
+      todo: 'Check HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) and its user name and password, or exempt the host with NO_PROXY.',
     }),
   },
   {
-    is: named('NoSuchBucket', 'InvalidBucketName'),
+    matches: named('NoSuchBucket', 'InvalidBucketName'),
     advice: () => ({
       what: 'there is no such bucket',
-      todo: 'Check the name of the registry and which account the credentials belong to; buckets are not created by schema-gate.',
+      todo: 'Check the name of the registry and the account of the credentials; schema-gate does not create buckets.',
     }),
   },
   {
-    is: ({ name }) => name === 'StateMachineDoesNotExist' || name === 'InvalidArn',
+    matches: ({ name }) => name === 'StateMachineDoesNotExist' || name === 'InvalidArn',
     advice: (_, { permission }) => ({
       what: 'there is no such state machine in this account and region',
       todo: `Check the ARN and ${permission}.`,
     }),
   },
   {
-    is: ({ name }, { service }) =>
+    matches: ({ name }, { service }) =>
       service === 'DynamoDB' && /^(?:Resource|Table)NotFoundException$/.test(name),
     advice: () => ({
       what: 'there is no such table in this account and region',
-      todo: 'Check registry-table, AWS_REGION and the account; the table is not created by schema-gate.',
+      todo: 'Check registry-table, AWS_REGION and the account; schema-gate does not create the table.',
     }),
   },
   {
-    is: ({ name, message }, { service }) =>
+    matches: ({ name, message }, { service }) =>
       service === 'DynamoDB' &&
       name === 'ValidationException' &&
       /key element|schema|attribute/i.test(message),
     advice: () => ({
-      what: 'the table is of another kind',
-      todo: 'The registry table needs the key topic_name of type S, and nothing else in its key.',
+      what: 'the table has another key',
+      todo: 'The registry table needs the partition key topic_name of type S and no sort key.',
     }),
   },
   {
-    is: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
-    advice: (_, asked) => ({
+    matches: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
+    advice: (_, call) => ({
       what: 'access was denied',
-      todo: `Allow ${asked.permission}${alsoPermit(asked)}`,
+      todo: `Allow ${call.permission}${alsoPermit(call)}`,
     }),
   },
   {
-    is: ({ name, status }) => status === 501 || name === 'NotImplemented',
+    matches: ({ name, status }) => status === 501 || name === 'NotImplemented',
     advice: () => ({
-      what: "the server doesn't know what was asked of it",
-      todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as Amazon S3 has them; use a store that knows them.',
+      what: "the server doesn't support this request",
+      todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as in Amazon S3; use a store that supports them.',
     }),
   },
   {
-    is: (failure) =>
+    matches: (failure) =>
       failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
     advice: (_, { service }) => ({
       what: 'AWS asked to slow down',
-      todo: `Run again in a few minutes, and not several of these jobs at once${
+      todo: `Run again in a few minutes, with fewer of these jobs at once${
         service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'
       }.`,
     }),
   },
   {
-    is: named('AbortError'),
-    advice: () => ({ what: 'the time was up before the answer', todo: 'Run it again.' }),
+    matches: named('AbortError'),
+    advice: () => ({ what: 'the time was up before AWS answered', todo: 'Run it again.' }),
   },
   {
-    // The SDK calls a broken connection a TimeoutError, too.
-    is: ({ name, code }) =>
+    // The SDK also names a broken connection TimeoutError, but then with a code.
+    matches: ({ name, code }) =>
       code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
     advice: () => ({
       what: 'there was no answer in time',
@@ -216,7 +215,7 @@ const CASES: readonly Case[] = [
     }),
   },
   {
-    is: ({ code, status }) =>
+    matches: ({ code, status }) =>
       status === undefined &&
       (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
     advice: (_, { service }) => ({
@@ -225,23 +224,23 @@ const CASES: readonly Case[] = [
     }),
   },
   {
-    is: ({ status, code, name }) =>
+    matches: ({ status, code, name }) =>
       (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
     advice: ({ status }, { service }) => ({
       what: status === undefined ? 'the connection broke' : 'the service is out of order',
-      // A query may go on although nobody hears of it.
+      // A query may still run although the connection broke.
       todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
     }),
   },
 ];
 
-/** What went wrong in words, and the next step for whoever reads it. */
-export function adviceFor(failure: Failure, asked: Asked): Advice {
-  const found = CASES.find((one) => one.is(failure, asked));
+/** What went wrong, and what the user can do next. */
+export function adviceFor(failure: Failure, call: AwsCall): Advice {
+  const found = KNOWN_FAILURES.find((known) => known.matches(failure, call));
   return (
-    found?.advice(failure, asked) ?? {
+    found?.advice(failure, call) ?? {
       what: 'AWS refused it',
-      todo: LOOK_AT[asked.service](asked),
+      todo: DEFAULT_ADVICE[call.service](call),
     }
   );
 }

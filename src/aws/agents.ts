@@ -3,13 +3,18 @@ import { Agent as HttpsAgent } from 'node:https';
 import { UserError } from '../errors.js';
 import { given, type Environment } from './environment.js';
 
-/** What opens and keeps the sockets of a client. */
+/** The agents that open and keep a client's sockets. */
 export interface Agents {
   readonly httpAgent: HttpAgent;
   readonly httpsAgent: HttpsAgent;
 }
 
-/** Throws a UserError, which doesn't show it, for a proxy that is no URL of http or https. */
+/**
+ * `environment` must have the proxy variables of this process: HTTPS_PROXY and HTTP_PROXY are taken from it, but the proxy agent
+ * decides each connection with proxy-from-env, which reads process.env only. A proxy that process.env doesn't have is not used.
+ *
+ * Throws a UserError, which doesn't show the value, for a proxy that isn't an http:// or https:// URL.
+ */
 export async function agentsFor(environment: Environment, maxSockets: number): Promise<Agents> {
   const options: AgentOptions = { keepAlive: true, maxSockets };
   const [forHttp, forHttps] = [proxyOf('http', environment), proxyOf('https', environment)];
@@ -21,12 +26,12 @@ export async function agentsFor(environment: Environment, maxSockets: number): P
     httpsAgent:
       forHttps === undefined
         ? direct.httpsAgent
-        : // The SDK asks for what both kinds of agents have; only the types differ.
+        : // The SDK uses only what both kinds of agents have; their types differ.
           (new ProxyAgent(forHttps, true, options) as unknown as HttpsAgent),
   };
 }
 
-/** Lower case is stronger, as with curl and proxy-from-env. */
+/** The lower-case name takes precedence, as in curl and proxy-from-env. */
 function proxyOf(scheme: 'http' | 'https', environment: Environment): URL | undefined {
   for (const name of [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`]) {
     const text = given(environment[name]);

@@ -6,16 +6,19 @@ import { DEFAULT_RETRIES, retryStrategy, type RetryStrategy } from './retry.js';
 import { endpointVariables, type Service } from './service.js';
 
 export interface AwsLimits {
-  /** Requests on their way at once, and sockets for them. */
+  /** Concurrent requests, and sockets for them. */
   readonly inFlight: number;
-  /** All tries of a request together; AWS_MAX_ATTEMPTS is stronger. */
+  /** Tries of a request, including the first one; AWS_MAX_ATTEMPTS takes precedence. */
   readonly attempts: number;
   readonly backoffMs: number;
   /** How long a server may be silent, in milliseconds. */
   readonly timeoutMs: number;
 }
 
-/** S3 serves 5,500 reads a second for a prefix; 64 at 20 ms each are 3,200. */
+/**
+ * 64 concurrent reads of 20 ms each are 3,200 a second; S3 serves 5,500 for a prefix:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
+ */
 export const DEFAULT_LIMITS: AwsLimits = {
   inFlight: 64,
   ...DEFAULT_RETRIES,
@@ -23,7 +26,7 @@ export const DEFAULT_LIMITS: AwsLimits = {
 };
 const CONNECT_MS = 5000;
 
-/** What every AWS client is made with. Regions and endpoints that are not named here are found by the SDK (profiles, for instance). */
+/** The configuration of every AWS client. The SDK finds a region or endpoint that is missing here, e.g. in a profile. */
 export interface ClientSettings {
   readonly region?: string;
   readonly endpoint?: string;
@@ -38,14 +41,14 @@ export interface ClientSettings {
   };
 }
 
-/** Rejects with a UserError when a variable that names an endpoint or a proxy holds no URL. */
+/** Rejects with a UserError when a variable for an endpoint or a proxy isn't a URL. `environment`: see agentsFor about proxies. */
 export async function clientSettings(
   service: Service,
   environment: Environment,
   limits: AwsLimits,
 ): Promise<ClientSettings> {
   const endpoint = endpointOf(service, environment);
-  // An endpoint of one's own is hardly ever particular about the region, but without any no request can be signed.
+  // A custom endpoint rarely cares about the region, but a request can't be signed without one.
   const region =
     given(environment['AWS_REGION']) ??
     given(environment['AWS_DEFAULT_REGION']) ??
@@ -79,7 +82,7 @@ function endpointOf(service: Service, environment: Environment): string | undefi
   return undefined;
 }
 
-/** AWS_MAX_ATTEMPTS as the SDK understands it, within reason. */
+/** AWS_MAX_ATTEMPTS as in the SDK, from 1 to 20. */
 function attemptsOf(environment: Environment): number | undefined {
   const wanted = Number(given(environment['AWS_MAX_ATTEMPTS']));
   return Number.isInteger(wanted) && wanted >= 1 && wanted <= 20 ? wanted : undefined;

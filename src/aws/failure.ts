@@ -5,29 +5,29 @@ import type { Service } from './service.js';
 /** The code of an error when a proxy refuses to connect. */
 export const PROXY_REFUSED = 'EPROXY';
 
-/** What was asked of AWS when it went wrong. */
-export interface Asked {
+/** The call that failed, for the Fault's message. */
+export interface AwsCall {
   readonly service: Service;
-  /** As a sentence begins: `Reading`, `GetTable on`. */
+  /** The beginning of the message, before the resource: `Reading`, `GetTable on`. */
   readonly operation: string;
   /** `s3://bucket/key`, the table and topic, `database.table`, an ARN. */
   readonly resource: string;
-  /** What the role must be allowed to do: `s3:GetObject`. */
+  /** The permission the role needs: `s3:GetObject`. */
   readonly permission: NeededActions;
 }
 
-/** What is known of a failed request, whoever says so: AWS, the SDK or the network. */
+/** The facts of a failed request, from AWS, the SDK or the network. */
 export interface Failure {
-  /** The service's or the SDK's name for it, such as AccessDenied or TimeoutError; empty when it has none. */
+  /** The error's name from the service or the SDK, such as AccessDenied or TimeoutError; may be empty. */
   readonly name: string;
-  /** The system's name, such as ECONNREFUSED; empty when it isn't from there. */
+  /** The system's error code, such as ECONNREFUSED; empty for an error of another origin. */
   readonly code: string;
-  /** Undefined when there was no answer. */
+  /** The HTTP status; undefined when there was no answer. */
   readonly status: number | undefined;
   readonly message: string;
-  /** How often the SDK tried. */
+  /** How many times the SDK sent the request. */
   readonly attempts: number;
-  /** Where the bucket lies, when the answer says so. */
+  /** The bucket's region, when the answer names it. */
   readonly region: string | undefined;
 }
 
@@ -49,13 +49,13 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** What isn't an Error where the SDK was loaded is wrapped by it, and only its text is left. */
+/** The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the code is read from there. */
 function codeIn(message: string): string {
   if (message.endsWith('socket hang up')) return 'ECONNRESET';
   return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
 }
 
-/** Whether the service may have done it although nobody said so: an answer was lost, now or in an earlier try. */
+/** Whether the service may have carried out the request although it failed: the answer to this or an earlier try was lost. */
 export function mayBeApplied({ status, code, name, attempts }: Failure): boolean {
   return (
     attempts > 1 ||
@@ -64,15 +64,17 @@ export function mayBeApplied({ status, code, name, attempts }: Failure): boolean
   );
 }
 
-/** Header names are in lower case. A region goes into a host's name, so nothing but a region's letters will do. */
+/** The SDK has header names in lower case. A region becomes part of a host name, so only a region's characters are accepted. */
 function regionOf(error: unknown, message: string): string | undefined {
   const header = fieldOf(fieldOf(fieldOf(error, '$response'), 'headers'), 'x-amz-bucket-region');
-  const told =
+  const region =
     textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
-  return told !== undefined && /^[a-z]{2,3}(?:-[a-z]+)+-[0-9]{1,2}$/.test(told) ? told : undefined;
+  return region !== undefined && /^[a-z]{2,3}(?:-[a-z]+)+-[0-9]{1,2}$/.test(region)
+    ? region
+    : undefined;
 }
 
-/** An answer's text on one line, short, with nothing invisible in it and without what signs a request. */
+/** An answer's text on one line, shortened, without invisible characters, credentials and signatures. */
 export function plain(text: string, length: number): string {
   const safe = redacted(text.slice(0, length * 4))
     .replace(/A[KS]IA[A-Z0-9]{16}/g, '***')
@@ -89,7 +91,7 @@ export function plain(text: string, length: number): string {
     : `${safe.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** A field of whatever was thrown. */
+/** A field of a thrown value of any type. */
 export function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -1,28 +1,31 @@
 import { Fault } from '../errors.js';
 import { adviceFor } from './advice.js';
-import { failureOf, fieldOf, plain, textOf, type Asked, type Failure } from './failure.js';
+import { failureOf, fieldOf, plain, textOf, type AwsCall, type Failure } from './failure.js';
 
-/** Names operation, resource, what happened and what to do next. What the answer said is shown, shortened; no credentials are. */
-export function awsFault(error: unknown, asked: Asked): Fault {
+/**
+ * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes the answer, shortened and without
+ * credentials.
+ */
+export function awsFault(error: unknown, call: AwsCall): Fault {
   if (error instanceof Fault) return error;
   const failure = failureOf(error);
-  const { what, todo } = adviceFor(failure, asked);
+  const { what, todo } = adviceFor(failure, call);
   const tries = failure.attempts > 1 ? `, after ${failure.attempts} tries` : '';
   const answer = [
     failure.status === undefined ? '' : `HTTP ${failure.status}`,
     failure.name || failure.code,
   ].filter((text) => text !== '');
-  const said = failure.message;
-  const details = `${answer.join(' ')}${answer.length > 0 && said !== '' ? ': ' : ''}${said}`;
+  const { message } = failure;
+  const details = `${answer.join(' ')}${answer.length > 0 && message !== '' ? ': ' : ''}${message}`;
   return new Fault(
-    `${asked.operation} ${asked.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`,
+    `${call.operation} ${call.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`,
     {
       cause: withoutSecrets(error, failure),
     },
   );
 }
 
-/** The SDK's errors carry the whole exchange, signatures and tokens included; whoever prints a cause must not print those. */
+/** The SDK's errors hold the whole request and answer with signatures and tokens, which must not be printed with the cause. */
 function withoutSecrets(error: unknown, failure: Failure): Error {
   const requestId = textOf(fieldOf(fieldOf(error, '$metadata'), 'requestId'));
   const cause = new Error(failure.message);

@@ -1,6 +1,6 @@
 export type Limit = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** Lets at most `count` tasks run at once; the others wait in the order they came. */
+/** Runs at most `count` tasks at once; the others start in the order of their calls. */
 export function limiter(count: number): Limit {
   const waiting: (() => void)[] = [];
   let free = count;
@@ -10,7 +10,7 @@ export function limiter(count: number): Limit {
     try {
       return await task();
     } finally {
-      // A slot is handed over, not given back, so that nobody who comes late gets in between.
+      // The slot goes directly to the next waiting task, so a later call can't take it first.
       const next = waiting.shift();
       if (next === undefined) free++;
       else next();

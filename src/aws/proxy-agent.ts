@@ -9,8 +9,8 @@ import { PROXY_REFUSED } from './failure.js';
 type Connection = Parameters<HttpsProxyAgent<string>['connect']>[1];
 
 /**
- * Reaches every host through the proxy, by CONNECT, but for those that NO_PROXY exempts. NO_PROXY is read from the environment of
- * this process, as proxy-from-env does.
+ * Connects to hosts through the proxy (CONNECT), or directly to those that NO_PROXY exempts. NO_PROXY comes from process.env:
+ * proxy-from-env takes no other environment (https://github.com/Rob--W/proxy-from-env).
  */
 export class ProxyAgent extends HttpsProxyAgent<string> {
   constructor(
@@ -18,10 +18,10 @@ export class ProxyAgent extends HttpsProxyAgent<string> {
     private readonly isSecure: boolean,
     options: AgentOptions,
   ) {
-    super(bare(proxy), { ...options, headers: () => authorizationOf(proxy) });
+    super(withoutCredentials(proxy), { ...options, headers: () => authorizationOf(proxy) });
   }
 
-  /** The library reads it off the stack, where https is missing when a request had to wait for a socket. */
+  /** The library infers this from the call stack, which lacks https when a request waited for a socket. */
   override isSecureEndpoint(): boolean {
     return this.isSecure;
   }
@@ -35,31 +35,31 @@ export class ProxyAgent extends HttpsProxyAgent<string> {
       status = answer.statusCode;
     });
     const socket = await super.connect(request, connection).catch((error: unknown) => {
-      // Only a connection that ended before the proxy's answer has no code.
+      // Only a connection that ended before the proxy answered has no code.
       throw codeOf(error) === undefined && error instanceof Error
         ? Object.assign(error, { code: 'ECONNRESET' })
         : error;
     });
     if (status === 200) return socket;
-    // The library would present a refusal as the answer of the service.
+    // The library would pass the proxy's refusal on as the service's answer.
     socket.destroy();
     throw Object.assign(
       new Error(`The proxy ${this.proxy.host} answered ${String(status)} to CONNECT ${target}`),
       {
         code: PROXY_REFUSED,
-        // The SDK tries again where it finds this; a gateway that fails may work a moment later.
+        // This property makes the SDK retry: a failing gateway may recover.
         ...(status >= 500 ? { $retryable: { throttling: false } } : {}),
       },
     );
   }
 }
 
-/** Without name and password: the library shows the URL to debug listeners and in events. */
-function bare(proxy: URL): URL {
-  const shown = new URL(proxy);
-  shown.username = '';
-  shown.password = '';
-  return shown;
+/** Without user name and password: the library shows the URL to debug listeners and in events. */
+function withoutCredentials(proxy: URL): URL {
+  const url = new URL(proxy);
+  url.username = '';
+  url.password = '';
+  return url;
 }
 
 function authorizationOf({ username, password }: URL): Record<string, string> {

@@ -1,5 +1,5 @@
-// The package brings no types of its own.
+// The package has no types.
 declare module 'proxy-from-env' {
-  /** The proxy for a URL by the variables of this process; empty where there is none or NO_PROXY exempts the host. */
+  /** The proxy for a URL according to process.env; empty when there is none or NO_PROXY exempts the host. */
   export function getProxyForUrl(url: string): string;
 }

@@ -1,4 +1,4 @@
-/** What a failed try was, in the SDK's words: only the first two are worth another one. */
+/** The SDK's kinds of errors; only the first two are retried. */
 type FailureKind = 'THROTTLING' | 'TRANSIENT' | 'SERVER_ERROR' | 'CLIENT_ERROR';
 
 interface RetryToken {
@@ -17,22 +17,22 @@ export interface RetryStrategy {
 }
 
 export interface RetryLimits {
-  /** All tries together, the first one included. */
+  /** Tries of a request, including the first one. */
   readonly attempts: number;
-  /** The wait after the first try; it doubles with each further one. Throttled requests wait twice as long. */
+  /** The wait after the first try; it doubles with each try. Throttled requests wait twice as long. */
   readonly backoffMs: number;
 }
 
 /** Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within that time, or not for minutes. */
 export const DEFAULT_RETRIES: RetryLimits = { attempts: 6, backoffMs: 250 };
 const MAX_DELAY_MS = 8000;
-/** How often a request is still tried once another one has used up all its tries in vain. */
-const ATTEMPTS_IN_A_STORM = 2;
+/** Tries of a request while the last request that ended had used up all its tries. */
+const ATTEMPTS_AFTER_EXHAUSTION = 2;
 
 /**
- * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of tries among all requests of a
- * client, so that 64 requests meeting one short wave of 503 fail after a try or two; here each has its own, and only a request
- * that gave up shortens those of the others, until one succeeds: hundreds of them must not each wait in vain for seconds.
+ * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of retries among all requests of a
+ * client, so 64 requests that meet a short wave of 503 fail after one or two tries. Here each request has its own budget. After a
+ * request has used up its tries, the others get fewer until one succeeds, so hundreds of requests don't each wait for seconds.
  */
 export function retryStrategy(
   limits: RetryLimits,
@@ -44,10 +44,11 @@ export function retryStrategy(
     refreshRetryTokenForRetry: async (last, { errorType }) => {
       const tries = last.getRetryCount() + 1;
       const isWorthIt = errorType === 'THROTTLING' || errorType === 'TRANSIENT';
-      // The SDK takes a rejection as "no more" and throws what the service said.
-      if (!isWorthIt) throw new Error('Another try would end in the same way');
+      // When this rejects, the SDK stops and throws the service's error.
+      if (!isWorthIt) throw new Error('This kind of error is not retried');
       if (
-        tries >= (hasGivenUp ? Math.min(ATTEMPTS_IN_A_STORM, limits.attempts) : limits.attempts)
+        tries >=
+        (hasGivenUp ? Math.min(ATTEMPTS_AFTER_EXHAUSTION, limits.attempts) : limits.attempts)
       ) {
         hasGivenUp = true;
         throw new Error('No tries are left');
@@ -63,7 +64,7 @@ export function retryStrategy(
   };
 }
 
-/** Milliseconds to wait after so many tries: half of it fixed, half of it random, so that those who failed together don't return together. */
+/** Milliseconds to wait after that many tries: half fixed, half random, so requests that failed together are not repeated together. */
 export function backoff(tries: number, baseMs: number, random: () => number): number {
   const full = Math.min(MAX_DELAY_MS, baseMs * 2 ** (tries - 1));
   return Math.round(full / 2 + (full / 2) * random());

@@ -1,4 +1,4 @@
-/** The services that are called, as people call them. */
+/** The AWS services that schema-gate calls, by the names used in messages. */
 export type Service = 'S3' | 'DynamoDB' | 'Athena' | 'Glue' | 'Step Functions';
 
 const IDENTIFIERS: Readonly<Record<Service, string>> = {
@@ -10,7 +10,7 @@ const IDENTIFIERS: Readonly<Record<Service, string>> = {
 };
 
 /**
- * The variables that name a service's endpoint, the stronger one first:
+ * The variables that name a service's endpoint, in the order of precedence:
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 export function endpointVariables(service: Service): readonly [string, string] {

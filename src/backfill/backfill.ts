@@ -1,8 +1,8 @@
 import type { BackfillInput } from '../protocol/backfill-input.js';
 
-/** What patches history after an activation. */
+/** Patches history after an activation. */
 export interface Backfill {
-  /** `exists`: this very run was started before. Anything else that keeps it from starting is a Fault. */
+  /** `exists`: a run with this name was started earlier. Any other obstacle is a Fault. */
   readonly start: (
     name: string,
     input: BackfillInput,

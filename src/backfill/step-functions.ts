@@ -4,7 +4,7 @@ import { failureOf } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import type { Backfill } from './backfill.js';
 
-/** Starts executions of a state machine. A name is taken for 90 days, which makes starting one twice harmless. */
+/** Starts executions of a state machine. A name can't be reused for 90 days, so a repeated start does nothing. */
 export async function stepFunctionsBackfill(
   stateMachineArn: string,
   environment: Environment,
@@ -14,7 +14,7 @@ export async function stepFunctionsBackfill(
     clientSettings('Step Functions', environment, { ...DEFAULT_LIMITS, attempts: 4 }),
   ]);
   const client = new SFNClient(settings);
-  // An execution's ARN differs from its machine's in two places.
+  // arn:aws:states:eu-west-1:123456789012:stateMachine:backfill → …:execution:backfill:name
   const executionArn = (name: string): string =>
     `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
   return {

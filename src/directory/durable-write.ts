@@ -14,7 +14,7 @@ import { codeOf } from '../errors.js';
 
 const sync = promisify(fsync);
 
-/** Puts the bytes there, whole or not at all, and lasting. `temporary` is a free path of the same file system. */
+/** Writes a file atomically and durably. `temporary` is an unused path of the same file system. */
 export async function replaceFile(
   full: string,
   temporary: string,
@@ -30,7 +30,7 @@ export async function replaceFile(
   await syncFolder(dirname(full));
 }
 
-/** The same, but only where nothing stands; false where something does. */
+/** Like replaceFile, but only if the path is unused; false if it isn't. */
 export async function createFile(
   full: string,
   temporary: string,
@@ -49,11 +49,11 @@ export async function createFile(
   return true;
 }
 
-/** By path, the sync of a folder that runs, and the one that all who came meanwhile wait for. */
+/** By path of the folder: its running sync, and the next one, which all calls during the running one share. */
 const syncs = new Map<string, { running: Promise<void>; next?: Promise<void> }>();
 
 /**
- * Makes new names in a folder last. Those who ask while a sync runs share the next one: theirs may have come too late for that one.
+ * Makes new names in a folder durable. Calls during a sync share the next one, since the running one may have missed their names.
  */
 export function syncFolder(full: string): Promise<void> {
   const one = syncs.get(full);
@@ -69,7 +69,7 @@ function startSync(full: string): Promise<void> {
   return running;
 }
 
-/** Some systems can't open folders or sync them; there a name is as durable as they make it. */
+/** Some systems can't open or sync folders; then the system alone decides how durable a name is. */
 async function syncNow(full: string): Promise<void> {
   try {
     const folder = openSync(full, constants.O_RDONLY);
@@ -103,6 +103,6 @@ function discard(temporary: string): void {
   try {
     unlinkSync(temporary);
   } catch {
-    // It was never made, or stays behind in the folder of what is not finished.
+    // The file was never created, or it stays in the scratch folder, where it does no harm.
   }
 }

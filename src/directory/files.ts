@@ -22,40 +22,40 @@ import { foldersBelow } from './folders.js';
 const openFile = promisify(open);
 
 export interface FileContent {
-  /** Empty where the file is larger than asked for. */
+  /** Empty if the file has more than `maxBytes`. */
   readonly bytes: Uint8Array;
   readonly size: number;
-  /** Of all bytes, hexadecimal. */
+  /** Of the whole file, hexadecimal. */
   readonly sha256: string;
   /** UTC, ISO 8601. */
   readonly modified: string;
-  /** Another one for every file that ever stood there. */
+  /** Differs between any two files that were ever at this path. */
   readonly identity: string;
 }
 
 /**
- * Files below a root, by paths with `/` whose segments are names. No link below the root is followed: one that stands in the way
- * is a Fault, and so is all else but absence that prevents an answer.
+ * Files below a root, by relative paths with `/` and without `.` and `..`. A link below the root is never followed: it is a Fault,
+ * and so is every other obstacle except a missing file.
  */
 export interface DirectoryFiles {
-  /** Undefined also where a folder stands. */
+  /** Undefined if there is no file, or a folder. */
   readonly read: (path: string, maxBytes: number) => Promise<FileContent | undefined>;
-  /** {@link FileContent.identity} of what stands there now. */
+  /** {@link FileContent.identity} of the current file. */
   readonly identity: (path: string) => Promise<string | undefined>;
-  /** Whole or not at all, and durable. */
+  /** Atomic and durable. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** The same, but only where nothing stands; false where something does. */
+  /** Like `write`, but only if the path is unused; false if it isn't. */
   readonly create: (path: string, bytes: Uint8Array) => Promise<boolean>;
-  /** Durable. A file that is gone already is no fault. */
+  /** Durable. A missing file is no fault. */
   readonly remove: (path: string) => Promise<void>;
-  /** Removes what nobody reads any more: after a loss of power it may be there again. */
+  /** Removes a file that is no longer used. Not durable: the file may return after a loss of power. */
   readonly discard: (path: string) => Promise<void>;
-  /** Sorted by name; none where no folder is. The root is ''. */
+  /** Sorted by name; empty if there is no such folder. The root is ''. */
   readonly entries: (folder: string) => Promise<readonly Dirent[]>;
   readonly makeFolder: (folder: string) => Promise<void>;
 }
 
-/** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
+/** `scratch` is a folder below the root for unfinished files. The root is created with the first file. */
 export function directoryFiles(directory: string, scratch: string): DirectoryFiles {
   const root = resolve(directory);
   const folders = foldersBelow(root);
@@ -140,30 +140,29 @@ function regularFile(full: string): string | undefined {
 
 function checkFile(full: string, stat: BigIntStats): void {
   if (stat.isSymbolicLink()) throw linkFault(full);
-  if (!stat.isFile())
-    throw new Fault(`${full} is no regular file, so it is not read; move it away`, { file: full });
+  if (!stat.isFile()) throw new Fault(`${full} isn't a regular file; move it away`, { file: full });
 }
 
 const identityOf = (stat: BigIntStats): string =>
   [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
 
 /**
- * Opening is asynchronous, so that who reads in a loop lets others go on; what follows takes microseconds. A link is not opened, and
- * a pipe doesn't wait.
+ * Opening is asynchronous, so a loop of reads doesn't block other work; the other calls take microseconds. O_NOFOLLOW refuses links,
+ * O_NONBLOCK doesn't wait for a pipe.
  */
 async function readWhole(full: string, maxBytes: number): Promise<FileContent | undefined> {
   let file: number;
   try {
     file = await openFile(full, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    // Absence is known by its code; of a link or a folder it is said what stands there.
+    // ENOENT means missing. For other codes, regularFile reports a link and recognises a folder.
     if (codeOf(error) !== 'ENOENT' && regularFile(full) === undefined) return undefined;
     throw error;
   }
   try {
     const stat = fstatSync(file, { bigint: true });
     if (stat.isDirectory()) return undefined;
-    // Where O_NOFOLLOW is not known, a link was opened.
+    // Windows has no O_NOFOLLOW, so a link may have been opened.
     checkFile(full, process.platform === 'win32' ? lstatSync(full, { bigint: true }) : stat);
     const facts = {
       modified: new Date(Number(stat.mtimeMs)).toISOString(),

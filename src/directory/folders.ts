@@ -4,26 +4,26 @@ import { codeOf, Fault } from '../errors.js';
 import { linkFault } from './fault.js';
 import { syncFolder } from './durable-write.js';
 
-/** Folders below a root, by paths with `/`; the root itself is ''. A link on the way there is a Fault, and so is a file. */
+/** Folders below a root, by relative paths with `/`; the root is ''. A link or a file in place of a folder is a Fault. */
 export interface Folders {
-  /** Throws ENOENT where one is missing. */
+  /** Throws ENOENT for a missing folder. */
   readonly check: (folder: string) => void;
-  /** Creates what is missing, and makes it last. */
+  /** Creates missing folders durably. */
   readonly make: (folder: string) => Promise<void>;
 }
 
 /**
- * Looks at each folder of a path once. As long as the same folder answers under the same path, no link has come in between, which
- * one call tells. The calls are synchronous: each takes microseconds, and a promise of it ten times as much.
+ * Checks each folder of a path once. As long as the path has the same identity (one call), no folder on it was replaced by a link.
+ * The calls are synchronous: each takes microseconds, and as a promise it would take ten times as long.
  */
 export function foldersBelow(root: string): Folders {
   /** By path, the identity of folders that were reached without a link. */
   const known = new Map<string, string>();
-  /** Folders whose names are not durable yet. */
+  /** By path, the syncs of folders whose names are not durable yet. */
   const syncing = new Map<string, Promise<void>>();
   const isKnown = (folder: string): boolean => {
-    const seen = known.get(folder);
-    return seen !== undefined && seen === identityAt(join(root, folder));
+    const identity = known.get(folder);
+    return identity !== undefined && identity === identityAt(join(root, folder));
   };
   const remember = (folder: string): void => {
     const identity = identityAt(join(root, folder));
@@ -38,38 +38,39 @@ export function foldersBelow(root: string): Folders {
       return;
     }
     const synced = syncFolder(dirname(full)).finally(() => syncing.delete(full));
-    // Whoever waits for it is told of its failure; a path that ends in a Fault has nobody who waits.
+    // `make` awaits this promise and reports its failure. If `make` throws first, the failure must not be an unhandled rejection.
     synced.catch(() => undefined);
     syncing.set(full, synced);
   };
   return {
     check: (folder) => {
       if (isKnown(folder)) return;
-      for (const full of wayTo(root, folder)) checkFolder(full, lstatSync(full, { bigint: true }));
+      for (const full of foldersOn(root, folder))
+        checkFolder(full, lstatSync(full, { bigint: true }));
       remember(folder);
     },
     make: async (folder) => {
       if (isKnown(folder)) return;
       if (identityAt(root) === undefined) mkdirSync(root, { recursive: true });
-      const way = wayTo(root, folder);
-      for (const full of way) {
+      const path = foldersOn(root, folder);
+      for (const full of path) {
         const stat = lstatSync(full, { bigint: true, throwIfNoEntry: false });
         if (stat === undefined) create(full);
         else checkFolder(full, stat);
       }
-      await Promise.all(way.map((full) => syncing.get(full)));
+      await Promise.all(path.map((full) => syncing.get(full)));
       remember(folder);
     },
   };
 }
 
-/** Every folder from below the root to the last. */
-function wayTo(root: string, folder: string): readonly string[] {
+/** The full paths of a folder and its parents below the root, outermost first. */
+function foldersOn(root: string, folder: string): readonly string[] {
   const names = folder === '' ? [] : folder.split('/');
   return names.map((_, index) => join(root, ...names.slice(0, index + 1)));
 }
 
-/** Undefined where no folder can be reached. With the time of its birth, since systems give numbers of removed folders to new ones. */
+/** Undefined if there is no such folder. Includes the time of birth, since systems reuse the inode numbers of removed folders. */
 function identityAt(full: string): string | undefined {
   try {
     const stat = statSync(full, { bigint: true, throwIfNoEntry: false });
@@ -84,7 +85,10 @@ function identityAt(full: string): string | undefined {
 function checkFolder(full: string, stat: BigIntStats): void {
   if (stat.isSymbolicLink()) throw linkFault(full);
   if (!stat.isDirectory())
-    throw new Fault(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, {
-      file: full,
-    });
+    throw new Fault(
+      `${full} isn't a folder (ENOTDIR); move it away, since a folder is needed there`,
+      {
+        file: full,
+      },
+    );
 }

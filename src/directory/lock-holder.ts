@@ -2,26 +2,28 @@ import { closeSync, fstatSync, openSync, readFileSync, readlinkSync, statSync } 
 import { hostname } from 'node:os';
 import { codeOf } from '../errors.js';
 
-/** Who holds a lock, as its file says. */
+/** The holder of a lock, as written in its file. */
 export interface Holder {
   readonly pid: number;
   readonly host: string;
-  /** Tells a process from a later one with the same number; null where the system doesn't say. */
+  /** The start of the process, which tells it from a later one with the same pid; null if the system doesn't report it. */
   readonly started: string | null;
   readonly token: string;
 }
-export interface SeenHolder extends Holder {
-  /** In milliseconds, by the clock of the file system, as all ages here. */
+
+/** A holder read from a lock's file. */
+export interface RecordedHolder extends Holder {
+  /** The file's modification time in milliseconds; ages are computed from the file system's clock only. */
   readonly written: number;
 }
 
 export type Process = Omit<Holder, 'token'>;
 
-/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
+/** No work under a lock takes this long. After it, a holder on another host, whose processes are invisible, counts as gone. */
 const FOREIGN_LIFETIME_MS = 60_000;
 
-/** Undefined where no lock is. */
-export function readHolder(path: string): SeenHolder | undefined {
+/** Undefined if there is no lock. */
+export function readHolder(path: string): RecordedHolder | undefined {
   try {
     const file = openSync(path, 'r');
     try {
@@ -35,14 +37,14 @@ export function readHolder(path: string): SeenHolder | undefined {
   }
 }
 
-/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
+/** After a loss of power a lock's file may be empty. Its holder is unknown, and the lock expires like one of another host. */
 function parseHolder(text: string): Holder {
-  const nobody: Holder = { pid: 0, host: '', started: null, token: 'unreadable' };
+  const unknown: Holder = { pid: 0, host: '', started: null, token: 'unreadable' };
   try {
     const { pid, host, started, token } = JSON.parse(text) as Record<keyof Holder, unknown>;
-    if (!Number.isSafeInteger(pid) || (pid as number) < 1) return nobody;
+    if (!Number.isSafeInteger(pid) || (pid as number) < 1) return unknown;
     if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-      return nobody;
+      return unknown;
     return {
       pid: pid as number,
       host,
@@ -50,12 +52,12 @@ function parseHolder(text: string): Holder {
       token,
     };
   } catch {
-    return nobody;
+    return unknown;
   }
 }
 
-/** Whether the holder's process has ended; `own` is a file just written by this process. */
-export function isGone(holder: SeenHolder, self: Process, own: string): boolean {
+/** Whether the holder's process has ended. `own` is a file that this process has just written; its time is the present. */
+export function isGone(holder: RecordedHolder, self: Process, own: string): boolean {
   if (holder.host !== self.host)
     return statSync(own).mtimeMs - holder.written > FOREIGN_LIFETIME_MS;
   try {
@@ -74,7 +76,7 @@ export const thisProcess = (): Process => ({
   started: startOf(process.pid),
 });
 
-/** Containers may share a name, but see other processes: their numbers mean something else. */
+/** The host name and the PID namespace: containers may share a host name and have different processes under the same pid. */
 function thisHost(): string {
   try {
     return `${hostname()} ${readlinkSync('/proc/self/ns/pid')}`;
@@ -83,7 +85,10 @@ function thisHost(): string {
   }
 }
 
-/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
+/**
+ * The 22nd field, starttime; the second may contain spaces and brackets:
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
 function startOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');

@@ -6,30 +6,31 @@ import { codeOf, Fault } from '../errors.js';
 import { directoryFault } from './fault.js';
 import { isGone, readHolder, thisProcess, type Holder, type Process } from './lock-holder.js';
 
-/** Exclusion between all processes that use one folder of locks. */
+/** Mutual exclusion between all processes that use the same folder of locks. */
 export interface DirectoryLocks {
-  /** Runs the work while no other holder of that name runs. Throws a Fault that names the lock's file when it stays taken. */
+  /** Runs the work while holding the lock of that name. Throws a Fault with the path of a lock that isn't released in time. */
   readonly hold: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
-/** This process's own file, which becomes a lock or a marker by being linked under that name: whole or not at all. */
-interface Card extends Holder {
+/** This process's own file. A hard link to it is a lock or a marker, so these are never half-written. */
+interface OwnFile extends Holder {
   readonly path: string;
 }
+
 const LONGEST_PAUSE_MS = 25;
 
 /**
- * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
- * waited for. Both folders must exist.
+ * Locks are files in `folder`; `scratch` is a folder of the same file system. Both must exist. A call waits `patience` milliseconds
+ * for a lock that is held.
  *
- * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
- * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
- * in the same way.
+ * A process that removes a lock (its holder, or another process after the holder has died) first creates the marker
+ * `{lock}.{token of the holder}`, and only one process can. So nobody removes a lock by mistake that another process has acquired in
+ * the meantime. If the process behind a marker dies, its marker is taken over in the same way.
  *
- * Only waiting is asynchronous: the other calls take microseconds each, and promises of them ten times as much.
+ * Only waiting is asynchronous: the other calls take microseconds each, and as promises they would take ten times as long.
  */
 export function directoryLocks(folder: string, scratch: string, patience = 10_000): DirectoryLocks {
-  // Those of this process wait here, so that they don't poll against each other.
+  // Callers in this process wait for each other here instead of polling.
   const queues = new Map<string, Promise<void>>();
   let self: Process | undefined;
   return {
@@ -38,11 +39,11 @@ export function directoryLocks(folder: string, scratch: string, patience = 10_00
       const deadline = performance.now() + patience;
       const before = queues.get(name);
       let leave: () => void = () => undefined;
-      const turn = new Promise<void>((resolve) => (leave = resolve));
-      queues.set(name, turn);
+      const released = new Promise<void>((resolve) => (leave = resolve));
+      queues.set(name, released);
       try {
         await before;
-        const card = await acquire(path, scratch, (self ??= thisProcess()), deadline).catch(
+        const own = await acquire(path, scratch, (self ??= thisProcess()), deadline).catch(
           (error: unknown) => {
             throw directoryFault('Locking', path, error);
           },
@@ -50,11 +51,11 @@ export function directoryLocks(folder: string, scratch: string, patience = 10_00
         try {
           return await work();
         } finally {
-          release(path, card);
+          release(path, own);
         }
       } finally {
         leave();
-        if (queues.get(name) === turn) queues.delete(name);
+        if (queues.get(name) === released) queues.delete(name);
       }
     },
   };
@@ -65,14 +66,14 @@ async function acquire(
   scratch: string,
   self: Process,
   deadline: number,
-): Promise<Card> {
-  const card = newCard(scratch, self);
+): Promise<OwnFile> {
+  const own = createOwnFile(scratch, self);
   try {
     for (let pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-      if (isLinked(card.path, path)) return card;
+      if (isLinked(own.path, path)) return own;
       const holder = readHolder(path);
       if (holder === undefined) continue;
-      if (isGone(holder, card, card.path) && removeLock(path, holder, card)) continue;
+      if (isGone(holder, own, own.path) && removeLock(path, holder, own)) continue;
       if (performance.now() > deadline) {
         const who =
           holder.host === ''
@@ -86,48 +87,48 @@ async function acquire(
       await setTimeout(pause * (0.5 + Math.random()));
     }
   } catch (error) {
-    removeQuietly(card.path);
+    removeQuietly(own.path);
     throw error;
   }
 }
 
-/** What was done is done; a lock that stays behind is taken over when this process has ended. */
-function release(path: string, card: Card): void {
+/** Never fails, since the work is done. A lock that can't be removed is taken over when this process has ended. */
+function release(path: string, own: OwnFile): void {
   try {
-    // The marker comes first here, too: since this lock was taken another host may have given its holder up.
-    const marker = `${path}.${card.token}`;
-    if (isLinked(card.path, marker)) {
-      if (isSameFile(path, card.path)) removeFile(path);
+    // The holder creates the marker, too: a process on another host may have declared it dead meanwhile.
+    const marker = `${path}.${own.token}`;
+    if (isLinked(own.path, marker)) {
+      if (isSameFile(path, own.path)) removeFile(path);
       removeFile(marker);
-    } else removeLock(path, card, card);
+    } else removeLock(path, own, own);
   } catch {
-    // Said above.
+    // See above.
   } finally {
-    removeQuietly(card.path);
+    removeQuietly(own.path);
   }
 }
 
 /** False when another process has the right to remove this holder's lock. */
-function removeLock(path: string, holder: Holder, card: Card): boolean {
-  const markers = claim(path, holder, card);
+function removeLock(path: string, holder: Holder, own: OwnFile): boolean {
+  const markers = claim(path, holder, own);
   if (markers === undefined) return false;
-  // It was removed already when the marker was created by somebody who had seen it long before.
+  // The marker may come too late: another process may have removed this lock already and a third one acquired it.
   if (readHolder(path)?.token === holder.token) removeFile(path);
   for (const marker of markers) removeFile(marker);
   return true;
 }
 
-/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
-function claim(path: string, holder: Holder, card: Card): readonly string[] | undefined {
+/** The markers that entitle this process to remove a dead holder's lock; undefined while another process has that right. */
+function claim(path: string, holder: Holder, own: OwnFile): readonly string[] | undefined {
   const marker = `${path}.${holder.token}`;
-  if (isLinked(card.path, marker)) return [marker];
+  if (isLinked(own.path, marker)) return [marker];
   const claimant = readHolder(marker);
-  if (claimant === undefined || !isGone(claimant, card, card.path)) return undefined;
-  const inherited = claim(marker, claimant, card);
+  if (claimant === undefined || !isGone(claimant, own, own.path)) return undefined;
+  const inherited = claim(marker, claimant, own);
   return inherited === undefined ? undefined : [marker, ...inherited];
 }
 
-function newCard(scratch: string, self: Process): Card {
+function createOwnFile(scratch: string, self: Process): OwnFile {
   const token = randomBytes(8).toString('hex');
   const path = join(scratch, `${token}.lock`);
   writeFileSync(path, JSON.stringify({ ...self, token }), { flag: 'wx' });
@@ -144,7 +145,7 @@ function isLinked(from: string, to: string): boolean {
   }
 }
 
-/** Cheaper than reading who holds it: as long as this process's file is there, its number is nobody else's. */
+/** Cheaper than reading the holder: while this process's file exists, no other file has its inode number. */
 function isSameFile(path: string, own: string): boolean {
   const [stat, expected] = [path, own].map((one) =>
     statSync(one, { bigint: true, throwIfNoEntry: false }),
@@ -164,6 +165,6 @@ function removeQuietly(path: string): void {
   try {
     unlinkSync(path);
   } catch {
-    // A card that stays behind hinders nobody.
+    // A file left in the scratch folder does no harm.
   }
 }

@@ -5,19 +5,19 @@ import { directoryLocks, type DirectoryLocks } from './lock.js';
 
 const LOCKS = 'schema-gate/locks';
 const SCRATCH = 'schema-gate/tmp';
-/** What every user of a directory has there for itself; none of it is an object of the registry. */
+/** Folders for locks and unfinished files; they hold no objects of the registry. */
 export const SHARED_FOLDERS: readonly string[] = [LOCKS, SCRATCH];
 
-/** A directory that several processes, and the registry, the catalogue and backfills in each, work on. */
+/** A directory shared by several processes, and by the registry, the catalogue and the backfills of each. */
 export interface SharedDirectory {
-  /** The path of a file, for messages. */
+  /** The full path of a file, for messages. */
   readonly locate: (path: string) => string;
   readonly files: DirectoryFiles;
-  /** Runs the work while no other holder of that name runs, in this process or another. */
+  /** Runs the work while holding the lock of that name against this and other processes. */
   readonly hold: DirectoryLocks['hold'];
 }
 
-/** Creates nothing yet. */
+/** Creates no folder yet. */
 export function sharedDirectory(directory: string): SharedDirectory {
   const files = directoryFiles(directory, SCRATCH);
   const locks = directoryLocks(resolve(directory, LOCKS), resolve(directory, SCRATCH));
@@ -25,7 +25,7 @@ export function sharedDirectory(directory: string): SharedDirectory {
     locate: (path) => join(directory, path),
     files,
     hold: async (name, work) => {
-      // Reading must not create anything, so the folders come with the first lock.
+      // Reading must not create anything, so the first lock creates the folders.
       for (const folder of SHARED_FOLDERS) await files.makeFolder(folder);
       return locks.hold(createHash('sha256').update(name).digest('hex').slice(0, 32), work);
     },

@@ -16,7 +16,7 @@ type Attributes = Readonly<Record<string, AttributeValue>>;
 
 const TYPES = new Map(ATTRIBUTES.map(({ name, type }) => [name, type]));
 
-/** Undefined for an item whose key is no text, which isn't a topic's. */
+/** Undefined for an item whose key isn't a string: it belongs to no topic. */
 export function itemOf(attributes: Attributes): RegistryItem | undefined {
   const topic = attributes[TOPIC]?.S;
   if (topic === undefined) return undefined;
@@ -26,7 +26,7 @@ export function itemOf(attributes: Attributes): RegistryItem | undefined {
   );
 }
 
-/** What is to be set, null for what is to be removed. */
+/** The attributes to set; null means remove. */
 export function attributesOf(
   changes: ItemChanges,
 ): ReadonlyMap<AttributeName, AttributeValue | null> {
@@ -35,15 +35,15 @@ export function attributesOf(
   );
 }
 
-/** Whether an item already says all that the changes say. */
+/** Whether the item already has all the changes. */
 export function isChanged(item: RegistryItem, changes: ItemChanges): boolean {
-  const there = attributesOf(item);
+  const current = attributesOf(item);
   return [...attributesOf(changes)].every(
-    ([name, value]) => JSON.stringify(there.get(name) ?? null) === JSON.stringify(value),
+    ([name, value]) => JSON.stringify(current.get(name) ?? null) === JSON.stringify(value),
   );
 }
 
-/** Null for what is to be removed; DynamoDB keeps no empty set either. */
+/** Null means remove, also for an empty set: DynamoDB doesn't store one. */
 function typed(type: AttributeType | undefined, value: unknown): AttributeValue | null {
   if (value === null) return null;
   switch (type) {
@@ -73,7 +73,7 @@ export function number(value: number): AttributeValue {
   return { N: String(value) };
 }
 
-/** As JSON; types that none of our attributes has are as good as missing. */
+/** The value as in JSON; undefined for types that no attribute of an item has. */
 function plainOf({ S, N, BOOL, SS, M }: AttributeValue): unknown {
   if (S !== undefined) return S;
   if (BOOL !== undefined) return BOOL;

@@ -1,5 +1,5 @@
 import type * as Sdk from '@aws-sdk/client-dynamodb';
-import { failureOf, mayBeApplied, type Asked } from '../aws/failure.js';
+import { failureOf, mayBeApplied, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import { attributesOf, isChanged, itemOf, number } from './aws-item-attributes.js';
 import type { NeededActions } from '../protocol/permissions.js';
@@ -19,15 +19,18 @@ export interface DynamoDb {
   readonly client: Sdk.DynamoDBClient;
 }
 
-/** Status and commit are words that DynamoDB keeps for itself, so every name goes through a placeholder. */
+/**
+ * Placeholders for all attribute names, since STATUS and COMMIT are reserved words in DynamoDB:
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html
+ */
 const NAMES = Object.fromEntries(
   [TOPIC, ...ATTRIBUTES.map(({ name }) => name)].map((name) => [`#${name}`, name]),
 );
 const PROJECTION = Object.keys(NAMES).join(', ');
 
-/** Items of a DynamoDB table with the key topic_name (S). `connect` is called with the first request only. */
+/** Items of a DynamoDB table with the key topic_name (S). `connect` is called by each request, and not before the first. */
 export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit: Limit): ItemStore {
-  const told = async <T>(
+  const request = async <T>(
     operation: string,
     permission: NeededActions,
     topic: string | undefined,
@@ -37,13 +40,13 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
       const db = await connect();
       return await limit(() => work(db));
     } catch (error) {
-      const asked: Asked = {
+      const call: AwsCall = {
         service: 'DynamoDB',
         operation,
         permission,
         resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}`,
       };
-      throw awsFault(error, asked);
+      throw awsFault(error, call);
     }
   };
   const read = async (
@@ -62,13 +65,13 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
     return Item === undefined ? undefined : itemOf(Item);
   };
   return {
-    get: (topic) => told('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
+    get: (topic) => request('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
     all: async () => {
       const items: RegistryItem[] = [];
       let next: Record<string, Sdk.AttributeValue> | undefined;
       do {
         const from = next;
-        const page = await told(
+        const page = await request(
           'Reading all items of',
           'dynamodb:Scan',
           undefined,
@@ -92,7 +95,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
       return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
     },
     update: (topic, changes, condition) =>
-      told('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
+      request('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
         try {
           await db.client.send(
             new db.sdk.UpdateItemCommand({
@@ -105,7 +108,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
         } catch (error) {
           const failure = failureOf(error);
           if (failure.name !== 'ConditionalCheckFailedException') throw error;
-          // An earlier try may have been written and its answer lost; then the condition no longer holds because of ourselves.
+          // An earlier try may have been applied and its answer lost; then that write made the condition false.
           const item = mayBeApplied(failure) ? await read(db, topic) : undefined;
           return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
         }
@@ -121,7 +124,7 @@ type Update = Pick<
   | 'ExpressionAttributeValues'
 >;
 
-/** Sets and removes what changes, and nothing else, so that other writers' attributes survive. */
+/** Sets and removes only the changed attributes, so other writers' attributes are kept. */
 function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
   const changed = [...attributesOf(changes)];
   const sets = changed.flatMap(([name, value]) => (value === null ? [] : [`#${name} = :${name}`]));
@@ -141,7 +144,7 @@ function updateOf(changes: ItemChanges, condition: ItemCondition): Update {
   return {
     ...(expression === '' ? {} : { UpdateExpression: expression }),
     ...(check === undefined ? {} : { ConditionExpression: check }),
-    // An empty map, and a name that isn't used, are errors to DynamoDB.
+    // DynamoDB rejects an empty map and an unused name.
     ...(used.length === 0
       ? {}
       : {

@@ -1,8 +1,8 @@
 import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3';
-import type { Bucket } from './aws-bucket.js';
+import type { Bucket } from './aws-s3.js';
 import type { ObjectFacts } from './registry.js';
 
-/** Every object whose key begins with the prefix, sorted by key. Rejects with what the SDK throws. */
+/** Every object whose key begins with the prefix, sorted by key. Rejects with the SDK's error. */
 export async function listObjects(bucket: Bucket, prefix: string): Promise<readonly ObjectFacts[]> {
   const found: ObjectFacts[] = [];
   for await (const page of pages(bucket, prefix)) {
@@ -15,16 +15,16 @@ export async function listObjects(bucket: Bucket, prefix: string): Promise<reado
         LastModified === undefined
       )
         continue;
-      // Amazon's dates have no fractions, other stores' lists do where their objects don't.
+      // Amazon's dates have no fractions. Other stores' lists may have them although their answers to GET don't.
       const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
       found.push({ key: text(Key), etag: ETag, size: Size, modified });
     }
   }
-  // S3 lists by the bytes of UTF-8, which is another order where surrogates are.
+  // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for surrogates.
   return found.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
-/** The names between the prefix and the next slash, sorted. Rejects with what the SDK throws. */
+/** The names between the prefix and the next slash, sorted. Rejects with the SDK's error. */
 export async function listFolders(bucket: Bucket, prefix: string): Promise<readonly string[]> {
   const names = new Set<string>();
   for await (const page of pages(bucket, prefix, '/')) {
@@ -32,7 +32,7 @@ export async function listFolders(bucket: Bucket, prefix: string): Promise<reado
     for (const { Prefix } of page.CommonPrefixes ?? [])
       if (Prefix !== undefined) names.add(text(Prefix).slice(prefix.length, -1));
   }
-  // Of a key with two slashes in a row.
+  // A key with two slashes in a row has an empty name between them.
   names.delete('');
   return [...names].sort();
 }
@@ -48,7 +48,7 @@ async function* pages(
         new sdk.ListObjectsV2Command({
           Bucket,
           Prefix: prefix,
-          // XML can't hold every character that a key can.
+          // XML can't represent every character that a key may contain.
           EncodingType: 'url',
           ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
           ...(token === undefined ? {} : { ContinuationToken: token }),
@@ -59,12 +59,12 @@ async function* pages(
     if (page.IsTruncated !== true) return;
     const next = page.NextContinuationToken;
     if (next === undefined || next === token)
-      throw new Error('The list says that it goes on, but not where');
+      throw new Error('The list is truncated but has no new continuation token');
     token = next;
   }
 }
 
-/** Stores that don't encode don't say so either. */
+/** A store that doesn't encode keys leaves EncodingType out of its answer. */
 function decoder({ EncodingType }: ListObjectsV2CommandOutput): (text: string) => string {
   if (EncodingType !== 'url') return (text) => text;
   return (text) => {

@@ -1,12 +1,13 @@
 const MAX_BYTES = 2048;
-/** What may stand in a header's name after `x-amz-meta-`. */
+/** The part of a header's name after `x-amz-meta-`. */
 const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
-/** A header's value loses spaces at its ends on the way. */
+/** HTTP removes spaces at the ends of a header's value, so they are refused. */
 const VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
 
 /**
- * Metadata as S3 keeps them: names in lower case, US-ASCII, 2 KB in all. Throws a TypeError for what S3 would refuse or change,
- * which is the caller's mistake.
+ * Metadata as S3 stores them: names in lower case, US-ASCII, 2 KB in total
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). Throws a TypeError for metadata that S3 would refuse
+ * or change.
  */
 export function asS3Metadata(metadata: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const named = new Map([...metadata].map(([name, value]) => [name.toLowerCase(), value]));

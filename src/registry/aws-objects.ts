@@ -1,83 +1,85 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Bucket } from './aws-bucket.js';
-import { failureOf, mayBeApplied, type Asked } from '../aws/failure.js';
-import { isAbsent, isConflict } from './aws-s3-failure.js';
+import { failureOf, mayBeApplied, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
+import { backoff } from '../aws/retry.js';
 import { listFolders, listObjects } from './aws-list.js';
 import { asS3Metadata } from './aws-metadata.js';
 import { readEtag, readObject } from './aws-read.js';
-import { backoff } from '../aws/retry.js';
+import { isAbsent, isConflict, locationOf, type Bucket } from './aws-s3.js';
 import type { ObjectStore, PutCondition, StoredObject, Written } from './registry.js';
 
-/** How often a write is tried that met another one under the same key at the same moment (409). */
+/** How often a write is tried that conflicts (409) with another write to the same key. */
 const CONFLICT_TRIES = 5;
 
-const reading = (resource: string): Asked => ({
-  service: 'S3',
-  operation: 'Reading',
-  resource,
-  permission: 's3:GetObject',
-});
+interface Put {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+  /** As S3 stores it. */
+  readonly metadata: ReadonlyMap<string, string>;
+  readonly condition: PutCondition;
+}
 
-/** Objects of a bucket. Faults name operation, `s3://bucket/key` and what to do. */
+/** Objects of a bucket. Faults name the operation, `s3://bucket/key` and what to do. */
 export function awsObjects(bucket: Bucket): ObjectStore {
-  const locate = (key: string): string => `s3://${bucket.name}/${key}`;
-  const listing = (prefix: string): Asked => ({
+  const listing = (prefix: string): AwsCall => ({
     service: 'S3',
     operation: 'Listing',
-    resource: locate(prefix),
+    resource: locationOf(bucket, prefix),
     permission: 's3:ListBucket',
   });
   return {
-    locate,
-    get: (key) => told(readObject(bucket, key), reading(locate(key))),
+    locate: (key) => locationOf(bucket, key),
+    get: (key) => orFault(readObject(bucket, key), reading(bucket, key)),
     put: async (key, bytes, metadata, condition) =>
-      put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
-    remove: async (key, etag) => {
-      // A store that doesn't know If-Match would delete whatever is there. It can't be asked, but one can look first.
-      if (bucket.hasOwnEndpoint) {
-        const now = await told(readEtag(bucket, key), reading(locate(key)));
-        if (now !== undefined && now !== etag) return 'refused';
-      }
-      const { sdk, s3, name } = bucket;
-      try {
-        await s3((client) =>
-          client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })),
-        );
-        return 'removed';
-      } catch (error) {
-        const failure = failureOf(error);
-        if (isAbsent(failure)) return 'removed';
-        if (failure.status !== 412 && !isConflict(failure)) {
-          throw awsFault(error, {
-            service: 'S3',
-            operation: 'Deleting',
-            resource: locate(key),
-            permission: 's3:DeleteObject and s3:GetObject',
-          });
-        }
-        // Also refused when it is gone, by an earlier try whose answer was lost, for instance.
-        return (await told(readEtag(bucket, key), reading(locate(key)))) === undefined
-          ? 'removed'
-          : 'refused';
-      }
-    },
-    list: (prefix) => told(listObjects(bucket, prefix), listing(prefix)),
-    folders: (prefix) => told(listFolders(bucket, prefix), listing(prefix)),
+      put(bucket, { key, bytes, metadata: asS3Metadata(metadata), condition }),
+    remove: (key, etag) => remove(bucket, key, etag),
+    list: (prefix) => orFault(listObjects(bucket, prefix), listing(prefix)),
+    folders: (prefix) => orFault(listFolders(bucket, prefix), listing(prefix)),
   };
 }
 
-async function put(
-  bucket: Bucket,
-  key: string,
-  bytes: Uint8Array,
-  metadata: ReadonlyMap<string, string>,
-  condition: PutCondition,
-  locate: (key: string) => string,
-): Promise<Written | 'refused'> {
+const reading = (bucket: Bucket, key: string): AwsCall => ({
+  service: 'S3',
+  operation: 'Reading',
+  resource: locationOf(bucket, key),
+  permission: 's3:GetObject',
+});
+
+async function remove(bucket: Bucket, key: string, etag: string): Promise<'removed' | 'refused'> {
+  const currentEtag = (): Promise<string | undefined> =>
+    orFault(readEtag(bucket, key), reading(bucket, key));
+  // A store that ignores If-Match would delete any version, so the etag is compared first.
+  if (bucket.hasOwnEndpoint) {
+    const current = await currentEtag();
+    if (current !== undefined && current !== etag) return 'refused';
+  }
+  const { sdk, s3, name } = bucket;
+  try {
+    await s3((client) =>
+      client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })),
+    );
+    return 'removed';
+  } catch (error) {
+    const failure = failureOf(error);
+    if (isAbsent(failure)) return 'removed';
+    if (failure.status !== 412 && !isConflict(failure)) {
+      throw awsFault(error, {
+        service: 'S3',
+        operation: 'Deleting',
+        resource: locationOf(bucket, key),
+        permission: 's3:DeleteObject and s3:GetObject',
+      });
+    }
+    // S3 also refuses when the object is gone, for example because of an earlier try whose answer was lost.
+    return (await currentEtag()) === undefined ? 'removed' : 'refused';
+  }
+}
+
+async function put(bucket: Bucket, wanted: Put): Promise<Written | 'refused'> {
+  const { key, condition } = wanted;
   for (let tries = 1; ; tries++) {
     try {
-      return await putOnce(bucket, key, bytes, metadata, condition);
+      return await putOnce(bucket, wanted);
     } catch (error) {
       const failure = failureOf(error);
       if (isConflict(failure) && tries < CONFLICT_TRIES) {
@@ -87,27 +89,21 @@ async function put(
       const isRefused =
         condition.kind !== 'always' &&
         (failure.status === 412 || isConflict(failure) || isAbsent(failure));
-      // An earlier try may have won and only its answer been lost; what stands there now is then ours. Without such a try equal
-      // bytes are somebody else's, and refused means refused.
+      // An earlier try may have succeeded although its answer was lost; then the stored object is ours. Without such a try, an
+      // equal object was written by somebody else, and the put is refused.
       if (tries > 1 || mayBeApplied(failure)) {
-        const there = await readObject(bucket, key).catch((cause: unknown) => {
-          if (isRefused)
-            throw awsFault(cause, {
-              service: 'S3',
-              operation: 'Reading',
-              resource: locate(key),
-              permission: 's3:GetObject',
-            });
+        const stored = await readObject(bucket, key).catch((cause: unknown) => {
+          if (isRefused) throw awsFault(cause, reading(bucket, key));
           return undefined;
         });
-        if (there !== undefined && isSame(there, bytes, metadata))
-          return { etag: there.etag, versionId: there.versionId };
+        if (stored !== undefined && isEqual(stored, wanted))
+          return { etag: stored.etag, versionId: stored.versionId };
       }
       if (isRefused) return 'refused';
       throw awsFault(error, {
         service: 'S3',
         operation: 'Writing',
-        resource: locate(key),
+        resource: locationOf(bucket, key),
         permission: 's3:PutObject and s3:GetObject',
       });
     }
@@ -116,10 +112,7 @@ async function put(
 
 function putOnce(
   { sdk, s3, name }: Bucket,
-  key: string,
-  bytes: Uint8Array,
-  metadata: ReadonlyMap<string, string>,
-  condition: PutCondition,
+  { key, bytes, metadata, condition }: Put,
 ): Promise<Written> {
   return s3(async (client) => {
     const { ETag, VersionId } = await client.send(
@@ -138,20 +131,16 @@ function putOnce(
   });
 }
 
-function isSame(
-  there: StoredObject,
-  bytes: Uint8Array,
-  metadata: ReadonlyMap<string, string>,
-): boolean {
+function isEqual(stored: StoredObject, { bytes, metadata }: Put): boolean {
   return (
-    Buffer.compare(there.bytes, bytes) === 0 &&
-    there.metadata.size === metadata.size &&
-    [...metadata].every(([name, value]) => there.metadata.get(name) === value)
+    Buffer.compare(stored.bytes, bytes) === 0 &&
+    stored.metadata.size === metadata.size &&
+    [...metadata].every(([name, value]) => stored.metadata.get(name) === value)
   );
 }
 
-function told<T>(answer: Promise<T>, asked: Asked): Promise<T> {
+function orFault<T>(answer: Promise<T>, call: AwsCall): Promise<T> {
   return answer.catch((error: unknown) => {
-    throw awsFault(error, asked);
+    throw awsFault(error, call);
   });
 }

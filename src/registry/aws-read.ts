@@ -1,26 +1,24 @@
 import type { GetObjectCommandOutput } from '@aws-sdk/client-s3';
 import type { Readable } from 'node:stream';
-import { readBody } from './aws-body.js';
 import { failureOf } from '../aws/failure.js';
-import { isAbsent } from './aws-s3-failure.js';
-import type { Bucket } from './aws-bucket.js';
+import { isAbsent, type Bucket } from './aws-s3.js';
 import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
 import type { StoredObject } from './registry.js';
 
-/** An answer that breaks off after its beginning is not tried again by the SDK. */
+/** The SDK doesn't retry an answer that breaks off after its headers. */
 const BODY_TRIES = 3;
 
-/** Undefined only when S3 says that there is no such key. Rejects with what the SDK throws. */
+/** Undefined only when S3 says that the key doesn't exist. Rejects with the SDK's error. */
 export function readObject(
   { sdk, s3, name: Bucket }: Bucket,
   key: string,
 ): Promise<StoredObject | undefined> {
   return s3((client) =>
-    askFor(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))),
+    readRepeatedly(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))),
   );
 }
 
-async function askFor(
+async function readRepeatedly(
   key: string,
   send: () => Promise<GetObjectCommandOutput>,
 ): Promise<StoredObject | undefined> {
@@ -50,7 +48,7 @@ async function askFor(
   }
 }
 
-/** The etag of what is there now; undefined when nothing is. A head has no body, so a missing bucket looks like a missing key. */
+/** The object's current etag. A HEAD has no body that names the error, so a missing bucket looks like a missing key: undefined. */
 export function readEtag(
   { sdk, s3, name: Bucket }: Bucket,
   key: string,
@@ -67,7 +65,32 @@ export function readEtag(
 
 async function bytesOf(body: Readable, size: number | undefined): Promise<Uint8Array | undefined> {
   if (size === undefined || size <= MAX_OBJECT_BYTES) return readBody(body, MAX_OBJECT_BYTES);
-  // Taking it all in would cost more than a new connection.
+  // Reading the rest would cost more than a new connection.
   body.destroy();
   return undefined;
+}
+
+/** The bytes of an answer; undefined as soon as there are more than `limit`. Rejects when the answer breaks off. */
+function readBody(body: Readable, limit: number): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    body.on('data', (chunk: Uint8Array) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= limit) return;
+      body.destroy();
+      resolve(undefined);
+    });
+    body.on('end', () => {
+      const [only] = chunks;
+      resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
+    });
+    body.on('error', reject);
+    body.on('close', () => {
+      reject(
+        Object.assign(new Error('The answer broke off before its end'), { code: 'ECONNRESET' }),
+      );
+    });
+  });
 }

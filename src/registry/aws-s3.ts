@@ -1,16 +1,39 @@
 import type * as Sdk from './aws-s3-sdk.js';
 import type { Limit } from '../aws/limiter.js';
-import { failureOf } from '../aws/failure.js';
+import { failureOf, type Failure } from '../aws/failure.js';
 import type { ClientSettings } from '../aws/client-settings.js';
 
 export type S3Module = typeof Sdk;
 
-/** Runs a request in the region where the bucket lies. Rejects with what the SDK throws. */
+/** Runs a request in the bucket's region. Rejects with the SDK's error. */
 export type S3 = <T>(task: (client: Sdk.S3Client) => Promise<T>) => Promise<T>;
 
+/** A bucket and how it is reached. */
+export interface Bucket {
+  readonly sdk: S3Module;
+  readonly s3: S3;
+  readonly name: string;
+  /** A custom endpoint may belong to a store that only resembles S3. */
+  readonly hasOwnEndpoint: boolean;
+  /** The first wait, in milliseconds, before a write that conflicted with another one is repeated. */
+  readonly backoffMs: number;
+}
+
+export const locationOf = (bucket: Bucket, key: string): string => `s3://${bucket.name}/${key}`;
+
+/** S3 says that the key doesn't exist. A 404 without this name may come from a proxy or mean the bucket. */
+export function isAbsent({ status, name }: Failure): boolean {
+  return status === 404 && name === 'NoSuchKey';
+}
+
+/** Another write to the same key was in progress; S3 doesn't say which of them won. */
+export function isConflict({ status, name }: Failure): boolean {
+  return status === 409 && (name === 'ConditionalRequestConflict' || name === 'OperationAborted');
+}
+
 /**
- * A bucket's clients. Where S3 says that the bucket lies in another region, that region's client is used from then on. (The SDK's
- * own followRegionRedirects swaps the region of a client that other requests are using at that moment, and mixes them up.)
+ * A bucket's clients. When S3 answers that the bucket is in another region, a client for that region replaces the first one. (The
+ * SDK's own followRegionRedirects changes the region of a client while other requests use it, so they are signed for a wrong one.)
  */
 export function s3In(sdk: S3Module, settings: ClientSettings, limit: Limit): S3 {
   const connect = (region: string | undefined): Sdk.S3Client =>
@@ -18,8 +41,8 @@ export function s3In(sdk: S3Module, settings: ClientSettings, limit: Limit): S3 
       ...settings,
       ...(region === undefined ? {} : { region }),
       forcePathStyle: settings.endpoint !== undefined,
-      // TLS and the length already guard what is read, and a sum over each of 700 answers costs as much as reading them. Sums over
-      // what is written stay on, since a bucket with Object Lock takes nothing without one.
+      // TLS and the length already protect answers, and checksums over 700 of them cost as much as reading them. Checksums of
+      // writes stay on: a bucket with Object Lock requires them.
       responseChecksumValidation: 'WHEN_REQUIRED',
     });
   let current = connect(undefined);
@@ -40,7 +63,7 @@ export function s3In(sdk: S3Module, settings: ClientSettings, limit: Limit): S3 
         region = actual;
         current = connect(actual);
       }
-      // Whoever was sent away by the client that is in use now has nowhere else to go.
+      // The current client was redirected, too: there is no other region to try.
       if (current === used) throw error;
       return limit(() => task(current));
     }

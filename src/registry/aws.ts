@@ -11,15 +11,18 @@ export interface AwsRegistryOptions extends Partial<AwsLimits> {
   readonly bucket: string;
   /** Without slashes at its ends. */
   readonly prefix: string;
-  /** Undefined: DynamoDB is neither read nor loaded. */
+  /** The items' table; without one, DynamoDB's client isn't loaded. */
   readonly table: string | undefined;
-  /** For AWS_REGION, AWS_DEFAULT_REGION, AWS_MAX_ATTEMPTS, AWS_ENDPOINT_URL… and proxies; credentials are found by the SDK's own chain. */
+  /**
+   * AWS_REGION, AWS_DEFAULT_REGION, AWS_MAX_ATTEMPTS, AWS_ENDPOINT_URL…, HTTPS_PROXY, HTTP_PROXY. NO_PROXY always comes from
+   * process.env (see agentsFor), and credentials from the SDK's own chain.
+   */
   readonly environment: Environment;
 }
 
 /**
- * The registry in S3 and DynamoDB. Makes no request yet. Throws a UserError for an endpoint or a proxy that is no URL; what its stores throw
- * are Faults, but for a TypeError about metadata that S3 doesn't take.
+ * The registry in S3 and DynamoDB. Sends no request yet. Throws a UserError for an endpoint or a proxy that isn't a URL. Its stores
+ * throw Faults, and a TypeError for metadata that S3 doesn't accept.
  */
 export async function awsRegistry(options: AwsRegistryOptions): Promise<Registry> {
   const { bucket, prefix, table, environment } = options;

@@ -1,7 +1,6 @@
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
-import type { DirectoryFiles } from '../directory/files.js';
-import type { DirectoryLocks } from '../directory/lock.js';
+import type { SharedDirectory } from '../directory/shared-directory.js';
 import {
   isAdmitted,
   readItem,
@@ -12,12 +11,10 @@ import {
 import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
 import type { ItemStore } from './registry.js';
 
-/** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
+/** Each item as a file `{topic}.json` in one folder: a JSON object of its attributes. */
 export function directoryItems(
   folder: string,
-  files: DirectoryFiles,
-  locate: (path: string) => string,
-  lock: DirectoryLocks['hold'],
+  { files, locate, hold }: SharedDirectory,
 ): ItemStore {
   const pathOf = (topic: string): string => {
     if (!isValidTopic(topic)) throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
@@ -30,10 +27,8 @@ export function directoryItems(
     if (attributes === undefined) {
       const full = locate(path);
       throw new Fault(
-        `Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`,
-        {
-          file: full,
-        },
+        `Reading the registry item ${full} failed: it isn't a JSON object; correct the file, or delete it to start over`,
+        { file: full },
       );
     }
     return attributes;
@@ -56,7 +51,7 @@ export function directoryItems(
     },
     update: async (topic, changes, condition) => {
       const path = pathOf(topic);
-      return lock(path, async () => {
+      return hold(path, async () => {
         const attributes = (await attributesAt(path)) ?? new Map<string, unknown>();
         if (!isAdmitted(attributes, condition)) return 'refused';
         const text = JSON.stringify(

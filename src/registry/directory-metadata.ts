@@ -1,29 +1,28 @@
 import { Fault } from '../errors.js';
-import type { DirectoryFiles } from '../directory/files.js';
+import type { SharedDirectory } from '../directory/shared-directory.js';
 
-/** Far more than S3 allows, so that no sidecar of ours is cut. */
+/** Far more than S3 allows for metadata. */
 const MAX_SIDECAR_BYTES = 1_048_576;
 
 /**
- * Metadata beside the objects: a file for each object and its bytes, `{folder}/{key}/{sha256}.json`. A new one never replaces the
- * old object's, so it can be written first, and a crash in between leaves the old object with its own metadata.
+ * Metadata of objects, by key and the SHA-256 of the object's bytes: `{folder}/{key}/{sha256}.json`. They are written before the
+ * object without replacing the old object's, so a crash in between leaves the old object with its own metadata.
  */
 export interface DirectoryMetadata {
-  /** Undefined when nobody wrote any for these bytes. */
+  /** Undefined if none were written for these bytes. */
   readonly read: (key: string, sha256: string) => Promise<ReadonlyMap<string, string> | undefined>;
   readonly write: (
     key: string,
     sha256: string,
     metadata: ReadonlyMap<string, string>,
   ) => Promise<void>;
-  /** Removes all of a key's but those for the bytes that stay. Best effort: what is left is of no object. */
+  /** Removes a key's metadata except those of the current bytes. Best effort: a leftover file belongs to no object. */
   readonly prune: (key: string, sha256?: string) => Promise<void>;
 }
 
 export function directoryMetadata(
   folder: string,
-  files: DirectoryFiles,
-  locate: (path: string) => string,
+  { files, locate }: Pick<SharedDirectory, 'files' | 'locate'>,
 ): DirectoryMetadata {
   const pathOf = (key: string, sha256: string): string => `${folder}/${key}/${sha256}.json`;
   return {
@@ -35,12 +34,12 @@ export function directoryMetadata(
       if (metadata !== undefined) return metadata;
       const full = locate(path);
       throw new Fault(
-        `Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`,
+        `Reading the metadata ${full} failed: it isn't a JSON object of strings; delete the file to continue without metadata`,
         { file: full },
       );
     },
     write: async (key, sha256, metadata) => {
-      // A claim has none, nor had it before: then nothing need be written, which costs three folders and two syncs.
+      // An object without metadata, such as a claim, needs no file if it had none before: that saves three folders and two syncs.
       if (metadata.size === 0 && (await files.entries(`${folder}/${key}`)).length === 0) return;
       const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value] as const);
       const text = JSON.stringify(

@@ -1,36 +1,31 @@
 import { createHash } from 'node:crypto';
-import type { DirectoryFiles, FileContent } from '../directory/files.js';
-import type { DirectoryLocks } from '../directory/lock.js';
+import type { FileContent } from '../directory/files.js';
+import type { SharedDirectory } from '../directory/shared-directory.js';
 import type { DirectoryMetadata } from './directory-metadata.js';
 import { MAX_OBJECT_BYTES } from '../protocol/stored-schema.js';
 import type { ObjectFacts, ObjectStore, PutCondition } from './registry.js';
 
-/** Files that are read at the same time; more only costs memory. */
+/** Files that are read concurrently; more only costs memory. */
 const READ_AHEAD = 32;
 
-/**
- * Objects as files under their keys. `own` are the folders that the registry keeps for itself: nobody sees them as objects. `hold`
- * excludes other writers of a key.
- */
+/** Objects as files under their keys. Files in `reserved` folders are not objects. */
 export function directoryObjects(
-  files: DirectoryFiles,
+  { files, locate, hold }: SharedDirectory,
   metadata: DirectoryMetadata,
-  locate: (path: string) => string,
-  hold: DirectoryLocks['hold'],
-  own: readonly string[],
+  reserved: readonly string[],
 ): ObjectStore {
-  const isOwn = (path: string): boolean =>
-    own.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  const isReserved = (path: string): boolean =>
+    reserved.some((folder) => path === folder || path.startsWith(`${folder}/`));
   const checkedKey = (key: string): string => {
-    if (!isSafe(key) || isOwn(key))
+    if (!isSafe(key) || isReserved(key))
       throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
     return key;
   };
-  /** Regular files only, as S3 would have them; links are no objects. */
+  /** Regular files only: links are not objects. */
   async function* keysBelow(folder: string): AsyncGenerator<string, undefined> {
     for (const entry of await files.entries(folder)) {
       const path = childOf(folder, entry.name);
-      if (isOwn(path)) continue;
+      if (isReserved(path)) continue;
       if (entry.isDirectory()) yield* keysBelow(path);
       else if (entry.isFile()) yield path;
     }
@@ -44,7 +39,7 @@ export function directoryObjects(
         const content = await files.read(key, MAX_OBJECT_BYTES);
         if (content === undefined) return undefined;
         const found = await metadata.read(key, content.sha256);
-        // A writer that came in between has removed what belonged to the bytes just read.
+        // A writer may have replaced the object and removed the metadata of the bytes just read.
         if (found === undefined && (await files.identity(key)) !== content.identity) continue;
         return {
           ...factsOf(key, content),
@@ -96,8 +91,8 @@ export function directoryObjects(
       const folder = checkedFolder(prefix);
       const names: string[] = [];
       for (const entry of await files.entries(folder)) {
-        if (!entry.isDirectory() || isOwn(childOf(folder, entry.name))) continue;
-        // S3 knows no empty folders.
+        if (!entry.isDirectory() || isReserved(childOf(folder, entry.name))) continue;
+        // S3 has no empty folders.
         const first = await keysBelow(childOf(folder, entry.name)).next();
         if (first.done !== true) names.push(entry.name);
       }
@@ -127,10 +122,10 @@ const factsOf = (key: string, { sha256, size, modified }: FileContent): ObjectFa
   modified,
 });
 
-/** Quoted, as S3's are. */
+/** Quoted, as in S3. */
 const etagOf = (sha256: string): string => `"${sha256}"`;
 
-/** The folder that holds everything with this prefix. */
+/** The folder of all keys with this prefix. */
 function checkedFolder(prefix: string): string {
   const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
   if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))

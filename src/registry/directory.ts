@@ -7,20 +7,26 @@ import type { Registry } from './registry.js';
 
 const METADATA = 'schema-gate/metadata';
 const ITEMS = 'schema-gate/registry';
-/** What stands beside the objects and is none: the registry's own, the embedded catalogue, and the backfills that were started. */
-const OWN = [METADATA, ITEMS, ...SHARED_FOLDERS, 'schema-gate/catalogue', 'schema-gate/executions'];
+/** Folders without objects: the registry's own, the embedded catalogue, and the backfills that were started. */
+const RESERVED = [
+  METADATA,
+  ITEMS,
+  ...SHARED_FOLDERS,
+  'schema-gate/catalogue',
+  'schema-gate/executions',
+];
 
 /**
- * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
- * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
- * and a TypeError for a key that could leave the directory or is its own.
+ * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first file. Safe
+ * for several processes. Files copied there by hand are objects without metadata. Throws a Fault that names the operation and the
+ * path, and a TypeError for a key that leads out of the directory or into a reserved folder.
  */
 export function directoryRegistry(directory: string, prefix = DEFAULT_PREFIX): Registry {
-  const { files, locate, hold } = sharedDirectory(directory);
+  const shared = sharedDirectory(directory);
   return {
     name: directory,
     layout: layoutOf(prefix),
-    objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold, OWN),
-    items: directoryItems(ITEMS, files, locate, hold),
+    objects: directoryObjects(shared, directoryMetadata(METADATA, shared), RESERVED),
+    items: directoryItems(ITEMS, shared),
   };
 }

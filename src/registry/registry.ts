@@ -2,10 +2,10 @@ import type { Layout } from '../protocol/keys.js';
 import type { ItemChanges, ItemCondition, RegistryItem } from '../protocol/registry-item.js';
 import type { StoredBytes } from '../protocol/stored-schema.js';
 
-/** What a store says of an object without its bytes. */
+/** An object's properties in a list, without its bytes. */
 export interface ObjectFacts {
   readonly key: string;
-  /** Opaque; the same for the same bytes, other for others. */
+  /** Opaque. Equal bytes have equal etags, different bytes have different ones. */
   readonly etag: string;
   readonly size: number;
   /** UTC, ISO 8601. */
@@ -13,13 +13,13 @@ export interface ObjectFacts {
 }
 
 export interface StoredObject extends ObjectFacts, StoredBytes {
-  /** Null where the store keeps no versions. */
+  /** Null if the store keeps no versions. */
   readonly versionId: string | null;
-  /** Names in lower case. Empty for an object that was put there by hand. */
+  /** Names in lower case. Empty for an object that was uploaded by hand. */
   readonly metadata: ReadonlyMap<string, string>;
 }
 
-/** What must be true of a key when it is written; otherwise nothing is. */
+/** A put writes only if its condition holds for the key. */
 export type PutCondition =
   | { readonly kind: 'absent' }
   | { readonly kind: 'etag'; readonly etag: string }
@@ -31,25 +31,25 @@ export interface Written {
 }
 
 /**
- * Objects under keys. Absent means truly not there; whatever else prevents an answer is a Fault that names the operation, the
- * bucket, the key and what to do. `refused`: the condition did not hold, and nothing was changed.
+ * Objects under keys. Undefined means that the object does not exist; any other obstacle is a Fault that names the operation, the
+ * object and what to do. `refused`: the condition did not hold, and nothing was changed.
  */
 export interface ObjectStore {
   /** `s3://bucket/key`, or the path of the file. */
   readonly locate: (key: string) => string;
   readonly get: (key: string) => Promise<StoredObject | undefined>;
-  /** Answers also for an object that is too large to be read. */
+  /** Its condition also works on an object that is too large to be read. */
   readonly put: (
     key: string,
     bytes: Uint8Array,
     metadata: ReadonlyMap<string, string>,
     condition: PutCondition,
   ) => Promise<Written | 'refused'>;
-  /** Only while the object still has this etag. An object that is gone already is `removed`. */
+  /** Removes the object only if it still has this etag. An object that no longer exists counts as `removed`. */
   readonly remove: (key: string, etag: string) => Promise<'removed' | 'refused'>;
   /** All objects whose keys begin with the prefix, in the order of their keys (code units). */
   readonly list: (prefix: string) => Promise<readonly ObjectFacts[]>;
-  /** The names directly below a prefix that ends in `/`, which have something below themselves; sorted, without `/`. */
+  /** The names of folders with objects directly below a prefix that ends in `/`; sorted, without `/`. */
   readonly folders: (prefix: string) => Promise<readonly string[]>;
 }
 
@@ -57,7 +57,7 @@ export interface ItemStore {
   readonly get: (topic: string) => Promise<RegistryItem | undefined>;
   /** Every item, sorted by topic. */
   readonly all: () => Promise<readonly RegistryItem[]>;
-  /** Creates the item where there is none; attributes given as null are removed. */
+  /** Creates the item if there is none; null removes an attribute. */
   readonly update: (
     topic: string,
     changes: ItemChanges,
@@ -67,10 +67,10 @@ export interface ItemStore {
 
 /** Where schemas live between git and the tables. */
 export interface Registry {
-  /** As people call it: `s3://bucket/prefix`, or the directory's path. */
+  /** `s3://bucket/prefix`, or the directory's path. */
   readonly name: string;
   readonly layout: Layout;
   readonly objects: ObjectStore;
-  /** Undefined where no table was named, and the gate of the pipeline is therefore not known. */
+  /** Undefined if no table was named; then the pipeline's gate is unknown. */
   readonly items: ItemStore | undefined;
 }

@@ -5,66 +5,93 @@ import { awsFault } from '../aws/fault.js';
 import { Fault, reasonOf } from '../errors.js';
 import { queryFailure, readable } from './query-failure.js';
 
-/** Where and how queries run. */
-export interface QueryPlace {
+/** How queries run. */
+export interface QuerySettings {
   readonly outputBucket: string;
   readonly workgroup: string;
-  /** Time that is left for this run, in milliseconds. */
+  /** The time left for this run, in milliseconds. */
   readonly remainingMs: () => number;
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-export type QueryOutcome =
+interface Refused {
+  readonly kind: 'refused';
+  readonly reason: string;
+}
+
+export interface Query {
+  readonly database: string;
+  readonly sql: string;
+  /** A repeated statement with a new attempt is a new query; with the same attempt, Athena returns the earlier one. */
+  readonly attempt: string;
+}
+
+export type QueryResult =
   | { readonly kind: 'succeeded' }
-  /** The statement itself is at fault. */
-  | { readonly kind: 'refused'; readonly reason: string }
-  /** It ended without having been judged. */
+  /** The statement is wrong. */
+  | Refused
+  /** The query ended for a reason that isn't the statement's, so a later attempt may succeed. */
   | { readonly kind: 'failed'; readonly fault: Fault };
 
-/** Left over when waiting ends, so that the caller can still say what happened. */
+/** Waiting stops this long before the end of the run, so that the caller can still report what happened. */
 const RESERVE_MS = 5_000;
-/** For telling a query to stop; part of the reserve. */
+/** The timeout for stopping a query; part of the reserve. */
 const STOP_MS = 2_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 
 /**
- * Runs one statement to its end. Throws a Fault when it could not be started, when asking for it failed, or when the time is up;
- * the Fault then names the query that is still running. The same statement with the same attempt is never run twice.
+ * Runs one statement to its end. Throws a Fault when it can't be started, when its state can't be read, or when the time is up.
+ * The last two name the query, which may still be running.
  */
 export async function runQuery(
   client: AthenaClient,
-  place: QueryPlace,
-  database: string,
-  sql: string,
-  attempt: string,
-): Promise<QueryOutcome> {
-  const { StartQueryExecutionCommand, GetQueryExecutionCommand, StopQueryExecutionCommand } =
-    await import('@aws-sdk/client-athena');
-  const resource = `${database} (workgroup ${readable(place.workgroup)})`;
-  if (place.remainingMs() <= RESERVE_MS)
+  settings: QuerySettings,
+  query: Query,
+): Promise<QueryResult> {
+  const { database } = query;
+  const { remainingMs, sleep } = settings;
+  if (remainingMs() <= RESERVE_MS)
     throw new Fault(
       `There is no time left to run a statement on ${database}; give the run more time`,
     );
-  const signal = (): AbortSignal =>
-    AbortSignal.timeout(
-      Math.ceil(Math.max(1, Math.min(place.remainingMs() - RESERVE_MS / 2, 60_000))),
-    );
+  const started = await start(client, settings, query);
+  if (started.kind === 'refused') return started;
+  const { id } = started;
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+    const result = resultOf(id, database, await executionOf(client, settings, id));
+    if (result !== undefined) return result;
+    if (remainingMs() - pause <= RESERVE_MS) {
+      await stop(client, id);
+      throw new Fault(
+        `The time is up while query ${readable(id)} is still running on ${database}; it was asked to stop. Run again when it has ended`,
+      );
+    }
+    await sleep(pause);
+  }
+}
+
+async function start(
+  client: AthenaClient,
+  settings: QuerySettings,
+  { database, sql, attempt }: Query,
+): Promise<{ readonly kind: 'started'; readonly id: string } | Refused> {
+  const { StartQueryExecutionCommand } = await import('@aws-sdk/client-athena');
+  const { outputBucket, workgroup } = settings;
+  const resource = `${database} (workgroup ${readable(workgroup)})`;
   let id: string | undefined;
   try {
-    const started = await client.send(
+    const answer = await client.send(
       new StartQueryExecutionCommand({
         QueryString: sql,
         ClientRequestToken: tokenOf(sql, attempt),
         QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: database },
-        ResultConfiguration: {
-          OutputLocation: `s3://${place.outputBucket}/athena-results/schema-gate/`,
-        },
-        WorkGroup: place.workgroup,
+        ResultConfiguration: { OutputLocation: `s3://${outputBucket}/athena-results/schema-gate/` },
+        WorkGroup: workgroup,
       }),
-      { abortSignal: signal() },
+      { abortSignal: timeout(settings) },
     );
-    id = started.QueryExecutionId;
+    id = answer.QueryExecutionId;
   } catch (error) {
     if (isMalformed(error)) return { kind: 'refused', reason: readable(reasonOf(error)) };
     throw awsFault(error, {
@@ -76,44 +103,51 @@ export async function runQuery(
   }
   if (id === undefined)
     throw new Fault(`StartQueryExecution on ${resource} answered without an id; try again`);
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
-    let execution: QueryExecution | undefined;
-    try {
-      execution = (
-        await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), {
-          abortSignal: signal(),
-        })
-      ).QueryExecution;
-    } catch (error) {
-      throw awsFault(error, {
-        service: 'Athena',
-        operation: 'GetQueryExecution on',
-        resource: `query ${readable(id)}, which may still be running,`,
-        permission: 'athena:GetQueryExecution',
-      });
-    }
-    const outcome = outcomeOf(id, database, execution);
-    if (outcome !== undefined) return outcome;
-    if (place.remainingMs() - pause <= RESERVE_MS) {
-      // A statement that nobody waits for any more would change the table at a time nobody expects. Whether it stops, it may have run.
-      const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
-        abortSignal: AbortSignal.timeout(STOP_MS),
-      });
-      await stopping.catch(() => undefined);
-      throw new Fault(
-        `The time is up while query ${readable(id)} is still running on ${database}; it was told to stop. Run it again when it has ended`,
-      );
-    }
-    await place.sleep(pause);
+  return { kind: 'started', id };
+}
+
+async function executionOf(
+  client: AthenaClient,
+  settings: QuerySettings,
+  id: string,
+): Promise<QueryExecution | undefined> {
+  const { GetQueryExecutionCommand } = await import('@aws-sdk/client-athena');
+  try {
+    const answer = await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), {
+      abortSignal: timeout(settings),
+    });
+    return answer.QueryExecution;
+  } catch (error) {
+    throw awsFault(error, {
+      service: 'Athena',
+      operation: 'GetQueryExecution on',
+      resource: `query ${readable(id)}, which may still be running,`,
+      permission: 'athena:GetQueryExecution',
+    });
   }
 }
 
-/** Undefined while it runs. */
-function outcomeOf(
+/** Asks Athena to stop the query, so that it doesn't change the table after the run has ended. It may have succeeded already. */
+async function stop(client: AthenaClient, id: string): Promise<void> {
+  const { StopQueryExecutionCommand } = await import('@aws-sdk/client-athena');
+  const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
+    abortSignal: AbortSignal.timeout(STOP_MS),
+  });
+  await stopping.catch(() => undefined);
+}
+
+function timeout({ remainingMs }: QuerySettings): AbortSignal {
+  return AbortSignal.timeout(
+    Math.ceil(Math.max(1, Math.min(remainingMs() - RESERVE_MS / 2, 60_000))),
+  );
+}
+
+/** Undefined while the query runs. */
+function resultOf(
   id: string,
   database: string,
   execution: QueryExecution | undefined,
-): QueryOutcome | undefined {
+): QueryResult | undefined {
   const state = execution?.Status?.State;
   if (state === 'QUEUED' || state === 'RUNNING') return undefined;
   if (state === 'SUCCEEDED') return { kind: 'succeeded' };
@@ -124,14 +158,17 @@ function outcomeOf(
       ? 'failed'
       : state === 'CANCELLED'
         ? 'was cancelled'
-        : 'has no state that is known';
+        : 'has an unknown state';
   return {
     kind: 'failed',
     fault: new Fault(`Query ${readable(id)} on ${database} ${what}: ${reason}; try again`),
   };
 }
 
-/** Athena answers the same token with the same execution, also with one that failed; so it holds the attempt. 64 characters. */
+/**
+ * For a token it has seen, Athena returns the earlier execution, even one that failed, so the token includes the attempt. 64
+ * characters: https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html
+ */
 function tokenOf(sql: string, attempt: string): string {
   return createHash('sha256')
     .update(JSON.stringify([attempt, sql]))

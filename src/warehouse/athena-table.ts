@@ -4,8 +4,8 @@ import { parseColumnType } from '../core/schema/read-column-type.js';
 import type { ExistingTable } from '../core/change/tables/table-change.js';
 
 /**
- * A table as Glue describes it. Iceberg keeps columns that were dropped, marked `iceberg.field.current=false`; a table that Trino
- * has altered has none of these marks, but its own name for each type. Names are folded, as Athena folds them.
+ * A table as Glue describes it. Iceberg keeps dropped columns with the parameter `iceberg.field.current=false`. Trino removes these
+ * parameters when it alters a table, and adds `trino_type_id`. Names are in lower case, as in Athena.
  */
 export function existingTable(database: string, name: string, table: Table): ExistingTable {
   const columns = [...(table.StorageDescriptor?.Columns ?? []), ...(table.PartitionKeys ?? [])];
@@ -22,7 +22,7 @@ export function existingTable(database: string, name: string, table: Table): Exi
 
 function typeOf({ Type, Parameters }: Column): ColumnType | string {
   const spelled = Type ?? '';
-  // Glue's text can't tell these from timestamp and string; Trino's can.
+  // Glue's type is timestamp or string for these; only Trino's parameter tells them apart.
   const trinos = Parameters?.['trino_type_id'];
   if (
     trinos !== undefined &&

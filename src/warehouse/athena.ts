@@ -2,19 +2,19 @@ import type { AthenaClient } from '@aws-sdk/client-athena';
 import type { GlueClient } from '@aws-sdk/client-glue';
 import { clientSettings, DEFAULT_LIMITS, type AwsLimits } from '../aws/client-settings.js';
 import type { Environment } from '../aws/environment.js';
-import { failureOf, type Asked } from '../aws/failure.js';
+import { failureOf, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
 import { Fault } from '../errors.js';
-import { runQuery, type QueryPlace } from './athena-query.js';
+import { runQuery, type QueryResult, type QuerySettings } from './athena-query.js';
 import { existingTable } from './athena-table.js';
 import { MAX_STATEMENT, renderStatements } from './ddl.js';
 import { remainingChange } from '../core/change/tables/remaining-change.js';
 import type { Applied, Warehouse } from './warehouse.js';
 import type { ExistingTable, Places, TableChange } from '../core/change/tables/table-change.js';
 
-export interface AthenaOptions extends QueryPlace {
+export interface AthenaOptions extends QuerySettings {
   readonly places: Places;
-  /** As for the registry: region, endpoints, proxies and tries; credentials are found by the SDK's own chain. */
+  /** As for the registry: region, endpoints, proxies, tries. NO_PROXY comes from process.env, credentials from the SDK's own chain. */
   readonly environment: Environment;
 }
 
@@ -23,12 +23,12 @@ interface Clients {
   readonly glue: GlueClient;
 }
 
-/** Fewer tries than for the registry: what is left of a run's time is short when its statements are run. */
+/** Fewer tries than for the registry: little time of a run is left when its statements run. */
 const LIMITS: AwsLimits = { ...DEFAULT_LIMITS, attempts: 4, timeoutMs: 30_000 };
 
 /**
- * Glue's catalogue, and Athena to change it. Clients are loaded with the first question. Every failure that may pass, or that
- * only the installation's owner can mend, is a Fault; `refused` is what Athena says of the statement itself.
+ * Glue's catalogue, changed by Athena. Clients are loaded by the first request. `refused`: Athena rejected the statement itself.
+ * Every failure that may pass, or that only the owner of the installation can fix, is a Fault.
  */
 export function athenaWarehouse(options: AthenaOptions): Warehouse {
   let loaded: Promise<Clients> | undefined;
@@ -38,8 +38,14 @@ export function athenaWarehouse(options: AthenaOptions): Warehouse {
   return {
     places: options.places,
     table,
-    apply: async (change, attempt) =>
-      applyChange((await clients()).athena, options, table, change, attempt),
+    apply: async (change, attempt) => {
+      const { athena } = await clients();
+      return applyChange(change, {
+        places: options.places,
+        table,
+        run: (sql) => runQuery(athena, options, { database: change.database, sql, attempt }),
+      });
+    },
   };
 }
 
@@ -53,7 +59,7 @@ async function load(environment: Environment): Promise<Clients> {
   return { athena: new AthenaClient(forAthena), glue: new GlueClient(forGlue) };
 }
 
-const glueAction = (action: 'GetTable' | 'GetDatabase', resource: string): Asked => ({
+const glueCall = (action: 'GetTable' | 'GetDatabase', resource: string): AwsCall => ({
   service: 'Glue',
   operation: `${action} on`,
   resource,
@@ -74,44 +80,47 @@ async function readTable(
   } catch (error) {
     if (error instanceof Fault) throw error;
     if (failureOf(error).name !== 'EntityNotFoundException')
-      throw awsFault(error, glueAction('GetTable', `${database}.${name}`));
+      throw awsFault(error, glueCall('GetTable', `${database}.${name}`));
   }
-  // Glue's words don't always tell which of the two is missing.
+  // The error doesn't always say whether the table or the database is missing.
   try {
     await glue.send(new GetDatabaseCommand({ Name: database }));
     return undefined;
   } catch (error) {
     if (failureOf(error).name !== 'EntityNotFoundException')
-      throw awsFault(error, glueAction('GetDatabase', database));
+      throw awsFault(error, glueCall('GetDatabase', database));
     throw new Fault(
-      `There is no database ${database} in the Glue catalogue; create it (CREATE DATABASE ${database}), or name another one`,
+      `There is no database ${database} in the Glue catalogue; create it (CREATE DATABASE ${database}), or configure another one`,
     );
   }
 }
 
-async function applyChange(
-  athena: AthenaClient,
-  options: AthenaOptions,
-  table: Warehouse['table'],
-  change: TableChange,
-  attempt: string,
-): Promise<Applied> {
-  let statements = textsOf(change, options.places);
+interface Engine {
+  readonly places: Places;
+  readonly table: Warehouse['table'];
+  /** Runs one statement to its end. */
+  readonly run: (sql: string) => Promise<QueryResult>;
+}
+
+async function applyChange(change: TableChange, engine: Engine): Promise<Applied> {
+  const { places, table, run } = engine;
+  const name = `${change.database}.${change.table}`;
+  let statements = textsOf(change, places);
   for (;;) {
     const tooLong = statements.find((sql) => sql.length > MAX_STATEMENT);
     if (tooLong !== undefined) {
       const reason = `a statement of ${String(tooLong.length)} bytes would be needed, and Athena takes ${String(MAX_STATEMENT)}`;
-      return { kind: 'refused', reason: `${change.database}.${change.table}: ${reason}` };
+      return { kind: 'refused', reason: `${name}: ${reason}` };
     }
-    const stopped = await runAll(athena, options, change.database, statements, attempt);
+    const stopped = await runAll(statements, run);
     if (stopped === undefined) return { kind: 'done' };
-    // Somebody else may have been quicker: then the catalogue has it, or has more of it than before.
+    // Another writer may have made the change, or a part of it, in the meantime.
     const left = remainingChange(change, await table(change.database, change.table));
     if (left === undefined) return { kind: 'done' };
-    const rest = textsOf(left, options.places);
+    const rest = textsOf(left, places);
     if (rest.join('\n').length >= statements.join('\n').length) {
       if (stopped.kind === 'failed') throw stopped.fault;
-      return { kind: 'refused', reason: `${change.database}.${change.table}: ${stopped.reason}` };
+      return { kind: 'refused', reason: `${name}: ${stopped.reason}` };
     }
     statements = rest;
   }
@@ -121,17 +130,14 @@ function textsOf(change: TableChange, places: Places): readonly string[] {
   return renderStatements(change, places).map((statement) => statement.sql);
 }
 
-/** The outcome of the first statement that did not succeed. */
+/** The result of the first statement that did not succeed; undefined when all did. */
 async function runAll(
-  athena: AthenaClient,
-  place: QueryPlace,
-  database: string,
   statements: readonly string[],
-  attempt: string,
-): Promise<Exclude<Awaited<ReturnType<typeof runQuery>>, { kind: 'succeeded' }> | undefined> {
+  run: Engine['run'],
+): Promise<Exclude<QueryResult, { kind: 'succeeded' }> | undefined> {
   for (const sql of statements) {
-    const outcome = await runQuery(athena, place, database, sql, attempt);
-    if (outcome.kind !== 'succeeded') return outcome;
+    const result = await run(sql);
+    if (result.kind !== 'succeeded') return result;
   }
   return undefined;
 }

@@ -7,18 +7,18 @@ import { shadowOf } from '../core/change/tables/shadow-column.js';
 import type { Places, TableChange } from '../core/change/tables/table-change.js';
 
 export interface StoredColumn {
-  /** As in Iceberg: never used again, also when a name is. */
+  /** As in Iceberg, an id is never reused, even if a name is. */
   readonly id: number;
   readonly name: string;
-  /** A text where it can't be read. */
+  /** The text of a type that can't be parsed. */
   readonly type: ColumnType | string;
 }
 
-/** The facts of a table that Iceberg keeps in its metadata, as far as a schema's life needs them. */
+/** The part of Iceberg's table metadata that schema changes need. */
 export interface StoredTable {
   readonly database: string;
   readonly name: string;
-  /** `s3://…`, without a slash at its end. */
+  /** `s3://…`, without a trailing slash. */
   readonly location: string;
   readonly columns: readonly StoredColumn[];
   readonly dropped: readonly StoredColumn[];
@@ -29,13 +29,13 @@ export interface StoredTable {
 
 export type Changed =
   | { readonly kind: 'changed'; readonly table: StoredTable }
-  /** Everything that was asked for is there already. */
+  /** The table already has everything the change wants. */
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly reason: string };
 
 const UNCHANGED: Changed = { kind: 'unchanged' };
 
-/** Applies a change as Iceberg would: refuses what it refuses, but not what a repeated or resumed change finds done. */
+/** Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has applied are skipped. */
 export function changeTable(
   table: StoredTable | undefined,
   change: TableChange,
@@ -81,10 +81,10 @@ function addColumns(table: StoredTable, columns: readonly TableColumn[]): Change
   const has = new Map(table.columns.map((column) => [column.name, column.type]));
   const missing: TableColumn[] = [];
   for (const column of columns) {
-    const there = has.get(column.name);
-    if (there === undefined) missing.push(column);
-    else if (!isOf(there, column.type))
-      return refused(`the column ${quoted(column.name)} exists already, as ${printed(there)}`);
+    const existing = has.get(column.name);
+    if (existing === undefined) missing.push(column);
+    else if (!isOf(existing, column.type))
+      return refused(`the column ${quoted(column.name)} exists already, as ${printed(existing)}`);
   }
   return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
 }
@@ -103,32 +103,34 @@ function withColumns(table: StoredTable, added: readonly TableColumn[]): StoredT
 }
 
 function changeType(table: StoredTable, { name, type }: TableColumn): Changed {
-  const there = table.columns.find((column) => column.name === name);
-  if (there === undefined) return refused(`there is no column ${quoted(name)}`);
-  if (isOf(there.type, type)) return UNCHANGED;
+  const existing = table.columns.find((column) => column.name === name);
+  if (existing === undefined) return refused(`there is no column ${quoted(name)}`);
+  if (isOf(existing.type, type)) return UNCHANGED;
   if (
-    typeof there.type === 'string' ||
-    evolveType(there.type, there.type, type).kind !== 'in-place'
+    typeof existing.type === 'string' ||
+    evolveType(existing.type, existing.type, type).kind !== 'in-place'
   ) {
     return refused(
-      `the column ${quoted(name)} can't become ${printColumnType(type)} from ${printed(there.type)}`,
+      `the column ${quoted(name)} can't become ${printColumnType(type)} from ${printed(existing.type)}`,
     );
   }
-  const columns = table.columns.map((column) => (column === there ? { ...column, type } : column));
+  const columns = table.columns.map((column) =>
+    column === existing ? { ...column, type } : column,
+  );
   return { kind: 'changed', table: { ...table, columns } };
 }
 
-/** All steps at once: there are no rows here that would have to be written anew. */
+/** All steps at once: the embedded catalogue has no rows to rewrite. */
 function rewriteColumn(table: StoredTable, { name, type }: TableColumn, was: ColumnType): Changed {
-  const there = table.columns.find((column) => column.name === name);
+  const existing = table.columns.find((column) => column.name === name);
   const shadow = table.columns.find((column) => column.name === shadowOf(name));
-  if (there !== undefined && shadow === undefined && isOf(there.type, type)) return UNCHANGED;
+  if (existing !== undefined && shadow === undefined && isOf(existing.type, type)) return UNCHANGED;
   if (shadow !== undefined && !isOf(shadow.type, type))
     return refused(`the column ${quoted(shadow.name)} exists already`);
-  if (there === undefined && shadow === undefined)
+  if (existing === undefined && shadow === undefined)
     return refused(`there is no column ${quoted(name)}`);
-  if (there !== undefined && !isOf(there.type, was))
-    return refused(`the column ${quoted(name)} is ${printed(there.type)}`);
+  if (existing !== undefined && !isOf(existing.type, was))
+    return refused(`the column ${quoted(name)} is ${printed(existing.type)}`);
   if (isSource(table, name)) return refused(`the column ${quoted(name)} partitions the table`);
   const begun = shadow === undefined ? withColumns(table, [{ name: shadowOf(name), type }]) : table;
   const columns = begun.columns
@@ -139,25 +141,25 @@ function rewriteColumn(table: StoredTable, { name, type }: TableColumn, was: Col
     table: {
       ...begun,
       columns,
-      dropped: there === undefined ? begun.dropped : [...begun.dropped, there],
+      dropped: existing === undefined ? begun.dropped : [...begun.dropped, existing],
     },
   };
 }
 
 function dropColumn(table: StoredTable, name: string): Changed {
-  const there = table.columns.find((column) => column.name === name);
-  if (there === undefined) {
+  const existing = table.columns.find((column) => column.name === name);
+  if (existing === undefined) {
     return table.dropped.some((column) => column.name === name)
       ? UNCHANGED
       : refused(`there is no column ${quoted(name)}`);
   }
   if (isSource(table, name)) return refused(`the column ${quoted(name)} partitions the table`);
-  const columns = table.columns.filter((column) => column !== there);
-  return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, there] } };
+  const columns = table.columns.filter((column) => column !== existing);
+  return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, existing] } };
 }
 
-function isOf(there: ColumnType | string, type: ColumnType): boolean {
-  return typeof there !== 'string' && isSameShape(there, type);
+function isOf(existing: ColumnType | string, type: ColumnType): boolean {
+  return typeof existing !== 'string' && isSameShape(existing, type);
 }
 
 function isSource(table: StoredTable, column: string): boolean {

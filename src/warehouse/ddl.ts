@@ -16,18 +16,21 @@ import {
 import { conversion, ddlType } from './sql-types.js';
 import type { Places, TableChange } from '../core/change/tables/table-change.js';
 
-/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
+/** The default databases; the gate doesn't know the bucket, so its statements have a placeholder. */
 export const DEFAULT_PLACES: Places = {
   bucket: UNKNOWN_BUCKET,
   databases: DEFAULT_DATABASES,
 };
 
-/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
+/**
+ * Athena's limit, in bytes; statements are ASCII, so also in characters:
+ * https://docs.aws.amazon.com/athena/latest/ug/service-limits.html
+ */
 export const MAX_STATEMENT = 262_144;
 
 /**
- * The statements that activation, and after it the backfill, run to turn the tables of one version into those of the next, if the
- * catalogue has the older ones. A column that no schema names any more stays in its table, so no DROP COLUMN is among them.
+ * The statements that activation and then the backfill run to turn the tables of `before` into those of `after`. A removed column
+ * stays in its table, so there is no DROP COLUMN.
  */
 export function planStatements(
   before: readonly WantedTable[] | undefined,
@@ -42,9 +45,9 @@ export function planStatements(
 }
 
 /**
- * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
- * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
- * when a name, type, property or place is nothing that a checked schema could have brought in.
+ * Athena's statements for one change, in the order they run. Columns that would make a statement too long are added by further
+ * statements; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError for a
+ * name, type, property or location that a checked schema can't contain.
  */
 export function renderStatements(change: TableChange, places: Places): readonly Statement[] {
   const table = `${change.database}.${change.table}`;
@@ -88,7 +91,7 @@ function createTable(
     `${head}${columns.map((column) => `  ${column}`).join(',\n')}${tail}`;
   const whole = create(declarations);
   if (whole.length <= MAX_STATEMENT) return [whole];
-  // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
+  // Columns that partition the table must be in CREATE TABLE; the others follow as far as they fit, the rest in ADD COLUMNS.
   const sources = new Set(wanted.partitioning.map((field) => field.column));
   const isFirst = wanted.columns.map((column) => sources.has(column.name));
   const lengthOf = (text: string): number => text.length + '  ,\n'.length;
@@ -132,7 +135,7 @@ function addColumns(alter: string, declarations: readonly string[]): readonly st
   return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
 }
 
-/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
+/** Fills a shadow column by a cast and gives it the column's name. The catalogue shows which steps are done, except UPDATE. */
 function rewriteColumn(
   change: Extract<TableChange, { kind: 'rewrite-column' }>,
   alter: string,

@@ -12,8 +12,8 @@ const NAME = /^[a-z0-9_]{1,255}$/;
 const MAX_TABLE_BYTES = 64 * 1_048_576;
 
 /**
- * The embedded catalogue: a file `schema-gate/catalogue/{database}/{table}.json` below the directory for each table, written
- * whole or not at all. Databases are there as soon as they are named. Safe for several processes.
+ * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json` below the directory, written
+ * atomically. Every database exists. Safe for several processes.
  */
 export function directoryWarehouse(directory: string, places: Places): Warehouse {
   const { files, locate, hold } = sharedDirectory(directory);
@@ -52,11 +52,11 @@ export function directoryWarehouse(directory: string, places: Places): Warehouse
 function storedTable({ bytes, size }: FileContent, table: string, file: string): StoredTable {
   const parsed =
     size > MAX_TABLE_BYTES
-      ? `it has ${String(size)} bytes, and ${String(MAX_TABLE_BYTES)} are read`
+      ? `it has ${String(size)} bytes; the limit is ${String(MAX_TABLE_BYTES)}`
       : parseStoredTable(Buffer.from(bytes).toString('utf8'));
   if (typeof parsed !== 'string') return parsed;
   throw new Fault(
-    `Reading the table ${table} from ${file} failed: ${parsed}; mend the file, or remove it to create the table anew`,
+    `Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`,
     { file },
   );
 }

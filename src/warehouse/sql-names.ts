@@ -3,17 +3,17 @@ import { isValidTopic } from '../core/schema/topic-name.js';
 import { RESERVED_WORDS } from './reserved-words.js';
 import type { Places } from '../core/change/tables/table-change.js';
 
-/** What stands for a bucket where none is known, in a plan that nobody runs. */
+/** The placeholder for an unknown bucket in statements that are only shown. */
 export const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
 
 const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
 const PLAIN = /^[a-z][a-z0-9_]*$/;
-/** Glue takes more; Athena only these (its guide, "Name databases, tables, and columns"). */
+/** Athena accepts fewer names than Glue: https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html */
 const DATABASE = /^[a-z0-9_]{1,255}$/;
-/** Also the older buckets, which may have capitals and underscores. */
+/** Older buckets may have capital letters and underscores. */
 const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
 
-/** A column or table in DDL. Every name is checked again where it enters a statement; throws a TypeError on anything unsafe. */
+/** A column or table in DDL. As here, every name is checked again before it enters a statement: an unsafe one is a TypeError. */
 export function ticked(name: string): string {
   return `\`${checked(name)}\``;
 }
@@ -23,7 +23,7 @@ export function doubleQuoted(name: string): string {
   return `"${checked(name).replaceAll('"', '""')}"`;
 }
 
-/** A field of a STRUCT in DDL: bare where Athena reads it bare, since not every tool that shows types takes backticks in them. */
+/** A field of a STRUCT in DDL, quoted only if Athena needs it: some tools that show types can't parse backticks. */
 export function fieldName(name: string): string {
   return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
 }
@@ -40,7 +40,7 @@ export function quotedDatabase(database: string): string {
   return `"${database}"`;
 }
 
-/** Where a table's data lies, between the quotes of LOCATION. */
+/** The location of a table's data, for LOCATION. */
 export function locationOf({ bucket }: Places, database: string, topic: string): string {
   if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket)) throw unsafe('bucket', bucket);
   if (!DATABASE.test(database)) throw unsafe('database', database);

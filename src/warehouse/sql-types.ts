@@ -3,7 +3,7 @@ import { doubleQuoted, fieldName } from './sql-names.js';
 
 const SCALAR_NAMES: ReadonlySet<string> = new Set(SCALARS);
 
-/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
+/** A type in DDL. Throws a TypeError for a type that a schema can't have. */
 export function ddlType(type: ColumnType): string {
   switch (type.kind) {
     case 'scalar':
@@ -19,7 +19,7 @@ export function ddlType(type: ColumnType): string {
   }
 }
 
-/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
+/** Types with another name in Trino. Its plain timestamp has milliseconds, Iceberg's microseconds: a cast would lose three digits. */
 const QUERY_NAMES: ReadonlyMap<string, string> = new Map([
   ['STRING', 'varchar'],
   ['FLOAT', 'real'],
@@ -27,7 +27,7 @@ const QUERY_NAMES: ReadonlyMap<string, string> = new Map([
   ['TIMESTAMP', 'timestamp(6)'],
 ]);
 
-/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
+/** A type in a query: Athena's queries follow Trino, its DDL follows Hive. */
 export function queryType(type: ColumnType): string {
   switch (type.kind) {
     case 'scalar':
@@ -44,9 +44,9 @@ export function queryType(type: ColumnType): string {
 }
 
 /**
- * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
- * dropped or moved a row is built field by field. Its cast of a REAL to text keeps seven digits, and many values don't come back from
- * them; the format prints as many digits as a value needs, but prints NULL as the text `null`.
+ * The expression that converts a value. Trino casts rows by position, and only to the same number of fields; after added, removed or
+ * moved fields, the row is built field by field. Trino's cast of REAL to text keeps seven digits, which loses precision, so
+ * `format('%s', …)` is used: it prints all digits a value needs, but NULL as the text `null`.
  */
 export function conversion(value: string, from: ColumnType, to: ColumnType, depth = 0): string {
   if (isSameType(from, to)) return value;

@@ -3,7 +3,7 @@ import { parseColumnType } from '../core/schema/read-column-type.js';
 import { partitionField, type PartitionField } from '../core/schema/partitioning.js';
 import type { StoredColumn, StoredTable } from './change-table.js';
 
-/** The text of a table's file in the embedded catalogue. */
+/** The content of a table's file in the embedded catalogue. */
 export function printStoredTable(table: StoredTable): string {
   const columns = (list: readonly StoredColumn[]): readonly unknown[] =>
     list.map(({ id, name, type }) => ({
@@ -24,13 +24,13 @@ export function printStoredTable(table: StoredTable): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Reads such a text, also one that somebody has edited; says what is wrong where it is none. */
+/** Parses a file, which may have been edited by hand. A string says what is wrong with it. */
 export function parseStoredTable(text: string): StoredTable | string {
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return 'it is no JSON';
+    return "it isn't JSON";
   }
   const database = member(file, 'database');
   const name = member(file, 'name');
