@@ -110,7 +110,7 @@ const ALLOWED: readonly {
     ['status/find-problems.ts', 'processing_enabled'],
     ['validator/finish.ts', 'processing_enabled', 'activation_seq'],
     ['validator/plan.ts', 'BACKFILL_STATE_MACHINE_ARN'],
-    ['validator/read-force.ts', 'activation_seq'],
+    ['validator/read-in-force.ts', 'activation_seq'],
     ['validator/reject.ts', 'processing_enabled'],
     ['warehouse/sql-names.ts', 'ICEBERG_BUCKET'],
   ].map(([file, ...said]) => ({

@@ -7,7 +7,7 @@ import { validateTopic } from '../../src/validator/validate-topic.js';
 import { dynamoDbServer, type DynamoDbServer } from '../servers/dynamodb.js';
 import { listingS3, pagedS3, type ListingS3, type PagedS3 } from '../servers/paged-s3.js';
 import { s3Server, type S3Server } from '../servers/s3.js';
-import { reasonsIn } from '../validator/station.js';
+import { reasonsIn } from '../validator/harness.js';
 import { schema } from '../world/scenarios.js';
 import { bytesFor, createWorld } from '../world/world.js';
 

@@ -263,7 +263,7 @@ describe('needs a person:', () => {
       'a status nobody knows',
       () => running(() => here.item('events', { status: '::error::x\u202e' })),
       [
-        `gate-closed: Closed since ${before(60)}: status is '::error::x\\u202e', which the pipeline does not run on`,
+        `gate-closed: Closed since ${before(60)}: status is '::error::x\\u202e', and the pipeline runs only on READY`,
       ],
     ],
     [

@@ -5,7 +5,7 @@ import { Fault } from '../../src/errors.js';
 import { directoryRegistry } from '../../src/registry/directory.js';
 import type { ItemChanges } from '../../src/protocol/registry-item.js';
 import type { Registry } from '../../src/registry/registry.js';
-import type { GitFile } from '../../src/status/git-standing.js';
+import type { GitFile } from '../../src/status/git-relation.js';
 import { bytesOf, digest, schemaWith } from '../judged.js';
 
 export const NOW = '2026-11-24T12:00:00.000Z';

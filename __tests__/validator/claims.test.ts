@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { schema, V1 } from '../world/scenarios.js';
-import { keys, reasonsIn, station, writes, type Station } from './station.js';
+import { keys, reasonsIn, harness, writes, type Harness } from './harness.js';
 
-const put = (at: Station, key: string, text: string, metadata = new Map<string, string>()): void =>
+const put = (at: Harness, key: string, text: string, metadata = new Map<string, string>()): void =>
   void at.world.registry.objects.put(key, new TextEncoder().encode(text), metadata, {
     kind: 'always',
   });
-const claim = (at: Station, table: string, topic: string): void =>
+const claim = (at: Harness, table: string, topic: string): void =>
   put(at, `schema-gate/tables/${table}.json`, JSON.stringify({ topic, table }));
 
 describe('a table of another topic', () => {
@@ -29,7 +29,7 @@ describe('a table of another topic', () => {
   ])(
     '%s turns the candidate down, and nothing is written but that',
     async (_, owners, expected) => {
-      const at = station();
+      const at = harness();
       for (const [table, topic] of Object.entries(owners)) claim(at, table, topic);
       const before = keys(at, 'schema-gate/');
       const outcome = await at.bring(V1);
@@ -43,7 +43,7 @@ describe('a table of another topic', () => {
   );
 
   it('is not one whose name begins alike', async () => {
-    const at = station();
+    const at = harness();
     claim(at, 'std.orders_pii', 'returns');
     claim(at, 'std.order', 'returns');
     expect((await at.bring(V1)).kind).toBe('activated');
@@ -56,7 +56,7 @@ describe('claims', () => {
     ['the other where one is its own', ['std.orders'], ['cur.orders']],
     ['none where both are its own', ['std.orders', 'cur.orders'], []],
   ])('takes %s', async (_, own, taken) => {
-    const at = station();
+    const at = harness();
     for (const table of own) claim(at, table, 'orders');
     await at.bring(V1);
     expect(writes(at).filter((write) => write.includes('schema-gate/tables/'))).toEqual(
@@ -67,8 +67,8 @@ describe('claims', () => {
 
 describe('tables that an earlier candidate of a new topic left behind', () => {
   /** V1 was about to be activated and died: the tables are there, and nothing is in force. */
-  async function died(own: boolean): Promise<Station> {
-    const at = station();
+  async function died(own: boolean): Promise<Harness> {
+    const at = harness();
     await at.bring(V1);
     at.world.held.delete('schemas/orders/active/schema.json');
     at.world.attributes.clear();

@@ -3,24 +3,24 @@ import { acceptedFindings } from '../../src/core/verdict/accepted-findings.js';
 import { isApplied } from '../../src/validator/plan.js';
 import type { Ports } from '../../src/validator/ports.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
-import type { Outcome } from '../../src/validator/outcome.js';
+import type { ValidationResult } from '../../src/validator/validation-result.js';
 import { digest, judged } from '../judged.js';
 import { schema, V1, V2 } from '../world/scenarios.js';
-import { keys, reasonsIn, station, writes, type Station } from './station.js';
+import { keys, reasonsIn, harness, writes, type Harness } from './harness.js';
 
-const metadataOf = (at: Station, key = 'schemas/orders/active/schema.json'): unknown =>
+const metadataOf = (at: Harness, key = 'schemas/orders/active/schema.json'): unknown =>
   Object.fromEntries(at.world.held.get(key)?.metadata ?? []);
 const accepting = (before: string, after: string): Readonly<Record<string, string>> => ({
   'accepted-findings': acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
 });
-const put = (at: Station, key: string, text: string, metadata = new Map<string, string>()): void =>
+const put = (at: Harness, key: string, text: string, metadata = new Map<string, string>()): void =>
   void at.world.registry.objects.put(key, new TextEncoder().encode(text), metadata, {
     kind: 'always',
   });
 
 describe('the number of an activation', () => {
   it('follows that of the version in force', async () => {
-    const at = station();
+    const at = harness();
     for (const [text, seq] of [
       [V1, 1],
       [V2, 2],
@@ -33,7 +33,7 @@ describe('the number of an activation', () => {
     [1, 2],
     [0, 1],
   ])('follows %i in the item, where what is in force has none', async (known, expected) => {
-    const at = station();
+    const at = harness();
     put(at, 'schemas/orders/active/schema.json', V1);
     await at.world.registry.items.update(
       'orders',
@@ -46,7 +46,7 @@ describe('the number of an activation', () => {
 
 describe('what is replaced', () => {
   it('is archived byte for byte with the metadata of its activation', async () => {
-    const at = station();
+    const at = harness();
     await at.bring(V1, { commit: 'c1' });
     await at.bring(V2, { commit: 'c2' });
     const [key = ''] = keys(at, '/archive/');
@@ -72,7 +72,7 @@ describe('what is replaced', () => {
   });
 
   it('has no metadata where nobody activated it', async () => {
-    const at = station();
+    const at = harness();
     put(at, 'schemas/orders/active/schema.json', V1, new Map([['owner', 'me']]));
     await at.bring(V2);
     const [key = ''] = keys(at, '/archive/');
@@ -80,7 +80,7 @@ describe('what is replaced', () => {
   });
 
   it('is not archived where it is the candidate itself', async () => {
-    const at = station();
+    const at = harness();
     put(at, 'schemas/orders/active/schema.json', V1);
     await at.bring(V1);
     expect(keys(at, '/archive/')).toEqual([]);
@@ -88,7 +88,7 @@ describe('what is replaced', () => {
   });
 
   it('has eight digits of its digest in its name where another one of its second is there', async () => {
-    const at = station({ writeMs: 0 });
+    const at = harness({ writeMs: 0 });
     await at.bring(V1);
     const reformatted = JSON.stringify(JSON.parse(V1), null, 2);
     await at.bring(reformatted);
@@ -104,7 +104,7 @@ describe('a rewrite', () => {
   const REWRITES = schema('2.0.0', { n: 'STRING' });
 
   it('is what is asked for, whatever the file says of a backfill', async () => {
-    const at = station();
+    const at = harness();
     await at.bring(V1);
     expect(await at.bring(REWRITES)).toMatchObject({ requiresBackfill: true });
     expect(writes(at).filter((write) => write.includes('rewrite'))).toEqual([]);
@@ -112,12 +112,14 @@ describe('a rewrite', () => {
   });
 
   it('without a state machine names the column and what to set', async () => {
-    const at = station({ hasStateMachine: false });
+    const at = harness({ hasStateMachine: false });
     await at.bring(V1);
     expect(reasonsIn(await at.bring(REWRITES))).toEqual([
       {
         type: 'REWRITE_UNAVAILABLE',
         field: 'n',
+        column: 'n',
+        path: null,
         rule: 'rewrite-unavailable',
         message:
           "Column 'n' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type",
@@ -146,7 +148,7 @@ it.each([
     false,
   ],
 ])('%s leaves history to patch: %s', async (_, text, requiresBackfill) => {
-  const at = station();
+  const at = harness();
   await at.bring(V1);
   expect(await at.bring(text)).toMatchObject({ kind: 'activated' });
   expect(metadataOf(at)).toMatchObject({ 'needs-backfill': String(requiresBackfill) });
@@ -154,15 +156,15 @@ it.each([
 });
 
 it('a new topic with a backfill in its file has no history to patch', async () => {
-  const at = station();
+  const at = harness();
   expect(await at.bring(V2)).toMatchObject({ requiresBackfill: false, status: 'READY' });
 });
 
 describe('under the structure check', () => {
-  async function brought(texts: readonly string[]): Promise<readonly [Station, Outcome]> {
-    const at = station();
+  async function brought(texts: readonly string[]): Promise<readonly [Harness, ValidationResult]> {
+    const at = harness();
     const settings: Ports['settings'] = { ...at.ports.settings, judges: 'structure' };
-    let outcome: Outcome = { kind: 'idle', topic: 'orders' };
+    let outcome: ValidationResult = { kind: 'idle', topic: 'orders' };
     for (const text of texts) {
       at.world.upload('orders', text);
       outcome = await validateTopic('orders', { ...at.ports, settings });
@@ -207,7 +209,7 @@ it.each([
 );
 
 it('a column that no schema names any more is told of, and stays', async () => {
-  const at = station({ acceptsApprovals: true });
+  const at = harness({ acceptsApprovals: true });
   const removes = schema('3.0.0', { n: 'BIGINT' });
   await at.bring(V2);
   expect(await at.bring(removes, accepting(V2, removes))).toMatchObject({

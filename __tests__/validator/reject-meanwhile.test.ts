@@ -6,7 +6,7 @@ import { digest } from '../judged.js';
 import type { Call } from '../world/faults.js';
 import { schema, V1, V2 } from '../world/scenarios.js';
 import { bytesFor, type WorldOptions } from '../world/world.js';
-import { keys, reasonsIn, station, writes, type Station } from './station.js';
+import { keys, reasonsIn, harness, writes, type Harness } from './harness.js';
 
 const PENDING = 'schemas/orders/pending/schema.json';
 const REJECTED = 'schemas/orders/failed/schema.json';
@@ -14,17 +14,17 @@ const ERROR = 'schemas/orders/failed/error.json';
 const INVALID = schema('1.0.0', { n: 'NOTHING' });
 const TOO_LARGE = ' '.repeat(MAX_OBJECT_BYTES + 1);
 
-const put = (at: Station, key: string, text: string): void =>
+const put = (at: Harness, key: string, text: string): void =>
   void at.world.registry.objects.put(key, bytesFor(text), new Map(), { kind: 'always' });
 
 /** Something happens once, right before the call. */
 function before(
   isMeant: (call: Call) => boolean,
-  happens: (at: Station) => unknown,
+  happens: (at: Harness) => unknown,
   options: WorldOptions = {},
-): Station {
+): Harness {
   let isOver = false;
-  const at: Station = station(options, (call) => {
+  const at: Harness = harness(options, (call) => {
     if (isOver || !isMeant(call)) return undefined;
     isOver = true;
     const thrown = happens(at);
@@ -69,7 +69,7 @@ describe('while a candidate is turned down', () => {
 
   it('the bytes that another run has written vanish: it is validated again', async () => {
     const at = before(on('objects.put', REJECTED), (one) => put(one, REJECTED, 'other'));
-    const gone: Station['ports'] = {
+    const gone: Harness['ports'] = {
       ...at.ports,
       registry: {
         ...at.ports.registry,
@@ -97,7 +97,7 @@ describe('while a candidate is turned down', () => {
 });
 
 describe('a rejection that died before the item was told', () => {
-  const died = async (options: WorldOptions = {}): Promise<Station> => {
+  const died = async (options: WorldOptions = {}): Promise<Harness> => {
     const isUpdate = ({ operation }: Call): boolean => operation.startsWith('items.update');
     const at = before(isUpdate, () => new Fault('503'), options);
     await expect(at.bring(INVALID)).rejects.toThrow('503');
@@ -140,7 +140,7 @@ describe('a rejection that died before the item was told', () => {
 });
 
 it('a rejected candidate has its digest beside it, and one that nobody read has none', async () => {
-  const at = station();
+  const at = harness();
   await at.bring(INVALID);
   for (const key of [REJECTED, ERROR])
     expect(at.world.held.get(key)?.metadata).toEqual(new Map([['sha256', digest(INVALID)]]));
@@ -149,7 +149,7 @@ it('a rejected candidate has its digest beside it, and one that nobody read has 
 });
 
 it('the log tells of a rejection by its topic, digest and the first twenty errors', async () => {
-  const at = station();
+  const at = harness();
   const told: (readonly [string, unknown])[] = [];
   const bring = (text: string): Promise<unknown> => {
     at.world.upload('orders', text);
@@ -174,12 +174,12 @@ it('the log tells of a rejection by its topic, digest and the first twenty error
 });
 
 it('errors of a file are no breaks', async () => {
-  const at = station();
+  const at = harness();
   expect(await at.bring(INVALID)).toMatchObject({ kind: 'rejected', breakingChanges: 0 });
 });
 
 it('the item has the first 300 characters of the first reason', async () => {
-  const at = station({
+  const at = harness({
     refuses: ({ kind }) => (kind === 'add-columns' ? 'x'.repeat(400) : undefined),
   });
   await at.bring(V1);
@@ -189,7 +189,7 @@ it('the item has the first 300 characters of the first reason', async () => {
 });
 
 it('beside a version put by hand and an item that nobody has gated, the log tells that the gate was closed', async () => {
-  const at = station();
+  const at = harness();
   put(at, 'schemas/orders/active/schema.json', V1);
   await at.bring(INVALID);
   expect(at.lines.filter((line) => line.startsWith('Updated DynamoDB'))).toEqual([

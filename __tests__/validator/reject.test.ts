@@ -4,10 +4,10 @@ import { story } from '../bin/repository.js';
 import { digest } from '../judged.js';
 import { schema, V1, V2 } from '../world/scenarios.js';
 import type { WorldOptions } from '../world/world.js';
-import { keys, reasonsIn, station, type Station } from './station.js';
+import { keys, reasonsIn, harness, type Harness } from './harness.js';
 
 describe('a rejected candidate', () => {
-  const taken = (at: Station): Promise<unknown> =>
+  const taken = (at: Harness): Promise<unknown> =>
     at.bring(schema('1.0.0', { z: 'INT' }), undefined, 'returns');
   it.each<
     [
@@ -74,17 +74,18 @@ describe('a rejected candidate', () => {
   ])('is told %s', async (type, field, rule, options, before, after, more = {}) => {
     const { metadata, given } = more as {
       metadata?: Readonly<Record<string, string>>;
-      given?: (at: Station) => Promise<unknown>;
+      given?: (at: Harness) => Promise<unknown>;
     };
-    const at = station(options);
+    const at = harness(options);
     await given?.(at);
     if (before !== undefined) await at.bring(before);
     const status = at.item()['status'];
     const outcome = await at.bring(after, metadata);
-    expect(reasonsIn(outcome)).toContainEqual({ type, field, rule, message: expect.any(String) });
+    const errors = reasonsIn(outcome).map(({ column: _, path: __, ...error }) => error);
+    expect(errors).toContainEqual({ type, field, rule, message: expect.any(String) });
     expect(JSON.parse(at.text('schemas/orders/failed/error.json') ?? '')).toMatchObject({
       status: 'FAILED',
-      errors: reasonsIn(outcome),
+      errors,
     });
     expect(at.text('schemas/orders/failed/schema.json')).toBe(after);
     expect(at.text('schemas/orders/pending/schema.json')).toBeUndefined();
@@ -96,8 +97,40 @@ describe('a rejected candidate', () => {
     );
   });
 
+  it.each<[is: string, before: string, after: string, reason: object]>([
+    [
+      'a part of a column',
+      schema('1.0.0', { zip: 'STRING', address: 'STRUCT<zip:BIGINT>' }),
+      schema('2.0.0', { zip: 'STRING', address: 'STRUCT<zip:INT>' }),
+      { rule: 'type-narrowed', field: 'address.zip', column: 'address', path: 'zip' },
+    ],
+    [
+      'a column',
+      V2,
+      schema('3.0.0', { n: 'INT', d: 'STRING' }),
+      { rule: 'type-narrowed', field: 'n', column: 'n', path: null },
+    ],
+    [
+      'no column',
+      V1,
+      '{"table_name": ',
+      { rule: 'json-syntax', field: null, column: null, path: null },
+    ],
+  ])("has its finding's column, path and rule if it is about %s", async (_, ...row) => {
+    const [before, after, reason] = row;
+    const at = harness();
+    await at.bring(before);
+    const outcome = await at.bring(after);
+    expect(reasonsIn(outcome)).toContainEqual(expect.objectContaining(reason));
+    const { errors } = JSON.parse(at.text('schemas/orders/failed/error.json') ?? '') as {
+      readonly errors: readonly object[];
+    };
+    for (const error of errors)
+      expect(Object.keys(error)).toEqual(['type', 'field', 'message', 'rule']);
+  });
+
   it('leaves an error.json that scripts can read', async () => {
-    const at = station();
+    const at = harness();
     for (const version of ['v1', 'v2'] as const)
       await at.bring(story(version), undefined, 'events');
     at.world.endBackfills();
@@ -160,7 +193,7 @@ describe('a rejected candidate', () => {
   ])(
     'that nobody can read for its size leaves no other file in its name %s, and tells its true size and no digest',
     async (_when, before) => {
-      const at = station();
+      const at = harness();
       if (before !== undefined) await at.bring(before);
       const size = MAX_OBJECT_BYTES + 1;
       await at.bring(' '.repeat(size));
@@ -180,7 +213,7 @@ describe('a rejected candidate', () => {
   );
 
   it('beside an active version that was put by hand leaves a whole item, with a closed gate', async () => {
-    const at = station();
+    const at = harness();
     await at.world.registry.objects.put(
       'schemas/orders/active/schema.json',
       new TextEncoder().encode(V2),
@@ -199,7 +232,7 @@ describe('a rejected candidate', () => {
   });
 
   it('beside an active version that was put by hand changes nothing of the gate that others have set', async () => {
-    const at = station();
+    const at = harness();
     await at.world.registry.objects.put(
       'schemas/orders/active/schema.json',
       new TextEncoder().encode(V2),
@@ -220,7 +253,7 @@ describe('a rejected candidate', () => {
   });
 
   it('by the engine reads the name of the table once, before the words of the engine', async () => {
-    const at = station({
+    const at = harness({
       refuses: ({ kind }) => (kind === 'add-columns' ? 'SemanticException' : undefined),
     });
     await at.bring(V1);

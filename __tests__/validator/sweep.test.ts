@@ -2,18 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { sweep } from '../../src/validator/sweep.js';
 import { schema, V1 } from '../world/scenarios.js';
-import { keys, station } from './station.js';
+import { keys, harness } from './harness.js';
 
 describe('the sweeper', () => {
   const TEN_MINUTES = 10 * 60_000;
   it('reconciles what has waited for long, and leaves what was just uploaded to its event', async () => {
-    const at = station();
+    const at = harness();
     at.world.upload('orders', V1);
     at.world.pass(TEN_MINUTES);
     at.world.upload('returns', schema('1.0.0', { n: 'INT' }, { table: 'returns' }));
-    expect((await sweep(at.ports)).outcomes).toMatchObject([
-      { kind: 'activated', topic: 'orders' },
-    ]);
+    expect((await sweep(at.ports)).results).toMatchObject([{ kind: 'activated', topic: 'orders' }]);
     expect(keys(at, 'pending')).toEqual(['schemas/returns/pending/schema.json']);
   });
 
@@ -21,20 +19,20 @@ describe('the sweeper', () => {
     ['a fault', new Fault('503')],
     ['an error of our own', new TypeError('oops')],
   ])('goes on with the others when one topic meets %s', async (_, error) => {
-    const at = station({}, ({ operation, subject }) =>
+    const at = harness({}, ({ operation, subject }) =>
       operation === 'objects.put' && subject.includes('std.b.json') ? error : undefined,
     );
     for (const topic of ['a', 'b', 'c'])
       at.world.upload(topic, schema('1.0.0', { n: 'INT' }, { table: topic }));
     at.world.pass(TEN_MINUTES);
-    const { outcomes, faults } = await sweep(at.ports);
-    expect(outcomes.map(({ topic }) => topic)).toEqual(['a', 'c']);
+    const { results, faults } = await sweep(at.ports);
+    expect(results.map(({ topic }) => topic)).toEqual(['a', 'c']);
     expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining(error.message)]);
     expect(keys(at, 'pending')).toEqual(['schemas/b/pending/schema.json']);
   });
 
   it('is not led astray by folders that are no topics', async () => {
-    const at = station();
+    const at = harness();
     for (const key of [
       'schemas/.../pending/schema.json',
       'schemas/a b/pending/schema.json',
@@ -45,6 +43,6 @@ describe('the sweeper', () => {
       });
     }
     at.world.pass(TEN_MINUTES);
-    expect(await sweep(at.ports)).toEqual({ outcomes: [], faults: [] });
+    expect(await sweep(at.ports)).toEqual({ results: [], faults: [] });
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { acceptedFindings } from '../../src/core/verdict/accepted-findings.js';
-import type { Outcome } from '../../src/validator/outcome.js';
+import type { ValidationResult } from '../../src/validator/validation-result.js';
 import type { Ports } from '../../src/validator/ports.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
 import { story } from '../bin/repository.js';
 import { digest, judged } from '../judged.js';
 import { schema, V1, V2 } from '../world/scenarios.js';
 import type { WorldOptions } from '../world/world.js';
-import { keys, station, writes } from './station.js';
+import { keys, harness, writes } from './harness.js';
 
 describe('a new topic', () => {
   it('gets its tables, is in force and READY', async () => {
-    const at = station();
+    const at = harness();
     const outcome = await at.bring(V1, { commit: 'c1' });
     expect(outcome).toEqual({
       kind: 'activated',
@@ -49,7 +49,7 @@ describe('a new topic', () => {
   });
 
   it('that is rejected at first has no pipeline', async () => {
-    const at = station();
+    const at = harness();
     await at.bring('{', { commit: 'c1' });
     expect(at.item()).toEqual({
       topic_name: 'orders',
@@ -103,7 +103,7 @@ describe('an enhancement', () => {
       1,
     ],
   ])('%s', async (_, options, status, isOpen, starts, warnings) => {
-    const at = station(options);
+    const at = harness(options);
     await at.bring(V1);
     const outcome = await at.bring(V2);
     expect(outcome).toMatchObject({
@@ -118,7 +118,7 @@ describe('an enhancement', () => {
   });
 
   it('that only adds columns goes on online, and is patched beside', async () => {
-    const at = station({ backfillMode: 'online' });
+    const at = harness({ backfillMode: 'online' });
     await at.bring(V1);
     await at.bring(schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true }));
     expect(at.item()).toMatchObject({ status: 'READY', processing_enabled: true });
@@ -126,7 +126,7 @@ describe('an enhancement', () => {
   });
 
   it('tells the state machine that a backfill is enabled where it is started, whatever the file says of it', async () => {
-    const at = station();
+    const at = harness();
     await at.bring(V1);
     await at.bring(
       schema('2.0.0', { n: 'STRING' }).replace(
@@ -140,7 +140,7 @@ describe('an enhancement', () => {
   });
 
   it('tells the state machine what history lacks, and archives what it replaced', async () => {
-    const at = station();
+    const at = harness();
     await at.bring(story('v1'), undefined, 'events');
     await at.bring(story('v2'), { commit: 'c2' }, 'events');
     const name = `events-2-${digest(story('v2')).slice(0, 12)}`;
@@ -181,7 +181,7 @@ describe('an enhancement', () => {
   });
 
   it('while history is patched has all of it patched', async () => {
-    const at = station();
+    const at = harness();
     await at.bring(V1);
     await at.bring(V2);
     await at.bring(schema('3.0.0', { n: 'BIGINT', d: 'STRING', e: 'DATE' }, { backfill: true }));
@@ -215,14 +215,14 @@ describe('a break of readers', () => {
       'rejected',
     ],
   ])('%s', async (_, acceptsApprovals, metadata, kind) => {
-    const at = station({ acceptsApprovals });
+    const at = harness({ acceptsApprovals });
     await at.bring(V1);
     await at.bring(V2);
     expect((await at.bring(REMOVES, metadata)).kind).toBe(kind);
   });
 
   it('drops no column: a statement that comes late must not take it from the next version', async () => {
-    const at = station({ acceptsApprovals: true });
+    const at = harness({ acceptsApprovals: true });
     await at.bring(V1);
     await at.bring(V2);
     const outcome = await at.bring(REMOVES, accepted);
@@ -243,7 +243,7 @@ describe('a column that is given up', () => {
   });
 
   it('before its history was patched leaves nothing to patch', async () => {
-    const at = station({ acceptsApprovals: true });
+    const at = harness({ acceptsApprovals: true });
     await at.bring(V1);
     expect(await at.bring(ADDS)).toMatchObject({
       requiresBackfill: true,
@@ -263,14 +263,14 @@ describe('a column that is given up', () => {
   });
 
   it('does not let a version pass whose archived base is gone, nor leaves a trace', async () => {
-    const at = station({ acceptsApprovals: true });
+    const at = harness({ acceptsApprovals: true });
     await at.bring(V1);
     await at.bring(ADDS);
     for (const key of keys(at, '/archive/')) at.world.held.delete(key);
     at.calls.length = 0;
     await expect(
       at.bring(schema('3.0.0', { n: 'BIGINT', d: 'STRING' }, { backfill: true })),
-    ).rejects.toThrow('is gone, so what history lacks');
+    ).rejects.toThrow('is gone, so it is unknown what history lacks');
     expect(writes(at)).toEqual([]);
   });
 
@@ -278,7 +278,7 @@ describe('a column that is given up', () => {
     ['alone', { n: 'INT' }],
     ['beside a column that comes', { n: 'INT', e: 'DATE' }],
   ])('%s, is reported where the catalogue has another type', async (_, payload) => {
-    const at = station({ acceptsApprovals: true });
+    const at = harness({ acceptsApprovals: true });
     await at.bring(V1);
     await at.bring(ADDS);
     const table = at.world.warehouse.tables.get('cur.orders');
@@ -299,7 +299,7 @@ describe('a column that is given up', () => {
 
 describe('tolerance', () => {
   it('takes a version without a version, and keys that nobody knows', async () => {
-    const at = station();
+    const at = harness();
     const unversioned = V1.replace('"schema_version":"1.0.0"', '"nobody_knows":1');
     expect((await at.bring(unversioned)).kind).toBe('activated');
     await at.bring(V2);
@@ -330,7 +330,7 @@ describe('tolerance', () => {
   ])(
     'compares with an active version that is invalid today as far as it can: %s',
     async (_, active, candidate, kind) => {
-      const at = station();
+      const at = harness();
       const key = 'schemas/orders/active/schema.json';
       await at.world.registry.objects.put(key, new TextEncoder().encode(active), new Map(), {
         kind: 'always',
@@ -340,7 +340,7 @@ describe('tolerance', () => {
   );
 
   it('does not judge against an active version that is no JSON, nor leaves a trace', async () => {
-    const at = station();
+    const at = harness();
     const key = 'schemas/orders/active/schema.json';
     await at.world.registry.objects.put(key, new TextEncoder().encode('{"a":1,}'), new Map(), {
       kind: 'always',
@@ -358,7 +358,7 @@ describe('economy', () => {
     ['another description', schema('1.0.1', { n: 'INT' }, { description: 'Orders' })],
     ['the same bytes again', V1],
   ])('%s asks no catalogue and runs no statement', async (_, text) => {
-    const at = station();
+    const at = harness();
     await at.bring(V1);
     at.calls.length = 0;
     expect((await at.bring(text)).kind).toBe('activated');
@@ -366,7 +366,7 @@ describe('economy', () => {
   });
 
   it('a candidate whose columns are there already runs no statement', async () => {
-    const at = station();
+    const at = harness();
     await at.bring(V1);
     const column = { name: 'd', type: { kind: 'scalar', name: 'STRING' } } as const;
     await at.world.ports.warehouse.apply(
@@ -385,7 +385,7 @@ describe('economy', () => {
   });
 
   it('an event that comes again reads three objects and writes nothing', async () => {
-    const at = station();
+    const at = harness();
     await at.bring(V1);
     at.calls.length = 0;
     expect(await at.run()).toEqual({ kind: 'idle', topic: 'orders' });
@@ -396,13 +396,13 @@ describe('economy', () => {
 
 describe('rollback to the structure check', () => {
   it('lets breaks in, adds what can be added, and starts no backfill', async () => {
-    const at = station();
+    const at = harness();
     const ports: Ports = {
       ...at.ports,
       backfill: undefined,
       settings: { ...at.ports.settings, judges: 'structure', hasStateMachine: false },
     };
-    const bring = (text: string): Promise<Outcome> => {
+    const bring = (text: string): Promise<ValidationResult> => {
       at.world.upload('orders', text);
       return validateTopic('orders', ports);
     };

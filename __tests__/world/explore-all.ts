@@ -1,12 +1,6 @@
 import { DEFECTS } from './defects.js';
-import {
-  exploreFaults,
-  explorePairs,
-  exploreSchedules,
-  shortest,
-  type Explored,
-  type Violation,
-} from './explore.js';
+import { exploreFaults, explorePairs, shortest, type Explored, type Violation } from './explore.js';
+import { exploreSchedules } from './explore-schedules.js';
 import { SCENARIOS } from './scenarios.js';
 
 export const PARTS = ['faults', 'pairs', 'schedules', 'defects'] as const;
@@ -15,7 +9,7 @@ export type Part = (typeof PARTS)[number];
 export interface Figures {
   readonly part: Part;
   readonly cases: number;
-  /** Each kind once, with the shortest script of calls that shows it. */
+  /** Each kind once, with its shortest script of calls. */
   readonly violations: readonly Violation[];
   /** Names of seeded defects, caught and not. */
   readonly caught: readonly string[];

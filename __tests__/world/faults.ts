@@ -2,7 +2,7 @@ import { Fault } from '../../src/errors.js';
 import type { Ports } from '../../src/validator/ports.js';
 import type { Actor, World } from './world.js';
 
-/** The process is gone: nothing it still wanted to do happens. */
+/** The process died: none of its further calls happen. */
 export class Crash extends Error {
   override readonly name = 'Crash';
 }
@@ -24,9 +24,9 @@ export const WRITE_MODES = [
 ] as const;
 export const DDL_MODES = [...WRITE_MODES, 'failed query', 'silent'] as const;
 /**
- * What happens to a call. `answer lost`: applied, but the caller is told 500. `retried`: so, too, but the client tried again by
- * itself. `late`, `later`, `at rest`: the caller gave up, and the write lands after 2 or 9 other calls, or when all is over.
- * `failed query`: the engine remembers the failure under its token. `silent`: the engine answers well, and works later.
+ * What happens to a call. `answer lost`: it is applied, but the caller gets a 500. `retried`: the same, and the client retries by
+ * itself. `late`, `later`, `at rest`: the caller gets a timeout, and the write is applied after 2 or 9 other calls, or at the end.
+ * `failed query`: the engine remembers the failure under its token. `silent`: the engine reports success, and works later.
  */
 export type Mode = (typeof DDL_MODES)[number];
 
@@ -40,10 +40,10 @@ export interface Call {
 export type Tap = <T>(
   call: Call,
   run: () => Promise<T>,
-  more?: { readonly fail?: () => Promise<T>; readonly silent?: T },
+  more?: Pick<Performance<T>, 'fail' | 'silent'>,
 ) => Promise<T>;
 
-/** The same ports, each call of which goes through the tap. */
+/** The same ports; each call goes through the tap. */
 export function tapped(
   { registry, warehouse, backfill, ...rest }: Ports,
   tap: Tap,
@@ -106,12 +106,12 @@ export function tapped(
   };
 }
 
-/** Writes that their callers have given up. */
+/** Writes whose callers got a timeout, and that are applied later. */
 export interface LateWrites {
   readonly add: (calls: number, actor: Actor, run: () => Promise<unknown>) => void;
-  /** Another call was made: some may be due. */
+  /** To be called with each call: some writes may be due. */
   readonly step: () => void;
-  /** All that are still under way land now. */
+  /** Applies all that are left; returns how many. */
   readonly land: () => number;
 }
 
@@ -151,12 +151,20 @@ const LANDS_AFTER: Readonly<Partial<Record<Mode, number>>> = {
   silent: 10,
 };
 
-/** Performs a call as the mode has it. Must be called in the moment in which the call is to take effect. */
+/** A call of a port, and what can happen to it instead. */
+export interface Performance<T> {
+  readonly call: Call;
+  readonly run: () => Promise<T>;
+  /** The engine's own failure, which it remembers under its token. */
+  readonly fail?: () => Promise<T>;
+  /** What the engine answers although it works later. */
+  readonly silent?: T;
+}
+
+/** Performs a call in the given mode; undefined performs it as it is. To be called at the time the call takes effect. */
 export function performed<T>(
   mode: Mode | undefined,
-  call: Call,
-  run: () => Promise<T>,
-  more: { readonly fail?: () => Promise<T>; readonly silent?: T },
+  { call, run, fail, silent }: Performance<T>,
   late: LateWrites,
   world: World,
 ): Promise<T> {
@@ -181,10 +189,10 @@ export function performed<T>(
       run().catch(() => undefined);
       return run();
     case 'failed query':
-      return more.fail?.() ?? fault('failed');
+      return fail?.() ?? fault('failed');
     case 'silent':
       late.add(LANDS_AFTER[mode] ?? NEVER, world.actor, run);
-      return more.silent === undefined ? fault('timeout') : Promise.resolve(more.silent);
+      return silent === undefined ? fault('timeout') : Promise.resolve(silent);
     case 'late':
     case 'later':
     case 'at rest':

@@ -1,13 +1,13 @@
-import type { Turn } from './live.js';
+import type { AwaitTurn } from './live.js';
 
-export type Party = (turn: Turn) => Promise<void>;
-/** Who of those that wait for a turn gets it. */
+export type Party = (awaitTurn: AwaitTurn) => Promise<void>;
+/** Chooses the party that makes the next call, of those that wait for a turn. */
 export type Choose = (waiting: readonly number[]) => number;
 
-/** Everything that can happen without another turn has happened. */
+/** Resolves when no party can go on without another turn. */
 const quiet = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Lets parties take turns, one call at a time; nothing else decides what happens when. */
+/** Lets the parties take turns, one call at a time; `choose` alone decides the order. */
 export async function interleave(parties: readonly Party[], choose: Choose): Promise<void> {
   const turns: (() => void)[][] = parties.map(() => []);
   const done = parties.map(() => false);
@@ -26,11 +26,11 @@ export async function interleave(parties: readonly Party[], choose: Choose): Pro
     if (waiting.length === 0) break;
     turns[choose(waiting)]?.shift()?.();
   }
-  if (!done.every((one) => one)) throw new Error('A party waits for something that is no call');
+  if (!done.every((one) => one)) throw new Error('A party waits for something other than a turn');
   await Promise.all(lives);
 }
 
-/** Turns for each party in its order, then whoever is left, the first one first. `spare` tells what a segment left over. */
+/** Gives turns by segments; after the last, to the first party that waits. `spare` returns the calls that each segment did not use. */
 export function inSegments(
   segments: readonly (readonly [party: number, calls: number])[],
 ): Choose & { readonly spare: () => readonly number[] } {
@@ -60,7 +60,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-/** Changes party with one chance in three, so that runs of several calls are common. */
+/** Changes the party with a chance of one in three, so that several calls in a row are common. */
 export function atRandom(seed: number): Choose {
   const random = randomOf(seed);
   let last = 0;

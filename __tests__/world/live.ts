@@ -2,7 +2,6 @@ import { Fault } from '../../src/errors.js';
 import type { Ports } from '../../src/validator/ports.js';
 import { sweep } from '../../src/validator/sweep.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
-import { checkAtRest } from './at-rest.js';
 import {
   Crash,
   lateWrites,
@@ -18,10 +17,10 @@ import type { HeldObject } from './memory-registry.js';
 import type { Scenario, Step } from './scenarios.js';
 import { createWorld, type Snapshot, type World } from './world.js';
 
-/** A protocol with something wrong in it, by ports that do not do what they are told. */
+/** A seeded defect: ports that don't do what the protocol asks of them. */
 export type Defect = (ports: Ports, world: World) => Ports;
 
-/** Where a scenario's steps begin; made once, since thousands of lives begin there. */
+/** The world at the start of a scenario's steps; made once, since thousands of lives start there. */
 export interface Beginning {
   readonly scenario: Scenario;
   readonly snapshot: Snapshot;
@@ -29,7 +28,7 @@ export interface Beginning {
   readonly topics: readonly string[];
 }
 
-/** One life of a world: who calls what, what goes wrong, and what was seen. */
+/** One life of a world: the calls, what goes wrong with them, and what the watch has recorded. */
 export interface Life {
   readonly world: World;
   readonly watch: Watch;
@@ -39,7 +38,7 @@ export interface Life {
   /** Calls that the validator has made. */
   calls: number;
   readonly trace: string[] | undefined;
-  /** Kinds of the calls made, by their numbers. */
+  /** The calls made so far, in order. */
   readonly made: Call[];
   runs: number;
   readonly defect: Defect | undefined;
@@ -52,11 +51,11 @@ export interface LifeOptions {
   readonly isTraced?: boolean;
 }
 
-/** Lives a scenario's past. */
+/** Runs a scenario's past. */
 export async function begin(scenario: Scenario): Promise<Beginning> {
   const life = beginLife({ scenario, topics: [] }, {});
   for (const step of scenario.past ?? []) {
-    for (let attempt = 0; attempt < PATIENCE && !(await take(step, life)); attempt++);
+    for (let attempt = 0; attempt < MAX_ATTEMPTS && !(await take(step, life)); attempt++);
   }
   life.world.actor = 'operator';
   scenario.given?.(life.world);
@@ -101,13 +100,16 @@ export function beginLife(
   };
 }
 
-/** Waits for its turn, where several do something at once. */
-export type Turn = () => Promise<void>;
+/** How often a step is tried until nothing goes wrong. */
+export const MAX_ATTEMPTS = 8;
 
-/** Ports for one run, each call of which is numbered, watched, and spoilt as the life has it. */
-export function portsFor(life: Life, topic: string, turn?: Turn): Ports {
+/** Resolves when it is the party's turn to make a call, where several parties are at work. */
+export type AwaitTurn = () => Promise<void>;
+
+/** Ports for one run; each call is numbered, watched, and fails in the mode that the life has for its number. */
+export function portsFor(life: Life, topic: string, awaitTurn?: AwaitTurn): Ports {
   const { world, watch, late } = life;
-  // A sweep serves many topics, so what one of them has read says nothing about the others; which one a table is for, no call tells.
+  // A sweep serves many topics: what it has read is recorded for each of them. A call about a table doesn't name the topic.
   const records = new Map<string, RunRecord>();
   const recordOf = ({ subject }: Call): RunRecord | undefined => {
     const own = topic === '' ? (TOPIC.exec(subject)?.[1] ?? '') : topic;
@@ -125,7 +127,7 @@ export function portsFor(life: Life, topic: string, turn?: Turn): Ports {
   let isDead = false;
   const tap: Tap = async (call, run, more = {}) => {
     if (isDead) throw new Crash();
-    if (turn !== undefined) await turn();
+    if (awaitTurn !== undefined) await awaitTurn();
     if (isDead) throw new Crash();
     late.step();
     const mode = life.modeAt(life.calls, call);
@@ -138,7 +140,7 @@ export function portsFor(life: Life, topic: string, turn?: Turn): Ports {
     const record = recordOf(call);
     if (record !== undefined) watch.call(record, call);
     try {
-      const result = await performed(mode, call, run, more, late, world);
+      const result = await performed(mode, { call, run, ...more }, late, world);
       if (record !== undefined && call.operation === 'objects.get')
         watch.read(record, result as HeldObject | undefined, call.subject);
       return result;
@@ -154,24 +156,24 @@ export function portsFor(life: Life, topic: string, turn?: Turn): Ports {
 
 const TOPIC = /^schemas\/([^/]+)\//;
 
-/** Takes a step; what a run can't do now is left to whoever comes next. */
-export async function take(step: Step, life: Life, turn?: Turn): Promise<boolean> {
+/** Takes a step. Returns false if it failed; the next run then does the rest. */
+export async function take(step: Step, life: Life, awaitTurn?: AwaitTurn): Promise<boolean> {
   const { world } = life;
   switch (step.kind) {
     case 'upload':
-      await turn?.();
+      await awaitTurn?.();
       life.trace?.push(`publisher: upload of ${step.topic}`);
       world.upload(step.topic, step.text, step.metadata);
       return true;
     case 'run':
-      return isDone(() => validateTopic(step.topic, portsFor(life, step.topic, turn)), life);
+      return isDone(() => validateTopic(step.topic, portsFor(life, step.topic, awaitTurn)), life);
     case 'sweep':
       return isDone(async () => {
-        const { faults } = await sweep(portsFor(life, '', turn), 0);
+        const { faults } = await sweep(portsFor(life, '', awaitTurn), 0);
         if (faults[0] !== undefined) throw faults[0];
       }, life);
     case 'backfills end':
-      await turn?.();
+      await awaitTurn?.();
       life.trace?.push('state machine: all backfills end');
       world.endBackfills();
       return true;
@@ -191,65 +193,8 @@ async function isDone(work: () => Promise<unknown>, { trace, watch }: Life): Pro
     );
     if (error instanceof Fault || error instanceof Crash) return false;
     watch.violations.push(
-      `an error that is no fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      `an error that is not a Fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
     return false;
-  }
-}
-
-const PATIENCE = 8;
-
-/** Brings the world to rest, and then looks whether anything that comes again still changes it. */
-export async function settle(life: Life): Promise<void> {
-  const { world, watch, late, topics } = life;
-  await redrive(life);
-  if (late.land() > 0) await redrive(life);
-  // A publisher that sees its candidate gone without a word for it puts it there again.
-  for (let again = 0; again < 3; again++) {
-    const lost = watch.uploads.filter(({ outcome }) => outcome === undefined);
-    if (lost.length === 0 || [...world.held.keys()].some((key) => key.includes('/pending/'))) break;
-    for (const upload of lost) {
-      upload.outcome = 'superseded';
-      world.upload(upload.topic, upload.text, Object.fromEntries(upload.metadata));
-      await redrive(life);
-    }
-  }
-  watch.violations.push(...checkAtRest(world, watch, topics));
-  await replay(life);
-  const before = watch.changes();
-  life.trace?.push('state machine: all backfills end');
-  world.endBackfills();
-  if (watch.changes() !== before) {
-    watch.violations.push(...checkAtRest(world, watch, topics));
-    await replay(life);
-  }
-}
-
-async function redrive(life: Life): Promise<void> {
-  life.trace?.push('— redriven');
-  for (let attempt = 0; attempt < PATIENCE; attempt++) {
-    let isResting = true;
-    for (const topic of life.topics)
-      isResting = (await take({ kind: 'run', topic }, life)) && isResting;
-    if (isResting && ![...life.world.held.keys()].some((key) => key.includes('/pending/'))) return;
-  }
-}
-
-/** I5: what comes again finds nothing to do, and does not even try. */
-async function replay(life: Life): Promise<void> {
-  life.trace?.push('— replayed');
-  const { watch } = life;
-  const before = watch.changes();
-  const from = life.made.length;
-  for (let time = 0; time < 2; time++)
-    for (const topic of life.topics) await take({ kind: 'run', topic }, life);
-  // Whether a backfill that the item waits for was started only its own service knows, so it is asked again.
-  const writes = life.made
-    .slice(from)
-    .filter(({ isWrite, operation }) => isWrite && operation !== 'backfill.start');
-  if (watch.changes() !== before || writes.length > 0) {
-    watch.violations.push(
-      `I5: a replay did ${writes.map(({ operation, subject }) => `${operation} ${subject}`).join(', ') || 'something'}`,
-    );
   }
 }

@@ -3,7 +3,7 @@ import { digest } from '../judged.js';
 export interface Candidate {
   readonly text: string;
   readonly metadata: Readonly<Record<string, string>>;
-  /** What must become of it: a word for activated, or the type of the first reason. */
+  /** `activated`, or the code of the first reason for its rejection. */
   readonly expected: 'activated' | 'STALE' | 'BREAKING_CHANGE';
 }
 
@@ -12,15 +12,20 @@ interface Version {
   readonly payload_columns: Readonly<Record<string, string>>;
 }
 
-/** Of those that are not stale. */
+export interface CandidateRequest {
+  readonly topic: string;
+  /** Different for each candidate of the topic. */
+  readonly number: number;
+  readonly active: string | undefined;
+  readonly isStale: boolean;
+}
+
+/** The share of candidates that are not stale. */
 const BREAKING = 0.05;
 
-/** The next version of a topic after the one in force: columns come, a type grows, or only a description differs. `number` is unlike any other's. */
+/** The next version of a topic: columns are added, a type is widened, or only the description changes. */
 export function candidateFor(
-  topic: string,
-  number: number,
-  active: string | undefined,
-  isStale: boolean,
+  { topic, number, active, isStale }: CandidateRequest,
   random: () => number,
 ): Candidate {
   const before = active === undefined ? undefined : (JSON.parse(active) as Version);

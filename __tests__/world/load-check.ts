@@ -3,7 +3,7 @@ import type { Candidate } from './load-candidate.js';
 import { lackingIn, wantedOf } from './oracle.js';
 import { sha256Of, textFor, type World } from './world.js';
 
-/** What was written while the load was on. */
+/** What was written under the load. */
 export interface Seen {
   /** By SHA-256. */
   readonly candidates: Map<
@@ -17,8 +17,18 @@ export interface Seen {
   }[];
 }
 
-/** Everything that is not as it must be when the load is over. */
-export function checkLoad(world: World, { candidates, activations }: Seen): readonly string[] {
+/** Every rule that the world breaks once the load is over. */
+export function checkLoad(world: World, seen: Seen): readonly string[] {
+  const topics = new Set([...seen.candidates.values()].map(({ topic }) => topic));
+  return [
+    ...outcomeProblems(world, seen),
+    ...activationProblems(world, seen),
+    ...backfillCountProblems(world, seen),
+    ...[...topics].flatMap((topic) => disagreements(world, topic)),
+  ];
+}
+
+function outcomeProblems(world: World, { candidates }: Seen): readonly string[] {
   const found: string[] = [];
   for (const { topic, text, outcomes, expected } of candidates.values()) {
     if (outcomes.length !== 1 || outcomes[0] !== expected) {
@@ -29,39 +39,50 @@ export function checkLoad(world: World, { candidates, activations }: Seen): read
     if (world.held.has(`schemas/${topic}/pending/schema.json`))
       found.push(`${topic} still has a candidate in pending/`);
   }
-  const archived = new Map<string, Set<string>>();
-  for (const [key, { bytes }] of world.held) {
-    const topic = /^schemas\/([^/]+)\/archive\//.exec(key)?.[1];
-    if (topic !== undefined)
-      archived.set(topic, (archived.get(topic) ?? new Set()).add(textFor(bytes)));
-  }
+  return found;
+}
+
+function activationProblems(world: World, { activations }: Seen): readonly string[] {
+  const found: string[] = [];
+  const archived = archivedTexts(world);
   const executions = new Map<string, number>();
   for (const { name } of world.executions) executions.set(name, (executions.get(name) ?? 0) + 1);
   for (const { topic, replaced, metadata } of activations) {
     if (replaced !== undefined && archived.get(topic)?.has(replaced) !== true)
       found.push(`${topic}: a replaced version is not in archive/`);
     const facts = parseActivation(metadata);
-    if (facts === undefined)
-      found.push(`${topic}: an active version does not tell of its activation`);
-    else if (
-      facts.needsBackfill &&
-      executions.get(`${topic}-${String(facts.seq)}-${facts.sha256.slice(0, 12)}`) !== 1
-    )
+    if (facts === undefined) {
+      found.push(`${topic}: an active version has no activation metadata`);
+      continue;
+    }
+    const name = `${topic}-${String(facts.seq)}-${facts.sha256.slice(0, 12)}`;
+    if (facts.needsBackfill && executions.get(name) !== 1)
       found.push(`${topic}: the backfill of activation ${String(facts.seq)} was not started once`);
   }
-  const needed = activations.filter(
-    ({ metadata }) => metadata.get('needs-backfill') === 'true',
-  ).length;
-  if (needed !== world.executions.length)
-    found.push(
-      `${String(world.executions.length)} backfills were started, and ${String(needed)} are needed`,
-    );
-  for (const topic of new Set([...candidates.values()].map((candidate) => candidate.topic)))
-    found.push(...disagreements(world, topic));
   return found;
 }
 
-/** Between what is in force, the registry's item and the tables. */
+/** The archived texts of each topic. */
+function archivedTexts({ held }: World): ReadonlyMap<string, ReadonlySet<string>> {
+  const archived = new Map<string, Set<string>>();
+  for (const [key, { bytes }] of held) {
+    const topic = /^schemas\/([^/]+)\/archive\//.exec(key)?.[1];
+    if (topic !== undefined)
+      archived.set(topic, (archived.get(topic) ?? new Set()).add(textFor(bytes)));
+  }
+  return archived;
+}
+
+function backfillCountProblems({ executions }: World, { activations }: Seen): readonly string[] {
+  const needed = activations.filter(
+    ({ metadata }) => metadata.get('needs-backfill') === 'true',
+  ).length;
+  return needed === executions.length
+    ? []
+    : [`${String(executions.length)} backfills were started, and ${String(needed)} are needed`];
+}
+
+/** Differences between the active version, the registry item and the tables. */
 function disagreements(world: World, topic: string): readonly string[] {
   const active = world.held.get(`schemas/${topic}/active/schema.json`);
   const item = world.attributes.get(topic);

@@ -75,10 +75,12 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
     waiting.set(topic, left - 1);
     const active = world.held.get(`schemas/${topic}/active/schema.json`);
     const candidate = candidateFor(
-      topic,
-      left,
-      active === undefined ? undefined : textFor(active.bytes),
-      random() < options.stale,
+      {
+        topic,
+        number: left,
+        active: active === undefined ? undefined : textFor(active.bytes),
+        isStale: random() < options.stale,
+      },
       random,
     );
     seen.candidates.set(sha256Of(new TextEncoder().encode(candidate.text)), {
@@ -135,14 +137,19 @@ function tapOf(
   const late = lateWrites(world);
   return async (call, run, more = {}) => {
     counts.calls++;
-    // Others get their turn: now fewer, now more.
+    // Other runs go on in between, a random number of steps.
     for (let turns = Math.floor(random() * 4); turns > 0; turns--) await undefined;
     late.step();
     if (random() >= faults) return run();
     counts.faults++;
-    // What lands when all is over is another suite's: here nobody would know when that is.
+    // Writes that are applied at the end are tested by the explorer: under load there is no such time.
     const modes = modesOf(call).filter((mode) => mode !== 'at rest');
-    return performed(modes[Math.floor(random() * modes.length)], call, run, more, late, world);
+    return performed(
+      modes[Math.floor(random() * modes.length)],
+      { call, run, ...more },
+      late,
+      world,
+    );
   };
 }
 

@@ -15,19 +15,19 @@ import {
 import { memoryWarehouse, type MemoryWarehouse, type TableEvent } from './memory-warehouse.js';
 
 export type WorldEvent = RegistryChange | TableEvent | ExecutionEvent;
-/** Who changes the world: one run of the validator, the publisher, the state machine, or a person. */
+/** Who changes the world: a run of the validator, the publisher, the state machine, or a person. */
 export type Actor = `run ${number}` | 'publisher' | 'machine' | 'operator';
 
 export interface WorldOptions {
   readonly hasStateMachine?: boolean;
   readonly backfillMode?: Settings['backfillMode'];
   readonly acceptsApprovals?: boolean;
-  /** Reads of a table that still show it as it was. */
+  /** How many reads of a table still show its former state. */
   readonly lag?: number;
   readonly refuses?: (change: TableChange) => string | undefined;
-  /** What a write takes; less than a second by default, so that several share one. */
+  /** Milliseconds that a write takes; less than a second by default, so that several fall into one second. */
   readonly writeMs?: number;
-  /** Whether a backfill ends in the moment it is started. */
+  /** Whether a backfill ends as soon as it is started. */
   readonly isBackfillFast?: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface World extends MemoryRegistry {
   readonly ports: Ports;
   readonly warehouse: MemoryWarehouse;
   readonly executions: readonly Execution[];
-  /** Names of those that have ended. */
+  /** Names of the executions that have ended. */
   readonly ended: Set<string>;
   actor: Actor;
   readonly pass: (ms: number) => void;
@@ -54,14 +54,14 @@ export interface World extends MemoryRegistry {
     text: string,
     metadata?: Readonly<Record<string, string>>,
   ) => void;
-  /** The state machine ends what was started: rewrites columns, and opens the gate while that activation is still the last one. */
+  /** The state machine ends all executions: it rewrites columns, and opens the gate if the activation is still the last one. */
   readonly endBackfills: () => void;
   readonly snapshot: () => Snapshot;
 }
 
 const START = Date.parse('2026-11-24T12:00:00.300Z');
 const bytes = new Map<string, Uint8Array>();
-/** The same bytes for the same text, so that digests are made once. */
+/** The same bytes object for the same text, so that a digest is computed once. */
 export function bytesFor(text: string): Uint8Array {
   let found = bytes.get(text);
   if (found === undefined) bytes.set(text, (found = new TextEncoder().encode(text)));
@@ -81,7 +81,7 @@ export function sha256Of(data: string | Uint8Array): string {
   return found;
 }
 
-/** Everything the validator works on, in memory, with one clock that only writes advance. */
+/** All ports of the validator, in memory, with one clock that only writes advance. */
 export function createWorld(
   options: WorldOptions,
   watch: (event: WorldEvent) => void,
@@ -110,11 +110,8 @@ export function createWorld(
     ...(refuses === undefined ? {} : { refuses }),
   });
   const { backfill, executions } = memoryBackfill(() => now, changed);
-  for (const [key, object] of from?.held ?? []) memory.held.set(key, object);
-  for (const [topic, item] of from?.attributes ?? []) memory.attributes.set(topic, item);
-  for (const [name, table] of from?.tables ?? []) warehouse.tables.set(name, table);
-  executions.push(...(from?.executions ?? []));
   const ended = new Set(from?.ended);
+  if (from !== undefined) restore(from, { ...memory, warehouse, executions });
   const world: World = {
     ...memory,
     options,
@@ -172,6 +169,16 @@ export function createWorld(
     },
   };
   return world;
+}
+
+function restore(
+  from: Snapshot,
+  into: Pick<World, 'held' | 'attributes' | 'warehouse'> & { readonly executions: Execution[] },
+): void {
+  for (const [key, object] of from.held) into.held.set(key, object);
+  for (const [topic, item] of from.attributes) into.attributes.set(topic, item);
+  for (const [name, table] of from.tables) into.warehouse.tables.set(name, table);
+  into.executions.push(...from.executions);
 }
 
 function end({ name, input }: Execution, { ended, warehouse, registry, ports }: World): void {

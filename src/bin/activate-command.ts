@@ -3,7 +3,7 @@ import { withAddress } from '../core/verdict/finding-address.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { UserError } from '../errors.js';
 import { inLog, jsonText, logLine, visible } from '../report/escape.js';
-import type { Outcome } from '../validator/outcome.js';
+import type { ValidationResult } from '../validator/validation-result.js';
 import type { Ports } from '../validator/ports.js';
 import { responseOf } from '../validator/response.js';
 import { validateTopic } from '../validator/validate-topic.js';
@@ -65,7 +65,7 @@ export async function openPorts(url: string, table: string, log: Ports['log']): 
   return awsPorts(lambdaSettings(environment), 'compatibility', () => until - Date.now(), log);
 }
 
-function renderOutcome(outcome: Outcome): string {
+function renderOutcome(outcome: ValidationResult): string {
   const topic = visible(outcome.topic);
   switch (outcome.kind) {
     case 'idle':

@@ -29,8 +29,8 @@ async function validatingSleep(
   ]);
   const ports = directoryPorts(directory, () => undefined);
   return async (ms) => {
-    const { outcomes, faults } = await sweep(ports, 0);
+    const { results, faults } = await sweep(ports, 0);
     for (const fault of faults) progress(fault.message);
-    if (outcomes.length === 0) await pause(ms);
+    if (results.length === 0) await pause(ms);
   };
 }

@@ -1,7 +1,11 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics as PowertoolsMetrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Context } from 'aws-lambda';
-import { handleEvent, type BatchResponse, type Station } from '../validator/handle-event.js';
+import {
+  handleEvent,
+  type BatchResponse,
+  type ValidatorContext,
+} from '../validator/handle-event.js';
 import type { Metrics } from '../validator/metrics.js';
 import type { Response } from '../validator/response.js';
 import type { Settings } from '../validator/settings.js';
@@ -15,25 +19,25 @@ export type LambdaHandler = (
 
 /** A handler whose clients live as long as its container; the settings are read with the first event, so that an error of theirs is logged. */
 export function lambdaHandler(judges: Settings['judges']): LambdaHandler {
-  let station: Promise<Station> | undefined;
+  let validator: Promise<ValidatorContext> | undefined;
   let context: Parameters<LambdaHandler>[1] | undefined;
   return async (event, current) => {
     context = current;
-    station ??= openStation(judges, () => context?.getRemainingTimeInMillis() ?? 0);
+    validator ??= openValidator(judges, () => context?.getRemainingTimeInMillis() ?? 0);
     try {
-      return await handleEvent(event, await station);
+      return await handleEvent(event, await validator);
     } catch (error) {
       // What could not be opened is tried again by the next event.
-      station.catch(() => (station = undefined));
+      validator.catch(() => (validator = undefined));
       throw error;
     }
   };
 }
 
-async function openStation(
+async function openValidator(
   judges: Settings['judges'],
   remainingMs: () => number,
-): Promise<Station> {
+): Promise<ValidatorContext> {
   const read = lambdaSettings(process.env);
   const logger = new Logger({ serviceName: 'schema-gate' });
   const ports = await awsPorts(read, judges, remainingMs, (line, facts) =>

@@ -4,10 +4,10 @@ import type { Problem } from '../protocol/status-report.js';
 import { isProcessed } from '../protocol/registry-item.js';
 import type { TopicFacts } from './topic-facts.js';
 
-/** The sweeper reconciles what has waited longer; so nobody else does. In seconds. */
+/** Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then needs a person. */
 const STUCK_AFTER = 600;
 
-/** What needs a person, worst first. Pure: the same facts, the same problems. `registry` is its name, for the commands that help. */
+/** The problems that need a person, worst first. `registry` is its name, for the commands in `fix`. */
 export function findProblems(facts: TopicFacts, registry: string): readonly Problem[] {
   return [
     unread(facts),
@@ -24,7 +24,7 @@ function unread({ unread }: TopicFacts): Problem[] {
   return unread.map(({ at, reason }) => ({
     id: 'unreadable',
     message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
-    fix: `Make ${at} readable; until then nobody can say what is in force there`,
+    fix: `Make ${at} readable; until then it is unknown what is in force there`,
   }));
 }
 
@@ -80,7 +80,7 @@ function gate({
   const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
   switch (status) {
     case 'BACKFILL_PENDING': {
-      // Recording a rejection touches the item, too; the pause began with the version.
+      // The item's time also changes with a rejection; the pause began when the version came into force.
       const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
       return problem(
         `Paused${from}: history is being patched (BACKFILL_PENDING)`,
@@ -93,7 +93,7 @@ function gate({
         "Read the failed execution's cause, then start the backfill again",
       );
     case 'VALIDATION_FAILED':
-      // The rejection beside it says the same, and why; another candidate may open the gate.
+      // The problem `rejected` has the reason already; and a candidate that waits may still open the gate.
       if (rejection !== null || pending !== null) return [];
       return problem(
         `Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`,
@@ -108,10 +108,10 @@ function gate({
       const words =
         status === null
           ? 'the item has no status'
-          : `status is ${quoted(status)}, which the pipeline does not run on`;
+          : `status is ${quoted(status)}, and the pipeline runs only on READY`;
       return problem(
         `Closed${since}: ${words}`,
-        'Find out who wrote the item; the pipeline runs on READY only',
+        'Find out who wrote the item, and correct its status',
       );
     }
   }
@@ -122,7 +122,7 @@ function item(
   registry: string,
 ): Problem[] {
   if (state === 'unknown' || active.kind !== 'version') return [];
-  // Between the flip and the end of an activation the item lags behind, and pending/ still has the same bytes.
+  // Between the flip and the end of an activation the item is still the former one's, and pending/ has the active bytes.
   if (pending?.sha256 === active.sha256) return [];
   const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
   if (item === undefined)
@@ -162,7 +162,7 @@ function git({ git, active, rejection }: TopicFacts): Problem[] {
       },
     ];
   }
-  // Git's version is the rejected one: known, with its reason.
+  // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
   if (rejection?.sha256 === git.sha256) return [];
   const file = quoted(git.file);
   if (git.kind === 'unpublished') {

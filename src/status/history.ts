@@ -3,24 +3,25 @@ import { Fault } from '../errors.js';
 import type { PastMoment } from '../protocol/status-report.js';
 import { parseArchived } from '../protocol/keys.js';
 import type { ObjectFacts, Registry } from '../registry/registry.js';
-import { momentOf, readVersion, type StatusTools, type StoredVersion } from './stored-version.js';
+import { instantOf, readVersion, type StatusTools, type StoredVersion } from './stored-version.js';
 
-/** A version that was in force once, or is. */
+/** A version that is or was in force. */
 export interface PastVersion extends StoredVersion {
   readonly place: 'active' | 'archive';
   readonly key: string;
   readonly since: PastMoment;
-  /** When the store wrote this object: for the archive, when the version was about to be replaced. */
+  /** When the store wrote this object; for an archived version, shortly before it was replaced. */
   readonly written: PastMoment;
-  /** It could not be fetched, which is another thing than being broken. */
+  /** The object could not be fetched, so it is unknown whether the version is valid. */
   readonly isUnfetched: boolean;
 }
 
 /** Versions fetched ahead of the one that is judged. */
 const IN_FLIGHT = 64;
+
 /**
- * Every version of a topic, newest first, each as soon as it is read. An archived key carries the time at which its version came
- * into force. An activation that died between the archive and the flip leaves the version in force in the archive, too; it is told once.
+ * Every version of a topic, newest first, each as soon as it is read. An archived key holds the time its version came into force. An
+ * activation that died between the archive and the flip leaves a copy of the active version in archive/, which is left out.
  */
 export async function* pastVersions(
   registry: Registry,
@@ -29,7 +30,7 @@ export async function* pastVersions(
 ): AsyncGenerator<PastVersion, undefined> {
   const { objects, layout } = registry;
   const stored = await objects.get(layout.active(topic));
-  const since = stored === undefined ? undefined : momentOf(stored.modified, tools);
+  const since = stored === undefined ? undefined : instantOf(stored.modified, tools);
   const active = stored === undefined ? undefined : readVersion(stored, tools);
   if (stored !== undefined && since !== undefined && active !== undefined)
     yield {
@@ -62,8 +63,8 @@ async function fetched(
   tools: StatusTools,
 ): Promise<PastVersion | undefined> {
   const { version: named = null, since: at = '' } = parseArchived(key) ?? {};
-  const since = momentOf(at, tools);
-  const common = { place: 'archive' as const, key, since, written: momentOf(modified, tools) };
+  const since = instantOf(at, tools);
+  const common = { place: 'archive' as const, key, since, written: instantOf(modified, tools) };
   try {
     const stored = await objects.get(key);
     if (stored === undefined) return undefined;
@@ -88,7 +89,7 @@ async function fetched(
   }
 }
 
-/** Two contents of one second came into the archive one after the other. */
+/** Archived keys hold the time to the second; within one second the store's time decides. */
 function newestFirst(a: ObjectFacts, b: ObjectFacts): number {
   const [one, other] = [timeOf(a.key), timeOf(b.key)];
   if (one !== other) return one < other ? 1 : -1;

@@ -9,8 +9,8 @@ import { unknownTopic } from './status.js';
 import type { StatusTools } from './stored-version.js';
 
 /**
- * The versions of a topic, newest first, each with what changed since the one before. An archived version that can't be read is
- * shown as such; a topic that never had a version is a UserError, and a registry that gives no answer a Fault.
+ * The versions of a topic, newest first, each with the changes since the one before. An archived version that can't be read is an
+ * entry without changes. Throws a UserError for a topic that never had a version, and a Fault if the registry doesn't respond.
  */
 export async function logOf(
   registry: Registry,
@@ -21,35 +21,34 @@ export async function logOf(
   let isWhole = true;
   let newer: PastVersion | undefined;
   let until: LogEntry['until'] = null;
-  const tell = (version: PastVersion, older: PastVersion | undefined): void => {
+  const append = (version: PastVersion, older: PastVersion | undefined): void => {
     isWhole &&= !version.isUnfetched;
-    entries.push(entryOf(version, older, until, topic, tools));
+    const judgement = judged(version, older, topic, tools);
+    entries.push(entryOf(version, until, older !== undefined, judgement));
     until = version.since;
   };
   for await (const version of isValidTopic(topic) ? pastVersions(registry, topic, tools) : []) {
-    if (newer !== undefined) tell(newer, version);
-    // Without a version in force, the last one ended about when it was archived.
+    if (newer !== undefined) append(newer, version);
+    // Without an active version, the last one was in force until about the time it was archived.
     else if (version.place === 'archive') until = version.written;
     newer = version;
   }
   if (newer === undefined) throw await unknownTopic(registry, topic);
-  tell(newer, undefined);
+  append(newer, undefined);
   return { registry: registry.name, topic, now: tools.now, entries, exitCode: isWhole ? 0 : 3 };
 }
 
 function entryOf(
   version: PastVersion,
-  older: PastVersion | undefined,
   until: LogEntry['until'],
-  topic: string,
-  tools: StatusTools,
+  hasOlder: boolean,
+  judgement: Judgement | undefined,
 ): LogEntry {
   const { place, key, sha256, since, commit, unreadable } = version;
   const facts = { place, key, version: version.version, sha256, since, until, commit, unreadable };
-  // The first version changed nothing.
-  if (older === undefined)
+  // The first version has no changes.
+  if (!hasOlder)
     return { ...facts, classification: unreadable === null ? 'new' : null, changes: [] };
-  const judgement = judged(version, older, topic, tools);
   if (judgement === undefined) return { ...facts, classification: null, changes: [] };
   const changes = judgement.findings
     .filter((finding) => !COSMETIC.has(finding.kind))
@@ -65,14 +64,14 @@ function entryOf(
   return { ...facts, classification: judgement.classification, changes };
 }
 
-/** As of the day it came into force, so that an announced removal is judged by the notice it had. */
+/** Judged as of the day the version came into force, so that the notice of an announced removal is counted until then. */
 function judged(
   version: PastVersion,
-  older: PastVersion,
+  older: PastVersion | undefined,
   topic: string,
   { now, digest }: StatusTools,
 ): Judgement | undefined {
-  if (version.parsed === undefined || older.parsed === undefined) return undefined;
+  if (version.parsed === undefined || older?.parsed === undefined) return undefined;
   const today = (version.since.age === null ? now : version.since.at).slice(0, 10);
   return judge({
     topic,

@@ -2,21 +2,21 @@ import { parseErrorJson } from '../protocol/error-json.js';
 import type { CurrentRejection } from '../protocol/status-report.js';
 import type { LastRejection } from '../protocol/registry-item.js';
 import type { StoredObject } from '../registry/registry.js';
-import { commitOf, momentOf, type StatusTools } from './stored-version.js';
+import { commitOf, instantOf, type StatusTools } from './stored-version.js';
 
-/** Reasons shown; the whole report stands in error.json. */
+/** Reasons shown, and characters of each; error.json has the whole report. */
 const MAX_REASONS = 3;
 const MAX_REASON = 500;
 
 export interface ReadRejection {
   readonly rejected: CurrentRejection;
-  /** When the candidate had come into pending/, by the store's clock: the same bytes uploaded again are another candidate. */
+  /** When the candidate was uploaded, by the store's clock: the same bytes uploaded again are another candidate. */
   readonly uploadedAt: string | null;
 }
 
 /**
- * What failed/error.json says of the last rejected candidate, or else the item. Its time is the store's, since activations are
- * measured by the same clock. Whoever wrote it may have written anything: what can't be read is left out.
+ * Reads the last rejection from failed/error.json, or from the item where there is none. Its time is the store's, so that it can be
+ * compared with the time of an activation. Any writer may have written the file: values that can't be read are left out.
  */
 export function readRejection(
   stored: StoredObject | undefined,
@@ -28,11 +28,11 @@ export function readRejection(
     const { version, sha256, commit, at, reason } = recorded;
     const reasons = [cut(reason, MAX_REASON)];
     return {
-      rejected: { version, sha256, commit: commitOf(commit), at: momentOf(at, tools), reasons },
+      rejected: { version, sha256, commit: commitOf(commit), at: instantOf(at, tools), reasons },
       uploadedAt: null,
     };
   }
-  const at = momentOf(stored.modified, tools);
+  const at = instantOf(stored.modified, tools);
   const { problem, sha256: named, commit, uploadedAt, errors } = parseErrorJson(stored.bytes);
   if (problem !== undefined) {
     const reasons = [`error.json can't be read: ${problem}`];
@@ -45,7 +45,7 @@ export function readRejection(
   const sha256 = named === undefined ? null : cut(named, 64);
   return {
     rejected: {
-      // Only the item tells the version.
+      // error.json has no version; the item has.
       version: sha256 !== null && sha256 === recorded?.sha256 ? recorded.version : null,
       sha256,
       commit: commitOf(commit),

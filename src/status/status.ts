@@ -12,7 +12,7 @@ import type {
 import type { Registry } from '../registry/registry.js';
 import type { RegistryItem } from '../protocol/registry-item.js';
 import { findProblems } from './find-problems.js';
-import type { GitFile } from './git-standing.js';
+import type { GitFile } from './git-relation.js';
 import { nearNames } from '../core/text/near-names.js';
 import type { StatusTools } from './stored-version.js';
 import { readTopic, type TopicFacts } from './topic-facts.js';
@@ -21,16 +21,16 @@ export interface StatusRequest {
   /** `problems` leaves out every topic that has none. */
   readonly scope:
     { readonly kind: 'all' | 'problems' } | { readonly kind: 'topic'; readonly topic: string };
-  /** The default branch's files by topic; undefined where there is no repository to compare with. */
+  /** The default branch's files by topic; undefined where status isn't compared with a repository. */
   readonly git: ReadonlyMap<string, GitFile> | undefined;
 }
 
-/** Topics read at the same time, each with one request after the other. */
+/** Topics read at the same time; the requests of one topic follow each other. */
 const IN_FLIGHT = 64;
 
 /**
- * Where a registry stands, and what needs a person. A topic that can't be read is a problem of that topic, and makes the exit code
- * 3; the others are shown. A registry that can't be read at all is a Fault, and a topic that nobody knows a UserError.
+ * The state of a registry's topics, and the problems that need a person. A topic that can't be read has a problem, and the exit code
+ * is 3; the other topics are shown. Throws a Fault for a registry that can't be read, and a UserError for an unknown topic.
  */
 export async function statusOf(
   registry: Registry,
@@ -45,7 +45,7 @@ export async function statusOf(
     'needs-person': 0,
   };
   let isIncomplete = false;
-  const look = async (
+  const readStatus = async (
     topic: string,
     item: RegistryItem | undefined,
   ): Promise<TopicStatus | undefined> => {
@@ -58,8 +58,8 @@ export async function statusOf(
   };
   const topics =
     scope.kind === 'topic'
-      ? [await lookAtOne(registry, scope.topic, git, look)]
-      : await lookAtAll(registry, git, look, scope.kind);
+      ? [await readOneTopic(registry, scope.topic, git, readStatus)]
+      : await readAllTopics(registry, git, readStatus, scope.kind);
   const needsPerson = scope.kind === 'problems' && counts['needs-person'] > 0;
   return {
     registry: registry.name,
@@ -71,12 +71,15 @@ export async function statusOf(
   };
 }
 
-type Look = (topic: string, item: RegistryItem | undefined) => Promise<TopicStatus | undefined>;
+type ReadStatus = (
+  topic: string,
+  item: RegistryItem | undefined,
+) => Promise<TopicStatus | undefined>;
 
-async function lookAtAll(
+async function readAllTopics(
   registry: Registry,
   git: StatusRequest['git'],
-  look: Look,
+  readStatus: ReadStatus,
   kind: 'all' | 'problems',
 ): Promise<readonly TopicStatus[]> {
   const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
@@ -87,7 +90,7 @@ async function lookAtAll(
   return pMap(
     names,
     async (topic) => {
-      const status = await look(topic, items.get(topic));
+      const status = await readStatus(topic, items.get(topic));
       return status === undefined || (kind === 'problems' && status.problems.length === 0)
         ? pMapSkip
         : status;
@@ -96,20 +99,20 @@ async function lookAtAll(
   );
 }
 
-async function lookAtOne(
+async function readOneTopic(
   registry: Registry,
   topic: string,
   git: StatusRequest['git'],
-  look: Look,
+  readStatus: ReadStatus,
 ): Promise<TopicStatus> {
   const status = isValidTopic(topic)
-    ? await look(topic, await registry.items?.get(topic))
+    ? await readStatus(topic, await registry.items?.get(topic))
     : undefined;
   if (status !== undefined) return status;
   throw await unknownTopic(registry, topic, [...(git?.keys() ?? [])]);
 }
 
-/** Says which names a person may have meant. */
+/** The error for an unknown topic, with the names that are near. */
 export async function unknownTopic(
   registry: Registry,
   topic: string,

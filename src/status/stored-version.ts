@@ -6,7 +6,7 @@ import type { PastMoment } from '../protocol/status-report.js';
 import { isWithheld } from '../protocol/stored-schema.js';
 import type { StoredObject } from '../registry/registry.js';
 
-/** What status and log need of the outside world. */
+/** The time and the digest function, which status and log take as an argument. */
 export interface StatusTools {
   /** UTC, ISO 8601. */
   readonly now: string;
@@ -14,13 +14,13 @@ export interface StatusTools {
   readonly digest: (data: string | Uint8Array) => string;
 }
 
-/** A version of a schema as it lies in a store. */
+/** A version of a schema in a store. */
 export interface StoredVersion {
   readonly version: string | null;
-  /** Null for an object that is too large to be read. */
+  /** Null for an object above the size limit. */
   readonly sha256: string | null;
   readonly commit: string | null;
-  /** Undefined when nothing can be compared with it; then `unreadable` says why. */
+  /** Undefined for a version that can't be read; then `unreadable` has the reason. */
   readonly parsed: ParsedFile | undefined;
   readonly unreadable: string | null;
 }
@@ -39,7 +39,7 @@ export function readVersion(stored: StoredObject, { digest }: StatusTools): Stor
   return {
     version: detached(parsed.schema?.version ?? null),
     sha256,
-    // What was recorded of other bytes says nothing of these.
+    // Metadata with another digest is about other bytes.
     commit: recorded === undefined || recorded === sha256 ? commitOf(commit) : null,
     parsed: isReadable ? parsed : undefined,
     unreadable: isReadable ? null : unreadableReason(parsed),
@@ -51,13 +51,13 @@ export function commitOf(text: string | null | undefined): string | null {
   return text !== null && text !== undefined && isCommitName(text) ? text : null;
 }
 
-/** How long ago that was, by this clock. */
-export function momentOf(at: string, { now }: StatusTools): PastMoment {
+/** A time, with its age at `now`. */
+export function instantOf(at: string, { now }: StatusTools): PastMoment {
   const age = Math.floor((Date.parse(now) - Date.parse(at)) / 1000);
   return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
 }
 
-/** A slice keeps the whole text in memory that it was cut from; thousands of topics must not. */
+/** A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds up over thousands of topics. */
 function detached(text: string | null): string | null {
   return text === null ? null : Array.from(text).join('');
 }

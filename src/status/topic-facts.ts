@@ -7,54 +7,102 @@ import type {
 } from '../protocol/status-report.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { isProcessed, type RegistryItem } from '../protocol/registry-item.js';
-import { gitStandingOf, type GitFile, type GitStanding } from './git-standing.js';
+import { gitRelationOf, type GitFile, type GitRelation } from './git-relation.js';
 import { readRejection, type ReadRejection } from './rejection.js';
 import {
   commitOf,
-  momentOf,
+  instantOf,
   type StatusTools,
   readVersion,
   type StoredVersion,
 } from './stored-version.js';
 
-/** A key that could not be read, and why. */
-export interface Unread {
+/** An object that could not be read, and why. */
+export interface UnreadObject {
   readonly at: string;
   readonly reason: string;
 }
 
-/** Everything that is known of a topic, before anyone says what is wrong with it. */
+/** What is known about a topic; findProblems derives its problems from it. */
 export interface TopicFacts {
   readonly topic: string;
   readonly active: Active;
   readonly gate: Gate;
   readonly pending: WaitingCandidate | null;
-  /** Undefined where it was superseded, or there was none. */
+  /** Null if there was none, or a later activation or candidate superseded it. */
   readonly rejection: CurrentRejection | null;
-  /** Undefined where there is none, and where no item store was named. */
+  /** Undefined if there is none, or no item store was named. */
   readonly item: RegistryItem | undefined;
-  /** Undefined where git was not asked, or the version in force can't be read. */
-  readonly git: GitStanding | undefined;
-  readonly unread: readonly Unread[];
-  /** A version was in force once: the archive has one. Only looked up where nothing else is there. */
+  /** Undefined if there is no repository to compare with, or the active version can't be read. */
+  readonly git: GitRelation | undefined;
+  readonly unread: readonly UnreadObject[];
+  /** Whether archive/ has a version. Only looked up where the topic has nothing else. */
   readonly wasActive: boolean;
 }
 
+/** What was read for all topics at once. */
 export interface Known {
   readonly item: RegistryItem | undefined;
-  /** Undefined where git was not asked. */
+  /** Undefined if there is no repository to compare with. */
   readonly git: ReadonlyMap<string, GitFile> | undefined;
 }
 
-/** Reads a topic, one object after the other: many topics are read at once. Undefined for a folder that is no topic of ours. */
+/** An object of the topic, and what was read from it. */
+interface Held {
+  readonly stored: StoredObject;
+  readonly version: StoredVersion;
+}
+
+/** A topic's objects in the store. */
+interface TopicObjects {
+  readonly active: Held | undefined;
+  readonly isActiveUnread: boolean;
+  readonly pending: Held | undefined;
+  readonly error: StoredObject | undefined;
+  readonly unread: readonly UnreadObject[];
+}
+
+/** Reads a topic, one object after the other: many topics are read at once. Undefined for a folder that is not a topic's. */
 export async function readTopic(
   registry: Registry,
   topic: string,
-  known: Known,
+  { item, git }: Known,
   tools: StatusTools,
 ): Promise<TopicFacts | undefined> {
-  const { objects, layout, items } = registry;
-  const unread: Unread[] = [];
+  const found = await readObjects(registry, topic, tools);
+  const { active, isActiveUnread, pending, error, unread } = found;
+  const file = git?.get(topic);
+  const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
+  const wasActive = hasNoVersion && (await hasArchive(registry, topic));
+  if (hasNoVersion && error === undefined && item === undefined && file === undefined && !wasActive)
+    return undefined;
+  const isComparable = !isActiveUnread && (active?.version.unreadable ?? null) === null;
+  return {
+    topic,
+    active: activeOf(found, item, tools),
+    gate: gateOf(registry, item),
+    pending: pending === undefined ? null : candidateOf(pending, tools),
+    rejection: currentRejection(
+      readRejection(error, item?.lastRejection ?? null, tools),
+      active,
+      pending,
+    ),
+    item,
+    git:
+      git === undefined || !isComparable
+        ? undefined
+        : gitRelationOf(file, active?.version, pending?.version, tools.digest),
+    unread,
+    wasActive,
+  };
+}
+
+async function readObjects(
+  { objects, layout }: Registry,
+  topic: string,
+  tools: StatusTools,
+): Promise<TopicObjects> {
+  const unread: UnreadObject[] = [];
   const read = async (key: string): Promise<StoredObject | undefined> => {
     try {
       return await objects.get(key);
@@ -64,104 +112,73 @@ export async function readTopic(
       return undefined;
     }
   };
-  const inForce = await read(layout.active(topic));
+  const held = (stored: StoredObject | undefined): Held | undefined =>
+    stored === undefined ? undefined : { stored, version: readVersion(stored, tools) };
+  const active = held(await read(layout.active(topic)));
   const isActiveUnread = unread.length > 0;
-  const active = inForce === undefined ? undefined : readVersion(inForce, tools);
-  if (inForce !== undefined && active !== undefined && active.unreadable !== null)
-    unread.push({ at: objects.locate(inForce.key), reason: active.unreadable });
-  const waiting = await read(layout.pending(topic));
-  const pending = waiting === undefined ? undefined : readVersion(waiting, tools);
+  const reason = active?.version.unreadable ?? null;
+  if (active !== undefined && reason !== null)
+    unread.push({ at: objects.locate(active.stored.key), reason });
+  const pending = held(await read(layout.pending(topic)));
   const error = await read(layout.error(topic));
-  const { item } = known;
-  const file = known.git?.get(topic);
-  const isUnknown = inForce === undefined && waiting === undefined && unread.length === 0;
-  const wasActive =
-    isUnknown &&
-    (await objects.list(layout.archive(topic))).some(
-      ({ key }) => layout.parse(key)?.role === 'archive',
-    );
-  if (isUnknown && error === undefined && item === undefined && file === undefined && !wasActive)
-    return undefined;
-  const hasVersion = active !== undefined && active.unreadable === null;
-  return {
-    topic,
-    active:
-      inForce === undefined
-        ? { kind: isActiveUnread ? 'unreadable' : 'none' }
-        : activeOf(inForce, active, item, tools),
-    gate: items === undefined ? { state: 'unknown', status: null } : gateOf(item),
-    pending:
-      waiting === undefined || pending === undefined
-        ? null
-        : { ...candidateOf(pending), since: momentOf(waiting.modified, tools) },
-    rejection: current(
-      readRejection(error, item?.lastRejection ?? null, tools),
-      inForce,
-      active,
-      waiting,
-      pending,
-    ),
-    item,
-    git:
-      known.git === undefined || isActiveUnread || (inForce !== undefined && !hasVersion)
-        ? undefined
-        : gitStandingOf(file, active, pending, tools.digest),
-    unread,
-    wasActive,
-  };
+  return { active, isActiveUnread, pending, error, unread };
+}
+
+async function hasArchive({ objects, layout }: Registry, topic: string): Promise<boolean> {
+  const archived = await objects.list(layout.archive(topic));
+  return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
 }
 
 function activeOf(
-  stored: StoredObject,
-  version: StoredVersion | undefined,
+  { active, isActiveUnread }: TopicObjects,
   item: RegistryItem | undefined,
   tools: StatusTools,
 ): Active {
-  if (version === undefined || version.unreadable !== null || version.sha256 === null)
-    return { kind: 'unreadable' };
+  if (active === undefined) return { kind: isActiveUnread ? 'unreadable' : 'none' };
+  const { stored, version } = active;
   const { sha256 } = version;
-  // An item that speaks of another version knows another version's commit.
+  if (version.unreadable !== null || sha256 === null) return { kind: 'unreadable' };
+  // An item about other bytes has the commit of another version.
   const commit = version.commit ?? (item?.schemaSha256 === sha256 ? commitOf(item.commit) : null);
   return {
     kind: 'version',
     version: version.version,
     sha256,
-    since: momentOf(stored.modified, tools),
+    since: instantOf(stored.modified, tools),
     commit,
   };
 }
 
-function candidateOf({ version, sha256, commit }: StoredVersion): Omit<WaitingCandidate, 'since'> {
-  return { version, sha256, commit };
+function candidateOf({ stored, version }: Held, tools: StatusTools): WaitingCandidate {
+  const { sha256, commit } = version;
+  return { version: version.version, sha256, commit, since: instantOf(stored.modified, tools) };
 }
 
-/** As the pipeline reads it: anything but both attributes keeps it closed. */
-function gateOf(item: RegistryItem | undefined): Gate {
+/** As the pipeline reads the item: it runs only if both attributes open the gate. */
+function gateOf({ items }: Registry, item: RegistryItem | undefined): Gate {
+  if (items === undefined) return { state: 'unknown', status: null };
   const isOpen = item !== undefined && isProcessed(item);
   return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
 }
 
-/** A rejection is over when a later activation or another candidate took its place. */
-function current(
+/** Null for a rejection that a later activation or another candidate has superseded. */
+function currentRejection(
   rejection: ReadRejection | undefined,
-  inForce: StoredObject | undefined,
-  active: StoredVersion | undefined,
-  waiting: StoredObject | undefined,
-  pending: StoredVersion | undefined,
+  active: Held | undefined,
+  pending: Held | undefined,
 ): CurrentRejection | null {
   if (rejection === undefined) return null;
   const { rejected, uploadedAt } = rejection;
   const { sha256, at } = rejected;
-  if (waiting !== undefined) {
-    // Rejected, but its run died before it took the candidate away.
+  if (pending !== undefined) {
+    // The rejected candidate is still there if its run died before it removed the candidate.
     const isThatOne =
       sha256 !== null &&
-      sha256 === pending?.sha256 &&
-      (uploadedAt === null || uploadedAt === waiting.modified);
+      sha256 === pending.version.sha256 &&
+      (uploadedAt === null || uploadedAt === pending.stored.modified);
     return isThatOne ? rejected : null;
   }
-  if (sha256 !== null && sha256 === active?.sha256) return null;
-  return inForce !== undefined && Date.parse(at.at) < Date.parse(inForce.modified)
-    ? null
-    : rejected;
+  if (sha256 !== null && sha256 === active?.version.sha256) return null;
+  const isOlder = active !== undefined && Date.parse(at.at) < Date.parse(active.stored.modified);
+  return isOlder ? null : rejected;
 }

@@ -7,32 +7,32 @@ import {
   type ActivationFacts,
 } from '../protocol/activation-metadata.js';
 import { takeClaims } from './claims.js';
-import { tablesOf, type Candidate } from './judge-candidate.js';
+import { tablesOf, type CandidateContext } from './judge-candidate.js';
 import { isApplied, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
 
-export type Flipped =
+export type ApplyResult =
   | { readonly kind: 'flipped'; readonly active: StoredObject }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
-  /** The candidate is not in pending/ any more. */
+  /** The candidate is no longer in pending/. */
   | { readonly kind: 'superseded' };
 
 /**
- * Runs the steps of an activation up to and including the flip, its one commit point: until active/ is replaced nothing that was
- * done counts, and whoever starts over finds it done. Each write is conditional; a Fault leaves the rest to the next run.
+ * Runs the steps of an activation up to the flip, its single commit point: the new version is in force once active/ is replaced. The
+ * steps before it are safe to repeat. Each write is conditional; after a Fault the next run does the rest.
  */
 export async function applyActivation(
-  candidate: Candidate,
+  candidate: CandidateContext,
   activation: Activation,
   ports: Ports,
-): Promise<Flipped> {
+): Promise<ApplyResult> {
   const previous = await archive(activation, ports);
   const taken = await takeClaims(candidate.topic, activation.claims, ports);
   if (taken !== undefined) return { kind: 'refused', reasons: [taken] };
-  // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with. What remains
-  // is one that lands late. Adding a column, or promoting one, twice is harmless; but Athena takes a STRUCT's whole type, so of a
-  // STRUCT that grew twice in that time the second field would be gone again.
+  // Statements are not conditional, so a run that was suspended must not change tables for a candidate that is no longer waiting.
+  // A statement that Athena runs late remains possible. To add or promote a column twice is harmless. But Athena's statement for a
+  // STRUCT holds its whole type, so a late one removes a field that another candidate has added to the STRUCT meanwhile.
   if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports)))
     return { kind: 'superseded' };
   const obstacle = await changeTables(candidate, activation, ports);
@@ -47,40 +47,39 @@ export async function applyActivation(
   return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
 }
 
-/** Whether pending/ still holds this very upload; another one of the same bytes may come with other metadata. */
+/** Whether pending/ still holds this upload. A later upload of the same bytes may have other metadata, so the time counts, too. */
 export async function isStillWaiting(
   pending: StoredObject,
   { registry: { objects } }: Ports,
 ): Promise<boolean> {
-  const there = await objects.get(pending.key);
+  const current = await objects.get(pending.key);
   return (
-    there?.etag === pending.etag &&
-    there.versionId === pending.versionId &&
-    there.modified === pending.modified
+    current?.etag === pending.etag &&
+    current.versionId === pending.versionId &&
+    current.modified === pending.modified
   );
 }
 
-/** Every version that is replaced is kept, byte for byte. Answers with its key. */
+/** Copies the version that is replaced to archive/, byte for byte, and returns its key. */
 async function archive(
   { archive: replaced }: Activation,
   { registry: { objects } }: Ports,
 ): Promise<string | undefined> {
   if (replaced === undefined) return undefined;
-  const { key, keyIfTaken, bytes, metadata } = replaced;
-  for (const candidate of [key, keyIfTaken]) {
-    if ((await objects.put(candidate, bytes, metadata, { kind: 'absent' })) !== 'refused')
-      return candidate;
-    const there = await objects.get(candidate);
-    if (there !== undefined && Buffer.from(there.bytes).equals(bytes)) return candidate;
+  const { keyIfTaken, bytes, metadata } = replaced;
+  for (const key of [replaced.key, keyIfTaken]) {
+    if ((await objects.put(key, bytes, metadata, { kind: 'absent' })) !== 'refused') return key;
+    const existing = await objects.get(key);
+    if (existing !== undefined && Buffer.from(existing.bytes).equals(bytes)) return key;
   }
   throw new Fault(
-    `${objects.locate(keyIfTaken)} holds other bytes than its name says; move it away`,
+    `${objects.locate(keyIfTaken)} holds bytes of another version than its name says; move it away`,
   );
 }
 
-/** Applies what the catalogue lacks, and reads it back: nothing is in force before the catalogue shows it. */
+/** Applies the planned changes, and reads the catalogue back: a version comes into force only after the catalogue shows its tables. */
 async function changeTables(
-  candidate: Candidate,
+  candidate: CandidateContext,
   { changes }: Activation,
   ports: Ports,
 ): Promise<Reason | undefined> {
@@ -115,9 +114,9 @@ async function changeTables(
   );
 }
 
-/** What exists of the tables a candidate wants. */
+/** The tables in the catalogue that the candidate's schema describes. */
 export async function readCatalogue(
-  { after }: Candidate,
+  { after }: CandidateContext,
   { warehouse, settings }: Ports,
 ): Promise<Catalogue> {
   const [standardized, curated] = await Promise.all(
@@ -128,9 +127,9 @@ export async function readCatalogue(
   return { standardized, curated };
 }
 
-/** The validated bytes, never a copy of pending/, which may hold others by now. */
+/** Writes the bytes that were validated; a copy of pending/ could be of a newer candidate. */
 async function flip(
-  candidate: Candidate,
+  candidate: CandidateContext,
   { condition }: Activation,
   facts: ActivationFacts,
   ports: Ports,
@@ -139,13 +138,14 @@ async function flip(
   const key = layout.active(candidate.topic);
   const { bytes, size } = candidate.pending;
   const metadata = activationMetadata(facts);
-  const written = await objects.put(key, bytes, metadata, condition);
-  if (written !== 'refused')
-    return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...written };
-  // Our own write, whose answer was lost, or that of a twin of this run may have been first.
-  const there = await objects.get(key);
-  const seen = there === undefined ? undefined : parseActivation(there.metadata);
-  if (there !== undefined && seen?.seq === facts.seq && seen.sha256 === facts.sha256) return there;
+  const stored = await objects.put(key, bytes, metadata, condition);
+  if (stored !== 'refused')
+    return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...stored };
+  // Refused, too, if this run's own write succeeded but the response was lost, or if a parallel run wrote the same activation.
+  const current = await objects.get(key);
+  const written = current === undefined ? undefined : parseActivation(current.metadata);
+  if (current !== undefined && written?.seq === facts.seq && written.sha256 === facts.sha256)
+    return current;
   throw new Fault(
     `${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`,
   );

@@ -1,20 +1,20 @@
 import { claimingTopic, printClaim } from '../protocol/claims.js';
-import { tablesOf, type Candidate } from './judge-candidate.js';
+import { tablesOf, type CandidateContext } from './judge-candidate.js';
 import type { Ports } from './ports.js';
 import { reason, type Reason } from './rejection.js';
 
-/** A table's name, and which topic has claimed it. */
+/** A table's name, and the topic that has claimed it. */
 export interface Claim {
   readonly key: string;
   /** `database.table` */
   readonly table: string;
-  /** Undefined while nobody has. */
+  /** Undefined while no topic has claimed it. */
   readonly owner: string | undefined;
 }
 
-/** Who has claimed the tables that a candidate wants. */
+/** The claims on the tables that a candidate needs. */
 export async function readClaims(
-  { after }: Candidate,
+  { after }: CandidateContext,
   { registry, settings }: Ports,
 ): Promise<readonly Claim[]> {
   const { objects, layout } = registry;
@@ -32,8 +32,8 @@ export async function readClaims(
 }
 
 /**
- * Takes the tables for the topic; a topic that was faster has them, and then nothing is taken. A claim is never given back: a twin
- * of this run may be activating another candidate on it at this moment, and no store could tell the two apart.
+ * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster. A claim is never released: a
+ * parallel run of the same topic may rely on it, and the store can't tell the two runs apart.
  */
 export async function takeClaims(
   topic: string,
@@ -44,15 +44,15 @@ export async function takeClaims(
     const claim = printClaim({ topic, table });
     if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused') continue;
     const owner = claimingTopic((await objects.get(key))?.bytes);
-    if (owner !== topic) return takenBy(owner, table, key);
+    if (owner !== topic) return ownedByAnother(owner, table, key);
   }
   return undefined;
 }
 
-export function takenBy(owner: string | undefined, table: string, key: string): Reason {
+export function ownedByAnother(owner: string | undefined, table: string, key: string): Reason {
   return reason(
     'TABLE_OWNED_BY_ANOTHER_TOPIC',
     `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`,
-    'table_name',
+    { key: 'table_name' },
   );
 }

@@ -1,7 +1,7 @@
 import type { Layout } from '../protocol/keys.js';
 
-/** One object an event speaks of. */
-export interface Named {
+/** An object that an event names. */
+export interface NamedObject {
   /** The SQS message it came in. */
   readonly messageId: string | undefined;
   readonly bucket: string;
@@ -12,15 +12,15 @@ export type Event =
   | {
       readonly kind: 'objects';
       readonly isQueue: boolean;
-      readonly objects: readonly Named[];
+      readonly objects: readonly NamedObject[];
       readonly malformed: readonly string[];
     }
-  /** A schedule's tick. */
+  /** The schedule's event. */
   | { readonly kind: 'sweep' };
 
 /**
- * What an invocation is about: EventBridge's `{detail: {bucket: {name}, object: {key}}}`, SQS records that hold one each, a direct
- * `{bucket, key}`, or a schedule. What can't be understood is told in words; trying it again would not help.
+ * Reads what the Lambda was invoked with: EventBridge's `{detail: {bucket: {name}, object: {key}}}`, SQS records that hold one each, a direct
+ * `{bucket, key}`, or the schedule. An event of another shape becomes a message: a retry would not help.
  */
 export function parseEvent(event: unknown): Event {
   if (text(event, 'detail-type') === 'Scheduled Event') return { kind: 'sweep' };
@@ -34,7 +34,7 @@ export function parseEvent(event: unknown): Event {
       malformed: one === undefined ? [MALFORMED] : [],
     };
   }
-  const objects: Named[] = [];
+  const objects: NamedObject[] = [];
   const malformed: string[] = [];
   for (const record of records as readonly unknown[]) {
     const messageId = text(record, 'messageId');
@@ -49,7 +49,7 @@ export function parseEvent(event: unknown): Event {
 const MALFORMED =
   'The event names no object: expected {detail: {bucket: {name}, object: {key}}}, SQS records of it, or {bucket, key}';
 
-function named(event: unknown, messageId: string | undefined): Named | undefined {
+function named(event: unknown, messageId: string | undefined): NamedObject | undefined {
   const detail = member(event, 'detail');
   const bucket =
     detail === undefined ? text(event, 'bucket') : text(member(detail, 'bucket'), 'name');
@@ -57,15 +57,15 @@ function named(event: unknown, messageId: string | undefined): Named | undefined
   return bucket === undefined || key === undefined ? undefined : { messageId, bucket, key };
 }
 
-/** The topic whose candidate an object is; undefined for other buckets and keys, which the wildcard of a rule matches, too. */
+/** The topic whose candidate the object is; undefined for other buckets and keys: an EventBridge rule's wildcard matches them, too. */
 export function topicOf(
-  { bucket, key }: Named,
+  { bucket, key }: NamedObject,
   ourBucket: string,
   layout: Layout,
 ): string | undefined {
   if (bucket !== ourBucket) return undefined;
-  const placed = layout.parse(key);
-  return placed?.role === 'pending' ? placed.topic : undefined;
+  const found = layout.parse(key);
+  return found?.role === 'pending' ? found.topic : undefined;
 }
 
 function member(value: unknown, key: string): unknown {

@@ -13,8 +13,8 @@ import { tablesOf } from './judge-candidate.js';
 import { readPatchedBase } from './patched-base.js';
 import type { Ports } from './ports.js';
 
-/** How an activation left the topic. */
-export interface Finished {
+/** What the activation in force has done, once it is finished. */
+export interface FinishedActivation {
   readonly facts: ActivationFacts;
   readonly backfillId: string | undefined;
   readonly processingEnabled: boolean;
@@ -22,75 +22,90 @@ export interface Finished {
   readonly warnings: readonly string[];
 }
 
+export interface FinishRequest {
+  readonly topic: string;
+  readonly active: StoredObject;
+  /** As read together with the active object or after it, never before. */
+  readonly item: RegistryItem | undefined;
+  /** Whether a candidate is still in pending/: then the run that flipped may have died before it started the backfill. */
+  readonly isCandidateWaiting: boolean;
+}
+
 /**
- * What follows the flip: the registry item and the backfill, from what the active object itself says, so that whoever comes next
- * does what a run that died left undone. `item` is what was read of it, not before the active object. `isWaiting`: a candidate is
- * still there, so the run that flipped may have died before the backfill. Undefined for an object that no validator activated.
+ * The steps after the flip: update the registry item, start the backfill. Both follow from the active object alone, so the next run
+ * does what a run that died left undone. Returns undefined for an object that no validator activated.
  */
 export async function finish(
-  topic: string,
-  active: StoredObject,
-  item: RegistryItem | undefined,
-  isWaiting: boolean,
+  { topic, active, item, isCandidateWaiting }: FinishRequest,
   ports: Ports,
-): Promise<Finished | undefined> {
+): Promise<FinishedActivation | undefined> {
   const facts = parseActivation(active.metadata);
   if (facts === undefined) return undefined;
+  const activation = { topic, active, facts };
   const isRecorded = item?.activationSeq === facts.seq;
   const known = { facts, backfillId: undefined, warnings: [] };
-  if (isRecorded && !mayLackBackfill(item, facts, active, isWaiting, ports)) {
+  if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
     return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
   }
-  const input = await inputOf(topic, active, facts, ports);
-  const current = isRecorded ? item : await recordInItem(topic, active, facts, input, ports);
+  const input = await inputOf(activation, ports);
+  const current = isRecorded ? item : await recordInItem(activation, input, ports);
   const gate = {
     processingEnabled: current.processingEnabled ?? false,
     status: current.status ?? '',
   };
   if (current.activationSeq !== facts.seq) return { ...known, ...gate };
-  const isDue = mayLackBackfill(current, facts, active, isWaiting || !isRecorded, ports);
+  const mayHaveDied = isCandidateWaiting || !isRecorded;
+  const isDue = mayLackBackfill(activation, current.status, mayHaveDied, ports);
   const version = facts.schemaVersion ?? 'unknown';
   const isUnpatched = input !== undefined && ports.backfill === undefined;
   return {
     ...known,
     ...gate,
-    backfillId: isDue ? await startBackfill(topic, facts, input, ports) : undefined,
+    backfillId: isDue ? await startBackfill(activation, input, ports) : undefined,
     warnings: isUnpatched
       ? [`No state machine is configured, so history before version ${version} is not patched`]
       : [],
   };
 }
 
-/** Step Functions forgets a name after 90 days, and would start the same backfill anew. */
+/** The active object, and what its metadata says. */
+interface ActivationInForce {
+  readonly topic: string;
+  readonly active: StoredObject;
+  readonly facts: ActivationFacts;
+}
+
+/**
+ * Step Functions forgets an execution's name 90 days after it ended, and would then start the same backfill again
+ * (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
+ */
 const NAME_KEPT_MS = 80 * 86_400_000;
 
 /**
- * Whether the backfill may not have been started yet. While the gate waits for it, starting it again is harmless. An online one
- * leaves no mark in the item, so it is only asked for while somebody may have died before it and its name is still taken.
+ * Whether the backfill may not have been started yet. While the gate waits for it, a second start is harmless. An online backfill
+ * leaves no trace in the item, so it is started again only if a run may have died before it and its name is still taken.
  */
 function mayLackBackfill(
-  { status }: Pick<ItemChanges, 'status'>,
-  { needsBackfill }: ActivationFacts,
-  { modified }: StoredObject,
-  isWaiting: boolean,
+  { active, facts }: ActivationInForce,
+  status: ItemChanges['status'],
+  mayHaveDied: boolean,
   { backfill, settings, now }: Ports,
 ): boolean {
-  if (!needsBackfill || backfill === undefined) return false;
+  if (!facts.needsBackfill || backfill === undefined) return false;
   if (status === 'BACKFILL_PENDING') return true;
-  const isYoung = now().getTime() - Date.parse(modified) < NAME_KEPT_MS;
-  return status === 'READY' && settings.backfillMode === 'online' && isWaiting && isYoung;
+  const isNameKept = now().getTime() - Date.parse(active.modified) < NAME_KEPT_MS;
+  return status === 'READY' && settings.backfillMode === 'online' && mayHaveDied && isNameKept;
 }
 
-/** Answers with the item as it is then: ours, or that of a later activation. */
+/** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
 async function recordInItem(
-  topic: string,
-  active: StoredObject,
-  facts: ActivationFacts,
+  activation: ActivationInForce,
   input: BackfillInput | undefined,
   ports: Ports,
 ): Promise<ItemChanges> {
+  const { topic, facts } = activation;
   const { objects, items, layout } = ports.registry;
-  const wanted = itemOf(topic, active, facts, input, ports);
+  const wanted = itemOf(activation, input, ports);
   if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
     ports.log(
       `Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`,
@@ -102,7 +117,7 @@ async function recordInItem(
   const seq = current?.activationSeq ?? null;
   if (seq === null || current === undefined) {
     throw new Fault(
-      `The registry item of topic '${topic}' has an activation_seq that is no number; correct it or remove the attribute`,
+      `The activation_seq of topic '${topic}' in the registry item is not a number; correct it or remove the attribute`,
     );
   }
   if (seq === facts.seq && current.schemaSha256 === facts.sha256) return current;
@@ -110,14 +125,12 @@ async function recordInItem(
   const isReplaced = now === undefined || parseActivation(now.metadata)?.seq !== facts.seq;
   if (isReplaced && seq !== facts.seq) return current;
   throw new Fault(
-    `The registry item of topic '${topic}' tells of activation ${seq} already; the topic is validated again`,
+    `The registry item of topic '${topic}' already records activation ${seq}; the topic is validated again`,
   );
 }
 
 async function inputOf(
-  topic: string,
-  active: StoredObject,
-  facts: ActivationFacts,
+  { topic, active, facts }: ActivationInForce,
   { registry }: Ports,
 ): Promise<BackfillInput | undefined> {
   if (!facts.needsBackfill || facts.patchedBase === undefined) return undefined;
@@ -126,9 +139,7 @@ async function inputOf(
 }
 
 function itemOf(
-  topic: string,
-  active: StoredObject,
-  facts: ActivationFacts,
+  { topic, active, facts }: ActivationInForce,
   input: BackfillInput | undefined,
   { registry, backfill, settings, now }: Ports,
 ): ItemChanges & { readonly processingEnabled: boolean; readonly status: Status } {
@@ -155,8 +166,7 @@ function itemOf(
 }
 
 async function startBackfill(
-  topic: string,
-  facts: ActivationFacts,
+  { topic, facts }: ActivationInForce,
   input: BackfillInput | undefined,
   { backfill, log }: Ports,
 ): Promise<string | undefined> {

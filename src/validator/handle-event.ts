@@ -1,59 +1,59 @@
 import pMap from 'p-map';
 import { reasonOf, redacted } from '../errors.js';
-import { parseEvent, topicOf, type Event, type Named } from './event.js';
+import { parseEvent, topicOf, type Event, type NamedObject } from './event.js';
 import type { Metrics } from './metrics.js';
-import type { Outcome } from './outcome.js';
+import type { ValidationResult } from './validation-result.js';
 import type { Ports } from './ports.js';
 import { malformed, nothingDone, responseOf, type Response } from './response.js';
 import { sweep } from './sweep.js';
 import { validateTopic } from './validate-topic.js';
 
-/** What the handler works on; `bucket` is the registry's. */
-export interface Station {
+/** What every event is handled with. `bucket` is the registry's. */
+export interface ValidatorContext {
   readonly ports: Ports;
   readonly metrics: Metrics;
   readonly bucket: string;
 }
 
-/** SQS is told which messages to bring again. */
+/** SQS delivers the messages of these ids again. */
 export interface BatchResponse {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
-/** Topics of one batch that are validated at once; each makes a dozen calls. */
+/** Topics of one batch that are validated at the same time; each makes a dozen calls. */
 const IN_FLIGHT = 8;
 
 /**
- * One invocation. An event is only a hint: the topic it names is reconciled as it is now. An infrastructure fault is thrown, so that
- * it is tried again; in a batch it fails the messages of its topic only.
+ * Handles one invocation. An event is only a hint: the topic it names is reconciled as it is now. A Fault is thrown, so that the
+ * event is retried; in a batch it fails only the messages of its topic.
  */
 export async function handleEvent(
   event: unknown,
-  station: Station,
+  context: ValidatorContext,
 ): Promise<Response | BatchResponse> {
-  const { ports, metrics } = station;
+  const { ports, metrics } = context;
   const parsed = parseEvent(event);
   if (parsed.kind === 'sweep') return sweepAll(ports, metrics);
   for (const message of parsed.malformed) {
     ports.log(message);
-    attempt(ports, () => metrics.ignored());
+    publishMetric(ports, () => metrics.ignored());
   }
-  if (parsed.isQueue) return handleBatch(parsed, station);
+  if (parsed.isQueue) return handleBatch(parsed, context);
   const [object] = parsed.objects;
   if (object === undefined) return malformed(parsed.malformed[0] ?? 'The event is empty');
-  const topic = topicIn(object, station);
+  const topic = topicIn(object, context);
   if (topic === undefined)
     return nothingDone(null, `Not a candidate of this registry: ${object.key.slice(0, 200)}`);
-  return responseOf(await validate(topic, station));
+  return responseOf(await validate(topic, context));
 }
 
 async function handleBatch(
   { objects }: Event & { readonly kind: 'objects' },
-  station: Station,
+  context: ValidatorContext,
 ): Promise<BatchResponse> {
   const messages = new Map<string, string[]>();
   for (const object of objects) {
-    const topic = topicIn(object, station);
+    const topic = topicIn(object, context);
     if (topic === undefined) continue;
     const ids = messages.get(topic) ?? [];
     messages.set(topic, ids);
@@ -63,10 +63,10 @@ async function handleBatch(
     messages,
     async ([topic, ids]) => {
       try {
-        await validate(topic, station);
+        await validate(topic, context);
         return [];
       } catch (error) {
-        station.ports.log(`Failed to validate topic: ${topic}: ${redacted(reasonOf(error))}`, {
+        context.ports.log(`Failed to validate topic: ${topic}: ${redacted(reasonOf(error))}`, {
           topic,
         });
         return ids;
@@ -77,32 +77,38 @@ async function handleBatch(
   return { batchItemFailures: failed.flat().map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
-function topicIn(object: Named, { ports, metrics, bucket }: Station): string | undefined {
+function topicIn(
+  object: NamedObject,
+  { ports, metrics, bucket }: ValidatorContext,
+): string | undefined {
   const topic = topicOf(object, bucket, ports.registry.layout);
   if (topic !== undefined) return topic;
   ports.log('Ignored an event about no candidate of this registry', {
     bucket: object.bucket,
     key: object.key,
   });
-  attempt(ports, () => metrics.ignored());
+  publishMetric(ports, () => metrics.ignored());
   return undefined;
 }
 
-async function validate(topic: string, { ports, metrics }: Station): Promise<Outcome> {
-  const outcome = await validateTopic(topic, ports);
-  count(outcome, ports, metrics);
-  return outcome;
+async function validate(
+  topic: string,
+  { ports, metrics }: ValidatorContext,
+): Promise<ValidationResult> {
+  const result = await validateTopic(topic, ports);
+  countResult(result, ports, metrics);
+  return result;
 }
 
-function count(outcome: Outcome, ports: Ports, metrics: Metrics): void {
-  if (outcome.kind === 'idle') return;
-  const isValid = outcome.kind === 'activated';
-  attempt(ports, () =>
-    metrics.judged(outcome.topic, isValid, isValid ? 0 : outcome.breakingChanges),
+function countResult(result: ValidationResult, ports: Ports, metrics: Metrics): void {
+  if (result.kind === 'idle') return;
+  const isValid = result.kind === 'activated';
+  publishMetric(ports, () =>
+    metrics.judged(result.topic, isValid, isValid ? 0 : result.breakingChanges),
   );
 }
 
-function attempt({ log }: Ports, publish: () => void): void {
+function publishMetric({ log }: Ports, publish: () => void): void {
   try {
     publish();
   } catch (error) {
@@ -110,14 +116,14 @@ function attempt({ log }: Ports, publish: () => void): void {
   }
 }
 
-/** A topic that fails in a sweep stays in pending/, and the next sweep finds it; so the schedule is told only when all is done. */
+/** The candidate of a topic that fails stays in pending/, where the next sweep finds it. So the error is thrown after all topics. */
 async function sweepAll(ports: Ports, metrics: Metrics): Promise<Response> {
-  const { outcomes, faults } = await sweep(ports);
-  for (const outcome of outcomes) count(outcome, ports, metrics);
+  const { results, faults } = await sweep(ports);
+  for (const result of results) countResult(result, ports, metrics);
   if (faults.length > 0)
     throw new AggregateError(
       faults,
-      `${faults.length} of ${outcomes.length + faults.length} waiting topics could not be validated`,
+      `${faults.length} of ${results.length + faults.length} waiting topics could not be validated`,
     );
-  return nothingDone(null, `Reconciled ${outcomes.length} waiting topics`);
+  return nothingDone(null, `Reconciled ${results.length} waiting topics`);
 }

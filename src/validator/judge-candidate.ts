@@ -10,33 +10,33 @@ import { renderText } from '../report/text.js';
 import { parseCandidate } from '../protocol/candidate-metadata.js';
 import type { StoredObject } from '../registry/registry.js';
 import { reason, reasonsOf, type Reason } from './rejection.js';
-import type { Moment, Settings } from './settings.js';
+import type { RunTools, Settings } from './settings.js';
 
-/** A candidate, and everything it is judged by. */
-export interface Candidate {
+/** A candidate, and everything it is compared with. */
+export interface CandidateContext {
   readonly topic: string;
   readonly pending: StoredObject;
   readonly after: ParsedFile;
   readonly active: StoredObject | undefined;
-  /** Of `active`. */
+  /** The parsed bytes of `active`. */
   readonly before: ParsedFile | undefined;
   readonly history: readonly TopicSchema[];
 }
 
-export interface Judged {
+export interface CandidateJudgement {
   readonly verdict: TopicVerdict;
-  /** Empty when the candidate may be activated, as far as the two files tell. */
+  /** Empty if the comparison of the two files allows the activation. */
   readonly reasons: readonly Reason[];
-  /** For error.json. */
+  /** The text report for error.json. */
   readonly report: string;
 }
 
-/** The verdict of the one engine, under the validator's own policy: only the floor and what publish accepted count here. */
+/** Judges under the validator's own policy: no configured severities and no waivers apply, only the approval that publish recorded. */
 export function judgeCandidate(
-  candidate: Candidate,
+  candidate: CandidateContext,
   settings: Settings,
-  { now, digest }: Moment,
-): Judged {
+  { now, digest }: RunTools,
+): CandidateJudgement {
   const { topic, pending, active, before, after, history } = candidate;
   const file = pending.key;
   const context = {
@@ -60,10 +60,10 @@ export function judgeCandidate(
   return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
 }
 
-const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is no topic schema');
+const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is not a topic schema');
 
 function reasonsFor(
-  { pending, after }: Candidate,
+  { pending, after }: CandidateContext,
   { findings }: TopicVerdict,
   activeSha256: string | null,
   { judges }: Settings,
@@ -77,7 +77,7 @@ function reasonsFor(
     return [
       reason(
         'STALE',
-        'The active version is another one than this candidate was judged against; publish judges it again',
+        'The active version has changed since this candidate was judged against it; publish judges it again',
       ),
     ];
   }
@@ -85,28 +85,28 @@ function reasonsFor(
   return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }
 
-/** Accepts exactly the breaks that publish wrote down, all of them or none, and never what the table can't do. */
-function approvedByPublish({ metadata }: StoredObject, digest: Moment['digest']): Accept {
-  const { acceptedFindings: noted, actor } = parseCandidate(metadata);
+/** Accepts exactly the breaking changes that publish recorded, all or none, and never one that Iceberg can't apply. */
+function approvedByPublish({ metadata }: StoredObject, digest: RunTools['digest']): Accept {
+  const { acceptedFindings: recorded, actor } = parseCandidate(metadata);
   return (findings) => {
-    const grave = findings.filter(
+    const blocking = findings.filter(
       ({ severity }) => severity === 'error' || severity === 'breaking',
     );
-    const isNoted = noted !== undefined && noted === acceptedFindings(findings, digest);
-    if (!isNoted || !grave.every(({ approvable }) => approvable)) return [];
+    const isRecorded = recorded !== undefined && recorded === acceptedFindings(findings, digest);
+    if (!isRecorded || !blocking.every(({ approvable }) => approvable)) return [];
     return [
       {
         kind: 'approval',
         by: actor ?? null,
         reason: 'accepted when it was published',
         until: null,
-        covers: grave.map(({ fingerprint }) => fingerprint),
+        covers: blocking.map(({ fingerprint }) => fingerprint),
       },
     ];
   };
 }
 
-/** The tables a version wants; undefined where it can't be read or there is none. */
+/** The tables that a version needs; undefined where there is no version, or it can't be read. */
 export function tablesOf(
   file: ParsedFile | undefined,
 ): ReturnType<typeof wantedTables> | undefined {

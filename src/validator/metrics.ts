@@ -1,7 +1,7 @@
-/** Counts what happened. A metric that fails is a warning, never another outcome. */
+/** Publishes the validator's metrics. A failure to publish is a warning; the result stays as it is. */
 export interface Metrics {
   /** `SchemaValidationSuccessRate` and `BreakingChangesDetected` of one judged candidate. */
   readonly judged: (topic: string, isValid: boolean, breakingChanges: number) => void;
-  /** An event that was about nothing of ours. */
+  /** `EventsIgnored`: an event that names no candidate of this registry. */
   readonly ignored: () => void;
 }

@@ -3,9 +3,9 @@ import { Fault } from '../errors.js';
 import type { Registry, StoredObject } from '../registry/registry.js';
 import { parseActivation } from '../protocol/activation-metadata.js';
 
-/** What the registry says of the activation in force, after everything that it left undone was done. */
+/** What the registry item says about the activation in force, once that activation is finished. */
 export interface RecordedActivation {
-  /** Null where nothing was ever activated. */
+  /** Null where the topic was never activated. */
   readonly seq: number | null;
   readonly status: string | null;
 }
@@ -16,14 +16,14 @@ export interface PatchedBase {
   readonly version: ParsedFile;
 }
 
-/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
+/** The archive key from which an earlier activation's backfill is not done yet: the next backfill starts there. */
 export function unfinishedBase(
   active: StoredObject | undefined,
-  standing: RecordedActivation,
+  recorded: RecordedActivation,
 ): string | undefined {
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-  if (replaced?.patchedBase === undefined || standing.seq !== replaced.seq) return undefined;
-  return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED'
+  if (replaced?.patchedBase === undefined || recorded.seq !== replaced.seq) return undefined;
+  return recorded.status === 'BACKFILL_PENDING' || recorded.status === 'BACKFILL_FAILED'
     ? replaced.patchedBase
     : undefined;
 }
@@ -32,7 +32,7 @@ export async function readPatchedBase(key: string, { objects }: Registry): Promi
   const stored = await objects.get(key);
   if (stored === undefined) {
     throw new Fault(
-      `The archived version ${objects.locate(key)} is gone, so what history lacks can't be told; restore it`,
+      `The archived version ${objects.locate(key)} is gone, so it is unknown what history lacks; restore it`,
     );
   }
   return { key, version: parseTopicSchema(stored.bytes) };

@@ -3,8 +3,8 @@ import type { TopicVerdict } from '../core/verdict/finding.js';
 import type { WantedTable } from '../core/schema/tables.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Layout } from '../protocol/keys.js';
-import type { PutCondition, StoredObject } from '../registry/registry.js';
-import { planChanges, type Catalogue } from '../core/change/tables/plan-changes.js';
+import type { PutCondition } from '../registry/registry.js';
+import { planChanges, type Catalogue, type TablePlan } from '../core/change/tables/plan-changes.js';
 import type { Conflict } from '../core/change/tables/table-remark.js';
 import type { TableChange } from '../core/change/tables/table-change.js';
 import {
@@ -14,42 +14,42 @@ import {
 } from '../protocol/activation-metadata.js';
 import type { RecordedActivation, PatchedBase } from './patched-base.js';
 import { backfillInput } from '../protocol/backfill-input.js';
-import { takenBy, type Claim } from './claims.js';
-import { tablesOf, type Candidate } from './judge-candidate.js';
+import { ownedByAnother, type Claim } from './claims.js';
+import { tablesOf, type CandidateContext } from './judge-candidate.js';
 import { reason, type Reason } from './rejection.js';
-import type { Moment, Settings } from './settings.js';
+import type { RunTools, Settings } from './settings.js';
 
 /** Everything an activation depends on, read before anything is written. */
-export interface Situation {
-  readonly candidate: Candidate;
+export interface PlanInput {
+  readonly candidate: CandidateContext;
   readonly verdict: TopicVerdict;
-  /** How the version in force was left; undefined where the registry knows of none. */
-  readonly standing: RecordedActivation | undefined;
-  /** Where the backfill of the version in force, or of one before it, is not done; undefined where none is left. */
+  /** What the item says about the version in force; undefined where there is no item. */
+  readonly recorded: RecordedActivation | undefined;
+  /** Where the history of an earlier activation is still to be patched from; undefined where all of it is patched. */
   readonly unpatched: PatchedBase | undefined;
   readonly claims: readonly Claim[];
-  /** Undefined where the tables are not touched, so that nobody had to look. */
+  /** Undefined where the tables don't change, so the catalogue wasn't read. */
   readonly catalogue: Catalogue | undefined;
 }
 
-/** The steps of one activation, in the order of docs/architecture.md. */
+/** The steps of one activation, in the order of docs/activation.md. */
 export interface Activation {
-  /** The bytes that are replaced, under the key that tells when they came into force. */
+  /** The bytes that are replaced, and the key to archive them under, which holds the time they came into force. */
   readonly archive:
     | {
         readonly key: string;
         readonly keyIfTaken: string;
         readonly bytes: Uint8Array;
-        /** Of its activation, so that history can tell the commit; empty for a version put there by hand. */
+        /** The metadata of its activation, so that the log can show its commit; empty for a version put there by hand. */
         readonly metadata: ReadonlyMap<string, string>;
       }
     | undefined;
-  /** Tables to claim first. */
+  /** Tables that the topic still has to claim. */
   readonly claims: readonly Claim[];
-  /** What the catalogue lacks, without what the backfill runs. */
+  /** What the catalogue lacks, without the changes that the backfill runs. */
   readonly changes: readonly TableChange[];
   readonly warnings: readonly string[];
-  /** `previous` and `patchedBase` are known once the archive has its key. */
+  /** `previous` and `patchedBase` are filled in once the archive key is known. */
   readonly facts: ActivationFacts;
   readonly condition: PutCondition;
 }
@@ -58,76 +58,38 @@ export type ActivationPlan =
   | { readonly kind: 'activate'; readonly activation: Activation }
   | { readonly kind: 'reject'; readonly reasons: readonly Reason[] };
 
-/** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
+/** Plans the activation of a candidate that the rules accept, or rejects it because of claims, the catalogue or the settings. */
 export function planActivation(
-  situation: Situation,
+  input: PlanInput,
   layout: Layout,
   settings: Settings,
-  { digest }: Moment,
+  { digest }: RunTools,
 ): ActivationPlan {
-  const { candidate, verdict, standing, unpatched, claims, catalogue } = situation;
-  const { topic, pending, active, before, after } = candidate;
+  const { candidate, verdict, recorded, unpatched, claims } = input;
+  const { topic, pending, active, after } = candidate;
   const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
   if (foreign.length > 0) {
-    return {
-      kind: 'reject',
-      reasons: foreign.map(({ owner, table, key }) => takenBy(owner, table, key)),
-    };
+    const reasons = foreign.map(({ owner, table, key }) => ownedByAnother(owner, table, key));
+    return { kind: 'reject', reasons };
   }
-  const wanted = tablesOf(after);
-  if (wanted === undefined) throw new TypeError('A candidate without a schema was to be activated');
-  const left =
-    active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
-  const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
-  const tables = planChanges({
-    topic,
-    places: settings.places,
-    before: older,
-    after: wanted,
-    catalogue,
-  });
-  const isStructural = settings.judges === 'structure';
-  const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
-  const obstacles = [
-    ...(isStructural ? [] : tables.conflicts).map(conflictReason),
-    ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) =>
-      rewriteUnavailable(change),
-    ),
-  ];
+  const tables = planTables(input, settings);
+  const obstacles = obstaclesTo(tables, settings);
   if (obstacles.length > 0) return { kind: 'reject', reasons: obstacles };
   const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-  const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
-  const base = unpatched?.version ?? before;
-  const isAskedFor =
-    unpatched !== undefined || after.schema?.backfill.enabled === true || rewrites.length > 0;
-  const needsBackfill =
-    !isStructural &&
-    isAskedFor &&
-    base !== undefined &&
-    backfillInput(topic, base, after) !== undefined;
   return {
     kind: 'activate',
     activation: {
-      archive:
-        active === undefined || active.etag === pending.etag
-          ? undefined
-          : archiveOf(topic, active, before?.schema?.version, layout, digest),
+      archive: archiveOf(candidate, layout, digest),
       claims: claims.filter(({ owner }) => owner === undefined),
       changes: tables.changes.filter((change) => isApplied(change, settings)),
-      warnings: [
-        ...tables.drift.map(({ message }) => message),
-        ...dropped.map(stays),
-        ...(isStructural
-          ? [...tables.conflicts.map(({ message }) => message), ...rewrites.map(staysAs)]
-          : []),
-      ],
+      warnings: warningsOf(tables, settings),
       facts: {
-        seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
+        seq: Math.max(replaced?.seq ?? 0, recorded?.seq ?? 0) + 1,
         sha256: digest(pending.bytes),
         commit: parseOrigin(pending.metadata).commit,
         schemaVersion: after.schema?.version,
         classification: verdict.classification,
-        needsBackfill,
+        needsBackfill: needsBackfill(input, tables, settings),
         patchedBase: unpatched?.key,
         previous: undefined,
       },
@@ -136,18 +98,72 @@ export function planActivation(
   };
 }
 
-function rewriteUnavailable(change: TableChange & { readonly kind: 'rewrite-column' }): Reason {
-  const { name } = change.column;
+function planTables({ candidate, claims, catalogue }: PlanInput, { places }: Settings): TablePlan {
+  const { topic, active, before, after } = candidate;
+  const wanted = tablesOf(after);
+  if (wanted === undefined)
+    throw new TypeError('planActivation was called for a candidate without a schema');
+  const mayHaveTables = active === undefined && claims.every(({ owner }) => owner === topic);
+  const older =
+    mayHaveTables && catalogue !== undefined
+      ? tablesLeftBehind(wanted, catalogue)
+      : tablesOf(before);
+  return planChanges({ topic, places, before: older, after: wanted, catalogue });
+}
+
+function obstaclesTo(tables: TablePlan, settings: Settings): readonly Reason[] {
+  if (settings.judges === 'structure') return [];
+  return [
+    ...tables.conflicts.map(conflictReason),
+    ...(settings.hasStateMachine ? [] : rewritesIn(tables).map(rewriteUnavailable)),
+  ];
+}
+
+function warningsOf(tables: TablePlan, { judges }: Settings): readonly string[] {
+  const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
+  const ignored = [
+    ...tables.conflicts.map(({ message }) => message),
+    ...rewritesIn(tables).map(keepsTypeWarning),
+  ];
+  return [
+    ...tables.drift.map(({ message }) => message),
+    ...dropped.map(keepsColumnWarning),
+    ...(judges === 'structure' ? ignored : []),
+  ];
+}
+
+/** A rewrite always needs one; added columns do only if the file enables it, or an earlier activation left history unpatched. */
+function needsBackfill(
+  { candidate: { topic, before, after }, unpatched }: PlanInput,
+  tables: TablePlan,
+  { judges }: Settings,
+): boolean {
+  const isRequested =
+    unpatched !== undefined ||
+    after.schema?.backfill.enabled === true ||
+    rewritesIn(tables).length > 0;
+  const base = unpatched?.version ?? before;
+  if (judges === 'structure' || !isRequested || base === undefined) return false;
+  return backfillInput(topic, base, after) !== undefined;
+}
+
+type Rewrite = TableChange & { readonly kind: 'rewrite-column' };
+
+function rewritesIn({ changes }: TablePlan): readonly Rewrite[] {
+  return changes.filter((change) => change.kind === 'rewrite-column');
+}
+
+function rewriteUnavailable({ column: { name } }: Rewrite): Reason {
   return reason(
     'REWRITE_UNAVAILABLE',
     `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`,
-    name,
+    { column: name },
   );
 }
 
 /**
- * What the validator runs itself. Not a rewrite, which is the backfill's; and no DROP COLUMN: no statement is conditional, so one that
- * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
+ * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column: a statement is not conditional,
+ * so a late one, or one for a candidate that never comes into force, would take the column from the version in force.
  */
 export function isApplied({ kind }: TableChange, { judges }: Pick<Settings, 'judges'>): boolean {
   if (judges === 'structure')
@@ -155,16 +171,11 @@ export function isApplied({ kind }: TableChange, { judges }: Pick<Settings, 'jud
   return kind !== 'rewrite-column' && kind !== 'drop-column';
 }
 
-function staysAs({
-  database,
-  table,
-  column,
-  was,
-}: TableChange & { readonly kind: 'rewrite-column' }): string {
+function keepsTypeWarning({ database, table, column, was }: Rewrite): string {
   return `${database}.${table} keeps the column '${column.name}' as ${printColumnType(was)}; only a rewrite could change that`;
 }
 
-function stays({
+function keepsColumnWarning({
   database,
   table,
   column,
@@ -173,10 +184,13 @@ function stays({
 }
 
 /**
- * The tables of a topic that was never active but has claimed them: an earlier candidate, which died or was replaced before it came
- * into force, has created them. They hold nothing yet, so the next candidate may change them as if they were a version's.
+ * The tables that an earlier candidate of the topic created before it died or was replaced. No version was ever in force, so they are
+ * empty, and the next candidate may change them like those of a former version.
  */
-function leftBehind(wanted: readonly WantedTable[], catalogue: Catalogue): readonly WantedTable[] {
+function tablesLeftBehind(
+  wanted: readonly WantedTable[],
+  catalogue: Catalogue,
+): readonly WantedTable[] {
   return wanted.flatMap((table) => {
     const existing = catalogue[table.layer];
     const columns = existing?.columns.flatMap(({ name, type }) =>
@@ -189,12 +203,13 @@ function leftBehind(wanted: readonly WantedTable[], catalogue: Catalogue): reado
 }
 
 function archiveOf(
-  topic: string,
-  { bytes, modified, metadata }: StoredObject,
-  version: string | undefined,
+  { topic, pending, active, before }: CandidateContext,
   layout: Layout,
-  digest: Moment['digest'],
+  digest: RunTools['digest'],
 ): Activation['archive'] {
+  if (active === undefined || active.etag === pending.etag) return undefined;
+  const { bytes, modified, metadata } = active;
+  const version = before?.schema?.version;
   const suffix = digest(bytes).slice(0, 8);
   const facts = parseActivation(metadata);
   return {
@@ -206,6 +221,7 @@ function archiveOf(
 }
 
 function conflictReason({ message, columns: [column, ...others] }: Conflict): Reason {
-  const field = others.length === 0 ? (column ?? null) : null;
-  return reason('TABLE_CONFLICT', message, field);
+  return reason('TABLE_CONFLICT', message, {
+    column: others.length === 0 ? (column ?? null) : null,
+  });
 }

@@ -3,18 +3,19 @@ import type { Warehouse } from '../warehouse/warehouse.js';
 import type { Backfill } from '../backfill/backfill.js';
 import type { Settings } from './settings.js';
 
-/** What the validator works on. */
+/** Everything the validator calls or is configured by. */
 export interface Ports {
-  /** With items: without them nobody could open a topic's gate. */
+  /** With an item store: only an item opens a topic's gate. */
   readonly registry: Registry & { readonly items: ItemStore };
   readonly warehouse: Warehouse;
-  /** Absent where nothing patches history. */
+  /** Undefined where no state machine is configured, so history is not patched. */
   readonly backfill: Backfill | undefined;
   readonly settings: Settings;
   readonly now: () => Date;
   /** SHA-256, hexadecimal. */
   readonly digest: (data: string | Uint8Array) => string;
-  /** Tells one try from the next, so that an engine that remembers tokens tries again. */
+  /** A new token for each attempt at a statement. Athena returns the earlier result, also a failure, for a token it knows
+   * (https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html, ClientRequestToken). */
   readonly attempt: () => string;
   readonly log: (line: string, facts?: Readonly<Record<string, unknown>>) => void;
 }

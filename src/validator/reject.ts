@@ -10,38 +10,38 @@ import type {
 } from '../protocol/registry-item.js';
 import type { PutCondition, StoredObject } from '../registry/registry.js';
 import { isStillWaiting } from './apply.js';
-import type { Outcome } from './outcome.js';
+import type { ValidationResult } from './validation-result.js';
 import type { Ports } from './ports.js';
-import type { Reason } from './rejection.js';
+import { BREAKING_CHANGE, type Reason } from './rejection.js';
 
-/** A candidate that will not be activated. */
-export interface Rejected {
+/** A candidate that is not activated, and why. */
+export interface RejectedCandidate {
   readonly topic: string;
   readonly pending: StoredObject;
   readonly hasActive: boolean;
-  /** Of the activation in force; null where the registry knows of none. */
+  /** The number of the activation in force; null where none is recorded. */
   readonly seq: number | null;
   readonly version: string | null;
   readonly reasons: readonly Reason[];
-  /** For error.json. */
+  /** The text report for error.json. */
   readonly report: string;
 }
 
 /**
- * Records a rejection: the candidate, then error.json, which is the commit record, then the item; and only then the candidate leaves
- * pending/. Writes are conditional, so that a slow run never covers what a later one said of a newer candidate.
+ * Records a rejection: writes the candidate to failed/, then error.json (the commit record), then the item; last, it removes the
+ * candidate from pending/. Writes are conditional, so a slow run never overwrites the rejection of a newer candidate.
  */
-export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome> {
+export async function reject(rejected: RejectedCandidate, ports: Ports): Promise<ValidationResult> {
   const { topic, pending, reasons } = rejected;
   const { registry, digest, log } = ports;
   const { objects, layout } = registry;
   const sha256 = sha256Of(pending, digest);
-  const at = await record(rejected, sha256, ports);
+  const at = await recordInStore(rejected, sha256, ports);
   if (at === undefined) {
     log('Another candidate took the place of this one', { topic });
     return { kind: 'idle', topic };
   }
-  await noteInItem(rejected, sha256, at, ports);
+  await recordInItem(rejected, sha256, at, ports);
   await objects.remove(pending.key, pending.etag);
   log('Schema rejected', {
     topic,
@@ -53,13 +53,13 @@ export async function reject(rejected: Rejected, ports: Ports): Promise<Outcome>
     topic,
     reasons,
     errorPath: objects.locate(layout.error(topic)),
-    breakingChanges: reasons.filter(({ type }) => type === 'BREAKING_CHANGE').length,
+    breakingChanges: reasons.filter(({ type }) => type === BREAKING_CHANGE).length,
   };
 }
 
-/** Answers with the time of the rejection; undefined where the candidate is not in pending/ any more, and others see to it. */
-async function record(
-  { topic, pending, reasons, report }: Rejected,
+/** Returns the time of the rejection; undefined if the candidate is no longer in pending/, so another run has handled it. */
+async function recordInStore(
+  { topic, pending, reasons, report }: RejectedCandidate,
   sha256: string | null,
   ports: Ports,
 ): Promise<string | undefined> {
@@ -78,29 +78,29 @@ async function record(
     return ports.now().toISOString();
   if (!(await isStillWaiting(pending, ports))) return undefined;
   const metadata = originMetadata({ commit: undefined, sha256: sha256 ?? undefined });
-  const overtaken = (key: string): Fault =>
+  const conflict = (key: string): Fault =>
     new Fault(
       `${objects.locate(key)} was written by another run meanwhile; the topic is validated again`,
     );
-  const refused = async (
+  const write = async (
     key: string,
     bytes: Uint8Array,
-    there: StoredObject | undefined,
+    former: StoredObject | undefined,
   ): Promise<void> => {
     const condition: PutCondition =
-      there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
+      former === undefined ? { kind: 'absent' } : { kind: 'etag', etag: former.etag };
     if ((await objects.put(key, bytes, metadata, condition)) !== 'refused') return;
     const meanwhile = await objects.get(key);
     if (meanwhile !== undefined && Buffer.from(meanwhile.bytes).equals(bytes)) return;
-    throw overtaken(key);
+    throw conflict(key);
   };
-  if (sha256 !== null) await refused(layout.rejected(topic), pending.bytes, candidate);
-  // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file, or an earlier candidate, would only pretend to be it.
+  if (sha256 !== null) await write(layout.rejected(topic), pending.bytes, candidate);
+  // A candidate above the size limit has no bytes to keep. An earlier candidate in failed/ would pass for it, so it is removed.
   else if (
     candidate !== undefined &&
     (await objects.remove(candidate.key, candidate.etag)) === 'refused'
   )
-    throw overtaken(candidate.key);
+    throw conflict(candidate.key);
   const timestamp = ports.now().toISOString();
   const document = renderErrorJson({
     topic,
@@ -112,18 +112,19 @@ async function record(
     commit: parseOrigin(pending.metadata).commit ?? null,
     uploadedAt: pending.modified,
   });
-  await refused(layout.error(topic), new TextEncoder().encode(document), error);
+  await write(layout.error(topic), new TextEncoder().encode(document), error);
   return timestamp;
 }
 
+/** Characters of the reason in the registry item. */
 const MAX_REASON = 300;
 
 /**
- * A topic that has an active version keeps running on it: neither its status nor its gate is touched. Where an activation came
- * meanwhile, the item is the later one's, and error.json alone tells of the rejection.
+ * Records the rejection in the item. A topic with an active version keeps running on it: its status and gate stay. If another
+ * activation came meanwhile, the item belongs to that one, and only error.json has the rejection.
  */
-async function noteInItem(
-  { topic, pending, hasActive, seq, version, reasons }: Rejected,
+async function recordInItem(
+  { topic, pending, hasActive, seq, version, reasons }: RejectedCandidate,
   sha256: string | null,
   at: string,
   ports: Ports,
@@ -142,19 +143,19 @@ async function noteInItem(
     updatedAt: at,
     lastRejection,
   };
-  const say = (): void =>
+  const logClosed = (): void =>
     ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
-  // A version put by hand, which nothing has validated, may have no item yet: a rejection must leave neither half an item nor an open gate.
+  // A version put there by hand was never validated and may have no item yet. The rejection then writes a complete item with a closed gate.
   if (
     hasActive &&
     seq === null &&
     (await items.update(topic, closed, { kind: 'ungated' })) === 'written'
   )
-    return say();
+    return logClosed();
   const condition: ItemCondition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
   if (hasActive) {
     await items.update(topic, { lastRejection }, condition);
     return;
   }
-  if ((await items.update(topic, closed, condition)) === 'written') say();
+  if ((await items.update(topic, closed, condition)) === 'written') logClosed();
 }

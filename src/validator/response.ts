@@ -1,7 +1,7 @@
-import type { Outcome } from './outcome.js';
-import type { Reason } from './rejection.js';
+import type { RejectionReason } from '../protocol/error-json.js';
+import type { ValidationResult } from './validation-result.js';
 
-/** What the handler answers for one topic; callers read these keys. */
+/** The Lambda's response for one topic. Callers read these keys, so they are a contract. */
 export type Response =
   | {
       readonly statusCode: 200;
@@ -20,42 +20,47 @@ export type Response =
       readonly statusCode: 400;
       readonly valid: false;
       readonly topic: string | null;
-      readonly errors: readonly Reason[];
+      readonly errors: readonly RejectionReason[];
       readonly error_path: string | null;
       readonly message: string;
     };
 
-export function responseOf(outcome: Outcome): Response {
-  switch (outcome.kind) {
+export function responseOf(result: ValidationResult): Response {
+  switch (result.kind) {
     case 'activated':
       return {
         statusCode: 200,
         valid: true,
-        topic: outcome.topic,
-        is_enhancement: outcome.classification === 'enhancement',
-        requires_backfill: outcome.requiresBackfill,
-        schema_path: outcome.schemaPath,
-        tables_created: outcome.tablesCreated,
-        backfill_triggered: outcome.backfillId !== undefined,
-        backfill_job_id: outcome.backfillId ?? null,
+        topic: result.topic,
+        is_enhancement: result.classification === 'enhancement',
+        requires_backfill: result.requiresBackfill,
+        schema_path: result.schemaPath,
+        tables_created: result.tablesCreated,
+        backfill_triggered: result.backfillId !== undefined,
+        backfill_job_id: result.backfillId ?? null,
         message: 'Schema validated and activated',
-        warnings: outcome.warnings,
+        warnings: result.warnings,
       };
     case 'rejected':
       return {
         statusCode: 400,
         valid: false,
-        topic: outcome.topic,
-        errors: outcome.reasons,
-        error_path: outcome.errorPath,
-        message: `Schema rejected: ${outcome.reasons[0]?.message ?? 'no reason given'}`,
+        topic: result.topic,
+        errors: result.reasons.map(({ type, field, message, rule }) => ({
+          type,
+          field,
+          message,
+          rule,
+        })),
+        error_path: result.errorPath,
+        message: `Schema rejected: ${result.reasons[0]?.message ?? 'no reason given'}`,
       };
     case 'idle':
-      return nothingDone(outcome.topic, 'No candidate is waiting in pending/');
+      return nothingDone(result.topic, 'No candidate is waiting in pending/');
   }
 }
 
-/** For events that are not about a candidate of ours. */
+/** The response to an event that is not about a candidate of this registry. */
 export function nothingDone(topic: string | null, message: string): Response {
   return {
     statusCode: 200,
@@ -72,7 +77,7 @@ export function nothingDone(topic: string | null, message: string): Response {
   };
 }
 
-/** For an event that can't be understood. */
+/** The response to an event whose JSON has none of the known shapes. */
 export function malformed(message: string): Response {
   return {
     statusCode: 400,

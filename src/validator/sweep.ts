@@ -1,26 +1,26 @@
 import pMap from 'p-map';
 import { Fault, reasonOf } from '../errors.js';
-import type { Outcome } from './outcome.js';
+import type { ValidationResult } from './validation-result.js';
 import type { Ports } from './ports.js';
 import { validateTopic } from './validate-topic.js';
 
-export interface Swept {
-  readonly outcomes: readonly Outcome[];
-  /** Of topics that could not be validated; they stay in pending/. */
+export interface SweepResult {
+  readonly results: readonly ValidationResult[];
+  /** One for each topic that could not be validated; its candidate stays in pending/. */
   readonly faults: readonly Fault[];
 }
 
-/** Longer than any activation takes, so that a sweep meets no run in flight. */
+/** Longer than any activation takes, so a sweep doesn't meet a run that is still at work. */
 const OLD_MS = 10 * 60_000;
 const IN_FLIGHT = 8;
 
-/** Reconciles every topic whose candidate has waited for long: its event was lost, or every try of it failed. */
-export async function sweep(ports: Ports, olderThanMs: number = OLD_MS): Promise<Swept> {
+/** Reconciles every topic whose candidate has waited too long: its event was lost, or every retry failed. */
+export async function sweep(ports: Ports, olderThanMs: number = OLD_MS): Promise<SweepResult> {
   const { objects, layout } = ports.registry;
   const faults: Fault[] = [];
-  const outcomes = await pMap(
+  const results = await pMap(
     await objects.folders(layout.topics),
-    async (topic): Promise<Outcome | undefined> => {
+    async (topic): Promise<ValidationResult | undefined> => {
       if (layout.parse(layout.pending(topic)) === undefined) return undefined;
       try {
         const [pending] = (await objects.list(layout.pending(topic))).filter(
@@ -33,7 +33,7 @@ export async function sweep(ports: Ports, olderThanMs: number = OLD_MS): Promise
           return undefined;
         return await validateTopic(topic, ports);
       } catch (error) {
-        // Whatever it was, the other topics must not wait for it.
+        // Whatever the error is, the other topics are still validated.
         faults.push(
           error instanceof Fault
             ? error
@@ -44,5 +44,5 @@ export async function sweep(ports: Ports, olderThanMs: number = OLD_MS): Promise
     },
     { concurrency: IN_FLIGHT },
   );
-  return { outcomes: outcomes.filter((outcome) => outcome !== undefined), faults };
+  return { results: results.filter((result) => result !== undefined), faults };
 }

@@ -10,39 +10,39 @@ import { parseActivation } from '../protocol/activation-metadata.js';
 import { readPatchedBase, unfinishedBase, type RecordedActivation } from './patched-base.js';
 import { applyActivation, readCatalogue } from './apply.js';
 import { readClaims } from './claims.js';
-import { finish, type Finished } from './finish.js';
-import { judgeCandidate, tablesOf, type Candidate } from './judge-candidate.js';
-import type { Outcome } from './outcome.js';
+import { finish, type FinishedActivation } from './finish.js';
+import { judgeCandidate, tablesOf, type CandidateContext } from './judge-candidate.js';
+import type { ValidationResult } from './validation-result.js';
 import { planActivation, type Activation } from './plan.js';
 import type { Ports } from './ports.js';
-import { readForce } from './read-force.js';
+import { readInForce } from './read-in-force.js';
 import { readHistory } from './read-history.js';
 import { reject } from './reject.js';
 import { parseOrigin } from '../protocol/origin.js';
 import type { Reason } from './rejection.js';
 
 /**
- * Reconciles one topic: whatever lies in pending/ now is activated or rejected, and what an earlier run left undone is finished.
- * Safe to run at any time, twice, and at once. Throws a Fault where it could not decide; nothing is written after a failed read.
+ * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run left undone. It may run at any
+ * time, again, and in parallel. Throws a Fault if it can't decide; after a failed read it writes nothing.
  */
-export async function validateTopic(topic: string, ports: Ports): Promise<Outcome> {
+export async function validateTopic(topic: string, ports: Ports): Promise<ValidationResult> {
   const { registry, digest, log } = ports;
   const { objects, layout } = registry;
-  const { active, item } = await readForce(topic, ports);
-  // After the version in force: so it was a candidate while that one was, and not one that others activated and replaced since.
+  const { active, item } = await readInForce(topic, ports);
+  // Read after the active version: so this candidate is not one that another run has activated and replaced in between.
   const pending = await objects.get(layout.pending(topic));
-  // Whatever becomes of the candidate, the activation in force must not stay half done.
+  // Whatever happens to the candidate, the activation in force must be finished.
   const finished =
     active === undefined
       ? undefined
-      : await finish(topic, active, item, pending !== undefined, ports);
+      : await finish({ topic, active, item, isCandidateWaiting: pending !== undefined }, ports);
   if (pending === undefined) return { kind: 'idle', topic };
   log(`Processing schema for topic: ${topic}`, {
     sha256: sha256Of(pending, digest),
     commit: parseOrigin(pending.metadata).commit,
   });
   if (active !== undefined && finished !== undefined && isSame(active, pending)) {
-    return conclude(topic, pending, active, finished, [], [], ports);
+    return conclude({ topic, pending, active, finished, tablesCreated: [], warnings: [] }, ports);
   }
   const before = active === undefined ? undefined : parseStored(active);
   if (before !== undefined && !isReadableBaseline(before)) {
@@ -52,84 +52,74 @@ export async function validateTopic(topic: string, ports: Ports): Promise<Outcom
   }
   const after = parseStored(pending);
   const history = await readHistory(registry, topic, before, after);
-  const standing = {
+  const recorded = {
     seq: finished?.facts.seq ?? item?.activationSeq ?? null,
     status: finished?.status ?? item?.status ?? null,
   };
-  return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);
+  return decideOn({ topic, pending, after, active, before, history }, recorded, item, ports);
 }
 
 async function decideOn(
-  candidate: Candidate,
-  standing: RecordedActivation,
+  candidate: CandidateContext,
+  recorded: RecordedActivation,
   item: RegistryItem | undefined,
   ports: Ports,
-): Promise<Outcome> {
+): Promise<ValidationResult> {
   const { topic, pending, active, after } = candidate;
   const { settings, registry, digest } = ports;
-  const moment = { now: ports.now().toISOString(), digest };
-  const { verdict, reasons, report } = judgeCandidate(candidate, settings, moment);
-  const turnDown = (why: readonly Reason[], text: string): Promise<Outcome> => {
+  const tools = { now: ports.now().toISOString(), digest };
+  const judgement = judgeCandidate(candidate, settings, tools);
+  const rejectFor = (reasons: readonly Reason[], report = textOf(reasons)) => {
     const version = after.schema?.version ?? null;
-    return reject(
-      {
-        topic,
-        pending,
-        hasActive: active !== undefined,
-        seq: standing.seq,
-        version,
-        reasons: why,
-        report: text,
-      },
-      ports,
-    );
+    const { seq } = recorded;
+    const hasActive = active !== undefined;
+    return reject({ topic, pending, hasActive, seq, version, reasons, report }, ports);
   };
-  if (reasons.length > 0) return turnDown(reasons, report);
-  const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, standing);
+  if (judgement.reasons.length > 0) return rejectFor(judgement.reasons, judgement.report);
+  const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, recorded);
   const [claims, unpatched, catalogue] = await Promise.all([
     readClaims(candidate, ports),
     unfinished === undefined ? undefined : readPatchedBase(unfinished, registry),
     touchesTables(candidate, ports) ? readCatalogue(candidate, ports) : undefined,
   ]);
   const plan = planActivation(
-    { candidate, verdict, standing, unpatched, claims, catalogue },
+    { candidate, verdict: judgement.verdict, recorded, unpatched, claims, catalogue },
     registry.layout,
     settings,
-    moment,
+    tools,
   );
-  if (plan.kind === 'reject') return turnDown(plan.reasons, textOf(plan.reasons));
-  const flipped = await applyActivation(candidate, plan.activation, ports);
-  if (flipped.kind === 'superseded') {
+  if (plan.kind === 'reject') return rejectFor(plan.reasons);
+  const applied = await applyActivation(candidate, plan.activation, ports);
+  if (applied.kind === 'refused') return rejectFor(applied.reasons);
+  if (applied.kind === 'superseded') {
     ports.log('Another candidate took the place of this one', { topic });
     return { kind: 'idle', topic };
   }
-  if (flipped.kind === 'refused') return turnDown(flipped.reasons, textOf(flipped.reasons));
-  const finished = await finish(topic, flipped.active, item, true, ports);
+  const flipped = applied.active;
+  const finished = await finish({ topic, active: flipped, item, isCandidateWaiting: true }, ports);
   if (finished === undefined)
-    throw new TypeError('An active object without its activation was to be concluded');
-  return conclude(
-    topic,
-    pending,
-    flipped.active,
-    finished,
-    createdBy(plan.activation),
-    plan.activation.warnings,
-    ports,
-  );
+    throw new TypeError('The active object that was just written has no activation metadata');
+  const tablesCreated = createdBy(plan.activation);
+  const { warnings } = plan.activation;
+  return conclude({ topic, pending, active: flipped, finished, tablesCreated, warnings }, ports);
 }
 
-/** The candidate is in force, whoever made it so, and leaves pending/. */
+interface Concluded {
+  readonly topic: string;
+  readonly pending: StoredObject;
+  readonly active: StoredObject;
+  readonly finished: FinishedActivation;
+  readonly tablesCreated: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Removes the candidate from pending/, since it is in force now, whichever run activated it. */
 async function conclude(
-  topic: string,
-  pending: StoredObject,
-  active: StoredObject,
-  finished: Finished,
-  tablesCreated: readonly string[],
-  warnings: readonly string[],
+  { topic, pending, active, finished, tablesCreated, warnings }: Concluded,
   ports: Ports,
-): Promise<Outcome> {
+): Promise<ValidationResult> {
   const { objects } = ports.registry;
-  // Refused: a newer candidate came, whose own event sees to it.
+  // Refused if a newer candidate came meanwhile: it stays, and its own event starts the next run.
   await objects.remove(pending.key, pending.etag);
   const { facts, backfillId, processingEnabled, status } = finished;
   ports.log('Schema validated and activated', {
@@ -167,8 +157,11 @@ function textOf(reasons: readonly Reason[]): string {
   return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
 
-/** Only an activation of ours has verified the tables; after one, a change that asks nothing of them need not look. */
-function touchesTables({ topic, active, before, after }: Candidate, { settings }: Ports): boolean {
+/** Whether the catalogue must be read: after an activation by the validator, only for a candidate that changes the tables. */
+function touchesTables(
+  { topic, active, before, after }: CandidateContext,
+  { settings }: Ports,
+): boolean {
   if (
     active === undefined ||
     parseActivation(active.metadata) === undefined ||

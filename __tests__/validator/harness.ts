@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/validator/outcome.js';
+import type { ValidationResult } from '../../src/validator/validation-result.js';
 import type { Reason } from '../../src/validator/rejection.js';
 import type { Ports } from '../../src/validator/ports.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
@@ -6,7 +6,7 @@ import { tapped, type Call } from '../world/faults.js';
 import { createWorld, textFor, type World, type WorldOptions } from '../world/world.js';
 
 /** A validator at work, and everything it can be asked about. */
-export interface Station {
+export interface Harness {
   readonly world: World;
   readonly lines: string[];
   readonly calls: Call[];
@@ -15,17 +15,17 @@ export interface Station {
     text: string,
     metadata?: Readonly<Record<string, string>>,
     topic?: string,
-  ) => Promise<Outcome>;
-  readonly run: (topic?: string) => Promise<Outcome>;
+  ) => Promise<ValidationResult>;
+  readonly run: (topic?: string) => Promise<ValidationResult>;
   readonly ports: Ports;
   readonly text: (key: string) => string | undefined;
   readonly item: (topic?: string) => Readonly<Record<string, unknown>>;
 }
 
-export function station(
+export function harness(
   options: WorldOptions = {},
   spoil: (call: Call) => Error | undefined = () => undefined,
-): Station {
+): Harness {
   const world = createWorld(options, () => undefined);
   const lines: string[] = [];
   const calls: Call[] = [];
@@ -39,7 +39,7 @@ export function station(
     world,
   );
   const ports: Ports = { ...watched, log: (line) => lines.push(line) };
-  const run = (topic = 'orders'): Promise<Outcome> => validateTopic(topic, ports);
+  const run = (topic = 'orders'): Promise<ValidationResult> => validateTopic(topic, ports);
   return {
     world,
     lines,
@@ -58,9 +58,9 @@ export function station(
   };
 }
 
-export const keys = ({ world }: Station, part: string): string[] =>
+export const keys = ({ world }: Harness, part: string): string[] =>
   [...world.held.keys()].filter((key) => key.includes(part)).sort();
-export const writes = ({ calls }: Station): string[] =>
+export const writes = ({ calls }: Harness): string[] =>
   calls.filter(({ isWrite }) => isWrite).map(({ operation, subject }) => `${operation} ${subject}`);
-export const reasonsIn = (outcome: Outcome): readonly Reason[] =>
+export const reasonsIn = (outcome: ValidationResult): readonly Reason[] =>
   outcome.kind === 'rejected' ? outcome.reasons : [];

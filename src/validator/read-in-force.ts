@@ -4,33 +4,33 @@ import type { StoredObject } from '../registry/registry.js';
 import { activationMetadata, parseActivation } from '../protocol/activation-metadata.js';
 import type { Ports } from './ports.js';
 
-/** What is in force, and what the registry item says of it. */
-export interface Force {
+/** The active object and the registry item of a topic. */
+export interface InForce {
   readonly active: StoredObject | undefined;
   readonly item: RegistryItem | undefined;
 }
 
-/** The first number that metadata can't hold; nobody activates a topic that often. */
+/** The first number that activation metadata can't hold; no topic is activated that often. */
 const SEQ_LIMIT = 1e14;
 
-/** Reads both, and makes sure that they belong together. A Fault where they can't. */
-export async function readForce(topic: string, ports: Ports): Promise<Force> {
+/** Reads both, and makes sure that they belong together; a Fault if they can't. */
+export async function readInForce(topic: string, ports: Ports): Promise<InForce> {
   const { objects, items, layout } = ports.registry;
   const [first, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
   const seq = item?.activationSeq ?? null;
   if (seq === null) return { active: first, item };
   if (!Number.isInteger(seq) || seq < 0 || seq >= SEQ_LIMIT) {
     throw new Fault(
-      `The registry item of topic '${topic}' has the activation_seq ${seq}, which counts nothing; correct it or remove it`,
+      `The registry item of topic '${topic}' has activation_seq ${seq}, but it must be a whole number from 0 to 99999999999999; correct it or remove the attribute`,
     );
   }
   if (isBehind(first, item)) {
-    // Maybe only because it was read earlier: active/ is always written before the item.
+    // The object may only have been read too early: active/ is always written before the item.
     const active = await objects.get(layout.active(topic));
     if (active === undefined) {
       const place = objects.locate(layout.active(topic));
       throw new Fault(
-        `ACTIVE_MISSING: the registry knows activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`,
+        `ACTIVE_MISSING: the registry records activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`,
       );
     }
     return {
@@ -41,7 +41,7 @@ export async function readForce(topic: string, ports: Ports): Promise<Force> {
   return { active: first, item };
 }
 
-/** Whether the item tells of a later activation than the active object, or of another one under its number. */
+/** Whether the item records a later activation than the active object, or another one of the same number. */
 function isBehind(active: StoredObject | undefined, item: RegistryItem | undefined): boolean {
   if (active === undefined) return true;
   const facts = parseActivation(active.metadata);
@@ -53,8 +53,8 @@ function isBehind(active: StoredObject | undefined, item: RegistryItem | undefin
 }
 
 /**
- * A store knows versions by their bytes only. So the flip of a run that slept while others activated another version and then the
- * former one again is not refused: the version it brings is in force then, under a number that is spent. It gets the next one.
+ * Gives the active version the number after `spent`. An etag depends on the bytes only. So the flip of a suspended run is not refused
+ * if others have meanwhile activated another version and then the former one again: its version is in force under a used number.
  */
 async function renumber(
   topic: string,

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { digest } from '../judged.js';
 import { V1, V2 } from '../world/scenarios.js';
-import { station, writes } from './station.js';
+import { harness, writes } from './harness.js';
 
 describe('faults', () => {
   it.each(['objects.get schemas/orders/active', 'objects.get schemas/orders/pending', 'items.get', 'objects.list', 'objects.get schema-gate/tables', 'warehouse.table']) // prettier-ignore
   ('no write follows when %s fails', async (call) => {
     let isDown = false;
-    const at = station({}, ({ operation, subject }) => (isDown && `${operation} ${subject}`.startsWith(call) ? new Fault('403') : undefined)); // prettier-ignore
+    const at = harness({}, ({ operation, subject }) => (isDown && `${operation} ${subject}`.startsWith(call) ? new Fault('403') : undefined)); // prettier-ignore
     await at.bring(V1);
     at.calls.length = 0;
     isDown = true;
@@ -16,27 +16,27 @@ describe('faults', () => {
     expect(writes(at)).toEqual([]);
   });
 
-  it('says where to restore an active version from that the registry knows and nobody can find', async () => {
-    const at = station();
+  it('names the archive to restore from if the item records an active version that is gone', async () => {
+    const at = harness();
     await at.bring(V1);
     at.world.held.delete('schemas/orders/active/schema.json');
     await expect(at.bring(V2)).rejects.toThrow(
-      "ACTIVE_MISSING: the registry knows activation 1 of topic 'orders', but s3://lake/schemas/orders/active/schema.json is gone; restore it from archive/",
+      "ACTIVE_MISSING: the registry records activation 1 of topic 'orders', but s3://lake/schemas/orders/active/schema.json is gone; restore it from archive/",
     );
   });
 
   it.each<[what: string, seq: unknown, message: string]>([
-    ['a text', '7', 'has an activation_seq that is no number'],
-    ['half of something', 1.5, 'has the activation_seq 1.5'],
-    ['more than anybody activates', 1e15, 'has the activation_seq 1000000000000000'],
-  ])('an item whose activation_seq is %s is to be corrected', async (_, seq, message) => {
-    const at = station();
+    ['a text', '7', "The activation_seq of topic 'orders' in the registry item is not a number"],
+    ['half of something', 1.5, 'has activation_seq 1.5, but it must be a whole number'],
+    ['more than metadata can hold', 1e15, 'has activation_seq 1000000000000000, but it must be'],
+  ])('asks to correct an item whose activation_seq is %s', async (_, seq, message) => {
+    const at = harness();
     at.world.attributes.set('orders', new Map([['activation_seq', seq]]));
     await expect(at.bring(V1)).rejects.toThrow(message);
   });
 
-  it('an item that another environment has left behind is overtaken by what is in force', async () => {
-    const at = station();
+  it('overwrites the item of another environment with the activation in force', async () => {
+    const at = harness();
     await at.bring(V1);
     at.world.attributes.set('orders', new Map<string, unknown>([['activation_seq', 50], ['schema_sha256', 'other'], ['owner', 'sales']])); // prettier-ignore
     await at.run();

@@ -9,26 +9,26 @@ export interface GitFile {
   readonly bytes: Uint8Array;
 }
 
-/** How a topic's file in git and its version in the registry relate. */
-export type GitStanding =
+/** How a topic's file in git relates to its version in the registry. */
+export type GitRelation =
   | { readonly kind: 'in-step' }
-  /** Git has what the registry has not got. */
+  /** Git has a version that the registry lacks. */
   | { readonly kind: 'unpublished'; readonly file: string; readonly sha256: string }
-  /** The registry has what never came through publish. */
+  /** The registry has a version that never came through publish. */
   | { readonly kind: 'edited-by-hand'; readonly file: string; readonly sha256: string }
   | { readonly kind: 'deleted' };
 
-/** Formatting doesn't count, since publish doesn't republish for it either. `pending` is on its way and needs nobody. */
-export function gitStandingOf(
+/** Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in step: its activation is under way. */
+export function gitRelationOf(
   file: GitFile | undefined,
   active: StoredVersion | undefined,
   pending: StoredVersion | undefined,
   digest: (bytes: Uint8Array) => string,
-): GitStanding {
+): GitRelation {
   if (file === undefined) return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
   const sha256 = digest(file.bytes);
   if (isSame(file, sha256, active) || isSame(file, sha256, pending)) return { kind: 'in-step' };
-  // Publish records the commit; a version without one was put there by somebody, or before there was a publish.
+  // Publish records the commit; a version without one was put there by hand, or before publish existed.
   const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
   return { kind, file: file.file, sha256 };
 }

@@ -1,8 +1,8 @@
 import type { Classification } from '../core/verdict/finding.js';
 import type { Reason } from './rejection.js';
 
-/** What became of a topic's candidate. */
-export type Outcome =
+/** What one run of the validator did with a topic's candidate. */
+export type ValidationResult =
   | {
       readonly kind: 'activated';
       readonly topic: string;
@@ -11,11 +11,11 @@ export type Outcome =
       readonly requiresBackfill: boolean;
       /** `s3://…/active/schema.json` */
       readonly schemaPath: string;
-      /** Those this run created, `database.table`. */
+      /** Tables that this run created, as `database.table`. */
       readonly tablesCreated: readonly string[];
       /** The backfill that was started, now or by an earlier run. */
       readonly backfillId: string | undefined;
-      /** For people: drift in the catalogue, history that nobody patches. */
+      /** Messages about drift in the catalogue, and about history that no backfill patches. */
       readonly warnings: readonly string[];
       readonly processingEnabled: boolean;
       readonly status: string;
@@ -24,9 +24,9 @@ export type Outcome =
       readonly kind: 'rejected';
       readonly topic: string;
       readonly reasons: readonly Reason[];
-      /** Where error.json lies. */
+      /** The URL or path of error.json. */
       readonly errorPath: string;
       readonly breakingChanges: number;
     }
-  /** No candidate was waiting, or none any more: one that took its place meanwhile has an event of its own. */
+  /** No candidate was waiting, or a newer one replaced it meanwhile; the newer one has its own event. */
   | { readonly kind: 'idle'; readonly topic: string };
