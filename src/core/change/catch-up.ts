@@ -16,7 +16,7 @@ export interface CatchUp {
   }[];
 }
 
-/** Columns, and fields of STRUCTs, that the tables get: those that were added, and the newer ones of renamed pairs, which no value follows. */
+/** Columns and fields of STRUCTs that are new in the tables: added ones, and the new names of renamed ones, which start empty. */
 export function arrivalsIn({ added, renamed }: Pairing): readonly Added[] {
   return [
     ...added,
@@ -29,23 +29,23 @@ export function arrivalsIn({ added, renamed }: Pairing): readonly Added[] {
   ];
 }
 
-/** Types that change in columns that stay. */
+/** Type changes of columns that both versions have. */
 function typesOfKept({ types, renamed }: Pairing): readonly TypeStep[] {
   const arrived = new Set(renamed.map(({ after }) => after));
   return types.filter(({ column }) => !arrived.has(column));
 }
 
-/** Whether a change leaves history with something to patch. */
+/** Whether history must be patched after a change. */
 export function lacksHistory(pairing: Pairing): boolean {
   return pairing.added.length + pairing.types.length + pairing.renamed.length > 0;
 }
 
-/** Whether a change needs a rewrite of the data, which only the backfill runs. */
+/** Whether a change needs a rewrite of the data; only the backfill runs one. */
 export function needsRewrite(pairing: Pairing): boolean {
   return typesOfKept(pairing).some(({ promotion }) => !promotion.inPlace);
 }
 
-/** What history lacks after a change: the file says how to patch it, the comparison what. */
+/** What history lacks after a change. The file says how to patch it; the comparison says what. */
 export function catchUpOf(
   { backfill: { lookbackDays, strategy, chunkDays } }: TopicSchema,
   pairing: Pairing,

@@ -5,7 +5,7 @@ import type { PartitionField } from '../schema/partitioning.js';
 import type { Pairing } from './pairing.js';
 import { promotionOf } from './promotions.js';
 
-/** A pairing while it is filled. */
+/** A pairing under construction. */
 export type MutablePairing = {
   -readonly [Key in keyof Pairing]: Pairing[Key] extends readonly (infer Item)[] ? Item[] : never;
 };
@@ -25,7 +25,7 @@ interface TypePair {
   readonly isMapKey: boolean;
 }
 
-/** Adds every difference between a column's two types, each at the innermost place where they differ. */
+/** Adds every difference between a column's two types, each with its innermost path. */
 export function walkTypes(kept: KeptColumn, walk: MutablePairing): void {
   const { was, column } = kept;
   walkPair(
@@ -86,7 +86,7 @@ function walkFields(
     walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
 }
 
-/** What both lists have, in the order of each. */
+/** The items that both lists have, in the order of each list. */
 export function commonOrders(
   before: readonly string[],
   after: readonly string[],

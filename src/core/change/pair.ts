@@ -17,11 +17,11 @@ export interface Versions {
   readonly afterText: string;
 }
 
-/** Walks two versions of a topic once; the rules only ever see matched pairs. */
+/** Walks two versions of a topic once and matches their columns for the rules. */
 export function pairVersions(versions: Versions): Pairing {
   const { before, after } = versions;
   const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
-  // Without its section every column would look removed.
+  // If a section is missing, its columns are not reported as removed: the missing section is a problem of its own.
   const gone = isNoneGone
     ? []
     : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
@@ -79,17 +79,17 @@ export function pairVersions(versions: Versions): Pairing {
 }
 
 interface ColumnWalk {
-  /** Columns that only the newer version has; generated ones are in the tables either way. */
+  /** Columns that only the newer version has, without generated ones, which the tables always have. */
   readonly fresh: readonly Column[];
-  /** In the newer file's order; without an older one where only the newer version has the column. */
+  /** Columns that differ, in the newer file's order; `older` is absent where only the newer version has the column. */
   readonly differing: readonly { readonly newer: Column; readonly older?: Column | undefined }[];
   /** Whether the newer version has all columns of the older one. */
   readonly isNoneGone: boolean;
-  /** In each section the first column that stood behind one it now stands before. */
+  /** The first column of each section that moved ahead of another one. */
   readonly firstMoved: ReadonlyMap<Section, Column>;
 }
 
-/** What one walk over the newer version's columns tells, most of which did not change at all. */
+/** Compares the columns of both versions in one walk over the newer version. */
 function walkColumns(versions: Versions): ColumnWalk {
   const { before, after } = versions;
   const fresh: Column[] = [];
@@ -120,7 +120,7 @@ function hasSection({ root }: TopicSchema, section: Section): boolean {
   );
 }
 
-/** Columns of one version that the other lacks. Generated ones are in the tables either way. */
+/** Columns that the other version lacks, without generated ones, which the tables always have. */
 function columnsMissingFrom(other: TopicSchema, schema: TopicSchema): readonly Column[] {
   const missing: Column[] = [];
   for (const column of schema.columns.values()) {
@@ -130,7 +130,7 @@ function columnsMissingFrom(other: TopicSchema, schema: TopicSchema): readonly C
   return missing;
 }
 
-/** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
+/** Whether a column has the same text in both versions: a quick test, since most columns don't change. */
 function isSameText(older: Column, newer: Column, { beforeText, afterText }: Versions): boolean {
   if (older === newer) return true;
   if (older.isCde !== newer.isCde || older.section !== newer.section) return false;

@@ -18,7 +18,7 @@ export interface Removed {
   readonly name: string;
   readonly type: ColumnType;
   readonly column: Column;
-  /** Where in the newer text a reader would look for it: its surviving neighbour. */
+  /** The span of a remaining neighbour in the newer text. */
   readonly anchor: Span;
   /** Partition fields of the older table that read this column; none for a field. */
   readonly partitions: readonly PartitionField[];
@@ -33,7 +33,7 @@ export interface Kept {
 export interface Renamed extends Kept {
   readonly anchor: Span;
 }
-/** One difference between two types of one column, at the innermost place where they differ. */
+/** One difference between a column's two types, with its innermost path. */
 export interface TypeStep {
   /** `tags`, `tags.element`, `prices.value.amount`. */
   readonly path: string;
@@ -59,7 +59,7 @@ export interface Pairing {
   readonly added: readonly Added[];
   readonly removed: readonly Removed[];
   readonly renamed: readonly Renamed[];
-  /** Only columns that differ in something; renamed ones are among them. */
+  /** Columns of both versions that differ in something, including renamed ones. */
   readonly kept: readonly Kept[];
   readonly types: readonly TypeStep[];
   readonly reordered: readonly Reordered[];

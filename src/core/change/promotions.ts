@@ -1,6 +1,6 @@
 import { printColumnType, type ColumnType } from '../schema/column-type.js';
 
-/** What becomes of a table when one type turns into another. */
+/** What a table does when a column's type changes to another. */
 export interface Promotion {
   readonly rule:
     | 'type-widened'
@@ -8,9 +8,9 @@ export interface Promotion {
     | 'type-narrowed'
     | 'type-changed'
     | 'decimal-scale-changed';
-  /** The table changes its metadata only; every other change rewrites each data file. */
+  /** Whether only the table's metadata changes; every other change rewrites each data file. */
   readonly inPlace: boolean;
-  /** Every old value has an equal among the new type's values. */
+  /** Whether every old value has an equal value of the new type. */
   readonly lossless: boolean;
 }
 
@@ -22,8 +22,9 @@ const CONVERTIBLE: Promotion = { rule: 'type-changed', inPlace: false, lossless:
 const CHANGED: Promotion = { rule: 'type-changed', inPlace: false, lossless: false };
 
 /**
- * Pairs of scalars that are not simply "another type". In place is what the Iceberg table spec, `TypeUtil.isPromotionAllowed`
- * and Athena's guide agree on; the rewrites are what the pipeline has always done with an UPDATE.
+ * Promotions between scalars; every other pair is an unrelated type. A promotion is in place where Iceberg's table spec
+ * (https://iceberg.apache.org/spec/#schema-evolution), `TypeUtil.isPromotionAllowed` and Athena's guide all allow it. The pipeline
+ * has always done the rewrites with an UPDATE.
  */
 const SCALAR_PAIRS = new Map<string, Promotion>([
   ['INT>BIGINT', WIDENED],
@@ -43,13 +44,13 @@ const SCALAR_PAIRS = new Map<string, Promotion>([
   ['TIMESTAMP>DATE', NARROWED],
 ]);
 
-/** Digits before the point that hold every value of an integer type. */
+/** The digits before the decimal point that every value of an integer type needs at most. */
 const INTEGER_DIGITS = new Map([
   ['INT', 10],
   ['BIGINT', 19],
 ]);
 
-/** Judges two different types that are no pair of containers of one kind; those are walked field by field instead. */
+/** The promotion between two different types. Two containers of the same kind are compared part by part before. */
 export function promotionOf(before: ColumnType, after: ColumnType): Promotion {
   if (before.kind === 'decimal' && after.kind === 'decimal') {
     const keepsDigits = after.precision - after.scale >= before.precision - before.scale;

@@ -3,8 +3,8 @@ import { endOf, type JsonMember, type Span } from '../text/json-node.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 
 /**
- * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
- * the file's first line: a remark that is not beside a changed line is not shown.
+ * Where the newer text shows that a column is gone: at the next remaining column of the section, else at the end of the previous
+ * one, else at the section, else at the file's first line. GitHub shows a comment only beside a changed line.
  */
 export function anchorsOf(
   gone: readonly Column[],

@@ -3,8 +3,8 @@ import { isSameType } from '../schema/column-type.js';
 import { groupBy } from '../text/group-by.js';
 
 /**
- * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
- * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
+ * Maps a newer column to the older one that it renames: by `renamed_from`, or if exactly one column of each version has this type
+ * and this explicit path. Columns without a path read their own name, so a rename would look like a removal and an addition.
  */
 export function matchRenames(
   gone: readonly Column[],

@@ -7,13 +7,13 @@ import type { TopicSchema } from '../schema/topic-schema.js';
 export const SEVERITIES = ['error', 'breaking', 'warning', 'enhancement', 'compatible'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** The worse of two severities; absent is better than all. */
+/** The worse of two severities; undefined is better than any. */
 export function worse(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
 }
 
-/** What sort of change a finding is; part of the JSON contract. */
+/** The kind of change; part of the JSON contract. */
 export type Kind =
   | 'ADD_COLUMN'
   | 'REMOVE_COLUMN'
@@ -38,97 +38,97 @@ export type Kind =
   | 'VERSION_CHANGE'
   | 'INVALID';
 
-/** Facts from outside the two files. */
+/** Facts from outside the two files that rules may use. */
 export interface Surroundings {
   readonly topic: string;
   /** UTC, `YYYY-MM-DD`. */
   readonly today: string;
-  /** How long a deprecation must have been announced. */
+  /** Days for which a deprecation must have been announced. */
   readonly deprecationDays: number;
-  /** What was in force before the version compared with, newest first; absent where no registry was asked. */
+  /** Former versions, before the baseline, newest first; absent without a registry. */
   readonly history?: readonly TopicSchema[];
-  /** What a dropped column was, by the same history. */
+  /** The last type of a dropped column in `history`. */
   readonly formerType?: FormerType;
 }
 
-/** What the walk hands to a rule. */
+/** What a rule is run on, by the value of its `on`. */
 export interface Subjects {
-  /** A file on its own, whatever it was before. */
+  /** The newer schema on its own. */
   readonly schema: TopicSchema;
   readonly added: Added;
-  /** As added, and beside those the newer columns of renamed pairs. */
+  /** Added columns, and the newer columns of renamed pairs. */
   readonly arrived: Added;
   readonly removed: Removed;
   readonly renamed: Renamed;
   readonly kept: Kept;
   readonly type: TypeStep;
   readonly reordered: Reordered;
-  /** Both versions, for what concerns the whole table. */
+  /** Both versions, for rules about the whole table. */
   readonly table: { readonly before: TopicSchema; readonly after: TopicSchema };
-  /** Both versions, after everything else was judged. */
+  /** Both versions, with the worst severity of all other findings. */
   readonly version: {
     readonly before: TopicSchema;
     readonly after: TopicSchema;
     readonly worst: Severity;
   };
 }
-/** `file`: found while reading one; `repository`: found where files are listed, before any is read. */
+/** `file`: found while a file is read. `repository`: found while files are listed. */
 export type On = keyof Subjects | 'file' | 'repository';
 
-/** Replaces a span of the newer text, so that the finding is gone and the file stays valid. */
+/** A replacement in the newer text that resolves the finding and keeps the file valid. */
 export interface Edit {
   readonly at: Span;
   readonly text: string;
 }
 
-/** What a rule saw in one subject. */
+/** What a rule reports about one subject. */
 export interface Detection {
   readonly column?: string | undefined;
-  /** Inside the column's type: `zip`, `element.amount`. */
+  /** The path inside the column's type: `zip`, `element.amount`. */
   readonly path?: string | undefined;
   readonly before?: string;
   readonly after?: string;
   readonly message: string;
-  /** A few words for a table's cell: `removed`, `INT → BIGINT`. */
+  /** A short form for a table cell: `removed`, `INT → BIGINT`. */
   readonly short: string;
-  /** Replaces the rule's fix where the subject allows a better one. */
+  /** A better fix for this subject than the rule's. */
   readonly fix?: string;
-  /** Replaces message and fix where policy makes it a break that the rule's own severity is not. */
+  /** Message and fix for a policy that makes the finding breaking although the rule's own severity is not. */
   readonly whenBreaking?: { readonly message: string; readonly fix: string };
-  /** Token in the newer text, or in the older one for what is gone. */
+  /** A token in the newer text, or in the older one if `side` is `before`. */
   readonly at: Span;
   readonly side?: 'before';
-  /** Where the newer text shows what is gone. */
+  /** The span of the newer text beside what was removed. */
   readonly anchor?: Span;
-  /** As of the rule itself, for a subject where it holds though the rule has others. */
+  /** Like the rule's `isBeyondTheTable`, for this subject alone. */
   readonly isBeyondTheTable?: true;
   readonly inPlace?: boolean;
   readonly lossless?: boolean;
   readonly edit?: Edit | undefined;
-  /** One of the rule's variants, with the severity that the rule lists for it. */
+  /** The name of one of the rule's variants, which sets the severity. */
   readonly variant?: string;
 }
 
-/** A pair of files a rule speaks, or keeps silent, about. Fragments are merged into a valid schema. */
+/** A pair of files that a rule reports or passes. The fragments are merged into a valid schema. */
 export interface Example {
   readonly before?: Readonly<Record<string, unknown>>;
   readonly after?: Readonly<Record<string, unknown>>;
-  /** Versions that were in force before, newest first; makes the example one against a registry. */
+  /** Former versions, newest first; with them, the example has a registry. */
   readonly history?: readonly Readonly<Record<string, unknown>>[];
-  /** Raw text of the newer file, for what no object can show; a function where it is too large to make for nothing. */
+  /** The newer file as raw text, where an object can't show the problem; a function for a large text. */
   readonly text?: string | (() => string);
 }
 
 interface RuleFacts {
-  /** Frozen once released. */
+  /** A contract: it never changes after its release. */
   readonly id: string;
   readonly kind: Kind;
   readonly severity: Severity;
-  /** Severities of a milder or graver case, by the name a detection gives it. */
+  /** Severities of milder or graver cases, by the detection's `variant`. */
   readonly variants?: Readonly<Record<string, Severity>>;
-  /** The table can't do it, so nobody can accept it when it breaks. Every other break is one of readers. */
+  /** The table can't make this change, so a breaking finding can't be accepted. Other breaking findings break readers. */
   readonly isBeyondTheTable?: true;
-  /** Where all the same the table can't do it, in words; detections tell of each subject. */
+  /** The subjects that the table can't change, in words for docs/rules.md; detections decide for each subject. */
   readonly beyondTheTableFor?: string;
   /** The consequence, in one sentence. */
   readonly why: string;
@@ -148,7 +148,7 @@ export interface CheckedRule<Subject extends keyof Subjects> extends RuleFacts, 
 export interface FileRule extends RuleFacts, Examples<Example> {
   readonly on: 'file';
 }
-/** Its examples are described, since they are about more than two files. */
+/** A rule whose examples are prose, since they need more than two files. */
 export interface RepositoryRule extends RuleFacts, Examples<string> {
   readonly on: 'repository';
 }
@@ -156,7 +156,7 @@ export type FoundRule = FileRule | RepositoryRule;
 export type Rule =
   { [Subject in keyof Subjects]: CheckedRule<Subject> }[keyof Subjects] | FoundRule;
 
-/** Whether no table could follow, so that nobody can accept it. */
+/** Whether the table can't make the change, so that a breaking finding can't be accepted. */
 export function isBeyondTheTable(
   rule: Rule,
   detection: Pick<Detection, 'isBeyondTheTable'>,
@@ -164,13 +164,13 @@ export function isBeyondTheTable(
   return rule.isBeyondTheTable === true || detection.isBeyondTheTable === true;
 }
 
-/** Declares a rule; only there so that `check` is typed by `on`. */
+/** Declares a rule with a check; the function only types `check` by `on`. */
 export function defineRule<Subject extends keyof Subjects>(
   rule: CheckedRule<Subject>,
 ): CheckedRule<Subject> {
   return rule;
 }
-/** Declares a rule that is found where no pair exists. */
+/** Declares a rule without a check: its problems are found while files are read or listed. */
 export function describeRule(rule: FoundRule): FoundRule {
   return rule;
 }

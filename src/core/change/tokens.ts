@@ -3,7 +3,7 @@ import { membersOf, tokenOf } from '../schema/column-tokens.js';
 import { endOf, type JsonNode, type Span } from '../text/json-node.js';
 import type { TopicSchema } from '../schema/topic-schema.js';
 
-/** Token of a top-level value; of the opening brace where the key is absent. */
+/** The token of a top-level value; the opening brace where the key is absent. */
 export function tableToken(schema: TopicSchema, ...keys: readonly string[]): Span {
   return valueOf(schema, ...keys) ?? { start: schema.root.start, end: schema.root.start + 1 };
 }
@@ -21,8 +21,8 @@ interface Schemas {
 }
 
 /**
- * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
- * is beside the change.
+ * Finds the tokens of changed top-level values by their keys. For a removed value it is the end of the value before it, which is
+ * beside the change.
  */
 export function changedTokens({ before, after }: Schemas): (...keys: readonly string[]) => Span {
   const now = new Map<string, JsonNode>();
@@ -40,7 +40,7 @@ export function changedTokens({ before, after }: Schemas): (...keys: readonly st
   return (...keys) => first(now, keys) ?? first(gone, keys) ?? start;
 }
 
-/** As {@link changedTokens}, for one value. */
+/** Like {@link changedTokens}, for one value. */
 export function changedToken(schemas: Schemas, ...keys: readonly string[]): Span {
   return changedTokens(schemas)(...keys);
 }
@@ -51,7 +51,7 @@ interface ChangedCde {
   readonly cdeLists: CdeLists;
 }
 
-/** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
+/** The token that makes, or made, a column a critical data element: its own attribute, or its name in a list. */
 export function cdeToken({ before, after, cdeLists }: ChangedCde): Span {
   if (after.isCde) return ownCde(after) ?? cdeLists.now.get(after.name) ?? tokenOf(after);
   return ownCde(before) === undefined
@@ -64,14 +64,14 @@ function ownCde(column: Column): Span | undefined {
   return own?.kind === 'boolean' && own.value === true ? own : undefined;
 }
 
-/** Where the newer file lists critical data elements, and where those that left its lists would stand. */
+/** The tokens of critical data elements in the newer file's lists, and the spans where removed ones stood. */
 export interface CdeLists {
   readonly now: ReadonlyMap<string, Span>;
-  /** The end of the name before it that is still listed, else the list's beginning. */
+  /** The end of the last name before it that is still listed, else the beginning of the list. */
   readonly left: ReadonlyMap<string, Span>;
 }
 
-/** One walk for both versions, since thousands of columns may leave one list. */
+/** Walks both versions once, since thousands of columns may be removed from one list. */
 export function cdeListsOf({ before, after }: Schemas): CdeLists {
   const left = new Map<string, Span>();
   const list = valueOf(after, ...CDE_LISTS);

@@ -7,7 +7,7 @@ import { parseJsonPath } from './json-path.js';
 import { canonicalJson, type JsonMember, type JsonNode, type Span } from '../text/json-node.js';
 import { readDeprecation, type Deprecation } from './read-deprecation.js';
 
-/** What a column's object says of it, as far as it can be read. */
+/** A column's attributes, as far as they can be read. */
 export interface ColumnAttributes {
   /** STRING where the file's type can't be read. */
   readonly type: ColumnType;
@@ -22,7 +22,7 @@ export interface ColumnAttributes {
   readonly defaultValue: string | undefined;
   /** Canonical JSON of each value. */
   readonly enumValues: readonly string[] | undefined;
-  /** As written; absent when the column reads its own name. */
+  /** As written; absent where the source is the column's name. */
   readonly jsonPath: string | undefined;
   readonly pathSegments: readonly string[] | undefined;
   readonly description: string | undefined;
@@ -35,7 +35,7 @@ export type ReportInColumn = (rule: string, at: Span, message: string) => void;
 type Draft = { -readonly [Key in keyof ColumnAttributes]: ColumnAttributes[Key] };
 type ReadAttribute = (member: JsonMember, draft: Draft, report: ReportInColumn) => void;
 
-/** Reads a column's value: an object, or the shorthand, which is a type. */
+/** Reads a column's value: an object, or the shorthand, such as `"STRING"`. */
 export function readAttributes(value: JsonNode, report: ReportInColumn): ColumnAttributes {
   const draft = emptyDraft();
   if (value.kind === 'string') setType(value.value, value, draft, report);

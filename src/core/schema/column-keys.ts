@@ -1,4 +1,4 @@
-/** Attributes that a column may have; owners add x-… to them. */
+/** Attributes that a column may have, besides those that begin with `x-`. */
 export const COLUMN_KEYS: readonly string[] = [
   'type',
   'required',

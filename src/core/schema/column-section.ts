@@ -4,16 +4,16 @@ import { folded, identifierProblem, MAX_IDENTIFIER } from './identifier.js';
 import { withFirstMembers, type JsonMember, type JsonNode } from '../text/json-node.js';
 import { quoted } from '../text/quoted.js';
 
-/** What the sections of one file share. */
+/** State that both sections of a file share. */
 export interface Sections {
-  /** What is filled, by folded name. */
+  /** The columns read so far, by folded name; this map is filled. */
   readonly columns: Map<string, Column>;
-  /** Names in the lists of critical data elements. */
+  /** Folded names in the lists of critical data elements. */
   readonly listed: ReadonlyMap<string, JsonNode>;
+  /** Whether the file repeats a key somewhere. */
   readonly isDoubled: boolean;
 }
 
-/** Reads the columns of one section. */
 export function readSection(
   section: Section,
   node: JsonNode | undefined,
@@ -48,10 +48,10 @@ function readMember(
   const isTooLong = member.key.length > MAX_IDENTIFIER;
   if (problem !== undefined)
     report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
-  // Every message about the column would carry its name, and a name may fill the file.
+  // Such a column is skipped: every message would contain its name, and a name may fill the file.
   if (isTooLong) return;
   const once = isDoubled ? withFirstMembersIn(member) : member;
-  // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
+  // A duplicate column is read too, so that its problems are reported in the same run.
   const column = readColumn(once, context, report);
   const earlier = columns.get(name);
   if (earlier === undefined) columns.set(name, column);

@@ -1,7 +1,7 @@
 import type { Column } from './column.js';
 import type { JsonMember, Span } from '../text/json-node.js';
 
-/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
+/** The token that a finding points at: the value of the first attribute that the column has, else the column's key. */
 export function tokenOf(column: Column, ...attributes: readonly string[]): Span {
   const { value, keyStart, keyEnd } = column.member;
   for (const attribute of attributes) {
@@ -13,7 +13,7 @@ export function tokenOf(column: Column, ...attributes: readonly string[]): Span 
   return { start: keyStart, end: keyEnd };
 }
 
-/** What a column's object holds; nothing in the shorthand. */
+/** The members of a column's object; empty for the shorthand. */
 export function membersOf({ member: { value } }: Column): readonly JsonMember[] {
   return value.kind === 'object' ? value.members : [];
 }

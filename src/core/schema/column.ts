@@ -15,7 +15,7 @@ export interface Column extends Omit<
   /** As written. */
   readonly spelled: string;
   readonly section: Section;
-  /** Position within its section. */
+  /** Index within its section. */
   readonly index: number;
   /** The column's key and value in the file. */
   readonly member: JsonMember;
@@ -29,7 +29,7 @@ export interface Column extends Omit<
   readonly source: string;
 }
 
-/** Where a column stands, and what the file says of it elsewhere. */
+/** What a column needs to know from the rest of the file. */
 export interface ColumnContext {
   readonly section: Section;
   readonly index: number;
@@ -37,7 +37,7 @@ export interface ColumnContext {
   readonly isListedCde: boolean;
 }
 
-/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
+/** Reads one column. An attribute that can't be read gets its default, so that the rest can still be compared. */
 export function readColumn(
   member: JsonMember,
   { section, index, isListedCde }: ColumnContext,

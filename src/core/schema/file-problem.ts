@@ -2,18 +2,18 @@ import type { JsonNode, Span } from '../text/json-node.js';
 import { unknownName } from '../text/near-names.js';
 import { quoted } from '../text/quoted.js';
 
-/** One thing wrong with a topic schema's file, at a place in its text. */
+/** One mistake in a topic schema's file, and its span in the text. */
 export interface FileProblem extends Span {
   /** Id of the rule that describes it. */
   readonly rule: string;
   readonly message: string;
   /** Folded name of the column it is in. */
   readonly column?: string;
-  /** Tells apart two problems of one rule at one place: the name of the missing field. */
+  /** Distinguishes two problems of one rule at one position, such as the names of two missing fields. */
   readonly key?: string;
 }
 
-/** Collects every problem of a file, since people fix files in one go. */
+/** Collects a problem. All problems of a file are reported, so that people can fix them in one go. */
 export type Report = (
   rule: string,
   at: Span,
@@ -30,7 +30,7 @@ const KIND_NAMES = {
   null: 'null',
 } as const;
 
-/** What a value is, for messages: `the string 'false'`, `an object`. */
+/** A value in a message: `the string 'false'`, `an object`. */
 export function described(node: JsonNode): string {
   if (node.kind === 'string') return `the string ${quoted(node.value)}`;
   return node.kind === 'boolean' || node.kind === 'number'
@@ -38,12 +38,12 @@ export function described(node: JsonNode): string {
     : KIND_NAMES[node.kind];
 }
 
-/** Whether a key is one that owners may invent. */
+/** Whether a key begins with `x-`, which is free for the schema's owners. */
 export function isExtension(key: string): boolean {
   return key.startsWith('x-');
 }
 
-/** What is said of a key that `holder` doesn't have; `keys` are those it has. */
+/** The message for an unknown key of `holder`, which has `keys`. */
 export function unknownKey(holder: string, key: string, keys: readonly string[]): string {
   return unknownName(
     `${holder} has no key ${quoted(key)}`,

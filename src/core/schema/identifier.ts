@@ -2,10 +2,13 @@ import { quoted } from '../text/quoted.js';
 
 const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
 const ORDINARY = /^[a-z][a-z0-9_]*$/;
-/** Bytes a name may have. */
+/** Bytes that a name may have in Glue. */
 export const MAX_IDENTIFIER = 255;
 
-/** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
+/**
+ * Iceberg's metadata columns (https://iceberg.apache.org/spec/#reserved-field-ids), and `__proto__`, which corrupts JavaScript
+ * objects.
+ */
 const RESERVED = new Set([
   '_file',
   '_pos',
@@ -26,8 +29,8 @@ export interface IdentifierProblem {
 }
 
 /**
- * A name as Glue stores it. Only ASCII is folded: toLowerCase turns the Kelvin sign into a k, and a name that no table can have
- * would pass for another column's.
+ * A name as Glue stores it. Only ASCII is lower-cased: toLowerCase would turn the Kelvin sign into a k, so an invalid name would
+ * match another column.
  */
 export function folded(name: string): string {
   return ORDINARY.test(name) || !isAscii(name) ? name : name.toLowerCase();
@@ -37,9 +40,9 @@ function isAscii(text: string): boolean {
   return /^[\x00-\x7f]*$/.test(text);
 }
 
-/** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
+/** Why a name is not a Glue identifier. Any case is valid, since Glue lower-cases. Only ASCII is valid, so characters are bytes. */
 export function identifierProblem(spelled: string): IdentifierProblem | undefined {
-  // Nearly every name; the reserved ones all begin with an underscore.
+  // The fast path for nearly every name: reserved names begin with an underscore.
   if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled)) return undefined;
   const name = folded(spelled);
   if (name.length > MAX_IDENTIFIER) {

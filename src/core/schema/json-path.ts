@@ -2,11 +2,11 @@ import { quoted } from '../text/quoted.js';
 
 const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
 
-/** Characters; the path of one column stands in messages about others. */
+/** Characters of a path. It is limited because messages about other columns quote it. */
 const MAX_LENGTH = 1024;
 const MAX_SEGMENTS = 64;
 
-/** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
+/** The segments of a path such as `$.a['b'][0]`, as written; a message for an invalid path. */
 export function parseJsonPath(path: string): readonly string[] | string {
   if (!path.startsWith('$'))
     return `${quoted(path)} is not a JSON path: it begins with $, as in $.event.userId`;
@@ -29,7 +29,7 @@ export function parseJsonPath(path: string): readonly string[] | string {
     : segments;
 }
 
-/** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
+/** The column of STANDARDIZED that holds a path's value: `event_userid` for `$.event.userId`. */
 export function flattenedSource(segments: readonly string[]): string {
   return segments.join('_').toLowerCase().replace(/[-.]/g, '_');
 }

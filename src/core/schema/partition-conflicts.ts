@@ -19,8 +19,8 @@ const NAME_ENDINGS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What Iceberg refuses of partition fields that are each fine (its `PartitionSpec.Builder`): two times of one column, and a column that
- * has the name Iceberg gives to a partition, at once or added later. `node` is the file's partitioning, if it has one.
+ * Reports partition fields that are valid on their own and that Iceberg refuses together (its `PartitionSpec.Builder`): two time
+ * transforms of one column, and a column with the name that Iceberg gives to a partition. `node` is the file's partitioning.
  */
 export function reportPartitionConflicts(
   node: JsonNode | undefined,

@@ -2,23 +2,22 @@ import type { ColumnType } from './column-type.js';
 import { folded } from './identifier.js';
 import { quoted } from '../text/quoted.js';
 
-/** One partition field of a table. */
 export interface PartitionField {
   /** Folded column name. */
   readonly column: string;
   /** `identity`, `year`, `month`, `day`, `hour`, `bucket` or `truncate`. */
   readonly transform: string;
-  /** Buckets or width; absent for the others. */
+  /** The number of buckets, or the width of `truncate`; absent for other transforms. */
   readonly width?: number;
 }
 
-/** What every table is partitioned by unless its schema says otherwise. */
+/** The partitioning of tables whose schema declares none. */
 export const DEFAULT_PARTITIONING: readonly PartitionField[] = [
   { column: 'period_reference', transform: 'identity' },
   { column: 'publish_time', transform: 'day' },
 ];
 
-/** The fields whose columns are meant; of a file that leaves the default, those of the default. */
+/** The partition fields (or the default ones) whose column passes the test. */
 export function partitionsOn(
   partitioning: readonly PartitionField[] | undefined,
   isMeant: (column: string) => boolean,
@@ -26,7 +25,7 @@ export function partitionsOn(
   return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
 }
 
-/** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
+/** Characters of a partition field: longer than any valid one, and short enough for the patterns below, which backtrack. */
 const MAX_LENGTH = 1024;
 export const TIME_TRANSFORMS: readonly string[] = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
@@ -38,7 +37,7 @@ const SYNONYMS = new Map([
   ['date', 'day'],
 ]);
 
-/** `day(publish_time)`; an identity is the bare column. */
+/** `day(publish_time)`; for an identity, the column's name alone. */
 export function printPartitionField(field: PartitionField): string {
   if (field.transform === 'identity') return field.column;
   return field.width === undefined
@@ -46,7 +45,7 @@ export function printPartitionField(field: PartitionField): string {
     : `${field.transform}(${field.width}, ${field.column})`;
 }
 
-/** `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; or what is wrong with it. */
+/** Parses `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; returns a message for any other text. */
 export function parsePartitionTerm(text: string): PartitionField | string {
   if (text.length > MAX_LENGTH) return `${quoted(text)} is too long for a partition field`;
   const call = /^\s*([A-Za-z]+)\s*\(([^()]*)\)\s*$/.exec(text);
@@ -60,7 +59,7 @@ export function parsePartitionTerm(text: string): PartitionField | string {
   return partitionField(column, call[1] ?? '', width);
 }
 
-/** A field and its transform given apart: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
+/** Parses a column and a transform that are given separately: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
 export function partitionField(
   column: string,
   transform: string,
@@ -94,7 +93,7 @@ export function partitionField(
   return { column: source, transform: name, width: count };
 }
 
-/** Why Iceberg can't apply a transform to a type (table spec, partition transforms); undefined when it can. */
+/** Why Iceberg can't apply a transform to a type (https://iceberg.apache.org/spec/#partition-transforms); undefined when it can. */
 export function transformProblem(field: PartitionField, type: ColumnType): string | undefined {
   const name = type.kind === 'scalar' ? type.name : type.kind;
   const fits = (...names: string[]): boolean => names.includes(name);
@@ -120,7 +119,7 @@ export function transformProblem(field: PartitionField, type: ColumnType): strin
   }
 }
 
-/** Whether old rows keep their partition when the source changes to a type the table can't promote to in place. */
+/** Whether older rows stay in the right partition although the column's type changes in a way that Iceberg can't promote. */
 export function keepsTransformValue(
   field: PartitionField,
   before: ColumnType,

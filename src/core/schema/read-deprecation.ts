@@ -3,7 +3,7 @@ import { described, isExtension, unknownKey } from './file-problem.js';
 import { folded } from './identifier.js';
 import type { JsonNode, Span } from '../text/json-node.js';
 
-/** An announced end: `{since, remove_after, replaced_by, reason}`, dates as YYYY-MM-DD. */
+/** An announced removal: `{since, remove_after, replaced_by, reason}`, dates as YYYY-MM-DD. */
 export interface Deprecation {
   readonly since?: string;
   readonly removeAfter?: string;
@@ -13,7 +13,7 @@ export interface Deprecation {
 
 const KEYS = ['since', 'remove_after', 'replaced_by', 'reason'];
 
-/** What a column's `deprecated` announces; undefined where it announces nothing. */
+/** Reads a column's `deprecated`; undefined for `false`, and for a value that is neither a boolean nor an object. */
 export function readDeprecation(
   value: JsonNode,
   report: (rule: string, at: Span, message: string) => void,

@@ -1,9 +1,12 @@
 const oneOf = (...values: readonly string[]): RegExp =>
   new RegExp(`^(?:${values.join('|')})$`, 'i');
-/** Of counts, bytes and seconds. */
+/** A count, or a number of bytes or seconds. */
 const NUMBER = /^[1-9][0-9]{0,17}$/;
 
-/** Athena's fixed list for Iceberg tables (its guide, "Table properties"), and the values it takes; they end up between quotes. */
+/**
+ * The table properties that Athena accepts for Iceberg tables, with a pattern of their values, which are printed between quotes:
+ * https://docs.aws.amazon.com/athena/latest/ug/querying-iceberg-creating-tables.html
+ */
 const ATHENA: ReadonlyMap<string, RegExp> = new Map([
   ['format', oneOf('parquet', 'orc', 'avro')],
   ['write_compression', oneOf('none', 'uncompressed', 'snappy', 'gzip', 'zlib', 'zstd', 'lz4')],
@@ -15,7 +18,7 @@ const ATHENA: ReadonlyMap<string, RegExp> = new Map([
   ['write_target_data_file_size_bytes', NUMBER],
 ]);
 
-/** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
+/** Iceberg's property names that Athena has under another name. Milliseconds become seconds. */
 const TRANSLATIONS = new Map([
   ['write.format.default', 'format'],
   ['write.parquet.compression-codec', 'write_compression'],
@@ -25,7 +28,7 @@ const TRANSLATIONS = new Map([
   ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
 ]);
 
-/** A property as Athena takes it; undefined when it takes none such, or not with this value. */
+/** A property under Athena's name; undefined when Athena doesn't accept the property or its value. */
 export function athenaProperty(key: string, value: string): readonly [string, string] | undefined {
   const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
   if (name === undefined) return undefined;
@@ -34,7 +37,7 @@ export function athenaProperty(key: string, value: string): readonly [string, st
   return ATHENA.get(name)?.test(translated) === true ? [name, translated] : undefined;
 }
 
-/** Whether Athena knows a property by this name, whatever its value. */
+/** Whether Athena accepts a property with this name, for some value. */
 export function isAthenaProperty(key: string): boolean {
   return ATHENA.has(key) || TRANSLATIONS.has(key);
 }

@@ -14,7 +14,7 @@ import {
 } from './partitioning.js';
 import { athenaProperty, isAthenaProperty } from './table-properties.js';
 
-/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared; their type wins over a declared one. */
+/** Columns that the pipeline adds to CURATED. Partitions may use them undeclared; their types take precedence over declared ones. */
 export const GENERATED_COLUMNS: ReadonlyMap<string, ColumnType> = new Map([
   ['first_seen_ts', scalar('TIMESTAMP')],
   ['last_updated_ts', scalar('TIMESTAMP')],
@@ -127,7 +127,7 @@ export function readTableProperties(
   return properties;
 }
 
-/** The partition fields a file asks for; undefined when it leaves the default. */
+/** The partition fields that a file declares; undefined where it uses the default. */
 export function readPartitioning(
   node: JsonNode | undefined,
   columns: ReadonlyMap<string, Column>,
@@ -182,7 +182,7 @@ export function readPartitioning(
   return fields;
 }
 
-/** Every table without a partitioning of its own gets the default one, where it has the columns. */
+/** Reports columns that the default partitioning can't use, for a file without a partitioning of its own. */
 function checkDefaultPartitioning(columns: ReadonlyMap<string, Column>, report: Report): void {
   for (const field of DEFAULT_PARTITIONING) {
     const column = columns.get(field.column);

@@ -10,18 +10,18 @@ export interface TableColumn {
   readonly type: ColumnType;
 }
 
-/** A table as a topic schema wants it. */
+/** A table that a topic schema describes. */
 export interface WantedTable {
   readonly layer: 'standardized' | 'curated';
   readonly name: string;
   readonly columns: readonly TableColumn[];
-  /** Only fields whose source the table has. */
+  /** Only partition fields whose column is in the table. */
   readonly partitioning: readonly PartitionField[];
-  /** As Athena takes them. */
+  /** With the names and values that Athena's DDL accepts. */
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** Columns the pipeline adds itself; their type wins where a schema declares one. */
+/** Columns that the pipeline adds; their types take precedence over declared ones. */
 const STANDARDIZED_COLUMNS: readonly TableColumn[] = [
   { name: 'json_payload', type: STRING_TYPE },
   { name: 'ingestion_ts', type: scalar('BIGINT') },
@@ -32,7 +32,7 @@ const CURATED_COLUMNS: readonly TableColumn[] = [...GENERATED_COLUMNS].map(([nam
   type,
 }));
 
-/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
+/** The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so it has no payload columns. */
 export function wantedTables(schema: TopicSchema): readonly [WantedTable, WantedTable] {
   const columns = [...schema.columns.values()];
   const envelope = columns
@@ -84,7 +84,7 @@ function withGenerated(
   return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
 
-/** Whether two schemas want the same tables. The order of columns doesn't count: engines find them by id or by name. */
+/** Whether two schemas describe the same tables. The order of columns doesn't count, since engines find them by id or by name. */
 export function hasSameTables(a: TopicSchema, b: TopicSchema): boolean {
   const printed = (schema: TopicSchema): string =>
     JSON.stringify(

@@ -1,4 +1,4 @@
-/** Top-level keys of a topic schema that say what its tables are and how they are filled. */
+/** Top-level keys that the engine reads: they describe the tables and how they are filled. */
 export const READ_KEYS: ReadonlySet<string> = new Set([
   'schema_version',
   'table_name',
@@ -13,10 +13,10 @@ export const READ_KEYS: ReadonlySet<string> = new Set([
   'comment',
 ]);
 
-/** Of those that only people read the ones that have no effect here. */
+/** Keys of OpenAPI documents, which have no effect in a topic schema. */
 export const DEPRECATED_KEYS: ReadonlySet<string> = new Set(['openapi', 'info', 'components']);
 
-/** Top-level keys that only people read, beside those they invent themselves. */
+/** Top-level keys for human readers; the engine ignores them, like those that begin with `x-`. */
 export const UNREAD_KEYS: ReadonlySet<string> = new Set([
   '$schema',
   'owner',

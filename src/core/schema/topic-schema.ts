@@ -27,22 +27,22 @@ import {
 import { DEPRECATED_KEYS, READ_KEYS, UNREAD_KEYS } from './top-level-keys.js';
 import { parseVersion, type Version } from './version.js';
 
-/** Columns a file may have, over both sections. */
+/** Columns that a file may have in both sections together. */
 export const MAX_COLUMNS = 10_000;
 
 export interface TopicSchema {
   readonly root: JsonObject;
-  /** As written; absent when the file has none that can be read. */
+  /** As written; absent where the file has no valid version. */
   readonly version: string | undefined;
-  /** The same, taken apart. */
+  /** The same version, parsed. */
   readonly semver: Version | undefined;
   /** Folded; empty when the file has none. */
   readonly tableName: string;
   /** By folded name, in file order, envelope first. */
   readonly columns: ReadonlyMap<string, Column>;
-  /** Folded names in the lists of critical data elements, and where they stand. */
+  /** Folded names in the lists of critical data elements, with their tokens. */
   readonly listedCdes: ReadonlyMap<string, JsonNode>;
-  /** Absent when the file leaves the default. */
+  /** Absent where the file uses the default. */
   readonly partitioning: readonly PartitionField[] | undefined;
   readonly backfill: BackfillConfig;
   /** As written, values as text. */
@@ -50,7 +50,7 @@ export interface TopicSchema {
   readonly description: string | undefined;
 }
 
-/** A file as far as it can be read, and every problem in it. */
+/** A file, as far as it can be read, and all its problems. */
 export interface ParsedFile {
   readonly json: JsonText;
   /** Absent when the text is not a JSON object that can be read to its end. */
@@ -58,7 +58,7 @@ export interface ParsedFile {
   readonly problems: readonly FileProblem[];
 }
 
-/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
+/** Parses the bytes of a topic schema. Never throws; problems are in the order of the file. */
 export function parseTopicSchema(bytes: Uint8Array): ParsedFile {
   const json = parseJsonBytes(bytes);
   const problems: FileProblem[] = [...json.problems];
@@ -73,7 +73,7 @@ export function parseTopicSchema(bytes: Uint8Array): ParsedFile {
   return { json, schema, problems };
 }
 
-/** A file of which nobody read more than its size in bytes, where that is known. */
+/** The result for a file that is too large to be read. `size`: bytes, if known. */
 export function oversizedFile(size?: number): ParsedFile {
   const json = oversizedText(size);
   return { json, schema: undefined, problems: json.problems };
@@ -82,7 +82,7 @@ export function oversizedFile(size?: number): ParsedFile {
 const TOP_LEVEL_KEYS = [...READ_KEYS, ...UNREAD_KEYS].filter((key) => !DEPRECATED_KEYS.has(key));
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 
-/** `isDoubled`: somewhere in the file a key stands twice. */
+/** `isDoubled`: the file repeats a key somewhere. */
 function readTopicSchema(root: JsonObject, report: Report, isDoubled: boolean): TopicSchema {
   const members = new Map<string, JsonMember>();
   for (const member of root.members) if (!members.has(member.key)) members.set(member.key, member);
@@ -154,7 +154,7 @@ function checkKeys(root: JsonObject, report: Report): void {
   }
 }
 
-/** Folded names and where they stand. Two lists are one: their union. */
+/** The union of both lists: folded names with their tokens. */
 function readCdeLists(
   lists: readonly (JsonNode | undefined)[],
   report: Report,

@@ -1,6 +1,6 @@
 import type { ParsedFile } from './topic-schema.js';
 
-/** Why nothing can be compared with a file: first where its JSON is wrong, since fields seem to be missing only because of that. */
+/** Why a file can't be compared. JSON errors come first, since they cause others, such as missing fields. */
 export function unreadableReason({ json, problems }: ParsedFile): string {
   const [problem] = [
     ...json.problems.filter(({ rule }) => rule === 'json-syntax'),

@@ -1,4 +1,4 @@
-/** SemVer 2.0.0; the build part is read and ignored. */
+/** A SemVer 2.0.0 version; build metadata is accepted and ignored. */
 export interface Version {
   /** As written. */
   readonly text: string;
@@ -20,7 +20,7 @@ export function parseVersion(text: string): Version | undefined {
   };
 }
 
-/** Negative, zero or positive, by SemVer's precedence (section 11). */
+/** Negative, zero or positive, by SemVer's precedence (https://semver.org/#spec-item-11). */
 export function compareVersions(a: Version, b: Version): number {
   for (const [index, number] of a.numbers.entries()) {
     const difference = number - (b.numbers[index] ?? 0);
@@ -43,7 +43,7 @@ function comparePrereleaseParts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Which of MAJOR, MINOR and PATCH moved up; a lower or equal version moved none. */
+/** The most significant part that was raised; undefined for a lower or equal version. */
 export function bumpOf(before: Version, after: Version): VersionStep | undefined {
   if (compareVersions(after, before) <= 0) return undefined;
   if (after.numbers[0] > before.numbers[0]) return 'major';
@@ -52,7 +52,7 @@ export function bumpOf(before: Version, after: Version): VersionStep | undefined
 
 export type VersionStep = 'major' | 'minor' | 'patch';
 
-/** The version one step up, without a pre-release: 1.4.2 goes to 2.0.0, 1.5.0 or 1.4.3. */
+/** The next version without a pre-release: after 1.4.2 comes 2.0.0, 1.5.0 or 1.4.3. */
 export function nextVersion(
   { numbers: [major, minor, patch] }: Version,
   step: VersionStep,

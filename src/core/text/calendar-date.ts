@@ -1,13 +1,13 @@
 const DATE = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})$/;
 const MS_PER_DAY = 86_400_000;
 
-/** Days since 1970-01-01 of a `YYYY-MM-DD`, in UTC. `Date.UTC` only computes; it reads no clock. */
+/** Days from 1970-01-01 to a `YYYY-MM-DD`, in UTC. `Date.UTC` computes and reads no clock. */
 export function dayNumber(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
 
-/** Whether a text is a day that exists, as `YYYY-MM-DD` in the Gregorian calendar. */
+/** Whether a text is an existing day of the Gregorian calendar, as `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
   const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;

@@ -1,4 +1,4 @@
-/** Items by a key, groups and the items in them in the order given. Items whose key is undefined are left out. */
+/** Groups items by a key and keeps their order. Items without a key (undefined) are left out. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key | undefined,

@@ -40,12 +40,12 @@ export interface JsonLiteral extends Located {
 }
 export type JsonNode = JsonObject | JsonArray | JsonString | JsonNumber | JsonLiteral;
 
-/** The last character: what follows a value is told there, since a value may go on for many lines. */
+/** The span of a value's last character. Findings about what follows a value point there, since a value may span many lines. */
 export function endOf({ end }: Span): Span {
   return { start: end - 1, end };
 }
 
-/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
+/** Whether two documents are equal, apart from formatting and the order of keys. */
 export function isSameJson(a: JsonNode | undefined, b: JsonNode | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined || a.kind !== b.kind) return false;
@@ -59,14 +59,14 @@ export function isSameJson(a: JsonNode | undefined, b: JsonNode | undefined): bo
   return 'value' in a && 'value' in b && a.value === b.value;
 }
 
-/** Equal keys are told apart by their turn, since readers disagree on which of them counts. */
+/** Repeated keys are compared in their order, since JSON readers differ on which of them counts. */
 function hasSameMembers(a: JsonObject, b: JsonObject): boolean {
   if (a.members.length !== b.members.length) return false;
-  /** What of `b` is left, the next one last. */
+  /** Members of `b` by key that have no counterpart yet; the next one is the last of its list. */
   let waiting: Map<string, JsonMember[]> | undefined;
   for (const [index, { key, value }] of a.members.entries()) {
     const beside = b.members[index];
-    // Most files keep their order; only from where one doesn't is a map worth its price.
+    // Most files keep the order of their keys, so the map is only built from the first difference on.
     if (waiting === undefined && beside?.key !== key)
       waiting = groupBy(b.members.slice(index).reverse(), (member) => member.key);
     if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value))
@@ -75,7 +75,7 @@ function hasSameMembers(a: JsonObject, b: JsonObject): boolean {
   return true;
 }
 
-/** The same without the members whose key stood there before: of two equal keys the first counts. */
+/** The same node without repeated members: the first of two equal keys counts. */
 export function withFirstMembers(node: JsonNode): JsonNode {
   if (node.kind === 'array') return { ...node, items: node.items.map(withFirstMembers) };
   if (node.kind !== 'object') return node;
@@ -87,7 +87,7 @@ export function withFirstMembers(node: JsonNode): JsonNode {
   return { ...node, members: [...members.values()] };
 }
 
-/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
+/** The canonical text of a value: keys sorted, no spaces. The empty text for undefined. */
 export function canonicalJson(node: JsonNode | undefined): string {
   if (node === undefined) return '';
   switch (node.kind) {

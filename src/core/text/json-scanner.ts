@@ -1,4 +1,4 @@
-/* eslint max-lines: 'off' -- one scanner, whose states share the cursor; a split would hand it around */
+/* eslint max-lines: 'off' -- Over 250 lines: one scanner, whose methods share the cursor; a split would pass it around. */
 // Strict JSON (RFC 8259) with the position of every token. JSON.parse keeps no positions, silently
 // lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
 import type {
@@ -12,19 +12,19 @@ import type {
 } from './json-node.js';
 import { escaped, quoted } from './quoted.js';
 
-/** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
+/** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
 export const MAX_DEPTH = 64;
 
 export type JsonProblemId =
   'json-syntax' | 'duplicate-key' | 'encoding' | 'too-large' | 'too-deep' | 'unsafe-number';
 
-/** One thing wrong with the text itself, at a place in it. */
+/** One mistake in the text, and its span. */
 export interface JsonProblem extends Span {
   readonly rule: JsonProblemId;
   readonly message: string;
 }
 
-/** Reads a whole text; undefined where it can't be read to its end. Problems are added to `problems`. */
+/** Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its end. */
 export function scanJson(text: string, problems: JsonProblem[]): JsonNode | undefined {
   try {
     return new Scanner(text, problems).document();
@@ -34,7 +34,7 @@ export function scanJson(text: string, problems: JsonProblem[]): JsonNode | unde
   }
 }
 
-/** Unwinds the recursion where reading on would only invent problems; never leaves this file. */
+/** Stops the scan where further problems would only be consequences; it is caught in this file. */
 class UnreadableError extends Error {}
 
 const QUOTE = 0x22;
@@ -57,7 +57,7 @@ const ESCAPES = new Map([
   ['t', '\t'],
 ]);
 
-/** Reads one document; its states share the cursor. */
+/** Scans one document; all methods share the cursor `at`. */
 class Scanner {
   private at = 0;
 
@@ -147,7 +147,7 @@ class Scanner {
     }
   }
 
-  /** Passes the comma between two members; a missing or trailing one is reported and read over. */
+  /** Skips the comma between two members. A missing or trailing comma is reported, and the scan goes on. */
   private separator(close: number, closeText: string): void {
     let code = this.text.charCodeAt(this.at);
     if (code !== COMMA) {
@@ -240,7 +240,7 @@ class Scanner {
     this.at = Math.min(from + 2, this.text.length);
     if (plain === undefined) {
       this.report('json-syntax', `JSON has no escape ${quoted(`\\${letter}`)}`, from, this.at);
-      // A backslash before the closing quote of a line is more often a typo than an escaped quote.
+      // An unknown escape stands for its letter, so that the scan can go on.
       return letter;
     }
     return plain;
@@ -275,7 +275,7 @@ class Scanner {
     return { kind: 'number', start, end: this.at, value };
   }
 
-  /** Reports once, then steps over the value by counting brackets, so that the rest is still read. */
+  /** Reports the value once and skips it by counting brackets, so that the rest of the text is still read. */
   private tooDeep(): JsonLiteral {
     const start = this.at;
     const { text } = this;
@@ -301,7 +301,7 @@ class Scanner {
     throw new UnreadableError();
   }
 
-  /** Small enough to be inlined where there is nothing to skip. */
+  /** Kept small, so that the engine can inline the case without white space. */
   private space(): void {
     const code = this.text.charCodeAt(this.at);
     if (code <= 0x20 || code === 0x2f) this.spaces();

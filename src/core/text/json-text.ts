@@ -1,7 +1,7 @@
 import type { JsonNode } from './json-node.js';
 import { scanJson, type JsonProblem } from './json-scanner.js';
 
-/** Bytes a file may have. Larger ones are refused unread. */
+/** Bytes that a file may have; a larger file is not read. */
 export const MAX_BYTES = 1_048_576;
 export interface JsonText {
   /** The decoded text; spans index into it. */
@@ -11,7 +11,7 @@ export interface JsonText {
   readonly problems: readonly JsonProblem[];
 }
 
-/** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
+/** The result for a document that is too large to be read. `size`: bytes, if known. */
 export function oversizedText(size: number | undefined): JsonText {
   const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
   return {
@@ -23,7 +23,7 @@ export function oversizedText(size: number | undefined): JsonText {
 
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Bytes to a document, or every problem that reading on allows to find. Never throws. */
+/** Parses the bytes of a document and finds as many problems as it can. Never throws. */
 export function parseJsonBytes(bytes: Uint8Array): JsonText {
   if (bytes.length > MAX_BYTES) return oversizedText(bytes.length);
   if (looksLikeUtf16(bytes)) {
@@ -65,18 +65,18 @@ export function parseJsonBytes(bytes: Uint8Array): JsonText {
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
-  // Without a mark: JSON begins with two ASCII characters, so UTF-16 shows as every other byte zero.
+  // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte is zero.
   return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
 }
 
-/** Index of the first replacement character that stands for undecodable bytes, not for itself. */
+/** The index of the first replacement character that stands for undecodable bytes; a file may also contain the character itself. */
 function firstUndecodable(text: string, bytes: Uint8Array): number {
   const encoder = new TextEncoder();
   let from = 0;
   let offset = 0;
   let at = text.indexOf('\ufffd');
   while (at !== -1) {
-    // Only what came since the last one: a file may be full of them.
+    // Only the text since the last one is encoded, since a file may be full of them.
     offset += encoder.encode(text.slice(from, at)).length;
     if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
       return at;
@@ -86,7 +86,7 @@ function firstUndecodable(text: string, bytes: Uint8Array): number {
   return 0;
 }
 
-/** As {@link parseJsonBytes}, for text that is decoded already. */
+/** Like {@link parseJsonBytes}, for decoded text. */
 export function parseJsonText(text: string): JsonText {
   const problems: JsonProblem[] = [];
   return { text, root: scanJson(text, problems), problems };

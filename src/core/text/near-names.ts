@@ -1,12 +1,12 @@
 import { compareTexts } from './compare-texts.js';
 import { quoted } from './quoted.js';
 
-/** Names shorter than this are part of too many others to be meant by them. */
+/** Shorter names are part of too many others to suggest them. */
 const SHORTEST_PART = 3;
-/** A name is not compared beyond this length: who typed so much did not mistype a name. */
+/** Longer texts are not compared: they are no mistyped names. */
 const LONGEST = 256;
 
-/** Names a person may have meant: a few letters away, the nearest first, then those it is a part of. */
+/** Names that are similar to `asked`: the nearest first, then those that contain it or are contained in it. */
 export function nearNames(asked: string, names: readonly string[], most = 5): readonly string[] {
   return ranked(asked, names)
     .slice(0, most)
@@ -14,8 +14,8 @@ export function nearNames(asked: string, names: readonly string[], most = 5): re
 }
 
 /**
- * The one name a person must have meant: a third of its letters away at most, in any case; of several as near, the first in
- * alphabetical order. Undefined where none is so near, and for one or two letters, which any short name is near to.
+ * The name that was probably meant: at most a third of its letters differ, in any case; of equally near names, the first in
+ * alphabetical order. Undefined where no name is that near, and for texts of one or two letters, which are near to any short name.
  */
 export function nearestName(asked: string, names: readonly string[]): string | undefined {
   if (asked.length < SHORTEST_PART) return undefined;
@@ -23,7 +23,7 @@ export function nearestName(asked: string, names: readonly string[]): string | u
   return nearest?.isPart === false ? nearest.name : undefined;
 }
 
-/** `problem`, and which name was meant; where none is near, `otherwise` says where the names are listed. */
+/** `problem` followed by the name that was probably meant, or by `otherwise` where no name is near. */
 export function unknownName(
   problem: string,
   asked: string,
@@ -49,7 +49,7 @@ function ranked(asked: string, names: readonly string[]): readonly Ranked[] {
   return names
     .flatMap((name): readonly Ranked[] => {
       const folded = name.toLowerCase();
-      // Length alone tells that most names are far away.
+      // For most names, the length alone shows that they are too different.
       const distance =
         Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
       if (distance <= limit) return [{ name, distance, isPart: false }];
@@ -61,7 +61,7 @@ function ranked(asked: string, names: readonly string[]): readonly Ranked[] {
     .sort((a, b) => a.distance - b.distance || compareTexts(a.name, b.name));
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), each of them one step. */
+/** The number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment distance). */
 function distanceOf(a: string, b: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,10 +1,10 @@
-/** 1-based line and column, the column in UTF-16 code units as editors, GitHub and SARIF count them. */
+/** Line and column, from 1. The column counts UTF-16 code units, like editors, GitHub and SARIF. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A function from offset to position; build it only where a position is shown. */
+/** Returns a function from offset to position. It indexes the text, so build it only where a position is shown. */
 export function positionsOf(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -3,18 +3,18 @@ import type { Acceptance, Finding } from './finding.js';
 import { addressOf } from './finding-address.js';
 import type { Policy, Waiver } from './policy.js';
 
-/** A finding on which nobody has decided yet. */
+/** A finding before acceptances are decided. */
 export type OpenFinding = Omit<Finding, 'accepted'>;
 
-/** Decides what of a topic's findings is accepted. */
+/** Decides which of a topic's findings are accepted. */
 export type Accept = (findings: readonly OpenFinding[]) => readonly Acceptance[];
 
-/** Whether people may accept it: a break of readers, or a warning. */
+/** Whether people may accept the finding: a break of readers, or a warning. */
 export function isAcceptable({ approvable, severity }: OpenFinding): boolean {
   return approvable || severity === 'warning';
 }
 
-/** The waivers of a policy, each with the findings it lets pass; of several that fit one finding the first counts. */
+/** The waivers of a policy, each with the findings it covers. If several waivers match a finding, the first one covers it. */
 export function acceptByWaivers({ ignore }: Policy, topic: string): Accept {
   return (findings) => {
     const covered = new Map<Waiver, string[]>();
@@ -44,7 +44,7 @@ function isWaived(waiver: Waiver, topic: string, finding: OpenFinding): boolean 
   );
 }
 
-/** The findings with what was decided on them; what nobody may accept stays as it is. */
+/** Adds the acceptances to the findings; a finding that can't be accepted stays as it is. */
 export function withAcceptances(
   findings: readonly OpenFinding[],
   acceptances: readonly Acceptance[],

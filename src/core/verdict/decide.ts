@@ -1,7 +1,7 @@
 import type { Baseline, Decision, Finding, GateError, Result, TopicVerdict } from './finding.js';
 import type { Policy } from './policy.js';
 
-/** Whether a finding stops the merge under a policy. `never` blocks nothing but still calls it blocked. */
+/** Whether a finding blocks. With `never` the result is still `blocked`, but the exit code is 0. */
 export function isBlocking(finding: Finding, failOn: Policy['failOn']): boolean {
   if (finding.accepted !== undefined) return false;
   return (
@@ -11,17 +11,17 @@ export function isBlocking(finding: Finding, failOn: Policy['failOn']): boolean 
   );
 }
 
-/** What a run comes to is decided from. */
+/** The arguments of {@link decide}. */
 export interface DecisionInput {
   readonly topics?: readonly TopicVerdict[];
   readonly errors?: readonly GateError[];
-  /** The policy's; `breaking` where no policy could be read. */
+  /** From the policy; `breaking` where no policy could be read. */
   readonly failOn?: Policy['failOn'];
   readonly baseline: Pick<Baseline, 'source' | 'ref'>;
   readonly notes?: readonly string[];
 }
 
-/** What the verdicts on all topics, and everything that went wrong, come to. */
+/** The result and exit code of a run, from the verdicts on all topics and all errors. */
 export function decide({
   topics = [],
   errors = [],
@@ -48,7 +48,7 @@ function exitCodeOf(
   errors: readonly GateError[],
   failOn: Policy['failOn'],
 ): Decision['exitCode'] {
-  // A fault outranks everything: what could not be judged might have been a break.
+  // A fault outranks everything, since a topic that could not be judged may have a breaking change.
   if (result === 'error') return errors.some((error) => error.code === 'fault') ? 3 : 2;
   return result === 'blocked' && failOn !== 'never' ? 1 : 0;
 }

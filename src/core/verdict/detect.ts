@@ -15,19 +15,19 @@ export interface Sides {
   readonly after: ParsedFile;
 }
 
-/** Everything that differs, before anybody says how bad it is. */
+/** Everything that differs, without severities. */
 export interface DetectedChange {
   readonly problems: FileProblems;
   readonly changes: readonly Detected[];
   /** Absent for a new topic, and where a file could not be read. */
   readonly pairing: Pairing | undefined;
-  /** At most formatting differs: not even a rule for spelling or a table could tell the two apart. */
+  /** Whether the two files differ in formatting at most. */
   readonly isUnchanged: boolean;
 }
 
 /**
- * Finds the problems of the newer file and the changes between the two. What the version says is asked later, since it depends on
- * the weight of these. `reader` tells which problems the reader of the file tolerates.
+ * Finds the problems of the newer file and the changes between the two files. The rules for versions run later, since they depend
+ * on the severity of these. `reader` decides which problems are tolerated.
  */
 export function detect(
   { before, after }: Sides,
@@ -56,7 +56,7 @@ export function detect(
   return { problems, changes: [...fresh, ...found], pairing, isUnchanged };
 }
 
-/** What is remarkable about the newer schema on its own, and was not so of the older one. */
+/** What the rules report about the newer schema on its own and not about the older one. */
 function freshRemarks(
   before: TopicSchema | undefined,
   after: TopicSchema,
@@ -68,7 +68,7 @@ function freshRemarks(
   return seen.filter((one) => !known.has(identityOf(one)));
 }
 
-/** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
+/** Whether two files differ in formatting at most. The order of keys is formatting; the order of columns is not. */
 function isSameFile(before: ParsedFile | undefined, after: ParsedFile): boolean {
   if (
     before === undefined ||
@@ -80,7 +80,7 @@ function isSameFile(before: ParsedFile | undefined, after: ParsedFile): boolean 
   return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
 }
 
-/** What is beyond the limit is not worth a comparison, which would have as many findings. */
+/** Whether a file has too many columns to be compared; each of them could cause a finding. */
 function isTooWide(file: ParsedFile): boolean {
   return file.problems.some(({ rule }) => rule === 'too-many-columns');
 }

@@ -7,18 +7,18 @@ import { isSameJson } from '../text/json-node.js';
 import type { Policy } from './policy.js';
 import { ratchet, type Ratchet } from './ratchet.js';
 
-/** A problem of the newer file, as its rule describes it. */
+/** A problem of the newer file, with its rule. */
 export interface DetectedProblem extends Detected {
-  /** At most a warning: the baseline has it, too, or the reader of the file tolerates it. */
+  /** At most a warning, since the baseline has the problem too or the reader tolerates it. */
   readonly isExcused: boolean;
 }
 
 export interface FileProblems {
   /** Errors first. */
   readonly listed: readonly DetectedProblem[];
-  /** Whether the newer file has a problem that the older one had not. */
+  /** Whether the newer file has a problem that the older one doesn't have. */
   readonly hasNew: boolean;
-  /** The baseline is invalid in a way that the newer file is not. */
+  /** A remark that the baseline is invalid in a way that the newer file is not. */
   readonly remark: Detected | undefined;
 }
 
@@ -26,10 +26,10 @@ type Reader = Policy['reader'];
 
 /** For a new topic, every problem counts as new. */
 const NO_BASELINE: Ratchet = { old: new Set(), corrected: [] };
-/** More problems of one file help nobody, and reports must stay readable; the worst are kept. */
+/** Problems listed per file, the worst first, so that reports stay readable. */
 const MAX_PROBLEMS = 1000;
 
-/** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
+/** The newer file's problems under the ratchet: an error that the baseline has too is a warning, and such a warning is dropped. */
 export function fileProblems(
   before: ParsedFile | undefined,
   after: ParsedFile,
@@ -73,7 +73,7 @@ function moreProblems(count: number): DetectedProblem {
   };
 }
 
-/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
+/** Topics older than the gate lack a version and have unknown keys; the validator must not reject them for that. */
 function toleranceOf({ rule, key }: FileProblem, reader: Reader): 'none' | 'warning' | 'silence' {
   if (reader === 'gate') return 'none';
   if (rule === 'missing-field' && key === 'schema_version') return 'silence';
@@ -92,7 +92,7 @@ function detectionOf(problem: FileProblem, file: ParsedFile): Detection {
   };
 }
 
-/** One warning for a baseline that has errors which this version does not share. */
+/** One warning for a baseline with errors that the newer version doesn't have. */
 function baselineRemark(corrected: readonly string[]): Detected | undefined {
   const rules = corrected.filter((id) => ruleById(id).severity === 'error');
   if (rules.length === 0) return undefined;

@@ -1,20 +1,20 @@
 import type { Finding } from './finding.js';
 
-/** How many findings there are of each weight. */
+/** The number of findings by severity. */
 export interface FindingCounts {
-  /** Errors of files. */
+  /** Problems of invalid files. */
   readonly error: number;
-  /** Breaks that nobody accepted. */
+  /** Breaking findings without an acceptance. */
   readonly breaking: number;
   readonly warning: number;
   readonly enhancement: number;
-  /** Breaks that a waiver or an approval lets pass. */
+  /** Breaking findings with an acceptance. */
   readonly accepted: number;
   /** All findings. */
   readonly change: number;
 }
 
-/** Of a topic that nobody judged. */
+/** The counts of a topic that was not judged. */
 export const NO_FINDINGS: FindingCounts = {
   error: 0,
   breaking: 0,

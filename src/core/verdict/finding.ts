@@ -6,55 +6,55 @@ import type { Edit, Kind, Severity } from '../change/rule.js';
 export type Classification =
   'new' | 'unchanged' | 'compatible' | 'enhancement' | 'breaking' | 'invalid';
 
-/** Why findings may pass although they break something. It is decided once all findings of a topic are known. */
+/** A decision that findings may pass. It is made once all findings of a topic are known. */
 export interface Acceptance {
-  /** `waiver`: the configuration of the base branch. `approval`: a person, for this change. */
+  /** `waiver`: by the configuration on the base branch. `approval`: by a person, for this change. */
   readonly kind: 'waiver' | 'approval';
-  /** Who accepted; null where nobody is named. */
+  /** The person who accepted; null for a waiver without a name. */
   readonly by: string | null;
   readonly reason: string;
-  /** UTC, `YYYY-MM-DD`, the last day it holds; null without an end. */
+  /** The last day on which it is valid: UTC, `YYYY-MM-DD`; null without an end. */
   readonly until: string | null;
-  /** Fingerprints of the findings it lets pass. */
+  /** Fingerprints of the accepted findings. */
   readonly covers: readonly string[];
 }
 
-/** One judged change or problem. */
+/** One change or problem with its severity. */
 export interface Finding {
   readonly rule: string;
   readonly kind: Kind;
-  /** After policy. */
+  /** The severity under the policy. */
   readonly severity: Severity;
   readonly column: string | null;
-  /** Inside the column's type, where it is about a part of it: `zip`, `element.amount`. */
+  /** The path inside the column's type, for a finding about a part of it: `zip`, `element.amount`. */
   readonly path: string | null;
   readonly before: string | null;
   readonly after: string | null;
   readonly message: string;
-  /** A few words for a table's cell: `removed`, `INT → BIGINT`. */
+  /** A short form for a table cell: `removed`, `INT → BIGINT`. */
   readonly short: string;
   readonly why: string;
   readonly fix: string;
-  /** The table changes its metadata only; null where no data is touched. */
+  /** Whether only the table's metadata changes; null where the change concerns no stored data. */
   readonly inPlace: boolean | null;
   readonly lossless: boolean | null;
-  /** True for a break that people may accept. */
+  /** Whether people may accept the finding although it is breaking. */
   readonly approvable: boolean;
   readonly fingerprint: string;
-  /** Which text `at` lies in. */
+  /** The text that `at` points into. */
   readonly side: 'before' | 'after';
   readonly at: Span;
-  /** Where the newer text shows what is gone; the same as `at` for what is there. */
+  /** A span of the newer text: beside what was removed, otherwise the same as `at`. */
   readonly anchor: Span;
-  /** Undoes or mends it in one click, in the newer text; null where nothing does. */
+  /** A replacement in the newer text that resolves the finding; null where there is none. */
   readonly edit: Edit | null;
-  /** What lets this pass; undefined where nobody accepted it. */
+  /** The acceptance that lets the finding pass; undefined without one. */
   readonly accepted: Acceptance | undefined;
 }
 
-/** A text findings point into. Absent in a verdict where that side has no file. */
+/** A text that findings point into. */
 export interface SourceText {
-  /** Path in the repository, or as named by the user. */
+  /** Path in the repository, or as the user wrote it. */
   readonly file: string;
   readonly text: string;
 }
@@ -64,35 +64,35 @@ export interface Baseline {
   readonly source: 'base-branch' | 'registry' | 'file' | 'none';
   /** 40-hex commit, version id or path; null for none. */
   readonly ref: string | null;
-  /** Of the bytes compared with; null for none. */
+  /** SHA-256 of the bytes compared with; null for none. */
   readonly sha256: string | null;
 }
 
-/** The statements and the catch-up an activation would run. */
+/** The statements and the catch-up that an activation would run. */
 export interface Plan {
   readonly ddl: readonly Statement[];
-  /** Null when no history is patched. */
+  /** Null where no history has to be patched. */
   readonly catchUp: CatchUp | null;
 }
 
 /** The verdict on one topic. */
 export interface TopicVerdict {
   readonly topic: string;
-  /** Where the newer file is, or was. */
+  /** The path of the newer file, or of the deleted one. */
   readonly file: string;
   readonly baseline: Baseline;
   readonly versions: { readonly before: string | null; readonly after: string | null };
   readonly classification: Classification;
   readonly requiresBackfill: boolean;
   readonly findings: readonly Finding[];
-  /** Only where a finding points into it. */
+  /** Absent unless a finding points into it. */
   readonly before: SourceText | undefined;
-  /** Only where there are findings. */
+  /** Absent without findings. */
   readonly after: SourceText | undefined;
   readonly plan: Plan | null;
 }
 
-/** Something that kept the gate from deciding, or a wrong call of it. */
+/** A failure that kept the gate from deciding, or a mistake in how it was called. */
 export interface GateError {
   readonly code: 'usage' | 'config' | 'fault';
   readonly message: string;
@@ -102,13 +102,13 @@ export interface GateError {
 
 export type Result = 'pass' | 'approved' | 'blocked' | 'error';
 
-/** Everything a report shows. Topics in the order of their names, findings in a stable order. */
+/** Everything that a report shows. Topics are sorted by name; the order of findings is stable. */
 export interface Decision {
   readonly result: Result;
   readonly exitCode: 0 | 1 | 2 | 3;
   readonly baseline: { readonly source: Baseline['source']; readonly ref: string | null };
   readonly topics: readonly TopicVerdict[];
   readonly errors: readonly GateError[];
-  /** Remarks for people that change nothing. */
+  /** Remarks without an effect on the result. */
   readonly notes: readonly string[];
 }

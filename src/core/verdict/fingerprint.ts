@@ -1,9 +1,9 @@
-/** A digest of a text, in hexadecimal; bin hands one in, since the core computes none itself. */
+/** A hexadecimal digest of a text. It is an argument, since core imports no crypto module. */
 export type Hash = (text: string) => string;
 
 const LENGTH = 16;
 
-/** The facts that make a finding the same one after its line, its file or its message have changed. */
+/** The facts that identify a finding when its line, its file or its message changes. */
 export interface FingerprintFacts {
   readonly topic: string;
   readonly rule: string;
@@ -12,7 +12,7 @@ export interface FingerprintFacts {
   readonly after: string | null;
 }
 
-/** A short stable id of a finding, for waivers, SARIF and approvals. */
+/** The short, stable id of a finding, for waivers, SARIF and approvals. */
 export function fingerprintOf(
   { topic, rule, column, before, after }: FingerprintFacts,
   hash: Hash,

@@ -9,13 +9,13 @@ import { detect, type DetectedChange, type Sides } from './detect.js';
 import type { Classification, Finding } from './finding.js';
 import { weigh, type WeighContext } from './weigh.js';
 
-/** Everything a judgement depends on. */
+/** Everything that a judgement depends on. */
 export interface JudgeInput extends Sides, WeighContext {
   /** UTC, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Versions that were in force before `before`, newest first; absent where no registry was asked. */
+  /** Versions that were in force before `before`, newest first; absent without a registry. */
   readonly history?: readonly TopicSchema[] | undefined;
-  /** Decides what is accepted; the policy's waivers where it is absent. */
+  /** Decides what is accepted; the policy's waivers by default. */
   readonly accept?: Accept | undefined;
 }
 
@@ -27,10 +27,10 @@ export interface Judgement {
   readonly pairing: Pairing | undefined;
 }
 
-/** Differences of spelling, which deserve no new version. */
+/** Changes of spelling, which need no new version. */
 export const COSMETIC: ReadonlySet<Kind> = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
 
-/** Whether a version can be compared with: it must at least be JSON. */
+/** Whether a version can serve as the baseline: it must at least be JSON. */
 export function isReadableBaseline(file: ParsedFile): boolean {
   return (
     file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax')
@@ -38,9 +38,8 @@ export function isReadableBaseline(file: ParsedFile): boolean {
 }
 
 /**
- * The one place where a change is judged: on the pull request, at publish, in the validator. It detects what differs, weighs it
- * under the policy, and then decides what is accepted. The caller has made sure that the baseline is readable
- * ({@link isReadableBaseline}).
+ * Judges a change; the pull request, publish and the validator all use this function. It detects the differences, weighs them
+ * under the policy, and then decides what is accepted. The baseline must be readable ({@link isReadableBaseline}).
  */
 export function judge(input: JudgeInput): Judgement {
   const { before, topic, policy } = input;
@@ -96,7 +95,7 @@ function weighProblems(
   return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], context)];
 }
 
-/** What the version says about the change, whose weight is known by now. A difference of spelling alone needs no new version. */
+/** Runs the rules for versions, which depend on the worst severity. Changes of spelling alone need no new version. */
 function versionRemarks(
   { before, after }: Sides,
   findings: readonly OpenFinding[],
@@ -125,14 +124,14 @@ function classify(findings: readonly Finding[], hasBaseline: boolean): Classific
     : 'compatible';
 }
 
-/** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
+/** Whether history must be patched: a column was added or a type widened. A breaking change is not activated, so it patches nothing. */
 function needsBackfill(classification: Classification, pairing: Pairing | undefined): boolean {
   if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
     return false;
   return lacksHistory(pairing);
 }
 
-/** Worst first, then in the order of the newer file. */
+/** Sorts by severity, the worst first, then by position in the newer file. */
 function byImportance(a: OpenFinding, b: OpenFinding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||

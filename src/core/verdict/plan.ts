@@ -5,14 +5,14 @@ import type { Plan } from './finding.js';
 import type { Statement } from '../change/tables/table-change.js';
 import type { JudgeInput, Judgement } from './judge.js';
 
-/** The statements that lead from the tables of one version to those of another; `before` is undefined for a new topic. */
+/** The statements that turn the tables of one version into those of another; `before` is undefined for a new topic. */
 export type PlanStatements = (
   before: readonly WantedTable[] | undefined,
   after: readonly WantedTable[],
   topic: string,
 ) => readonly Statement[];
 
-/** What activation would do; nothing where something stands in its way. */
+/** What an activation would do; null where it is blocked. */
 export function planOf(
   { topic, before, after }: Pick<JudgeInput, 'topic' | 'before' | 'after'>,
   judgement: Judgement,
@@ -32,7 +32,7 @@ export function planOf(
   };
 }
 
-/** Also of a break that somebody accepted, which patches history as any other change does. A rewrite can't be switched off. */
+/** The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a rewrite. */
 function catchUpIn({ schema }: ParsedFile, { pairing }: Judgement): CatchUp | null {
   if (schema === undefined || pairing === undefined || !lacksHistory(pairing)) return null;
   return schema.backfill.enabled || needsRewrite(pairing) ? catchUpOf(schema, pairing) : null;

@@ -6,14 +6,14 @@ import {
   type Severity,
 } from '../change/rule.js';
 
-/** A finding that people have decided to live with until a day. */
+/** An acceptance in the configuration: these findings may pass until the given day. */
 export interface Waiver {
   readonly rule: string;
   readonly topic?: string;
   readonly column?: string;
   readonly fingerprint?: string;
   readonly reason: string;
-  /** UTC, `YYYY-MM-DD`, the last day it holds. */
+  /** The last day on which it is valid: UTC, `YYYY-MM-DD`. */
   readonly expires: string;
 }
 
@@ -25,7 +25,7 @@ export interface Approvals {
   readonly permission: string;
 }
 
-/** What the configuration of the base branch allows. */
+/** What the configuration on the base branch allows. */
 export interface Policy {
   /** Path patterns with `{topic}`. */
   readonly schemas: readonly string[];
@@ -37,7 +37,7 @@ export interface Policy {
   readonly deprecationDays: number;
   readonly ignore: readonly Waiver[];
   readonly approvals: Approvals;
-  /** Who reads the file: the validator tolerates keys it doesn't know and a missing version, as old topics have them. */
+  /** The program that reads the file. The validator tolerates unknown keys and a missing version, as older topics have them. */
   readonly reader: 'gate' | 'validator';
 }
 
@@ -54,13 +54,13 @@ export const DEFAULT_POLICY: Policy = {
   reader: 'gate',
 };
 
-/** The validator knows no configuration: it keeps the rules as they are. */
+/** The policy of the validator, which has no configuration. */
 export const VALIDATOR_POLICY: Policy = { ...DEFAULT_POLICY, reader: 'validator' };
 
-/** Severities that a profile sets apart from the rules' own. */
+/** Severities that a profile sets instead of the rules' own. */
 const PROFILES: Readonly<Record<Policy['profile'], ReadonlyMap<string, Severity>>> = {
   'lean-ops': new Map(),
-  // In place only: what the table would have to rewrite is refused.
+  // This profile allows changes in place only, so a rewrite is breaking.
   iceberg: new Map([['type-widened-by-rewrite', 'breaking']]),
 };
 
@@ -84,10 +84,10 @@ const VERSIONING: Readonly<
   ]),
 };
 
-/** What of a detection weighs in. */
+/** The parts of a detection that its severity depends on. */
 type Weighed = Pick<Detection, 'variant' | 'isBeyondTheTable'>;
 
-/** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
+/** The severity of a rule under a policy; undefined where the policy drops the finding. */
 export function severityUnder(
   policy: Policy,
   rule: Rule,
@@ -102,7 +102,7 @@ export function severityUnder(
   return wanted === 'off' ? undefined : wanted;
 }
 
-/** Without what is configured for the rule itself. */
+/** The severity without the configured one. */
 function usualSeverity(policy: Policy, rule: Rule, own: Severity): Severity | undefined {
   const versioned = VERSIONING[policy.versioning];
   return versioned.has(rule.id)
@@ -110,7 +110,7 @@ function usualSeverity(policy: Policy, rule: Rule, own: Severity): Severity | un
     : (PROFILES[policy.profile].get(rule.id) ?? own);
 }
 
-/** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
+/** The floor: a change that the table can't make, or only by a rewrite, can't be configured below the profile's severity. */
 export function isBelowTheFloor(
   policy: Policy,
   rule: Rule,

@@ -3,7 +3,7 @@ import { folded } from '../schema/identifier.js';
 import { canonicalJson, type JsonNode } from '../text/json-node.js';
 import type { ParsedFile } from '../schema/topic-schema.js';
 
-/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
+/** File errors that no baseline excuses: the file's meaning is unclear, or its names are unsafe in a statement. */
 const ALWAYS_FAIL = new Set([
   'json-syntax',
   'encoding',
@@ -13,9 +13,9 @@ const ALWAYS_FAIL = new Set([
   'invalid-identifier',
   'reserved-name',
 ]);
-/** Without a table's name there is nothing that could be altered. */
+/** An invalid table name is never excused, since without it there is no table to alter. */
 const NEEDED_KEY = 'table_name';
-/** Of two definitions only the first is compared, and of what is no schema nothing; so what they say must be what it said. */
+/** Problems that are excused only with an unchanged value, since the comparison doesn't read that value. */
 const SAME_VALUE = new Set([
   'duplicate-key',
   'case-collision',
@@ -23,18 +23,18 @@ const SAME_VALUE = new Set([
   'not-an-object',
 ]);
 
-/** A limit as the others: no file that ever worked has as many, and comparing more would take seconds. */
+/** Problems compared with the baseline; more would take seconds, and no file that ever worked has as many. */
 const MAX_COMPARED = 50_000;
 
-/** Two files' problems beside each other. */
+/** The problems of two files, compared. */
 export interface Ratchet {
-  /** Problems of the newer file that the older one has, too: the same rule at the same place. */
+  /** Problems of the newer file that the older one has too: the same rule at the same place. */
   readonly old: ReadonlySet<FileProblem>;
-  /** Rules of problems that only the older file has and the newer one has no others of, in the order of the older text. */
+  /** Rules whose problems only the older file has, in the order of the older text. */
   readonly corrected: readonly string[];
 }
 
-/** An existing lakehouse must be able to adopt the gate, so what was wrong before is told from what is wrong now. */
+/** Separates old problems from new ones, so that an existing lakehouse can adopt the gate. */
 export function ratchet(before: ParsedFile, after: ParsedFile): Ratchet {
   if (after.problems.length > MAX_COMPARED) return { old: new Set(), corrected: [] };
   const rulesAfter = new Set(after.problems.map(({ rule }) => rule));
@@ -69,8 +69,8 @@ export function ratchet(before: ParsedFile, after: ParsedFile): Ratchet {
 }
 
 /**
- * Tells of each problem what it is recognised by in another version of the file: its rule and place, keys folded, items of lists by
- * their value where that is a string. One walk, whatever their number. `numbers` are short names of places, the same for both files.
+ * Gives each problem an identity that is stable across versions of the file: its rule and its place, with folded keys, and items of
+ * lists by their value where that is a string. It walks the file once. `numbers` holds short names of places for both files.
  */
 function identify(
   { json: { root } }: ParsedFile,
@@ -81,7 +81,7 @@ function identify(
   if (root === undefined || problems.length === 0) return;
   let next = 0;
   const hasProblemBefore = (end: number): boolean => (problems[next]?.start ?? Infinity) < end;
-  /** The problems before `end` lie in this node, but in none of its parts that are still to come. */
+  /** Identifies the problems before `end`: they lie in this node, but in none of its parts that follow. */
   const tellBefore = (end: number, place: string, node: JsonNode): void => {
     for (
       let problem = problems[next];
@@ -115,7 +115,7 @@ function identify(
   walk(root, '');
 }
 
-/** A long key would be spelled anew in the place of everything below it. */
+/** A short name for a place, so that a long key is not repeated in every place below it. */
 function numberOf(place: string, numbers: Map<string, number>): number {
   const number = numbers.get(place) ?? numbers.size;
   numbers.set(place, number);

@@ -8,7 +8,7 @@ import { planOf, type PlanStatements } from './plan.js';
 import type { Policy } from './policy.js';
 import { weigh } from './weigh.js';
 
-/** What verdicts need besides the files; the same for all topics of a run. */
+/** The arguments of a verdict that are the same for all topics of a run. */
 export interface JudgeContext {
   readonly policy: Policy;
   /** UTC, `YYYY-MM-DD`. */
@@ -23,19 +23,19 @@ export interface ParsedSide {
   readonly parsed: ParsedFile;
 }
 
-/** One topic whose files could be read. */
+/** A topic whose files could be read. */
 export interface TopicInput {
   readonly topic: string;
   readonly before: ParsedSide | undefined;
   readonly after: ParsedSide;
   readonly baseline: Baseline;
-  /** What a registry had in force before, newest first; absent where none was asked. */
+  /** Former versions in the registry, newest first; absent without a registry. */
   readonly history?: readonly TopicSchema[] | undefined;
-  /** Decides what is accepted; the policy's waivers where it is absent. */
+  /** Decides what is accepted; the policy's waivers by default. */
   readonly accept?: Accept | undefined;
 }
 
-/** Judges one topic and plans what its activation does. */
+/** Judges one topic and plans its activation. */
 export function verdictOn(
   { topic, before, after, baseline, history, accept }: TopicInput,
   { policy, today, digest, planStatements }: JudgeContext,
@@ -43,7 +43,7 @@ export function verdictOn(
   const sides = { topic, before: before?.parsed, after: after.parsed };
   const judgement = judge({ ...sides, policy, today, hash: digest, history, accept });
   const { findings, classification, requiresBackfill } = judgement;
-  // Hundreds of topics must not keep more texts in memory than findings point into; all of them have an anchor in the newer one.
+  // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has an anchor in the newer text.
   const pointsBack = findings.some(({ side }) => side === 'before');
   return {
     topic,
@@ -66,14 +66,14 @@ function sourceOf({ file, parsed }: ParsedSide): SourceText {
   return { file, text: parsed.json.text };
 }
 
-/** A finding that no comparison led to, about the topic as a whole or across files. */
+/** A detection that comes from no comparison: about a topic as a whole, or across files. */
 export interface StandaloneDetection {
   readonly rule: string;
-  /** Without a place where it is about no token of the file. */
+  /** Without `at` where it is about no token of the file. */
   readonly detection: Omit<Detection, 'at'> & Partial<Pick<Detection, 'at'>>;
 }
 
-/** Weighs such a finding; undefined when the policy is silent about it. */
+/** Weighs such a detection; undefined where the policy drops it. */
 export function standaloneFinding(
   topic: string,
   { rule, detection }: StandaloneDetection,
@@ -85,7 +85,7 @@ export function standaloneFinding(
   return withAcceptances([open], acceptByWaivers(policy, topic)([open]))[0];
 }
 
-/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
+/** A verdict without a comparison: for a deleted file, a link, or a name that can't be a topic. */
 export function standaloneVerdict(
   facts: Pick<
     TopicVerdict,
@@ -104,7 +104,7 @@ export function standaloneVerdict(
   };
 }
 
-/** Adds a finding that was made across files. */
+/** Adds a finding that was made by comparing several files. */
 export function withFinding(
   verdict: TopicVerdict,
   finding: Finding,

@@ -5,14 +5,14 @@ import { addressOf } from './finding-address.js';
 import { fingerprintOf, type Hash } from './fingerprint.js';
 import { severityUnder, type Policy } from './policy.js';
 
-/** What the weight of a detection depends on, besides itself. */
+/** What the severity and the fingerprint of a finding depend on, besides its detection. */
 export interface WeighContext {
   readonly topic: string;
   readonly policy: Policy;
   readonly hash: Hash;
 }
 
-/** A detection under a policy, as the finding people see; undefined when the policy is silent about it. */
+/** Turns a detection into a finding under a policy; undefined where the policy drops it. */
 export function weigh(
   { rule, detection }: Detected,
   { topic, policy, hash }: WeighContext,

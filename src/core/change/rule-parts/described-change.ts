@@ -1,13 +1,13 @@
 import type { JsonMember } from '../../text/json-node.js';
 import type { Detection } from '../rule.js';
 
-/** What people are told, and the members of the object that it stands in. */
+/** A description, and the members of the object that contains it. */
 interface Described {
   readonly description: string | undefined;
   readonly members: readonly JsonMember[];
 }
 
-/** The two texts that differ: the descriptions, else the comments that stand beside them. Undefined where nothing does. */
+/** The texts that differ: the descriptions, else the comments beside them. Undefined without a difference. */
 export function describedChange(
   before: Described,
   after: Described,
@@ -23,7 +23,7 @@ export function describedChange(
   };
 }
 
-/** A comment alone is the description itself. */
+/** A comment beside a description; a comment alone is the description. */
 function asideIn({ members }: Described): string | undefined {
   const comment = members.find(({ key }) => key === 'comment')?.value;
   return comment?.kind === 'string' && members.some(({ key }) => key === 'description')

@@ -7,14 +7,14 @@ import type { TypeStep } from '../pairing.js';
 import type { Edit, Severity } from '../rule.js';
 import { valueOf } from '../tokens.js';
 
-/** Writes the older type where the newer one stands; only where the column as a whole has another type. */
+/** Replaces the newer type by the older one; only if the type of the column itself changed, not of a part. */
 export function restoreType({ path, column, was }: TypeStep): Edit | undefined {
   const token = typeToken(column);
   if (token === undefined || path !== column.name) return undefined;
   return { at: token, text: JSON.stringify(was.typeSpelled ?? 'STRING') };
 }
 
-/** Makes a column optional again that only its own `required` makes required. */
+/** Makes a column optional again, if `required` is the only reason why it is required. */
 export function makeOptional(column: Column): Edit | undefined {
   const members = membersOf(column);
   const token = members.find(({ key }) => key === 'required')?.value;
@@ -23,7 +23,7 @@ export function makeOptional(column: Column): Edit | undefined {
   return { at: token, text: 'false' };
 }
 
-/** What a version is raised beyond: those of both files, and all that were in force before. */
+/** The versions that the raised version must exceed or avoid: those of both files and of the history. */
 interface RaisedVersion {
   readonly before: TopicSchema;
   readonly after: TopicSchema;
@@ -31,7 +31,7 @@ interface RaisedVersion {
   readonly history?: readonly TopicSchema[] | undefined;
 }
 
-/** Raises the version as far as the worst change asks for, to one that no other schema has. */
+/** Raises the version as the worst change requires, to one that no other schema has. */
 export function raiseVersion({ before, after, worst, history }: RaisedVersion): Edit | undefined {
   const token = valueOf(after, 'schema_version');
   const [was, is] = [before.semver, after.semver];

@@ -1,4 +1,4 @@
-/** Values of one enum that another lacks; none where either column has no enum. */
+/** The values that the other enum lacks; empty where either column has no enum. */
 export function missingFrom(
   values: readonly string[] | undefined,
   other: readonly string[] | undefined,

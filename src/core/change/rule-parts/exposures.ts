@@ -2,18 +2,18 @@ import type { Column, Section } from '../../schema/column.js';
 import { flattenedSource } from '../../schema/json-path.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
 
-/** A column through which a sensitive one can be read. */
+/** A column that exposes a sensitive one. */
 export interface Exposure {
   readonly column: Column;
   readonly secret: Column;
 }
 
-/** More pairs of one file are counted, not listed: every column may expose every secret. */
+/** Pairs listed per file; further ones are only counted, since every column may expose every sensitive one. */
 const MAX_LISTED = 1000;
 
 /**
- * Columns that are not sensitive and read the path of a sensitive one, or an ancestor of it, whose value holds the secret. Every
- * pair, in the order of the file; `more` counts those that are not listed.
+ * Columns that are not sensitive and read the path of a sensitive column, or an ancestor of that path, whose value contains the
+ * sensitive one. The pairs are in the order of the file; `more` counts those that are not listed.
  */
 export function exposuresIn(schema: TopicSchema): {
   readonly listed: readonly Exposure[];
@@ -43,7 +43,7 @@ export function exposuresIn(schema: TopicSchema): {
   return { listed, more };
 }
 
-/** Sensitive columns by each key under which somebody looks. */
+/** Sensitive columns by the keys that other columns read. */
 function secretsByKey(
   columns: readonly Column[],
   wanted: ReadonlySet<string>,
@@ -60,7 +60,7 @@ function secretsByKey(
   return secrets;
 }
 
-/** An envelope column reads the message around the event; one with a path of its own may mean the event, too. */
+/** The parts of an event that a column may read. The path of an envelope column may point into the payload too. */
 function documentsOf(column: Column): readonly Section[] {
   if (column.section === 'payload') return ['payload'];
   return column.jsonPath === undefined ? ['envelope'] : ['envelope', 'payload'];
@@ -68,11 +68,11 @@ function documentsOf(column: Column): readonly Section[] {
 
 const INDEX = /^(?:[0-9]+|\*)$/;
 
-/** An index and `[*]` may be the same item, two different indexes are not: "any" finds either, "all" only `[*]`. */
+/** An index and `[*]` may be the same item; two different indexes are not. `any` matches both, `all` only `[*]`. */
 const keyOf = (document: Section, match: 'same' | 'any' | 'all', path: string): string =>
   `${document} ${match} ${path}`;
 
-/** Of the secret's path and each of its ancestors. */
+/** The keys of a sensitive column's path and of each ancestor of it. */
 function keysHolding(column: Column): readonly string[] {
   const keys: string[] = [];
   const documents = documentsOf(column);

@@ -2,10 +2,10 @@ import type { Column, Section } from '../../schema/column.js';
 import { groupBy } from '../../text/group-by.js';
 import type { TopicSchema } from '../../schema/topic-schema.js';
 
-/** Columns by the path they read, one group a path. */
+/** Columns grouped by the path that they read. */
 export type PathGroups = readonly (readonly Column[])[];
 
-/** Columns of one section that STANDARDIZED can't tell apart, where there is more than one; all in the order of the file. */
+/** Columns of one section that share one column of STANDARDIZED, in the order of the file. */
 export function sharedSources(schema: TopicSchema): readonly PathGroups[] {
   const first: Readonly<Record<Section, Map<string, Column>>> = {
     envelope: new Map(),
@@ -23,7 +23,7 @@ export function sharedSources(schema: TopicSchema): readonly PathGroups[] {
     if (columns === undefined) shared.set(earlier, [earlier, column]);
     else columns.push(column);
   }
-  // As written: the keys of an event are told apart by their case, only what is flattened is not.
+  // Paths are compared as written: the keys of an event are case-sensitive, the flattened names are not.
   return [...shared.values()].map((columns) => [
     ...groupBy(columns, (column) => JSON.stringify(column.pathSegments)).values(),
   ]);

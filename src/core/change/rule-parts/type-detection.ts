@@ -6,7 +6,7 @@ import type { Detection } from '../rule.js';
 import { restoreType } from './edits.js';
 import { located } from './located.js';
 
-/** What every rule about a type says alike. `advice` goes before the two ways out that always exist. */
+/** The detection of a type change. `advice` precedes the two fixes that always exist. */
 export function typeDetection(
   step: TypeStep,
   message: (change: string) => string,

@@ -1,10 +1,10 @@
 import { isExtension } from '../../schema/file-problem.js';
 import { isSameJson, type JsonMember, type JsonNode } from '../../text/json-node.js';
 
-/** Members that only people read, by their path within an object. */
+/** Members that the engine ignores, by their path within an object. */
 export type UnreadMembers = ReadonlyMap<string, JsonNode>;
 
-/** Of `members` those whose key is none of `read`; of those that are, the keys that owners invented further inside. */
+/** The members whose key is not in `read`, and the `x-` keys inside the members whose key is. */
 export function unreadMembers(
   members: readonly JsonMember[],
   read: ReadonlySet<string>,
@@ -18,7 +18,7 @@ export function unreadMembers(
   return found;
 }
 
-/** Objects with keys of their own, between which an x- key may stand. A default or an enum is compared as a whole. */
+/** Keys whose objects may contain `x-` keys. A default or an enum is compared as a whole. */
 const READ_INSIDE: ReadonlySet<string> = new Set(['deprecated', 'backfill_config', 'partitioning']);
 
 function collectExtensions(path: string, node: JsonNode, found: Map<string, JsonNode>): void {
@@ -33,7 +33,7 @@ function collectExtensions(path: string, node: JsonNode, found: Map<string, Json
   }
 }
 
-/** Paths of what differs, sorted. A key that nobody may invent is a problem of the file where it comes or goes, so only its value counts. */
+/** Sorted paths of changed members. An unknown key that is added or removed is a file problem already, so only its changed value counts. */
 export function changedMembers(
   before: UnreadMembers,
   after: UnreadMembers,

@@ -3,7 +3,7 @@ import { membersOf, tokenOf } from '../../schema/column-tokens.js';
 import { changedMembers, unreadMembers } from '../rule-parts/unread-members.js';
 
 const UNREAD: ReadonlySet<string> = new Set(['renamed_from', 'partition']);
-/** Other rules speak of these. */
+/** Attributes that other rules report. */
 const READ: ReadonlySet<string> = new Set([
   'type',
   'required',
@@ -29,7 +29,7 @@ export default defineRule({
     const now = unreadMembers(membersOf(after), READ);
     return (
       changedMembers(unreadMembers(membersOf(before), READ), now, UNREAD)
-        // In the version that renames the column, the rename says it.
+        // column-renamed reports renamed_from in the version that renames the column.
         .filter((key) => key !== 'renamed_from' || before.name === after.name)
         .map((key) => ({
           column: after.name,

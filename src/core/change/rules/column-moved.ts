@@ -20,7 +20,7 @@ export default defineRule({
           message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
           short: `${before.section} → ${after.section}`,
           at: tokenOf(after),
-          // The other way round only STANDARDIZED gains a column.
+          // A column that moves to the envelope is only added to STANDARDIZED.
           ...(before.section === 'envelope' ? lostSource(before.name, partitions) : {}),
         },
   examples: {

@@ -25,7 +25,7 @@ export default defineRule({
           side: 'before',
           anchor: removed.anchor,
           lossless: false,
-          // A table keeps a column that no schema names; but who writes a STRUCT writes all of it, and Athena has no statement that drops a field.
+          // A table keeps an undeclared column. A field of a STRUCT can't stay, since a writer writes all fields, and Athena can't drop one.
           ...(removed.name === removed.column.name
             ? { inPlace: true, ...lostSource(removed.name, removed.partitions) }
             : {

@@ -18,7 +18,7 @@ export default defineRule({
     short: `renamed to '${after.name}'`,
     fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
     at: tokenOf(after),
-    // The table gets the one and keeps the other; no value goes along.
+    // The table gains the new column and keeps the old one; no value is copied.
     inPlace: true,
     lossless: false,
     ...lostSource(before.name, partitions),

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'breaking',
   why: 'Older rows may hold NULL, so not every row has the value that the schema promises.',
   fix: 'Leave it optional until history is backfilled',
-  // A column that becomes a CDE is required by that; cde-added says so.
+  // cde-added reports a column that becomes required as a CDE.
   check: ({ before, after }) =>
     before.isRequired || !after.isRequired || after.isCde
       ? undefined

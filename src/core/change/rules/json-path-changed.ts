@@ -9,7 +9,7 @@ export default defineRule({
   why: 'From now on, the column holds a different value of the event than older rows do.',
   fix: 'Keep the path, or add a column with another name for the new path',
   check: ({ before, after }) => {
-    // A renamed column without paths reads its new name; the rename says that already.
+    // column-renamed reports a renamed column without paths, which reads its new name.
     const followsItsName =
       before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
     if (before.source === after.source || followsItsName) return undefined;

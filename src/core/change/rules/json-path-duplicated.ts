@@ -32,7 +32,7 @@ export default defineRule({
   },
 });
 
-/** A deprecated column and its replacement may read one path while readers move; no other two of the same path. */
+/** A deprecated column and its replacement may read the same path while readers migrate; no other two columns may. */
 function copiesIn(
   columns: readonly Column[],
 ): readonly { readonly first: Column; readonly column: Column }[] {

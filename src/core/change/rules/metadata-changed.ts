@@ -30,10 +30,10 @@ export default defineRule({
   },
 });
 
-/** Characters of a value shown; an API description may have a megabyte. */
+/** Characters shown of a value, since an API description may have a megabyte. */
 const MAX_EXCERPT = 120;
 
-/** Both values, of long ones the part where they begin to differ: cut anywhere else, they would look the same. */
+/** Both values; of long ones, the part around their first difference. */
 function excerpts(
   before: JsonNode | undefined,
   after: JsonNode | undefined,

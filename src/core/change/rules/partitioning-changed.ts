@@ -47,7 +47,7 @@ export default defineRule({
   },
 });
 
-/** As the table has it: a field whose column is not there partitions nothing. */
+/** The partitioning of the table, without fields whose column is missing. */
 function printed({ partitioning, columns }: TopicSchema): string {
   return (
     partitionsOn(partitioning, (column) => columns.has(column) || GENERATED_COLUMNS.has(column))

@@ -31,7 +31,7 @@ export default defineRule({
   },
 });
 
-/** Where only changes in place are allowed, nobody rewrites anything. */
+/** Message and fix for a policy that allows changes in place only. */
 function refused({ before, after }: TypeStep): { readonly message: string; readonly fix: string } {
   return {
     message: `Not in place: ${printTypeChange(before, after)} (every data file would have to be rewritten)`,

@@ -11,7 +11,7 @@ export default defineRule({
   why: "The archive can't distinguish two schemas that have the same version.",
   fix: 'Raise schema_version',
   check: ({ before, after, worst }, { history }) => {
-    // Against a registry it is worse, and version-reused says so.
+    // With a registry, version-reused reports this as breaking.
     if (history !== undefined) return undefined;
     const [was, is] = [before.semver, after.semver];
     if (was === undefined || is === undefined || compareVersions(was, is) !== 0) return undefined;

@@ -8,7 +8,7 @@ import { isOf, unfinishedRewrite, type CatalogueColumn } from './unfinished-rewr
 import type { RewriteStage } from './table-change.js';
 import type { ConflictKind } from './table-remark.js';
 
-/** What is done to one column. `restore-column`: it was there, and is added anew. `stays`: nothing is, and people should read why. */
+/** The step for one column. `restore-column`: the catalogue lost the column, so it is added again. `stays`: no change, with a reason. */
 export type Step =
   | { readonly kind: 'done' | 'add-column' | 'restore-column' | 'drop-column' }
   | { readonly kind: 'conflict'; readonly about: ConflictKind; readonly reason: string }
@@ -21,7 +21,7 @@ export type Step =
       readonly stands: RewriteStage;
     };
 
-/** `mayBeRewritten`: there was a version before, whose backfill may have left a shadow. */
+/** `mayBeRewritten`: there is an older version, whose backfill may have left a shadow. */
 export function stepOfAdded(
   { name, type }: TableColumn,
   { there, shadow }: CatalogueColumn,
@@ -109,7 +109,7 @@ export function stepOfDropped(
   );
 }
 
-/** Another column has the name that a rewrite of this one would need. */
+/** The conflict when another column has the shadow's name. */
 export function shadowIsDeclared(name: string): Step {
   return conflict(
     'shadow-name-taken',
@@ -117,7 +117,7 @@ export function shadowIsDeclared(name: string): Step {
   );
 }
 
-/** A new column would take the name that an unfinished rewrite of this one needs. */
+/** The conflict when a new column has the name of a shadow that an unfinished rewrite still uses. */
 export function shadowIsAwaited({ name, type }: TableColumn): Step {
   return conflict('rewrite-unfinished', notDone(name, type));
 }

@@ -1,19 +1,19 @@
 import { printColumnType, type ColumnType } from '../../schema/column-type.js';
 import { promotionOf } from '../promotions.js';
 
-/** `type` is what the column has afterwards. What others added to a STRUCT stays in it. */
+/** `type` is the column's type afterwards; it keeps fields that others added to a STRUCT. */
 export type Evolution =
   | { readonly kind: 'kept' | 'in-place' | 'rewrite'; readonly type: ColumnType }
-  /** `lost`: the nested field that would have to go, as a path below the column. */
+  /** `lost`: the nested field that would be dropped, as a path below the column. */
   | { readonly kind: 'conflict'; readonly type?: undefined; readonly lost?: readonly string[] };
 
 const CONFLICT: Evolution = { kind: 'conflict' };
 
 /**
- * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
- * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
- * A nested field that was given up is one, too: Athena's guide shows no statement that drops it, and it can't just stay as a column
- * can, since who writes a STRUCT writes all of it.
+ * The way from the catalogue's type to the newer version's type. `before` is the older version's type, undefined where it had no
+ * such column or nested field. It is a conflict if the catalogue has neither type, or if there is no lossless way. A removed nested
+ * field is a conflict too: Athena has no statement that drops one, and unlike a column it can't stay, since a writer of a STRUCT
+ * writes all its fields.
  */
 export function evolveType(
   existing: ColumnType,
@@ -21,7 +21,7 @@ export function evolveType(
   after: ColumnType,
 ): Evolution {
   if (isSameShape(existing, after)) return { kind: 'kept', type: existing };
-  // Not touched by this change: whatever stands there stays, however it came there.
+  // This change doesn't touch the type, so the catalogue's type stays, whatever it is.
   if (before !== undefined && isSameShape(before, after)) return { kind: 'kept', type: existing };
   if (existing.kind === 'array' && after.kind === 'array')
     return evolveArray(existing, ofKind('array', before), after);
@@ -37,7 +37,7 @@ export function evolveType(
 
 type OfKind<Kind extends ColumnType['kind']> = Extract<ColumnType, { kind: Kind }>;
 
-/** The older type where it was of this kind; a part of another one was no part of it. */
+/** The older type if it has this kind; the parts of another kind are not comparable. */
 function ofKind<Kind extends ColumnType['kind']>(
   kind: Kind,
   type: ColumnType | undefined,
@@ -102,7 +102,7 @@ function evolveStruct(
   return { kind, type: { kind: 'struct', fields } };
 }
 
-/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
+/** Whether two types are the same apart from the order of a STRUCT's fields, which tables find by name. */
 export function isSameShape(a: ColumnType, b: ColumnType): boolean {
   if (a === b) return true;
   switch (a.kind) {

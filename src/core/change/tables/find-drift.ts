@@ -7,21 +7,21 @@ import { isOf } from './unfinished-rewrite.js';
 import type { ExistingTable } from './table-change.js';
 import type { Drift, DriftKind } from './table-remark.js';
 
-/** A table, and what the two versions want of it. */
+/** An existing table, and the same table in two versions. */
 export interface Compared {
   readonly existing: ExistingTable;
   readonly before: WantedTable | undefined;
   readonly wanted: WantedTable;
-  /** `s3://…`, where the topic's table should lie. */
+  /** `s3://…`, the expected location of the topic's table. */
   readonly location: string;
 }
 
-/** More than anyone reads in one line. */
+/** Columns named in one message. */
 const MAX_NAMED = 10;
 
 /**
- * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a column that isn't
- * as it should be, and a column that waits for its shadow, belong to a rewrite that is under way.
+ * Differences between a table and the wanted one that the change between two versions doesn't touch. A column that waits for its
+ * rewrite, and the shadow of such a column, are no drift.
  */
 export function findDrift(table: string, compared: Compared): readonly Drift[] {
   const { existing, location } = compared;
@@ -60,10 +60,10 @@ function columnDrift({ existing, before, wanted }: Compared, drift: Remark): rea
     const there = has.get(name);
     const shadow = has.get(shadowOf(name));
     const isAsWanted = isOf(there, type);
-    // Beside a column that is as it should be, only a rewrite that this change stops at has left a shadow.
+    // The column has the right type, so a shadow beside it is left over from a rewrite.
     const isTouched = was === undefined ? before !== undefined : !isSameShape(was, type);
     if (!isAsWanted || (isTouched && !isOf(shadow, type))) expected.add(shadowOf(name));
-    // A rewrite to the wanted type is under way; and a column that was not there before is no drift.
+    // The column is being rewritten to the wanted type, or it is new in this version.
     if ((!isAsWanted && isOf(shadow, type)) || was === undefined) continue;
     if (there === undefined) {
       if (isSameShape(was, type)) missing.push(name);
@@ -96,7 +96,7 @@ function propertyDrift({ existing, before, wanted }: Compared, drift: Remark): r
   });
 }
 
-/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
+/** Whether the difference remains after the change: in a column that it doesn't touch, or in nested fields that others added. */
 function staysDifferent(there: ColumnType | string, was: ColumnType, type: ColumnType): boolean {
   if (typeof there === 'string') return isSameShape(was, type);
   const evolution = evolveType(there, was, type);

@@ -5,7 +5,7 @@ import { planColumns } from './plan-columns.js';
 import type { ExistingTable, Places, TableChange } from './table-change.js';
 import type { Conflict, ConflictKind, Drift } from './table-remark.js';
 
-/** What the catalogue has of a topic's tables. */
+/** A topic's tables in the catalogue. */
 export type Catalogue = Readonly<Record<WantedTable['layer'], ExistingTable | undefined>>;
 
 export interface PlanRequest {
@@ -14,23 +14,23 @@ export interface PlanRequest {
   /** The tables of the version in force; undefined for a new topic. */
   readonly before: readonly WantedTable[] | undefined;
   readonly after: readonly WantedTable[];
-  /** Undefined where nobody looked: then the catalogue is taken to have exactly what the older version wanted. */
+  /** Undefined where the catalogue was not read; it is then assumed to be what the older version describes. */
   readonly catalogue: Catalogue | undefined;
 }
 
 export interface TablePlan {
   /** In the order they are applied. */
   readonly changes: readonly TableChange[];
-  /** What differs in the catalogue without being touched by this change: for people to read, no obstacle. */
+  /** Differences in the catalogue that this change doesn't touch; they don't block it. */
   readonly drift: readonly Drift[];
-  /** What stands in the way, and what to do about it. With any of these, nothing may be applied. */
+  /** Facts that block the plan, and what to do about them. With a conflict, nothing may be applied. */
   readonly conflicts: readonly Conflict[];
 }
 
 /**
- * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
- * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
- * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
+ * Plans the changes from the existing tables to those of a version. A change is planned if the two versions differ in it and the
+ * catalogue lacks it. So a second plan after the changes are applied is empty, except for rewrites that the backfill runs, and for
+ * properties that the catalogue doesn't show.
  */
 export function planChanges(request: PlanRequest): TablePlan {
   const plans = request.after.map((wanted) => {
@@ -51,7 +51,7 @@ export function planChanges(request: PlanRequest): TablePlan {
   };
 }
 
-/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
+/** Whether the change must be visible in the catalogue before the version may come into force. */
 export function mustShow(change: TableChange): boolean {
   return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
 }
@@ -110,7 +110,7 @@ function planTable(
   };
 }
 
-/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
+/** Why an existing table can't become the wanted one, regardless of its columns. */
 function obstacleOf(
   existing: ExistingTable,
   before: WantedTable | undefined,
@@ -121,7 +121,7 @@ function obstacleOf(
       'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
     return { kind: 'not-an-iceberg-table', words };
   }
-  // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
+  // STANDARDIZED evolves by itself, so undeclared columns don't show that the table belongs to another topic.
   if (before !== undefined || wanted.layer === 'standardized') return undefined;
   const has = new Set(existing.columns.map((column) => column.name));
   const lacking = wanted.columns.find((column) => !has.has(column.name));

@@ -23,7 +23,7 @@ interface ColumnsPlan {
   readonly conflicts: readonly Conflict[];
 }
 
-/** What a table's columns are short of. Only what differs between the two versions is touched. */
+/** Plans the changes of a table's columns. Only columns that differ between the two versions are touched. */
 export function planColumns(
   on: On,
   before: WantedTable | undefined,
@@ -42,7 +42,7 @@ export function planColumns(
   );
   const catalogued = (name: string, was?: ColumnType): CatalogueColumn => ({
     there: has === undefined ? was : has.get(name),
-    // What a version declares under that name is a column of its own, whatever it is called.
+    // A column that a version declares under the shadow's name is not a shadow.
     shadow: declared.has(shadowOf(name)) ? undefined : has?.get(shadowOf(name)),
   });
   const partitioned = new Set(
@@ -134,7 +134,7 @@ function collected(
         changes.push({ ...on, kind: step.kind, column: name });
     }
   }
-  // New columns before all else, in one change.
+  // New columns come first, in one change.
   return {
     changes:
       fresh.length === 0 ? changes : [{ ...on, kind: 'add-columns', columns: fresh }, ...changes],

@@ -3,8 +3,8 @@ import { shadowOf } from './shadow-column.js';
 import type { ExistingTable, TableChange } from './table-change.js';
 
 /**
- * What is left of a change where an engine has refused it, since somebody else may have done it at the same time. Undefined when
- * the catalogue has all of it; the change itself when it has nothing, or something else than what was wanted.
+ * The part of a refused change that is still to be done, since another run may have done it at the same time. Undefined when the
+ * catalogue has all of it; the change itself when the catalogue has none of it, or something else.
  */
 export function remainingChange(
   change: TableChange,

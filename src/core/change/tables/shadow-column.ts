@@ -1,4 +1,4 @@
-/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
+/** The name of the column that a rewrite fills before it takes over the original name. The base is cut, since Glue allows 255 bytes. */
 export function shadowOf(column: string): string {
   return `${column.slice(0, 245)}__rewrite`;
 }

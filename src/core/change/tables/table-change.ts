@@ -1,20 +1,20 @@
 import type { ColumnType } from '../../schema/column-type.js';
 import type { TableColumn, WantedTable } from '../../schema/tables.js';
 
-/** Where the tables of an installation live. */
+/** Where an installation keeps its tables. */
 export interface Places {
-  /** Of the tables' data. */
+  /** The bucket of the tables' data. */
   readonly bucket: string;
   readonly databases: Readonly<Record<WantedTable['layer'], string>>;
 }
 
-/** A table as the catalogue has it now. */
+/** A table in the catalogue. */
 export interface ExistingTable {
   readonly database: string;
   readonly name: string;
-  /** In the catalogue's order; without columns that were dropped. A type that can't be read is kept as its text. */
+  /** In the catalogue's order, without dropped columns. A type that can't be read is kept as a string. */
   readonly columns: readonly { readonly name: string; readonly type: ColumnType | string }[];
-  /** `s3://…`, without a slash at its end; null where the catalogue names none. */
+  /** `s3://…` without a trailing slash; null where the catalogue has no location. */
   readonly location: string | null;
   readonly properties: ReadonlyMap<string, string>;
 }
@@ -25,10 +25,10 @@ interface OnTable {
   readonly table: string;
 }
 
-/** What the catalogue shows of a rewrite: nothing yet, the shadow beside the column, or the shadow alone. */
+/** The progress of a rewrite in the catalogue: not begun, the shadow beside the column, or the shadow alone. */
 export type RewriteStage = 'untouched' | 'shadow-added' | 'column-dropped';
 
-/** One step from the tables that exist to those that are wanted. Typed, so that a catalogue that takes no DDL can be served, too. */
+/** One change of a table. It is data, so that a catalogue without DDL can apply it too. */
 export type TableChange =
   | (OnTable & {
       readonly kind: 'create-table';
@@ -36,13 +36,13 @@ export type TableChange =
       readonly wanted: WantedTable;
     })
   | (OnTable & { readonly kind: 'add-columns'; readonly columns: readonly TableColumn[] })
-  /** In place: a promotion, or a STRUCT that grew. */
+  /** A change in place: a promotion, or new fields in a STRUCT. */
   | (OnTable & {
       readonly kind: 'change-column';
       readonly column: TableColumn;
       readonly was: ColumnType;
     })
-  /** Lossless, but the data must be written anew: the backfill runs it, never the validator. `stands` says where it was left. */
+  /** A lossless change that rewrites the data. The backfill runs it, never the validator. `stands`: its progress. */
   | (OnTable & {
       readonly kind: 'rewrite-column';
       readonly column: TableColumn;
@@ -55,7 +55,7 @@ export type TableChange =
       readonly properties: ReadonlyMap<string, string>;
     });
 
-/** One statement of Athena's for one table. */
+/** One Athena statement for one table. */
 export interface Statement {
   /** `database.table` */
   readonly table: string;

@@ -1,4 +1,4 @@
-/** What stands in the way of a change. */
+/** The kinds of facts that block a plan. */
 export type ConflictKind =
   | 'rewrite-unfinished'
   | 'column-has-another-type'
@@ -8,7 +8,7 @@ export type ConflictKind =
   | 'not-an-iceberg-table'
   | 'foreign-table';
 
-/** How the catalogue differs from what the schemas say, where a change does not touch it. */
+/** The kinds of differences between the catalogue and the schemas that a change doesn't touch. */
 export type DriftKind =
   | 'table-missing'
   | 'table-elsewhere'
@@ -19,18 +19,18 @@ export type DriftKind =
   | 'column-stays'
   | 'property-differs';
 
-/** A fact about a table for people to act on or to know. */
+/** A fact about a table. */
 export interface TableRemark<Kind extends ConflictKind | DriftKind> {
   readonly kind: Kind;
   /** `database.table` */
   readonly table: string;
-  /** Columns it is about; none for the table as a whole. */
+  /** The columns concerned; empty for the table as a whole. */
   readonly columns: readonly string[];
-  /** A sentence that begins with the table. */
+  /** A sentence that begins with the table's name. */
   readonly message: string;
 }
 
-/** With any of these, nothing may be applied. */
+/** A fact that blocks the plan. */
 export type Conflict = TableRemark<ConflictKind>;
-/** No obstacle. */
+/** A fact that doesn't block the plan. */
 export type Drift = TableRemark<DriftKind>;

@@ -1,14 +1,14 @@
 import { isSameType, type ColumnType } from '../../schema/column-type.js';
 import type { TableColumn, WantedTable } from '../../schema/tables.js';
 
-/** What differs between the columns that two versions want of a table. */
+/** The differences between a table's columns in two versions. */
 export interface TouchedColumns {
   readonly added: readonly TableColumn[];
   readonly changed: readonly (TableColumn & { readonly was: ColumnType })[];
   readonly dropped: readonly TableColumn[];
 }
 
-/** Each list in the order of the version that has the columns. Without an older version all are added. */
+/** Compares the columns. Each list is in the order of the version that has the columns; for a new topic, all columns are added. */
 export function touchedColumns(
   before: WantedTable | undefined,
   after: WantedTable,
@@ -17,7 +17,7 @@ export function touchedColumns(
   const added: TableColumn[] = [];
   const changed: (TableColumn & { readonly was: ColumnType })[] = [];
   let kept = 0;
-  // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
+  // Columns rarely move, so both lists are walked in parallel; only a column that has moved is looked up by name.
   let next = 0;
   let rest: Map<string, TableColumn> | undefined;
   for (const column of after.columns) {
@@ -37,7 +37,6 @@ export function touchedColumns(
   return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
 }
 
-/** Columns by their names. */
 function byName<T extends { readonly name: string }>(columns: readonly T[]): Map<string, T> {
   return new Map(columns.map((column) => [column.name, column]));
 }

@@ -2,13 +2,13 @@ import type { ColumnType } from '../../schema/column-type.js';
 import { promotionOf } from '../promotions.js';
 import { isSameShape } from './evolve-type.js';
 
-/** What the catalogue has under a column's name, and under its shadow's. A text is a type that can't be read. */
+/** The catalogue's types of a column and of its shadow. A string is a type that can't be read. */
 export interface CatalogueColumn {
   readonly there: ColumnType | string | undefined;
   readonly shadow: ColumnType | string | undefined;
 }
 
-/** A column between two versions, as far as they have it. `rewritten` is what a rewrite between these two would make of it. */
+/** A column's types in two versions. `rewritten`: the type that a rewrite between the two versions produces, if there is one. */
 export interface ColumnChange {
   readonly was: ColumnType | undefined;
   readonly type: ColumnType;
@@ -16,8 +16,8 @@ export interface ColumnChange {
 }
 
 /**
- * The type to which an earlier version had the column rewritten, where that is not done. Until it is, the column's values are in a
- * type that no version tells, or in the shadow alone, so nothing may touch either.
+ * The target type of an earlier rewrite that has not finished. Until it finishes, the column has a type that no version declares, or
+ * its values are in the shadow alone, so no change may touch either.
  */
 export function unfinishedRewrite(
   { was, type, rewritten }: ColumnChange,
@@ -29,7 +29,7 @@ export function unfinishedRewrite(
   return was !== undefined && awaitsRewrite(there, was) ? was : undefined;
 }
 
-/** Whether a column that a version wants as `wanted` has yet to leave its name to another one, or to take it over. */
+/** Whether a column still waits for its rewrite to the type `wanted`. */
 export function needsShadow(wanted: ColumnType, { there, shadow }: CatalogueColumn): boolean {
   return there === undefined ? isOf(shadow, wanted) : awaitsRewrite(there, wanted);
 }
@@ -38,7 +38,7 @@ export function isOf(there: ColumnType | string | undefined, type: ColumnType): 
   return typeof there === 'object' && isSameShape(there, type);
 }
 
-/** Whether only a rewrite makes the wanted type of what is there, or of a part of it. Fields that others have added don't count. */
+/** Whether the catalogue's type, or a part of it, only becomes the wanted one by a rewrite. Fields that others added don't count. */
 function awaitsRewrite(there: ColumnType | string | undefined, wanted: ColumnType): boolean {
   if (typeof there !== 'object') return false;
   if (there.kind === 'array' && wanted.kind === 'array')
