@@ -213,7 +213,7 @@ describe('the configuration', () => {
     repository.write('schemas/events.json', story('v3'));
     repository.commit('feat: v3 and a friendly policy');
     expect(check().code).toBe(1);
-    expect(check().out).toContain('counts once it is merged');
+    expect(check().out).toContain('applies after the merge');
     repository.write('.schema-gate.yml', 'fail-onn: never\n');
     expect(check().code).toBe(2);
   });

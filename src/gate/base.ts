@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
 import type { Commit, Git, Target } from '../git/git.js';
 import {
@@ -91,7 +92,7 @@ async function workingTreeBase(
     const tip = await findNamed(git, ref);
     if (tip === undefined)
       throw new UserError(
-        `There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`,
+        `There is no commit ${quoted(ref)} here; name a branch, a tag or a commit, or run git fetch`,
       );
     return {
       base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
@@ -198,12 +199,12 @@ async function mergeBaseWith(git: Git, head: Commit, ref: string): Promise<strin
   const tip = ref === '' ? undefined : await findBranch(git, ref);
   if (tip === undefined && !git.isShallow)
     throw new UserError(
-      `There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`,
+      `There is no branch ${quoted(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`,
     );
   const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
   if (base !== undefined) return base;
   throw new Fault(
-    `The commit where HEAD branched off ${JSON.stringify(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`,
+    `The commit where HEAD branched off ${quoted(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import { Fault } from '../errors.js';
 import type { Commit, Git } from '../git/git.js';
 
@@ -58,7 +59,7 @@ async function askElsewhere(git: Git, name: string): Promise<Commit | undefined>
     if (fetched === 'fetched') return git.commit('FETCH_HEAD');
     if (fetched === 'failed') {
       throw new Fault(
-        `origin is not ${git.remote}, so ${JSON.stringify(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`,
+        `origin is not ${git.remote}, so ${quoted(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`,
       );
     }
   }
@@ -113,7 +114,7 @@ export async function forkPoint(
   const found = await git.mergeBase(head.sha, tip.sha);
   if (found !== undefined || !git.isShallow) return found;
   throw new Fault(
-    `The commit where HEAD branched off ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`,
+    `The commit where HEAD branched off ${quoted(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`,
   );
 }
 

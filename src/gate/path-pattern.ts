@@ -6,7 +6,7 @@ export type PathPattern = readonly string[];
 
 /** A path that fits a pattern. */
 export interface PathMatch {
-  /** Undefined where the pattern has no `{topic}`. */
+  /** Undefined when the pattern has no `{topic}`. */
   readonly topic: string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import { Fault, UserError } from '../errors.js';
 import type { Commit, Git } from '../git/git.js';
 import { isHeldBy } from './fork-point.js';
@@ -28,7 +29,7 @@ export async function requireMerged(git: Git, branch: DefaultBranch): Promise<vo
   if (tip === undefined ? branch.heldCommit === head.sha : await isHeldBy(git, head.sha, tip.sha))
     return;
   const name =
-    branch.name === '' ? 'the default branch' : `the default branch ${JSON.stringify(branch.name)}`;
+    branch.name === '' ? 'the default branch' : `the default branch ${quoted(branch.name)}`;
   if (tip === undefined) {
     throw new Fault(
       `It can't be known whether ${name} holds the checked-out commit ${head.sha.slice(0, 7)}: ${git.remote} could not be asked; let actions/checkout keep its credentials (persist-credentials: true)`,

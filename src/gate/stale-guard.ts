@@ -1,3 +1,4 @@
+import { quoted } from '../core/text/quoted.js';
 import type { Git } from '../git/git.js';
 import { isCommitName, parseOrigin } from '../protocol/origin.js';
 import type { StoredObject } from '../registry/registry.js';
@@ -43,5 +44,5 @@ export function staleGuard(git: Git, commit: string, adopts: boolean): StaleGuar
 }
 
 function short(commit: string): string {
-  return isCommitName(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
+  return isCommitName(commit) ? commit.slice(0, 7) : quoted(commit.slice(0, 64));
 }

@@ -8,7 +8,7 @@ export interface Commit {
 export interface TreeFile {
   /** An untracked link counts as a `file` until it is read. */
   readonly kind: 'file' | 'link' | 'submodule';
-  /** The blob's name; undefined where only the working tree has the content. */
+  /** The blob's name; undefined when only the working tree has the content. */
   readonly oid: string | undefined;
 }
 
