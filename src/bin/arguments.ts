@@ -51,8 +51,9 @@ export function readArguments(
   }
   if (values.has('registry-table') && !values.has('registry'))
     throw new UserError('--registry-table needs --registry, such as s3://bucket');
-  if (command.args === '' && files.length > 0)
-    throw new UserError(`${command.name} takes no arguments; remove ${quoted(files[0] ?? '')}`);
+  const [unexpected] = files;
+  if (command.args === '' && unexpected !== undefined)
+    throw new UserError(`${command.name} takes no arguments; remove ${quoted(unexpected)}`);
   const format = choice(values, 'format', command.formats) ?? 'text';
   return { command, files, format, values, switches };
 }
