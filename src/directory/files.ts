@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -101,7 +102,7 @@ export function directoryFiles(directory: string, scratch: string): DirectoryFil
         folders.check(folder);
         return readdirSync(full, { withFileTypes: true });
       });
-      return (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
+      return (found ?? []).sort((one, other) => compareTexts(one.name, other.name));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import type * as Sdk from '@aws-sdk/client-dynamodb';
 import { failureOf, mayBeApplied, type AwsCall } from '../aws/failure.js';
 import { awsFault } from '../aws/fault.js';
@@ -92,7 +93,7 @@ export function awsItems(table: string, connect: () => Promise<DynamoDb>, limit:
         }
         next = page.LastEvaluatedKey;
       } while (next !== undefined);
-      return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+      return items.sort((one, other) => compareTexts(one.topic, other.topic));
     },
     update: (topic, changes, condition) =>
       request('Updating', 'dynamodb:UpdateItem', topic, async (db) => {

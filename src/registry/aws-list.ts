@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import type { ListObjectsV2CommandOutput } from '@aws-sdk/client-s3';
 import type { Bucket } from './aws-s3.js';
 import type { ObjectFacts } from './registry.js';
@@ -21,7 +22,7 @@ export async function listObjects(bucket: Bucket, prefix: string): Promise<reado
     }
   }
   // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for surrogates.
-  return found.sort((one, other) => (one.key < other.key ? -1 : 1));
+  return found.sort((one, other) => compareTexts(one.key, other.key));
 }
 
 /** The names between the prefix and the next slash, sorted. Rejects with the SDK's error. */

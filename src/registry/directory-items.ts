@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import { isValidTopic } from '../core/schema/topic-name.js';
 import { Fault } from '../errors.js';
 import type { SharedDirectory } from '../directory/shared-directory.js';
@@ -47,7 +48,7 @@ export function directoryItems(
         const item = await get(topic);
         if (item !== undefined) items.push(item);
       }
-      return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+      return items.sort((one, other) => compareTexts(one.topic, other.topic));
     },
     update: async (topic, changes, condition) => {
       const path = pathOf(topic);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import { Fault } from '../errors.js';
 import type { SharedDirectory } from '../directory/shared-directory.js';
 
@@ -43,7 +44,7 @@ export function directoryMetadata(
       if (metadata.size === 0 && (await files.entries(`${folder}/${key}`)).length === 0) return;
       const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value] as const);
       const text = JSON.stringify(
-        Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))),
+        Object.fromEntries(named.sort(([one], [other]) => compareTexts(one, other))),
         null,
         2,
       );

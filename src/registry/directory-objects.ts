@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import { createHash } from 'node:crypto';
 import type { FileContent } from '../directory/files.js';
 import type { SharedDirectory } from '../directory/shared-directory.js';
@@ -85,7 +86,7 @@ export function directoryObjects(
       }
       return found
         .filter((facts) => facts !== undefined)
-        .sort((one, other) => (one.key < other.key ? -1 : 1));
+        .sort((one, other) => compareTexts(one.key, other.key));
     },
     folders: async (prefix) => {
       const folder = checkedFolder(prefix);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import { printAcceptance } from '../core/verdict/acceptance.js';
 import { addressOf } from '../core/verdict/finding-address.js';
 import type { Decision, Finding, TopicVerdict } from '../core/verdict/finding.js';
@@ -62,7 +63,7 @@ function byWeight(a: TopicVerdict, b: TopicVerdict): number {
       (least, { severity }) => Math.min(least, SEVERITIES.indexOf(severity)),
       SEVERITIES.length,
     );
-  return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
+  return weight(a) - weight(b) || compareTexts(a.topic, b.topic);
 }
 
 function errorsSection({ errors }: Decision): string {

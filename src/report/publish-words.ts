@@ -1,3 +1,4 @@
+import { compareTexts } from '../core/text/compare-texts.js';
 import { withAddress } from '../core/verdict/finding-address.js';
 import type { Plan } from '../core/verdict/finding.js';
 import {
@@ -44,7 +45,7 @@ export function notSkipped(publications: readonly Publication[]): readonly Publi
     .filter(({ outcome }) => outcome !== 'SKIPPED')
     .sort(
       (a, b) =>
-        OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1),
+        OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || compareTexts(a.topic, b.topic),
     );
 }
 

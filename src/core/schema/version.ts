@@ -1,3 +1,5 @@
+import { compareTexts } from '../text/compare-texts.js';
+
 /** A SemVer 2.0.0 version; build metadata is accepted and ignored. */
 export interface Version {
   /** As written. */
@@ -38,9 +40,9 @@ export function compareVersions(a: Version, b: Version): number {
 
 function comparePrereleaseParts(a: string, b: string): number {
   const isNumber = [a, b].map((part) => /^[0-9]+$/.test(part));
-  if (isNumber[0] && isNumber[1]) return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+  if (isNumber[0] && isNumber[1]) return a.length - b.length || compareTexts(a, b);
   if (isNumber[0] !== isNumber[1]) return isNumber[0] ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a, b);
 }
 
 /** The most significant part that was raised; undefined for a lower or equal version. */
