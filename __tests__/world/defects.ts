@@ -1,3 +1,4 @@
+/* eslint max-lines: 'off' -- Over 250 lines: one table, each row is a seeded defect */
 import { Fault } from '../../src/errors.js';
 import type { ItemChanges } from '../../src/protocol/registry-item.js';
 import type { ItemStore, ObjectStore, PutCondition } from '../../src/registry/registry.js';
@@ -5,7 +6,7 @@ import type { Ports } from '../../src/validator/ports.js';
 import type { Applied, Warehouse } from '../../src/warehouse/warehouse.js';
 import type { TableChange } from '../../src/core/change/tables/table-change.js';
 import type { Defect } from './live.js';
-import { errorOf } from './invariants.js';
+import { errorOf } from './watch-state.js';
 
 const withObjects = (
   ports: Ports,

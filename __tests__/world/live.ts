@@ -12,9 +12,10 @@ import {
   type Mode,
   type Tap,
 } from './faults.js';
-import { watchWorld, type Record, type RunRecord, type Watch } from './invariants.js';
+import { watchWorld } from './invariants.js';
 import type { HeldObject } from './memory-registry.js';
 import type { Scenario, Step } from './scenarios.js';
+import type { Record, RunRecord, Watch } from './watch-state.js';
 import { createWorld, type Snapshot, type World } from './world.js';
 
 /** A seeded defect: ports that don't do what the protocol asks of them. */

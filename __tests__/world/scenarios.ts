@@ -1,3 +1,4 @@
+/* eslint max-lines: 'off' -- Over 250 lines: one table, each row is a scenario */
 import { acceptedFindings } from '../../src/core/verdict/accepted-findings.js';
 import { digest, judged } from '../judged.js';
 import type { World, WorldOptions } from './world.js';

@@ -1,5 +1,5 @@
 import { printColumnType } from '../../src/core/schema/column-type.js';
-import { errorOf } from './invariants.js';
+import { errorOf } from './watch-state.js';
 import type { Life } from './live.js';
 import { sha256Of } from './world.js';
 
