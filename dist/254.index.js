@@ -1,5 +1,5 @@
 export const id = 254;
-export const ids = [254,333];
+export const ids = [254,60];
 export const modules = {
 
 /***/ 4254:
@@ -15,46 +15,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
+var shared_directory = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/backfill/directory.js
 
-
-
+/** As Step Functions names executions. */
+const NAME = /^[A-Za-z0-9._-]{1,80}$/;
 /** The embedded stand-in for a state machine: it records what would be run, one file a name. */
 function directoryBackfill(directory) {
-    const folder = (0,external_node_path_.join)(directory, 'schema-gate', 'executions');
+    const { files, locate } = (0,shared_directory/* sharedDirectory */.D)(directory);
     return {
         start: async (name, input) => {
-            const path = (0,external_node_path_.join)(folder, `${name}.json`);
-            try {
-                await (0,promises_.mkdir)(folder, { recursive: true });
-                await (0,promises_.writeFile)(path, `${JSON.stringify(input, null, 2)}\n`, { flag: 'wx' });
-                return { kind: 'started', id: path };
-            }
-            catch (error) {
-                if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
-                    return { kind: 'exists', id: path };
-                throw new errors/* Fault */.vC(`The backfill ${name} could not be recorded at ${path}: ${(0,errors/* reasonOf */.A3)(error)}`, { cause: error });
-            }
+            if (!NAME.test(name))
+                throw new TypeError(`Not a name of a backfill: ${JSON.stringify(name)}`);
+            const path = `schema-gate/executions/${name}.json`;
+            const bytes = Buffer.from(`${JSON.stringify(input, null, 2)}\n`);
+            const isNew = await files.create(path, bytes);
+            return { kind: isNew ? 'started' : 'exists', id: locate(path) };
         },
     };
 }
 
-// EXTERNAL MODULE: ./build/registry/directory.js + 6 modules
-var registry_directory = __webpack_require__(3333);
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __webpack_require__(1683);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __webpack_require__(4432);
-// EXTERNAL MODULE: ./build/warehouse/evolve-type.js
-var evolve_type = __webpack_require__(8224);
-// EXTERNAL MODULE: ./build/warehouse/shadow-column.js
-var shadow_column = __webpack_require__(9093);
+// EXTERNAL MODULE: ./build/registry/directory.js + 3 modules
+var registry_directory = __webpack_require__(3060);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __webpack_require__(6477);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __webpack_require__(1118);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __webpack_require__(2729);
+// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
+var shadow_column = __webpack_require__(7696);
 ;// CONCATENATED MODULE: ./build/warehouse/change-table.js
 
 
@@ -103,22 +96,31 @@ function addColumns(table, columns) {
         if (there === undefined)
             missing.push(column);
         else if (!isOf(there, column.type))
-            return refused(`the column ${(0,json_text/* quoted */.TL)(column.name)} exists already, as ${printed(there)}`);
+            return refused(`the column ${(0,quoted/* quoted */.T)(column.name)} exists already, as ${printed(there)}`);
     }
     return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
 }
 function withColumns(table, added) {
-    const columns = added.map(({ name, type }, index) => ({ id: table.lastColumnId + index + 1, name, type }));
-    return { ...table, columns: [...table.columns, ...columns], lastColumnId: table.lastColumnId + added.length };
+    const columns = added.map(({ name, type }, index) => ({
+        id: table.lastColumnId + index + 1,
+        name,
+        type,
+    }));
+    return {
+        ...table,
+        columns: [...table.columns, ...columns],
+        lastColumnId: table.lastColumnId + added.length,
+    };
 }
 function changeType(table, { name, type }) {
     const there = table.columns.find((column) => column.name === name);
     if (there === undefined)
-        return refused(`there is no column ${(0,json_text/* quoted */.TL)(name)}`);
+        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
     if (isOf(there.type, type))
         return UNCHANGED;
-    if (typeof there.type === 'string' || (0,evolve_type/* evolveType */.K)(there.type, there.type, type).kind !== 'in-place') {
-        return refused(`the column ${(0,json_text/* quoted */.TL)(name)} can't become ${(0,column_type/* printColumnType */.kc)(type)} from ${printed(there.type)}`);
+    if (typeof there.type === 'string' ||
+        (0,evolve_type/* evolveType */.K)(there.type, there.type, type).kind !== 'in-place') {
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} can't become ${(0,column_type/* printColumnType */.kc)(type)} from ${printed(there.type)}`);
     }
     const columns = table.columns.map((column) => (column === there ? { ...column, type } : column));
     return { kind: 'changed', table: { ...table, columns } };
@@ -130,26 +132,35 @@ function rewriteColumn(table, { name, type }, was) {
     if (there !== undefined && shadow === undefined && isOf(there.type, type))
         return UNCHANGED;
     if (shadow !== undefined && !isOf(shadow.type, type))
-        return refused(`the column ${(0,json_text/* quoted */.TL)(shadow.name)} exists already`);
+        return refused(`the column ${(0,quoted/* quoted */.T)(shadow.name)} exists already`);
     if (there === undefined && shadow === undefined)
-        return refused(`there is no column ${(0,json_text/* quoted */.TL)(name)}`);
+        return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
     if (there !== undefined && !isOf(there.type, was))
-        return refused(`the column ${(0,json_text/* quoted */.TL)(name)} is ${printed(there.type)}`);
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} is ${printed(there.type)}`);
     if (isSource(table, name))
-        return refused(`the column ${(0,json_text/* quoted */.TL)(name)} partitions the table`);
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
     const begun = shadow === undefined ? withColumns(table, [{ name: (0,shadow_column/* shadowOf */.A)(name), type }]) : table;
     const columns = begun.columns
         .filter((column) => column.name !== name)
         .map((column) => (column.name === (0,shadow_column/* shadowOf */.A)(name) ? { ...column, name } : column));
-    return { kind: 'changed', table: { ...begun, columns, dropped: there === undefined ? begun.dropped : [...begun.dropped, there] } };
+    return {
+        kind: 'changed',
+        table: {
+            ...begun,
+            columns,
+            dropped: there === undefined ? begun.dropped : [...begun.dropped, there],
+        },
+    };
 }
 function dropColumn(table, name) {
     const there = table.columns.find((column) => column.name === name);
     if (there === undefined) {
-        return table.dropped.some((column) => column.name === name) ? UNCHANGED : refused(`there is no column ${(0,json_text/* quoted */.TL)(name)}`);
+        return table.dropped.some((column) => column.name === name)
+            ? UNCHANGED
+            : refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
     }
     if (isSource(table, name))
-        return refused(`the column ${(0,json_text/* quoted */.TL)(name)} partitions the table`);
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
     const columns = table.columns.filter((column) => column !== there);
     return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, there] } };
 }
@@ -160,20 +171,24 @@ function isSource(table, column) {
     return table.partitioning.some((field) => field.column === column);
 }
 function printed(type) {
-    return typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type);
+    return typeof type === 'string' ? (0,quoted/* quoted */.T)(type) : (0,column_type/* printColumnType */.kc)(type);
 }
 function refused(reason) {
     return { kind: 'refused', reason };
 }
 
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __webpack_require__(3450);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var partitioning = __webpack_require__(856);
 ;// CONCATENATED MODULE: ./build/warehouse/stored-table-text.js
 
 
 /** The text of a table's file in the embedded catalogue. */
 function printStoredTable(table) {
-    const columns = (list) => list.map(({ id, name, type }) => ({ id, name, type: typeof type === 'string' ? type : (0,column_type/* printColumnType */.kc)(type) }));
+    const columns = (list) => list.map(({ id, name, type }) => ({
+        id,
+        name,
+        type: typeof type === 'string' ? type : (0,column_type/* printColumnType */.kc)(type),
+    }));
     const file = {
         database: table.database,
         name: table.name,
@@ -210,11 +225,22 @@ function parseStoredTable(text) {
     if (partitioning === undefined || properties === undefined)
         return "its partitioning or properties can't be read";
     const highest = Math.max(0, ...[...columns, ...dropped].map((column) => column.id));
-    if (typeof lastColumnId !== 'number' || !Number.isSafeInteger(lastColumnId) || lastColumnId < highest)
+    if (typeof lastColumnId !== 'number' ||
+        !Number.isSafeInteger(lastColumnId) ||
+        lastColumnId < highest)
         return 'its last_column_id is wrong';
     if (new Set(columns.map((column) => column.name)).size < columns.length)
         return 'it has a column twice';
-    return { database, name, location, columns, dropped, lastColumnId, partitioning, properties: new Map(properties) };
+    return {
+        database,
+        name,
+        location,
+        columns,
+        dropped,
+        lastColumnId,
+        partitioning,
+        properties: new Map(properties),
+    };
 }
 function member(value, key) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
@@ -235,7 +261,11 @@ function parseColumn(item) {
     if (!Number.isSafeInteger(id) || typeof name !== 'string' || typeof spelled !== 'string')
         return undefined;
     const type = (0,column_type/* parseColumnType */.GF)(spelled);
-    return { id: id, name: name.toLowerCase(), type: type.kind === 'problem' ? spelled : type };
+    return {
+        id: id,
+        name: name.toLowerCase(),
+        type: type.kind === 'problem' ? spelled : type,
+    };
 }
 function parsePartition(item) {
     const column = member(item, 'column');
@@ -257,22 +287,25 @@ function parseProperty(item) {
 
 
 
-
-
-const NAME = /^[a-z0-9_]{1,255}$/;
+const directory_NAME = /^[a-z0-9_]{1,255}$/;
+/** More than any table needs. */
+const MAX_TABLE_BYTES = 64 * 1_048_576;
 /**
  * The embedded catalogue: a file `schema-gate/catalogue/{database}/{table}.json` below the directory for each table, written
- * whole or not at all. Databases are there as soon as they are named. Of changes at the same time in several processes one
- * could be lost, unless `exclusively` keeps them apart, too.
+ * whole or not at all. Databases are there as soon as they are named. Safe for several processes.
  */
-function directoryWarehouse(directory, places, exclusively = oneByOne()) {
-    const folder = (0,external_node_path_.join)(directory, 'schema-gate', 'catalogue');
+function directoryWarehouse(directory, places) {
+    const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
     const pathOf = (database, table) => {
         for (const name of [database, table]) {
-            if (!NAME.test(name))
+            if (!directory_NAME.test(name))
                 throw new TypeError(`Not a name of the catalogue: ${JSON.stringify(name.slice(0, 100))}`);
         }
-        return (0,external_node_path_.join)(folder, database, `${table}.json`);
+        return `schema-gate/catalogue/${database}/${table}.json`;
+    };
+    const readTable = async (path, table) => {
+        const content = await files.read(path, MAX_TABLE_BYTES);
+        return content === undefined ? undefined : storedTable(content, table, locate(path));
     };
     return {
         places,
@@ -283,74 +316,24 @@ function directoryWarehouse(directory, places, exclusively = oneByOne()) {
         apply: async (change) => {
             const table = `${change.database}.${change.table}`;
             const path = pathOf(change.database, change.table);
-            return exclusively(`catalogue-${table}`, async () => {
+            return hold(`catalogue-${table}`, async () => {
                 const changed = changeTable(await readTable(path, table), change, places);
                 if (changed.kind === 'refused')
                     return { kind: 'refused', reason: `${table}: ${changed.reason}` };
                 if (changed.kind === 'changed')
-                    await writeTable(path, (0,external_node_path_.join)(folder, change.database), changed.table);
+                    await files.write(path, Buffer.from(printStoredTable(changed.table)));
                 return { kind: 'done' };
             });
         },
     };
 }
-async function readTable(path, table) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
-            return undefined;
-        throw new errors/* Fault */.vC(`Reading the table ${table} from ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}; make the file readable`, {
-            cause: error,
-            file: path,
-        });
-    }
-    const parsed = parseStoredTable(text);
+function storedTable({ bytes, size }, table, file) {
+    const parsed = size > MAX_TABLE_BYTES
+        ? `it has ${String(size)} bytes, and ${String(MAX_TABLE_BYTES)} are read`
+        : parseStoredTable(Buffer.from(bytes).toString('utf8'));
     if (typeof parsed !== 'string')
         return parsed;
-    throw new errors/* Fault */.vC(`Reading the table ${table} from ${path} failed: ${parsed}; mend the file, or remove it to create the table anew`, {
-        file: path,
-    });
-}
-async function writeTable(path, folder, table) {
-    const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        const file = await (0,promises_.open)(temporary, 'wx');
-        try {
-            await file.writeFile(printStoredTable(table));
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new errors/* Fault */.vC(`Writing the table ${table.database}.${table.name} to ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}; let this user write there`, {
-            cause: error,
-            file: path,
-        });
-    }
-}
-/** Within this process. */
-function oneByOne() {
-    const queues = new Map();
-    return async (name, work) => {
-        const before = queues.get(name) ?? Promise.resolve();
-        const turn = before.then(work, work);
-        queues.set(name, turn);
-        try {
-            return await turn;
-        }
-        finally {
-            if (queues.get(name) === turn)
-                queues.delete(name);
-        }
-    };
+    throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; mend the file, or remove it to create the table anew`, { file });
 }
 
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
@@ -372,14 +355,17 @@ var sha256 = __webpack_require__(2875);
  * BACKFILL_STATE_MACHINE_ARN, whatever it names, backfills are recorded as started.
  */
 function directoryPorts(directory, log) {
-    const settings = { ...(0,lambda_settings/* readSettings */.s)(process.env, places/* EMBEDDED_BUCKET */.s), judges: 'compatibility' };
+    const settings = {
+        ...(0,lambda_settings/* activationSettings */.c)(process.env, places/* EMBEDDED_BUCKET */.s),
+        judges: 'compatibility',
+    };
     const registry = (0,registry_directory.directoryRegistry)(directory);
     const { items } = registry;
     if (items === undefined)
         throw new TypeError('A directory keeps its items itself');
     return {
         registry: { ...registry, items },
-        warehouse: directoryWarehouse(directory, settings.places, (0,registry_directory/* locksOf */.a)(directory)),
+        warehouse: directoryWarehouse(directory, settings.places),
         backfill: settings.hasStateMachine ? directoryBackfill(directory) : undefined,
         settings,
         now: () => new Date(),
@@ -392,14 +378,14 @@ function directoryPorts(directory, log) {
 
 /***/ }),
 
-/***/ 3333:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  directoryRegistry: () => (/* binding */ directoryRegistry),
-  a: () => (/* binding */ locksOf)
+  O: () => (/* binding */ SHARED_FOLDERS),
+  D: () => (/* binding */ sharedDirectory)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -408,11 +394,106 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/registry/directory-fault.js
+;// CONCATENATED MODULE: ./build/directory/durable-write.js
+
+
+
+
+const sync = (0,external_node_util_.promisify)(external_node_fs_.fsync);
+/** Puts the bytes there, whole or not at all, and lasting. `temporary` is a free path of the same file system. */
+async function replaceFile(full, temporary, bytes) {
+    await writeTemporary(temporary, bytes);
+    try {
+        (0,external_node_fs_.renameSync)(temporary, full);
+    }
+    catch (error) {
+        discard(temporary);
+        throw error;
+    }
+    await syncFolder((0,external_node_path_.dirname)(full));
+}
+/** The same, but only where nothing stands; false where something does. */
+async function createFile(full, temporary, bytes) {
+    await writeTemporary(temporary, bytes);
+    try {
+        (0,external_node_fs_.linkSync)(temporary, full);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        discard(temporary);
+    }
+    await syncFolder((0,external_node_path_.dirname)(full));
+    return true;
+}
+/** By path, the sync of a folder that runs, and the one that all who came meanwhile wait for. */
+const syncs = new Map();
+/**
+ * Makes new names in a folder last. Those who ask while a sync runs share the next one: theirs may have come too late for that one.
+ */
+function syncFolder(full) {
+    const one = syncs.get(full);
+    if (one === undefined)
+        return startSync(full);
+    return (one.next ??= one.running.catch(() => undefined).then(() => startSync(full)));
+}
+function startSync(full) {
+    const running = syncNow(full).finally(() => {
+        if (syncs.get(full)?.next === undefined)
+            syncs.delete(full);
+    });
+    syncs.set(full, { running });
+    return running;
+}
+/** Some systems can't open folders or sync them; there a name is as durable as they make it. */
+async function syncNow(full) {
+    try {
+        const folder = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY);
+        try {
+            await sync(folder);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(folder);
+        }
+    }
+    catch (error) {
+        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+    }
+}
+async function writeTemporary(temporary, bytes) {
+    try {
+        const file = (0,external_node_fs_.openSync)(temporary, 'wx');
+        try {
+            (0,external_node_fs_.writeFileSync)(file, bytes);
+            await sync(file);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        discard(temporary);
+        throw error;
+    }
+}
+function discard(temporary) {
+    try {
+        (0,external_node_fs_.unlinkSync)(temporary);
+    }
+    catch {
+        // It was never made, or stays behind in the folder of what is not finished.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/directory/fault.js
 
 const ADVICE = new Map([
     ['ENOSPC', 'free some space on that disk'],
@@ -435,54 +516,158 @@ function directoryFault(operation, path, error) {
         file: path,
     });
 }
+function linkFault(full) {
+    return new errors/* Fault */.vC(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
+}
 
-;// CONCATENATED MODULE: ./build/registry/directory-files.js
+;// CONCATENATED MODULE: ./build/directory/folders.js
+
+
+
+
+
+/**
+ * Looks at each folder of a path once. As long as the same folder answers under the same path, no link has come in between, which
+ * one call tells. The calls are synchronous: each takes microseconds, and a promise of it ten times as much.
+ */
+function foldersBelow(root) {
+    /** By path, the identity of folders that were reached without a link. */
+    const known = new Map();
+    /** Folders whose names are not durable yet. */
+    const syncing = new Map();
+    const isKnown = (folder) => {
+        const seen = known.get(folder);
+        return seen !== undefined && seen === identityAt((0,external_node_path_.join)(root, folder));
+    };
+    const remember = (folder) => {
+        const identity = identityAt((0,external_node_path_.join)(root, folder));
+        if (identity !== undefined)
+            known.set(folder, identity);
+    };
+    const create = (full) => {
+        try {
+            (0,external_node_fs_.mkdirSync)(full);
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+                throw error;
+            checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
+            return;
+        }
+        const synced = syncFolder((0,external_node_path_.dirname)(full)).finally(() => syncing.delete(full));
+        // Whoever waits for it is told of its failure; a path that ends in a Fault has nobody who waits.
+        synced.catch(() => undefined);
+        syncing.set(full, synced);
+    };
+    return {
+        check: (folder) => {
+            if (isKnown(folder))
+                return;
+            for (const full of wayTo(root, folder))
+                checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
+            remember(folder);
+        },
+        make: async (folder) => {
+            if (isKnown(folder))
+                return;
+            if (identityAt(root) === undefined)
+                (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+            const way = wayTo(root, folder);
+            for (const full of way) {
+                const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true, throwIfNoEntry: false });
+                if (stat === undefined)
+                    create(full);
+                else
+                    checkFolder(full, stat);
+            }
+            await Promise.all(way.map((full) => syncing.get(full)));
+            remember(folder);
+        },
+    };
+}
+/** Every folder from below the root to the last. */
+function wayTo(root, folder) {
+    const names = folder === '' ? [] : folder.split('/');
+    return names.map((_, index) => (0,external_node_path_.join)(root, ...names.slice(0, index + 1)));
+}
+/** Undefined where no folder can be reached. With the time of its birth, since systems give numbers of removed folders to new ones. */
+function identityAt(full) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(full, { bigint: true, throwIfNoEntry: false });
+        return stat?.isDirectory() === true
+            ? [stat.dev, stat.ino, stat.birthtimeNs].join('.')
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function checkFolder(full, stat) {
+    if (stat.isSymbolicLink())
+        throw linkFault(full);
+    if (!stat.isDirectory())
+        throw new errors/* Fault */.vC(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, {
+            file: full,
+        });
+}
+
+;// CONCATENATED MODULE: ./build/directory/files.js
 
 
 
 
 
 
+
+
+const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
 /** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
 function directoryFiles(directory, scratch) {
     const root = (0,external_node_path_.resolve)(directory);
-    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => makeWay(root, namesOf(folder)));
+    const folders = foldersBelow(root);
+    const makeFolder = (folder) => orFault('Creating', (0,external_node_path_.join)(root, folder), () => folders.make(folder));
+    const newFile = async (path, work) => {
+        await makeFolder(scratch);
+        await makeFolder(folderOf(path));
+        const full = (0,external_node_path_.join)(root, path);
+        return orFault('Writing', full, () => work(full, (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)())));
+    };
+    const unlink = (path, after) => {
+        const full = (0,external_node_path_.join)(root, path);
+        return orAbsent('Removing', full, async () => {
+            folders.check(folderOf(path));
+            (0,external_node_fs_.unlinkSync)(full);
+            await after((0,external_node_path_.dirname)(full));
+        });
+    };
     return {
         makeFolder,
         read: (path, maxBytes) => {
             const full = (0,external_node_path_.join)(root, path);
             return orAbsent('Reading', full, async () => {
-                await checkWay(root, namesOf(path).slice(0, -1));
-                return (await regularFile(full)) === undefined ? undefined : readWhole(full, maxBytes);
+                folders.check(folderOf(path));
+                return readWhole(full, maxBytes);
             });
         },
-        identity: (path) => orAbsent('Reading', (0,external_node_path_.join)(root, path), () => regularFile((0,external_node_path_.join)(root, path))),
-        write: async (path, bytes) => {
+        identity: (path) => {
             const full = (0,external_node_path_.join)(root, path);
-            const temporary = (0,external_node_path_.join)(root, scratch, (0,external_node_crypto_.randomUUID)());
-            await makeFolder(scratch);
-            await makeFolder(namesOf(path).slice(0, -1).join('/'));
-            await orFault('Writing', full, () => replace(full, temporary, bytes));
+            return orAbsent('Reading', full, async () => regularFile(full));
         },
-        remove: async (path) => {
-            const full = (0,external_node_path_.join)(root, path);
-            await orAbsent('Removing', full, async () => {
-                await checkWay(root, namesOf(path).slice(0, -1));
-                await (0,promises_.unlink)(full);
-                await syncFolder((0,external_node_path_.dirname)(full));
-            });
-        },
+        write: (path, bytes) => newFile(path, (full, temporary) => replaceFile(full, temporary, bytes)),
+        create: (path, bytes) => newFile(path, (full, temporary) => createFile(full, temporary, bytes)),
+        remove: (path) => unlink(path, syncFolder),
+        discard: (path) => unlink(path, () => Promise.resolve()),
         entries: async (folder) => {
             const full = (0,external_node_path_.join)(root, folder);
             const found = await orAbsent('Listing', full, async () => {
-                await checkWay(root, namesOf(folder));
-                return (0,promises_.readdir)(full, { withFileTypes: true });
+                folders.check(folder);
+                return (0,external_node_fs_.readdirSync)(full, { withFileTypes: true });
             });
             return (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
         },
     };
 }
-const namesOf = (path) => (path === '' ? [] : path.split('/'));
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 async function orFault(operation, full, work) {
     try {
         return await work();
@@ -503,36 +688,8 @@ function orAbsent(operation, full, work) {
         }
     });
 }
-/** Throws ENOENT where a folder is missing. */
-async function checkWay(root, names) {
-    let current = root;
-    for (const name of names)
-        checkFolder((current = (0,external_node_path_.join)(current, name)), await (0,promises_.lstat)(current, { bigint: true }));
-}
-async function makeWay(root, names) {
-    await (0,promises_.mkdir)(root, { recursive: true });
-    let current = root;
-    for (const name of names) {
-        current = (0,external_node_path_.join)(current, name);
-        try {
-            await (0,promises_.mkdir)(current);
-            await syncFolder((0,external_node_path_.dirname)(current));
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
-                throw error;
-            checkFolder(current, await (0,promises_.lstat)(current, { bigint: true }));
-        }
-    }
-}
-function checkFolder(full, stat) {
-    if (stat.isSymbolicLink())
-        throw linkFault(full);
-    if (!stat.isDirectory())
-        throw new errors/* Fault */.vC(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, { file: full });
-}
-async function regularFile(full) {
-    const stat = await (0,promises_.lstat)(full, { bigint: true });
+function regularFile(full) {
+    const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true });
     if (stat.isDirectory())
         return undefined;
     checkFile(full, stat);
@@ -544,76 +701,493 @@ function checkFile(full, stat) {
     if (!stat.isFile())
         throw new errors/* Fault */.vC(`${full} is no regular file, so it is not read; move it away`, { file: full });
 }
-function linkFault(full) {
-    return new errors/* Fault */.vC(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
-}
 const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
+/**
+ * Opening is asynchronous, so that who reads in a loop lets others go on; what follows takes microseconds. A link is not opened, and
+ * a pipe doesn't wait.
+ */
 async function readWhole(full, maxBytes) {
-    // Should the file have become a link since it was looked at, this fails; should it have become a pipe, this doesn't wait.
-    const file = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    let file;
     try {
-        const stat = await file.stat({ bigint: true });
-        checkFile(full, stat);
-        const facts = { modified: new Date(Number(stat.mtimeMs)).toISOString(), identity: identityOf(stat) };
+        file = await openFile(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        // Absence is known by its code; of a link or a folder it is said what stands there.
+        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT' && regularFile(full) === undefined)
+            return undefined;
+        throw error;
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        if (stat.isDirectory())
+            return undefined;
+        // Where O_NOFOLLOW is not known, a link was opened.
+        checkFile(full, process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(full, { bigint: true }) : stat);
+        const facts = {
+            modified: new Date(Number(stat.mtimeMs)).toISOString(),
+            identity: identityOf(stat),
+        };
         if (stat.size > maxBytes)
-            return { ...facts, ...(await digestLarge(file)), bytes: new Uint8Array() };
-        const bytes = await file.readFile();
-        return { ...facts, bytes, size: bytes.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+            return { ...facts, ...(await digestLarge(full, file)), bytes: new Uint8Array() };
+        const bytes = (0,external_node_fs_.readFileSync)(file);
+        return {
+            ...facts,
+            bytes,
+            size: bytes.length,
+            sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+        };
     }
     finally {
-        await file.close();
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-async function digestLarge(file) {
+async function digestLarge(full, file) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
+    for await (const chunk of (0,external_node_fs_.createReadStream)(full, {
+        fd: file,
+        autoClose: false,
+    })) {
         hash.update(chunk);
         size += chunk.length;
     }
     return { size, sha256: hash.digest('hex') };
 }
-async function replace(full, temporary, bytes) {
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/directory/lock-holder.js
+
+
+
+/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
+const FOREIGN_LIFETIME_MS = 60_000;
+/** Undefined where no lock is. */
+function readHolder(path) {
     try {
-        const file = await (0,promises_.open)(temporary, 'wx');
+        const file = (0,external_node_fs_.openSync)(path, 'r');
         try {
-            await file.writeFile(bytes);
-            await file.sync();
+            return { ...parseHolder((0,external_node_fs_.readFileSync)(file, 'utf8')), written: (0,external_node_fs_.fstatSync)(file).mtimeMs };
         }
         finally {
-            await file.close();
+            (0,external_node_fs_.closeSync)(file);
         }
-        await (0,promises_.rename)(temporary, full);
     }
     catch (error) {
-        await (0,promises_.unlink)(temporary).catch(() => undefined);
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
         throw error;
     }
-    await syncFolder((0,external_node_path_.dirname)(full));
 }
-/** Makes a new name last. Some systems can't open folders or sync them; there the name is as durable as they make it. */
-async function syncFolder(full) {
+/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
+function parseHolder(text) {
+    const nobody = { pid: 0, host: '', started: null, token: 'unreadable' };
     try {
-        const folder = await (0,promises_.open)(full, external_node_fs_.constants.O_RDONLY);
-        try {
-            await folder.sync();
-        }
-        finally {
-            await folder.close();
-        }
+        const { pid, host, started, token } = JSON.parse(text);
+        if (!Number.isSafeInteger(pid) || pid < 1)
+            return nobody;
+        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
+            return nobody;
+        return {
+            pid: pid,
+            host,
+            started: typeof started === 'string' ? started : null,
+            token,
+        };
+    }
+    catch {
+        return nobody;
+    }
+}
+/** Whether the holder's process has ended; `own` is a file just written by this process. */
+function isGone(holder, self, own) {
+    if (holder.host !== self.host)
+        return (0,external_node_fs_.statSync)(own).mtimeMs - holder.written > FOREIGN_LIFETIME_MS;
+    try {
+        process.kill(holder.pid, 0);
     }
     catch (error) {
-        if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
-            throw error;
+        return (0,errors/* codeOf */.$N)(error) === 'ESRCH';
+    }
+    if (holder.started === null)
+        return false;
+    const started = startOf(holder.pid);
+    return started !== null && started !== holder.started;
+}
+const thisProcess = () => ({
+    pid: process.pid,
+    host: thisHost(),
+    started: startOf(process.pid),
+});
+/** Containers may share a name, but see other processes: their numbers mean something else. */
+function thisHost() {
+    try {
+        return `${(0,external_node_os_.hostname)()} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
+    }
+    catch {
+        return (0,external_node_os_.hostname)();
+    }
+}
+/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    }
+    catch {
+        return null;
     }
 }
 
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __webpack_require__(3509);
-// EXTERNAL MODULE: ./build/registry/item-attributes.js
-var item_attributes = __webpack_require__(7385);
-// EXTERNAL MODULE: ./build/registry/registry.js
-var registry = __webpack_require__(6475);
+;// CONCATENATED MODULE: ./build/directory/lock.js
+
+
+
+
+
+
+
+const LONGEST_PAUSE_MS = 25;
+/**
+ * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
+ * waited for. Both folders must exist.
+ *
+ * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
+ * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
+ * in the same way.
+ *
+ * Only waiting is asynchronous: the other calls take microseconds each, and promises of them ten times as much.
+ */
+function directoryLocks(folder, scratch, patience = 10_000) {
+    // Those of this process wait here, so that they don't poll against each other.
+    const queues = new Map();
+    let self;
+    return {
+        hold: async (name, work) => {
+            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
+            const deadline = performance.now() + patience;
+            const before = queues.get(name);
+            let leave = () => undefined;
+            const turn = new Promise((resolve) => (leave = resolve));
+            queues.set(name, turn);
+            try {
+                await before;
+                const card = await acquire(path, scratch, (self ??= thisProcess()), deadline).catch((error) => {
+                    throw directoryFault('Locking', path, error);
+                });
+                try {
+                    return await work();
+                }
+                finally {
+                    release(path, card);
+                }
+            }
+            finally {
+                leave();
+                if (queues.get(name) === turn)
+                    queues.delete(name);
+            }
+        },
+    };
+}
+async function acquire(path, scratch, self, deadline) {
+    const card = newCard(scratch, self);
+    try {
+        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+            if (isLinked(card.path, path))
+                return card;
+            const holder = readHolder(path);
+            if (holder === undefined)
+                continue;
+            if (isGone(holder, card, card.path) && removeLock(path, holder, card))
+                continue;
+            if (performance.now() > deadline) {
+                const who = holder.host === ''
+                    ? 'an unknown process'
+                    : `process ${String(holder.pid)} on ${holder.host}`;
+                throw new errors/* Fault */.vC(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
+            }
+            await (0,promises_.setTimeout)(pause * (0.5 + Math.random()));
+        }
+    }
+    catch (error) {
+        removeQuietly(card.path);
+        throw error;
+    }
+}
+/** What was done is done; a lock that stays behind is taken over when this process has ended. */
+function release(path, card) {
+    try {
+        // The marker comes first here, too: since this lock was taken another host may have given its holder up.
+        const marker = `${path}.${card.token}`;
+        if (isLinked(card.path, marker)) {
+            if (isSameFile(path, card.path))
+                removeFile(path);
+            removeFile(marker);
+        }
+        else
+            removeLock(path, card, card);
+    }
+    catch {
+        // Said above.
+    }
+    finally {
+        removeQuietly(card.path);
+    }
+}
+/** False when another process has the right to remove this holder's lock. */
+function removeLock(path, holder, card) {
+    const markers = claim(path, holder, card);
+    if (markers === undefined)
+        return false;
+    // It was removed already when the marker was created by somebody who had seen it long before.
+    if (readHolder(path)?.token === holder.token)
+        removeFile(path);
+    for (const marker of markers)
+        removeFile(marker);
+    return true;
+}
+/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
+function claim(path, holder, card) {
+    const marker = `${path}.${holder.token}`;
+    if (isLinked(card.path, marker))
+        return [marker];
+    const claimant = readHolder(marker);
+    if (claimant === undefined || !isGone(claimant, card, card.path))
+        return undefined;
+    const inherited = claim(marker, claimant, card);
+    return inherited === undefined ? undefined : [marker, ...inherited];
+}
+function newCard(scratch, self) {
+    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
+    (0,external_node_fs_.writeFileSync)(path, JSON.stringify({ ...self, token }), { flag: 'wx' });
+    return { ...self, token, path };
+}
+function isLinked(from, to) {
+    try {
+        (0,external_node_fs_.linkSync)(from, to);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** Cheaper than reading who holds it: as long as this process's file is there, its number is nobody else's. */
+function isSameFile(path, own) {
+    const [stat, expected] = [path, own].map((one) => (0,external_node_fs_.statSync)(one, { bigint: true, throwIfNoEntry: false }));
+    return stat !== undefined && stat.ino === expected?.ino && stat.dev === expected.dev;
+}
+function removeFile(path) {
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
+            throw error;
+    }
+}
+function removeQuietly(path) {
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    catch {
+        // A card that stays behind hinders nobody.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/directory/shared-directory.js
+
+
+
+
+const LOCKS = 'schema-gate/locks';
+const SCRATCH = 'schema-gate/tmp';
+/** What every user of a directory has there for itself; none of it is an object of the registry. */
+const SHARED_FOLDERS = [LOCKS, SCRATCH];
+/** Creates nothing yet. */
+function sharedDirectory(directory) {
+    const files = directoryFiles(directory, SCRATCH);
+    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
+    return {
+        locate: (path) => (0,external_node_path_.join)(directory, path),
+        files,
+        hold: async (name, work) => {
+            // Reading must not create anything, so the folders come with the first lock.
+            for (const folder of SHARED_FOLDERS)
+                await files.makeFolder(folder);
+            return locks.hold((0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 32), work);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   GR: () => (/* binding */ changedAttributes),
+/* harmony export */   MX: () => (/* binding */ TOPIC),
+/* harmony export */   g1: () => (/* binding */ REJECTION_FIELDS),
+/* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
+/* harmony export */   jO: () => (/* binding */ isAdmitted),
+/* harmony export */   k0: () => (/* binding */ readItem),
+/* harmony export */   tV: () => (/* binding */ CONDITIONED)
+/* harmony export */ });
+/* unused harmony exports STATUSES, isProcessed */
+const STATUSES = (/* unused pure expression or super */ null && ([
+    'READY',
+    'BACKFILL_PENDING',
+    'BACKFILL_FAILED',
+    'VALIDATION_FAILED',
+]));
+/** Whether the pipeline processes a topic with this item. */
+function isProcessed({ processingEnabled, status, }) {
+    const open = 'READY';
+    return processingEnabled && status === open;
+}
+/** The key of the table. */
+const TOPIC = 'topic_name';
+/** Every attribute of ours: its name, its type in DynamoDB and its field here. Others are left alone, and not even asked for. */
+const ATTRIBUTES = [
+    { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
+    { name: 'status', type: 'S', field: 'status' },
+    { name: 'schema_path', type: 'S', field: 'schemaPath' },
+    { name: 'updated_at', type: 'S', field: 'updatedAt' },
+    { name: 'tables_created', type: 'SS', field: 'tablesCreated' },
+    { name: 'schema_version', type: 'S', field: 'schemaVersion' },
+    { name: 'schema_sha256', type: 'S', field: 'schemaSha256' },
+    { name: 'activation_seq', type: 'N', field: 'activationSeq' },
+    { name: 'commit', type: 'S', field: 'commit' },
+    { name: 'last_rejection', type: 'M', field: 'lastRejection' },
+];
+const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
+/** The attributes that conditions are about. */
+const CONDITIONED = {
+    gate: NAME_OF.processingEnabled,
+    status: NAME_OF.status,
+    seq: NAME_OF.activationSeq,
+};
+/** What the map in `last_rejection` holds; a value that is not known is null in JSON and left out in DynamoDB. */
+const REJECTION_FIELDS = [
+    'at',
+    'sha256',
+    'version',
+    'commit',
+    'reason',
+];
+/** Reads what anybody may have written: what is not of the right type counts as missing. */
+function readItem(topic, attributes) {
+    const value = (field) => attributes.get(NAME_OF[field]);
+    const text = (field) => textOf(value(field));
+    const seq = value('activationSeq');
+    const tables = value('tablesCreated');
+    return {
+        topic,
+        processingEnabled: value('processingEnabled') === true,
+        status: text('status'),
+        schemaPath: text('schemaPath'),
+        updatedAt: text('updatedAt'),
+        tablesCreated: Array.isArray(tables)
+            ? sorted(tables.filter((table) => typeof table === 'string'))
+            : [],
+        schemaVersion: text('schemaVersion'),
+        schemaSha256: text('schemaSha256'),
+        activationSeq: typeof seq === 'number' ? seq : null,
+        commit: text('commit'),
+        lastRejection: readRejection(value('lastRejection')),
+    };
+}
+/** What changes by the attributes' names, as plain JSON, null for what is removed. */
+function changedAttributes(changes) {
+    const changed = new Map();
+    for (const { name, field } of ATTRIBUTES) {
+        const value = field === 'tablesCreated' ? sortedOrNone(changes[field]) : changes[field];
+        if (value !== undefined)
+            changed.set(name, value);
+    }
+    return changed;
+}
+/** The attributes after an update, foreign ones included. */
+function withChanges(topic, attributes, changes) {
+    const changed = new Map([[TOPIC, topic], ...attributes]).set(TOPIC, topic);
+    for (const [name, value] of changedAttributes(changes)) {
+        if (value === null)
+            changed.delete(name);
+        else
+            changed.set(name, value);
+    }
+    return changed;
+}
+/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
+function isAdmitted(attributes, condition) {
+    const seq = attributes.get(CONDITIONED.seq) ?? null;
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'ungated':
+            return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
+        case 'never-active':
+            return seq === null;
+        case 'newer':
+            return seq === null || (typeof seq === 'number' && seq < condition.seq);
+        case 'same':
+            return seq === condition.seq;
+    }
+}
+function readRejection(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { at, sha256, version, commit, reason } = value;
+    if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
+        return null;
+    return {
+        at,
+        sha256: textOf(sha256),
+        version: textOf(version),
+        commit: textOf(commit),
+        reason: textOf(reason) ?? '',
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+function sortedOrNone(texts) {
+    return texts === undefined ? undefined : sorted(texts);
+}
+
+
+/***/ }),
+
+/***/ 3060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  directoryRegistry: () => (/* binding */ directoryRegistry)
+});
+
+// EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
+var shared_directory = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __webpack_require__(7763);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __webpack_require__(1156);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __webpack_require__(1044);
 ;// CONCATENATED MODULE: ./build/registry/directory-items.js
 
 
@@ -627,7 +1201,7 @@ function directoryItems(folder, files, locate, lock) {
         return `${folder}/${topic}.json`;
     };
     const attributesAt = async (path) => {
-        const content = await files.read(path, registry/* MAX_OBJECT_BYTES */.lu);
+        const content = await files.read(path, stored_schema/* MAX_OBJECT_BYTES */.lu);
         if (content === undefined)
             return undefined;
         const attributes = parseAttributes(content.bytes);
@@ -641,7 +1215,7 @@ function directoryItems(folder, files, locate, lock) {
     };
     const get = async (topic) => {
         const attributes = await attributesAt(pathOf(topic));
-        return attributes === undefined ? undefined : (0,item_attributes/* readItem */.k0)(topic, attributes);
+        return attributes === undefined ? undefined : (0,registry_item/* readItem */.k0)(topic, attributes);
     };
     return {
         get,
@@ -661,9 +1235,9 @@ function directoryItems(folder, files, locate, lock) {
             const path = pathOf(topic);
             return lock(path, async () => {
                 const attributes = (await attributesAt(path)) ?? new Map();
-                if (!(0,item_attributes/* isAdmitted */.jO)(attributes, condition))
+                if (!(0,registry_item/* isAdmitted */.jO)(attributes, condition))
                     return 'refused';
-                const text = JSON.stringify(Object.fromEntries((0,item_attributes/* withChanges */.AW)(topic, attributes, changes)), null, 2);
+                const text = JSON.stringify(Object.fromEntries((0,registry_item/* withChanges */.AW)(topic, attributes, changes)), null, 2);
                 await files.write(path, Buffer.from(`${text}\n`));
                 return 'written';
             });
@@ -673,206 +1247,13 @@ function directoryItems(folder, files, locate, lock) {
 function parseAttributes(bytes) {
     try {
         const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? new Map(Object.entries(value))
+            : undefined;
     }
     catch {
         return undefined;
     }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/registry/directory-lock.js
-
-
-
-
-
-
-
-/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
-const FOREIGN_LIFETIME_MS = 60_000;
-const LONGEST_PAUSE_MS = 25;
-/**
- * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
- * waited for. Both folders must exist.
- *
- * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
- * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
- * in the same way.
- */
-function directoryLocks(folder, scratch, patience = 10_000) {
-    // Those of this process wait here, so that they don't poll against each other.
-    const queues = new Map();
-    return {
-        hold: async (name, work) => {
-            const path = (0,external_node_path_.join)(folder, `${name}.lock`);
-            const deadline = performance.now() + patience;
-            const before = queues.get(name);
-            let leave = () => undefined;
-            const turn = new Promise((resolve) => (leave = resolve));
-            queues.set(name, turn);
-            try {
-                await before;
-                const card = await acquire(path, scratch, deadline).catch((error) => {
-                    throw directoryFault('Locking', path, error);
-                });
-                try {
-                    return await work();
-                }
-                finally {
-                    // What was done is done; a lock that stays behind is taken over when this process has ended.
-                    await release(path, card).catch(() => undefined);
-                }
-            }
-            finally {
-                leave();
-                if (queues.get(name) === turn)
-                    queues.delete(name);
-            }
-        },
-    };
-}
-async function acquire(path, scratch, deadline) {
-    const card = await newCard(scratch);
-    try {
-        for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-            if (await isLinked(card.path, path))
-                return card;
-            const holder = await readHolder(path);
-            if (holder === undefined)
-                continue;
-            if (await isGone(holder, card)) {
-                if (await removeLock(path, holder, card))
-                    continue;
-            }
-            if (performance.now() > deadline) {
-                const who = holder.host === '' ? 'an unknown process' : `process ${String(holder.pid)} on ${holder.host}`;
-                throw new errors/* Fault */.vC(`The lock ${path} is held by ${who}; try again, or delete that file when the process has ended`, { file: path });
-            }
-            await (0,external_node_timers_promises_.setTimeout)(pause * (0.5 + Math.random()));
-        }
-    }
-    catch (error) {
-        await (0,promises_.unlink)(card.path).catch(() => undefined);
-        throw error;
-    }
-}
-async function release(path, card) {
-    try {
-        await removeLock(path, card, card);
-    }
-    finally {
-        await removeFile(card.path);
-    }
-}
-/** False when another process has the right to remove this holder's lock. */
-async function removeLock(path, holder, card) {
-    const markers = await claim(path, holder, card);
-    if (markers === undefined)
-        return false;
-    // It was removed already when the marker was created by somebody who had seen it long before.
-    if ((await readHolder(path))?.token === holder.token)
-        await removeFile(path);
-    for (const marker of markers)
-        await removeFile(marker);
-    return true;
-}
-/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
-async function claim(path, holder, card) {
-    const marker = `${path}.${holder.token}`;
-    if (await isLinked(card.path, marker))
-        return [marker];
-    const claimant = await readHolder(marker);
-    if (claimant === undefined || !(await isGone(claimant, card)))
-        return undefined;
-    const inherited = await claim(marker, claimant, card);
-    return inherited === undefined ? undefined : [marker, ...inherited];
-}
-async function newCard(scratch) {
-    const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
-    const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
-    const holder = { pid: process.pid, host: await thisHost(), started: await startOf(process.pid), token };
-    await (0,promises_.writeFile)(path, JSON.stringify(holder), { flag: 'wx' });
-    return { ...holder, path, written: (await readHolder(path))?.written ?? Date.now() };
-}
-async function isLinked(from, to) {
-    try {
-        await (0,promises_.link)(from, to);
-        return true;
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-async function removeFile(path) {
-    try {
-        await (0,promises_.unlink)(path);
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT')
-            throw error;
-    }
-}
-async function readHolder(path) {
-    try {
-        const file = await (0,promises_.open)(path, 'r');
-        try {
-            const written = (await file.stat()).mtimeMs;
-            return { ...parseHolder(await file.readFile('utf8')), written };
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
-function parseHolder(text) {
-    const nobody = { pid: 0, host: '', started: null, token: 'unreadable' };
-    try {
-        const { pid, host, started, token } = JSON.parse(text);
-        if (!Number.isSafeInteger(pid) || pid < 1)
-            return nobody;
-        if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-            return nobody;
-        return { pid: pid, host, started: typeof started === 'string' ? started : null, token };
-    }
-    catch {
-        return nobody;
-    }
-}
-async function isGone(holder, card) {
-    if (holder.host !== card.host)
-        return card.written - holder.written > FOREIGN_LIFETIME_MS;
-    try {
-        process.kill(holder.pid, 0);
-    }
-    catch (error) {
-        return (0,errors/* codeOf */.$N)(error) === 'ESRCH';
-    }
-    if (holder.started === null)
-        return false;
-    const started = await startOf(holder.pid);
-    return started !== null && started !== holder.started;
-}
-/** Containers may share a name, but see other processes: their numbers mean something else. */
-async function thisHost() {
-    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
-    return processes === '' ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()} ${processes}`;
-}
-/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
-async function startOf(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${String(pid)}/stat`, 'utf8').catch(() => '');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
@@ -893,16 +1274,19 @@ function directoryMetadata(folder, files, locate) {
             const full = locate(path);
             throw new errors/* Fault */.vC(`Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`, { file: full });
         },
-        write: (key, sha256, metadata) => {
+        write: async (key, sha256, metadata) => {
+            // A claim has none, nor had it before: then nothing need be written, which costs three folders and two syncs.
+            if (metadata.size === 0 && (await files.entries(`${folder}/${key}`)).length === 0)
+                return;
             const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
             const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2);
-            return files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
+            await files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
         },
         prune: async (key, sha256) => {
             try {
                 for (const { name } of await files.entries(`${folder}/${key}`)) {
                     if (/^[0-9a-f]{64}\.json$/.test(name) && name !== `${sha256 ?? ''}.json`)
-                        await files.remove(`${folder}/${key}/${name}`);
+                        await files.discard(`${folder}/${key}/${name}`);
                 }
             }
             catch (error) {
@@ -925,6 +1309,8 @@ function parseMetadata(bytes) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/registry/directory-objects.js
 
 
@@ -959,20 +1345,25 @@ function directoryObjects(files, metadata, locate, hold, own) {
         get: async (key) => {
             checkedKey(key);
             for (;;) {
-                const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.lu);
+                const content = await files.read(key, stored_schema/* MAX_OBJECT_BYTES */.lu);
                 if (content === undefined)
                     return undefined;
                 const found = await metadata.read(key, content.sha256);
                 // A writer that came in between has removed what belonged to the bytes just read.
                 if (found === undefined && (await files.identity(key)) !== content.identity)
                     continue;
-                return { ...factsOf(key, content), bytes: content.bytes, versionId: null, metadata: found ?? new Map() };
+                return {
+                    ...factsOf(key, content),
+                    bytes: content.bytes,
+                    versionId: null,
+                    metadata: found ?? new Map(),
+                };
             }
         },
         put: async (key, bytes, given, condition) => {
             checkedKey(key);
             return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.lu);
+                const current = await files.read(key, stored_schema/* MAX_OBJECT_BYTES */.lu);
                 if (!isAllowed(current, condition))
                     return 'refused';
                 const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
@@ -985,7 +1376,7 @@ function directoryObjects(files, metadata, locate, hold, own) {
         remove: async (key, etag) => {
             checkedKey(key);
             return hold(key, async () => {
-                const current = await files.read(key, registry/* MAX_OBJECT_BYTES */.lu);
+                const current = await files.read(key, stored_schema/* MAX_OBJECT_BYTES */.lu);
                 if (current !== undefined && etagOf(current.sha256) !== etag)
                     return 'refused';
                 await files.remove(key);
@@ -1001,12 +1392,14 @@ function directoryObjects(files, metadata, locate, hold, own) {
             const found = [];
             for (let at = 0; at < keys.length; at += READ_AHEAD) {
                 const some = keys.slice(at, at + READ_AHEAD).map(async (key) => {
-                    const content = await files.read(key, registry/* MAX_OBJECT_BYTES */.lu);
+                    const content = await files.read(key, stored_schema/* MAX_OBJECT_BYTES */.lu);
                     return content === undefined ? undefined : factsOf(key, content);
                 });
                 found.push(...(await Promise.all(some)));
             }
-            return found.filter((facts) => facts !== undefined).sort((one, other) => (one.key < other.key ? -1 : 1));
+            return found
+                .filter((facts) => facts !== undefined)
+                .sort((one, other) => (one.key < other.key ? -1 : 1));
         },
         folders: async (prefix) => {
             const folder = checkedFolder(prefix);
@@ -1033,8 +1426,13 @@ function isAllowed(current, condition) {
             return current !== undefined && etagOf(current.sha256) === condition.etag;
     }
 }
-const childOf = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
-const factsOf = (key, { sha256, size, modified }) => ({ key, etag: etagOf(sha256), size, modified });
+const childOf = (folder, name) => folder === '' ? name : `${folder}/${name}`;
+const factsOf = (key, { sha256, size, modified }) => ({
+    key,
+    etag: etagOf(sha256),
+    size,
+    modified,
+});
 /** Quoted, as S3's are. */
 const etagOf = (sha256) => `"${sha256}"`;
 /** The folder that holds everything with this prefix. */
@@ -1044,14 +1442,12 @@ function checkedFolder(prefix) {
         throw new TypeError(`Not a prefix of keys: ${JSON.stringify(prefix)}`);
     return folder;
 }
-const isSafe = (path) => !path.includes('\0') && path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
+const isSafe = (path) => !path.includes('\0') &&
+    path.split('/').every((name) => name !== '' && name !== '.' && name !== '..');
 
-// EXTERNAL MODULE: ./build/registry/layout.js
-var layout = __webpack_require__(7690);
+// EXTERNAL MODULE: ./build/protocol/keys.js
+var keys = __webpack_require__(2853);
 ;// CONCATENATED MODULE: ./build/registry/directory.js
-
-
-
 
 
 
@@ -1059,120 +1455,22 @@ var layout = __webpack_require__(7690);
 
 const METADATA = 'schema-gate/metadata';
 const ITEMS = 'schema-gate/registry';
-const LOCKS = 'schema-gate/locks';
-const SCRATCH = 'schema-gate/tmp';
 /** What stands beside the objects and is none: the registry's own, the embedded catalogue, and the backfills that were started. */
-const OWN = [METADATA, ITEMS, LOCKS, SCRATCH, 'schema-gate/catalogue', 'schema-gate/executions'];
+const OWN = [METADATA, ITEMS, ...shared_directory/* SHARED_FOLDERS */.O, 'schema-gate/catalogue', 'schema-gate/executions'];
 /**
  * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
  * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
  * and a TypeError for a key that could leave the directory or is its own.
  */
-function directoryRegistry(directory, prefix = 'schemas') {
-    const files = directoryFiles(directory, SCRATCH);
-    const locate = (path) => (0,external_node_path_.join)(directory, path);
-    const hold = lockBelow(directory, files);
+function directoryRegistry(directory, prefix = keys/* DEFAULT_PREFIX */.Nf) {
+    const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
     return {
         name: directory,
-        layout: (0,layout/* layoutOf */.a)(prefix),
+        layout: (0,keys/* layoutOf */.aH)(prefix),
         objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold, OWN),
         items: directoryItems(ITEMS, files, locate, hold),
     };
 }
-/** The locks of a registry in a directory, for others who keep something there. */
-function locksOf(directory) {
-    return lockBelow(directory, directoryFiles(directory, SCRATCH));
-}
-function lockBelow(directory, files) {
-    const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
-    return async (path, work) => {
-        // Reading must not create anything, so the folders come with the first lock.
-        for (const folder of [LOCKS, SCRATCH])
-            await files.makeFolder(folder);
-        return locks.hold((0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32), work);
-    };
-}
-
-
-/***/ }),
-
-/***/ 7385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AW: () => (/* binding */ withChanges),
-/* harmony export */   jO: () => (/* binding */ isAdmitted),
-/* harmony export */   k0: () => (/* binding */ readItem)
-/* harmony export */ });
-/** Reads what anybody may have written: what is not of the right type counts as missing. */
-function readItem(topic, attributes) {
-    const text = (name) => textOf(attributes.get(name));
-    const seq = attributes.get('activation_seq');
-    const tables = attributes.get('tables_created');
-    return {
-        topic,
-        processingEnabled: attributes.get('processing_enabled') === true,
-        status: text('status'),
-        schemaPath: text('schema_path'),
-        updatedAt: text('updated_at'),
-        tablesCreated: Array.isArray(tables) ? sorted(tables.filter((table) => typeof table === 'string')) : [],
-        schemaVersion: text('schema_version'),
-        schemaSha256: text('schema_sha256'),
-        activationSeq: typeof seq === 'number' ? seq : null,
-        commit: text('commit'),
-        lastRejection: readRejection(attributes.get('last_rejection')),
-    };
-}
-/** The attributes after an update, foreign ones included; those set to null are gone. */
-function withChanges(topic, attributes, changes) {
-    const { tablesCreated } = changes;
-    const wanted = [
-        ['processing_enabled', changes.processingEnabled],
-        ['status', changes.status],
-        ['schema_path', changes.schemaPath],
-        ['updated_at', changes.updatedAt],
-        ['tables_created', tablesCreated === undefined ? undefined : sorted(tablesCreated)],
-        ['schema_version', changes.schemaVersion],
-        ['schema_sha256', changes.schemaSha256],
-        ['activation_seq', changes.activationSeq],
-        ['commit', changes.commit],
-        ['last_rejection', changes.lastRejection],
-    ];
-    const changed = new Map([['topic_name', topic], ...attributes]).set('topic_name', topic);
-    for (const [name, value] of wanted) {
-        if (value === null)
-            changed.delete(name);
-        else if (value !== undefined)
-            changed.set(name, value);
-    }
-    return changed;
-}
-/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
-function isAdmitted(attributes, condition) {
-    const seq = attributes.get('activation_seq') ?? null;
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'ungated':
-            return !attributes.has('processing_enabled') && !attributes.has('status');
-        case 'never-active':
-            return seq === null;
-        case 'newer':
-            return seq === null || (typeof seq === 'number' && seq < condition.seq);
-        case 'same':
-            return seq === condition.seq;
-    }
-}
-function readRejection(value) {
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const { at, sha256, version, commit, reason } = value;
-    if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
-        return null;
-    return { at, sha256: textOf(sha256), version: textOf(version), commit: textOf(commit), reason: textOf(reason) ?? '' };
-}
-const textOf = (value) => (typeof value === 'string' ? value : null);
-const sorted = (texts) => [...new Set(texts)].sort();
 
 
 /***/ })

@@ -99,6 +99,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     `700 active versions: ${times.map((time) => time.toFixed(0)).join(' ')} ms, median ${ratio.toFixed(2)} ×, best ${best.toFixed(2)} × ${ideal} ms; ${cpu.toFixed(0)} ms of CPU, ${memory.toFixed(0)} MB (target ≤ 250)`,
   );
   console.log(
-    `10,000 topics listed with their items: ${listed.toFixed(0)} MB at its peak (target ≤ 200)`,
+    `10,000 topics listed with their items: ${listed.toFixed(0)} MB at its peak (target ≤ 300)`,
   );
 }

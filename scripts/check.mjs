@@ -61,13 +61,8 @@ if (isFix) {
   await run(node, [join(root, 'scripts/build.mjs')]);
 }
 /** Content decides what is looked at again, since a checkout changes every time of modification. */
-const cached = (name) => [
-  '--cache',
-  '--cache-location',
-  join(root, 'node_modules/.cache', name),
-  '--cache-strategy',
-  'content',
-];
+const CACHED = ['--cache', '--cache-strategy', 'content'];
+const CACHE = join(root, 'node_modules/.cache');
 const TESTS = [
   'tests',
   () =>
@@ -93,11 +88,23 @@ const LOOKS = [
         join(root, '__tests__'),
         '--incremental',
         '--tsBuildInfoFile',
-        join(root, 'node_modules/.cache/tests.tsbuildinfo'),
+        join(CACHE, 'tests.tsbuildinfo'),
       ]),
   ],
-  ['lint', () => run(node, [eslint, '--max-warnings', '0', ...cached('eslint/'), '.'])],
-  ['formatting', () => run(node, [prettier, '--check', ...cached('prettier'), '.'])],
+  [
+    'lint',
+    () =>
+      run(node, [
+        eslint,
+        '--max-warnings',
+        '0',
+        ...CACHED,
+        '--cache-location',
+        join(CACHE, 'eslint/'),
+        '.',
+      ]),
+  ],
+  ['formatting', () => run(node, [prettier, '--check', ...CACHED, '.'])],
   [
     'imports',
     () =>

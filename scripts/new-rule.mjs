@@ -10,8 +10,8 @@ if (!/^[a-z]+(-[a-z]+)+$/.test(id)) {
   console.error('usage: npm run new-rule -- column-xyz   (kebab-case, a fact in the past tense)');
   process.exit(2);
 }
-const text = `import { defineRule } from '../src/core/change/rule.js';
-import { tokenOf } from '../src/core/schema/column-tokens.js';
+const text = `import { defineRule } from '../rule.js';
+import { tokenOf } from '../../schema/column-tokens.js';
 
 export default defineRule({
   id: '${id}',

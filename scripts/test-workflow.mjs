@@ -145,6 +145,8 @@ if (act !== undefined) {
     repository.write('.github/workflows/check.yml', WORKFLOW);
     repository.write('schemas/events.json', story('v1'));
     repository.commit('feat: events');
+    // What act takes GITHUB_REPOSITORY from; nothing is fetched, since a merge commit brings its parents along.
+    repository.git('remote', 'add', 'origin', 'https://github.com/lean-ops/lake.git');
     const good = runWorkflow(
       act,
       repository,

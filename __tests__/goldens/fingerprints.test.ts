@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
+import { addressOf } from '../../src/core/verdict/finding-address.js';
 import { fingerprintOf } from '../../src/core/verdict/fingerprint.js';
 import { digest, judged } from '../judged.js';
 import { pairOf } from '../oracle/pairs.js';
@@ -23,13 +24,11 @@ function rows(): readonly Row[] {
   for (let index = 0; found.size < COUNT; index++) {
     const { topic, before, after } = pairOf(SEED, index);
     if (before === undefined || after === undefined) continue;
-    for (const { fingerprint, rule, column, before: old, after: now } of judged(
-      before,
-      after,
-      {},
-      topic,
-    ).findings)
-      if (found.size < COUNT) found.set(fingerprint, [fingerprint, topic, rule, column, old, now]);
+    for (const finding of judged(before, after, {}, topic).findings) {
+      const { fingerprint, rule, before: old, after: now } = finding;
+      if (found.size < COUNT)
+        found.set(fingerprint, [fingerprint, topic, rule, addressOf(finding), old, now]);
+    }
   }
   return [...found.values()];
 }

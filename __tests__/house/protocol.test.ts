@@ -73,7 +73,6 @@ const ALLOWED: readonly {
     as: 'text' as const,
     reason: 'An event of GitHub',
   })),
-  { file: 'src/bin/cli.ts', names: ['status'], as: 'key', reason: 'A command' },
   {
     file: 'src/bin/init.ts',
     names: ['schema_version'],
@@ -107,7 +106,7 @@ const ALLOWED: readonly {
   ...[
     ['gate/await-activation.ts', 'failed/error.json'],
     ['gate/item-reasons.ts', 'processing_enabled'],
-    ['registry/aws-advice.ts', 'topic_name'],
+    ['aws/advice.ts', 'topic_name'],
     ['status/find-problems.ts', 'processing_enabled'],
     ['validator/finish.ts', 'processing_enabled', 'activation_seq'],
     ['validator/plan.ts', 'BACKFILL_STATE_MACHINE_ARN'],

@@ -72,7 +72,11 @@ it.each([
     "import { f } from '../../src/git/local.js';\nexport type A = typeof f;",
   ],
 ])('a port refuses %s', async (_, code) => {
-  for (const port of ['src/registry/registry.ts', 'src/warehouse/warehouse.ts', 'src/git/git.ts'])
+  for (const port of [
+    'src/registry/registry.ts',
+    'src/warehouse/warehouse.ts',
+    'src/backfill/backfill.ts',
+  ])
     expect(new Set(await impuritiesOf(port, code))).toEqual(new Set(['no-restricted-syntax']));
 });
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _validate_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
+/* harmony import */ var _validate_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8479);
 
 
 
@@ -27,13 +27,16 @@ async function sweep(ports, olderThanMs = OLD_MS) {
             return undefined;
         try {
             const [pending] = (await objects.list(layout.pending(topic))).filter(({ key }) => key === layout.pending(topic));
-            if (pending === undefined || ports.now().getTime() - Date.parse(pending.modified) < olderThanMs)
+            if (pending === undefined ||
+                ports.now().getTime() - Date.parse(pending.modified) < olderThanMs)
                 return undefined;
             return await (0,_validate_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .validateTopic */ .c)(topic, ports);
         }
         catch (error) {
             // Whatever it was, the other topics must not wait for it.
-            faults.push(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`Validating topic '${topic}' failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`, { cause: error }));
+            faults.push(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC
+                ? error
+                : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`Validating topic '${topic}' failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`, { cause: error }));
             return undefined;
         }
     }, { concurrency: IN_FLIGHT });

@@ -2,10 +2,38 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -27,6 +55,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -65,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -100,6 +142,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -114,10 +163,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -132,12 +216,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: openPorts
 
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/named-message.js
-var named_message = __nccwpck_require__(9221);
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -200,13 +284,19 @@ function malformed(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/validator/validate-topic.js + 12 modules
-var validate_topic = __nccwpck_require__(6194);
+// EXTERNAL MODULE: ./build/validator/validate-topic.js + 13 modules
+var validate_topic = __nccwpck_require__(8479);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
+// EXTERNAL MODULE: ./build/protocol/settings.js
+var settings = __nccwpck_require__(1360);
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
 var lambda_settings = __nccwpck_require__(9521);
-// EXTERNAL MODULE: ./build/bin/registry-url.js
-var registry_url = __nccwpck_require__(2259);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 ;// CONCATENATED MODULE: ./build/bin/activate-command.js
+
+
 
 
 
@@ -225,29 +315,38 @@ async function runActivate({ files, values, format }) {
     if (topic === undefined || more.length > 0 || url === undefined)
         throw new errors/* UserError */.yo('activate takes one topic: schema-gate activate TOPIC --registry URL');
     if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
-    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(line))}\n`));
+        throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
+    const ports = await openPorts(url, values.get('registry-table') ?? '', (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
     const outcome = await (0,validate_topic/* validateTopic */.c)(topic, ports);
     return {
         exitCode: outcome.kind === 'rejected' ? 1 : 0,
-        render: () => (format === 'json' ? `${JSON.stringify(responseOf(outcome), null, 2)}\n` : renderOutcome(outcome)),
+        render: () => format === 'json' ? `${(0,report_escape/* jsonText */.s$)(responseOf(outcome))}\n` : renderOutcome(outcome),
     };
 }
 /** The validator on a registry's URL. */
 async function openPorts(url, table, log) {
-    const place = (0,registry_url/* parseRegistryUrl */.I)(url, '--registry');
+    const place = (0,registry_directory/* parseRegistryOption */.cy)(url);
     if (place.kind === 'directory') {
         if (table !== '')
             throw new errors/* UserError */.yo('A directory keeps its items itself; leave out --registry-table');
+        for (const note of (0,registry_directory/* newDirectoryNotes */.Ji)(url))
+            log(note);
         const { directoryPorts } = await __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
         return directoryPorts(place.directory, log);
     }
     if (table === '')
         throw new errors/* UserError */.yo('activate writes the registry item; name its table with --registry-table');
-    const environment = { ...process.env, SCHEMA_BUCKET: place.bucket, SCHEMA_PREFIX: place.prefix, SCHEMA_REGISTRY_TABLE: table };
+    const environment = {
+        ...process.env,
+        ...(0,settings/* registryVariables */.Rr)({
+            schemaBucket: place.bucket,
+            schemaPrefix: place.prefix,
+            registryTable: table,
+        }),
+    };
     const until = Date.now() + PATIENCE_MS;
-    const { awsPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
-    return awsPorts((0,lambda_settings/* readLambdaSettings */.H)(environment), 'compatibility', () => until - Date.now(), log);
+    const { awsPorts } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 8933));
+    return awsPorts((0,lambda_settings/* lambdaSettings */.J)(environment), 'compatibility', () => until - Date.now(), log);
 }
 function renderOutcome(outcome) {
     const topic = (0,report_escape/* visible */.RK)(outcome.topic);
@@ -255,7 +354,7 @@ function renderOutcome(outcome) {
         case 'idle':
             return `✔ ${topic}: no candidate is waiting in pending/\n`;
         case 'activated': {
-            const gate = outcome.processingEnabled && outcome.status === 'READY' ? 'its pipeline runs' : 'its pipeline waits';
+            const gate = (0,registry_item/* isProcessed */.D_)(outcome) ? 'its pipeline runs' : 'its pipeline waits';
             const lines = [
                 ...outcome.tablesCreated.map((table) => `  created   ${(0,report_escape/* visible */.RK)(table)}`),
                 ...(outcome.backfillId === undefined ? [] : [`  backfill  ${(0,report_escape/* visible */.RK)(outcome.backfillId)}`]),
@@ -265,7 +364,7 @@ function renderOutcome(outcome) {
             return (0,report_escape/* inLog */.cp)(`${lines.join('\n')}\n`);
         }
         case 'rejected': {
-            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,named_message/* namedMessage */.r)({ column: field, message }))}`);
+            const lines = outcome.reasons.map(({ type, field, message }) => `  ${(0,report_escape/* visible */.RK)(type)}  ${(0,report_escape/* visible */.RK)((0,finding_address/* withAddress */.pX)(message, field))}`);
             return (0,report_escape/* inLog */.cp)(`${[...lines, `✖ ${topic} was rejected: ${(0,report_escape/* visible */.RK)(outcome.errorPath)} says why`].join('\n')}\n`);
         }
     }
@@ -286,22 +385,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/bin/commands.js
 const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
+/** Those that also stand alone, without a command. */
+const GENERAL_OPTIONS = [
+    { name: 'help', short: 'h', help: 'show this help' },
+    { name: 'version', short: 'v', help: 'show the version' },
+];
 const COMMON = [
     { name: 'output', value: 'FILE', help: 'write to FILE instead of the terminal' },
-    { name: 'help', help: 'show this help' },
-    { name: 'version', help: 'show the version' },
+    ...GENERAL_OPTIONS,
 ];
 const JUDGING = [
     { name: 'config', value: 'FILE', help: 'configuration (default: .schema-gate.yml of the base)' },
     { name: 'fail-on', value: 'LEVEL', help: 'breaking (default), warning or never' },
 ];
-const FORMAT = { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown, github or sarif' };
+const FORMAT = {
+    name: 'format',
+    value: 'FORMAT',
+    help: 'text (default), json, markdown, github or sarif',
+};
 const REGISTRY = [
-    { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory' },
+    { name: 'registry', value: 'URL', help: 's3://bucket[/prefix] or a directory, such as ./lake' },
     { name: 'registry-table', value: 'NAME', help: 'DynamoDB table of the registry items (S3 only)' },
 ];
 /** The one definition that parsing, help and README come from. */
@@ -311,10 +420,18 @@ const COMMANDS = [
         args: '[FILE…]',
         summary: 'compare the working tree with where it left the default branch',
         options: [
-            { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
+            {
+                name: 'base',
+                value: 'REF',
+                help: 'compare with the merge base of REF (default: the default branch)',
+            },
             { name: 'all', help: 'judge every topic, not only the changed ones' },
             ...REGISTRY,
-            { name: 'baseline', value: 'SOURCE', help: 'auto (default: the registry, if given), registry or base-branch' },
+            {
+                name: 'baseline',
+                value: 'SOURCE',
+                help: 'auto (default: the registry, if given), registry or base-branch',
+            },
             ...JUDGING,
             FORMAT,
             ...COMMON,
@@ -335,9 +452,17 @@ const COMMANDS = [
         args: 'FILE',
         summary: 'the statements and the backfill that activation would run',
         options: [
-            { name: 'base', value: 'REF', help: 'compare with the merge base of REF (default: the default branch)' },
+            {
+                name: 'base',
+                value: 'REF',
+                help: 'compare with the merge base of REF (default: the default branch)',
+            },
             ...REGISTRY,
-            { name: 'baseline', value: 'SOURCE', help: 'auto (default: the registry, if given), registry or base-branch' },
+            {
+                name: 'baseline',
+                value: 'SOURCE',
+                help: 'auto (default: the registry, if given), registry or base-branch',
+            },
             ...JUDGING,
             { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
             ...COMMON,
@@ -351,10 +476,21 @@ const COMMANDS = [
         summary: 'upload what is committed to pending/, and wait for what comes of it',
         options: [
             ...REGISTRY,
-            { name: 'wait', value: 'DURATION', help: 'wait for the outcome until nothing happens for so long, such as 5m (default: 0)' },
+            {
+                name: 'wait',
+                value: 'DURATION',
+                help: 'wait for the outcome until nothing happens for so long, such as 5m (default: 0)',
+            },
             { name: 'dry-run', help: 'write nothing, show what would be done' },
-            { name: 'adopt', help: 'take over an active version whose commit this repository does not know' },
-            { name: 'max', value: 'N', help: 'at most N topics, one after another, until the first that is not activated' },
+            {
+                name: 'adopt',
+                help: 'take over an active version whose commit this repository does not know',
+            },
+            {
+                name: 'max',
+                value: 'N',
+                help: 'at most N topics, one after another, until the first that is not activated',
+            },
             ...JUDGING,
             { name: 'format', value: 'FORMAT', help: 'text (default), json, markdown or github' },
             ...COMMON,
@@ -365,7 +501,11 @@ const COMMANDS = [
         name: 'activate',
         args: 'TOPIC',
         summary: "do here what the validator Lambda would do with the topic's candidate",
-        options: [...REGISTRY, { name: 'format', value: 'FORMAT', help: 'text (default) or json' }, ...COMMON],
+        options: [
+            ...REGISTRY,
+            { name: 'format', value: 'FORMAT', help: 'text (default) or json' },
+            ...COMMON,
+        ],
         formats: ['text', 'json'],
     },
     {
@@ -384,14 +524,21 @@ const COMMANDS = [
         name: 'log',
         args: 'TOPIC',
         summary: "a topic's versions, newest first, and what changed between them",
-        options: [...REGISTRY, { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' }, ...COMMON],
+        options: [
+            ...REGISTRY,
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
         formats: ['text', 'json', 'markdown'],
     },
     {
         name: 'rules',
         args: '[ID]',
         summary: 'list the rules, or explain one',
-        options: [{ name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' }, ...COMMON],
+        options: [
+            { name: 'format', value: 'FORMAT', help: 'text (default), json or markdown' },
+            ...COMMON,
+        ],
         formats: ['text', 'json', 'markdown'],
     },
     {
@@ -416,47 +563,125 @@ function renderHelp(command) {
             '',
         ].join('\n');
     }
-    const options = command.options.map(({ name, value, help }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`);
-    return [`schema-gate ${command.name} ${command.args}`.trimEnd(), `  ${command.summary}`, '', ...options, ''].join('\n');
+    const options = command.options.map(({ name, short, value, help }) => `  ${`${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(23)} ${help}`);
+    return [
+        `schema-gate ${command.name} ${command.args}`.trimEnd(),
+        `  ${command.summary}`,
+        '',
+        ...options,
+        '',
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/bin/arguments.js
 
 
 
+
 /** Reads `process.argv` after the script's name; a request for help or the version comes back as the text to print. */
 function readArguments(argv) {
     const [first = '', ...rest] = argv;
-    if (first === '' || first === '--help' || first === '-h' || first === 'help')
-        return { help: renderHelp(COMMANDS.find((one) => one.name === rest[0])) };
-    if (first === '--version' || first === '-v')
+    const general = GENERAL_OPTIONS.find(({ name, short }) => isSpelled(first, name, short))?.name;
+    if (general === 'version')
         return 'version';
-    const command = COMMANDS.find((one) => one.name === first);
-    if (command === undefined) {
-        throw new errors/* UserError */.yo(`There is no command ${JSON.stringify(first)}; there are ${COMMANDS.map((one) => one.name).join(', ')} (schema-gate --help)`);
+    if (first === '' || first === 'help' || general === 'help') {
+        const [about] = rest;
+        return { help: about === undefined ? renderHelp() : renderHelp(commandNamed(about)) };
     }
-    const options = Object.fromEntries(command.options.map(({ name, value }) => [name, { type: value === undefined ? 'boolean' : 'string' }]));
-    let parsed;
-    try {
-        parsed = (0,external_node_util_.parseArgs)({ args: rest, options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${(0,errors/* reasonOf */.A3)(error)} (schema-gate ${command.name} --help)`);
-    }
+    const command = commandNamed(first);
+    const { options, files } = split(rest, command);
+    if (options.some(({ name }) => name === 'help'))
+        return { help: renderHelp(command) };
+    if (options.some(({ name }) => name === 'version'))
+        return 'version';
     const values = new Map();
     const switches = new Set();
-    for (const [name, value] of Object.entries(parsed.values)) {
-        if (typeof value === 'string')
-            values.set(name, value);
-        else if (value === true)
+    for (const { name, value, written } of options) {
+        const facts = command.options.find((one) => one.name === name);
+        if (facts === undefined)
+            throw unknownOption(written, command);
+        if (facts.value === undefined) {
+            if (value?.isApart === false)
+                throw new errors/* UserError */.yo(`--${name} takes no value (schema-gate ${command.name} --help)`);
             switches.add(name);
+        }
+        else
+            values.set(name, arguments_valueOf(facts, value));
     }
-    if (switches.has('help'))
-        return { help: renderHelp(command) };
-    if (switches.has('version'))
-        return 'version';
+    if (values.has('registry-table') && !values.has('registry'))
+        throw new errors/* UserError */.yo('--registry-table needs --registry, such as s3://bucket');
+    if (command.args === '' && files.length > 0)
+        throw new errors/* UserError */.yo(`${command.name} takes no arguments, so ${JSON.stringify(files[0])} is one too many`);
     const format = choice(values, 'format', command.formats) ?? 'text';
-    return { command, files: parsed.positionals, format, values, switches };
+    return { command, files, format, values, switches };
+}
+/** Options and the rest, judged by nobody yet: what is wrong is told in words of our own, and whoever asks for help gets it all the same. */
+function split(args, command) {
+    const known = command.options.map(({ name, value, short }) => [
+        name,
+        {
+            type: value === undefined ? 'boolean' : 'string',
+            ...(short === undefined ? {} : { short }),
+        },
+    ]);
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries(known),
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const options = [];
+    const files = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            files.push(token.value);
+        else if (token.kind === 'option') {
+            const { name, value: text, inlineValue, index } = token;
+            const value = text === undefined ? undefined : { text, isApart: inlineValue !== true };
+            options.push({ name, value, written: args[index] ?? token.rawName });
+        }
+    }
+    return { options, files };
+}
+function commandNamed(name) {
+    const command = COMMANDS.find((one) => one.name === name);
+    if (command !== undefined)
+        return command;
+    const names = COMMANDS.map((one) => one.name);
+    const isOption = name.startsWith('-');
+    const known = isOption ? GENERAL_OPTIONS.map((option) => `--${option.name}`) : names;
+    const otherwise = isOption
+        ? 'schema-gate --help shows the commands'
+        : `there are ${names.join(', ')} (schema-gate --help)`;
+    const problem = `There is no ${isOption ? 'option' : 'command'} ${JSON.stringify(name)}`;
+    throw new errors/* UserError */.yo((0,near_names/* unknownName */.U0)(problem, name, known, otherwise));
+}
+/** What was meant: another option, a format, or a file whose name begins with a hyphen. */
+function unknownOption(written, { name, options, formats }) {
+    const [flag = ''] = written.split('=', 1);
+    const asked = flag.replace(/^-+/, '');
+    const near = (0,near_names/* nearestName */.qb)(asked, options.map((option) => option.name));
+    const isFile = /^-[^-]+[./]/.test(written);
+    const format = formats.find((one) => one === asked.toLowerCase());
+    return new errors/* UserError */.yo(near !== undefined
+        ? `Unknown option ${flag}. Did you mean --${near}?`
+        : format !== undefined && formats.length > 1
+            ? `Unknown option ${flag}. Did you mean --format ${format}?`
+            : isFile
+                ? `Unknown option ${flag}; a file whose name begins with a hyphen goes after --: schema-gate ${name} -- ${written}`
+                : `Unknown option ${flag}; schema-gate ${name} --help shows its options`);
+}
+/** The value of an option that needs one. A next word that is an option is none: its sense would be lost without a word. */
+function arguments_valueOf({ name, value: what }, value) {
+    if (value === undefined)
+        throw new errors/* UserError */.yo(`--${name} needs a value: --${name} ${what}`);
+    if (value.isApart && /^-./.test(value.text))
+        throw new errors/* UserError */.yo(`--${name} needs a value, and ${JSON.stringify(value.text)} looks like an option; write --${name}=${value.text} if it is meant`);
+    return value.text;
+}
+function isSpelled(argument, name, short) {
+    return argument === `--${name}` || (short !== undefined && argument === `-${short}`);
 }
 /** The value of an option that takes one of a few; undefined when it is not given. */
 function choice(values, name, choices) {
@@ -487,12 +712,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var build_errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/core/decide.js
-var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(6732);
+// EXTERNAL MODULE: ./build/core/verdict/decide.js
+var decide = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/git/git.js
 var git_git = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./build/gate/fork-point.js
@@ -501,11 +724,15 @@ var git_git = __nccwpck_require__(75);
 const DEPTH = 1000;
 /** What a person calls a branch, a tag or a commit. Only a shallow clone, which has one branch, asks origin. */
 async function findNamed(git, ref) {
-    return (await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ?? (git.isShallow ? askOrigin(git, ref) : undefined);
+    return ((await firstOf(git, [ref, `refs/remotes/origin/${ref}`])) ??
+        (git.isShallow ? askOrigin(git, ref) : undefined));
 }
 /** A branch of origin, which is asked where it isn't here. A runner's own branches are as old as its disk, so origin's come first. */
 async function findBranch(git, ref) {
-    return (await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ?? askOrigin(git, ref);
+    if (isElsewhere(git))
+        return askElsewhere(git, remoteName(ref));
+    return ((await firstOf(git, [`refs/remotes/origin/${ref}`, `refs/heads/${ref}`, ref])) ??
+        askOrigin(git, ref));
 }
 async function firstOf(git, names) {
     for (const name of names) {
@@ -516,10 +743,34 @@ async function firstOf(git, names) {
     return undefined;
 }
 async function askOrigin(git, ref) {
-    return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched' ? git.commit('FETCH_HEAD') : undefined;
+    return (await git.fetchCommit(remoteName(ref), DEPTH)) === 'fetched'
+        ? git.commit('FETCH_HEAD')
+        : undefined;
+}
+/** Whether the branches that are here belong to another repository than the one that a run is about. */
+function isElsewhere(git) {
+    return git.remote !== 'origin';
+}
+/** A fork's branch of the same name holds what its owner likes, so only the repository itself says what its branch is. */
+async function askElsewhere(git, name) {
+    for (const ref of [`refs/heads/${name}`, name]) {
+        const fetched = await git.fetchCommit(ref, DEPTH);
+        if (fetched === 'fetched')
+            return git.commit('FETCH_HEAD');
+        if (fetched === 'failed') {
+            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so what to compare with must be fetched from there, and git could not fetch ${JSON.stringify(name)}; let actions/checkout run without repository:, or with credentials that can read both`);
+        }
+    }
+    return undefined;
 }
 /** The default branch; undefined where a complete clone doesn't know it. A shallow one asks, since comparing with itself shows nothing. */
 async function findDefaultBranch(git) {
+    if (isElsewhere(git)) {
+        const tip = await askElsewhere(git, 'HEAD');
+        if (tip !== undefined)
+            return { name: 'HEAD', sha: tip.sha };
+        throw new build_errors/* Fault */.vC(`${git.remote} did not tell its default branch; name a base`);
+    }
     const known = await git.defaultBranch();
     if (known !== undefined || !git.isShallow)
         return known;
@@ -549,6 +800,18 @@ async function forkPoint(git, head, tip, ref) {
         return found;
     throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or let actions/checkout run with fetch-depth: 0`);
 }
+/** All of it; more than git counts. */
+const WHOLE_HISTORY = 2_147_483_647;
+/** Whether a commit that is here is a branch's tip or in its history, of which a shallow clone fetches what it lacks. */
+async function isHeldBy(git, commit, tip) {
+    if (commit === tip || (await git.mergeBase(commit, tip)) === commit)
+        return true;
+    if (!git.isShallow)
+        return false;
+    if ((await git.fetchCommit(tip, WHOLE_HISTORY)) !== 'fetched')
+        throw new build_errors/* Fault */.vC(`The history of ${tip} could not be fetched into this shallow clone; let actions/checkout run with fetch-depth: 0`);
+    return (await git.mergeBase(commit, tip)) === commit;
+}
 /** The last commit of the first parents that are here. */
 async function oldestHere(git, head) {
     let oldest = head;
@@ -577,7 +840,11 @@ async function findComparison(git, request) {
     }
     if (head === undefined)
         throw new build_errors/* UserError */.yo('Nothing is checked out; let actions/checkout run before schema-gate');
-    return { target: { kind: 'commit', sha: head.sha }, head: head.sha, ...(await commitBase(git, head, request)) };
+    return {
+        target: { kind: 'commit', sha: head.sha },
+        head: head.sha,
+        ...(await commitBase(git, head, request)),
+    };
 }
 async function commitBase(git, head, request) {
     switch (request.kind) {
@@ -588,7 +855,9 @@ async function commitBase(git, head, request) {
         case 'push':
             return pushBase(git, head, request.beforeSha);
         case 'branch':
-            return request.ref === '' ? defaultBase(git, head) : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
+            return request.ref === ''
+                ? defaultBase(git, head)
+                : { base: await mergeBaseWith(git, head, request.ref), notes: [] };
     }
 }
 async function workingTreeBase(git, head, ref) {
@@ -596,7 +865,10 @@ async function workingTreeBase(git, head, ref) {
         const tip = await findNamed(git, ref);
         if (tip === undefined)
             throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
-        return { base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha), notes: [] };
+        return {
+            base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
+            notes: [],
+        };
     }
     if (head === undefined)
         return { base: undefined, notes: ['There is no commit yet: every schema is new.'] };
@@ -607,13 +879,20 @@ async function defaultBase(git, head) {
     if (branch === undefined) {
         return {
             base: head.sha,
-            notes: ['Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.'],
+            notes: [
+                'Neither here nor at origin is a branch main or master known: compared with the last commit; name another base with --base.',
+            ],
         };
     }
     const fork = await forkPoint(git, head, branch, branch.name);
     if (fork !== undefined)
         return { base: fork, notes: [] };
-    return { base: branch.sha, notes: [`HEAD and ${branch.name} have no history in common: compared with ${branch.name} as it is.`] };
+    return {
+        base: branch.sha,
+        notes: [
+            `HEAD and ${branch.name} have no history in common: compared with ${branch.name} as it is.`,
+        ],
+    };
 }
 /** A push brings any number of commits; all of them are judged, or none is. */
 async function pushBase(git, head, beforeSha) {
@@ -622,8 +901,14 @@ async function pushBase(git, head, beforeSha) {
     const [parent] = head.parents;
     const parentBase = async (reason) => {
         if (parent === undefined)
-            return { base: undefined, notes: [`${reason}, and nothing came before it: every schema is new.`] };
-        return { base: await present(git, parent), notes: [`${reason}: compared with the last commit's parent only.`] };
+            return {
+                base: undefined,
+                notes: [`${reason}, and nothing came before it: every schema is new.`],
+            };
+        return {
+            base: await present(git, parent),
+            notes: [`${reason}: compared with the last commit's parent only.`],
+        };
     };
     // GitHub always tells; what imitates it often doesn't.
     if (beforeSha === undefined)
@@ -647,13 +932,22 @@ async function pushBase(git, head, beforeSha) {
 async function pullRequestBase(git, head, request) {
     const { headSha, runSha } = request;
     const [first, second] = head.parents;
-    const isMerge = head.parents.length === 2 && head.sha !== headSha && (headSha === undefined || second === headSha || runSha === head.sha);
-    if (isMerge && first !== undefined)
-        return present(git, first);
-    if (request.isTarget && head.sha !== headSha) {
-        throw new build_errors/* UserError */.yo('On pull_request_target the base is checked out, not the pull request; run schema-gate on pull_request, which is safe for forks');
+    const isMerge = head.parents.length === 2 &&
+        head.sha !== headSha &&
+        (headSha === undefined || second === headSha || runSha === head.sha);
+    if (isMerge && first !== undefined) {
+        const parent = await present(git, first);
+        // Only GitHub's own merge is known to have the base first. Who owns the branch can push a merge with any first parent, and a fork
+        // gives it by name as the repository itself would.
+        const isGitHubs = !isElsewhere(git) && (runSha === undefined || runSha === head.sha);
+        if (isGitHubs || (await isInBranch(git, parent, request.ref)))
+            return parent;
     }
     return mergeBaseWith(git, head, request.ref);
+}
+async function isInBranch(git, sha, ref) {
+    const tip = ref === '' ? undefined : await findBranch(git, ref);
+    return tip !== undefined && isHeldBy(git, sha, tip.sha);
 }
 async function mergeBaseWith(git, head, ref) {
     const tip = ref === '' ? undefined : await findBranch(git, ref);
@@ -665,8 +959,10 @@ async function mergeBaseWith(git, head, ref) {
     throw new build_errors/* Fault */.vC(`The commit where this branch left ${JSON.stringify(ref)} is not in this clone; let actions/checkout run with fetch-depth: 0`);
 }
 async function present(git, sha) {
-    const found = (await git.commit(sha)) ?? ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
-    if (found === undefined)
+    const found = (await git.commit(sha)) ??
+        ((await git.fetchCommit(sha, 1)) === 'fetched' ? await git.commit(sha) : undefined);
+    // A branch can be called like a commit of a repository with other names.
+    if (found?.sha !== sha)
         throw missing(sha, 2);
     return found.sha;
 }
@@ -674,14 +970,16 @@ function missing(sha, depth) {
     return new build_errors/* Fault */.vC(`The base commit ${sha} is not in this clone and could not be fetched; let actions/checkout run with fetch-depth: ${depth}`);
 }
 
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/registry/registry.js
-var registry_registry = __nccwpck_require__(6475);
-// EXTERNAL MODULE: ./build/registry/history.js
-var registry_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
 // EXTERNAL MODULE: ./build/gate/in-force.js
 var in_force = __nccwpck_require__(6425);
 ;// CONCATENATED MODULE: ./build/gate/baselines.js
@@ -693,30 +991,47 @@ var in_force = __nccwpck_require__(6425);
 
 const NO_BASELINE = { source: 'none', ref: null, sha256: null };
 /** A topic's file on the base branch, `path` being its place there. */
-function baseBranchSide(path, content, commit, digest, parse) {
-    const unreadable = (reason) => `The version of ${(0,json_text/* quoted */.TL)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
+function baseBranchSide(path, content, commit, digest) {
+    const unreadable = (reason) => `The version of ${(0,quoted/* quoted */.T)(path)} on the base can't be read (${reason}), so nothing can be compared with it; correct the base branch first`;
     // What was a link or a submodule was never in force.
-    if (content === undefined || commit === undefined || content === 'missing' || content === 'not-a-regular-file') {
+    if (content === undefined ||
+        commit === undefined ||
+        content === 'missing' ||
+        content === 'not-a-regular-file') {
         return { side: undefined, baseline: NO_BASELINE, note: undefined, unreadable };
     }
     const isTooLarge = content === 'too-large';
-    const baseline = { source: 'base-branch', ref: commit, sha256: isTooLarge ? null : digest(content) };
-    return { side: { file: path, parsed: isTooLarge ? (0,topic_schema/* oversizedFile */.Ar)() : parse(content) }, baseline, note: undefined, unreadable };
+    const baseline = {
+        source: 'base-branch',
+        ref: commit,
+        sha256: isTooLarge ? null : digest(content),
+    };
+    return {
+        side: { file: path, parsed: isTooLarge ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(content) },
+        baseline,
+        note: undefined,
+        unreadable,
+    };
 }
 /** A topic's version in force in the registry; `content` is what the base branch has, to see whether the two agree. */
-function registrySide(registry, topic, stored, path, content, digest, parse) {
-    const unreadable = (reason) => (stored === undefined ? reason : (0,in_force/* unreadableInForce */.G)(registry, topic, stored, reason));
-    const merged = content instanceof Uint8Array ? parse(content) : undefined;
+function registrySide(registry, topic, stored, path, content, digest) {
+    const unreadable = (reason) => stored === undefined ? reason : (0,in_force/* unreadableInForce */.G)(registry, topic, stored, reason);
+    const merged = content instanceof Uint8Array ? (0,topic_schema/* parseTopicSchema */.ac)(content) : undefined;
     if (stored === undefined) {
         const note = merged === undefined
             ? undefined
             : `${path}: the base branch has ${versionOf(merged.schema)}, and the registry no version in force yet`;
         return { side: undefined, baseline: NO_BASELINE, note, unreadable };
     }
-    const parsed = (0,registry_registry/* isWithheld */.Ys)(stored) ? (0,registry_history/* parseStored */.Tw)(stored) : parse(stored.bytes);
-    const ref = stored.metadata.get('commit') ?? registry.objects.locate(stored.key);
-    const baseline = { source: 'registry', ref, sha256: (0,registry_history/* sha256Of */.Bj)(stored, digest) };
-    return { side: { file: path, parsed }, baseline, note: disagreement(path, merged, parsed), unreadable };
+    const parsed = (0,stored_schema/* parseStored */.Tw)(stored);
+    const ref = (0,origin/* parseOrigin */.ef)(stored.metadata).commit ?? registry.objects.locate(stored.key);
+    const baseline = { source: 'registry', ref, sha256: (0,stored_schema/* sha256Of */.Bj)(stored, digest) };
+    return {
+        side: { file: path, parsed },
+        baseline,
+        note: disagreement(path, merged, parsed),
+        unreadable,
+    };
 }
 function disagreement(path, merged, active) {
     const inForce = `the version in force is ${versionOf(active.schema)}`;
@@ -730,12 +1045,14 @@ function versionOf(schema) {
     return schema?.version ?? 'a schema without a version';
 }
 
-// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
-var judge = __nccwpck_require__(6879);
-// EXTERNAL MODULE: ./build/core/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(9856);
-// EXTERNAL MODULE: ./build/core/verdict.js
-var core_verdict = __nccwpck_require__(5139);
+// EXTERNAL MODULE: ./build/gate/read-history.js
+var read_history = __nccwpck_require__(821);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
+var verdict_verdict = __nccwpck_require__(9389);
 ;// CONCATENATED MODULE: ./build/gate/judge-topic.js
 
 
@@ -746,38 +1063,49 @@ var core_verdict = __nccwpck_require__(5139);
 
 
 /** The verdict on one topic; undefined where there is nothing to say, such as a link that went away. Throws a Fault. */
-async function judgeTopic(sides, bench, parse) {
+async function judgeTopic(sides, context) {
     const { change, newer } = sides;
     const { topic, before, after } = change;
     const [is, second] = after;
     const path = is?.path ?? before[0]?.path ?? '';
     const invalid = (rule, message, short) => {
-        const facts = { classification: 'invalid', before: undefined, versions: { before: null, after: null } };
-        return { verdict: (0,core_verdict/* verdictWithout */.AS)(topic, path, NO_BASELINE, facts, rule, { message, short }, bench), file: undefined, note: undefined };
+        const facts = {
+            topic,
+            file: path,
+            baseline: NO_BASELINE,
+            classification: 'invalid',
+            before: undefined,
+            versions: { before: null, after: null },
+        };
+        return {
+            verdict: (0,verdict_verdict/* verdictWithout */.AS)(facts, { rule, detection: { message, short } }, context),
+            file: undefined,
+            note: undefined,
+        };
     };
     if (!(0,topic_name/* isValidTopic */.Q)(topic)) {
         if (is === undefined)
             return undefined;
-        const message = `${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
+        const message = `${(0,quoted/* quoted */.T)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`;
         return invalid('invalid-topic', message, 'invalid topic');
     }
     if (second !== undefined && is !== undefined) {
-        const message = `Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(is.path)} and ${(0,json_text/* quoted */.TL)(second.path)}`;
+        const message = `Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(is.path)} and ${(0,quoted/* quoted */.T)(second.path)}`;
         return invalid('topic-redefined', message, 'two files');
     }
     if (is === undefined)
-        return judgeDeletion(topic, path, sides.older(), bench);
+        return judgeDeletion(topic, path, sides.older(), context);
     if (newer === 'not-a-regular-file') {
-        return invalid('not-a-regular-file', `${(0,json_text/* quoted */.TL)(path)} is a link or a submodule, not a file`, 'not a file');
+        return invalid('not-a-regular-file', `${(0,quoted/* quoted */.T)(path)} is a link or a submodule, not a file`, 'not a file');
     }
     if (newer === undefined || newer === 'missing')
         return undefined;
     const { side, baseline, note, unreadable } = sides.older();
     if (side !== undefined && !(0,judge/* isReadableBaseline */.oC)(side.parsed))
         throw new build_errors/* Fault */.vC(unreadable((0,unreadable_reason/* unreadableReason */.Q)(side.parsed)), { file: path });
-    const parsed = newer === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : parse(newer);
+    const parsed = newer === 'too-large' ? (0,topic_schema/* oversizedFile */.Ar)() : (0,topic_schema/* parseTopicSchema */.ac)(newer);
     const history = await sides.history(side?.parsed.schema, parsed.schema);
-    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file: path, parsed }, baseline, bench, history);
+    const verdict = (0,verdict_verdict/* verdictOn */.Hc)({ topic, before: side, after: { file: path, parsed }, baseline, history }, context);
     return { verdict, file: { topic, path, ...tableOf(side?.parsed, parsed) }, note };
 }
 function tableOf(before, after) {
@@ -785,15 +1113,22 @@ function tableOf(before, after) {
     const isNewcomer = table !== '' && table !== before?.schema?.tableName;
     return { table, newcomer: isNewcomer ? after : undefined };
 }
-function judgeDeletion(topic, path, { side, baseline, note }, bench) {
+function judgeDeletion(topic, path, { side, baseline, note }, context) {
     // What was never in force is nobody's loss.
     if (side === undefined)
         return undefined;
-    return { verdict: deletionOf(topic, path, side.parsed, baseline, bench), file: undefined, note };
+    return {
+        verdict: deletionOf(topic, path, side.parsed, baseline, context),
+        file: undefined,
+        note,
+    };
 }
-function deletionOf(topic, path, parsed, baseline, bench) {
+function deletionOf(topic, path, parsed, baseline, context) {
     const tableName = parsed.schema?.tableName ?? topic;
     const facts = {
+        topic,
+        file: path,
+        baseline,
         classification: 'breaking',
         before: { file: path, text: parsed.json.text },
         versions: { before: parsed.schema?.version ?? null, after: null },
@@ -804,7 +1139,7 @@ function deletionOf(topic, path, parsed, baseline, bench) {
         short: 'schema deleted',
         side: 'before',
     };
-    const verdict = (0,core_verdict/* verdictWithout */.AS)(topic, path, baseline, facts, 'schema-deleted', detection, bench);
+    const verdict = (0,verdict_verdict/* verdictWithout */.AS)(facts, { rule: 'schema-deleted', detection }, context);
     const isBreaking = verdict.findings.some((finding) => finding.severity === 'breaking');
     return isBreaking ? verdict : { ...verdict, classification: 'compatible' };
 }
@@ -835,7 +1170,7 @@ async function selectChanges(git, comparison, scope, policy) {
     for (const path of scope) {
         const topic = files.topicOf(path);
         if (topic === undefined)
-            throw new build_errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+            throw new build_errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!all.some((change) => change.path === path))
             throw new build_errors/* UserError */.yo(await whyMissing(git, comparison, path));
         wanted.add(topic);
@@ -845,14 +1180,21 @@ async function selectChanges(git, comparison, scope, policy) {
 async function whyMissing(git, { target }, path) {
     // What lies on disk and in no list is what .gitignore names; a pull request would not bring it.
     return target.kind === 'working-tree' && (await git.workingFile(path)) !== 'missing'
-        ? `${(0,json_text/* quoted */.TL)(path)} is ignored by git, so it is in no commit and nothing is judged; take it out of .gitignore, or git add --force it`
-        : `There is no file ${(0,json_text/* quoted */.TL)(path)}, neither here nor on the base`;
+        ? `${(0,quoted/* quoted */.T)(path)} is ignored by git, so it is in no commit and nothing is judged; take it out of .gitignore, or git add --force it`
+        : `There is no file ${(0,quoted/* quoted */.T)(path)}, neither here nor on the base`;
 }
 /** Every file of the target, the unchanged ones as what they also were. */
 async function withUnchanged(git, { base, target }, changes, folders) {
     const changed = new Set(changes.map((change) => change.path));
     const rest = (await git.files(target, folders)).filter((file) => !changed.has(file.path));
-    return [...changes, ...rest.map(({ path, after }) => ({ path, before: base === undefined ? undefined : after, after }))];
+    return [
+        ...changes,
+        ...rest.map(({ path, after }) => ({
+            path,
+            before: base === undefined ? undefined : after,
+            after,
+        })),
+    ];
 }
 /** A topic that gained or lost a file may have another one, unchanged, in another of its places. */
 async function completed(git, { base, target }, changes, policy) {
@@ -877,19 +1219,19 @@ async function completed(git, { base, target }, changes, policy) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/core/tokens.js
-var tokens = __nccwpck_require__(1554);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
 ;// CONCATENATED MODULE: ./build/gate/table-owners.js
 
 
 
 
 /** Topics that took a table which another topic has. Other files are read only where a table's name is new. */
-async function findTableOwners(git, target, judged, bench) {
+async function findTableOwners(git, target, judged, context) {
     const newcomers = judged.filter(({ newcomer }) => newcomer !== undefined);
     if (newcomers.length === 0)
         return [];
-    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), bench);
+    const owners = await ownersOf(git, target, judged, new Set(newcomers.map(({ table }) => table)), context);
     return newcomers.flatMap(({ index, topic, path, table, newcomer: parsed }) => {
         const other = owners.get(table)?.find((owner) => owner !== topic);
         if (other === undefined || parsed?.schema === undefined)
@@ -901,11 +1243,12 @@ async function findTableOwners(git, target, judged, bench) {
             short: `table of ${other}`,
             at: (0,tokens/* tableToken */.uK)(parsed.schema, 'table_name'),
         };
-        const finding = (0,judge/* weighed */.a7)({ rule: (0,judge/* ruleById */.BD)('table-owned-by-another-topic'), detection }, { topic, policy: bench.policy, hash: bench.digest });
+        const found = { rule: 'table-owned-by-another-topic', detection };
+        const finding = (0,verdict_verdict/* findingOutside */.zJ)(topic, found, context);
         return finding === undefined ? [] : [{ index, finding, file: { file: path, parsed } }];
     });
 }
-async function ownersOf(git, target, judged, tables, bench) {
+async function ownersOf(git, target, judged, tables, context) {
     const owners = new Map();
     const own = (table, topic) => {
         if (table === undefined || !tables.has(table))
@@ -919,7 +1262,7 @@ async function ownersOf(git, target, judged, tables, bench) {
     for (const { topic, table } of judged)
         own(table, topic);
     const done = new Set(judged.map((file) => file.topic));
-    const files = (0,topic_pattern/* topicFiles */.l)(bench.policy.schemas, bench.policy.exclude);
+    const files = (0,topic_pattern/* topicFiles */.l)(context.policy.schemas, context.policy.exclude);
     for (const { path, after } of await git.files(target, files.folders)) {
         const topic = files.topicOf(path);
         if (topic === undefined || done.has(topic) || after === undefined)
@@ -949,26 +1292,28 @@ async function ownersOf(git, target, judged, tables, bench) {
 
 
 
-
 /** Compares topic schemas with what is in force, and decides. Throws only a UserError or a Fault. */
 async function check(git, request, tools) {
     const comparison = await findComparison(git, request.base);
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration) {
-        return (0,decide/* decide */.L)([], configuration.errors, 'breaking', baselineOf(comparison, await request.registry), []);
+        const baseline = baselineOf(comparison, await request.registry);
+        return (0,decide/* decide */.L)({ errors: configuration.errors, baseline });
     }
     const { policy } = configuration;
-    const bench = { ...tools, policy };
+    const context = { ...tools, policy };
     const changes = await selectChanges(git, comparison, request.scope, policy);
     const registry = await request.registry;
-    const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, bench });
-    const verdicts = await withTableOwners(git, comparison, judged, bench);
+    const { judged, errors } = await judgeTopics(changes, { git, comparison, registry, context });
+    const verdicts = await withTableOwners(git, comparison, judged, context);
     const disagreements = shortList(judged.flatMap(({ note }) => note ?? []));
-    return (0,decide/* decide */.L)(verdicts, errors, policy.failOn, baselineOf(comparison, registry), [
-        ...comparison.notes,
-        ...configuration.notes,
-        ...disagreements,
-    ]);
+    return (0,decide/* decide */.L)({
+        topics: verdicts,
+        errors,
+        failOn: policy.failOn,
+        baseline: baselineOf(comparison, registry),
+        notes: [...comparison.notes, ...configuration.notes, ...disagreements],
+    });
 }
 function baselineOf({ base }, registry) {
     if (registry !== undefined)
@@ -977,27 +1322,29 @@ function baselineOf({ base }, registry) {
 }
 /** Topics read at once: git and the registry answer while others are judged, and memory stays bounded. */
 const IN_FLIGHT = { git: 32, registry: 64 };
-async function judgeTopics(changes, { git, comparison, registry, bench }) {
-    let lastRead;
-    // Versions of a topic share nearly all of their text, and topics of one house their envelope.
-    const parse = (bytes) => (lastRead = (0,topic_schema/* parseTopicSchema */.ac)(bytes, lastRead));
+async function judgeTopics(changes, { git, comparison, registry, context }) {
     const errors = new Map();
     const judged = await (0,p_map/* default */.Ay)(changes, async (change) => {
         try {
-            return await judgeTopic(await sidesOf(change, git, comparison, registry, bench, parse), bench, parse);
+            return await judgeTopic(await sidesOf(change, git, comparison, registry, context), context);
         }
         catch (error) {
             if (!(error instanceof build_errors/* Fault */.vC))
                 throw error;
             // What keeps hundreds of topics from being read is said once.
             const { message, file } = error;
-            errors.set(message, { code: 'fault', message, file: errors.has(message) ? null : file, line: null });
+            errors.set(message, {
+                code: 'fault',
+                message,
+                file: errors.has(message) ? null : file,
+                line: null,
+            });
             return undefined;
         }
     }, { concurrency: registry === undefined ? IN_FLIGHT.git : IN_FLIGHT.registry });
     return { judged: judged.filter((one) => one !== undefined), errors: [...errors.values()] };
 }
-async function sidesOf(change, git, comparison, registry, bench, parse) {
+async function sidesOf(change, git, comparison, registry, context) {
     const { topic, before, after } = change;
     const [was] = before;
     const [is] = after;
@@ -1006,27 +1353,27 @@ async function sidesOf(change, git, comparison, registry, bench, parse) {
     const asked = (0,topic_name/* isValidTopic */.Q)(topic) ? registry : undefined;
     const isEdited = was?.oid !== undefined && is !== undefined && was.oid !== is.oid;
     // What an edited version is compared with is asked for in one go.
-    const archived = asked !== undefined && isEdited ? (0,registry_history/* archivedVersions */.OX)(asked, topic) : undefined;
+    const archived = asked !== undefined && isEdited ? asked.objects.list(asked.layout.archive(topic)) : undefined;
     archived?.catch(() => undefined);
     const [older, newer, stored] = await Promise.all([
         was === undefined ? undefined : contentOf(was, 'before', git, comparison),
         is === undefined ? undefined : contentOf(is, 'after', git, comparison),
         asked?.objects.get(asked.layout.active(topic)),
     ]);
-    const { digest } = bench;
+    const { digest } = context;
     if (registry === undefined) {
         return {
             change,
             newer,
-            older: () => baseBranchSide(path, older, comparison.base, digest, parse),
+            older: () => baseBranchSide(path, older, comparison.base, digest),
             history: () => undefined,
         };
     }
     return {
         change,
         newer,
-        older: () => registrySide(registry, topic, stored, path, older, digest, parse),
-        history: (mine, theirs) => (0,registry_history/* historyOf */.om)(registry, topic, mine, theirs, archived),
+        older: () => registrySide(registry, topic, stored, path, older, digest),
+        history: (mine, theirs) => (0,read_history/* readHistory */.L)(registry, topic, [mine, theirs], archived),
     };
 }
 async function contentOf(file, side, git, { base, target }) {
@@ -1039,30 +1386,34 @@ async function contentOf(file, side, git, { base, target }) {
     return target.kind === 'commit' ? git.fileAt(target.sha, file.path) : git.workingFile(file.path);
 }
 /** Two topics must not own one table; only a new name can have made it so. */
-async function withTableOwners(git, { target }, judged, bench) {
+async function withTableOwners(git, { target }, judged, context) {
     const verdicts = judged.map(({ verdict }) => verdict);
-    const files = judged.flatMap(({ file }, index) => (file === undefined ? [] : [{ index, ...file }]));
-    for (const { index, finding, file } of await findTableOwners(git, target, files, bench)) {
+    const files = judged.flatMap(({ file }, index) => file === undefined ? [] : [{ index, ...file }]);
+    for (const { index, finding, file } of await findTableOwners(git, target, files, context)) {
         const verdict = verdicts[index];
         if (verdict !== undefined)
-            verdicts[index] = (0,core_verdict/* withFinding */.ir)(verdict, finding, file);
+            verdicts[index] = (0,verdict_verdict/* withFinding */.ir)(verdict, finding, file);
     }
     return verdicts;
 }
 /** Enough to see what is going on. */
 const MAX_NOTES = 20;
 function shortList(notes) {
-    return notes.length <= MAX_NOTES ? notes : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
+    return notes.length <= MAX_NOTES
+        ? notes
+        : [...notes.slice(0, MAX_NOTES), `…and ${notes.length - MAX_NOTES} more such differences.`];
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 5 modules
-var local = __nccwpck_require__(8504);
+// EXTERNAL MODULE: ./build/git/local.js + 7 modules
+var local = __nccwpck_require__(9974);
 // EXTERNAL MODULE: ./build/bin/arguments.js + 1 modules
 var bin_arguments = __nccwpck_require__(2447);
 // EXTERNAL MODULE: ./build/bin/named-file.js
 var named_file = __nccwpck_require__(9622);
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 // EXTERNAL MODULE: ./build/bin/render-decision.js + 2 modules
 var render_decision = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./build/bin/places.js
@@ -1079,11 +1430,15 @@ var wiring = __nccwpck_require__(9461);
 
 
 
+
 const FAIL_ON = ['breaking', 'warning', 'never'];
 /** `schema-gate check [FILE…]` */
 async function runCheck(args) {
     const decision = await check_command_judge(args);
-    return { exitCode: decision.exitCode, render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, args.format, terminal) };
+    return {
+        exitCode: decision.exitCode,
+        render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, args.format, terminal),
+    };
 }
 /** The verdict on what the command line names. */
 async function check_command_judge({ files, values, switches }) {
@@ -1099,14 +1454,17 @@ async function check_command_judge({ files, values, switches }) {
         const request = {
             base: { kind: 'working-tree', ref: values.get('base') },
             scope,
-            given: configFile === undefined ? undefined : { name: configFile, bytes: await (0,named_file/* readNamed */.M)(configFile) },
+            given: configFile === undefined
+                ? undefined
+                : { name: configFile, bytes: await (0,named_file/* readNamed */.M)(configFile) },
             configFile: '',
             trustsWorkingTree: true,
             schemas: [],
             failOn,
             registry,
         };
-        return await check(git, request, (0,wiring/* checkTools */.G)(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
+        const decision = await check(git, request, (0,wiring/* checkTools */.G)(new Date(), (0,places/* placesOf */.e)(values.get('registry'))));
+        return (0,registry_directory/* withNotes */.ci)(decision, registry === undefined ? [] : (0,registry_directory/* newDirectoryNotes */.Ji)(values.get('registry') ?? ''));
     }
     finally {
         git.close();
@@ -1121,7 +1479,7 @@ async function registryOf(values) {
             throw new build_errors/* UserError */.yo('--baseline registry needs --registry URL');
         return undefined;
     }
-    const registry = await (0,open_registry/* openRegistry */.M)(url, values.get('registry-table') ?? '', '--registry');
+    const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
     return baseline === 'base-branch' ? undefined : registry;
 }
 
@@ -1132,22 +1490,24 @@ async function registryOf(values) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(232);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4073);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 /* harmony import */ var _report_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7696);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1842);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2447);
 /* harmony import */ var _activate_command_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4563);
 /* harmony import */ var _check_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6346);
-/* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1432);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5982);
-/* harmony import */ var _plan_command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5190);
-/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4763);
-/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(362);
-/* harmony import */ var _status_command_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4376);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1590);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9461);
+/* harmony import */ var _debug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6133);
+/* harmony import */ var _diff_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1432);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5982);
+/* harmony import */ var _plan_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5190);
+/* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8130);
+/* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(362);
+/* harmony import */ var _status_command_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7786);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1493);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9461);
+/* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5345);
 
 
 
@@ -1164,18 +1524,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Each command by its name; bin/commands.ts describes them. */
-const COMMANDS = new Map([
-    ['check', _check_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k_],
-    ['diff', _diff_command_js__WEBPACK_IMPORTED_MODULE_8__/* .runDiff */ .N],
-    ['publish', _publish_command_js__WEBPACK_IMPORTED_MODULE_11__/* .runPublish */ .j],
-    ['activate', _activate_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runActivate */ .B],
-    ['plan', _plan_command_js__WEBPACK_IMPORTED_MODULE_10__/* .runPlan */ .F],
-    ['status', _status_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runStatus */ .e],
-    ['log', _status_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runLog */ .Y],
-    ['rules', async ({ files, format }) => said((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRules */ .a)(_core_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, files, format))],
-    ['init', async () => said(await (0,_init_js__WEBPACK_IMPORTED_MODULE_9__/* .initialise */ .Y)(process.cwd()))],
-]);
+
+
+/** What each command of bin/commands.ts does. */
+const RUN = {
+    check: _check_command_js__WEBPACK_IMPORTED_MODULE_7__/* .runCheck */ .k_,
+    diff: _diff_command_js__WEBPACK_IMPORTED_MODULE_9__/* .runDiff */ .N,
+    publish: _publish_command_js__WEBPACK_IMPORTED_MODULE_12__/* .runPublish */ .j,
+    activate: _activate_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runActivate */ .B,
+    plan: _plan_command_js__WEBPACK_IMPORTED_MODULE_11__/* .runPlan */ .F,
+    status: _status_command_js__WEBPACK_IMPORTED_MODULE_14__/* .runStatus */ .e,
+    log: _status_command_js__WEBPACK_IMPORTED_MODULE_14__/* .runLog */ .Y,
+    rules: async ({ files, format }) => said((0,_report_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRules */ .a)(_core_change_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y, files, format)),
+    init: async () => said(await (0,_init_js__WEBPACK_IMPORTED_MODULE_10__/* .initialise */ .Y)(process.cwd())),
+};
 function said(text) {
     return { exitCode: 0, render: () => text };
 }
@@ -1186,9 +1548,11 @@ async function emit(text, output) {
         return;
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(output, full);
+        await (0,_write_named_js__WEBPACK_IMPORTED_MODULE_16__/* .writeOutput */ .z)(output, full);
     }
-    catch {
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The output can't be written to ${JSON.stringify(output)}; does its folder exist?`);
     }
 }
@@ -1197,10 +1561,12 @@ function print(stream, text) {
 }
 /** An error takes the place of the report, or a report of an earlier run would still say pass; where it can't, it is printed. */
 async function emitError(error, args) {
-    const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_14__/* .undecided */ .o)(error);
+    if ((0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .isDebugging */ .Vh)(process.env) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC))
+        await print(process.stderr, `${(0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .errorDetails */ .nf)(error, process.env)}\n`);
+    const decision = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_15__/* .undecided */ .o)(error);
     const output = args?.values.get('output');
     const isReport = args !== undefined && args.format !== 'text' && args.command.reportsFaults === true;
-    const render = args?.command.name === 'plan' ? _plan_command_js__WEBPACK_IMPORTED_MODULE_10__/* .renderPlan */ .E : _render_decision_js__WEBPACK_IMPORTED_MODULE_12__/* .renderDecision */ .X;
+    const render = args?.command.name === 'plan' ? _plan_command_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPlan */ .E : _render_decision_js__WEBPACK_IMPORTED_MODULE_13__/* .renderDecision */ .X;
     const report = isReport ? render(decision, args.format, PLAIN) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S5)(decision, PLAIN);
     const isWritten = output !== undefined &&
         (await emit(report, output).then(() => true, () => false));
@@ -1211,8 +1577,9 @@ async function emitError(error, args) {
     return decision.exitCode;
 }
 const PLAIN = { color: false, width: 100 };
+/** Whether there are colours is Node's decision: FORCE_COLOR, NO_COLOR, NODE_DISABLE_COLORS, and whether it is a terminal that has some. */
 function terminalOf(stream) {
-    return { color: stream.isTTY && !process.env['NO_COLOR'], width: stream.columns || 100 };
+    return { color: (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)('red', '.', { stream }) !== '.', width: stream.columns || 100 };
 }
 /** Runs one command line; the number is the exit code. */
 async function main(argv) {
@@ -1220,14 +1587,11 @@ async function main(argv) {
     try {
         const read = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(argv);
         if (read === 'version' || 'help' in read) {
-            await emit(read === 'version' ? _version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x : read.help, undefined);
+            await emit(read === 'version' ? _protocol_version_js__WEBPACK_IMPORTED_MODULE_17__/* .VERSION */ .x : read.help, undefined);
             return 0;
         }
         args = read;
-        const run = COMMANDS.get(args.command.name);
-        if (run === undefined)
-            throw new TypeError(`The command ${args.command.name} is described but not there`);
-        const answer = await run(args);
+        const answer = await RUN[args.command.name](args);
         const output = args.values.get('output');
         await emit(answer.render(output === undefined ? terminalOf(process.stdout) : PLAIN), output);
         if (answer.complaint !== undefined)
@@ -1238,12 +1602,81 @@ async function main(argv) {
         return emitError(error, args);
     }
 }
+(0,_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .showFaults */ .HR)(process.env, (details) => process.stderr.write(`${details}\n`));
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', () => process.exit());
 process.exitCode = await main(process.argv.slice(2));
+if (process.exitCode === 3)
+    await print(process.stderr, `${_debug_js__WEBPACK_IMPORTED_MODULE_8__/* .FAULT_HINT */ .TD}\n`);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ showFaults),
+/* harmony export */   TD: () => (/* binding */ FAULT_HINT),
+/* harmony export */   Vh: () => (/* binding */ isDebugging),
+/* harmony export */   nf: () => (/* binding */ errorDetails)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9924);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1493);
+
+
+
+
+/** Causes and nested errors shown of one error; a chain may lead back to itself. */
+const MAX_ERRORS = 20;
+/** Shorter values are words such as `true`, and taking them out would only make the text unreadable. */
+const MIN_SECRET = 8;
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|ACCESS_KEY|CREDENTIAL/i;
+/** What a run that could not decide says last. */
+const FAULT_HINT = `schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}: set SCHEMA_GATE_DEBUG=1 for details; if schema-gate is at fault, report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUES */ .N}`;
+/** Whether somebody wants to see causes and stacks: of this program, or of every step of a job. */
+function isDebugging(environment) {
+    return environment['SCHEMA_GATE_DEBUG'] === '1' || environment['RUNNER_DEBUG'] === '1';
+}
+/** From now on every Fault is shown with its causes, also one that a report tells in one line or that is tried again. */
+function showFaults(environment, show) {
+    if (isDebugging(environment))
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULTS */ .y2, (fault) => show(errorDetails(fault, environment)));
+}
+/**
+ * Stacks of an error and of all that caused it, without secrets. Of an error only its stack is shown: its further properties may hold
+ * whole requests with their headers.
+ */
+function errorDetails(error, environment) {
+    const stacks = [];
+    const seen = new Set();
+    const add = (one, label) => {
+        if (one === undefined || seen.has(one) || seen.size >= MAX_ERRORS)
+            return;
+        seen.add(one);
+        stacks.push(`${label}${one instanceof Error ? (one.stack ?? String(one)) : String(one)}`);
+        if (one instanceof AggregateError)
+            for (const inner of one.errors)
+                add(inner, 'one of: ');
+        if (one instanceof Error)
+            add(one.cause, 'caused by: ');
+    };
+    add(error, '');
+    const text = withoutSecrets((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(stacks.join('\n')), environment);
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inLog */ .cp)(text.split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK).join('\n'));
+}
+/** Tokens and keys of the environment, the longest first, since one may begin with another. */
+function withoutSecrets(text, environment) {
+    return Object.entries(environment)
+        .flatMap(([name, value = '']) => SECRET_NAME.test(name) && value.length >= MIN_SECRET ? [value] : [])
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+
 
 /***/ }),
 
@@ -1258,24 +1691,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/gate/configuration.js + 2 modules
-var gate_configuration = __nccwpck_require__(2783);
-// EXTERNAL MODULE: ./build/core/decide.js
-var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
-var judge = __nccwpck_require__(6879);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(6732);
-// EXTERNAL MODULE: ./build/core/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(9856);
+var gate_configuration = __nccwpck_require__(3520);
+// EXTERNAL MODULE: ./build/core/verdict/decide.js
+var decide = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
 var topic_pattern = __nccwpck_require__(4788);
-// EXTERNAL MODULE: ./build/core/verdict.js
-var core_verdict = __nccwpck_require__(5139);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
+var verdict_verdict = __nccwpck_require__(9389);
 ;// CONCATENATED MODULE: ./build/gate/diff.js
 
 
@@ -1285,15 +1718,24 @@ var core_verdict = __nccwpck_require__(5139);
 
 
 /** Judges one file against another. The topic comes from the newer one's path, else from its name. */
-function diffFiles({ before, after }, bench) {
-    const topic = topicOf(after.path, bench.policy.schemas);
+function diffFiles({ before, after }, context) {
+    const topic = topicOf(after.path, context.policy.schemas);
     const older = (0,topic_schema/* parseTopicSchema */.ac)(before.bytes);
     if (!(0,judge/* isReadableBaseline */.oC)(older)) {
         throw new errors/* Fault */.vC(`${before.file} can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(older)}), so nothing can be compared with it`, { file: before.file });
     }
-    const baseline = { source: 'file', ref: before.file, sha256: bench.digest(before.bytes) };
-    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, { file: before.file, parsed: older }, { file: after.file, parsed: (0,topic_schema/* parseTopicSchema */.ac)(after.bytes, older) }, baseline, bench);
-    return (0,decide/* decide */.L)([verdict], [], bench.policy.failOn, baseline, []);
+    const baseline = {
+        source: 'file',
+        ref: before.file,
+        sha256: context.digest(before.bytes),
+    };
+    const verdict = (0,verdict_verdict/* verdictOn */.Hc)({
+        topic,
+        before: { file: before.file, parsed: older },
+        after: { file: after.file, parsed: (0,topic_schema/* parseTopicSchema */.ac)(after.bytes) },
+        baseline,
+    }, context);
+    return (0,decide/* decide */.L)({ topics: [verdict], failOn: context.policy.failOn, baseline });
 }
 /** Patterns begin at a repository's root, which may be any folder on the way; the outermost that fits is it. */
 function topicOf(path, schemas) {
@@ -1335,7 +1777,9 @@ async function runDiff({ files, values, format }) {
         throw new errors/* UserError */.yo('diff takes two files: schema-gate diff BEFORE AFTER');
     const tools = (0,wiring/* checkTools */.G)(new Date());
     const config = values.get('config');
-    const configuration = config === undefined ? { policy: policy/* DEFAULT_POLICY */.zj } : await (0,gate_configuration/* readConfiguration */.T)(config, await (0,named_file/* readNamed */.M)(config), tools.today);
+    const configuration = config === undefined
+        ? { policy: policy/* DEFAULT_POLICY */.zj }
+        : await (0,gate_configuration/* readConfiguration */.T)(config, await (0,named_file/* readNamed */.M)(config), tools.today);
     if ('errors' in configuration)
         throw new errors/* UserError */.yo(configuration.errors.map((error) => error.message).join('\n'), 'config', config ?? null, configuration.errors[0]?.line ?? null);
     const failOn = (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d$) ?? configuration.policy.failOn;
@@ -1344,7 +1788,10 @@ async function runDiff({ files, values, format }) {
         after: { file: after, path: (0,external_node_path_.resolve)(after), bytes: await (0,named_file/* readNamed */.M)(after) },
     };
     const decision = diffFiles(sides, { ...tools, policy: { ...configuration.policy, failOn } });
-    return { exitCode: decision.exitCode, render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, format, terminal) };
+    return {
+        exitCode: decision.exitCode,
+        render: (terminal) => (0,render_decision/* renderDecision */.X)(decision, format, terminal),
+    };
 }
 
 
@@ -1360,7 +1807,7 @@ async function runDiff({ files, values, format }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9473);
-/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2783);
+/* harmony import */ var _gate_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3520);
 
 
 
@@ -1464,50 +1911,25 @@ async function write(directory, file, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readLambdaSettings),
-/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */   J: () => (/* binding */ lambdaSettings),
+/* harmony export */   c: () => (/* binding */ activationSettings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1360);
+
 
 /** Throws a UserError that names every variable that is missing or wrong. */
-function readLambdaSettings(environment) {
-    const value = (name) => (environment[name] ?? '').trim();
-    const missing = ['SCHEMA_BUCKET', 'SCHEMA_REGISTRY_TABLE'].filter((name) => value(name) === '');
-    if (missing.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The environment lacks ${missing.join(' and ')}; set them on the function`, 'config');
-    const schemaBucket = value('SCHEMA_BUCKET');
-    const stateMachineArn = value('BACKFILL_STATE_MACHINE_ARN') || undefined;
-    return {
-        schemaBucket,
-        schemaPrefix: value('SCHEMA_PREFIX').replace(/^\/+|\/+$/g, '') || 'schemas',
-        registryTable: value('SCHEMA_REGISTRY_TABLE'),
-        athenaOutputBucket: value('ATHENA_OUTPUT_BUCKET') || schemaBucket,
-        athenaWorkgroup: value('ATHENA_WORKGROUP') || 'primary',
-        stateMachineArn,
-        settings: readSettings(environment, schemaBucket),
-    };
+function lambdaSettings(environment) {
+    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readLambdaSettings */ .HI)(environment));
 }
-/** How topics are activated, in the Lambda and wherever else its work is done. `bucket` is where tables lie unless told otherwise. */
-function readSettings(environment, bucket) {
-    const value = (name) => (environment[name] ?? '').trim();
-    return {
-        places: {
-            bucket: value('ICEBERG_BUCKET') || bucket,
-            databases: {
-                standardized: value('STANDARDIZED_DATABASE') || 'iceberg_standardized_db',
-                curated: value('CURATED_DATABASE') || 'iceberg_curated_db',
-            },
-        },
-        hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
-        backfillMode: backfillMode(value('BACKFILL_MODE')),
-        acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
-    };
+/** As a registry in `bucket`, or a directory that calls itself so, has its topics activated. Throws a UserError like the other. */
+function activationSettings(environment, bucket) {
+    return orThrow((0,_protocol_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readActivationSettings */ .kz)(environment, bucket));
 }
-function backfillMode(text) {
-    const mode = text === '' ? 'gated' : text.toLowerCase();
-    if (mode === 'gated' || mode === 'online')
-        return mode;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`BACKFILL_MODE must be gated or online, not ${JSON.stringify(text)}`, 'config');
+function orThrow(read) {
+    if ('problems' in read)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(read.problems.join('; '), 'config');
+    return read;
 }
 
 
@@ -1560,21 +1982,23 @@ async function readNamed(file) {
 /* harmony export */   M: () => (/* binding */ openRegistry)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
 
-
-/** The registry a URL names. What it needs is loaded with it: a check against the base branch must not pay for it. */
-async function openRegistry(url, table, what) {
-    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, what);
+/** The registry at a place. What it needs is loaded with it: a check against the base branch must not pay for it. */
+async function openRegistry(place, table, what) {
     if (place.kind === 'directory') {
         if (table !== '')
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A directory keeps its items itself; leave out ${what}-table`);
-        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 3333));
+        const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
         return directoryRegistry(place.directory);
     }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 3462));
     const { bucket, prefix } = place;
-    return awsRegistry({ bucket, prefix, table: table === '' ? undefined : table, environment: process.env });
+    return awsRegistry({
+        bucket,
+        prefix,
+        table: table === '' ? undefined : table,
+        environment: process.env,
+    });
 }
 
 
@@ -1597,7 +2021,7 @@ async function openRegistry(url, table, what) {
 const EMBEDDED_BUCKET = 'embedded-lake';
 /** Where the tables of a registry lie, as its validator would have it; ICEBERG_BUCKET and the databases' variables count here, too. */
 function placesOf(registryUrl) {
-    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(process.env, bucketOf(registryUrl)).places;
+    return (0,_lambda_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .activationSettings */ .c)(process.env, bucketOf(registryUrl)).places;
 }
 function bucketOf(url) {
     if (url === undefined || url === '')
@@ -1636,7 +2060,9 @@ function renderPlanText(decision) {
     return (0,report_escape/* inLog */.cp)(`${decision.topics.map(topicText).join('\n\n')}\n`);
 }
 function renderPlanMarkdown(decision) {
-    return decision.topics.map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic), 'sql')}\n`).join('\n');
+    return decision.topics
+        .map((topic) => `### ${(0,report_escape/* inCode */.pN)(topic.topic)}\n\n${(0,report_escape/* fenced */.OF)(topicText(topic), 'sql')}\n`)
+        .join('\n');
 }
 /** `{topics: [{topic, file, classification, plan}], errors}`; schemas/plan.schema.json describes it. A plan is null where something stands in its way. */
 function renderPlanJson({ result, topics, errors }) {
@@ -1650,18 +2076,31 @@ function renderPlanJson({ result, topics, errors }) {
         })),
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(document)}\n`;
 }
 function topicText(verdict) {
     const { topic, file, classification, plan } = verdict;
     const head = `-- ${(0,report_escape/* visible */.RK)(topic)} (${(0,report_escape/* visible */.RK)(file)}): ${classification}`;
     const staying = (0,staying_columns/* stayingLines */.r)(verdict).map((line) => `-- ${line}`);
     if (plan === null || plan.ddl.length === 0)
-        return [head, '-- the tables stay as they are', ...staying, ...catchUpLines(plan?.catchUp ?? null)].join('\n');
+        return [
+            head,
+            '-- the tables stay as they are',
+            ...staying,
+            ...catchUpLines(plan?.catchUp ?? null),
+        ].join('\n');
     const rewrite = plan.ddl.some(({ sql }) => sql.startsWith('UPDATE '))
-        ? ['-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried']
+        ? [
+            '-- a rewrite is run by the backfill, and needs a state machine; its casts give the text Trino prints, not the one events carried',
+        ]
         : [];
-    return [head, ...rewrite, ...plan.ddl.map(({ sql }) => `${sql};`), ...staying, ...catchUpLines(plan.catchUp)].join('\n');
+    return [
+        head,
+        ...rewrite,
+        ...plan.ddl.map(({ sql }) => `${sql};`),
+        ...staying,
+        ...catchUpLines(plan.catchUp),
+    ].join('\n');
 }
 function catchUpLines(catchUp) {
     if (catchUp === null)
@@ -1669,7 +2108,11 @@ function catchUpLines(catchUp) {
     const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
     const columns = newColumns.length === 0 ? [] : [`-- new columns: ${newColumns.map(report_escape/* visible */.RK).join(', ')}`];
     const types = typeChanges.map(({ field, oldType, newType }) => `-- type change: ${(0,report_escape/* visible */.RK)(field)} ${oldType} to ${newType}`);
-    return [`-- then a backfill of ${lookbackDays} days (${strategy}, ${chunkDays} a time)`, ...columns, ...types];
+    return [
+        `-- then a backfill of ${lookbackDays} days (${strategy}, ${chunkDays} a time)`,
+        ...columns,
+        ...types,
+    ];
 }
 
 // EXTERNAL MODULE: ./build/bin/check-command.js + 7 modules
@@ -1686,7 +2129,10 @@ async function runPlan(args) {
     if (args.files.length !== 1)
         throw new errors/* UserError */.yo('plan takes one file: schema-gate plan FILE');
     const decision = await (0,check_command/* judge */.S4)(args);
-    return { exitCode: decision.exitCode, render: (terminal) => renderPlan(decision, args.format, terminal) };
+    return {
+        exitCode: decision.exitCode,
+        render: (terminal) => renderPlan(decision, args.format, terminal),
+    };
 }
 /** Also what kept a plan from being made, in the format that was asked for. */
 function renderPlan(decision, format, terminal) {
@@ -1701,7 +2147,7 @@ function renderPlan(decision, format, terminal) {
 
 /***/ }),
 
-/***/ 4763:
+/***/ 8130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1714,9 +2160,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/core/finding-counts.js
-var finding_counts = __nccwpck_require__(8956);
-;// CONCATENATED MODULE: ./build/core/publication.js
+// EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
+var finding_counts = __nccwpck_require__(7814);
+;// CONCATENATED MODULE: ./build/protocol/publication.js
 /** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
 const OUTCOMES = [
     /** In force already: the same bytes, or another formatting of them. */
@@ -1751,6 +2197,10 @@ const EXIT_CODES = {
     TIMEOUT: 3,
     FAULT: 3,
 };
+/** A reason that is about no column and no place in the file. */
+function plainReason(message) {
+    return { message, column: null, at: null };
+}
 function worstOutcome(outcomes) {
     return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
@@ -1758,7 +2208,11 @@ function worstOutcome(outcomes) {
 function publishReport(facts, failOn = 'breaking') {
     const { publications, errors } = facts;
     if (errors.length > 0) {
-        return { ...facts, result: 'error', exitCode: errors.some(({ code }) => code === 'fault') ? 3 : 2 };
+        return {
+            ...facts,
+            result: 'error',
+            exitCode: errors.some(({ code }) => code === 'fault') ? 3 : 2,
+        };
     }
     const outcomes = publications.map(({ outcome }) => outcome);
     const weightOf = (some) => EXIT_CODES[worstOutcome(some) ?? 'SKIPPED'];
@@ -1769,12 +2223,16 @@ function publishReport(facts, failOn = 'breaking') {
     return { ...facts, result: weight === 3 ? 'error' : weight === 1 ? 'blocked' : good, exitCode };
 }
 
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(6732);
-// EXTERNAL MODULE: ./build/core/error-report.js
-var error_report = __nccwpck_require__(8167);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/protocol/error-json.js
+var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/gate/conclude.js
 
 /**
@@ -1799,16 +2257,25 @@ function conclude(awaited, { pendingSha256, activeSha256, error }) {
     if (isWaiting) {
         // What came into force, or was rejected, while ours still waits was there before it and took no place of it.
         const earlierError = error === undefined ? awaited.earlierError : { etag: error.etag, modified: error.modified };
-        return { kind: 'waiting', state: 'pending', awaited: { ...awaited, baseSha256: activeSha256, earlierError } };
+        return {
+            kind: 'waiting',
+            state: 'pending',
+            awaited: { ...awaited, baseSha256: activeSha256, earlierError },
+        };
     }
     if (pendingSha256 !== undefined) {
-        return ended('SUPERSEDED', [reason(`Another candidate (${conclude_short(pendingSha256)}) took its place in pending/`)]);
+        return ended('SUPERSEDED', [
+            reason(`Another candidate (${conclude_short(pendingSha256)}) took its place in pending/`),
+        ]);
     }
     if (activeSha256 !== undefined && activeSha256 !== baseSha256) {
-        return ended('SUPERSEDED', [reason(`Another version (${conclude_short(activeSha256)}) came into force in its place`)]);
+        return ended('SUPERSEDED', [
+            reason(`Another version (${conclude_short(activeSha256)}) came into force in its place`),
+        ]);
     }
     // The validator tells of every candidate when it came; without a digest, it was too large to be read.
-    if (rejection !== undefined && (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)) {
+    if (rejection !== undefined &&
+        (rejection.sha256 !== undefined || rejection.uploadedAt !== undefined)) {
         return ended('SUPERSEDED', [
             reason(`Another candidate (${conclude_short(rejection.sha256 ?? null)}) took its place in pending/, and was rejected`),
         ]);
@@ -1825,13 +2292,15 @@ function isErrorOf(error, pending, pendingSha256) {
     if (pending.versionId !== null && versionId !== undefined)
         return versionId === pending.versionId;
     // All times are the store's. Written by hand, it tells none of its own.
-    return uploadedAt === undefined ? error.modified >= pending.modified : uploadedAt === pending.modified;
+    return uploadedAt === undefined
+        ? error.modified >= pending.modified
+        : uploadedAt === pending.modified;
 }
 function reportIn(error) {
-    return (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
+    return (0,error_json/* parseErrorJson */.i)(error.bytes);
 }
 function isEarlier(error, earlier) {
-    return earlier !== undefined && error.etag === earlier.etag && error.modified === earlier.modified;
+    return (earlier !== undefined && error.etag === earlier.etag && error.modified === earlier.modified);
 }
 function reason(message) {
     return { type: '', field: undefined, message };
@@ -1840,8 +2309,8 @@ function conclude_short(sha256) {
     return sha256 === null ? 'too large to be read' : `sha256 ${sha256.slice(0, 12)}`;
 }
 
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/gate/item-reasons.js
 
 
@@ -1854,7 +2323,10 @@ async function itemReasons({ items }, { topic, sha256 }) {
         item = await items.get(topic);
     }
     catch (error) {
-        return { isCurrent: false, reasons: [`its registry item can't be read: ${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`] };
+        return {
+            isCurrent: false,
+            reasons: [`its registry item can't be read: ${(0,errors/* redacted */.pc)((0,errors/* reasonOf */.A3)(error))}`],
+        };
     }
     if (item === undefined)
         return { isCurrent: false, reasons: ['it has no registry item yet, so nothing processes it'] };
@@ -1865,18 +2337,20 @@ async function itemReasons({ items }, { topic, sha256 }) {
 function gateWords(topic, { status, processingEnabled }) {
     switch (status) {
         case 'READY':
-            return processingEnabled ? [] : [`READY, but processing_enabled is false: ${topic} is not processed`];
+            return processingEnabled
+                ? []
+                : [`READY, but processing_enabled is false: ${topic} is not processed`];
         case 'BACKFILL_PENDING':
             return [`BACKFILL_PENDING: ${topic} pauses until its backfill ends`];
         case 'BACKFILL_FAILED':
             return [`BACKFILL_FAILED: ${topic} pauses until somebody has repaired its backfill`];
         default:
-            return [`${status === null ? 'no status' : (0,json_text/* quoted */.TL)(status)}: ${topic} is not processed`];
+            return [`${status === null ? 'no status' : (0,quoted/* quoted */.T)(status)}: ${topic} is not processed`];
     }
 }
 
-// EXTERNAL MODULE: ./build/registry/history.js
-var registry_history = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
 ;// CONCATENATED MODULE: ./build/gate/await-activation.js
 
 
@@ -1898,7 +2372,13 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
     const endings = new Map();
     const waiters = new Map();
     for (const awaited of candidates)
-        waiters.set(awaited.topic, { awaited, state: 'pending', faults: 0, itemLooks: 0, submissions: 1 });
+        waiters.set(awaited.topic, {
+            awaited,
+            state: 'pending',
+            faults: 0,
+            itemLooks: 0,
+            submissions: 1,
+        });
     const elapsed = stopwatch(tools.now);
     let [lastChange, lastLine, pause] = [0, 0, PAUSE_MS.first];
     const say = (trouble) => {
@@ -1908,7 +2388,9 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
     if (waiters.size > 0)
         say(undefined);
     while (waiters.size > 0) {
-        const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => step(registry, waiter, tools), { concurrency: IN_FLIGHT });
+        const round = await (0,p_map/* default */.Ay)([...waiters.values()], (waiter) => step(registry, waiter, tools), {
+            concurrency: IN_FLIGHT,
+        });
         for (const { topic, ending } of round) {
             if (ending === undefined)
                 continue;
@@ -1926,7 +2408,10 @@ async function awaitActivation(registry, candidates, waitMs, tools) {
         if (left <= 0)
             waiters.clear();
         const next = Math.min(pause, Math.max(left, 0));
-        if (hasChanged || trouble !== undefined || waiters.size === 0 || elapsed() + next - lastLine > LINE_EVERY_MS)
+        if (hasChanged ||
+            trouble !== undefined ||
+            waiters.size === 0 ||
+            elapsed() + next - lastLine > LINE_EVERY_MS)
             say(trouble);
         if (waiters.size === 0)
             break;
@@ -1970,7 +2455,9 @@ async function advance(registry, waiter, tools) {
     waiter.state = 'active';
     waiter.itemLooks++;
     const { isCurrent, reasons } = await itemReasons(registry, waiter.awaited);
-    return isCurrent || waiter.itemLooks > MAX_ITEM_LOOKS ? { outcome: 'ACTIVE', errors: reasons.map(words) } : undefined;
+    return isCurrent || waiter.itemLooks > MAX_ITEM_LOOKS
+        ? { outcome: 'ACTIVE', errors: reasons.map(words) }
+        : undefined;
 }
 async function resubmitted(waiter, tools) {
     const next = await tools.resubmit(waiter.awaited.topic);
@@ -1984,28 +2471,41 @@ async function resubmitted(waiter, tools) {
 async function lookAt({ objects, layout }, topic, digest) {
     // First, so that whatever took a candidate out of pending/ shows in the others.
     const pending = await objects.get(layout.pending(topic));
-    const [active, error] = await Promise.all([objects.get(layout.active(topic)), objects.get(layout.error(topic))]);
+    const [active, error] = await Promise.all([
+        objects.get(layout.active(topic)),
+        objects.get(layout.error(topic)),
+    ]);
     return {
-        pendingSha256: pending === undefined ? undefined : (0,registry_history/* sha256Of */.Bj)(pending, digest),
-        activeSha256: active === undefined ? undefined : (0,registry_history/* sha256Of */.Bj)(active, digest),
+        pendingSha256: pending === undefined ? undefined : (0,stored_schema/* sha256Of */.Bj)(pending, digest),
+        activeSha256: active === undefined ? undefined : (0,stored_schema/* sha256Of */.Bj)(active, digest),
         error,
     };
 }
 function endingOf({ outcome, errors }) {
     const isMute = outcome === 'FAILED' && errors.length === 0;
-    return { outcome, errors: isMute ? [words('It was rejected, and failed/error.json gives no reason')] : errors };
+    return {
+        outcome,
+        errors: isMute ? [words('It was rejected, and failed/error.json gives no reason')] : errors,
+    };
 }
 function timedOut({ awaited: { topic }, state, faults }, { objects, layout }, waitMs) {
     // It is in force; only its item is late.
     if (state === 'active')
-        return { outcome: 'ACTIVE', errors: [words(`its registry item doesn't tell of this version yet`)] };
+        return {
+            outcome: 'ACTIVE',
+            errors: [words(`its registry item doesn't tell of this version yet`)],
+        };
     const period = `for ${Math.round(waitMs / 1000)} s`;
     const reason = state === 'gone'
         ? `${objects.locate(layout.pending(topic))} is gone, and neither active/ nor failed/ tells why; see the validator's log, then run publish again`
         : `${objects.locate(layout.pending(topic))} was not taken ${period}; see whether the validator runs, then run publish again`;
     return {
         outcome: 'TIMEOUT',
-        errors: [words(faults > 0 ? `Nothing changed ${period}, and its objects could not be read at last; run publish again` : reason)],
+        errors: [
+            words(faults > 0
+                ? `Nothing changed ${period}, and its objects could not be read at last; run publish again`
+                : reason),
+        ],
     };
 }
 function countLine(waiters, endings) {
@@ -2017,7 +2517,11 @@ function countLine(waiters, endings) {
         if (outcome !== 'ACTIVE')
             others.set(outcome, (others.get(outcome) ?? 0) + 1);
     const words = [...others].sort().map(([outcome, count]) => `${count} ${outcome.toLowerCase()}`);
-    return [`${active} of ${waiters.size + endings.size} active`, ...words, ...(waiting > 0 ? [`${waiting} waiting`] : [])].join(', ');
+    return [
+        `${active} of ${waiters.size + endings.size} active`,
+        ...words,
+        ...(waiting > 0 ? [`${waiting} waiting`] : []),
+    ].join(', ');
 }
 /** Milliseconds since it was made. */
 function stopwatch(now) {
@@ -2042,76 +2546,55 @@ async function readCandidate(git, { topic, after }, digest) {
     const file = is?.path ?? '';
     const none = (reason) => ({ topic, file, reason });
     if (!(0,topic_name/* isValidTopic */.Q)(topic))
-        return none(`${(0,json_text/* quoted */.TL)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
+        return none(`${(0,quoted/* quoted */.T)(topic)} can't be a topic: letters, digits, dot, underscore and hyphen, without ..`);
     if (second !== undefined)
-        return none(`Topic '${topic}' has two files, ${(0,json_text/* quoted */.TL)(file)} and ${(0,json_text/* quoted */.TL)(second.path)}; keep one of them`);
+        return none(`Topic '${topic}' has two files, ${(0,quoted/* quoted */.T)(file)} and ${(0,quoted/* quoted */.T)(second.path)}; keep one of them`);
     if (is?.mode === git_git/* SYMLINK_MODE */.G || is?.mode === git_git/* SUBMODULE_MODE */.F)
-        return none(`${(0,json_text/* quoted */.TL)(file)} is a link or a submodule, not a file`);
+        return none(`${(0,quoted/* quoted */.T)(file)} is a link or a submodule, not a file`);
     const content = is?.oid === undefined ? 'missing' : await git.blob(is.oid);
     if (content === 'too-large')
-        return none(`${(0,json_text/* quoted */.TL)(file)} is larger than a schema may be; the limit is 1 MiB`);
+        return none(`${(0,quoted/* quoted */.T)(file)} is larger than a schema may be; the limit is 1 MiB`);
     if (typeof content === 'string')
-        throw new errors/* Fault */.vC(`git doesn't have the content of ${(0,json_text/* quoted */.TL)(file)}; fetch the whole commit`, { file });
-    return { topic, file, bytes: content, sha256: digest(content), parsed: (0,topic_schema/* parseTopicSchema */.ac)(content) };
+        throw new errors/* Fault */.vC(`git doesn't have the content of ${(0,quoted/* quoted */.T)(file)}; fetch the whole commit`, {
+            file,
+        });
+    return {
+        topic,
+        file,
+        bytes: content,
+        sha256: digest(content),
+        parsed: (0,topic_schema/* parseTopicSchema */.ac)(content),
+    };
 }
 
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js
 var policy_in_force = __nccwpck_require__(8506);
-// EXTERNAL MODULE: ./build/core/accepted-findings.js
-var accepted_findings = __nccwpck_require__(7664);
-// EXTERNAL MODULE: ./build/core/decide.js
-var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
-var judge = __nccwpck_require__(6879);
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/named-message.js
-var named_message = __nccwpck_require__(9221);
-;// CONCATENATED MODULE: ./build/gate/candidate-metadata.js
-/** S3 takes 2 KB of names and values together. */
-const MAX_BYTES = 2048;
-/**
- * Facts as an object's metadata: printable US-ASCII, since they travel as headers. What doesn't fit is left out whole, beginning
- * with what is needed least; half a fact would be a wrong one.
- */
-function candidateMetadata(facts) {
-    const byImportance = [
-        ['commit', facts.commit],
-        ['sha256', facts.sha256],
-        ['base-sha256', facts.baseSha256 ?? 'none'],
-        ['accepted-findings', facts.acceptedFindings],
-        ['schema-version', facts.schemaVersion],
-        ['pull-request', facts.pullRequest],
-        ['repository', facts.repository],
-        ['actor', facts.actor],
-    ];
-    const metadata = new Map();
-    let left = MAX_BYTES;
-    for (const [name, value] of byImportance) {
-        const clean = cleaned(value ?? '');
-        left -= clean === '' ? 0 : name.length + clean.length;
-        if (left < 0)
-            break;
-        if (clean !== '')
-            metadata.set(name, clean);
-    }
-    return metadata;
-}
-/** Headers lose spaces at their ends, and a store may decode `=?…?=` on its own. */
-function cleaned(text) {
-    return text
-        .replace(/[^\x20-\x7e]/gu, '?')
-        .replaceAll('=?', '??')
-        .trim();
-}
-
+// EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
+var accepted_findings = __nccwpck_require__(1466);
+// EXTERNAL MODULE: ./build/core/verdict/decide.js
+var decide = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
+// EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
+var candidate_metadata = __nccwpck_require__(9736);
 // EXTERNAL MODULE: ./build/gate/in-force.js
 var in_force = __nccwpck_require__(6425);
-// EXTERNAL MODULE: ./build/core/verdict.js
-var core_verdict = __nccwpck_require__(5139);
+// EXTERNAL MODULE: ./build/gate/read-history.js
+var read_history = __nccwpck_require__(821);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
+var verdict_verdict = __nccwpck_require__(9389);
 ;// CONCATENATED MODULE: ./build/gate/publish-topic.js
+
+
+
 
 
 
@@ -2143,17 +2626,20 @@ async function publishTopic(candidate, publisher, isDryRun) {
     throw new errors/* Fault */.vC(`${objects.locate(layout.pending(candidate.topic))} keeps changing: ${MAX_TRIES} conditional writes were refused; see who else publishes, then run publish again`, { file: candidate.file });
 }
 async function tryOnce(candidate, publisher, isDryRun, earlier) {
-    const { registry, bench, guard } = publisher;
+    const { registry, context, guard } = publisher;
     const { topic, file, sha256, parsed } = candidate;
     const { objects, layout } = registry;
     // In this order: a candidate that is not in pending/ any more has left its trace in active/ by then.
     const pending = await objects.get(layout.pending(topic));
-    const active = await (0,in_force/* versionInForce */.l)(registry, topic, parsed);
-    const pendingSha = pending === undefined ? undefined : (0,registry_history/* sha256Of */.Bj)(pending, bench.digest);
-    const activeSha = active === undefined ? undefined : bench.digest(active.stored.bytes);
-    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,registry_history/* parseStored */.Tw)(pending, parsed)));
+    const active = await (0,in_force/* versionInForce */.l)(registry, topic);
+    const pendingSha = pending === undefined ? undefined : (0,stored_schema/* sha256Of */.Bj)(pending, context.digest);
+    const activeSha = active === undefined ? undefined : context.digest(active.stored.bytes);
+    const isPending = pending !== undefined && (pendingSha === sha256 || isSame(candidate, (0,stored_schema/* parseStored */.Tw)(pending)));
     const isActive = active !== undefined && (activeSha === sha256 || isSame(candidate, active.parsed));
-    const versions = { before: active?.parsed.schema?.version ?? null, after: parsed.schema?.version ?? null };
+    const versions = {
+        before: active?.parsed.schema?.version ?? null,
+        after: parsed.schema?.version ?? null,
+    };
     const done = (outcome, reasons, verdict) => ({
         publication: {
             topic,
@@ -2173,20 +2659,28 @@ async function tryOnce(candidate, publisher, isDryRun, earlier) {
     // After a write that somebody else made superfluous, that is our outcome, too.
     if (isActive && (pending === undefined || isPending))
         return done(earlier === undefined ? 'SKIPPED' : 'ACTIVE', []);
-    const stale = (active !== undefined && activeSha !== sha256 ? await guard('active', active.stored) : undefined) ??
+    const stale = (active !== undefined && activeSha !== sha256
+        ? await guard('active', active.stored)
+        : undefined) ??
         (pending !== undefined && pendingSha !== sha256 ? await guard('pending', pending) : undefined);
     if (stale !== undefined)
-        return done('STALE', [{ message: stale, at: null }]);
-    const history = await (0,registry_history/* historyOf */.om)(registry, topic, active?.parsed.schema, parsed.schema);
+        return done('STALE', [plainReason(stale)]);
+    const history = await (0,read_history/* readHistory */.L)(registry, topic, [active?.parsed.schema, parsed.schema]);
     const before = active === undefined ? undefined : { file, parsed: active.parsed };
-    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, before, { file, parsed }, baselineOf(active, activeSha, registry), bench, history);
-    const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, bench.policy.failOn));
+    const after = { file, parsed };
+    const baseline = baselineOf(active, activeSha, registry);
+    const verdict = (0,verdict_verdict/* verdictOn */.Hc)({ topic, before, after, baseline, history }, context);
+    const blocking = verdict.findings.filter((finding) => (0,decide/* isBlocking */.U)(finding, context.policy.failOn));
     // What lies in pending/ already, the validator judges anyway.
     if (!isPending && blocking.length > 0) {
-        return done('BLOCKED', blocking.map((finding) => ({ message: `${(0,named_message/* namedMessage */.r)(finding)}. ${finding.fix}`, at: finding.anchor })), verdict);
+        return done('BLOCKED', blocking.map((finding) => ({
+            message: `${finding.message}. ${finding.fix}`,
+            column: (0,finding_address/* addressOf */.ci)(finding),
+            at: finding.anchor,
+        })), verdict);
     }
     if (isDryRun)
-        return done('PLANNED', isPending ? [{ message: 'It is in pending/ already', at: null }] : [], verdict);
+        return done('PLANNED', isPending ? [plainReason('It is in pending/ already')] : [], verdict);
     const error = await objects.get(layout.error(topic));
     if (!isPending) {
         const metadata = metadataOf(candidate, active, activeSha, history, publisher);
@@ -2213,7 +2707,11 @@ function baselineOf(active, sha256, { objects }) {
     if (active === undefined)
         return { source: 'none', ref: null, sha256: null };
     const { metadata, key } = active.stored;
-    return { source: 'registry', ref: metadata.get('commit') ?? objects.locate(key), sha256: sha256 ?? null };
+    return {
+        source: 'registry',
+        ref: (0,origin/* parseOrigin */.ef)(metadata).commit ?? objects.locate(key),
+        sha256: sha256 ?? null,
+    };
 }
 function conditionOf(pending) {
     return pending === undefined ? { kind: 'absent' } : { kind: 'etag', etag: pending.etag };
@@ -2221,35 +2719,40 @@ function conditionOf(pending) {
 function factsOf(error) {
     return error === undefined ? undefined : { etag: error.etag, modified: error.modified };
 }
-function metadataOf({ topic, parsed, sha256 }, active, baseSha256, history, { bench, commit, facts }) {
+function metadataOf({ topic, parsed, sha256 }, active, baseSha256, history, { context, commit, facts }) {
     // As the validator judges: without this repository's configuration. What it finds beyond ours was accepted by ours.
     const { findings } = (0,judge/* judge */.S4)({
         topic,
         before: active?.parsed,
         after: parsed,
         policy: policy/* VALIDATOR_POLICY */.Cu,
-        today: bench.today,
-        hash: bench.digest,
+        today: context.today,
+        hash: context.digest,
         history,
     });
-    return candidateMetadata({
+    return (0,candidate_metadata/* candidateMetadata */.x)({
         commit,
         sha256,
-        baseSha256,
-        acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, bench.digest),
+        baseSha256: baseSha256 ?? null,
+        acceptedFindings: (0,accepted_findings/* acceptedFindings */.o)(findings, context.digest),
         schemaVersion: parsed.schema?.version,
         ...facts,
     });
 }
-async function upload({ topic, bytes, sha256 }, { registry: { objects, layout }, bench }, metadata, condition, activeSha) {
+async function upload({ topic, bytes, sha256 }, { registry: { objects, layout }, context }, metadata, condition, activeSha) {
     try {
-        return (await objects.put(layout.pending(topic), bytes, metadata, condition)) === 'refused' ? 'changed' : 'written';
+        return (await objects.put(layout.pending(topic), bytes, metadata, condition)) === 'refused'
+            ? 'changed'
+            : 'written';
     }
     catch (error) {
         // The write may have come about although its answer was lost; then it is found like anyone else's.
-        for (const key of [layout.pending(topic), ...(activeSha === sha256 ? [] : [layout.active(topic)])]) {
+        for (const key of [
+            layout.pending(topic),
+            ...(activeSha === sha256 ? [] : [layout.active(topic)]),
+        ]) {
             const stored = await objects.get(key).catch(() => undefined);
-            if (stored !== undefined && (0,registry_history/* sha256Of */.Bj)(stored, bench.digest) === sha256)
+            if (stored !== undefined && (0,stored_schema/* sha256Of */.Bj)(stored, context.digest) === sha256)
                 return 'changed';
         }
         throw error;
@@ -2257,6 +2760,7 @@ async function upload({ topic, bytes, sha256 }, { registry: { objects, layout },
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish-wave.js
+
 /** After these, the next topic would probably fare no better. */
 const STOPS = new Set(['FAILED', 'TIMEOUT']);
 /**
@@ -2287,7 +2791,7 @@ async function publishWave(changes, { max, isDryRun }, take) {
     return publications;
 }
 function left(plan, message) {
-    return { ...plan, reasons: [...plan.reasons, { message, at: null }] };
+    return { ...plan, reasons: [...plan.reasons, plainReason(message)] };
 }
 
 // EXTERNAL MODULE: ./build/gate/topic-changes.js
@@ -2316,20 +2820,22 @@ async function selectCandidates(git, commit, scope, policy) {
     for (const path of scope === 'all' ? [] : scope) {
         const topic = files.topicOf(path);
         if (topic === undefined)
-            throw new errors/* UserError */.yo(`${(0,json_text/* quoted */.TL)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
+            throw new errors/* UserError */.yo(`${(0,quoted/* quoted */.T)(path)} is not a topic schema by the patterns ${policy.schemas.join(', ')}`);
         if (!paths.has(path))
-            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,json_text/* quoted */.TL)(path)}; only what is committed is published`);
+            throw new errors/* UserError */.yo(`The commit ${commit.slice(0, 7)} has no file ${(0,quoted/* quoted */.T)(path)}; only what is committed is published`);
         wanted.add(topic);
     }
     const isWanted = (topic) => topic !== undefined && (scope === 'all' || wanted.has(topic));
-    const differing = uncommitted.map(({ path }) => path).filter((path) => isWanted(files.topicOf(path)));
+    const differing = uncommitted
+        .map(({ path }) => path)
+        .filter((path) => isWanted(files.topicOf(path)));
     return {
         changes: (0,topic_changes/* groupByTopic */.O)(tree, files).filter(({ topic }) => isWanted(topic)),
         notes: differing.length === 0 ? [] : [differingWords(differing.sort(), commit)],
     };
 }
 function differingWords(paths, commit) {
-    const names = paths.slice(0, MAX_NAMES).map(json_text/* quoted */.TL).join(', ');
+    const names = paths.slice(0, MAX_NAMES).map(quoted/* quoted */.T).join(', ');
     const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
     return `Not committed here, so not published: ${names}${more}; what counts is commit ${commit.slice(0, 7)}.`;
 }
@@ -2337,12 +2843,14 @@ function differingWords(paths, commit) {
 async function findOrphans({ objects, layout }, changes, inFlight) {
     const here = new Set(changes.map(({ topic }) => topic));
     const others = (await objects.folders(layout.topics)).filter((name) => (0,topic_name/* isValidTopic */.Q)(name) && !here.has(name));
-    const found = await (0,p_map/* default */.Ay)(others, async (topic) => (await objects.get(layout.active(topic))) === undefined ? [] : [{ topic, key: objects.locate(layout.active(topic)) }], { concurrency: inFlight });
+    const found = await (0,p_map/* default */.Ay)(others, async (topic) => (await objects.get(layout.active(topic))) === undefined
+        ? []
+        : [{ topic, key: objects.locate(layout.active(topic)) }], { concurrency: inFlight });
     return found.flat();
 }
 
 ;// CONCATENATED MODULE: ./build/gate/stale-guard.js
-const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /**
  * Concurrency groups give exclusion, not order, and a re-run brings back an old commit. So only what comes from our own history
  * may be replaced. An object without a commit was put there by hand, before us or beside us, and is taken over.
@@ -2351,7 +2859,7 @@ function staleGuard(git, commit, adopts) {
     // Hundreds of topics come from a few commits.
     const known = new Map();
     const ancestryOf = (recorded) => {
-        if (!FULL_NAME.test(recorded))
+        if (!(0,origin/* isCommitName */.Nf)(recorded))
             return Promise.resolve('unknown');
         let answer = known.get(recorded);
         if (answer === undefined)
@@ -2359,7 +2867,7 @@ function staleGuard(git, commit, adopts) {
         return answer;
     };
     return async (what, { metadata }) => {
-        const recorded = metadata.get('commit') ?? '';
+        const recorded = (0,origin/* parseOrigin */.ef)(metadata).commit ?? '';
         if (recorded === '')
             return undefined;
         const version = what === 'active' ? 'The active version' : 'The candidate in pending/';
@@ -2376,10 +2884,12 @@ function staleGuard(git, commit, adopts) {
     };
 }
 function stale_guard_short(commit) {
-    return FULL_NAME.test(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
+    return (0,origin/* isCommitName */.Nf)(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish.js
+
+
 
 
 
@@ -2407,9 +2917,22 @@ async function publish(git, registry, request, tools) {
     if (head === undefined)
         throw new errors/* UserError */.yo('There is no commit yet; only what is committed is published');
     const commit = head.sha;
-    const nothing = { registry: registry.name, commit, isDryRun, publications: [], orphans: [], errors: [], notes: [] };
+    const nothing = {
+        registry: registry.name,
+        commit,
+        isDryRun,
+        publications: [],
+        orphans: [],
+        errors: [],
+        notes: [],
+    };
     // What is published was merged, and its configuration with it.
-    const comparison = { target: { kind: 'commit', sha: commit }, base: commit, head: commit, notes: [] };
+    const comparison = {
+        target: { kind: 'commit', sha: commit },
+        base: commit,
+        head: commit,
+        notes: [],
+    };
     const configuration = await (0,policy_in_force/* policyInForce */.l)(git, comparison, request, tools.today);
     if ('errors' in configuration)
         return publishReport({ ...nothing, errors: configuration.errors });
@@ -2417,15 +2940,25 @@ async function publish(git, registry, request, tools) {
     const { changes, notes } = await selectCandidates(git, commit, scope, policy);
     // Also the first question to the registry: where it can't be reached, that is said once.
     const orphans = scope === 'all' ? await findOrphans(registry, changes, publish_IN_FLIGHT) : [];
-    const publisher = { registry, bench: { ...tools, policy }, guard: staleGuard(git, commit, adopts), commit, facts };
+    const publisher = {
+        registry,
+        context: { ...tools, policy },
+        guard: staleGuard(git, commit, adopts),
+        commit,
+        facts,
+    };
     const run = { git, publisher, waitMs, tools };
     const take = (some, isDry) => publishAll(some, isDry, run);
-    const publications = max === undefined ? await take(changes, isDryRun) : await publishWave(changes, { max, isDryRun }, take);
+    const publications = max === undefined
+        ? await take(changes, isDryRun)
+        : await publishWave(changes, { max, isDryRun }, take);
     return publishReport({ ...nothing, publications, orphans, notes: [...configuration.notes, ...notes] }, policy.failOn);
 }
 async function publishAll(changes, isDryRun, run) {
     const { publisher, waitMs, tools } = run;
-    const steps = await (0,p_map/* default */.Ay)(changes, (change) => stepOf(change, isDryRun, run), { concurrency: publish_IN_FLIGHT });
+    const steps = await (0,p_map/* default */.Ay)(changes, (change) => stepOf(change, isDryRun, run), {
+        concurrency: publish_IN_FLIGHT,
+    });
     const waiting = waitMs > 0 ? steps.flatMap((step) => step.waiting ?? []) : [];
     const latest = new Map(steps.map(({ publication }) => [publication.topic, publication]));
     const submissions = new Map();
@@ -2442,7 +2975,10 @@ async function publishAll(changes, isDryRun, run) {
         // What it says of itself stays; the ending adds nothing.
         return step.waiting ?? { outcome: step.publication.outcome, errors: [] };
     };
-    const endings = await awaitActivation(publisher.registry, waiting, waitMs, { ...tools, resubmit });
+    const endings = await awaitActivation(publisher.registry, waiting, waitMs, {
+        ...tools,
+        resubmit,
+    });
     return (0,p_map/* default */.Ay)(changes, async (change) => {
         const publication = latest.get(change.topic);
         const ending = endings.get(change.topic);
@@ -2463,7 +2999,7 @@ async function stepOf(change, isDryRun, { git, publisher }) {
             outcome,
             sha256: null,
             key: (0,topic_name/* isValidTopic */.Q)(topic) ? objects.locate(layout.pending(topic)) : null,
-            reasons: [{ message, at: null }],
+            reasons: [plainReason(message)],
             versions: { before: null, after: null },
             plan: null,
             // What can't even be read as a topic's file is an error of it, as a check says.
@@ -2474,7 +3010,7 @@ async function stepOf(change, isDryRun, { git, publisher }) {
         waiting: undefined,
     });
     try {
-        const candidate = await readCandidate(git, change, publisher.bench.digest);
+        const candidate = await readCandidate(git, change, publisher.context.digest);
         if ('reason' in candidate)
             return without('BLOCKED', candidate.reason);
         return await publishTopic(candidate, publisher, isDryRun);
@@ -2501,16 +3037,21 @@ async function withEnding(publication, ending, change, { git }) {
         source: parsed === undefined ? undefined : { file: publication.file, text: parsed.json.text },
     };
 }
-/** The column's key, where the validator names a column of the file. */
+/** The validator's reason, at the column of the file that it names: on the type, where it is about a part of that. */
 function placed({ message, field }, parsed) {
-    const name = field?.toLowerCase();
     const columns = parsed?.schema?.columns;
-    const column = name === undefined ? undefined : (columns?.get(name) ?? columns?.get(name.slice(name.lastIndexOf('.') + 1)));
-    return { message, at: column === undefined ? null : { start: column.member.keyStart, end: column.member.keyEnd } };
+    if (field === undefined)
+        return plainReason(message);
+    const name = (0,identifier/* folded */.TM)(field);
+    const whole = columns?.get(name);
+    if (whole !== undefined)
+        return { message, column: field, at: (0,column_tokens/* tokenOf */.B)(whole) };
+    const outer = columns?.get(name.slice(0, Math.max(0, name.indexOf('.'))));
+    return { message, column: field, at: outer === undefined ? null : (0,column_tokens/* tokenOf */.B)(outer, 'type') };
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 5 modules
-var local = __nccwpck_require__(8504);
+// EXTERNAL MODULE: ./build/git/local.js + 7 modules
+var local = __nccwpck_require__(9974);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/annotations.js
@@ -2520,6 +3061,7 @@ var github = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
+
 
 
 /** The one line that says what a run of publish came to. */
@@ -2535,8 +3077,9 @@ function publishLine(report) {
     if (publications.every(({ outcome }) => outcome === 'SKIPPED')) {
         return `nothing to publish: ${(0,verdict/* topicsWord */.j9)(publications.length)} ${publications.length === 1 ? 'is' : 'are'} in force as committed`;
     }
-    const head = result === 'error' ? 'fault' : result === 'blocked' ? 'blocked' : isDryRun ? 'dry run' : 'published';
-    return `${head}: ${outcomeWords(publications)}`;
+    const good = isDryRun ? 'dry run' : 'published';
+    const heads = { error: 'fault', blocked: 'blocked', approved: good, pass: good };
+    return `${heads[result]}: ${outcomeWords(publications)}`;
 }
 /** `1 failed, 3 active, 12 skipped`: the worst first. */
 function outcomeWords(publications) {
@@ -2545,7 +3088,7 @@ function outcomeWords(publications) {
         counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     return [...OUTCOMES]
         .reverse()
-        .flatMap((outcome) => (counts.has(outcome) ? [`${counts.get(outcome) ?? 0} ${outcome.toLowerCase()}`] : []))
+        .flatMap((outcome) => counts.has(outcome) ? [`${counts.get(outcome) ?? 0} ${outcome.toLowerCase()}`] : [])
         .join(', ');
 }
 /** Those that have something to say, the worst first, then by name. */
@@ -2554,9 +3097,13 @@ function byOutcome(publications) {
         .filter(({ outcome }) => outcome !== 'SKIPPED')
         .sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1));
 }
+/** A reason with the column that it is about. */
+function reasonWords({ message, column }) {
+    return (0,finding_address/* withAddress */.pX)(message, column);
+}
 /** What a person does, or what happens by itself; reasons first. Texts of others are in it as they came. */
 function nextWords({ outcome, reasons, plan }) {
-    const said = reasons.map(({ message }) => message);
+    const said = reasons.map(reasonWords);
     switch (outcome) {
         case 'PLANNED':
             return [...said, ...(plan === null ? [] : [planWords(plan)])];
@@ -2569,7 +3116,9 @@ function nextWords({ outcome, reasons, plan }) {
         case 'BLOCKED':
             return [...said, 'Nothing was uploaded; correct the file in a new commit'];
         case 'ACTIVE':
-            return said.length > 0 || plan === null || plan.catchUp === null ? said : [`Backfill of ${plan.catchUp.lookbackDays} days`];
+            return said.length > 0 || plan === null || plan.catchUp === null
+                ? said
+                : [`Backfill of ${plan.catchUp.lookbackDays} days`];
         case 'SKIPPED':
         case 'STALE':
         case 'TIMEOUT':
@@ -2582,7 +3131,9 @@ function planWords({ ddl, catchUp }) {
         const number = ddl.filter((statement) => statement.layer === layer).length;
         return number === 0 ? 'none' : `${number} ${number === 1 ? 'statement' : 'statements'}`;
     };
-    const statements = ddl.length === 0 ? 'The tables stay as they are' : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
+    const statements = ddl.length === 0
+        ? 'The tables stay as they are'
+        : `${count('curated')} on CURATED, ${count('standardized')} on STD`;
     return catchUp === null ? statements : `${statements}; backfill ${catchUp.lookbackDays} days`;
 }
 /** `1.0.0 → 2.0.0`, as the files have it. */
@@ -2601,21 +3152,29 @@ function orphanWords(count) {
 
 
 /** The remarks of a run of publish within GitHub's budget, the worst first. What needs nobody gets none. */
-function planPublishAnnotations({ errors, publications }) {
-    return (0,annotations/* withinBudget */.xV)([...errors.map(annotations/* remarkOnError */.IY), ...byOutcome(publications).flatMap(remarksOn)]);
+function planPublishAnnotations({ errors, publications, }) {
+    return (0,annotations/* withinBudget */.xV)([
+        ...errors.map(annotations/* remarkOnError */.IY),
+        ...byOutcome(publications).flatMap(remarksOn),
+    ]);
 }
 /** `--format github`: workflow commands, and the verdict. */
 function renderPublishGithub(report) {
-    return `${[...planPublishAnnotations(report).map(github/* workflowCommand */.N), (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(publishLine(report)))].join('\n')}\n`;
+    return `${[...planPublishAnnotations(report).map(github/* workflowCommand */.N), (0,report_escape/* logLine */.BP)(publishLine(report))].join('\n')}\n`;
 }
 function remarksOn(publication) {
     const { outcome, verdict, reasons } = publication;
-    const remarks = (what, more = {}) => reasons.map((reason) => ({ level: 'error', annotate: () => ({ ...annotate(publication, what, reason), ...more }) }));
+    const remarks = (what, more = {}) => reasons.map((reason) => ({
+        level: 'error',
+        annotate: () => ({ ...annotate(publication, what, reason), ...more }),
+    }));
     switch (outcome) {
         case 'BLOCKED':
             if (verdict === undefined)
                 return remarks('blocked');
-            return verdict.findings.flatMap((finding) => (0,annotations/* remarkOnFinding */.BW)(verdict, finding) ?? []).filter(({ level }) => level === 'error');
+            return verdict.findings
+                .flatMap((finding) => (0,annotations/* remarkOnFinding */.BW)(verdict, finding) ?? [])
+                .filter(({ level }) => level === 'error');
         case 'FAILED':
             return remarks('rejected by the validator');
         case 'STALE':
@@ -2628,17 +3187,20 @@ function remarksOn(publication) {
             return [];
     }
 }
-function annotate({ topic, file, source }, what, { message, at }) {
+function annotate({ topic, file, source }, what, reason) {
+    const { at } = reason;
     return {
         level: 'error',
-        title: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(`${topic}: ${what}`)), 200),
-        message: (0,report_escape/* shortened */.vI)((0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(message)), annotations/* MAX_MESSAGE */.h2),
-        file: (0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(file)),
+        title: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(`${topic}: ${what}`), 200),
+        message: (0,report_escape/* shortened */.vI)((0,report_escape/* logLine */.BP)(reasonWords(reason)), annotations/* MAX_MESSAGE */.h2),
+        file: (0,report_escape/* logLine */.BP)(file),
         ...(at === null || source === undefined ? annotations/* FIRST_LINE */.qm : (0,annotations/* annotationPlace */.F7)(source.text, at)),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish-json.js
+
+
 /** The machine's list, one entry a topic; schemas/publish.schema.json describes it. Same input, same bytes. */
 function renderPublishJson({ publications }) {
     const entries = publications.map(({ topic, outcome, sha256, key, reasons }) => ({
@@ -2646,9 +3208,9 @@ function renderPublishJson({ publications }) {
         outcome,
         sha256,
         key,
-        reasons: reasons.map(({ message }) => message),
+        reasons: reasons.map(reasonWords),
     }));
-    return `${JSON.stringify(entries, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(entries)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/publish-markdown.js
@@ -2695,7 +3257,9 @@ function renderPublishMarkdown(report, maxBytes = SUMMARY_BYTES) {
             break;
         ddl.push(block);
     }
-    const table = rows.length === 0 ? [] : [`| Topic | Outcome | Version | What next |\n|---|---|---|---|\n${rows.join('\n')}`];
+    const table = rows.length === 0
+        ? []
+        : [`| Topic | Outcome | Version | What next |\n|---|---|---|---|\n${rows.join('\n')}`];
     const more = hidden === 0 ? [] : [`…and ${(0,verdict/* topicsWord */.j9)(hidden)} more; the output \`published\` has them all.`];
     const [head = '', ...rest] = lines;
     return `${[head, ...rest.slice(0, 1), ...table, ...more, ...rest.slice(1), ...ddl].join('\n\n')}\n`;
@@ -2741,7 +3305,10 @@ function ddlBlock({ topic, plan }) {
     return `<details><summary>DDL of <code>${(0,report_escape/* inMarkdown */.Hi)(topic)}</code></summary>\n\n${sql}\n\n</details>`;
 }
 
+// EXTERNAL MODULE: ./build/report/text.js + 1 modules
+var report_text = __nccwpck_require__(1842);
 ;// CONCATENATED MODULE: ./build/report/publish-text.js
+
 
 
 
@@ -2752,22 +3319,27 @@ const MAX_REASON = 1000;
 const publish_text_MAX_ORPHANS = 10;
 /** A longer name goes over its column. */
 const MAX_WIDTH = 40;
-const CODES = { good: 32, bad: 31, dim: 2 };
 /** For people at a terminal: a row for each topic that has something to say, the verdict last. */
 function renderPublishText(report, { color }) {
-    const paint = (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+    const paint = (0,report_text/* painter */.C2)(color);
     const loud = byOutcome(report.publications);
     const skipped = report.publications.length - loud.length;
     const isGood = report.result === 'pass' || report.result === 'approved';
     const blocks = [
-        ...(loud.length === 0 ? [] : [table(loud.slice(0, publish_text_MAX_ROWS), (text) => paint('dim', text)).join('\n')]),
-        ...(loud.length > publish_text_MAX_ROWS ? [`…and ${(0,verdict/* topicsWord */.j9)(loud.length - publish_text_MAX_ROWS)} more; the JSON report has them all`] : []),
+        ...(loud.length === 0
+            ? []
+            : [table(loud.slice(0, publish_text_MAX_ROWS), (text) => paint('dim', text)).join('\n')]),
+        ...(loud.length > publish_text_MAX_ROWS
+            ? [`…and ${(0,verdict/* topicsWord */.j9)(loud.length - publish_text_MAX_ROWS)} more; the JSON report has them all`]
+            : []),
         ...(report.isDryRun ? loud.slice(0, publish_text_MAX_ROWS).flatMap(statements) : []),
-        ...(skipped > 0 && loud.length > 0 ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: in force as committed`] : []),
+        ...(skipped > 0 && loud.length > 0
+            ? [`${(0,verdict/* topicsWord */.j9)(skipped)} skipped: in force as committed`]
+            : []),
         ...remarks(report),
         // A single one is the verdict already.
-        ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => paint('bad', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
-        paint(isGood ? 'good' : 'bad', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publishLine(report)), 600)}`),
+        ...(report.errors.length === 1 ? [] : report.errors).map(({ message }) => paint('error', message.split('\n').map(report_escape/* visible */.RK).join('\n  '))),
+        paint(isGood ? 'enhancement' : 'error', `${isGood ? '✔' : '✖'} ${(0,report_escape/* shortened */.vI)((0,report_escape/* visible */.RK)(publishLine(report)), 600)}`),
     ];
     // The command line runs in jobs, too, whose log the runner reads.
     return (0,report_escape/* inLog */.cp)(`${blocks.join('\n\n')}\n`);
@@ -2783,7 +3355,10 @@ function table(publications, dim) {
     const indent = ['', '', ''];
     return [
         dim(row(heads, 'WHAT NEXT')),
-        ...rows.flatMap(({ cells, lines: [first = '', ...rest] }) => [row(cells, first), ...rest.map((line) => row(indent, line))]),
+        ...rows.flatMap(({ cells, lines: [first = '', ...rest] }) => [
+            row(cells, first),
+            ...rest.map((line) => row(indent, line)),
+        ]),
     ];
 }
 function nextLines(publication) {
@@ -2795,12 +3370,21 @@ function nextLines(publication) {
 function statements({ topic, plan }) {
     if (plan === null || plan.ddl.length === 0)
         return [];
-    return [[`${(0,report_escape/* visible */.RK)(topic)}: on activation`, ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`)].join('\n')];
+    return [
+        [
+            `${(0,report_escape/* visible */.RK)(topic)}: on activation`,
+            ...plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`),
+        ].join('\n'),
+    ];
 }
 function remarks({ orphans, notes }) {
     const more = orphans.length > publish_text_MAX_ORPHANS ? [`  …and ${orphans.length - publish_text_MAX_ORPHANS} more`] : [];
-    const listed = orphans.slice(0, publish_text_MAX_ORPHANS).map(({ topic, key }) => `  ${(0,report_escape/* visible */.RK)(topic)}  ${(0,report_escape/* visible */.RK)(key)}`);
-    const orphaned = orphans.length === 0 ? [] : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
+    const listed = orphans
+        .slice(0, publish_text_MAX_ORPHANS)
+        .map(({ topic, key }) => `  ${(0,report_escape/* visible */.RK)(topic)}  ${(0,report_escape/* visible */.RK)(key)}`);
+    const orphaned = orphans.length === 0
+        ? []
+        : [[`note: ${orphanWords(orphans.length)}:`, ...listed, ...more].join('\n')];
     return [...orphaned, ...notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`)];
 }
 
@@ -2840,12 +3424,17 @@ var wiring = __nccwpck_require__(9461);
 async function publishTools(registryUrl, progress) {
     const now = () => new Date();
     const place = (0,registry_url/* parseRegistryUrl */.I)(registryUrl, 'registry');
-    const sleep = place.kind === 'directory' ? await validatingSleep(place.directory, progress) : (ms) => (0,promises_.setTimeout)(ms);
+    const sleep = place.kind === 'directory'
+        ? await validatingSleep(place.directory, progress)
+        : (ms) => (0,promises_.setTimeout)(ms);
     return { ...(0,wiring/* checkTools */.G)(now(), (0,places/* placesOf */.e)(registryUrl)), now, sleep, progress };
 }
 /** Behind a directory no Lambda waits for candidates, so whoever waits for one validates it meanwhile. */
 async function validatingSleep(directory, progress) {
-    const [{ directoryPorts }, { sweep }] = await Promise.all([__nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)), __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))]);
+    const [{ directoryPorts }, { sweep }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 4254)),
+        __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 1873)),
+    ]);
     const ports = directoryPorts(directory, () => undefined);
     return async (ms) => {
         const { outcomes, faults } = await sweep(ports, 0);
@@ -2856,7 +3445,10 @@ async function validatingSleep(directory, progress) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 ;// CONCATENATED MODULE: ./build/bin/publish-command.js
+
 
 
 
@@ -2876,8 +3468,9 @@ async function runPublish({ files, values, switches, format }) {
     const url = values.get('registry');
     if (url === undefined)
         throw new errors/* UserError */.yo('publish needs --registry URL');
-    const registry = await (0,open_registry/* openRegistry */.M)(url, values.get('registry-table') ?? '', '--registry');
     const max = maxOf(values.get('max'));
+    const waitMs = parseDuration(values.get('wait') ?? '0', '--wait');
+    const registry = await (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
     const configFile = values.get('config');
     const git = await (0,local/* openRepository */.h)(process.cwd());
     try {
@@ -2887,24 +3480,32 @@ async function runPublish({ files, values, switches, format }) {
             isDryRun: switches.has('dry-run'),
             adopts: switches.has('adopt'),
             max,
-            waitMs: parseDuration(values.get('wait') ?? '0', '--wait'),
+            waitMs,
             facts: {
                 pullRequest: undefined,
                 repository: process.env['GITHUB_REPOSITORY'],
                 actor: process.env['GITHUB_ACTOR'],
             },
-            given: configFile === undefined ? undefined : { name: configFile, bytes: await (0,named_file/* readNamed */.M)(configFile) },
+            given: configFile === undefined
+                ? undefined
+                : { name: configFile, bytes: await (0,named_file/* readNamed */.M)(configFile) },
             configFile: '',
             trustsWorkingTree: false,
             schemas: [],
             failOn: (0,bin_arguments/* choice */.Y)(values, 'fail-on', check_command/* FAIL_ON */.d$),
         };
-        const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* inLog */.cp)((0,report_escape/* visible */.RK)(line))}\n`));
-        const report = await publish(git, registry, request, tools);
-        const answer = { exitCode: report.exitCode, render: (terminal) => render(report, format, terminal) };
+        const tools = await publishTools(url, (line) => process.stderr.write(`${(0,report_escape/* logLine */.BP)(line)}\n`));
+        const notes = (0,registry_directory/* newDirectoryNotes */.Ji)(url);
+        const report = (0,registry_directory/* withNotes */.ci)(await publish(git, registry, request, tools), notes);
+        const answer = {
+            exitCode: report.exitCode,
+            render: (terminal) => render(report, format, terminal),
+        };
         // The JSON is a list of topics, and a run that did not happen has none.
         const isMute = format === 'json' && report.errors.length > 0;
-        return isMute ? { ...answer, complaint: (terminal) => renderPublishText(report, terminal) } : answer;
+        return isMute
+            ? { ...answer, complaint: (terminal) => renderPublishText(report, terminal) }
+            : answer;
     }
     finally {
         git.close();
@@ -2933,17 +3534,76 @@ function render(report, format, terminal) {
 
 /***/ }),
 
+/***/ 3549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ newDirectoryNotes),
+/* harmony export */   ci: () => (/* binding */ withNotes),
+/* harmony export */   cy: () => (/* binding */ parseRegistryOption)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2259);
+
+
+/** A registry as the command line names it, where a directory that is there needs no `./`. Throws a UserError. */
+function parseRegistryOption(url) {
+    (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBareName */ .g)(url, '--registry', isDirectory);
+    return (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, '--registry');
+}
+/** A report that says these things first. */
+function withNotes(report, notes) {
+    return { ...report, notes: [...notes, ...report.notes] };
+}
+/** Says that a registry is a directory that is not there yet, since it may be a mistyped one; nothing for any other registry, or none. */
+function newDirectoryNotes(url) {
+    if (url === '')
+        return [];
+    const place = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I)(url, 'registry');
+    if (place.kind === 's3' || isDirectory(place.directory))
+        return [];
+    return [
+        `There is no directory ${JSON.stringify(place.directory)} yet: every topic is new, and the first that is published creates it.`,
+    ];
+}
+function isDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ parseRegistryUrl)
+/* harmony export */   I: () => (/* binding */ parseRegistryUrl),
+/* harmony export */   g: () => (/* binding */ refuseBareName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
 
-const DEFAULT_PREFIX = 'schemas';
+
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const PREFIX = /^[A-Za-z0-9!_.*'()-]+(?:\/[A-Za-z0-9!_.*'()-]+)*$/;
+/** What can only be a directory: `./…`, `../…`, `/…`, or a drive of Windows. */
+const WRITTEN_AS_DIRECTORY = /^(?:\.{1,2}(?:[\\/]|$)|\/|[A-Za-z]:[\\/])/;
+/**
+ * Refuses a name that may be a bucket whose scheme was forgotten: taken for a directory it would be empty, and every topic new.
+ * `exists` tells whether a directory lies there. Throws a UserError.
+ */
+function refuseBareName(url, what, exists) {
+    const place = parseRegistryUrl(url, what);
+    if (place.kind === 's3' || WRITTEN_AS_DIRECTORY.test(url) || exists(url))
+        return;
+    const bucket = BUCKET.test(url.split('/', 1)[0] ?? '') ? `s3://${url}` : 's3://bucket[/prefix]';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(url)} may be a bucket or a directory; write ${bucket} or ./${url}`);
+}
 /** `s3://bucket[/prefix]` or the path of a directory. Throws a UserError; `what` is how the user gave it. */
 function parseRegistryUrl(url, what) {
     const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
@@ -2958,7 +3618,7 @@ function parseRegistryUrl(url, what) {
     const [, bucket = '', rest = ''] = /^s3:\/\/([^/]*)(.*)$/i.exec(url) ?? [];
     if (!BUCKET.test(bucket))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(bucket)} can't be a bucket; write s3://bucket[/prefix]`);
-    const prefix = rest.replace(/^\/+|\/+$/g, '') || DEFAULT_PREFIX;
+    const prefix = rest.replace(/^\/+|\/+$/g, '') || _protocol_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PREFIX */ .Nf;
     if (!PREFIX.test(prefix) || prefix.split('/').some((part) => /^\.+$/.test(part)))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${JSON.stringify(prefix)} can't be a prefix of keys; use letters, digits and ! _ . * ' ( ) - between slashes`);
     return { kind: 's3', bucket, prefix };
@@ -2976,16 +3636,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ renderDecision)
 });
 
-// EXTERNAL MODULE: ./build/core/rules/index.js + 88 modules
-var rules = __nccwpck_require__(232);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
+var rules = __nccwpck_require__(4073);
 // EXTERNAL MODULE: ./build/report/github.js
 var github = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/rule.js
-var rule = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/text/positions.js
+var positions = __nccwpck_require__(3276);
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
@@ -2993,6 +3657,8 @@ var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
 
 
 
@@ -3011,7 +3677,9 @@ function renderMarkdown(decision, maxBytes = SUMMARY_BYTES) {
     const sections = [];
     if (decision.errors.length > 0)
         sections.push(errorsSection(decision));
-    const shown = decision.topics.filter((topic) => topic.classification !== 'unchanged').sort(byWeight);
+    const shown = decision.topics
+        .filter((topic) => topic.classification !== 'unchanged')
+        .sort(byWeight);
     const unchanged = decision.topics.length - shown.length;
     if (decision.topics.length > 0 && (shown.length > 1 || unchanged > 0))
         sections.push(overview(decision, shown.length, unchanged));
@@ -3069,7 +3737,8 @@ function graveOf({ findings }) {
 function topicSection(topic, isStrict) {
     const { findings, classification } = topic;
     const grave = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'breaking');
-    const isStopped = isStrict && findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
+    const isStopped = isStrict &&
+        findings.some((finding) => finding.severity === 'warning' && finding.accepted === undefined);
     const isBlocked = isStopped || grave.some((finding) => finding.accepted === undefined);
     const icon = isBlocked ? '⛔' : grave.length > 0 ? '⚠️' : '✅';
     const headline = isStopped
@@ -3085,7 +3754,9 @@ function topicSection(topic, isStrict) {
         [counts, comparedWith(topic)].filter((part) => part !== '').join(' · '),
         main.length > 0 ? table(main, topic, isBlocked) : '',
         isBlocked ? blockedWords(topic, grave) : planWords(topic),
-        minor.length > 0 ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false)) : '',
+        minor.length > 0
+            ? folded(`${minor.length} compatible ${minor.length === 1 ? 'change' : 'changes'}`, table(minor, topic, false))
+            : '',
         topic.plan !== null && topic.plan.ddl.length > 0
             ? folded('DDL', (0,report_escape/* fenced */.OF)(topic.plan.ddl.map((statement) => `${statement.sql};`).join('\n\n'), 'sql'))
             : '',
@@ -3114,25 +3785,35 @@ function comparedWith({ baseline: { source, ref }, versions }) {
     }
 }
 function table(findings, topic, isBlocked) {
-    const isInvalid = findings.some(({ severity }) => severity === 'error') || findings.every(({ kind }) => kind === 'INVALID');
-    const position = topic.after === undefined ? undefined : (0,json_text/* positionsOf */.q$)(topic.after.text);
+    const isInvalid = findings.some(({ severity }) => severity === 'error') ||
+        findings.every(({ kind }) => kind === 'INVALID');
+    const position = topic.after === undefined ? undefined : (0,positions/* positionsOf */.q)(topic.after.text);
     const rows = findings.slice(0, MAX_ROWS).map((finding) => {
-        const where = position === undefined || finding.side === 'before' ? '' : ` (line ${position(finding.at.start).line})`;
-        const name = finding.column === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(finding.column, 100));
+        const where = position === undefined || finding.side === 'before'
+            ? ''
+            : ` (line ${position(finding.at.start).line})`;
+        const address = (0,finding_address/* addressOf */.ci)(finding);
+        const name = address === null ? '' : (0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(address, 100));
         // The few words of a problem name nothing, and often there is no column to do so.
-        const change = finding.kind === 'INVALID' ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}` : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
+        const change = finding.kind === 'INVALID'
+            ? `${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.message, MAX_CELL))}${where}`
+            : (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.short, MAX_CELL));
         const note = finding.accepted === undefined
             ? finding.severity === 'warning'
                 ? ' ⚠️'
                 : ''
-            : ` *(accepted: ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(finding.accepted, MAX_CELL))})*`;
+            : ` *(accepted: ${(0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)((0,acceptance/* printAcceptance */.jK)(finding.accepted), MAX_CELL))})*`;
         return `| ${name} | ${change}${note} | ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(finding.fix, MAX_CELL))} |`;
     });
-    const more = findings.length > MAX_ROWS ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.` : '';
+    const more = findings.length > MAX_ROWS
+        ? `\n\n…and ${findings.length - MAX_ROWS} more; the report file has them all.`
+        : '';
     return `| Column | ${isInvalid ? 'Problem' : 'Change'} | ${isBlocked ? 'Way out' : 'Effect'} |\n|---|---|---|\n${rows.join('\n')}${more}`;
 }
 function blockedWords(topic, grave) {
-    const stays = topic.versions.before === null ? '' : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
+    const stays = topic.versions.before === null
+        ? ''
+        : `; ${(0,report_escape/* inCode */.pN)(topic.topic)} keeps running on ${(0,report_escape/* inMarkdown */.Hi)(topic.versions.before)}`;
     const waivable = grave.filter((finding) => finding.approvable && finding.accepted === undefined).length;
     const advice = waivable === 0
         ? ''
@@ -3173,6 +3854,9 @@ function folded(title, body) {
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
+
+
+
 const HOME = 'https://github.com/lean-ops/schema-gate';
 const LEVELS = {
     error: 'error',
@@ -3195,19 +3879,30 @@ function renderSarif(decision, rules, version) {
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: 'schema-gate', semanticVersion: version, version, informationUri: HOME, rules: rules.map(descriptor) } },
+                tool: {
+                    driver: {
+                        name: 'schema-gate',
+                        semanticVersion: version,
+                        version,
+                        informationUri: HOME,
+                        rules: rules.map(descriptor),
+                    },
+                },
                 columnKind: 'utf16CodeUnits',
                 invocations: [
                     {
                         executionSuccessful: decision.errors.length === 0,
-                        toolExecutionNotifications: decision.errors.map(({ message }) => ({ level: 'error', message: { text: message } })),
+                        toolExecutionNotifications: decision.errors.map(({ message }) => ({
+                            level: 'error',
+                            message: { text: message },
+                        })),
                     },
                 ],
                 results,
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(log)}\n`;
 }
 function descriptor(rule) {
     const helpUri = `${HOME}/blob/v1/docs/rules.md#${rule.id}`;
@@ -3216,21 +3911,40 @@ function descriptor(rule) {
         name: rule.id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
         shortDescription: { text: rule.id.replaceAll('-', ' ') },
         fullDescription: { text: rule.why },
-        help: { text: `${rule.why} Way out: ${rule.fix}.`, markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})` },
+        help: {
+            text: `${rule.why} Way out: ${rule.fix}.`,
+            markdown: `${rule.why}\n\n**Way out**: ${rule.fix}. [More](${helpUri})`,
+        },
         helpUri,
         defaultConfiguration: { level: LEVELS[rule.severity] },
         properties: { tags: ['schema', rule.kind.toLowerCase().replaceAll('_', '-')] },
     };
 }
 function result(finding, topic, region, indexes) {
+    const address = (0,finding_address/* addressOf */.ci)(finding);
     return {
         ruleId: finding.rule,
         ruleIndex: indexes.get(finding.rule) ?? -1,
         level: LEVELS[finding.severity],
-        message: { text: `${finding.column === null ? '' : `${finding.column}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(topic.file) }, region: region(finding.anchor) } }],
+        message: {
+            text: `${address === null ? '' : `${address}: `}${finding.message}. ${finding.why} Way out: ${finding.fix}.`,
+        },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(topic.file) },
+                    region: region(finding.anchor),
+                },
+            },
+        ],
         partialFingerprints: { 'schemaGate/v1': finding.fingerprint },
-        ...(finding.accepted === undefined ? {} : { suppressions: [{ kind: 'external', justification: finding.accepted }] }),
+        ...(finding.accepted === undefined
+            ? {}
+            : {
+                suppressions: [
+                    { kind: 'external', justification: (0,acceptance/* printAcceptance */.jK)(finding.accepted) },
+                ],
+            }),
     };
 }
 function uriOf(file) {
@@ -3245,18 +3959,23 @@ function uriOf(file) {
 function regionsIn({ after }) {
     if (after === undefined || after.text === '')
         return () => ({ startLine: 1 });
-    const position = (0,json_text/* positionsOf */.q$)(after.text);
+    const position = (0,positions/* positionsOf */.q)(after.text);
     return (anchor) => {
         const start = position(anchor.start);
         const end = position(Math.max(anchor.end, anchor.start + 1));
-        return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+        return {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+        };
     };
 }
 
 // EXTERNAL MODULE: ./build/report/text.js + 1 modules
 var report_text = __nccwpck_require__(1842);
-// EXTERNAL MODULE: ./build/bin/version.js
-var version = __nccwpck_require__(1590);
+// EXTERNAL MODULE: ./build/protocol/version.js
+var version = __nccwpck_require__(1493);
 ;// CONCATENATED MODULE: ./build/bin/render-decision.js
 
 
@@ -3294,12 +4013,14 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** Hexadecimal. Hundreds of small texts are digested; in one call a digest costs a third. Older Nodes lack that call. */
-const sha256 = "hash" in /*#__PURE__*/ (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_crypto__WEBPACK_IMPORTED_MODULE_0__, 2))) ? (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', data) : (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex');
+const sha256 = "hash" in /*#__PURE__*/ (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_crypto__WEBPACK_IMPORTED_MODULE_0__, 2)))
+    ? (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', data)
+    : (data) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex');
 
 
 /***/ }),
 
-/***/ 4376:
+/***/ 7786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3313,8 +4034,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/gate/policy-in-force.js
 var policy_in_force = __nccwpck_require__(8506);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
@@ -3347,8 +4068,8 @@ async function committedSchemas(git, sources, today) {
     return new Map(read.filter((entry) => entry !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/git/local.js + 5 modules
-var local = __nccwpck_require__(8504);
+// EXTERNAL MODULE: ./build/git/local.js + 7 modules
+var local = __nccwpck_require__(9974);
 ;// CONCATENATED MODULE: ./build/report/age.js
 const UNITS = [
     ['d', 86_400],
@@ -3366,20 +4087,9 @@ function ageWords({ age }) {
 
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
-;// CONCATENATED MODULE: ./build/report/log-report.js
-/** `3 versions, 3.0.0 in force`. */
-function logVerdict({ entries }) {
-    const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
-    const inForce = entries.find((entry) => entry.place === 'active');
-    const force = inForce === undefined ? 'none in force' : `${inForce.version ?? 'one without a number'} in force`;
-    const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
-    return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
-}
-
 // EXTERNAL MODULE: ./build/report/text.js + 1 modules
 var report_text = __nccwpck_require__(1842);
 ;// CONCATENATED MODULE: ./build/report/log.js
-
 
 
 
@@ -3397,29 +4107,45 @@ function renderLogText(report, { color, width }) {
 }
 function entryBlock(entry, paint, width) {
     const { classification, commit, unreadable, changes } = entry;
-    const style = classification === 'breaking' || classification === 'invalid' ? 'error' : classification === 'enhancement' ? 'enhancement' : 'dim';
+    const style = classification === 'breaking' || classification === 'invalid'
+        ? 'error'
+        : classification === 'enhancement'
+            ? 'enhancement'
+            : 'dim';
     const head = [
         paint('bold', (0,report_escape/* visible */.RK)(versionWords(entry))),
         periodWords(entry),
         ...(classification === null ? [] : [paint(style, classification)]),
         ...(commit === null ? [] : [paint('dim', commit.slice(0, 7))]),
     ];
-    const lines = unreadable === null ? [] : (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => paint('error', line));
-    return [head.join('  '), ...lines, ...changes.flatMap((change) => (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(changeWords(change)), width, 2))].join('\n');
+    const lines = unreadable === null
+        ? []
+        : (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(`unreadable: ${unreadable} (${entry.key})`), width, 2).map((line) => paint('error', line));
+    return [
+        head.join('  '),
+        ...lines,
+        ...changes.flatMap((change) => (0,report_text/* wrapped */.ky)((0,report_escape/* visible */.RK)(changeWords(change)), width, 2)),
+    ].join('\n');
 }
 /** For a job summary or a ticket. */
 function renderLogMarkdown(report) {
     const shown = report.entries.slice(0, MAX_ENTRIES);
     const rows = shown.map((entry) => {
         const { classification, commit, unreadable, changes } = entry;
-        const lines = changes.slice(0, MAX_CHANGES).map((change) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(changeWords(change), MAX_CELL)));
+        const lines = changes
+            .slice(0, MAX_CHANGES)
+            .map((change) => (0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(changeWords(change), MAX_CELL)));
         if (changes.length > MAX_CHANGES)
             lines.push(`…and ${changes.length - MAX_CHANGES} more`);
-        const words = unreadable === null ? lines.join('<br>') : `unreadable: ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(unreadable, MAX_CELL))}`;
+        const words = unreadable === null
+            ? lines.join('<br>')
+            : `unreadable: ${(0,report_escape/* inProse */.ZQ)((0,report_escape/* shortened */.vI)(unreadable, MAX_CELL))}`;
         const cells = [
             (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(versionWords(entry), MAX_CELL)),
             // Our own words, unless a key tells no time.
-            [entry.since, entry.until].some((moment) => moment?.age === null) ? (0,report_escape/* inMarkdown */.Hi)(periodWords(entry)) : periodWords(entry),
+            [entry.since, entry.until].some((moment) => moment?.age === null)
+                ? (0,report_escape/* inMarkdown */.Hi)(periodWords(entry))
+                : periodWords(entry),
             commit === null ? '' : (0,report_escape/* inCode */.pN)(commit.slice(0, 7)),
             classification ?? '',
             words,
@@ -3430,14 +4156,18 @@ function renderLogMarkdown(report) {
     const parts = [
         `### ${report.exitCode === 0 ? '' : '⛔ '}${(0,report_escape/* inCode */.pN)(report.topic)} ${(0,report_escape/* inMarkdown */.Hi)(logVerdict(report))}`,
         (0,report_escape/* inCode */.pN)(report.registry),
-        ['| Version | In force | Commit | Change | Since the version before |', '|---|---|---|---|---|', ...rows].join('\n'),
+        [
+            '| Version | In force | Commit | Change | Since the version before |',
+            '|---|---|---|---|---|',
+            ...rows,
+        ].join('\n'),
         ...(more > 0 ? [`…and ${more} more; --format json has them all.`] : []),
     ];
     return `${parts.join('\n\n')}\n`;
 }
 /** The machine's report; schemas/log.schema.json describes it. Same input, same bytes. */
 function renderLogJson({ registry, topic, now, entries, exitCode }) {
-    const versions = entries.map(({ place, key, version, sha256, since, until, commit, classification, changes, unreadable }) => ({
+    const versions = entries.map(({ place, key, version, sha256, since, until, commit, classification, changes, unreadable, }) => ({
         place,
         key,
         version,
@@ -3457,14 +4187,16 @@ function renderLogJson({ registry, topic, now, entries, exitCode }) {
         })),
         unreadable,
     }));
-    return `${JSON.stringify({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions }, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)({ log_version: 1, registry, topic, now, complete: exitCode === 0, versions })}\n`;
 }
 function versionWords({ version }) {
     return version ?? 'unnumbered';
 }
 /** In force for the time between, or since then. */
 function periodWords({ since, until }) {
-    return until === null ? `since ${minute(since)} (${ageWords(since)} ago)` : `${minute(since)} to ${minute(until)}`;
+    return until === null
+        ? `since ${minute(since)} (${ageWords(since)} ago)`
+        : `${minute(since)} to ${minute(until)}`;
 }
 /** `2026-11-24 10:00`; a time that is none stays as it was written. */
 function minute({ at, age }) {
@@ -3474,30 +4206,26 @@ function minute({ at, age }) {
 function changeWords({ column, message }) {
     return column === null || message.includes(`'${column}'`) ? message : `'${column}': ${message}`;
 }
+/** `3 versions, 3.0.0 in force`. */
+function logVerdict({ entries }) {
+    const unreadable = entries.filter((entry) => entry.unreadable !== null).length;
+    const inForce = entries.find((entry) => entry.place === 'active');
+    const force = inForce === undefined
+        ? 'none in force'
+        : `${inForce.version ?? 'one without a number'} in force`;
+    const rest = unreadable === 0 ? '' : `, ${unreadable} unreadable`;
+    return `${entries.length} ${entries.length === 1 ? 'version' : 'versions'}, ${force}${rest}`;
+}
 
-;// CONCATENATED MODULE: ./build/report/status-report.js
+;// CONCATENATED MODULE: ./build/protocol/status-report.js
 /** `active` is what a gate nobody knows hides; `waiting` has no version in force yet; `paused` ends by itself. */
 const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'];
-/** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
-function statusVerdict({ counts }) {
-    const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
-    if (total === 0)
-        return 'No topic in the registry';
-    const words = {
-        open: 'open',
-        active: 'active (gate unknown)',
-        paused: 'paused (BACKFILL_PENDING)',
-        waiting: 'not active yet',
-        'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
-    };
-    const parts = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${words[standing]}`);
-    return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
-}
 
 ;// CONCATENATED MODULE: ./build/report/status-json.js
 
+
 /** The machine's report; schemas/status.schema.json describes it. Same input, same bytes. */
-function renderStatusJson({ registry, now, scope, counts, topics, exitCode }) {
+function renderStatusJson({ registry, now, scope, counts, topics, exitCode, }) {
     const report = {
         status_version: 1,
         registry,
@@ -3507,15 +4235,29 @@ function renderStatusJson({ registry, now, scope, counts, topics, exitCode }) {
         counts: Object.fromEntries(STANDINGS.map((standing) => [standing.replace('-', '_'), counts[standing]])),
         topics: topics.map(topicFacts),
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${(0,report_escape/* jsonText */.s$)(report)}\n`;
 }
-function topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems }) {
+function topicFacts({ topic, standing, active, gate, pending, rejection, tables, problems, }) {
     return {
         topic,
         standing: standing.replace('-', '_'),
-        active: active.kind !== 'version' ? null : { version: active.version, sha256: active.sha256, ...since(active.since), commit: active.commit },
+        active: active.kind !== 'version'
+            ? null
+            : {
+                version: active.version,
+                sha256: active.sha256,
+                ...since(active.since),
+                commit: active.commit,
+            },
         gate: { state: gate.state, status: gate.status },
-        pending: pending === null ? null : { version: pending.version, sha256: pending.sha256, ...since(pending.since), commit: pending.commit },
+        pending: pending === null
+            ? null
+            : {
+                version: pending.version,
+                sha256: pending.sha256,
+                ...since(pending.since),
+                commit: pending.commit,
+            },
         last_rejection: rejection === null
             ? null
             : {
@@ -3544,13 +4286,17 @@ function alignedTable(columns, width) {
     const widthOf = ({ title, cells }) => cells.reduce((most, cell) => Math.max(most, cell.length), title.length);
     const total = () => shown.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
     while (total() > width) {
-        const next = shown.filter(({ yields }) => yields !== undefined).sort((a, b) => (a.yields ?? 0) - (b.yields ?? 0))[0];
+        const next = shown
+            .filter(({ yields }) => yields !== undefined)
+            .sort((a, b) => (a.yields ?? 0) - (b.yields ?? 0))[0];
         if (next === undefined)
             break;
         shown = shown.filter((column) => column !== next);
     }
     const excess = Math.max(0, total() - width);
-    const widths = shown.map((column, index) => index === 0 ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess) : widthOf(column));
+    const widths = shown.map((column, index) => index === 0
+        ? Math.max(Math.min(MIN_FIRST, widthOf(column)), widthOf(column) - excess)
+        : widthOf(column));
     // Without a row it is the head.
     const line = (cellOf, row) => shown
         .map((column, index) => {
@@ -3562,7 +4308,10 @@ function alignedTable(columns, width) {
         .join(GAP)
         .trimEnd();
     const rows = shown[0]?.cells ?? [];
-    return [line(({ title }) => title), ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row))];
+    return [
+        line(({ title }) => title),
+        ...rows.map((_, row) => line(({ cells }) => cells[row] ?? '', row)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/report/status.js
@@ -3605,7 +4354,12 @@ function table(topics, paint, width) {
         },
         { title: 'VERSION', cells: topics.map((topic) => (0,report_escape/* visible */.RK)(status_versionWords(topic))) },
         { title: 'SINCE', cells: topics.map(sinceWords), yields: 2 },
-        { title: 'COMMIT', cells: topics.map(commitWords), yields: 1, paint: (cell) => paint('dim', cell) },
+        {
+            title: 'COMMIT',
+            cells: topics.map(commitWords),
+            yields: 1,
+            paint: (cell) => paint('dim', cell),
+        },
         {
             title: 'GATE',
             cells: topics.map(({ gate }) => (hasGates ? (0,report_escape/* visible */.RK)(gateWords(gate)) : '')),
@@ -3619,12 +4373,20 @@ function detail(topic, paint, width) {
     const { active, gate, tables, rejection } = topic;
     const facts = [
         ['active', status_versionWords(topic)],
-        ['since', active.kind === 'version' ? `${active.since.at} (${ageWords(active.since)} ago)` : ''],
+        [
+            'since',
+            active.kind === 'version' ? `${active.since.at} (${ageWords(active.since)} ago)` : '',
+        ],
         ['commit', active.kind === 'version' ? (active.commit ?? 'not recorded') : ''],
         ['sha256', active.kind === 'version' ? active.sha256 : ''],
         ['gate', gateWords(gate)],
         ['pending', pendingWords(topic)],
-        ['rejected', rejection === null ? '' : `${rejection.version ?? 'a candidate'}, ${ageWords(rejection.at)} ago`],
+        [
+            'rejected',
+            rejection === null
+                ? ''
+                : `${rejection.version ?? 'a candidate'}, ${ageWords(rejection.at)} ago`,
+        ],
         ['tables', tables.join(', ')],
     ];
     const lines = facts
@@ -3643,12 +4405,16 @@ function problemLines({ standing, problems }, paint, width) {
 function renderStatusMarkdown(report) {
     const { topics, registry } = report;
     const troubled = topics.flatMap(({ topic, problems }) => problems.map((problem) => ({ topic, problem })));
-    const parts = [`### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`, (0,report_escape/* inCode */.pN)(registry)];
+    const parts = [
+        `### ${isHealthy(report) ? '✅' : '⛔'} ${statusVerdict(report)}`,
+        (0,report_escape/* inCode */.pN)(registry),
+    ];
     if (troubled.length > 0) {
         const rows = troubled
             .slice(0, MAX_PROBLEMS)
             .map(({ topic, problem }) => `| ${(0,report_escape/* inCode */.pN)(topic)} | ${cell(problem.message)} | ${cell(problem.fix)} |`);
-        parts.push(['| Topic | Problem | Way out |', '|---|---|---|', ...rows].join('\n') + more(troubled.length - MAX_PROBLEMS));
+        parts.push(['| Topic | Problem | Way out |', '|---|---|---|', ...rows].join('\n') +
+            more(troubled.length - MAX_PROBLEMS));
     }
     if (topics.length > 0) {
         const rows = topics.slice(0, MAX_ROWS).map((topic) => {
@@ -3657,12 +4423,17 @@ function renderStatusMarkdown(report) {
                 (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(status_versionWords(topic), status_MAX_CELL)),
                 sinceWords(topic),
                 commitWords(topic) === '-' ? '-' : (0,report_escape/* inCode */.pN)(commitWords(topic)),
-                gate.state === 'closed' ? `closed, ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(gate.status ?? 'no status', 40))}` : gate.state,
+                gate.state === 'closed'
+                    ? `closed, ${(0,report_escape/* inCode */.pN)((0,report_escape/* shortened */.vI)(gate.status ?? 'no status', 40))}`
+                    : gate.state,
                 (0,report_escape/* inMarkdown */.Hi)((0,report_escape/* shortened */.vI)(pendingWords(topic), status_MAX_CELL)),
             ];
             return `| ${[(0,report_escape/* inCode */.pN)(topic.topic), ...cells].join(' | ')} |`;
         });
-        const head = ['| Topic | Active | Since | Commit | Gate | Pending |', '|---|---|---|---|---|---|'];
+        const head = [
+            '| Topic | Active | Since | Commit | Gate | Pending |',
+            '|---|---|---|---|---|---|',
+        ];
         const body = [...head, ...rows].join('\n') + more(topics.length - MAX_ROWS);
         parts.push(`<details><summary>${topics.length} ${topics.length === 1 ? 'topic' : 'topics'}</summary>\n\n${body}\n\n</details>`);
     }
@@ -3688,63 +4459,74 @@ function commitWords({ active }) {
 function gateWords({ state, status }) {
     if (state !== 'closed')
         return state;
-    return status === 'READY' ? 'closed (by hand)' : `closed (${(0,report_escape/* shortened */.vI)(status ?? 'no status', 40)})`;
+    return status === 'READY'
+        ? 'closed (by hand)'
+        : `closed (${(0,report_escape/* shortened */.vI)(status ?? 'no status', 40)})`;
 }
 function pendingWords({ pending }) {
     return pending === null ? '' : `${pending.version ?? 'unnumbered'}, ${ageWords(pending.since)}`;
 }
+/** `41 topics: 39 open, 1 paused (BACKFILL_PENDING), 1 needs a person`. */
+function statusVerdict({ counts }) {
+    const total = STANDINGS.reduce((sum, standing) => sum + counts[standing], 0);
+    if (total === 0)
+        return 'No topic in the registry';
+    const words = {
+        open: 'open',
+        active: 'active (gate unknown)',
+        paused: 'paused (BACKFILL_PENDING)',
+        waiting: 'not active yet',
+        'needs-person': counts['needs-person'] === 1 ? 'needs a person' : 'need a person',
+    };
+    const parts = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => `${counts[standing]} ${words[standing]}`);
+    return `${total} ${total === 1 ? 'topic' : 'topics'}: ${parts.join(', ')}`;
+}
 
-// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
-var judge = __nccwpck_require__(6879);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/registry/layout.js
-var layout = __nccwpck_require__(7690);
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(6732);
-// EXTERNAL MODULE: ./build/core/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(9856);
-// EXTERNAL MODULE: ./build/registry/registry.js
-var registry = __nccwpck_require__(6475);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/protocol/keys.js
+var keys = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
+// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(626);
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
 ;// CONCATENATED MODULE: ./build/status/stored-version.js
 
 
 
 
-/** Anything else in its place was written by somebody who meant something else. */
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 /** Never throws. */
-function readVersion(stored, { digest }, beside) {
+function readVersion(stored, { digest }) {
     const { bytes, metadata } = stored;
-    if ((0,registry/* isWithheld */.Ys)(stored)) {
+    if ((0,stored_schema/* isWithheld */.Ys)(stored)) {
         const unreadable = `it has ${stored.size} bytes, more than any schema may have`;
         return { version: null, sha256: null, commit: null, parsed: undefined, unreadable };
     }
     const sha256 = digest(bytes);
-    const recorded = metadata.get('sha256');
-    const parsed = (0,topic_schema/* parseTopicSchema */.ac)(bytes, beside);
+    const { sha256: recorded, commit } = (0,origin/* parseOrigin */.ef)(metadata);
+    const parsed = (0,topic_schema/* parseTopicSchema */.ac)(bytes);
     const isReadable = (0,judge/* isReadableBaseline */.oC)(parsed);
     return {
         version: detached(parsed.schema?.version ?? null),
         sha256,
         // What was recorded of other bytes says nothing of these.
-        commit: recorded === undefined || recorded === sha256 ? commitOf(metadata.get('commit')) : null,
+        commit: recorded === undefined || recorded === sha256 ? commitOf(commit) : null,
         parsed: isReadable ? parsed : undefined,
         unreadable: isReadable ? null : (0,unreadable_reason/* unreadableReason */.Q)(parsed),
     };
 }
-/** Reads version after version; topics of one house share much of their text, and reading it once is several times faster. */
-function versionReader(tools) {
-    let last;
-    return (stored) => {
-        const version = readVersion(stored, tools, last);
-        last = version.parsed ?? last;
-        return version;
-    };
-}
 /** A full commit name, or null. */
 function commitOf(text) {
-    return text !== null && text !== undefined && COMMIT.test(text) ? text : null;
+    return text !== null && text !== undefined && (0,origin/* isCommitName */.Nf)(text) ? text : null;
 }
 /** How long ago that was, by this clock. */
 function momentOf(at, { now }) {
@@ -3763,48 +4545,67 @@ function detached(text) {
 
 /** Versions fetched ahead of the one that is judged. */
 const history_IN_FLIGHT = 64;
-const KEY_TIME = /_([0-9]{4})([0-9]{2})([0-9]{2})_([0-9]{2})([0-9]{2})([0-9]{2})(?:_[0-9a-f]{8})?\.json$/;
 /**
  * Every version of a topic, newest first, each as soon as it is read. An archived key carries the time at which its version came
  * into force. An activation that died between the archive and the flip leaves the version in force in the archive, too; it is told once.
  */
 async function* pastVersions(registry, topic, tools) {
     const { objects, layout } = registry;
-    const readVersion = versionReader(tools);
     const stored = await objects.get(layout.active(topic));
     const since = stored === undefined ? undefined : momentOf(stored.modified, tools);
-    const active = stored === undefined ? undefined : readVersion(stored);
+    const active = stored === undefined ? undefined : readVersion(stored, tools);
     if (stored !== undefined && since !== undefined && active !== undefined)
-        yield { ...active, place: 'active', key: stored.key, since, written: since, isUnfetched: false };
+        yield {
+            ...active,
+            place: 'active',
+            key: stored.key,
+            since,
+            written: since,
+            isUnfetched: false,
+        };
     const archived = (await objects.list(layout.archive(topic)))
         .filter(({ key }) => layout.parse(key)?.place === 'archive')
         .sort(newestFirst);
-    const read = async (facts) => fetched(registry, facts, readVersion, tools);
+    const read = async (facts) => fetched(registry, facts, tools);
     for await (const past of (0,p_map/* pMapIterable */.R_)(archived, read, { concurrency: history_IN_FLIGHT })) {
         if (past === undefined)
             continue;
-        const isInForce = past.sha256 !== null && past.sha256 === active?.sha256 && seconds(past.since.at) === seconds(since?.at ?? '');
+        const isInForce = past.sha256 !== null &&
+            past.sha256 === active?.sha256 &&
+            seconds(past.since.at) === seconds(since?.at ?? '');
         if (!isInForce)
             yield past;
     }
     return undefined;
 }
-async function fetched({ objects }, { key, modified }, readVersion, tools) {
-    const [, year, month, day, hour, minute, second] = KEY_TIME.exec(key) ?? [];
-    const since = momentOf(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`, tools);
+async function fetched({ objects }, { key, modified }, tools) {
+    const { version: named = null, since: at = '' } = (0,keys/* parseArchived */.iv)(key) ?? {};
+    const since = momentOf(at, tools);
     const common = { place: 'archive', key, since, written: momentOf(modified, tools) };
     try {
         const stored = await objects.get(key);
         if (stored === undefined)
             return undefined;
-        const version = readVersion(stored);
-        return { ...version, version: version.version ?? (0,layout/* archivedVersion */.p)(key) ?? null, ...common, isUnfetched: false };
+        const version = readVersion(stored, tools);
+        return {
+            ...version,
+            version: version.version ?? named,
+            ...common,
+            isUnfetched: false,
+        };
     }
     catch (error) {
         if (!(error instanceof errors/* Fault */.vC))
             throw error;
-        const version = (0,layout/* archivedVersion */.p)(key) ?? null;
-        return { version, sha256: null, commit: null, parsed: undefined, unreadable: error.message, ...common, isUnfetched: true };
+        return {
+            version: named,
+            sha256: null,
+            commit: null,
+            parsed: undefined,
+            unreadable: error.message,
+            ...common,
+            isUnfetched: true,
+        };
     }
 }
 /** Two contents of one second came into the archive one after the other. */
@@ -3816,17 +4617,20 @@ function newestFirst(a, b) {
     return difference !== 0 && !Number.isNaN(difference) ? difference : a.key < b.key ? 1 : -1;
 }
 function timeOf(key) {
-    return KEY_TIME.exec(key)?.slice(1).join('') ?? '';
+    return (0,keys/* parseArchived */.iv)(key)?.since ?? '';
 }
 function seconds(at) {
     return Math.floor(Date.parse(at) / 1000);
 }
 
-// EXTERNAL MODULE: ./build/core/compare-texts.js
-var compare_texts = __nccwpck_require__(684);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __nccwpck_require__(1156);
 ;// CONCATENATED MODULE: ./build/status/find-problems.js
+
 
 
 /** The sweeper reconciles what has waited longer; so nobody else does. In seconds. */
@@ -3851,7 +4655,7 @@ function unread({ unread }) {
     }));
 }
 function lost({ active, item, wasActive, topic }, registry) {
-    const isRecorded = item !== undefined && (item.activationSeq !== null || (item.processingEnabled && item.status === 'READY'));
+    const isRecorded = item !== undefined && (item.activationSeq !== null || (0,registry_item/* isProcessed */.D_)(item));
     if (active.kind !== 'none' || !(isRecorded || wasActive))
         return [];
     return [
@@ -3876,7 +4680,9 @@ function stuck({ pending, topic }, registry) {
 function rejected({ rejection, active }) {
     if (rejection === null)
         return [];
-    const stays = active.kind === 'version' && active.version !== null ? `; ${active.version} stays in force` : '';
+    const stays = active.kind === 'version' && active.version !== null
+        ? `; ${active.version} stays in force`
+        : '';
     return [
         {
             id: 'rejected',
@@ -3885,10 +4691,12 @@ function rejected({ rejection, active }) {
         },
     ];
 }
-function gate({ gate: { state, status }, item, active, pending, rejection }) {
+function gate({ gate: { state, status }, item, active, pending, rejection, }) {
     if (state !== 'closed' || item === undefined)
         return [];
-    const problem = (message, fix) => [{ id: 'gate-closed', message, fix }];
+    const problem = (message, fix) => [
+        { id: 'gate-closed', message, fix },
+    ];
     const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
     switch (status) {
         case 'BACKFILL_PENDING': {
@@ -3906,7 +4714,9 @@ function gate({ gate: { state, status }, item, active, pending, rejection }) {
         case 'READY':
             return problem('Closed by hand: status is READY, but processing_enabled is not true', 'Set processing_enabled to true in the registry item when the topic may run again');
         default: {
-            const words = status === null ? 'the item has no status' : `status is ${(0,json_text/* quoted */.TL)(status)}, which the pipeline does not run on`;
+            const words = status === null
+                ? 'the item has no status'
+                : `status is ${(0,quoted/* quoted */.T)(status)}, which the pipeline does not run on`;
             return problem(`Closed${since}: ${words}`, 'Find out who wrote the item; the pipeline runs on READY only');
         }
     }
@@ -3919,9 +4729,17 @@ function item({ item, gate: { state }, active, pending, topic }, registry) {
         return [];
     const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
     if (item === undefined)
-        return [{ id: 'item-missing', message: 'A version is active, but the registry has no item, so the pipeline does not run', fix }];
+        return [
+            {
+                id: 'item-missing',
+                message: 'A version is active, but the registry has no item, so the pipeline does not run',
+                fix,
+            },
+        ];
     const { schemaSha256, schemaVersion } = item;
-    const differs = schemaSha256 === null ? schemaVersion !== null && schemaVersion !== active.version : schemaSha256 !== active.sha256;
+    const differs = schemaSha256 === null
+        ? schemaVersion !== null && schemaVersion !== active.version
+        : schemaSha256 !== active.sha256;
     if (!differs)
         return [];
     const names = [schemaVersion, active.version].map((version) => version ?? 'a version without a number');
@@ -3935,14 +4753,22 @@ function git({ git, active, rejection }) {
         return [];
     if (git.kind === 'deleted') {
         const message = 'Its file is gone from git, but the version stays active: a deletion there deletes nothing here';
-        return [{ id: 'deleted-in-git', message, fix: 'Bring the file back, or retire the topic by hand: its item, then its tables' }];
+        return [
+            {
+                id: 'deleted-in-git',
+                message,
+                fix: 'Bring the file back, or retire the topic by hand: its item, then its tables',
+            },
+        ];
     }
     // Git's version is the rejected one: known, with its reason.
     if (rejection?.sha256 === git.sha256)
         return [];
-    const file = (0,json_text/* quoted */.TL)(git.file);
+    const file = (0,quoted/* quoted */.T)(git.file);
     if (git.kind === 'unpublished') {
-        const message = active.kind === 'none' ? `${file} was never published` : `${file} differs from the active version: a merge was not published`;
+        const message = active.kind === 'none'
+            ? `${file} was never published`
+            : `${file} differs from the active version: a merge was not published`;
         return [{ id: 'unpublished', message, fix: `Publish it: schema-gate publish ${git.file}` }];
     }
     const message = `The active version differs from ${file}, and no commit is recorded: it was put there by hand`;
@@ -3952,41 +4778,10 @@ function candidate(version) {
     return version === null ? 'A candidate' : `Candidate ${version}`;
 }
 
-;// CONCATENATED MODULE: ./build/status/near-names.js
-/** Names a person may have meant: a few letters away, the nearest first, then those it is a part of. */
-function nearNames(asked, names, most = 5) {
-    const wanted = asked.toLowerCase();
-    const limit = Math.max(1, Math.floor(wanted.length / 3));
-    return names
-        .flatMap((name) => {
-        const folded = name.toLowerCase();
-        // Length alone tells that most names are far away.
-        const distance = Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
-        if (distance <= limit)
-            return [{ name, distance }];
-        const isPart = wanted.length >= 3 && (folded.includes(wanted) || wanted.includes(folded));
-        return isPart ? [{ name, distance: limit + 1 }] : [];
-    })
-        .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-        .slice(0, most)
-        .map(({ name }) => name);
-}
-/** Levenshtein's: insertions, deletions and replacements. */
-function distanceOf(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./build/status/git-standing.js
 
 
@@ -4008,11 +4803,11 @@ function isSame({ bytes }, sha256, version) {
         return true;
     if (version.parsed?.json.root === undefined)
         return false;
-    return (0,json_node/* isSameJson */.TL)((0,topic_schema/* parseTopicSchema */.ac)(bytes, version.parsed).json.root, version.parsed.json.root);
+    return (0,json_node/* isSameJson */.TL)((0,topic_schema/* parseTopicSchema */.ac)(bytes).json.root, version.parsed.json.root);
 }
 
-// EXTERNAL MODULE: ./build/core/error-report.js
-var error_report = __nccwpck_require__(8167);
+// EXTERNAL MODULE: ./build/protocol/error-json.js
+var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/status/rejection.js
 
 
@@ -4029,13 +4824,19 @@ function readRejection(stored, recorded, tools) {
             return undefined;
         const { version, sha256, commit, at, reason } = recorded;
         const reasons = [cut(reason, MAX_REASON)];
-        return { rejected: { version, sha256, commit: commitOf(commit), at: momentOf(at, tools), reasons }, uploadedAt: null };
+        return {
+            rejected: { version, sha256, commit: commitOf(commit), at: momentOf(at, tools), reasons },
+            uploadedAt: null,
+        };
     }
     const at = momentOf(stored.modified, tools);
-    const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(stored.bytes));
+    const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_json/* parseErrorJson */.i)(stored.bytes);
     if (problem !== undefined) {
         const reasons = [`error.json can't be read: ${problem}`];
-        return { rejected: { version: null, sha256: null, commit: null, at, reasons }, uploadedAt: null };
+        return {
+            rejected: { version: null, sha256: null, commit: null, at, reasons },
+            uploadedAt: null,
+        };
     }
     const reasons = errors.slice(0, MAX_REASONS).map(({ message }) => cut(message, MAX_REASON));
     const sha256 = named === undefined ? null : cut(named, 64);
@@ -4060,8 +4861,9 @@ function cut(text, length) {
 
 
 
+
 /** Reads a topic, one object after the other: many topics are read at once. Undefined for a folder that is no topic of ours. */
-async function readTopic(registry, topic, known, readVersion, tools) {
+async function readTopic(registry, topic, known, tools) {
     const { objects, layout, items } = registry;
     const unread = [];
     const read = async (key) => {
@@ -4077,24 +4879,29 @@ async function readTopic(registry, topic, known, readVersion, tools) {
     };
     const inForce = await read(layout.active(topic));
     const isActiveUnread = unread.length > 0;
-    const active = inForce === undefined ? undefined : readVersion(inForce);
+    const active = inForce === undefined ? undefined : readVersion(inForce, tools);
     if (inForce !== undefined && active !== undefined && active.unreadable !== null)
         unread.push({ at: objects.locate(inForce.key), reason: active.unreadable });
     const waiting = await read(layout.pending(topic));
-    const pending = waiting === undefined ? undefined : readVersion(waiting);
+    const pending = waiting === undefined ? undefined : readVersion(waiting, tools);
     const error = await read(layout.error(topic));
     const { item } = known;
     const file = known.git?.get(topic);
     const isUnknown = inForce === undefined && waiting === undefined && unread.length === 0;
-    const wasActive = isUnknown && (await objects.list(layout.archive(topic))).some(({ key }) => layout.parse(key)?.place === 'archive');
+    const wasActive = isUnknown &&
+        (await objects.list(layout.archive(topic))).some(({ key }) => layout.parse(key)?.place === 'archive');
     if (isUnknown && error === undefined && item === undefined && file === undefined && !wasActive)
         return undefined;
     const hasVersion = active !== undefined && active.unreadable === null;
     return {
         topic,
-        active: inForce === undefined ? { kind: isActiveUnread ? 'unreadable' : 'none' } : activeOf(inForce, active, item, tools),
+        active: inForce === undefined
+            ? { kind: isActiveUnread ? 'unreadable' : 'none' }
+            : activeOf(inForce, active, item, tools),
         gate: items === undefined ? { state: 'unknown', status: null } : gateOf(item),
-        pending: waiting === undefined || pending === undefined ? null : { ...candidateOf(pending), since: momentOf(waiting.modified, tools) },
+        pending: waiting === undefined || pending === undefined
+            ? null
+            : { ...candidateOf(pending), since: momentOf(waiting.modified, tools) },
         rejection: current(readRejection(error, item?.lastRejection ?? null, tools), inForce, active, waiting, pending),
         item,
         git: known.git === undefined || isActiveUnread || (inForce !== undefined && !hasVersion)
@@ -4110,14 +4917,20 @@ function activeOf(stored, version, item, tools) {
     const { sha256 } = version;
     // An item that speaks of another version knows another version's commit.
     const commit = version.commit ?? (item?.schemaSha256 === sha256 ? commitOf(item.commit) : null);
-    return { kind: 'version', version: version.version, sha256, since: momentOf(stored.modified, tools), commit };
+    return {
+        kind: 'version',
+        version: version.version,
+        sha256,
+        since: momentOf(stored.modified, tools),
+        commit,
+    };
 }
 function candidateOf({ version, sha256, commit }) {
     return { version, sha256, commit };
 }
 /** As the pipeline reads it: anything but both attributes keeps it closed. */
 function gateOf(item) {
-    const isOpen = item !== undefined && item.processingEnabled && item.status === 'READY';
+    const isOpen = item !== undefined && (0,registry_item/* isProcessed */.D_)(item);
     return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
 }
 /** A rejection is over when a later activation or another candidate took its place. */
@@ -4128,16 +4941,19 @@ function current(rejection, inForce, active, waiting, pending) {
     const { sha256, at } = rejected;
     if (waiting !== undefined) {
         // Rejected, but its run died before it took the candidate away.
-        const isThatOne = sha256 !== null && sha256 === pending?.sha256 && (uploadedAt === null || uploadedAt === waiting.modified);
+        const isThatOne = sha256 !== null &&
+            sha256 === pending?.sha256 &&
+            (uploadedAt === null || uploadedAt === waiting.modified);
         return isThatOne ? rejected : null;
     }
     if (sha256 !== null && sha256 === active?.sha256)
         return null;
-    return inForce !== undefined && Date.parse(at.at) < Date.parse(inForce.modified) ? null : rejected;
+    return inForce !== undefined && Date.parse(at.at) < Date.parse(inForce.modified)
+        ? null
+        : rejected;
 }
 
 ;// CONCATENATED MODULE: ./build/status/status.js
-
 
 
 
@@ -4153,11 +4969,16 @@ const status_IN_FLIGHT = 64;
  * 3; the others are shown. A registry that can't be read at all is a Fault, and a topic that nobody knows a UserError.
  */
 async function statusOf(registry, { scope, git }, tools) {
-    const counts = { open: 0, active: 0, paused: 0, waiting: 0, 'needs-person': 0 };
-    const readVersion = versionReader(tools);
+    const counts = {
+        open: 0,
+        active: 0,
+        paused: 0,
+        waiting: 0,
+        'needs-person': 0,
+    };
     let isIncomplete = false;
     const look = async (topic, item) => {
-        const facts = await readTopic(registry, topic, { item, git }, readVersion, tools);
+        const facts = await readTopic(registry, topic, { item, git }, tools);
         if (facts === undefined)
             return undefined;
         isIncomplete ||= facts.unread.length > 0;
@@ -4165,36 +4986,62 @@ async function statusOf(registry, { scope, git }, tools) {
         counts[status.standing]++;
         return status;
     };
-    const topics = scope.kind === 'topic' ? [await lookAtOne(registry, scope.topic, git, look)] : await lookAtAll(registry, git, look, scope.kind);
+    const topics = scope.kind === 'topic'
+        ? [await lookAtOne(registry, scope.topic, git, look)]
+        : await lookAtAll(registry, git, look, scope.kind);
     const needsPerson = scope.kind === 'problems' && counts['needs-person'] > 0;
-    return { registry: registry.name, now: tools.now, scope: scope.kind, counts, topics, exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0 };
+    return {
+        registry: registry.name,
+        now: tools.now,
+        scope: scope.kind,
+        counts,
+        topics,
+        exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0,
+    };
 }
 async function lookAtAll(registry, git, look, kind) {
     const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
     const folders = await registry.objects.folders(registry.layout.topics);
-    const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])].filter(topic_name/* isValidTopic */.Q).sort(compare_texts/* compareTexts */.q);
+    const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])]
+        .filter(topic_name/* isValidTopic */.Q)
+        .sort(compare_texts/* compareTexts */.q);
     return (0,p_map/* default */.Ay)(names, async (topic) => {
         const status = await look(topic, items.get(topic));
-        return status === undefined || (kind === 'problems' && status.problems.length === 0) ? p_map/* pMapSkip */.QJ : status;
+        return status === undefined || (kind === 'problems' && status.problems.length === 0)
+            ? p_map/* pMapSkip */.QJ
+            : status;
     }, { concurrency: status_IN_FLIGHT });
 }
 async function lookAtOne(registry, topic, git, look) {
-    const status = (0,topic_name/* isValidTopic */.Q)(topic) ? await look(topic, await registry.items?.get(topic)) : undefined;
+    const status = (0,topic_name/* isValidTopic */.Q)(topic)
+        ? await look(topic, await registry.items?.get(topic))
+        : undefined;
     if (status !== undefined)
         return status;
     throw await unknownTopic(registry, topic, [...(git?.keys() ?? [])]);
 }
 /** Says which names a person may have meant. */
 async function unknownTopic(registry, topic, others = []) {
-    const names = [...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others])].filter(topic_name/* isValidTopic */.Q);
-    const near = nearNames(topic, names);
+    const names = [
+        ...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others]),
+    ].filter(topic_name/* isValidTopic */.Q);
+    const near = (0,near_names/* nearNames */.$l)(topic, names);
     const advice = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'schema-gate status lists all topics';
-    return new errors/* UserError */.yo(`There is no topic ${(0,json_text/* quoted */.TL)(topic)} in ${registry.name}; ${advice}`);
+    return new errors/* UserError */.yo(`There is no topic ${(0,quoted/* quoted */.T)(topic)} in ${registry.name}; ${advice}`);
 }
 function topicStatus(facts, registry) {
     const problems = findProblems(facts, registry);
     const { topic, active, gate, pending, rejection, item } = facts;
-    return { topic, standing: standingOf(facts, problems), active, gate, pending, rejection, tables: item?.tablesCreated ?? [], problems };
+    return {
+        topic,
+        standing: standingOf(facts, problems),
+        active,
+        gate,
+        pending,
+        rejection,
+        tables: item?.tablesCreated ?? [],
+        problems,
+    };
 }
 function standingOf({ gate, active }, problems) {
     const isPaused = gate.status === 'BACKFILL_PENDING' && problems.some(({ id }) => id === 'gate-closed');
@@ -4208,6 +5055,7 @@ function standingOf({ gate, active }, problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/status/log.js
+
 
 
 
@@ -4251,7 +5099,15 @@ function entryOf(version, older, until, topic, tools) {
         return { ...facts, classification: null, changes: [] };
     const changes = judgement.findings
         .filter((finding) => !judge/* COSMETIC */.c.has(finding.kind))
-        .map(({ rule, kind, severity, column, before, after, message }) => ({ rule, kind, severity, column, before, after, message }));
+        .map((finding) => ({
+        rule: finding.rule,
+        kind: finding.kind,
+        severity: finding.severity,
+        column: (0,finding_address/* addressOf */.ci)(finding),
+        before: finding.before,
+        after: finding.after,
+        message: finding.message,
+    }));
     return { ...facts, classification: judgement.classification, changes };
 }
 /** As of the day it came into force, so that an announced removal is judged by the notice it had. */
@@ -4259,14 +5115,24 @@ function judged(version, older, topic, { now, digest }) {
     if (version.parsed === undefined || older.parsed === undefined)
         return undefined;
     const today = (version.since.age === null ? now : version.since.at).slice(0, 10);
-    return (0,judge/* judge */.S4)({ topic, before: older.parsed, after: version.parsed, policy: policy/* DEFAULT_POLICY */.zj, today, hash: digest });
+    return (0,judge/* judge */.S4)({
+        topic,
+        before: older.parsed,
+        after: version.parsed,
+        policy: policy/* DEFAULT_POLICY */.zj,
+        today,
+        hash: digest,
+    });
 }
 
 // EXTERNAL MODULE: ./build/bin/open-registry.js
 var open_registry = __nccwpck_require__(5958);
+// EXTERNAL MODULE: ./build/bin/registry-directory.js
+var registry_directory = __nccwpck_require__(3549);
 // EXTERNAL MODULE: ./build/bin/sha256.js
 var sha256 = __nccwpck_require__(2875);
 ;// CONCATENATED MODULE: ./build/bin/status-command.js
+
 
 
 
@@ -4289,7 +5155,9 @@ async function runStatus({ files, values, switches, format }) {
         throw new errors/* UserError */.yo('--problems looks at every topic; name none beside it');
     const registry = await registryOf('status', values);
     const tools = toolsOf(new Date());
-    const scope = topic !== undefined ? { kind: 'topic', topic } : { kind: switches.has('problems') ? 'problems' : 'all' };
+    const scope = topic !== undefined
+        ? { kind: 'topic', topic }
+        : { kind: switches.has('problems') ? 'problems' : 'all' };
     const report = await statusOf(registry, { scope, git: await merged(tools.now.slice(0, 10)) }, tools);
     return {
         exitCode: report.exitCode,
@@ -4308,14 +5176,18 @@ async function runLog({ files, values, format }) {
     const report = await logOf(await registryOf('log', values), topic, toolsOf(new Date()));
     return {
         exitCode: report.exitCode,
-        render: (terminal) => format === 'json' ? renderLogJson(report) : format === 'markdown' ? renderLogMarkdown(report) : renderLogText(report, terminal),
+        render: (terminal) => format === 'json'
+            ? renderLogJson(report)
+            : format === 'markdown'
+                ? renderLogMarkdown(report)
+                : renderLogText(report, terminal),
     };
 }
 function registryOf(command, values) {
     const url = values.get('registry');
     if (url === undefined)
         throw new errors/* UserError */.yo(`${command} needs --registry URL`);
-    return (0,open_registry/* openRegistry */.M)(url, values.get('registry-table') ?? '', '--registry');
+    return (0,open_registry/* openRegistry */.M)((0,registry_directory/* parseRegistryOption */.cy)(url), values.get('registry-table') ?? '', '--registry');
 }
 /** What git has merged, to tell where the registry differs; undefined outside of a repository of topic schemas. */
 async function merged(today) {
@@ -4329,7 +5201,13 @@ async function merged(today) {
         throw error;
     }
     try {
-        const sources = { given: undefined, configFile: '', trustsWorkingTree: false, schemas: [], failOn: undefined };
+        const sources = {
+            given: undefined,
+            configFile: '',
+            trustsWorkingTree: false,
+            schemas: [],
+            failOn: undefined,
+        };
         const schemas = await committedSchemas(git, sources, today);
         return schemas.size === 0 ? undefined : schemas;
     }
@@ -4341,18 +5219,6 @@ async function merged(today) {
 
 /***/ }),
 
-/***/ 1590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The released version; a test holds it to package.json. */
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
 /***/ 9461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4360,11 +5226,11 @@ const VERSION = '0.1.0';
 /* harmony export */   G: () => (/* binding */ checkTools),
 /* harmony export */   o: () => (/* binding */ undecided)
 /* harmony export */ });
-/* harmony import */ var _core_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5376);
+/* harmony import */ var _core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(710);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6614);
 /* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2875);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1590);
+/* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1493);
 
 
 
@@ -4382,60 +5248,202 @@ function checkTools(now, places = _warehouse_ddl_js__WEBPACK_IMPORTED_MODULE_1__
 function undecided(error) {
     const baseline = { source: 'none', ref: null };
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
-        return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)([], [{ code: error.code, message: error.message, file: error.file, line: error.line }], 'breaking', baseline, []);
+        const { code, message, file, line } = error;
+        return (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ errors: [{ code, message, file, line }], baseline });
     }
     const isKnown = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC;
     const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error));
     const message = isKnown
         ? reason
-        : `Unexpected failure in schema-gate ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: ${reason}. Please report it at https://github.com/lean-ops/schema-gate/issues`;
-    return (0,_core_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)([], [{ code: 'fault', message, file: isKnown ? error.file : null, line: null }], 'breaking', baseline, []);
+        : `Unexpected failure in schema-gate ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}: ${reason}. Please report it at ${_protocol_version_js__WEBPACK_IMPORTED_MODULE_4__/* .ISSUES */ .N}`;
+    const file = isKnown ? error.file : null;
+    return (0,_core_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .L)({ errors: [{ code: 'fault', message, file, line: null }], baseline });
 }
 
 
 /***/ }),
 
-/***/ 7664:
+/***/ 5345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ acceptedFindings)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ writeOutput)
+});
+
+// UNUSED EXPORTS: writeInWorkspace
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/bin/make-folder.js
+
+
+/** Node's own recursion never ends where the file system answers ENOENT for a parent that exists, as /proc does. */
+async function make_folder_makeFolder(path) {
+    const make = () => mkdir(path).then(() => undefined, (error) => {
+        if (error.code === 'EEXIST' || error.code === 'ENOENT')
+            return error.code;
+        throw error;
+    });
+    if ((await make()) !== 'ENOENT')
+        return;
+    if (dirname(path) !== path)
+        await make_folder_makeFolder(dirname(path));
+    if ((await make()) === 'ENOENT')
+        throw new Error(`the folder ${path} can't be made`);
+}
+
+;// CONCATENATED MODULE: ./build/bin/write-named.js
+// A file that a workflow or a command line names is written where it says. The names below the workspace are a pull request's own,
+// and one that it made a symbolic link would lead the report to any file that the job can write: no link in there is followed.
+
+
+
+
+
+
+/** What the kernel follows of one path before it answers ELOOP. */
+const MAX_LINKS = 40;
+/** For the action: leaves the workspace, which is the current folder, only by an absolute path. Folders are made. */
+async function writeInWorkspace(path, text) {
+    const root = await realpath(process.cwd());
+    if (!isAbsolute(path) && !isWithin(root, resolve(root, path)))
+        throw new UserError(`${JSON.stringify(path)} leads out of the workspace, which only an absolute path may do`);
+    const place = await placeBelow(root, path);
+    await makeFolder(dirname(place ?? resolve(path)));
+    await writeAt(place, path, text);
+}
+/** For the command line: the workspace is the repository around the current folder, or else that folder. */
+async function writeOutput(path, text) {
+    await writeAt(await placeBelow(repositoryAround(await (0,promises_.realpath)(process.cwd())), path), path, text);
+}
+function repositoryAround(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, '.git')))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return folder;
+    }
+}
+function isWithin(root, path) {
+    return path === root || path.startsWith(root + external_node_path_.sep);
+}
 /**
- * A digest of the breaks of readers among the findings of one judgement, so that whoever accepts them accepts exactly these:
- * SHA-256 (by `hash`) over their fingerprints, sorted, one a line. Undefined when there are none. Both sides, the gate that writes
- * it and the validator that compares it, must have judged under VALIDATOR_POLICY, since waivers and profiles hide findings.
+ * Where a path ends below the root, without a link on the way from there; undefined where it ends elsewhere. It is walked as the kernel
+ * would, since a link outside of the root (macOS has one at /tmp) is the user's own and may lead into it.
  */
-function acceptedFindings(findings, hash) {
-    const fingerprints = findings.filter(({ severity, approvable }) => severity === 'breaking' && approvable).map((one) => one.fingerprint);
-    return fingerprints.length === 0 ? undefined : hash([...new Set(fingerprints)].sort().join('\n'));
+async function placeBelow(root, path) {
+    // Nobody's workspace: every link of the system would be in it.
+    if ((0,external_node_path_.dirname)(root) === root)
+        return undefined;
+    const { dev, ino } = await (0,promises_.stat)(root);
+    const absolute = (0,external_node_path_.resolve)(path);
+    let at = (0,external_node_path_.parse)(absolute).root;
+    let left = absolute.slice(at.length).split(external_node_path_.sep);
+    for (let followed = 0;;) {
+        const [part, ...rest] = left;
+        if (part === undefined)
+            return isWithin(root, at) ? at : undefined;
+        left = rest;
+        const next = (0,external_node_path_.join)(at, part);
+        const found = await lstatIfThere(next);
+        if (found?.isSymbolicLink() !== true) {
+            // A file system that ignores case has more than one name for the root.
+            at = found?.dev === dev && found.ino === ino ? root : next;
+            continue;
+        }
+        if (isWithin(root, at))
+            throw linkError(path, (0,external_node_path_.relative)(root, next));
+        // What a descriptor is open on can't always be named, and is open already.
+        if (++followed > MAX_LINKS || /^\/proc\/.+\/fd\/[0-9]+$/.test(next))
+            return undefined;
+        const target = await (0,promises_.readlink)(next);
+        if ((0,external_node_path_.isAbsolute)(target))
+            at = (0,external_node_path_.parse)(target).root;
+        left = [...target.slice((0,external_node_path_.isAbsolute)(target) ? at.length : 0).split(external_node_path_.sep), ...rest];
+    }
+}
+async function lstatIfThere(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+function linkError(path, link) {
+    const what = `${JSON.stringify(path)} leads through the symbolic link ${JSON.stringify(link.split(external_node_path_.sep).join('/'))}`;
+    return new errors/* UserError */.yo(`${what}, and no link in the workspace is followed; name a path without one`);
+}
+/** `place` is what placeBelow said of the path. */
+async function writeAt(place, path, text) {
+    if (place === undefined) {
+        await (0,promises_.writeFile)(path, text);
+        return;
+    }
+    // Windows opens no folder.
+    const folder = process.platform === 'win32'
+        ? undefined
+        : await (0,promises_.open)((0,external_node_path_.dirname)(place), promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
+    try {
+        // What was a folder a moment ago may be a link by now; where Linux names an open folder, it can't be exchanged any more.
+        const held = `/proc/self/fd/${String(folder?.fd)}`;
+        const name = folder === undefined ? undefined : await (0,promises_.realpath)(held).catch(() => undefined);
+        if (name !== undefined && name !== (0,external_node_path_.dirname)(place))
+            throw linkError(path, (0,external_node_path_.dirname)(place));
+        await replace(name === undefined ? place : (0,external_node_path_.join)(held, (0,external_node_path_.basename)(place)), text);
+    }
+    finally {
+        await folder?.close();
+    }
+}
+/** A whole file takes the place of the former one, where there is one that something can take the place of. */
+async function replace(path, text) {
+    const former = await lstatIfThere(path);
+    if (former !== undefined && !former.isFile())
+        return writeInPlace(path, text);
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.schema-gate-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
+        if (former !== undefined)
+            await (0,promises_.chmod)(draft, former.mode & 0o777);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        // A file that is mounted, or stands in a folder that is closed, can be written to all the same.
+        if (!['EACCES', 'EPERM', 'EBUSY'].includes((0,errors/* codeOf */.$N)(error) ?? ''))
+            throw error;
+        await writeInPlace(path, text);
+    }
+}
+/** Fails on a link: O_NOFOLLOW is about the last name only. */
+async function writeInPlace(path, text) {
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = promises_.constants;
+    const file = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
+    try {
+        await file.writeFile(text);
+    }
+    finally {
+        await file.close();
+    }
 }
 
 
 /***/ }),
 
-/***/ 4391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isCalendarDate)
-/* harmony export */ });
-const DATE = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Whether a text is a day that exists, as `YYYY-MM-DD` in the Gregorian calendar. */
-function isCalendarDate(text) {
-    const match = DATE.exec(text);
-    if (match === null)
-        return false;
-    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    const isLeapDay = month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return isLeapDay || (day >= 1 && day <= (DAYS[month - 1] ?? 0));
-}
-
-
-/***/ }),
-
-/***/ 7755:
+/***/ 4720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4444,13 +5452,21 @@ function isCalendarDate(text) {
 /* harmony export */   wH: () => (/* binding */ catchUpOf),
 /* harmony export */   wh: () => (/* binding */ arrivalsIn)
 /* harmony export */ });
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
-/* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(684);
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
 
 
 /** Columns, and fields of STRUCTs, that the tables get: those that were added, and the newer ones of renamed pairs, which no value follows. */
 function arrivalsIn({ added, renamed }) {
-    return [...added, ...renamed.map(({ after }) => ({ name: after.name, type: after.type, column: after, isRequired: after.isRequired }))];
+    return [
+        ...added,
+        ...renamed.map(({ after }) => ({
+            name: after.name,
+            type: after.type,
+            column: after,
+            isRequired: after.isRequired,
+        })),
+    ];
 }
 /** Types that change in columns that stay. */
 function typesOfKept({ types, renamed }) {
@@ -4473,11 +5489,11 @@ function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing)
         chunkDays,
         newColumns: arrivalsIn(pairing)
             .map(({ name }) => name)
-            .sort(_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q),
+            .sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q),
         typeChanges: typesOfKept(pairing).map(({ path, before, after }) => ({
             field: path,
-            oldType: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before),
-            newType: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after),
+            oldType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before),
+            newType: (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after),
         })),
     };
 }
@@ -4485,1579 +5501,7 @@ function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing)
 
 /***/ }),
 
-/***/ 5489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ tokenOf),
-/* harmony export */   l: () => (/* binding */ membersOf)
-/* harmony export */ });
-/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
-function tokenOf(column, ...attributes) {
-    const { value, keyStart, keyEnd } = column.member;
-    for (const attribute of attributes) {
-        if (value.kind === 'object') {
-            const found = value.members.find((candidate) => candidate.key === attribute);
-            if (found !== undefined)
-                return found.value;
-        }
-        else if (attribute === 'type')
-            return value;
-    }
-    return { start: keyStart, end: keyEnd };
-}
-/** What a column's object holds; nothing in the shorthand. */
-function membersOf({ member: { value } }) {
-    return value.kind === 'object' ? value.members : [];
-}
-
-
-/***/ }),
-
-/***/ 1683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ STRING_TYPE),
-/* harmony export */   GF: () => (/* binding */ parseColumnType),
-/* harmony export */   LE: () => (/* binding */ isSameType),
-/* harmony export */   WD: () => (/* binding */ SCALARS),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   kc: () => (/* binding */ printColumnType)
-/* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6247);
-
-
-/** Types without parameters, as Athena's Iceberg DDL knows them. */
-const SCALARS = ['STRING', 'BOOLEAN', 'INT', 'BIGINT', 'FLOAT', 'DOUBLE', 'DATE', 'TIMESTAMP', 'BINARY'];
-/** How deep a type may nest; bounds every recursion over types. */
-const MAX_TYPE_DEPTH = 16;
-const MAX_PRECISION = 38;
-const BY_SPELLING = new Map();
-for (const name of SCALARS)
-    BY_SPELLING.set(name, { kind: 'scalar', name });
-const STRING_TYPE = scalar('STRING');
-BY_SPELLING.set('INTEGER', scalar('INT')).set('LONG', scalar('BIGINT'));
-/** The type of one word. */
-function scalar(name) {
-    return BY_SPELLING.get(name);
-}
-/** Types people know from elsewhere, and what to write instead (Athena's guide lists what Iceberg tables lack). */
-const UNSUPPORTED = new Map([
-    ['TINYINT', 'INT'],
-    ['SMALLINT', 'INT'],
-    ['BYTE', 'INT'],
-    ['SHORT', 'INT'],
-    ['CHAR', 'STRING'],
-    ['VARCHAR', 'STRING'],
-    ['TEXT', 'STRING'],
-    ['UUID', 'STRING'],
-    ['TIME', 'STRING'],
-    ['JSON', 'STRING'],
-    ['VARIANT', 'STRING'],
-    ['INTERVAL', 'STRING'],
-    ['REAL', 'FLOAT'],
-    ['BOOL', 'BOOLEAN'],
-    ['NUMBER', 'DECIMAL(p,s)'],
-    ['NUMERIC', 'DECIMAL(p,s)'],
-    ['FIXED', 'BINARY'],
-    ['VARBINARY', 'BINARY'],
-    ['BYTES', 'BINARY'],
-    ['DATETIME', 'TIMESTAMP'],
-    ['TIMESTAMPTZ', 'TIMESTAMP'],
-    ['TIMESTAMP_NTZ', 'TIMESTAMP'],
-    ['TIMESTAMP_LTZ', 'TIMESTAMP'],
-    ['LIST', 'ARRAY<T>'],
-    ['OBJECT', 'STRUCT<name:T>'],
-    ['ROW', 'STRUCT<name:T>'],
-    ['UNION', 'STRUCT<name:T>'],
-]);
-/**
- * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
- * Never throws; the first problem of the text is returned.
- */
-function parseColumnType(text) {
-    // Upper-casing makes an I of the dotless i, so only ASCII gets so far.
-    const known = BY_SPELLING.get(text) ?? (/^[A-Za-z]+$/.test(text) ? BY_SPELLING.get(text.toUpperCase()) : undefined);
-    if (known !== undefined)
-        return known;
-    try {
-        return new TypeReader(text).whole();
-    }
-    catch (stop) {
-        if (stop instanceof NotATypeError)
-            return stop.problem;
-        throw stop;
-    }
-}
-class NotATypeError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
-}
-class TypeReader {
-    text;
-    at = 0;
-    constructor(text) {
-        this.text = text;
-    }
-    whole() {
-        const type = this.type(0);
-        if (this.peek() !== '')
-            this.fail(`found ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(this.text.slice(this.at))} after the type`);
-        return type;
-    }
-    type(depth) {
-        if (depth > MAX_TYPE_DEPTH)
-            this.fail(`types may nest ${MAX_TYPE_DEPTH} deep`);
-        this.peek();
-        const word = (/^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? '').toUpperCase();
-        this.at += word.length;
-        switch (word) {
-            case 'DECIMAL':
-                return this.decimal();
-            case 'ARRAY': {
-                this.expect('<');
-                const element = this.type(depth + 1);
-                this.expect('>');
-                return { kind: 'array', element };
-            }
-            case 'MAP': {
-                this.expect('<');
-                const key = this.type(depth + 1);
-                this.expect(',');
-                const value = this.type(depth + 1);
-                this.expect('>');
-                return { kind: 'map', key, value };
-            }
-            case 'STRUCT':
-                return this.struct(depth);
-            default: {
-                const known = BY_SPELLING.get(word);
-                if (known !== undefined)
-                    return known;
-                const instead = UNSUPPORTED.get(word);
-                if (instead === undefined) {
-                    const found = this.peek();
-                    this.fail(word !== '' ? `there is no type ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word)}` : found === '' ? 'a type is missing' : `found ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(found)}`);
-                }
-                const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
-                throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
-            }
-        }
-    }
-    decimal() {
-        const match = /^\s*\(\s*([0-9]{1,9})\s*,\s*([0-9]{1,9})\s*\)/.exec(this.text.slice(this.at));
-        if (match === null)
-            this.fail('DECIMAL needs a precision and a scale, as in DECIMAL(12,2)');
-        this.at += match[0].length;
-        const precision = Number(match[1]);
-        const scale = Number(match[2]);
-        if (precision < 1 || precision > MAX_PRECISION)
-            this.fail(`a precision is 1 to ${MAX_PRECISION}, not ${precision}`);
-        if (scale > precision)
-            this.fail(`a scale is 0 to the precision (${precision}), not ${scale}`);
-        return { kind: 'decimal', precision, scale };
-    }
-    struct(depth) {
-        this.expect('<');
-        const fields = [];
-        const names = new Set();
-        do {
-            this.peek();
-            const colon = this.text.indexOf(':', this.at);
-            if (colon === -1)
-                this.fail("a STRUCT's field is written name:TYPE");
-            const spelled = this.text.slice(this.at, colon).trim();
-            const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .identifierProblem */ .rD)(spelled);
-            if (problem !== undefined)
-                throw new NotATypeError({ kind: 'problem', ...problem });
-            const name = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(spelled);
-            if (names.has(name))
-                this.fail(`the STRUCT has the field ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} twice`);
-            names.add(name);
-            this.at = colon + 1;
-            fields.push({ name, type: this.type(depth + 1) });
-        } while (this.accept(','));
-        this.expect('>');
-        return { kind: 'struct', fields };
-    }
-    /** The next character that is no space; empty at the end. */
-    peek() {
-        while (/\s/.test(this.text[this.at] ?? ''))
-            this.at++;
-        return this.text[this.at] ?? '';
-    }
-    accept(char) {
-        if (this.peek() !== char)
-            return false;
-        this.at++;
-        return true;
-    }
-    expect(char) {
-        if (!this.accept(char)) {
-            const found = this.peek();
-            this.fail(`expected '${char}', found ${found === '' ? 'the end' : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(found)}`);
-        }
-    }
-    fail(reason) {
-        throw new NotATypeError({ kind: 'problem', rule: 'invalid-type', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(this.text)} is not a type: ${reason}` });
-    }
-}
-/** The one spelling of a type: upper-case, no spaces, aliases resolved. */
-function printColumnType(type) {
-    switch (type.kind) {
-        case 'scalar':
-            return type.name;
-        case 'decimal':
-            return `DECIMAL(${type.precision},${type.scale})`;
-        case 'array':
-            return `ARRAY<${printColumnType(type.element)}>`;
-        case 'map':
-            return `MAP<${printColumnType(type.key)},${printColumnType(type.value)}>`;
-        case 'struct':
-            return `STRUCT<${type.fields.map((field) => `${field.name}:${printColumnType(field.type)}`).join(',')}>`;
-    }
-}
-/** Same type, whatever its spelling was. The order of a STRUCT's fields counts. */
-function isSameType(a, b) {
-    return a === b || (a.kind === b.kind && a.kind !== 'scalar' && printColumnType(a) === printColumnType(b));
-}
-
-
-/***/ }),
-
-/***/ 684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ compareTexts)
-/* harmony export */ });
-/** Order by code unit: the same on every machine, whatever its locale. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 5376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide),
-/* harmony export */   U: () => (/* binding */ isBlocking)
-/* harmony export */ });
-/** Whether a finding stops the merge under a policy. `never` blocks nothing but still calls it blocked. */
-function isBlocking(finding, failOn) {
-    if (finding.accepted !== undefined)
-        return false;
-    return finding.severity === 'error' || finding.severity === 'breaking' || (failOn === 'warning' && finding.severity === 'warning');
-}
-/** What the verdicts on all topics, and everything that went wrong, come to. */
-function decide(topics, errors, failOn, baseline, notes) {
-    const findings = topics.flatMap((topic) => topic.findings);
-    const isBlocked = findings.some((finding) => isBlocking(finding, failOn));
-    const isAccepted = findings.some((finding) => finding.severity === 'breaking' && finding.accepted !== undefined);
-    const result = errors.length > 0 ? 'error' : isBlocked ? 'blocked' : isAccepted ? 'approved' : 'pass';
-    return {
-        result,
-        exitCode: exitCodeOf(result, errors, failOn),
-        baseline: { source: baseline.source, ref: baseline.ref },
-        topics,
-        errors,
-        notes,
-    };
-}
-function exitCodeOf(result, errors, failOn) {
-    // A fault outranks everything: what could not be judged might have been a break.
-    if (result === 'error')
-        return errors.some((error) => error.code === 'fault') ? 3 : 2;
-    return result === 'blocked' && failOn !== 'never' ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 8167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseErrorReport)
-/* harmony export */ });
-function unreadable(problem) {
-    return { sha256: undefined, versionId: undefined, uploadedAt: undefined, commit: undefined, problem, errors: [] };
-}
-/** More than a person reads of one rejection. */
-const MAX_ERRORS = 200;
-/** Never throws: whoever wrote it may have written anything. */
-function parseErrorReport(text) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch {
-        return unreadable('it is no JSON');
-    }
-    if (typeof document !== 'object' || document === null || Array.isArray(document))
-        return unreadable('it is no JSON object');
-    const members = new Map(Object.entries(document));
-    const errors = members.get('errors');
-    return {
-        sha256: textIn(members, 'sha256'),
-        versionId: textIn(members, 'version_id'),
-        uploadedAt: textIn(members, 'uploaded_at'),
-        commit: textIn(members, 'commit'),
-        problem: undefined,
-        errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
-    };
-}
-function readError(error) {
-    if (typeof error === 'string')
-        return { type: '', field: undefined, message: error };
-    if (typeof error !== 'object' || error === null)
-        return [];
-    const members = new Map(Object.entries(error));
-    const type = textIn(members, 'type') ?? '';
-    const message = textIn(members, 'message') ?? type;
-    return message === '' ? [] : { type, field: textIn(members, 'field'), message };
-}
-function textIn(members, key) {
-    const value = members.get(key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ described),
-/* harmony export */   o: () => (/* binding */ isExtension)
-/* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-
-const KIND_NAMES = {
-    object: 'an object',
-    array: 'an array',
-    string: 'a string',
-    number: 'a number',
-    boolean: 'a boolean',
-    null: 'null',
-};
-/** What a value is, for messages: `the string 'false'`, `an object`. */
-function described(node) {
-    if (node.kind === 'string')
-        return `the string ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(node.value)}`;
-    return node.kind === 'boolean' || node.kind === 'number' ? String(node.value) : KIND_NAMES[node.kind];
-}
-/** Whether a key is one that owners may invent. */
-function isExtension(key) {
-    return key.startsWith('x-');
-}
-
-
-/***/ }),
-
-/***/ 8956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ NO_FINDINGS),
-/* harmony export */   Gt: () => (/* binding */ countFindings)
-/* harmony export */ });
-/* unused harmony export sumOfCounts */
-/** Of a topic that nobody judged. */
-const NO_FINDINGS = { error: 0, breaking: 0, warning: 0, enhancement: 0, accepted: 0, change: 0 };
-function countFindings(findings) {
-    const count = (test) => findings.filter(test).length;
-    return {
-        error: count(({ severity }) => severity === 'error'),
-        breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
-        warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
-        enhancement: count(({ severity }) => severity === 'enhancement'),
-        accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
-        change: findings.length,
-    };
-}
-function sumOfCounts(counts) {
-    return counts.reduce((sum, one) => ({
-        error: sum.error + one.error,
-        breaking: sum.breaking + one.breaking,
-        warning: sum.warning + one.warning,
-        enhancement: sum.enhancement + one.enhancement,
-        accepted: sum.accepted + one.accepted,
-        change: sum.change + one.change,
-    }), NO_FINDINGS);
-}
-
-
-/***/ }),
-
-/***/ 8187:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by a key, groups and the items in them in the order given. Items whose key is undefined are left out. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        if (key === undefined)
-            continue;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 6247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   ZW: () => (/* binding */ MAX_IDENTIFIER),
-/* harmony export */   rD: () => (/* binding */ identifierProblem)
-/* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-
-const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
-const ORDINARY = /^[a-z][a-z0-9_]*$/;
-/** Bytes a name may have. */
-const MAX_IDENTIFIER = 255;
-/** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
-const RESERVED = new Set([
-    '_file',
-    '_pos',
-    '_deleted',
-    '_spec_id',
-    '_partition',
-    '_row_id',
-    '_last_updated_sequence_number',
-    '_change_type',
-    '_change_ordinal',
-    '_commit_snapshot_id',
-    '__proto__',
-]);
-/**
- * A name as Glue stores it. Only ASCII is folded: toLowerCase turns the Kelvin sign into a k, and a name that no table can have
- * would pass for another column's.
- */
-function folded(name) {
-    return ORDINARY.test(name) || !isAscii(name) ? name : name.toLowerCase();
-}
-function isAscii(text) {
-    return /^[\x00-\x7f]*$/.test(text);
-}
-/** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
-function identifierProblem(spelled) {
-    // Nearly every name; the reserved ones all begin with an underscore.
-    if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled))
-        return undefined;
-    const name = folded(spelled);
-    if (name.length > MAX_IDENTIFIER) {
-        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} has more than ${MAX_IDENTIFIER} bytes` };
-    }
-    if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
-        return { rule: 'invalid-identifier', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} is not an identifier: a letter or _, then letters, digits and _` };
-    }
-    if (RESERVED.has(name)) {
-        return { rule: 'reserved-name', message: `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(spelled)} is reserved: Iceberg or the tools that read it use this name themselves` };
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 5375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ isSameJson),
-/* harmony export */   _w: () => (/* binding */ withFirstMembers),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   pJ: () => (/* binding */ endOf)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8187);
-
-/** The last character: what follows a value is told there, since a value may go on for many lines. */
-function endOf({ end }) {
-    return { start: end - 1, end };
-}
-/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
-function isSameJson(a, b) {
-    if (a === b)
-        return true;
-    if (a === undefined || b === undefined || a.kind !== b.kind)
-        return false;
-    if (a.kind === 'object' && b.kind === 'object')
-        return hasSameMembers(a, b);
-    if (a.kind === 'array' && b.kind === 'array') {
-        return a.items.length === b.items.length && a.items.every((item, index) => isSameJson(item, b.items[index]));
-    }
-    return 'value' in a && 'value' in b && a.value === b.value;
-}
-/** Equal keys are told apart by their turn, since readers disagree on which of them counts. */
-function hasSameMembers(a, b) {
-    if (a.members.length !== b.members.length)
-        return false;
-    /** What of `b` is left, the next one last. */
-    let waiting;
-    for (const [index, { key, value }] of a.members.entries()) {
-        const beside = b.members[index];
-        // Most files keep their order; only from where one doesn't is a map worth its price.
-        if (waiting === undefined && beside?.key !== key)
-            waiting = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(b.members.slice(index).reverse(), (member) => member.key);
-        if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value))
-            return false;
-    }
-    return true;
-}
-/** The same without the members whose key stood there before: of two equal keys the first counts. */
-function withFirstMembers(node) {
-    if (node.kind === 'array')
-        return { ...node, items: node.items.map(withFirstMembers) };
-    if (node.kind !== 'object')
-        return node;
-    const members = new Map();
-    for (const { key, keyStart, keyEnd, value } of node.members) {
-        if (!members.has(key))
-            members.set(key, { key, keyStart, keyEnd, value: withFirstMembers(value) });
-    }
-    return { ...node, members: [...members.values()] };
-}
-/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
-function canonicalJson(node) {
-    if (node === undefined)
-        return '';
-    switch (node.kind) {
-        case 'object': {
-            const members = [...node.members].sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : 0));
-            return `{${members.map((member) => `${JSON.stringify(member.key)}:${canonicalJson(member.value)}`).join(',')}}`;
-        }
-        case 'array':
-            return `[${node.items.map(canonicalJson).join(',')}]`;
-        default:
-            return JSON.stringify(node.value);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseJsonPath),
-/* harmony export */   z: () => (/* binding */ flattenedSource)
-/* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-
-const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
-/** Characters; the path of one column stands in messages about others. */
-const MAX_LENGTH = 1024;
-const MAX_SEGMENTS = 64;
-/** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
-function parseJsonPath(path) {
-    if (!path.startsWith('$'))
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
-    if (path.length > MAX_LENGTH && [...path].length > MAX_LENGTH)
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is too long: a JSON path has at most ${MAX_LENGTH} characters`;
-    // Nearly every path of a real file is one of these two words long; the grammar below reads the rest.
-    const simple = /^\$\.([A-Za-z0-9_]+)(?:\.([A-Za-z0-9_]+))?$/.exec(path);
-    if (simple !== null)
-        return simple[2] === undefined ? [simple[1] ?? ''] : [simple[1] ?? '', simple[2]];
-    const segments = [];
-    let at = 1;
-    while (at < path.length) {
-        SEGMENT.lastIndex = at;
-        const match = SEGMENT.exec(path);
-        if (match === null)
-            return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is not a JSON path: ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path.slice(at))} is neither .name, ['name'], [0] nor [*]`;
-        segments.push(match[1] ?? match[4] ?? (match[2] ?? match[3] ?? '').replace(/\\(.)/g, '$1'));
-        at = SEGMENT.lastIndex;
-    }
-    if (segments.length > MAX_SEGMENTS)
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is too deep: a JSON path has at most ${MAX_SEGMENTS} segments`;
-    return segments.length === 0 ? `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} reads the whole event; name a field, as in $.event.userId` : segments;
-}
-/** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
-function flattenedSource(segments) {
-    const joined = segments.length === 1 ? (segments[0] ?? '') : segments.join('_');
-    return /^[a-z0-9_]*$/.test(joined) ? joined : joined.toLowerCase().replace(/[-.]/g, '_');
-}
-
-
-/***/ }),
-
-/***/ 4432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   d6: () => (/* binding */ oversizedText),
-/* harmony export */   dQ: () => (/* binding */ parseJsonBytes),
-/* harmony export */   q$: () => (/* binding */ positionsOf)
-/* harmony export */ });
-/* unused harmony exports MAX_BYTES, MAX_DEPTH, parseJsonText */
-/* harmony import */ var _moved_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1576);
-// Strict JSON (RFC 8259) with the position of every token. JSON.parse keeps no positions, silently
-// lets the last of two equal keys win and has no limits, so a gate cannot stand on it.
-// Over 250 lines: one scanner, whose states share the cursor; a split would hand it around.
-
-/** Bytes a file may have. Larger ones are refused unread. */
-const MAX_BYTES = 1_048_576;
-/** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
-const MAX_DEPTH = 64;
-/** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
-function oversizedText(size) {
-    const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
-    return { text: '', root: undefined, problems: [{ rule: 'too-large', message, start: 0, end: 0 }] };
-}
-const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/**
- * Bytes to a document, or every problem that reading on allows to find. Never throws. What stands in an earlier document, letter
- * by letter and in the same order, is taken over from there: two versions of a file differ in a few lines.
- */
-function parseJsonBytes(bytes, earlier) {
-    if (bytes.length > MAX_BYTES)
-        return oversizedText(bytes.length);
-    if (looksLikeUtf16(bytes)) {
-        const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
-        return { text: '', root: undefined, problems: [{ rule: 'encoding', message, start: 0, end: 0 }] };
-    }
-    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const body = hasBom ? bytes.subarray(3) : bytes;
-    const problems = [];
-    if (hasBom) {
-        problems.push({ rule: 'encoding', message: 'The file begins with a byte order mark; save it as UTF-8 without one', start: 0, end: 0 });
-    }
-    let text;
-    try {
-        text = STRICT_UTF8.decode(body);
-    }
-    catch {
-        text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
-        const at = firstUndecodable(text, body);
-        problems.push({ rule: 'encoding', message: 'The bytes here are not UTF-8; save the file as UTF-8', start: at, end: at + 1 });
-    }
-    const parsed = parseJsonText(text, earlier);
-    return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
-}
-function looksLikeUtf16(bytes) {
-    const [a, b, c, d] = bytes;
-    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-        return true;
-    // Without a mark: JSON begins with two ASCII characters, so UTF-16 shows as every other byte zero.
-    return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
-}
-/** Index of the first replacement character that stands for undecodable bytes, not for itself. */
-function firstUndecodable(text, bytes) {
-    const encoder = new TextEncoder();
-    let from = 0;
-    let offset = 0;
-    let at = text.indexOf('\ufffd');
-    while (at !== -1) {
-        // Only what came since the last one: a file may be full of them.
-        offset += encoder.encode(text.slice(from, at)).length;
-        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
-            return at;
-        from = at;
-        at = text.indexOf('\ufffd', at + 1);
-    }
-    return 0;
-}
-/** As {@link parseJsonBytes}, for text that is decoded already. */
-function parseJsonText(text, earlier) {
-    const problems = [];
-    // A problem is reported where it is read, so only a document without any can be taken over unread.
-    const known = earlier?.problems.length === 0 ? earlier : undefined;
-    const scanner = new Scanner(text, problems, known?.text ?? '');
-    let root;
-    try {
-        root = scanner.document(known?.root);
-    }
-    catch (stop) {
-        if (!(stop instanceof UnreadableError))
-            throw stop;
-    }
-    return { text, root, problems };
-}
-/** Unwinds the recursion where reading on would only invent problems; never leaves this file. */
-class UnreadableError extends Error {
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const ESCAPES = new Map([
-    ['"', '"'],
-    ['\\', '\\'],
-    ['/', '/'],
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-]);
-/** Below this many members a comparison with each earlier key is cheaper than a set. */
-const FEW_MEMBERS = 9;
-class Scanner {
-    text;
-    problems;
-    earlierText;
-    at = 0;
-    constructor(text, problems, earlierText) {
-        this.text = text;
-        this.problems = problems;
-        this.earlierText = earlierText;
-    }
-    document(earlier) {
-        this.space();
-        if (this.at >= this.text.length) {
-            this.stop('The file is empty; expected a JSON object', 0, 0);
-        }
-        const root = this.value(0, earlier);
-        this.space();
-        if (this.at < this.text.length)
-            this.stop(`Unexpected ${this.seen()} after the end of the document`);
-        return root;
-    }
-    /** `earlier` is what stood at this place of the earlier document. */
-    value(depth, earlier) {
-        const start = this.at;
-        switch (this.text.charCodeAt(start)) {
-            case QUOTE: {
-                const value = this.string();
-                return { kind: 'string', start, end: this.at, value };
-            }
-            case OPEN_BRACE:
-                return depth < MAX_DEPTH ? this.object(depth + 1, earlier?.kind === 'object' ? earlier : undefined) : this.tooDeep();
-            case OPEN_BRACKET:
-                return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
-            case 0x74: // t
-                return this.literal('true', 'boolean', true);
-            case 0x66: // f
-                return this.literal('false', 'boolean', false);
-            case 0x6e: // n
-                return this.literal('null', 'null', null);
-            default:
-                return this.number();
-        }
-    }
-    object(depth, earlier) {
-        const start = this.at++;
-        const members = [];
-        let keys;
-        // Where the earlier object would go on.
-        let next = 0;
-        let places;
-        // So far all members are the earlier object's, in its order, so that no key can stand there twice.
-        let isTakenOver = true;
-        const checkKey = (key, keyStart, keyEnd) => {
-            if (members.length >= FEW_MEMBERS)
-                keys ??= new Set(members.map((member) => member.key));
-            if (keys === undefined ? hasKey(members, key) : keys.has(key)) {
-                this.report('duplicate-key', `The key ${quoted(key)} stands here a second time`, keyStart, keyEnd);
-            }
-            keys?.add(key);
-        };
-        for (;;) {
-            this.space();
-            const code = this.text.charCodeAt(this.at);
-            if (code === CLOSE_BRACE) {
-                this.at++;
-                return { kind: 'object', start, end: this.at, members };
-            }
-            if (code !== QUOTE)
-                this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
-            const keyStart = this.at;
-            const shared = earlier === undefined ? [] : this.shared(earlier.members, next);
-            for (const member of shared) {
-                if (!isTakenOver)
-                    checkKey(member.key, member.keyStart, member.keyEnd);
-                members.push(member);
-            }
-            next += shared.length;
-            if (shared.length === 0) {
-                isTakenOver = false;
-                const key = this.string();
-                checkKey(key, keyStart, this.at);
-                const keyEnd = this.at;
-                this.colonAfter(key);
-                if (earlier !== undefined && earlier.members[next]?.key !== key) {
-                    places ??= new Map(earlier.members.map((member, index) => [member.key, index]));
-                    next = places.get(key) ?? next - 1;
-                }
-                members.push({ key, keyStart, keyEnd, value: this.value(depth, earlier?.members[next]?.value) });
-                next++;
-            }
-            this.separator(CLOSE_BRACE, '}');
-        }
-    }
-    /**
-     * The members of the earlier object, from `next` on, that the text goes on with: one, then twice as many at once, and so on. A number
-     * or a word could go on beyond what it was, so none of them is the last.
-     */
-    shared(earlier, next) {
-        const first = earlier[next];
-        if (first === undefined)
-            return [];
-        const distance = this.at - first.keyStart;
-        let end = first.keyStart;
-        let count = 0;
-        for (let size = 1;; size *= 2) {
-            let taken = Math.min(count + size, earlier.length - next);
-            while (taken > count && !isClosed(earlier[next + taken - 1]))
-                taken--;
-            const last = earlier[next + taken - 1];
-            if (last === undefined || taken === count)
-                break;
-            // Comparing two slices costs a quarter of what startsWith does.
-            if (this.text.slice(end + distance, last.value.end + distance) !== this.earlierText.slice(end, last.value.end))
-                break;
-            count = taken;
-            end = last.value.end;
-        }
-        if (count === 0)
-            return [];
-        this.at = end + distance;
-        const members = earlier.slice(next, next + count);
-        return distance === 0 ? members : members.map((member) => (0,_moved_json_js__WEBPACK_IMPORTED_MODULE_0__/* .movedMember */ .S)(member, distance));
-    }
-    colonAfter(key) {
-        this.space();
-        if (this.text.charCodeAt(this.at) !== COLON)
-            this.stop(`Expected ':' after the key ${quoted(key)}, found ${this.seen()}`);
-        this.at++;
-        this.space();
-    }
-    array(depth) {
-        const start = this.at++;
-        const items = [];
-        for (;;) {
-            this.space();
-            if (this.text.charCodeAt(this.at) === CLOSE_BRACKET) {
-                this.at++;
-                return { kind: 'array', start, end: this.at, items };
-            }
-            items.push(this.value(depth));
-            this.separator(CLOSE_BRACKET, ']');
-        }
-    }
-    /** Passes the comma between two members; a missing or trailing one is reported and read over. */
-    separator(close, closeText) {
-        let code = this.text.charCodeAt(this.at);
-        if (code !== COMMA) {
-            this.space();
-            code = this.text.charCodeAt(this.at);
-        }
-        if (code === close)
-            return;
-        if (code !== COMMA) {
-            const canGoOn = code === QUOTE && close === CLOSE_BRACE;
-            if (!canGoOn)
-                this.stop(`Expected ',' or '${closeText}', found ${this.seen()}`);
-            this.report('json-syntax', "A ',' is missing before this key", this.at, this.at + 1);
-            return;
-        }
-        const comma = this.at++;
-        this.space();
-        if (this.text.charCodeAt(this.at) === close) {
-            this.report('json-syntax', `JSON allows no ',' before '${closeText}'`, comma, comma + 1);
-        }
-    }
-    string() {
-        const { text } = this;
-        const start = ++this.at;
-        let at = start;
-        for (;;) {
-            const code = text.charCodeAt(at);
-            if (code === QUOTE) {
-                this.at = at + 1;
-                return text.slice(start, at);
-            }
-            if (code === BACKSLASH || !(code >= 0x20))
-                break;
-            at++;
-        }
-        this.at = at;
-        return this.stringWithEscapes(start);
-    }
-    stringWithEscapes(start) {
-        const { text } = this;
-        let value = text.slice(start, this.at);
-        let hasEscapedSurrogate = false;
-        for (;;) {
-            const code = text.charCodeAt(this.at);
-            if (code === QUOTE)
-                break;
-            if (Number.isNaN(code))
-                this.stop('The text ends inside a string', start - 1, text.length);
-            if (code < 0x20) {
-                if (code === 0x0a || code === 0x0d)
-                    this.stop('The string is not closed on its line', start - 1, this.at);
-                this.report('json-syntax', `A control character in a string must be written as ${escaped(code)}`, this.at, this.at + 1);
-            }
-            if (code !== BACKSLASH) {
-                value += text[this.at++];
-                continue;
-            }
-            const unit = this.escape();
-            hasEscapedSurrogate ||= unit >= '\ud800' && unit <= '\udfff';
-            value += unit;
-        }
-        this.at++;
-        if (hasEscapedSurrogate && /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
-            this.report('encoding', 'The string holds half of a surrogate pair, which is no character', start - 1, this.at);
-        }
-        return value;
-    }
-    escape() {
-        const from = this.at;
-        const letter = this.text[from + 1] ?? '';
-        if (letter === 'u') {
-            const hex = this.text.slice(from + 2, from + 6);
-            if (/^[0-9a-fA-F]{4}$/.test(hex)) {
-                this.at = from + 6;
-                return String.fromCharCode(Number.parseInt(hex, 16));
-            }
-        }
-        const plain = ESCAPES.get(letter);
-        this.at = Math.min(from + 2, this.text.length);
-        if (plain === undefined) {
-            this.report('json-syntax', `JSON knows no escape ${quoted(`\\${letter}`)}`, from, this.at);
-            // A backslash before the closing quote of a line is more often a typo than an escaped quote.
-            return letter;
-        }
-        return plain;
-    }
-    literal(word, kind, value) {
-        const start = this.at;
-        if (!this.text.startsWith(word, start))
-            this.stop(`Expected a value, found ${this.seen()}`);
-        this.at += word.length;
-        return { kind, start, end: this.at, value };
-    }
-    number() {
-        const start = this.at;
-        NUMBER.lastIndex = start;
-        const match = NUMBER.exec(this.text);
-        if (match === null)
-            this.stop(`Expected a value, found ${this.seen()}`);
-        this.at = NUMBER.lastIndex;
-        if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
-            this.stop(`This is no JSON number`, start, this.at + 1);
-        const value = Number(match[0]);
-        const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-        const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
-        if (!isExact || hasVanished) {
-            this.report('unsafe-number', `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`, start, this.at);
-        }
-        return { kind: 'number', start, end: this.at, value };
-    }
-    /** Reports once, then steps over the value by counting brackets, so that the rest is still read. */
-    tooDeep() {
-        const start = this.at;
-        const { text } = this;
-        this.report('too-deep', `Arrays and objects may nest ${MAX_DEPTH} deep`, start, start + 1);
-        let open = 0;
-        while (this.at < text.length) {
-            const code = text.charCodeAt(this.at);
-            if (code === QUOTE) {
-                this.string();
-                continue;
-            }
-            this.at++;
-            if (code === OPEN_BRACE || code === OPEN_BRACKET)
-                open++;
-            else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --open === 0) {
-                return { kind: 'null', start, end: this.at, value: null };
-            }
-        }
-        throw new UnreadableError();
-    }
-    /** Small enough to be inlined where there is nothing to skip. */
-    space() {
-        const code = this.text.charCodeAt(this.at);
-        if (code <= 0x20 || code === 0x2f)
-            this.spaces();
-    }
-    spaces() {
-        const { text } = this;
-        let { at } = this;
-        for (;;) {
-            const code = text.charCodeAt(at);
-            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
-                at++;
-            else if (code === 0x2f) {
-                this.at = at;
-                this.comment();
-                ({ at } = this);
-            }
-            else
-                break;
-        }
-        this.at = at;
-    }
-    comment() {
-        const start = this.at;
-        const isLine = this.text.startsWith('//', start);
-        if (!isLine && !this.text.startsWith('/*', start))
-            this.stop(`Unexpected ${this.seen()}`);
-        const end = this.text.indexOf(isLine ? '\n' : '*/', start + 2);
-        if (end === -1 && !isLine)
-            this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
-        this.at = end === -1 ? this.text.length : end + (isLine ? 0 : 2);
-        this.report('json-syntax', 'JSON allows no comments', start, this.at);
-    }
-    seen() {
-        const point = this.text.codePointAt(this.at);
-        if (point === undefined)
-            return 'the end of the file';
-        return quoted(String.fromCodePoint(point));
-    }
-    report(rule, message, start, end) {
-        this.problems.push({ rule, message, start, end });
-    }
-    stop(message, start = this.at, end = Math.min(this.at + 1, this.text.length)) {
-        this.report('json-syntax', message, start, end);
-        throw new UnreadableError();
-    }
-}
-function hasKey(members, key) {
-    for (const member of members)
-        if (member.key === key)
-            return true;
-    return false;
-}
-/** Whether a value has a token that ends it. */
-function isClosed(member) {
-    const kind = member?.value.kind;
-    return kind === 'object' || kind === 'string' || kind === 'array';
-}
-function escaped(code) {
-    return `\\u${code.toString(16).padStart(4, '0')}`;
-}
-function shortened(text) {
-    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
-}
-/** User text for a message: shortened, in quotes, control and direction characters made visible. */
-function quoted(text) {
-    const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
-    return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
-}
-/** A function from offset to position; build it only where a position is shown. */
-function positionsOf(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-}
-
-
-/***/ }),
-
-/***/ 6879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ COSMETIC),
-  oC: () => (/* binding */ isReadableBaseline),
-  S4: () => (/* binding */ judge),
-  BD: () => (/* binding */ ruleById),
-  a7: () => (/* binding */ weighed)
-});
-
-// EXTERNAL MODULE: ./build/core/catch-up.js
-var catch_up = __nccwpck_require__(7755);
-// EXTERNAL MODULE: ./build/core/pair.js + 2 modules
-var pair = __nccwpck_require__(7007);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 88 modules
-var rules = __nccwpck_require__(232);
-;// CONCATENATED MODULE: ./build/core/compare.js
-
-
-
-function rulesOn(on) {
-    return rules/* RULES */.y.filter((rule) => rule.on === on);
-}
-const BY_SUBJECT = {
-    schema: rulesOn('schema'),
-    added: rulesOn('added'),
-    arrived: rulesOn('arrived'),
-    removed: rulesOn('removed'),
-    renamed: rulesOn('renamed'),
-    kept: rulesOn('kept'),
-    type: rulesOn('type'),
-    reordered: rulesOn('reordered'),
-    table: rulesOn('table'),
-    version: rulesOn('version'),
-};
-function run(rules, subjects, surroundings, found) {
-    for (const subject of subjects) {
-        for (const rule of rules) {
-            const detections = rule.check(subject, surroundings);
-            if (detections === undefined)
-                continue;
-            for (const detection of [detections].flat())
-                found.push({ rule: rule, detection });
-        }
-    }
-}
-/** What two versions differ in, and the pairing it was found on. */
-function compareVersions(versions, surroundings) {
-    const pairing = (0,pair/* pairVersions */.M)(versions);
-    const found = [];
-    run(BY_SUBJECT.added, pairing.added, surroundings, found);
-    run(BY_SUBJECT.arrived, (0,catch_up/* arrivalsIn */.wh)(pairing), surroundings, found);
-    run(BY_SUBJECT.removed, pairing.removed, surroundings, found);
-    run(BY_SUBJECT.renamed, pairing.renamed, surroundings, found);
-    run(BY_SUBJECT.kept, pairing.kept, surroundings, found);
-    // A type that can't be read is an error of the file; what it might have been is not worth a second finding.
-    run(BY_SUBJECT.type, pairing.types.filter((step) => step.column.isTypeReadable), surroundings, found);
-    run(BY_SUBJECT.reordered, pairing.reordered, surroundings, found);
-    run(BY_SUBJECT.table, [{ before: versions.before, after: versions.after }], surroundings, found);
-    return { found, pairing };
-}
-/** What is remarkable about a schema on its own. */
-function inspectSchema(schema, surroundings) {
-    const found = [];
-    run(BY_SUBJECT.schema, [schema], surroundings, found);
-    return found;
-}
-/** What the version says about a change whose worst severity is known. */
-function inspectVersion(subject, surroundings) {
-    const found = [];
-    run(BY_SUBJECT.version, [subject], surroundings, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/core/fingerprint.js
-const LENGTH = 16;
-/** A short stable id of a finding, for waivers, SARIF and approvals. */
-function fingerprintOf({ topic, rule, column, before, after }, hash) {
-    return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
-}
-
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/policy.js
-var core_policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __nccwpck_require__(6247);
-;// CONCATENATED MODULE: ./build/core/ratchet.js
-
-
-/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
-const ALWAYS_FAIL = new Set([
-    'json-syntax',
-    'encoding',
-    'too-large',
-    'too-deep',
-    'too-many-columns',
-    'invalid-identifier',
-    'reserved-name',
-]);
-/** Without a table's name there is nothing that could be altered. */
-const NEEDED_KEY = 'table_name';
-/** Of two definitions only the first is compared, and of what is no schema nothing; so what they say must be what it said. */
-const SAME_VALUE = new Set(['duplicate-key', 'case-collision', 'column-redefined', 'not-an-object']);
-/** A limit as the others: no file that ever worked has as many, and comparing more would take seconds. */
-const MAX_COMPARED = 50_000;
-/** An existing lakehouse must be able to adopt the gate, so what was wrong before is told from what is wrong now. */
-function ratchet(before, after) {
-    if (after.problems.length > MAX_COMPARED)
-        return { old: new Set(), corrected: [] };
-    const rulesAfter = new Set(after.problems.map(({ rule }) => rule));
-    const rulesBefore = new Set(before.problems.map(({ rule }) => rule));
-    const comparable = ({ rule, key }) => rulesBefore.has(rule) && rulesAfter.has(rule) && !ALWAYS_FAIL.has(rule) && key !== NEEDED_KEY;
-    const numbers = new Map();
-    const waiting = new Map();
-    identify(before, before.problems.filter(comparable), numbers, (_, identity) => {
-        waiting.set(identity, (waiting.get(identity) ?? 0) + 1);
-    });
-    const old = new Set();
-    const stillWrong = new Set();
-    identify(after, after.problems.filter(comparable), numbers, (problem, identity) => {
-        const count = waiting.get(identity) ?? 0;
-        if (count === 0) {
-            stillWrong.add(problem.rule);
-            return;
-        }
-        waiting.set(identity, count - 1);
-        old.add(problem);
-    });
-    const left = new Set();
-    for (const [identity, count] of waiting)
-        if (count > 0)
-            left.add(identity.slice(0, identity.indexOf(' ')));
-    return { old, corrected: [...rulesBefore].filter((rule) => !rulesAfter.has(rule) || (left.has(rule) && !stillWrong.has(rule))) };
-}
-/**
- * Tells of each problem what it is recognised by in another version of the file: its rule and place, keys folded, items of lists by
- * their value where that is a string. One walk, whatever their number. `numbers` are short names of places, the same for both files.
- */
-function identify({ json: { root } }, problems, numbers, tell) {
-    if (root === undefined || problems.length === 0)
-        return;
-    let next = 0;
-    const hasProblemBefore = (end) => (problems[next]?.start ?? Infinity) < end;
-    /** The problems before `end` lie in this node, but in none of its parts that are still to come. */
-    const tellBefore = (end, place, node) => {
-        for (let problem = problems[next]; problem !== undefined && problem.start < end; problem = problems[++next]) {
-            const { rule, key = '' } = problem;
-            tell(problem, `${rule} ${place} ${key}${SAME_VALUE.has(rule) ? ` ${(0,json_node/* canonicalJson */.dj)(node)}` : ''}`);
-        }
-    };
-    const walk = (node, place) => {
-        if (node.kind === 'object') {
-            const number = numberOf(place, numbers);
-            for (const { key, keyStart, value } of node.members) {
-                tellBefore(keyStart, place, node);
-                if (hasProblemBefore(value.end))
-                    walk(value, `${number}.${(0,identifier/* folded */.TM)(key)}`);
-            }
-        }
-        else if (node.kind === 'array') {
-            const number = numberOf(place, numbers);
-            for (const [index, item] of node.items.entries()) {
-                tellBefore(item.start, place, node);
-                if (hasProblemBefore(item.end))
-                    walk(item, `${number}[${item.kind === 'string' ? item.value : index}]`);
-            }
-        }
-        tellBefore(node.end, place, node);
-    };
-    walk(root, '');
-}
-/** A long key would be spelled anew in the place of everything below it. */
-function numberOf(place, numbers) {
-    const number = numbers.get(place) ?? numbers.size;
-    numbers.set(place, number);
-    return number;
-}
-
-// EXTERNAL MODULE: ./build/core/rule.js
-var core_rule = __nccwpck_require__(6406);
-// EXTERNAL MODULE: ./build/core/tables.js
-var tables = __nccwpck_require__(9725);
-// EXTERNAL MODULE: ./build/core/tokens.js
-var tokens = __nccwpck_require__(1554);
-;// CONCATENATED MODULE: ./build/core/judge.js
-
-
-
-
-
-
-
-
-
-
-
-/** Of a new topic every problem is new. */
-const NO_BASELINE = { old: new Set(), corrected: [] };
-const RULE_BY_ID = new Map(rules/* RULES */.y.map((rule) => [rule.id, rule]));
-/** More problems of one file help nobody, and reports must stay readable; the worst are kept. */
-const MAX_PROBLEMS = 1000;
-/** Differences of spelling, which deserve no new version. */
-const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
-/** Whether a version can be compared with: it must at least be JSON. */
-function isReadableBaseline(file) {
-    return file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax');
-}
-/**
- * The one place where a change is judged: on the pull request, at publish, in the validator. The caller has made sure that
- * the baseline is readable ({@link isReadableBaseline}).
- */
-function judge(theCase) {
-    const { before, after, topic, policy, today } = theCase;
-    const { problems, isNew } = judgeProblems(theCase);
-    const errors = problems.filter((finding) => finding.severity === 'error');
-    const unchanged = (pairing) => {
-        const classification = errors.length > 0 ? 'invalid' : 'unchanged';
-        return { classification, requiresBackfill: false, findings: errors, pairing };
-    };
-    if (isSameFile(before, after))
-        return unchanged(undefined);
-    const { history } = theCase;
-    const surroundings = { topic, today, deprecationDays: policy.deprecationDays, ...(history === undefined ? {} : { history }) };
-    const weigh = (found) => found.flatMap((one) => weighed(one, theCase) ?? []);
-    let findings = problems;
-    let pairing;
-    if (after.schema !== undefined && !isTooWide(after)) {
-        const seen = inspectSchema(after.schema, surroundings);
-        const known = new Set(before?.schema === undefined || seen.length === 0 ? [] : inspectSchema(before.schema, surroundings).map(identityOf));
-        const news = seen.filter((one) => !known.has(identityOf(one)));
-        findings = [...findings, ...weigh(news)];
-        if (before?.schema !== undefined) {
-            const versions = { before: before.schema, beforeText: before.json.text, after: after.schema, afterText: after.json.text };
-            const compared = compareVersions(versions, surroundings);
-            ({ pairing } = compared);
-            const isQuiet = !isNew && news.length === 0 && compared.found.length === 0;
-            if (isQuiet && hasSameVersion(before.schema, after.schema) && (0,tables/* hasSameTables */.I)(before.schema, after.schema))
-                return unchanged(pairing);
-            findings = [...findings, ...weigh(compared.found)];
-            const changes = findings.filter((finding) => finding.kind !== 'INVALID' && !COSMETIC.has(finding.kind));
-            if (changes.length > 0) {
-                const worst = changes.reduce((so, { severity }) => (0,core_rule/* worse */.JJ)(so, severity) ?? so, 'compatible');
-                findings = [...findings, ...weigh(inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings))];
-            }
-        }
-    }
-    findings = [...findings].sort(byImportance);
-    const classification = classify(findings, before !== undefined);
-    return { classification, requiresBackfill: needsBackfill(classification, pairing), findings, pairing };
-}
-function classify(findings, hasBaseline) {
-    const worst = findings.reduce((so, finding) => (0,core_rule/* worse */.JJ)(so, finding.severity), undefined);
-    if (worst === 'error')
-        return 'invalid';
-    if (worst === 'breaking')
-        return 'breaking';
-    if (!hasBaseline)
-        return 'new';
-    return findings.some((finding) => finding.severity === 'enhancement') ? 'enhancement' : 'compatible';
-}
-/** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
-function needsBackfill(classification, pairing) {
-    if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
-        return false;
-    return (0,catch_up/* lacksHistory */.Rd)(pairing);
-}
-/** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
-function isSameFile(before, after) {
-    if (before === undefined || after.json.root === undefined || !(0,json_node/* isSameJson */.TL)(before.json.root, after.json.root))
-        return false;
-    const names = after.schema?.columns.keys();
-    return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
-}
-/** What is beyond the limit is not worth a comparison, which would have as many findings. */
-function isTooWide(file) {
-    return file.problems.some(({ rule }) => rule === 'too-many-columns');
-}
-function hasSameVersion(before, after) {
-    return (0,json_node/* isSameJson */.TL)((0,tokens/* valueOf */.RP)(before, 'schema_version'), (0,tokens/* valueOf */.RP)(after, 'schema_version'));
-}
-function identityOf({ rule, detection }) {
-    return JSON.stringify([rule.id, detection.column, detection.message]);
-}
-/** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
-function judgeProblems(theCase) {
-    const { before, after } = theCase;
-    const { old, corrected } = before === undefined ? NO_BASELINE : ratchet(before, after);
-    const errors = [];
-    const warnings = [];
-    let isNew = false;
-    for (const problem of after.problems) {
-        const rule = ruleById(problem.rule);
-        const tolerance = toleranceOf(problem, theCase.policy);
-        const isOld = old.has(problem);
-        if (tolerance === 'silence' || (isOld && rule.severity !== 'error'))
-            continue;
-        isNew ||= !isOld;
-        const isMild = isOld || tolerance === 'warning' || rule.severity !== 'error';
-        (isMild ? warnings : errors).push(problem);
-    }
-    const listed = [...errors.slice(0, MAX_PROBLEMS), ...warnings.slice(0, Math.max(0, MAX_PROBLEMS - errors.length))];
-    const detections = listed.map((problem) => ({ rule: ruleById(problem.rule), detection: detectionOf(problem, after) }));
-    const more = errors.length + warnings.length - listed.length;
-    if (more > 0)
-        detections.push(moreProblems(more));
-    const problems = detections.flatMap((detected, index) => {
-        const finding = weighed(detected, theCase);
-        if (finding === undefined)
-            return [];
-        return index >= errors.length && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding;
-    });
-    const remark = before === undefined || (0,json_node/* isSameJson */.TL)(before.json.root, after.json.root) ? [] : baselineRemark(theCase, corrected);
-    return { problems: [...problems, ...remark], isNew: isNew || remark.length > 0 };
-}
-function moreProblems(count) {
-    const message = `${count} more problems are not listed; the worst of all are`;
-    return { rule: ruleById('more-problems'), detection: { message, short: `${count} more`, at: { start: 0, end: 1 } } };
-}
-/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
-function toleranceOf({ rule, key }, { reader }) {
-    if (reader === 'gate')
-        return 'none';
-    if (rule === 'missing-field' && key === 'schema_version')
-        return 'silence';
-    return rule === 'unknown-key' ? 'warning' : 'none';
-}
-function detectionOf(problem, file) {
-    const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
-    const column = problem.column ?? problem.key;
-    return {
-        ...(column === undefined ? {} : { column }),
-        ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
-        message: problem.message,
-        short: problem.rule.replaceAll('-', ' '),
-        at: problem,
-    };
-}
-/** One warning for a baseline that has errors which this version does not share. */
-function baselineRemark(theCase, corrected) {
-    const rules = corrected.filter((id) => ruleById(id).severity === 'error');
-    const rule = ruleById('baseline-invalid');
-    if (rules.length === 0)
-        return [];
-    const message = `The version compared with is invalid today (${rules.join(', ')}); it was compared as far as it can be read`;
-    const detection = { before: rules.join(', '), message, short: 'invalid baseline', at: { start: 0, end: 1 } };
-    return [weighed({ rule, detection }, theCase) ?? []].flat();
-}
-/** A detection under policy, as the finding people see; undefined when the policy is silent about it. */
-function weighed({ rule, detection }, { policy, topic, hash }) {
-    const severity = (0,core_policy/* severityUnder */.gb)(policy, rule, detection);
-    if (severity === undefined)
-        return undefined;
-    const column = detection.column ?? null;
-    const before = detection.before ?? null;
-    const after = detection.after ?? null;
-    const fingerprint = fingerprintOf({ topic, rule: rule.id, column, before, after }, hash);
-    const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
-    const approvable = severity === 'breaking' && !(0,core_rule/* isBeyondTheTable */.$q)(rule, detection);
-    return {
-        rule: rule.id,
-        kind: rule.kind,
-        severity,
-        column,
-        before,
-        after,
-        message: graver?.message ?? detection.message,
-        short: detection.short,
-        why: rule.why,
-        fix: graver?.fix ?? detection.fix ?? rule.fix,
-        inPlace: detection.inPlace ?? null,
-        lossless: detection.lossless ?? null,
-        approvable,
-        fingerprint,
-        side: detection.side ?? 'after',
-        at: detection.at,
-        anchor: detection.anchor ?? detection.at,
-        accepted: approvable || severity === 'warning' ? (0,core_policy/* waiverFor */.Qd)(policy, { rule: rule.id, topic, column, fingerprint }) : undefined,
-    };
-}
-/** Worst first, then in the order of the newer file. */
-function byImportance(a, b) {
-    return (core_rule/* SEVERITIES */.oC.indexOf(a.severity) - core_rule/* SEVERITIES */.oC.indexOf(b.severity) ||
-        a.anchor.start - b.anchor.start ||
-        a.at.start - b.at.start ||
-        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-}
-/** For what is found without reading a file: its rule by id. */
-function ruleById(id) {
-    const rule = RULE_BY_ID.get(id);
-    if (rule === undefined)
-        throw new TypeError(`There is no rule ${(0,json_text/* quoted */.TL)(id)}`);
-    return rule;
-}
-
-
-/***/ }),
-
-/***/ 1576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ movedMember),
-/* harmony export */   y: () => (/* binding */ originOf)
-/* harmony export */ });
-/** A member that stands in two texts, letter by letter; its value is located in the newer one only when somebody asks. */
-class MovedMember {
-    origin;
-    distance;
-    key;
-    keyStart;
-    keyEnd;
-    moved;
-    constructor(origin, distance) {
-        this.origin = origin;
-        this.distance = distance;
-        this.key = origin.key;
-        this.keyStart = origin.keyStart + distance;
-        this.keyEnd = origin.keyEnd + distance;
-    }
-    get value() {
-        return (this.moved ??= movedNode(this.origin.value, this.distance));
-    }
-}
-/** A member of an older text at its place in a newer one, which has the same text there. */
-function movedMember(origin, distance) {
-    if (distance === 0)
-        return origin;
-    // From where it was read, not from where it was taken over last: a chain would keep every text between alive.
-    const read = originOf(origin);
-    return new MovedMember(read, origin.keyStart + distance - read.keyStart);
-}
-/** The member that was read, of this one or of the text it was taken over from; two with one origin have one text. */
-function originOf(member) {
-    return member instanceof MovedMember ? member.origin : member;
-}
-function movedNode(node, distance) {
-    const start = node.start + distance;
-    const end = node.end + distance;
-    if (node.kind === 'object')
-        return { kind: 'object', start, end, members: node.members.map((one) => movedMember(one, distance)) };
-    if (node.kind === 'array')
-        return { kind: 'array', start, end, items: node.items.map((item) => movedNode(item, distance)) };
-    return { ...node, start, end };
-}
-
-
-/***/ }),
-
-/***/ 9221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ namedMessage)
-/* harmony export */ });
-/** A finding's message, which scripts read as it is, with the column it is about where it doesn't name it itself. */
-function namedMessage({ column, message }) {
-    return column === null || message.includes(`'${column}'`) ? message : `${column}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 7007:
+/***/ 4291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6066,19 +5510,70 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ pairVersions)
 });
 
-// EXTERNAL MODULE: ./build/core/column-tokens.js
-var column_tokens = __nccwpck_require__(5489);
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/core/moved-json.js
-var moved_json = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __nccwpck_require__(3450);
-// EXTERNAL MODULE: ./build/core/promotions.js
-var promotions = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
-;// CONCATENATED MODULE: ./build/core/removal-anchors.js
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var partitioning = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+// EXTERNAL MODULE: ./build/core/change/promotions.js
+var promotions = __nccwpck_require__(1657);
+;// CONCATENATED MODULE: ./build/core/change/pair-types.js
+
+
+
+/** Adds every difference between a column's two types, each at the innermost place where they differ. */
+function walkTypes(kept, walk) {
+    const { was, column } = kept;
+    walkPair({ path: column.name, before: was.type, after: column.type, isMapKey: false }, kept, walk);
+}
+function walkPair(pair, kept, walk) {
+    const { path, before, after, isMapKey } = pair;
+    if ((0,column_type/* isSameType */.LE)(before, after))
+        return;
+    const into = (name, older, newer, isKey = isMapKey) => walkPair({ path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey }, { ...kept, partitions: [] }, walk);
+    if (before.kind === 'array' && after.kind === 'array') {
+        into('element', before.element, after.element);
+    }
+    else if (before.kind === 'map' && after.kind === 'map') {
+        into('key', before.key, after.key, true);
+        into('value', before.value, after.value);
+    }
+    else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey) {
+        walkFields({ path, before, after, into }, kept, walk);
+    }
+    else
+        walk.types.push({ ...pair, ...kept, promotion: (0,promotions/* promotionOf */.b)(before, after) });
+}
+function walkFields({ path, before, after, into }, { column }, walk) {
+    const older = new Map(before.fields.map((field) => [field.name, field.type]));
+    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    const anchor = (0,column_tokens/* tokenOf */.B)(column, 'type');
+    for (const [name, type] of older) {
+        const now = newer.get(name);
+        if (now === undefined)
+            walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
+        else
+            into(name, type, now);
+    }
+    for (const [name, type] of newer) {
+        if (!older.has(name))
+            walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
+    }
+    const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
+    if (wasOrder.join() !== isOrder.join())
+        walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
+}
+/** What both lists have, in the order of each. */
+function commonOrders(before, after) {
+    const inBefore = new Set(before);
+    const inAfter = new Set(after);
+    return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
+}
+
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+;// CONCATENATED MODULE: ./build/core/change/removal-anchors.js
 
 /**
  * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
@@ -6089,7 +5584,9 @@ function anchorsOf(gone, before, after) {
     for (const section of ['envelope', 'payload']) {
         const older = [...before.columns.values()].filter((column) => column.section === section);
         const home = after.root.members.find((member) => member.key === `${section}_columns`);
-        const fallback = home === undefined ? { start: after.root.start, end: after.root.start + 1 } : { start: home.keyStart, end: home.keyEnd };
+        const fallback = home === undefined
+            ? { start: after.root.start, end: after.root.start + 1 }
+            : { start: home.keyStart, end: home.keyEnd };
         const survivor = (column) => {
             const kept = after.columns.get(column.name);
             return kept?.section === section ? kept.member : undefined;
@@ -6109,9 +5606,9 @@ function anchorsOf(gone, before, after) {
     return new Map(gone.map((column) => [column.name, anchors.get(column.name) ?? { start: 0, end: 0 }]));
 }
 
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __nccwpck_require__(8187);
-;// CONCATENATED MODULE: ./build/core/renames.js
+// EXTERNAL MODULE: ./build/core/text/group-by.js
+var group_by = __nccwpck_require__(3477);
+;// CONCATENATED MODULE: ./build/core/change/renames.js
 
 
 /**
@@ -6130,24 +5627,28 @@ function matchRenames(gone, fresh) {
         pairs.set(newer, older);
         free.delete(older.name);
     }
-    const explicitSource = (column) => (column.jsonPath === undefined ? undefined : column.source);
+    const explicitSource = (column) => column.jsonPath === undefined ? undefined : column.source;
     const olderBySource = (0,group_by/* groupBy */.$)(free.values(), explicitSource);
     const unmatched = fresh.filter((column) => !pairs.has(column));
     for (const [source, newers] of (0,group_by/* groupBy */.$)(unmatched, explicitSource)) {
         const olders = olderBySource.get(source) ?? [];
         const [newer] = newers;
         const [older] = olders;
-        if (newers.length === 1 && olders.length === 1 && newer && older && (0,column_type/* isSameType */.LE)(newer.type, older.type))
+        if (newers.length === 1 &&
+            olders.length === 1 &&
+            newer &&
+            older &&
+            (0,column_type/* isSameType */.LE)(newer.type, older.type))
             pairs.set(newer, older);
     }
     return pairs;
 }
 
-// EXTERNAL MODULE: ./build/core/table-settings.js
-var table_settings = __nccwpck_require__(1166);
-;// CONCATENATED MODULE: ./build/core/pair.js
-
-
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./build/core/change/pair.js
 
 
 
@@ -6159,18 +5660,28 @@ function pairVersions(versions) {
     const { before, after } = versions;
     const { fresh, differing, isNoneGone, firstMoved } = walkBeside(versions);
     // Without its section every column would look removed.
-    const gone = isNoneGone ? [] : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
+    const gone = isNoneGone
+        ? []
+        : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
     const anchors = gone.length === 0 ? new Map() : anchorsOf(gone, before, after);
     const pairs = matchRenames(gone, fresh);
+    const cdeLists = (0,tokens/* cdeListsOf */.Zt)(versions);
+    const partitionsOfColumn = (name) => (0,partitioning/* partitionsOn */.dR)(before.partitioning, (source) => source === name);
     const walk = {
         added: fresh
             .filter((column) => !pairs.has(column))
-            .map((column) => ({ name: column.name, type: column.type, column, isRequired: column.isRequired })),
+            .map((column) => ({
+            name: column.name,
+            type: column.type,
+            column,
+            isRequired: column.isRequired,
+        })),
         removed: [],
         renamed: [...pairs].map(([newer, older]) => ({
             before: older,
             after: newer,
-            schemas: versions,
+            cdeLists,
+            partitions: partitionsOfColumn(older.name),
             anchor: anchors.get(older.name) ?? { start: 0, end: 0 },
         })),
         kept: [],
@@ -6187,15 +5698,16 @@ function pairVersions(versions) {
             type: column.type,
             column,
             anchor,
-            partitions: (0,partitioning/* partitionsOn */.dR)(before.partitioning, (name) => name === column.name),
+            partitions: partitionsOfColumn(column.name),
         });
     }
     for (const { newer, older = pairs.get(newer) } of differing) {
         if (older === undefined)
             continue;
-        walk.kept.push({ before: older, after: newer, schemas: versions });
+        const partitions = partitionsOfColumn(older.name);
+        walk.kept.push({ before: older, after: newer, cdeLists, partitions });
         if (!table_settings/* GENERATED_COLUMNS */.AY.has(newer.name)) {
-            walkTypes({ path: newer.name, before: older.type, after: newer.type, isMapKey: false }, newer, (0,partitioning/* partitionsOn */.dR)(before.partitioning, (name) => name === older.name), walk);
+            walkTypes({ was: older, column: newer, partitions }, walk);
         }
     }
     for (const [section, column] of firstMoved) {
@@ -6234,7 +5746,7 @@ function walkBeside(versions) {
     return { fresh, differing, isNoneGone: common === before.columns.size, firstMoved };
 }
 function hasSection({ root }, section) {
-    return root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object';
+    return (root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object');
 }
 /** Columns of one version that the other lacks. Generated ones are in the tables either way. */
 function columnsMissingFrom(other, schema) {
@@ -6253,257 +5765,26 @@ function isSameText(older, newer, { beforeText, afterText }) {
         return false;
     const a = older.member;
     const b = newer.member;
-    if ((0,moved_json/* originOf */.y)(a) === (0,moved_json/* originOf */.y)(b))
-        return true;
     return (a.value.end - a.keyStart === b.value.end - b.keyStart &&
         beforeText.slice(a.keyStart, a.value.end) === afterText.slice(b.keyStart, b.value.end));
 }
-function walkTypes(pair, column, partitions, walk) {
-    const { path, before, after, isMapKey } = pair;
-    if ((0,column_type/* isSameType */.LE)(before, after))
-        return;
-    const into = (name, older, newer, isKey = isMapKey) => walkTypes({ path: `${path}.${name}`, before: older, after: newer, isMapKey: isKey }, column, [], walk);
-    if (before.kind === 'array' && after.kind === 'array')
-        into('element', before.element, after.element);
-    else if (before.kind === 'map' && after.kind === 'map') {
-        into('key', before.key, after.key, true);
-        into('value', before.value, after.value);
-    }
-    else if (before.kind === 'struct' && after.kind === 'struct' && !isMapKey)
-        walkFields(path, before, after, column, into, walk);
-    else
-        walk.types.push({ path, before, after, promotion: (0,promotions/* promotionOf */.b)(before, after), isMapKey, column, partitions });
-}
-function walkFields(path, before, after, column, into, walk) {
-    const older = new Map(before.fields.map((field) => [field.name, field.type]));
-    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    const anchor = (0,column_tokens/* tokenOf */.B)(column, 'type');
-    for (const [name, type] of older) {
-        const now = newer.get(name);
-        if (now === undefined)
-            walk.removed.push({ name: `${path}.${name}`, type, column, anchor, partitions: [] });
-        else
-            into(name, type, now);
-    }
-    for (const [name, type] of newer) {
-        if (!older.has(name))
-            walk.added.push({ name: `${path}.${name}`, type, column, isRequired: false });
-    }
-    const [wasOrder, isOrder] = commonOrders([...older.keys()], [...newer.keys()]);
-    if (wasOrder.join() !== isOrder.join())
-        walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
-}
 function namesIn(schema, section) {
-    return [...schema.columns.values()].filter((column) => column.section === section).map((column) => column.name);
-}
-/** What both lists have, in the order of each. */
-function commonOrders(before, after) {
-    const inBefore = new Set(before);
-    const inAfter = new Set(after);
-    return [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
+    return [...schema.columns.values()]
+        .filter((column) => column.section === section)
+        .map((column) => column.name);
 }
 
 
 /***/ }),
 
-/***/ 3450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EP: () => (/* binding */ keepsTransformValue),
-/* harmony export */   IA: () => (/* binding */ transformProblem),
-/* harmony export */   IJ: () => (/* binding */ TIME_TRANSFORMS),
-/* harmony export */   K$: () => (/* binding */ printPartitionField),
-/* harmony export */   Kc: () => (/* binding */ parsePartitionTerm),
-/* harmony export */   Zi: () => (/* binding */ DEFAULT_PARTITIONING),
-/* harmony export */   dR: () => (/* binding */ partitionsOn),
-/* harmony export */   tH: () => (/* binding */ partitionField)
-/* harmony export */ });
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6247);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
-
-
-/** What every table is partitioned by unless its schema says otherwise. */
-const DEFAULT_PARTITIONING = [
-    { column: 'period_reference', transform: 'identity' },
-    { column: 'publish_time', transform: 'day' },
-];
-/** The fields whose columns are meant; of a file that leaves the default, those of the default. */
-function partitionsOn(partitioning, isMeant) {
-    return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
-}
-/** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
-const MAX_LENGTH = 1024;
-const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
-const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
-const SYNONYMS = new Map([
-    ['years', 'year'],
-    ['months', 'month'],
-    ['days', 'day'],
-    ['hours', 'hour'],
-    ['date', 'day'],
-]);
-/** `day(publish_time)`; an identity is the bare column. */
-function printPartitionField(field) {
-    if (field.transform === 'identity')
-        return field.column;
-    return field.width === undefined ? `${field.transform}(${field.column})` : `${field.transform}(${field.width}, ${field.column})`;
-}
-/** `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; or what is wrong with it. */
-function parsePartitionTerm(text) {
-    if (text.length > MAX_LENGTH)
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is too long for a partition field`;
-    const call = /^\s*([A-Za-z]+)\s*\(([^()]*)\)\s*$/.exec(text);
-    if (call === null)
-        return { column: (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(text.trim()), transform: 'identity' };
-    const args = (call[2] ?? '').split(',').map((arg) => arg.trim());
-    const column = args.find((arg) => !/^[0-9]+$/.test(arg));
-    const width = args.find((arg) => /^[0-9]+$/.test(arg));
-    if (column === undefined || args.length > 2 || (args.length === 2 && width === undefined)) {
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
-    }
-    return partitionField(column, call[1] ?? '', width);
-}
-/** A field and its transform given apart: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
-function partitionField(column, transform, width) {
-    if (column.length + transform.length > MAX_LENGTH)
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(column)} is too long for a partition field`;
-    const match = /^\s*([A-Za-z]+)\s*(?:[([]([^()[\]]*)[)\]])?\s*$/.exec(transform);
-    const spelled = (match?.[1] ?? '').toLowerCase();
-    const name = SYNONYMS.get(spelled) ?? spelled;
-    const inner = (match?.[2] ?? '')
-        .split(',')
-        .map((arg) => arg.trim())
-        .filter((arg) => arg !== '');
-    const named = inner.find((arg) => !/^[0-9]+$/.test(arg));
-    const source = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(column.trim());
-    const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
-    const isKnown = name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
-    if (!isKnown || inner.length > 2 || (named !== undefined && (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(named) !== source)) {
-        return `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
-    }
-    if (!WIDTH_TRANSFORMS.includes(name)) {
-        return digits === undefined ? { column: source, transform: name } : `The transform ${name} takes no number`;
-    }
-    const count = Number(digits ?? Number.NaN);
-    if (!(count >= 1 && count <= 2_147_483_647))
-        return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
-    return { column: source, transform: name, width: count };
-}
-/** Why Iceberg can't apply a transform to a type (table spec, partition transforms); undefined when it can. */
-function transformProblem(field, type) {
-    const name = type.kind === 'scalar' ? type.name : type.kind;
-    const fits = (...names) => names.includes(name);
-    switch (field.transform) {
-        case 'hour':
-            return fits('TIMESTAMP') ? undefined : 'hour needs a TIMESTAMP';
-        case 'year':
-        case 'month':
-        case 'day':
-            return fits('TIMESTAMP', 'DATE') ? undefined : `${field.transform} needs a TIMESTAMP or DATE`;
-        case 'bucket':
-            return fits('INT', 'BIGINT', 'decimal', 'DATE', 'TIMESTAMP', 'STRING', 'BINARY') ? undefined : 'bucket does not take this type';
-        case 'truncate':
-            return fits('INT', 'BIGINT', 'decimal', 'STRING', 'BINARY') ? undefined : 'truncate does not take this type';
-        default:
-            return fits('array', 'map', 'struct') ? 'only a column of one value can be a partition' : undefined;
-    }
-}
-/** Whether old rows keep their partition when the source changes to a type the table can't promote to in place. */
-function keepsTransformValue(field, before, after) {
-    const isTime = (type) => type.kind === 'scalar' && (type.name === 'DATE' || type.name === 'TIMESTAMP');
-    return ['year', 'month', 'day'].includes(field.transform) && isTime(before) && isTime(after);
-}
-
-
-/***/ }),
-
-/***/ 6390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cu: () => (/* binding */ VALIDATOR_POLICY),
-/* harmony export */   Qd: () => (/* binding */ waiverFor),
-/* harmony export */   gb: () => (/* binding */ severityUnder),
-/* harmony export */   hs: () => (/* binding */ isBelowTheFloor),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6247);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
-
-
-const DEFAULT_POLICY = {
-    schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
-    exclude: [],
-    profile: 'lean-ops',
-    rules: new Map(),
-    failOn: 'breaking',
-    versioning: 'warn',
-    deprecationDays: 30,
-    ignore: [],
-    approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
-    reader: 'gate',
-};
-/** The validator knows no configuration: it keeps the rules as they are. */
-const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
-/** Severities that a profile sets apart from the rules' own. */
-const PROFILES = {
-    'lean-ops': new Map(),
-    // In place only: what the table would have to rewrite is refused.
-    iceberg: new Map([['type-widened-by-rewrite', 'breaking']]),
-};
-/** Severities that strict versioning sets; `undefined` drops the finding. */
-const VERSIONING = {
-    off: new Map(['version-not-bumped', 'version-decreased', 'version-reused', 'major-not-bumped', 'minor-not-bumped'].map((id) => [id, undefined])),
-    warn: new Map(),
-    enforce: new Map([
-        ['version-not-bumped', 'breaking'],
-        ['version-decreased', 'breaking'],
-    ]),
-};
-/** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
-function severityUnder(policy, rule, detection = {}) {
-    const { variant } = detection;
-    const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
-    if (own === 'error')
-        return own;
-    const usual = usualSeverity(policy, rule, own);
-    const wanted = policy.rules.get(rule.id);
-    if (wanted === undefined || isBelowTheFloor(policy, rule, wanted, detection))
-        return usual;
-    return wanted === 'off' ? undefined : wanted;
-}
-/** Without what is configured for the rule itself. */
-function usualSeverity(policy, rule, own) {
-    const versioned = VERSIONING[policy.versioning];
-    return versioned.has(rule.id) ? versioned.get(rule.id) : (PROFILES[policy.profile].get(rule.id) ?? own);
-}
-/** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
-function isBelowTheFloor(policy, rule, wanted, detection = {}) {
-    if (!(0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeyondTheTable */ .$q)(rule, detection))
-        return false;
-    return wanted === 'off' || (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .worse */ .JJ)(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
-}
-/** Why a finding is accepted; undefined when no waiver names it. */
-function waiverFor(policy, finding) {
-    const waiver = policy.ignore.find((candidate) => candidate.rule === finding.rule &&
-        (candidate.topic === undefined || candidate.topic === finding.topic) &&
-        (candidate.column === undefined || (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(candidate.column) === finding.column) &&
-        (candidate.fingerprint === undefined || candidate.fingerprint === finding.fingerprint));
-    return waiver === undefined ? undefined : `${waiver.reason} (until ${waiver.expires})`;
-}
-
-
-/***/ }),
-
-/***/ 626:
+/***/ 1657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ printTypeChange),
 /* harmony export */   b: () => (/* binding */ promotionOf)
 /* harmony export */ });
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
 
 const WIDENED = { rule: 'type-widened', inPlace: true, lossless: true };
 const REWRITTEN = { rule: 'type-widened-by-rewrite', inPlace: false, lossless: true };
@@ -6553,17 +5834,41 @@ function promotionOf(before, after) {
         const digits = INTEGER_DIGITS.get(before.name);
         return digits !== undefined && after.precision - after.scale >= digits ? CONVERTIBLE : CHANGED;
     }
-    return after.kind === 'scalar' ? (SCALAR_PAIRS.get(`${before.name}>${after.name}`) ?? CHANGED) : CHANGED;
+    return after.kind === 'scalar'
+        ? (SCALAR_PAIRS.get(`${before.name}>${after.name}`) ?? CHANGED)
+        : CHANGED;
 }
 /** `INT → BIGINT`. */
 function printTypeChange(before, after) {
-    return `${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before)} → ${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after)}`;
+    return `${(0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(before)} → ${(0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(after)}`;
 }
 
 
 /***/ }),
 
-/***/ 6406:
+/***/ 2869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ruleById)
+/* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4073);
+
+
+const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
+/** The rule of an id that the code itself names; an id that a user wrote is looked up in RULES. */
+function ruleById(id) {
+    const rule = RULE_BY_ID.get(id);
+    if (rule === undefined)
+        throw new TypeError(`There is no rule ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(id)}`);
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 9489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6597,7 +5902,7 @@ function describeRule(rule) {
 
 /***/ }),
 
-/***/ 232:
+/***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6606,11 +5911,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ RULES)
 });
 
-// EXTERNAL MODULE: ./build/core/rule.js
-var rule = __nccwpck_require__(6406);
-// EXTERNAL MODULE: ./build/core/tokens.js
-var tokens = __nccwpck_require__(1554);
-;// CONCATENATED MODULE: ./build/core/rules/backfill-config-changed.js
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+;// CONCATENATED MODULE: ./build/core/change/rules/backfill-config-changed.js
 
 
 /* harmony default export */ const backfill_config_changed = ((0,rule/* defineRule */.Km)({
@@ -6641,7 +5946,7 @@ var tokens = __nccwpck_require__(1554);
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/baseline-invalid.js
+;// CONCATENATED MODULE: ./build/core/change/rules/baseline-invalid.js
 
 /* harmony default export */ const baseline_invalid = ((0,rule/* describeRule */.IO)({
     id: 'baseline-invalid',
@@ -6656,7 +5961,7 @@ var tokens = __nccwpck_require__(1554);
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/case-collision.js
+;// CONCATENATED MODULE: ./build/core/change/rules/case-collision.js
 
 /* harmony default export */ const case_collision = ((0,rule/* describeRule */.IO)({
     id: 'case-collision',
@@ -6671,7 +5976,7 @@ var tokens = __nccwpck_require__(1554);
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/cde-added.js
+;// CONCATENATED MODULE: ./build/core/change/rules/cde-added.js
 
 
 /* harmony default export */ const cde_added = ((0,rule/* defineRule */.Km)({
@@ -6682,7 +5987,7 @@ var tokens = __nccwpck_require__(1554);
     variants: { 'already-required': 'warning' },
     why: 'A critical data element is required, and history may lack its values.',
     fix: 'Backfill the column first, then make it a critical data element',
-    check: ({ before, after, schemas }) => before.isCde || !after.isCde
+    check: ({ before, after, cdeLists }) => before.isCde || !after.isCde
         ? undefined
         : {
             column: after.name,
@@ -6690,11 +5995,14 @@ var tokens = __nccwpck_require__(1554);
             after: 'critical data element',
             message: `Column '${after.name}' became a critical data element${before.isRequired ? '' : ' (historical NULLs)'}`,
             short: before.isRequired ? 'required → CDE' : 'optional → CDE',
-            at: (0,tokens/* cdeToken */.i9)({ before, after, schemas }),
+            at: (0,tokens/* cdeToken */.i9)({ before, after, cdeLists }),
             ...(before.isRequired ? { variant: 'already-required' } : {}),
         },
     examples: {
-        caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: 'INT' }, cde_fields: ['a'] } },
+        caught: {
+            before: { payload_columns: { a: 'INT' } },
+            after: { payload_columns: { a: 'INT' }, cde_fields: ['a'] },
+        },
         passed: {
             before: { payload_columns: { a: { type: 'INT', cde: true } } },
             after: { payload_columns: { a: 'INT' }, critical_data_elements: ['A'] },
@@ -6702,7 +6010,7 @@ var tokens = __nccwpck_require__(1554);
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/cde-removed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/cde-removed.js
 
 
 /* harmony default export */ const cde_removed = ((0,rule/* defineRule */.Km)({
@@ -6712,7 +6020,7 @@ var tokens = __nccwpck_require__(1554);
     severity: 'warning',
     why: 'Nothing watches its values any more, and its owners may not know.',
     fix: 'Ask the owner of the data element',
-    check: ({ before, after, schemas }) => !before.isCde || after.isCde
+    check: ({ before, after, cdeLists }) => !before.isCde || after.isCde
         ? undefined
         : {
             column: after.name,
@@ -6720,17 +6028,23 @@ var tokens = __nccwpck_require__(1554);
             after: after.isRequired ? 'required' : 'optional',
             message: `Column '${after.name}' is no longer a critical data element`,
             short: 'no longer a CDE',
-            at: (0,tokens/* cdeToken */.i9)({ before, after, schemas }),
+            at: (0,tokens/* cdeToken */.i9)({ before, after, cdeLists }),
         },
     examples: {
-        caught: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: { required: true } } } },
-        passed: { before: { payload_columns: { a: { cde: true } } }, after: { payload_columns: { a: {} }, cde_fields: ['a'] } },
+        caught: {
+            before: { payload_columns: { a: { cde: true } } },
+            after: { payload_columns: { a: { required: true } } },
+        },
+        passed: {
+            before: { payload_columns: { a: { cde: true } } },
+            after: { payload_columns: { a: {} }, cde_fields: ['a'] },
+        },
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/column-tokens.js
-var column_tokens = __nccwpck_require__(5489);
-;// CONCATENATED MODULE: ./build/core/rules/column-case-changed.js
+// EXTERNAL MODULE: ./build/core/schema/column-tokens.js
+var column_tokens = __nccwpck_require__(9755);
+;// CONCATENATED MODULE: ./build/core/change/rules/column-case-changed.js
 
 
 /* harmony default export */ const column_case_changed = ((0,rule/* defineRule */.Km)({
@@ -6751,16 +6065,22 @@ var column_tokens = __nccwpck_require__(5489);
             at: (0,column_tokens/* tokenOf */.B)(after),
         },
     examples: {
-        caught: { before: { payload_columns: { userid: 'INT' } }, after: { payload_columns: { userId: 'INT' } } },
-        passed: { before: { payload_columns: { userid: 'INT' } }, after: { payload_columns: { userid: 'int' } } },
+        caught: {
+            before: { payload_columns: { userid: 'INT' } },
+            after: { payload_columns: { userId: 'INT' } },
+        },
+        passed: {
+            before: { payload_columns: { userid: 'INT' } },
+            after: { payload_columns: { userid: 'int' } },
+        },
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/file-problem.js
-var file_problem = __nccwpck_require__(8068);
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
-;// CONCATENATED MODULE: ./build/core/unread-members.js
+// EXTERNAL MODULE: ./build/core/schema/file-problem.js
+var file_problem = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/unread-members.js
 
 
 /** Of `members` those whose key is none of `read`; of those that are, the keys that owners invented further inside. */
@@ -6803,7 +6123,7 @@ function changedMembers(before, after, known) {
         .sort();
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/column-metadata-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/column-metadata-changed.js
 
 
 
@@ -6844,26 +6164,31 @@ const READ = new Set([
         })));
     },
     examples: {
-        caught: { before: { payload_columns: { a: { 'x-team': 'a' } } }, after: { payload_columns: { a: { 'x-team': 'b' } } } },
-        passed: { before: { payload_columns: { a: { 'x-team': 'a' } } }, after: { payload_columns: { a: { 'x-team': 'a' }, b: {} } } },
+        caught: {
+            before: { payload_columns: { a: { 'x-team': 'a' } } },
+            after: { payload_columns: { a: { 'x-team': 'b' } } },
+        },
+        passed: {
+            before: { payload_columns: { a: { 'x-team': 'a' } } },
+            after: { payload_columns: { a: { 'x-team': 'a' }, b: {} } },
+        },
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var core_partitioning = __nccwpck_require__(3450);
-;// CONCATENATED MODULE: ./build/core/lost-source.js
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var schema_partitioning = __nccwpck_require__(856);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/lost-source.js
 
 /** What is different about giving up a column that partitions the table: no table can follow. Nothing for other columns. */
 function lostSource(column, partitions) {
     if (partitions.length === 0)
         return {};
-    const fields = partitions.map(core_partitioning/* printPartitionField */.K$).join(', ');
+    const fields = partitions.map(schema_partitioning/* printPartitionField */.K$).join(', ');
     const fix = `The table is partitioned by ${fields}, and stays so. Keep '${column}', or move to another table with a topic of its own`;
     return { fix, inPlace: false, isBeyondTheTable: true };
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/column-moved.js
-
+;// CONCATENATED MODULE: ./build/core/change/rules/column-moved.js
 
 
 
@@ -6875,7 +6200,7 @@ function lostSource(column, partitions) {
     beyondTheTableFor: 'a column that partitions the table',
     why: 'Envelope and payload are different parts of an event, so the value comes from elsewhere.',
     fix: 'Move it back; or add a column of another name where the value is',
-    check: ({ before, after, schemas }) => before.section === after.section
+    check: ({ before, after, partitions }) => before.section === after.section
         ? undefined
         : {
             column: after.name,
@@ -6885,17 +6210,21 @@ function lostSource(column, partitions) {
             short: `${before.section} → ${after.section}`,
             at: (0,column_tokens/* tokenOf */.B)(after),
             // The other way round only STANDARDIZED gains a column.
-            ...(before.section === 'envelope'
-                ? lostSource(before.name, (0,core_partitioning/* partitionsOn */.dR)(schemas.before.partitioning, (name) => name === before.name))
-                : {}),
+            ...(before.section === 'envelope' ? lostSource(before.name, partitions) : {}),
         },
     examples: {
-        caught: { before: { payload_columns: { user_id: 'INT' } }, after: { envelope_columns: { user_id: 'INT' } } },
-        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'INTEGER' } } },
+        caught: {
+            before: { payload_columns: { user_id: 'INT' } },
+            after: { envelope_columns: { user_id: 'INT' } },
+        },
+        passed: {
+            before: { payload_columns: { user_id: 'INT' } },
+            after: { payload_columns: { user_id: 'INTEGER' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/column-redefined.js
+;// CONCATENATED MODULE: ./build/core/change/rules/column-redefined.js
 
 /* harmony default export */ const column_redefined = ((0,rule/* describeRule */.IO)({
     id: 'column-redefined',
@@ -6910,37 +6239,18 @@ function lostSource(column, partitions) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-;// CONCATENATED MODULE: ./build/core/former-type.js
-/** The type a column, or a field of a STRUCT, had when it was last in force; undefined when it never was. */
-function formerType(history, path) {
-    const [name = '', ...rest] = path.split('.');
-    for (const schema of history ?? []) {
-        const type = rest.reduce(within, schema.columns.get(name)?.type);
-        if (type !== undefined)
-            return type;
-    }
-    return undefined;
-}
-function within(type, step) {
-    if (type?.kind === 'struct')
-        return fieldsOf(type).get(step);
-    if (type?.kind === 'array')
-        return step === 'element' ? type.element : undefined;
-    if (type?.kind === 'map')
-        return step === 'key' ? type.key : step === 'value' ? type.value : undefined;
-    return undefined;
-}
-/** A STRUCT may have as many fields as fit into the file, and each new one asks what it was. */
-const FIELDS = new WeakMap();
-function fieldsOf(type) {
-    const known = FIELDS.get(type) ?? new Map(type.fields.map((field) => [field.name, field.type]));
-    FIELDS.set(type, known);
-    return known;
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/located.js
+/** The column of a detection, and the path inside its type where `address` goes on beyond it: `address.zip`. */
+function located(column, address) {
+    const { name } = column;
+    return address === name
+        ? { column: name }
+        : { column: name, path: address.slice(name.length + 1) };
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/column-reintroduced.js
+;// CONCATENATED MODULE: ./build/core/change/rules/column-reintroduced.js
 
 
 
@@ -6952,12 +6262,12 @@ function fieldsOf(type) {
     severity: 'warning',
     why: 'Old data files may still hold the values of the dropped column, and readers may take the new one for it.',
     fix: 'Give the new column another name, unless it means what the old one meant',
-    check: ({ name, type, column }, { history }) => {
-        const was = formerType(history, name);
+    check: ({ name, type, column }, { formerType }) => {
+        const was = formerType?.(name);
         if (was === undefined || !(0,column_type/* isSameType */.LE)(was, type))
             return undefined;
         return {
-            column: name,
+            ...located(column, name),
             before: (0,column_type/* printColumnType */.kc)(was),
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Column '${name}' was dropped before and is back`,
@@ -6981,7 +6291,7 @@ function fieldsOf(type) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/column-reintroduced-with-another-type.js
+;// CONCATENATED MODULE: ./build/core/change/rules/column-reintroduced-with-another-type.js
 
 
 
@@ -6994,12 +6304,12 @@ function fieldsOf(type) {
     isBeyondTheTable: true,
     why: 'The table still has the dropped column with its old type and values, and so do readers and old data files.',
     fix: 'Give the new column another name',
-    check: ({ name, type, column }, { history }) => {
-        const was = formerType(history, name);
+    check: ({ name, type, column }, { formerType }) => {
+        const was = formerType?.(name);
         if (was === undefined || (0,column_type/* isSameType */.LE)(was, type))
             return undefined;
         return {
-            column: name,
+            ...located(column, name),
             before: (0,column_type/* printColumnType */.kc)(was),
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Column '${name}' was dropped as ${(0,column_type/* printColumnType */.kc)(was)} and is back as ${(0,column_type/* printColumnType */.kc)(type)}`,
@@ -7023,7 +6333,7 @@ function fieldsOf(type) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/column-relaxed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/column-relaxed.js
 
 
 /* harmony default export */ const column_relaxed = ((0,rule/* defineRule */.Km)({
@@ -7044,25 +6354,24 @@ function fieldsOf(type) {
             at: (0,column_tokens/* tokenOf */.B)(after, 'required', 'nullable'),
         },
     examples: {
-        caught: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: {} } } },
-        passed: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: { cde: true } } } },
+        caught: {
+            before: { payload_columns: { a: { required: true } } },
+            after: { payload_columns: { a: {} } },
+        },
+        passed: {
+            before: { payload_columns: { a: { required: true } } },
+            after: { payload_columns: { a: { cde: true } } },
+        },
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-;// CONCATENATED MODULE: ./build/core/deprecation.js
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7697);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/deprecation.js
 
-/** Days since the epoch; `Date.UTC` reads no clock, but the house keeps `Date` out of the core altogether. */
-function dayNumber(date) {
-    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-    // Howard Hinnant's days_from_civil: years begin in March, so that the leap day is a year's last.
-    const shifted = month <= 2 ? year - 1 : year;
-    const era = Math.floor(shifted / 400);
-    const yearOfEra = shifted - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-    return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
-}
+
 /**
  * Whether a column may go as announced: the day named by the baseline is past, and the announcement was long enough
  * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day. A field of a STRUCT, and
@@ -7072,11 +6381,11 @@ function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) 
     const { deprecation } = column;
     if (deprecation?.removeAfter === undefined || name !== column.name || partitions.length > 0)
         return false;
-    const last = dayNumber(deprecation.removeAfter);
-    const now = dayNumber(today);
+    const last = (0,calendar_date/* dayNumber */.U)(deprecation.removeAfter);
+    const now = (0,calendar_date/* dayNumber */.U)(today);
     if (deprecation.since === undefined)
         return now >= last + deprecationDays && now > last;
-    return now > last && last - dayNumber(deprecation.since) >= deprecationDays;
+    return now > last && last - (0,calendar_date/* dayNumber */.U)(deprecation.since) >= deprecationDays;
 }
 /** `deprecated, to be removed after 2027-01-31, replaced by user_id`; for a column in full use `in use`. */
 function printDeprecation(deprecation) {
@@ -7087,12 +6396,13 @@ function printDeprecation(deprecation) {
         since === undefined ? 'deprecated' : `deprecated since ${since}`,
         removeAfter === undefined ? '' : `to be removed after ${removeAfter}`,
         replacedBy === undefined ? '' : `replaced by ${replacedBy}`,
-        reason === undefined ? '' : `because of ${(0,json_text/* quoted */.TL)(reason)}`,
+        reason === undefined ? '' : `because of ${(0,quoted/* quoted */.T)(reason)}`,
     ];
     return parts.filter((part) => part !== '').join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/column-removed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/column-removed.js
+
 
 
 
@@ -7109,7 +6419,7 @@ function printDeprecation(deprecation) {
     check: (removed, surroundings) => isRemovalDue(removed, surroundings)
         ? undefined
         : {
-            column: removed.name,
+            ...located(removed.column, removed.name),
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Column '${removed.name}' removed (data loss)`,
             short: 'removed',
@@ -7128,12 +6438,14 @@ function printDeprecation(deprecation) {
         },
     examples: {
         caught: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: {} } },
-        passed: { before: { payload_columns: { device: 'STRING' } }, after: { payload_columns: { Device: 'string' } } },
+        passed: {
+            before: { payload_columns: { device: 'STRING' } },
+            after: { payload_columns: { Device: 'string' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/column-renamed.js
-
+;// CONCATENATED MODULE: ./build/core/change/rules/column-renamed.js
 
 
 
@@ -7145,7 +6457,7 @@ function printDeprecation(deprecation) {
     beyondTheTableFor: 'a column that partitions the table',
     why: 'Queries that name the old column fail, and the pipeline would add an empty column beside the old one.',
     fix: 'Keep the old name; or add the new column, deprecate the old one and remove it later',
-    check: ({ before, after, schemas }) => ({
+    check: ({ before, after, partitions }) => ({
         column: before.name,
         before: before.name,
         after: after.name,
@@ -7156,18 +6468,74 @@ function printDeprecation(deprecation) {
         // The table gets the one and keeps the other; no value goes along.
         inPlace: true,
         lossless: false,
-        ...lostSource(before.name, (0,core_partitioning/* partitionsOn */.dR)(schemas.before.partitioning, (name) => name === before.name)),
+        ...lostSource(before.name, partitions),
     }),
     examples: {
         caught: {
             before: { payload_columns: { user: { type: 'INT', json_path: '$.user' } } },
             after: { payload_columns: { user_id: { type: 'INT', json_path: "$['user']" } } },
         },
-        passed: { before: { payload_columns: { user: 'INT' } }, after: { payload_columns: { user_id: 'INT' } } },
+        passed: {
+            before: { payload_columns: { user: 'INT' } },
+            after: { payload_columns: { user_id: 'INT' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/column-required.js
+// EXTERNAL MODULE: ./build/core/schema/version.js
+var schema_version = __nccwpck_require__(5432);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/edits.js
+
+
+
+/** Writes the older type where the newer one stands; only where the column as a whole has another type. */
+function restoreType({ path, column, was }) {
+    const token = typeToken(column);
+    if (token === undefined || path !== column.name)
+        return undefined;
+    return { at: token, text: JSON.stringify(was.typeSpelled ?? 'STRING') };
+}
+/** Makes a column optional again that only its own `required` makes required. */
+function makeOptional(column) {
+    const members = (0,column_tokens/* membersOf */.l)(column);
+    const token = members.find(({ key }) => key === 'required')?.value;
+    const isForbidden = members.some(({ key, value }) => key === 'nullable' && isFalse(value));
+    if (token === undefined || isFalse(token) || column.isCde || isForbidden)
+        return undefined;
+    return { at: token, text: 'false' };
+}
+/** Raises the version as far as the worst change asks for, to one that no other schema has. */
+function raiseVersion({ before, after, worst, history }) {
+    const token = (0,tokens/* valueOf */.RP)(after, 'schema_version');
+    const [was, is] = [before.semver, after.semver];
+    if (token === undefined || was === undefined || is === undefined)
+        return undefined;
+    const taken = new Set(history?.map(({ version }) => version));
+    const step = STEPS[worst];
+    let next = (0,schema_version/* nextVersion */.yU)(was, step);
+    for (let version = (0,schema_version/* parseVersion */.ot)(next); version !== undefined && taken.has(next);) {
+        next = (0,schema_version/* nextVersion */.yU)(version, step);
+        version = (0,schema_version/* parseVersion */.ot)(next);
+    }
+    return { at: token, text: JSON.stringify(next) };
+}
+const STEPS = {
+    error: 'major',
+    breaking: 'major',
+    warning: 'patch',
+    enhancement: 'minor',
+    compatible: 'patch',
+};
+function typeToken(column) {
+    const { value } = column.member;
+    return value.kind === 'object' ? value.members.find(({ key }) => key === 'type')?.value : value;
+}
+function isFalse(node) {
+    return node.kind === 'boolean' && node.value === false;
+}
+
+;// CONCATENATED MODULE: ./build/core/change/rules/column-required.js
+
 
 
 /* harmony default export */ const column_required = ((0,rule/* defineRule */.Km)({
@@ -7187,14 +6555,22 @@ function printDeprecation(deprecation) {
             message: `Changed '${after.name}' from optional to required (historical NULLs)`,
             short: 'optional → required',
             at: (0,column_tokens/* tokenOf */.B)(after, 'required', 'nullable'),
+            edit: makeOptional(after),
         },
     examples: {
-        caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', nullable: false } } } },
-        passed: { before: { payload_columns: { a: { required: true } } }, after: { payload_columns: { a: { nullable: false } } } },
+        caught: {
+            before: { payload_columns: { a: 'INT' } },
+            after: { payload_columns: { a: { type: 'INT', nullable: false } } },
+        },
+        passed: {
+            before: { payload_columns: { a: { required: true } } },
+            after: { payload_columns: { a: { nullable: false } } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/columns-reordered.js
+;// CONCATENATED MODULE: ./build/core/change/rules/columns-reordered.js
+
 
 
 /* harmony default export */ const columns_reordered = ((0,rule/* defineRule */.Km)({
@@ -7205,20 +6581,28 @@ function printDeprecation(deprecation) {
     why: 'Iceberg finds columns by id and the pipeline by name; their order means nothing.',
     fix: 'Nothing to do',
     check: ({ path, column }) => ({
-        ...(path.endsWith('_columns') ? {} : { column: path }),
+        ...(path.endsWith('_columns') ? {} : located(column, path)),
         message: `The order in ${path} changed`,
         short: 'reordered',
         at: (0,column_tokens/* tokenOf */.B)(column),
     }),
     examples: {
-        caught: { before: { payload_columns: { a: 'INT', b: 'INT' } }, after: { payload_columns: { b: 'INT', a: 'INT' } } },
-        passed: { before: { payload_columns: { a: 'INT', b: 'INT' } }, after: { payload_columns: { a: 'INT', c: 'INT', b: 'INT' } } },
+        caught: {
+            before: { payload_columns: { a: 'INT', b: 'INT' } },
+            after: { payload_columns: { b: 'INT', a: 'INT' } },
+        },
+        passed: {
+            before: { payload_columns: { a: 'INT', b: 'INT' } },
+            after: { payload_columns: { a: 'INT', c: 'INT', b: 'INT' } },
+        },
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/promotions.js
-var promotions = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/core/type-detection.js
+// EXTERNAL MODULE: ./build/core/change/promotions.js
+var promotions = __nccwpck_require__(1657);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/type-detection.js
+
+
 
 
 
@@ -7227,19 +6611,24 @@ function typeDetection(step, message, advice) {
     const { path, before, after, promotion, column } = step;
     const change = (0,promotions/* printTypeChange */.I)(before, after);
     return {
-        column: path,
+        ...located(column, path),
         before: (0,column_type/* printColumnType */.kc)(before),
         after: (0,column_type/* printColumnType */.kc)(after),
         message: message(change),
         short: change,
-        ...(advice === undefined ? {} : { fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add '${column.name}_v2'` }),
+        ...(advice === undefined
+            ? {}
+            : {
+                fix: `${advice} Keep ${(0,column_type/* printColumnType */.kc)(before)}, or add '${column.name}_v2'`,
+                edit: restoreType(step),
+            }),
         at: (0,column_tokens/* tokenOf */.B)(column, 'type'),
         inPlace: promotion.inPlace && !step.isMapKey,
         lossless: promotion.lossless,
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/decimal-scale-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/decimal-scale-changed.js
 
 
 /* harmony default export */ const decimal_scale_changed = ((0,rule/* defineRule */.Km)({
@@ -7256,12 +6645,18 @@ function typeDetection(step, message, advice) {
             : `Unsafe DECIMAL narrowing: ${change}`, "The table can't change a scale.")
         : undefined,
     examples: {
-        caught: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,4)' } } },
-        passed: { before: { payload_columns: { price: 'DECIMAL(10,2)' } }, after: { payload_columns: { price: 'DECIMAL(12,2)' } } },
+        caught: {
+            before: { payload_columns: { price: 'DECIMAL(10,2)' } },
+            after: { payload_columns: { price: 'DECIMAL(12,4)' } },
+        },
+        passed: {
+            before: { payload_columns: { price: 'DECIMAL(10,2)' } },
+            after: { payload_columns: { price: 'DECIMAL(12,2)' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/default-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/default-changed.js
 
 
 /* harmony default export */ const default_changed = ((0,rule/* defineRule */.Km)({
@@ -7282,12 +6677,19 @@ function typeDetection(step, message, advice) {
             at: (0,column_tokens/* tokenOf */.B)(after, 'default'),
         },
     examples: {
-        caught: { before: { payload_columns: { a: { default: 'x' } } }, after: { payload_columns: { a: { default: 'y' } } } },
-        passed: { before: { payload_columns: { a: { default: 'x' } } }, after: { payload_columns: { a: { default: 'x', required: true } } } },
+        caught: {
+            before: { payload_columns: { a: { default: 'x' } } },
+            after: { payload_columns: { a: { default: 'y' } } },
+        },
+        passed: {
+            before: { payload_columns: { a: { default: 'x' } } },
+            after: { payload_columns: { a: { default: 'x', required: true } } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/deprecated-column-removed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/deprecated-column-removed.js
+
 
 
 
@@ -7301,7 +6703,7 @@ function typeDetection(step, message, advice) {
     fix: 'Make sure nobody reads it any more',
     check: (removed, surroundings) => isRemovalDue(removed, surroundings)
         ? {
-            column: removed.name,
+            ...located(removed.column, removed.name),
             before: (0,column_type/* printColumnType */.kc)(removed.type),
             message: `Deprecated column '${removed.name}' removed, as announced for ${removed.column.deprecation?.removeAfter ?? ''}`,
             short: 'removed as announced',
@@ -7314,17 +6716,25 @@ function typeDetection(step, message, advice) {
         : undefined,
     examples: {
         caught: {
-            before: { payload_columns: { device: { deprecated: { since: '2020-01-01', remove_after: '2020-06-30' } } } },
+            before: {
+                payload_columns: {
+                    device: { deprecated: { since: '2020-01-01', remove_after: '2020-06-30' } },
+                },
+            },
             after: { payload_columns: {} },
         },
         passed: {
-            before: { payload_columns: { device: { deprecated: { since: '2020-01-01', remove_after: '2999-12-31' } } } },
+            before: {
+                payload_columns: {
+                    device: { deprecated: { since: '2020-01-01', remove_after: '2999-12-31' } },
+                },
+            },
             after: { payload_columns: {} },
         },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/deprecated-key.js
+;// CONCATENATED MODULE: ./build/core/change/rules/deprecated-key.js
 
 /* harmony default export */ const deprecated_key = ((0,rule/* describeRule */.IO)({
     id: 'deprecated-key',
@@ -7339,7 +6749,7 @@ function typeDetection(step, message, advice) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/deprecation-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/deprecation-changed.js
 
 
 
@@ -7365,26 +6775,39 @@ function typeDetection(step, message, advice) {
         };
     },
     examples: {
-        caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', deprecated: true } } } },
-        passed: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', deprecated: false } } } },
+        caught: {
+            before: { payload_columns: { a: 'INT' } },
+            after: { payload_columns: { a: { type: 'INT', deprecated: true } } },
+        },
+        passed: {
+            before: { payload_columns: { a: 'INT' } },
+            after: { payload_columns: { a: { type: 'INT', deprecated: false } } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/described-change.js
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/described-change.js
 /** The two texts that differ: the descriptions, else the comments that stand beside them. Undefined where nothing does. */
 function describedChange(before, after) {
-    const [was, is] = before.description === after.description ? [asideIn(before), asideIn(after)] : [before.description, after.description];
+    const [was, is] = before.description === after.description
+        ? [asideIn(before), asideIn(after)]
+        : [before.description, after.description];
     if (was === is)
         return undefined;
-    return { ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) };
+    return {
+        ...(was === undefined ? {} : { before: was }),
+        ...(is === undefined ? {} : { after: is }),
+    };
 }
 /** A comment alone is the description itself. */
 function asideIn({ members }) {
     const comment = members.find(({ key }) => key === 'comment')?.value;
-    return comment?.kind === 'string' && members.some(({ key }) => key === 'description') ? comment.value : undefined;
+    return comment?.kind === 'string' && members.some(({ key }) => key === 'description')
+        ? comment.value
+        : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/description-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/description-changed.js
 
 
 
@@ -7408,7 +6831,10 @@ function asideIn({ members }) {
         };
     },
     examples: {
-        caught: { before: { payload_columns: { a: 'INT' } }, after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } } },
+        caught: {
+            before: { payload_columns: { a: 'INT' } },
+            after: { payload_columns: { a: { type: 'INT', comment: 'a number' } } },
+        },
         passed: {
             before: { payload_columns: { a: { comment: 'a number' } } },
             after: { payload_columns: { a: { description: 'a number' } } },
@@ -7416,7 +6842,7 @@ function asideIn({ members }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/duplicate-key.js
+;// CONCATENATED MODULE: ./build/core/change/rules/duplicate-key.js
 
 /* harmony default export */ const duplicate_key = ((0,rule/* describeRule */.IO)({
     id: 'duplicate-key',
@@ -7431,7 +6857,7 @@ function asideIn({ members }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/encoding.js
+;// CONCATENATED MODULE: ./build/core/change/rules/encoding.js
 
 /* harmony default export */ const encoding = ((0,rule/* describeRule */.IO)({
     id: 'encoding',
@@ -7446,7 +6872,7 @@ function asideIn({ members }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/enum-values.js
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/enum-values.js
 /** Values of one enum that another lacks; none where either column has no enum. */
 function missingFrom(values, other) {
     if (values === undefined || other === undefined)
@@ -7455,7 +6881,7 @@ function missingFrom(values, other) {
     return values.filter((value) => !known.has(value));
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/enum-value-added.js
+;// CONCATENATED MODULE: ./build/core/change/rules/enum-value-added.js
 
 
 
@@ -7489,12 +6915,18 @@ function missingFrom(values, other) {
         };
     },
     examples: {
-        caught: { before: { payload_columns: { a: { enum: ['x'] } } }, after: { payload_columns: { a: { enum: ['x', 'y'] } } } },
-        passed: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['x'] } } } },
+        caught: {
+            before: { payload_columns: { a: { enum: ['x'] } } },
+            after: { payload_columns: { a: { enum: ['x', 'y'] } } },
+        },
+        passed: {
+            before: { payload_columns: { a: { enum: ['x', 'y'] } } },
+            after: { payload_columns: { a: { enum: ['x'] } } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/enum-value-removed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/enum-value-removed.js
 
 
 
@@ -7529,12 +6961,18 @@ function missingFrom(values, other) {
         };
     },
     examples: {
-        caught: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['x'] } } } },
-        passed: { before: { payload_columns: { a: { enum: ['x', 'y'] } } }, after: { payload_columns: { a: { enum: ['y', 'x'] } } } },
+        caught: {
+            before: { payload_columns: { a: { enum: ['x', 'y'] } } },
+            after: { payload_columns: { a: { enum: ['x'] } } },
+        },
+        passed: {
+            before: { payload_columns: { a: { enum: ['x', 'y'] } } },
+            after: { payload_columns: { a: { enum: ['y', 'x'] } } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/invalid-backfill-config.js
+;// CONCATENATED MODULE: ./build/core/change/rules/invalid-backfill-config.js
 
 /* harmony default export */ const invalid_backfill_config = ((0,rule/* describeRule */.IO)({
     id: 'invalid-backfill-config',
@@ -7549,7 +6987,7 @@ function missingFrom(values, other) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/invalid-identifier.js
+;// CONCATENATED MODULE: ./build/core/change/rules/invalid-identifier.js
 
 /* harmony default export */ const invalid_identifier = ((0,rule/* describeRule */.IO)({
     id: 'invalid-identifier',
@@ -7564,7 +7002,7 @@ function missingFrom(values, other) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/invalid-json-path.js
+;// CONCATENATED MODULE: ./build/core/change/rules/invalid-json-path.js
 
 /* harmony default export */ const invalid_json_path = ((0,rule/* describeRule */.IO)({
     id: 'invalid-json-path',
@@ -7579,7 +7017,7 @@ function missingFrom(values, other) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/invalid-topic.js
+;// CONCATENATED MODULE: ./build/core/change/rules/invalid-topic.js
 
 /* harmony default export */ const invalid_topic = ((0,rule/* describeRule */.IO)({
     id: 'invalid-topic',
@@ -7594,7 +7032,7 @@ function missingFrom(values, other) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/invalid-transform.js
+;// CONCATENATED MODULE: ./build/core/change/rules/invalid-transform.js
 
 /* harmony default export */ const invalid_transform = ((0,rule/* describeRule */.IO)({
     id: 'invalid-transform',
@@ -7609,7 +7047,7 @@ function missingFrom(values, other) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/invalid-type.js
+;// CONCATENATED MODULE: ./build/core/change/rules/invalid-type.js
 
 /* harmony default export */ const invalid_type = ((0,rule/* describeRule */.IO)({
     id: 'invalid-type',
@@ -7624,7 +7062,7 @@ function missingFrom(values, other) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/invalid-version.js
+;// CONCATENATED MODULE: ./build/core/change/rules/invalid-version.js
 
 /* harmony default export */ const invalid_version = ((0,rule/* describeRule */.IO)({
     id: 'invalid-version',
@@ -7639,7 +7077,7 @@ function missingFrom(values, other) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/json-path-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/json-path-changed.js
 
 
 /* harmony default export */ const json_path_changed = ((0,rule/* defineRule */.Km)({
@@ -7670,27 +7108,23 @@ function missingFrom(values, other) {
             before: { payload_columns: { a: { json_path: '$.a' } } },
             after: { payload_columns: { a: { json_path: '$.b' } } },
         },
-        passed: { before: { payload_columns: { a: 'STRING' } }, after: { payload_columns: { a: { json_path: "$['A']" } } } },
+        passed: {
+            before: { payload_columns: { a: 'STRING' } },
+            after: { payload_columns: { a: { json_path: "$['A']" } } },
+        },
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __nccwpck_require__(8187);
-;// CONCATENATED MODULE: ./build/core/shared-sources.js
+// EXTERNAL MODULE: ./build/core/text/group-by.js
+var group_by = __nccwpck_require__(3477);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/shared-sources.js
 
-/** Two rules ask for the same. */
-const FOUND = new WeakMap();
 /** Columns of one section that STANDARDIZED can't tell apart, where there is more than one; all in the order of the file. */
 function sharedSources(schema) {
-    const known = FOUND.get(schema);
-    if (known !== undefined)
-        return known;
-    const found = findSharedSources(schema);
-    FOUND.set(schema, found);
-    return found;
-}
-function findSharedSources(schema) {
-    const first = { envelope: new Map(), payload: new Map() };
+    const first = {
+        envelope: new Map(),
+        payload: new Map(),
+    };
     const shared = new Map();
     for (const column of schema.columns.values()) {
         const sources = first[column.section];
@@ -7706,10 +7140,12 @@ function findSharedSources(schema) {
             columns.push(column);
     }
     // As written: the keys of an event are told apart by their case, only what is flattened is not.
-    return [...shared.values()].map((columns) => [...(0,group_by/* groupBy */.$)(columns, (column) => JSON.stringify(column.pathSegments)).values()]);
+    return [...shared.values()].map((columns) => [
+        ...(0,group_by/* groupBy */.$)(columns, (column) => JSON.stringify(column.pathSegments)).values(),
+    ]);
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/json-path-collides.js
+;// CONCATENATED MODULE: ./build/core/change/rules/json-path-collides.js
 
 
 
@@ -7735,12 +7171,16 @@ function findSharedSources(schema) {
         }));
     }),
     examples: {
-        caught: { after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x_y' } } } },
-        passed: { after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x.z' } } } },
+        caught: {
+            after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x_y' } } },
+        },
+        passed: {
+            after: { payload_columns: { a: { json_path: '$.x.y' }, b: { json_path: '$.x.z' } } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/json-path-duplicated.js
+;// CONCATENATED MODULE: ./build/core/change/rules/json-path-duplicated.js
 
 
 
@@ -7764,7 +7204,11 @@ function findSharedSources(schema) {
     })),
     examples: {
         caught: { after: { payload_columns: { a: { json_path: '$.x' }, b: { json_path: "$['x']" } } } },
-        passed: { after: { payload_columns: { a: { json_path: '$.x', deprecated: true }, b: { json_path: '$.x' } } } },
+        passed: {
+            after: {
+                payload_columns: { a: { json_path: '$.x', deprecated: true }, b: { json_path: '$.x' } },
+            },
+        },
     },
 }));
 /** A deprecated column and its replacement may read one path while readers move; no other two of the same path. */
@@ -7772,13 +7216,14 @@ function copiesIn(columns) {
     const names = new Set(columns.map(({ name }) => name));
     const isLeaving = ({ name, deprecation }) => {
         const replacement = deprecation?.replacedBy;
-        return deprecation !== undefined && (replacement === undefined || (replacement !== name && names.has(replacement)));
+        return (deprecation !== undefined &&
+            (replacement === undefined || (replacement !== name && names.has(replacement))));
     };
     const [first, ...copies] = columns.filter((column) => !isLeaving(column));
     return first === undefined ? [] : copies.map((column) => ({ first, column }));
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/json-syntax.js
+;// CONCATENATED MODULE: ./build/core/change/rules/json-syntax.js
 
 /* harmony default export */ const json_syntax = ((0,rule/* describeRule */.IO)({
     id: 'json-syntax',
@@ -7793,9 +7238,8 @@ function copiesIn(columns) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __nccwpck_require__(8614);
-;// CONCATENATED MODULE: ./build/core/rules/major-not-bumped.js
+;// CONCATENATED MODULE: ./build/core/change/rules/major-not-bumped.js
+
 
 
 
@@ -7806,11 +7250,11 @@ var version = __nccwpck_require__(8614);
     severity: 'warning',
     why: 'SemVer announces a break by a new MAJOR, and readers rely on it.',
     fix: 'Raise the MAJOR of schema_version',
-    check: ({ before, after, worst }) => {
+    check: ({ before, after, worst }, { history }) => {
         const [was, is] = [before.semver, after.semver];
         if (worst !== 'breaking' || was === undefined || is === undefined)
             return undefined;
-        const bump = (0,version/* bumpOf */.uM)(was, is);
+        const bump = (0,schema_version/* bumpOf */.uM)(was, is);
         if (bump === undefined || bump === 'major')
             return undefined;
         return {
@@ -7820,6 +7264,7 @@ var version = __nccwpck_require__(8614);
             short: `${was.text} → ${is.text}`,
             fix: `Raise schema_version to ${was.numbers[0] + 1}.0.0`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
+            edit: raiseVersion({ before, after, worst, history }),
         };
     },
     examples: {
@@ -7834,7 +7279,7 @@ var version = __nccwpck_require__(8614);
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/map-key-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/map-key-changed.js
 
 
 /* harmony default export */ const map_key_changed = ((0,rule/* defineRule */.Km)({
@@ -7849,14 +7294,20 @@ var version = __nccwpck_require__(8614);
         ? typeDetection(step, (change) => `Map key changed: ${change} (map keys are frozen)`, "The table can't change a map's key.")
         : undefined,
     examples: {
-        caught: { before: { payload_columns: { m: 'MAP<INT,STRING>' } }, after: { payload_columns: { m: 'MAP<BIGINT,STRING>' } } },
-        passed: { before: { payload_columns: { m: 'MAP<INT,INT>' } }, after: { payload_columns: { m: 'MAP<INT,BIGINT>' } } },
+        caught: {
+            before: { payload_columns: { m: 'MAP<INT,STRING>' } },
+            after: { payload_columns: { m: 'MAP<BIGINT,STRING>' } },
+        },
+        passed: {
+            before: { payload_columns: { m: 'MAP<INT,INT>' } },
+            after: { payload_columns: { m: 'MAP<INT,BIGINT>' } },
+        },
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/top-level-keys.js
-var top_level_keys = __nccwpck_require__(5163);
-;// CONCATENATED MODULE: ./build/core/rules/metadata-changed.js
+// EXTERNAL MODULE: ./build/core/schema/top-level-keys.js
+var top_level_keys = __nccwpck_require__(9765);
+;// CONCATENATED MODULE: ./build/core/change/rules/metadata-changed.js
 
 
 
@@ -7899,10 +7350,14 @@ function excerpts(before, after) {
         same++;
     const from = was.length <= MAX_EXCERPT && is.length <= MAX_EXCERPT ? 0 : Math.max(0, same - MAX_EXCERPT / 4);
     const excerpt = (text) => `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_EXCERPT)}${text.length > from + MAX_EXCERPT ? '…' : ''}`;
-    return { ...(before === undefined ? {} : { before: excerpt(was) }), ...(after === undefined ? {} : { after: excerpt(is) }) };
+    return {
+        ...(before === undefined ? {} : { before: excerpt(was) }),
+        ...(after === undefined ? {} : { after: excerpt(is) }),
+    };
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/minor-not-bumped.js
+;// CONCATENATED MODULE: ./build/core/change/rules/minor-not-bumped.js
+
 
 
 
@@ -7913,9 +7368,12 @@ function excerpts(before, after) {
     severity: 'compatible',
     why: 'SemVer announces something new by a new MINOR; a PATCH promises that nothing was added.',
     fix: 'Raise the MINOR of schema_version',
-    check: ({ before, after, worst }) => {
+    check: ({ before, after, worst }, { history }) => {
         const [was, is] = [before.semver, after.semver];
-        if (worst !== 'enhancement' || was === undefined || is === undefined || (0,version/* bumpOf */.uM)(was, is) !== 'patch')
+        if (worst !== 'enhancement' ||
+            was === undefined ||
+            is === undefined ||
+            (0,schema_version/* bumpOf */.uM)(was, is) !== 'patch')
             return undefined;
         const wanted = `${was.numbers[0]}.${was.numbers[1] + 1}.0`;
         return {
@@ -7925,15 +7383,22 @@ function excerpts(before, after) {
             short: `${was.text} → ${is.text}`,
             fix: `Raise schema_version to ${wanted}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
+            edit: raiseVersion({ before, after, worst, history }),
         };
     },
     examples: {
-        caught: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.0.1', payload_columns: { a: 'INT' } } },
-        passed: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+        caught: {
+            before: { schema_version: '1.0.0' },
+            after: { schema_version: '1.0.1', payload_columns: { a: 'INT' } },
+        },
+        passed: {
+            before: { schema_version: '1.0.0' },
+            after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/missing-field.js
+;// CONCATENATED MODULE: ./build/core/change/rules/missing-field.js
 
 /* harmony default export */ const missing_field = ((0,rule/* describeRule */.IO)({
     id: 'missing-field',
@@ -7948,7 +7413,7 @@ function excerpts(before, after) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/more-problems.js
+;// CONCATENATED MODULE: ./build/core/change/rules/more-problems.js
 
 /* harmony default export */ const more_problems = ((0,rule/* describeRule */.IO)({
     id: 'more-problems',
@@ -7958,12 +7423,14 @@ function excerpts(before, after) {
     why: 'Of one file 1,000 problems are listed, the worst first; nobody reads more.',
     fix: 'Correct what is listed, then check again',
     examples: {
-        caught: { text: () => `{${Array.from({ length: 1_001 }, (_, index) => `"key_${index}": 1`).join(', ')}}` },
+        caught: {
+            text: () => `{${Array.from({ length: 1_001 }, (_, index) => `"key_${index}": 1`).join(', ')}}`,
+        },
         passed: { after: { key_1: 1, key_2: 2 } },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/not-a-regular-file.js
+;// CONCATENATED MODULE: ./build/core/change/rules/not-a-regular-file.js
 
 /* harmony default export */ const not_a_regular_file = ((0,rule/* describeRule */.IO)({
     id: 'not-a-regular-file',
@@ -7978,7 +7445,7 @@ function excerpts(before, after) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/not-an-object.js
+;// CONCATENATED MODULE: ./build/core/change/rules/not-an-object.js
 
 /* harmony default export */ const not_an_object = ((0,rule/* describeRule */.IO)({
     id: 'not-an-object',
@@ -7993,7 +7460,8 @@ function excerpts(before, after) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/optional-column-added.js
+;// CONCATENATED MODULE: ./build/core/change/rules/optional-column-added.js
+
 
 
 
@@ -8007,7 +7475,7 @@ function excerpts(before, after) {
     check: ({ name, type, column, isRequired }) => isRequired
         ? undefined
         : {
-            column: name,
+            ...located(column, name),
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added optional column '${name}' (backfill with NULL)`,
             short: 'new, optional',
@@ -8017,11 +7485,14 @@ function excerpts(before, after) {
         },
     examples: {
         caught: { before: {}, after: { payload_columns: { device: 'STRING' } } },
-        passed: { before: {}, after: { payload_columns: { device: { type: 'STRING', required: true } } } },
+        passed: {
+            before: {},
+            after: { payload_columns: { device: { type: 'STRING', required: true } } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/partition-source-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/partition-source-changed.js
 
 
 
@@ -8034,10 +7505,10 @@ function excerpts(before, after) {
     why: 'Old rows lie in partitions computed from the old type; the same value now belongs elsewhere.',
     fix: "The table can't repartition. Keep the old type, or add a column of another name",
     check: (step) => {
-        const moved = step.partitions.filter((field) => !step.promotion.inPlace && !(0,core_partitioning/* keepsTransformValue */.EP)(field, step.before, step.after));
+        const moved = step.partitions.filter((field) => !step.promotion.inPlace && !(0,schema_partitioning/* keepsTransformValue */.EP)(field, step.before, step.after));
         if (moved.length === 0)
             return undefined;
-        const names = moved.map(core_partitioning/* printPartitionField */.K$).join(', ');
+        const names = moved.map(schema_partitioning/* printPartitionField */.K$).join(', ');
         return typeDetection(step, (change) => `Partition source '${step.path}' changed: ${change} (${names} moves)`, "The table can't repartition.");
     },
     examples: {
@@ -8052,7 +7523,7 @@ function excerpts(before, after) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/partition-source-missing.js
+;// CONCATENATED MODULE: ./build/core/change/rules/partition-source-missing.js
 
 /* harmony default export */ const partition_source_missing = ((0,rule/* describeRule */.IO)({
     id: 'partition-source-missing',
@@ -8067,9 +7538,9 @@ function excerpts(before, after) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/table-settings.js
-var table_settings = __nccwpck_require__(1166);
-;// CONCATENATED MODULE: ./build/core/rules/partitioning-changed.js
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+;// CONCATENATED MODULE: ./build/core/change/rules/partitioning-changed.js
 
 
 
@@ -8097,8 +7568,14 @@ var table_settings = __nccwpck_require__(1166);
     },
     examples: {
         caught: {
-            before: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['day(publish_time)'] },
-            after: { envelope_columns: { publish_time: 'TIMESTAMP' }, partitioning: ['hour(publish_time)'] },
+            before: {
+                envelope_columns: { publish_time: 'TIMESTAMP' },
+                partitioning: ['day(publish_time)'],
+            },
+            after: {
+                envelope_columns: { publish_time: 'TIMESTAMP' },
+                partitioning: ['hour(publish_time)'],
+            },
         },
         passed: {
             before: {},
@@ -8113,12 +7590,12 @@ var table_settings = __nccwpck_require__(1166);
 }));
 /** As the table has it: a field whose column is not there partitions nothing. */
 function printed({ partitioning, columns }) {
-    return ((0,core_partitioning/* partitionsOn */.dR)(partitioning, (column) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column))
-        .map(core_partitioning/* printPartitionField */.K$)
+    return ((0,schema_partitioning/* partitionsOn */.dR)(partitioning, (column) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column))
+        .map(schema_partitioning/* printPartitionField */.K$)
         .join(', ') || 'nothing');
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/required-but-nullable.js
+;// CONCATENATED MODULE: ./build/core/change/rules/required-but-nullable.js
 
 /* harmony default export */ const required_but_nullable = ((0,rule/* describeRule */.IO)({
     id: 'required-but-nullable',
@@ -8133,7 +7610,8 @@ function printed({ partitioning, columns }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/required-column-added.js
+;// CONCATENATED MODULE: ./build/core/change/rules/required-column-added.js
+
 
 
 
@@ -8146,7 +7624,7 @@ function printed({ partitioning, columns }) {
     fix: 'Add it as optional, backfill, and require it in a later version',
     check: ({ name, type, column, isRequired }) => isRequired
         ? {
-            column: name,
+            ...located(column, name),
             after: (0,column_type/* printColumnType */.kc)(type),
             message: `Added required column '${name}' (historical data lacks it)`,
             short: column.isCde ? 'new, critical data element' : 'new, required',
@@ -8156,12 +7634,15 @@ function printed({ partitioning, columns }) {
         }
         : undefined,
     examples: {
-        caught: { before: {}, after: { payload_columns: { device: 'STRING' }, cde_fields: ['device'] } },
+        caught: {
+            before: {},
+            after: { payload_columns: { device: 'STRING' }, cde_fields: ['device'] },
+        },
         passed: { before: {}, after: { payload_columns: { device: 'STRING' } } },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/reserved-name.js
+;// CONCATENATED MODULE: ./build/core/change/rules/reserved-name.js
 
 /* harmony default export */ const reserved_name = ((0,rule/* describeRule */.IO)({
     id: 'reserved-name',
@@ -8176,7 +7657,7 @@ function printed({ partitioning, columns }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/schema-deleted.js
+;// CONCATENATED MODULE: ./build/core/change/rules/schema-deleted.js
 
 /* harmony default export */ const schema_deleted = ((0,rule/* describeRule */.IO)({
     id: 'schema-deleted',
@@ -8191,9 +7672,9 @@ function printed({ partitioning, columns }) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/core/json-path.js
-var json_path = __nccwpck_require__(2960);
-;// CONCATENATED MODULE: ./build/core/exposures.js
+// EXTERNAL MODULE: ./build/core/schema/json-path.js
+var json_path = __nccwpck_require__(758);
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/exposures.js
 
 /** More pairs of one file are counted, not listed: every column may expose every secret. */
 const MAX_LISTED = 1000;
@@ -8207,7 +7688,9 @@ function exposuresIn(schema) {
     const columns = [...schema.columns.values()];
     if (!columns.some(({ isSensitive }) => isSensitive))
         return { listed, more };
-    const readers = columns.filter(({ isSensitive }) => !isSensitive).map((column) => ({ column, keys: keysRead(column) }));
+    const readers = columns
+        .filter(({ isSensitive }) => !isSensitive)
+        .map((column) => ({ column, keys: keysRead(column) }));
     const secrets = secretsByKey(columns, new Set(readers.flatMap(({ keys }) => keys)));
     for (const { column, keys } of readers) {
         const seen = new Set();
@@ -8281,7 +7764,7 @@ function keysRead(column) {
     return [...keys, ...documentsOf(column).map((document) => keyOf(document, match, general))];
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/sensitive-path-exposed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/sensitive-path-exposed.js
 
 
 
@@ -8305,17 +7788,33 @@ function keysRead(column) {
         }));
         if (more > 0) {
             const message = `${more} more pairs of a sensitive column and one that exposes it`;
-            found.push({ after: String(more), message, short: `${more} more`, at: (0,tokens/* tableToken */.uK)(schema, 'payload_columns') });
+            found.push({
+                after: String(more),
+                message,
+                short: `${more} more`,
+                at: (0,tokens/* tableToken */.uK)(schema, 'payload_columns'),
+            });
         }
         return found;
     },
     examples: {
-        caught: { after: { payload_columns: { mail: { sensitive: true, json_path: '$.user.mail' }, user: 'STRING' } } },
-        passed: { after: { payload_columns: { mail: { sensitive: true, json_path: '$.user.mail' }, username: { json_path: '$.user.name' } } } },
+        caught: {
+            after: {
+                payload_columns: { mail: { sensitive: true, json_path: '$.user.mail' }, user: 'STRING' },
+            },
+        },
+        passed: {
+            after: {
+                payload_columns: {
+                    mail: { sensitive: true, json_path: '$.user.mail' },
+                    username: { json_path: '$.user.name' },
+                },
+            },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/sensitivity-added.js
+;// CONCATENATED MODULE: ./build/core/change/rules/sensitivity-added.js
 
 
 /* harmony default export */ const sensitivity_added = ((0,rule/* defineRule */.Km)({
@@ -8336,12 +7835,18 @@ function keysRead(column) {
             at: (0,column_tokens/* tokenOf */.B)(after, 'sensitive'),
         },
     examples: {
-        caught: { before: { payload_columns: { email: 'STRING' } }, after: { payload_columns: { email: { sensitive: true } } } },
-        passed: { before: { payload_columns: { email: { sensitive: true } } }, after: { payload_columns: { email: 'STRING' } } },
+        caught: {
+            before: { payload_columns: { email: 'STRING' } },
+            after: { payload_columns: { email: { sensitive: true } } },
+        },
+        passed: {
+            before: { payload_columns: { email: { sensitive: true } } },
+            after: { payload_columns: { email: 'STRING' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/sensitivity-removed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/sensitivity-removed.js
 
 
 /* harmony default export */ const sensitivity_removed = ((0,rule/* defineRule */.Km)({
@@ -8362,12 +7867,18 @@ function keysRead(column) {
             at: (0,column_tokens/* tokenOf */.B)(after, 'sensitive'),
         },
     examples: {
-        caught: { before: { payload_columns: { email: { sensitive: true } } }, after: { payload_columns: { email: 'STRING' } } },
-        passed: { before: { payload_columns: { email: 'STRING' } }, after: { payload_columns: { email: { sensitive: true } } } },
+        caught: {
+            before: { payload_columns: { email: { sensitive: true } } },
+            after: { payload_columns: { email: 'STRING' } },
+        },
+        passed: {
+            before: { payload_columns: { email: 'STRING' } },
+            after: { payload_columns: { email: { sensitive: true } } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/table-description-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/table-description-changed.js
 
 
 
@@ -8395,7 +7906,7 @@ function keysRead(column) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/table-name-differs-from-topic.js
+;// CONCATENATED MODULE: ./build/core/change/rules/table-name-differs-from-topic.js
 
 
 /* harmony default export */ const table_name_differs_from_topic = ((0,rule/* defineRule */.Km)({
@@ -8418,10 +7929,13 @@ function keysRead(column) {
                 at: (0,tokens/* tableToken */.uK)(schema, 'table_name'),
             };
     },
-    examples: { caught: { after: { table_name: 'other' } }, passed: { after: { table_name: 'Topic' } } },
+    examples: {
+        caught: { after: { table_name: 'other' } },
+        passed: { after: { table_name: 'Topic' } },
+    },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/table-owned-by-another-topic.js
+;// CONCATENATED MODULE: ./build/core/change/rules/table-owned-by-another-topic.js
 
 /* harmony default export */ const table_owned_by_another_topic = ((0,rule/* describeRule */.IO)({
     id: 'table-owned-by-another-topic',
@@ -8436,7 +7950,7 @@ function keysRead(column) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/table-property-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/table-property-changed.js
 
 
 /* harmony default export */ const table_property_changed = ((0,rule/* defineRule */.Km)({
@@ -8448,7 +7962,9 @@ function keysRead(column) {
     fix: 'Nothing to do',
     check: ({ before, after }) => {
         const found = [];
-        for (const key of [...new Set([...before.tableProperties.keys(), ...after.tableProperties.keys()])].sort()) {
+        for (const key of [
+            ...new Set([...before.tableProperties.keys(), ...after.tableProperties.keys()]),
+        ].sort()) {
             const was = before.tableProperties.get(key);
             const is = after.tableProperties.get(key);
             if (was === is)
@@ -8465,11 +7981,14 @@ function keysRead(column) {
     },
     examples: {
         caught: { before: {}, after: { table_properties: { format: 'orc' } } },
-        passed: { before: { table_properties: { format: 'orc' } }, after: { table_properties: { format: 'orc' } } },
+        passed: {
+            before: { table_properties: { format: 'orc' } },
+            after: { table_properties: { format: 'orc' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/table-renamed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/table-renamed.js
 
 
 /* harmony default export */ const table_renamed = ((0,rule/* defineRule */.Km)({
@@ -8495,7 +8014,7 @@ function keysRead(column) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/too-deep.js
+;// CONCATENATED MODULE: ./build/core/change/rules/too-deep.js
 
 /* harmony default export */ const too_deep = ((0,rule/* describeRule */.IO)({
     id: 'too-deep',
@@ -8510,7 +8029,7 @@ function keysRead(column) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/too-large.js
+;// CONCATENATED MODULE: ./build/core/change/rules/too-large.js
 
 /* harmony default export */ const too_large = ((0,rule/* describeRule */.IO)({
     id: 'too-large',
@@ -8525,7 +8044,7 @@ function keysRead(column) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/too-many-columns.js
+;// CONCATENATED MODULE: ./build/core/change/rules/too-many-columns.js
 
 /* harmony default export */ const too_many_columns = ((0,rule/* describeRule */.IO)({
     id: 'too-many-columns',
@@ -8542,7 +8061,7 @@ function keysRead(column) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/topic-redefined.js
+;// CONCATENATED MODULE: ./build/core/change/rules/topic-redefined.js
 
 /* harmony default export */ const topic_redefined = ((0,rule/* describeRule */.IO)({
     id: 'topic-redefined',
@@ -8557,7 +8076,7 @@ function keysRead(column) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/type-changed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/type-changed.js
 
 
 /* harmony default export */ const type_changed = ((0,rule/* defineRule */.Km)({
@@ -8574,12 +8093,18 @@ function keysRead(column) {
             : `Unsafe type change: ${change} (data loss or parse error risk)`, "The table can't convert it.")
         : undefined,
     examples: {
-        caught: { before: { payload_columns: { user_id: 'STRING' } }, after: { payload_columns: { user_id: 'INT' } } },
-        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'STRING' } } },
+        caught: {
+            before: { payload_columns: { user_id: 'STRING' } },
+            after: { payload_columns: { user_id: 'INT' } },
+        },
+        passed: {
+            before: { payload_columns: { user_id: 'INT' } },
+            after: { payload_columns: { user_id: 'STRING' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/type-narrowed.js
+;// CONCATENATED MODULE: ./build/core/change/rules/type-narrowed.js
 
 
 /* harmony default export */ const type_narrowed = ((0,rule/* defineRule */.Km)({
@@ -8596,12 +8121,18 @@ function keysRead(column) {
             : `Unsafe narrowing: ${change} (data loss or parse error risk)`, "The table can't narrow.")
         : undefined,
     examples: {
-        caught: { before: { payload_columns: { user_id: 'BIGINT' } }, after: { payload_columns: { user_id: 'INT' } } },
-        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
+        caught: {
+            before: { payload_columns: { user_id: 'BIGINT' } },
+            after: { payload_columns: { user_id: 'INT' } },
+        },
+        passed: {
+            before: { payload_columns: { user_id: 'INT' } },
+            after: { payload_columns: { user_id: 'BIGINT' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/type-respelled.js
+;// CONCATENATED MODULE: ./build/core/change/rules/type-respelled.js
 
 
 
@@ -8627,12 +8158,15 @@ function keysRead(column) {
         };
     },
     examples: {
-        caught: { before: { payload_columns: { a: 'LONG' } }, after: { payload_columns: { a: 'bigint' } } },
+        caught: {
+            before: { payload_columns: { a: 'LONG' } },
+            after: { payload_columns: { a: 'bigint' } },
+        },
         passed: { before: { payload_columns: { a: 'STRING' } }, after: { payload_columns: { a: {} } } },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/type-widened.js
+;// CONCATENATED MODULE: ./build/core/change/rules/type-widened.js
 
 
 /* harmony default export */ const type_widened = ((0,rule/* defineRule */.Km)({
@@ -8643,15 +8177,23 @@ function keysRead(column) {
     why: 'Every old value fits the wider type, and the table changes its metadata only.',
     fix: 'In place, no rewrite',
     check: (step) => step.promotion.rule === 'type-widened' && !step.isMapKey
-        ? typeDetection(step, (change) => (step.before.kind === 'decimal' ? `Safe DECIMAL widening: ${change}` : `Safe widening: ${change}`))
+        ? typeDetection(step, (change) => step.before.kind === 'decimal'
+            ? `Safe DECIMAL widening: ${change}`
+            : `Safe widening: ${change}`)
         : undefined,
     examples: {
-        caught: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
-        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'INTEGER' } } },
+        caught: {
+            before: { payload_columns: { user_id: 'INT' } },
+            after: { payload_columns: { user_id: 'BIGINT' } },
+        },
+        passed: {
+            before: { payload_columns: { user_id: 'INT' } },
+            after: { payload_columns: { user_id: 'INTEGER' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/type-widened-by-rewrite.js
+;// CONCATENATED MODULE: ./build/core/change/rules/type-widened-by-rewrite.js
 
 
 
@@ -8665,11 +8207,20 @@ function keysRead(column) {
     why: 'Every old value can be converted, but Iceberg has no such promotion: each data file is written anew.',
     fix: 'Rewritten: shadow column, UPDATE with CAST, drop, rename',
     check: (step) => step.promotion.rule === 'type-widened-by-rewrite' && !step.isMapKey
-        ? { ...typeDetection(step, (change) => `Safe widening: ${change}`), whenBreaking: refused(step) }
+        ? {
+            ...typeDetection(step, (change) => `Safe widening: ${change}`),
+            whenBreaking: refused(step),
+        }
         : undefined,
     examples: {
-        caught: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'STRING' } } },
-        passed: { before: { payload_columns: { user_id: 'INT' } }, after: { payload_columns: { user_id: 'BIGINT' } } },
+        caught: {
+            before: { payload_columns: { user_id: 'INT' } },
+            after: { payload_columns: { user_id: 'STRING' } },
+        },
+        passed: {
+            before: { payload_columns: { user_id: 'INT' } },
+            after: { payload_columns: { user_id: 'BIGINT' } },
+        },
     },
 }));
 /** Where only changes in place are allowed, nobody rewrites anything. */
@@ -8680,7 +8231,7 @@ function refused({ before, after }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/rules/unknown-cde.js
+;// CONCATENATED MODULE: ./build/core/change/rules/unknown-cde.js
 
 /* harmony default export */ const unknown_cde = ((0,rule/* describeRule */.IO)({
     id: 'unknown-cde',
@@ -8695,7 +8246,7 @@ function refused({ before, after }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/unknown-key.js
+;// CONCATENATED MODULE: ./build/core/change/rules/unknown-key.js
 
 /* harmony default export */ const unknown_key = ((0,rule/* describeRule */.IO)({
     id: 'unknown-key',
@@ -8710,7 +8261,7 @@ function refused({ before, after }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/unsafe-number.js
+;// CONCATENATED MODULE: ./build/core/change/rules/unsafe-number.js
 
 /* harmony default export */ const unsafe_number = ((0,rule/* describeRule */.IO)({
     id: 'unsafe-number',
@@ -8725,7 +8276,7 @@ function refused({ before, after }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/unsupported-table-property.js
+;// CONCATENATED MODULE: ./build/core/change/rules/unsupported-table-property.js
 
 /* harmony default export */ const unsupported_table_property = ((0,rule/* describeRule */.IO)({
     id: 'unsupported-table-property',
@@ -8735,12 +8286,14 @@ function refused({ before, after }) {
     why: 'Athena takes table properties from a fixed list; this one is left out.',
     fix: 'Remove it, or set it by another engine',
     examples: {
-        caught: { after: { table_properties: { 'write.metadata.delete-after-commit.enabled': 'true' } } },
+        caught: {
+            after: { table_properties: { 'write.metadata.delete-after-commit.enabled': 'true' } },
+        },
         passed: { after: { table_properties: { 'write.format.default': 'orc' } } },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/unsupported-type.js
+;// CONCATENATED MODULE: ./build/core/change/rules/unsupported-type.js
 
 /* harmony default export */ const unsupported_type = ((0,rule/* describeRule */.IO)({
     id: 'unsupported-type',
@@ -8755,7 +8308,8 @@ function refused({ before, after }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/version-decreased.js
+;// CONCATENATED MODULE: ./build/core/change/rules/version-decreased.js
+
 
 
 
@@ -8766,9 +8320,9 @@ function refused({ before, after }) {
     severity: 'warning',
     why: 'A lower version looks older than the one in force, and may exist in the archive already.',
     fix: 'Raise schema_version above the one in force',
-    check: ({ before, after }) => {
+    check: ({ before, after, worst }, { history }) => {
         const [was, is] = [before.semver, after.semver];
-        if (was === undefined || is === undefined || (0,version/* compareVersions */.Zy)(is, was) >= 0)
+        if (was === undefined || is === undefined || (0,schema_version/* compareVersions */.Zy)(is, was) >= 0)
             return undefined;
         return {
             before: was.text,
@@ -8776,15 +8330,23 @@ function refused({ before, after }) {
             message: `The version went down from ${was.text} to ${is.text}`,
             short: `${was.text} → ${is.text}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
+            edit: raiseVersion({ before, after, worst, history }),
         };
     },
     examples: {
-        caught: { before: { schema_version: '1.1.0' }, after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } } },
-        passed: { before: { schema_version: '1.1.0-rc.1' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+        caught: {
+            before: { schema_version: '1.1.0' },
+            after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
+        },
+        passed: {
+            before: { schema_version: '1.1.0-rc.1' },
+            after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/version-not-bumped.js
+;// CONCATENATED MODULE: ./build/core/change/rules/version-not-bumped.js
+
 
 
 
@@ -8795,12 +8357,12 @@ function refused({ before, after }) {
     severity: 'warning',
     why: 'Two different schemas under one version cannot be told apart in the archive.',
     fix: 'Raise schema_version',
-    check: ({ before, after }, { history }) => {
+    check: ({ before, after, worst }, { history }) => {
         // Against a registry it is worse, and version-reused says so.
         if (history !== undefined)
             return undefined;
         const [was, is] = [before.semver, after.semver];
-        if (was === undefined || is === undefined || (0,version/* compareVersions */.Zy)(was, is) !== 0)
+        if (was === undefined || is === undefined || (0,schema_version/* compareVersions */.Zy)(was, is) !== 0)
             return undefined;
         return {
             before: was.text,
@@ -8808,6 +8370,7 @@ function refused({ before, after }) {
             message: `The schema changed but its version is still ${is.text}`,
             short: `still ${is.text}`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
+            edit: raiseVersion({ before, after, worst, history }),
         };
     },
     examples: {
@@ -8815,11 +8378,15 @@ function refused({ before, after }) {
             before: { schema_version: '1.0.0' },
             after: { schema_version: '1.0.0', payload_columns: { a: 'INT' } },
         },
-        passed: { before: { schema_version: '1.0.0' }, after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } } },
+        passed: {
+            before: { schema_version: '1.0.0' },
+            after: { schema_version: '1.1.0', payload_columns: { a: 'INT' } },
+        },
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/version-reused.js
+;// CONCATENATED MODULE: ./build/core/change/rules/version-reused.js
+
 
 
 
@@ -8830,7 +8397,7 @@ function refused({ before, after }) {
     severity: 'breaking',
     why: 'Consumers and the archive know a schema by its version, and this version already names another one.',
     fix: 'Raise schema_version to one that was never in force',
-    check: ({ before, after }, { history }) => {
+    check: ({ before, after, worst }, { history }) => {
         if (history === undefined || after.version === undefined)
             return undefined;
         const namesake = [before, ...history].find(({ version, root }) => version === after.version && !(0,json_node/* isSameJson */.TL)(root, after.root));
@@ -8843,6 +8410,7 @@ function refused({ before, after }) {
             message: `Version ${after.version} is ${where} already, with other content`,
             short: `${after.version} is taken`,
             at: (0,tokens/* tableToken */.uK)(after, 'schema_version'),
+            edit: raiseVersion({ before, after, worst, history }),
         };
     },
     examples: {
@@ -8859,7 +8427,7 @@ function refused({ before, after }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/wrong-type.js
+;// CONCATENATED MODULE: ./build/core/change/rules/wrong-type.js
 
 /* harmony default export */ const wrong_type = ((0,rule/* describeRule */.IO)({
     id: 'wrong-type',
@@ -8874,7 +8442,7 @@ function refused({ before, after }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/core/rules/index.js
+;// CONCATENATED MODULE: ./build/core/change/rules/index.js
 
 
 
@@ -9040,7 +8608,1259 @@ const RULES = [
 
 /***/ }),
 
-/***/ 718:
+/***/ 2729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isSameShape),
+/* harmony export */   K: () => (/* binding */ evolveType)
+/* harmony export */ });
+/* harmony import */ var _schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _promotions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1657);
+
+
+const CONFLICT = { kind: 'conflict' };
+/**
+ * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
+ * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
+ * A nested field that was given up is one, too: Athena's guide shows no statement that drops it, and it can't just stay as a column
+ * can, since who writes a STRUCT writes all of it.
+ */
+function evolveType(existing, before, after) {
+    if (isSameShape(existing, after))
+        return { kind: 'kept', type: existing };
+    // Not touched by this change: whatever stands there stays, however it came there.
+    if (before !== undefined && isSameShape(before, after))
+        return { kind: 'kept', type: existing };
+    if (existing.kind === 'array' && after.kind === 'array')
+        return evolveArray(existing, ofKind('array', before), after);
+    if (existing.kind === 'map' && after.kind === 'map')
+        return evolveMap(existing, ofKind('map', before), after);
+    if (existing.kind === 'struct' && after.kind === 'struct')
+        return evolveStruct(existing, ofKind('struct', before), after);
+    if (before === undefined || !isSameShape(existing, before))
+        return CONFLICT;
+    const promotion = (0,_promotions_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionOf */ .b)(before, after);
+    if (promotion.inPlace)
+        return { kind: 'in-place', type: after };
+    return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
+}
+/** The older type where it was of this kind; a part of another one was no part of it. */
+function ofKind(kind, type) {
+    return type?.kind === kind ? type : undefined;
+}
+function evolveArray(existing, before, after) {
+    const element = evolveType(existing.element, before?.element, after.element);
+    return element.kind === 'conflict'
+        ? within('element', element)
+        : { kind: element.kind, type: { kind: 'array', element: element.type } };
+}
+function evolveMap(existing, before, after) {
+    if (!isSameShape(existing.key, after.key))
+        return CONFLICT;
+    const value = evolveType(existing.value, before?.value, after.value);
+    return value.kind === 'conflict'
+        ? within('value', value)
+        : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
+}
+function within(step, conflict) {
+    return conflict.lost === undefined
+        ? conflict
+        : { kind: 'conflict', lost: [step, ...conflict.lost] };
+}
+function evolveStruct(existing, before, after) {
+    const older = new Map(before?.fields.map((field) => [field.name, field.type]));
+    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
+    const fields = [];
+    let kind = 'kept';
+    for (const { name, type } of existing.fields) {
+        const was = older.get(name);
+        const wanted = newer.get(name);
+        newer.delete(name);
+        if (wanted === undefined) {
+            if (was !== undefined)
+                return { kind: 'conflict', lost: [name] };
+            fields.push({ name, type });
+            continue;
+        }
+        const evolution = evolveType(type, was, wanted);
+        if (evolution.kind === 'conflict')
+            return within(name, evolution);
+        if (evolution.kind !== 'kept' && kind !== 'rewrite')
+            kind = evolution.kind;
+        fields.push({ name, type: evolution.type });
+    }
+    for (const [name, type] of newer)
+        fields.push({ name, type });
+    if (newer.size > 0 && kind === 'kept')
+        kind = 'in-place';
+    return { kind, type: { kind: 'struct', fields } };
+}
+/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
+function isSameShape(a, b) {
+    if (a === b)
+        return true;
+    switch (a.kind) {
+        case 'array':
+            return b.kind === 'array' && isSameShape(a.element, b.element);
+        case 'map':
+            return b.kind === 'map' && isSameShape(a.key, b.key) && isSameShape(a.value, b.value);
+        case 'struct': {
+            if (b.kind !== 'struct' || a.fields.length !== b.fields.length)
+                return false;
+            const types = new Map(b.fields.map((field) => [field.name, field.type]));
+            return a.fields.every(({ name, type }) => {
+                const other = types.get(name);
+                return other !== undefined && isSameShape(type, other);
+            });
+        }
+        default:
+            return a.kind === b.kind && (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(a) === (0,_schema_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(b);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ mustShow),
+  X: () => (/* binding */ planChanges)
+});
+
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __nccwpck_require__(2729);
+// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
+var shadow_column = __nccwpck_require__(5315);
+// EXTERNAL MODULE: ./build/core/change/promotions.js
+var promotions = __nccwpck_require__(1657);
+;// CONCATENATED MODULE: ./build/core/change/tables/unfinished-rewrite.js
+
+
+/**
+ * The type to which an earlier version had the column rewritten, where that is not done. Until it is, the column's values are in a
+ * type that no version tells, or in the shadow alone, so nothing may touch either.
+ */
+function unfinishedRewrite({ was, type, rewritten }, { there, shadow }) {
+    const isOwn = rewritten !== undefined && isOf(shadow, rewritten);
+    const isLeftBehind = isOf(there, type) && isOf(shadow, type);
+    if (shadow !== undefined && !isOwn && !isLeftBehind)
+        return shadow;
+    return was !== undefined && awaitsRewrite(there, was) ? was : undefined;
+}
+/** Whether a column that a version wants as `wanted` has yet to leave its name to another one, or to take it over. */
+function needsShadow(wanted, { there, shadow }) {
+    return there === undefined ? isOf(shadow, wanted) : awaitsRewrite(there, wanted);
+}
+function isOf(there, type) {
+    return typeof there === 'object' && (0,evolve_type/* isSameShape */.C)(there, type);
+}
+/** Whether only a rewrite makes the wanted type of what is there, or of a part of it. Fields that others have added don't count. */
+function awaitsRewrite(there, wanted) {
+    if (typeof there !== 'object')
+        return false;
+    if (there.kind === 'array' && wanted.kind === 'array')
+        return awaitsRewrite(there.element, wanted.element);
+    if (there.kind === 'map' && wanted.kind === 'map')
+        return awaitsRewrite(there.value, wanted.value);
+    if (there.kind === 'struct' && wanted.kind === 'struct') {
+        const types = new Map(wanted.fields.map((field) => [field.name, field.type]));
+        return there.fields.some(({ name, type }) => {
+            const other = types.get(name);
+            return other !== undefined && awaitsRewrite(type, other);
+        });
+    }
+    const { inPlace, lossless } = (0,promotions/* promotionOf */.b)(there, wanted);
+    return lossless && !inPlace;
+}
+
+;// CONCATENATED MODULE: ./build/core/change/tables/find-drift.js
+
+
+
+
+
+/** More than anyone reads in one line. */
+const MAX_NAMED = 10;
+/**
+ * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a column that isn't
+ * as it should be, and a column that waits for its shadow, belong to a rewrite that is under way.
+ */
+function findDrift(table, compared) {
+    const { existing, location } = compared;
+    const drift = (kind, words, columns = []) => ({
+        kind,
+        table,
+        columns,
+        message: `${table} ${words}`,
+    });
+    const isElsewhere = existing.location !== null && existing.location !== location;
+    return [
+        ...(isElsewhere
+            ? [
+                drift('table-elsewhere', `stands at ${(0,quoted/* quoted */.T)(existing.location)}, not at ${(0,quoted/* quoted */.T)(location)}`),
+            ]
+            : []),
+        ...columnDrift(compared, drift),
+        ...propertyDrift(compared, drift),
+    ];
+}
+function columnDrift({ existing, before, wanted }, drift) {
+    const has = new Map(existing.columns.map((column) => [column.name, column.type]));
+    const older = new Map(before?.columns.map((column) => [column.name, column.type]));
+    const expected = new Set(older.keys());
+    const missing = [];
+    const differing = [];
+    for (const { name, type } of wanted.columns) {
+        expected.add(name);
+        const was = older.get(name);
+        const there = has.get(name);
+        const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
+        const isAsWanted = isOf(there, type);
+        // Beside a column that is as it should be, only a rewrite that this change stops at has left a shadow.
+        const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
+        if (!isAsWanted || (isTouched && !isOf(shadow, type)))
+            expected.add((0,shadow_column/* shadowOf */.A)(name));
+        // A rewrite to the wanted type is under way; and a column that was not there before is no drift.
+        if ((!isAsWanted && isOf(shadow, type)) || was === undefined)
+            continue;
+        if (there === undefined) {
+            if ((0,evolve_type/* isSameShape */.C)(was, type))
+                missing.push(name);
+        }
+        else if (staysDifferent(there, was, type)) {
+            const spelled = typeof there === 'string' ? (0,quoted/* quoted */.T)(there) : (0,column_type/* printColumnType */.kc)(there);
+            const words = `has the column ${(0,quoted/* quoted */.T)(name)} as ${spelled}; the schema says ${(0,column_type/* printColumnType */.kc)(type)}`;
+            differing.push(drift('column-differs', words, [name]));
+        }
+    }
+    const names = new Set(wanted.columns.map((column) => column.name));
+    for (const name of older.keys())
+        if (!names.has(name))
+            expected.add((0,shadow_column/* shadowOf */.A)(name));
+    const unknown = existing.columns
+        .map((column) => column.name)
+        .filter((name) => !expected.has(name));
+    const lacks = `lacks ${named(missing)}, which this change doesn't touch`;
+    const unnamed = `has ${named(unknown)}, which the schema doesn't name`;
+    return [
+        ...(missing.length === 0 ? [] : [drift('columns-missing', lacks, missing)]),
+        ...differing,
+        ...(unknown.length === 0 ? [] : [drift('columns-unknown', unnamed, unknown)]),
+    ];
+}
+function propertyDrift({ existing, before, wanted }, drift) {
+    return [...wanted.properties].flatMap(([key, value]) => {
+        const there = existing.properties.get(key);
+        if (there === undefined || there === value || before?.properties.get(key) !== value)
+            return [];
+        const words = `has the property ${(0,quoted/* quoted */.T)(key)} as ${(0,quoted/* quoted */.T)(there)}, not ${(0,quoted/* quoted */.T)(value)}`;
+        return drift('property-differs', words);
+    });
+}
+/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
+function staysDifferent(there, was, type) {
+    if (typeof there === 'string')
+        return (0,evolve_type/* isSameShape */.C)(was, type);
+    const evolution = (0,evolve_type/* evolveType */.K)(there, was, type);
+    return ((evolution.kind === 'kept' || evolution.kind === 'in-place') &&
+        !(0,evolve_type/* isSameShape */.C)(evolution.type, type));
+}
+function named(names) {
+    const more = names.length - MAX_NAMED;
+    return `${names.slice(0, MAX_NAMED).map(quoted/* quoted */.T).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
+
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+;// CONCATENATED MODULE: ./build/core/change/tables/column-step.js
+
+
+
+
+
+
+/** `mayBeRewritten`: there was a version before, whose backfill may have left a shadow. */
+function stepOfAdded({ name, type }, { there, shadow }, mayBeRewritten) {
+    const unfinished = mayBeRewritten
+        ? unfinishedRewrite({ was: undefined, type, rewritten: undefined }, { there, shadow })
+        : undefined;
+    if (unfinished !== undefined)
+        return conflict('rewrite-unfinished', notDone(name, unfinished));
+    if (there === undefined)
+        return { kind: 'add-column' };
+    if (isOf(there, type))
+        return { kind: 'done' };
+    return conflict('column-has-another-type', `${existsAs(name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`);
+}
+function stepOfChanged({ name, type, was }, { there, shadow }, isPartitionSource) {
+    const evolution = typeof there === 'string' ? undefined : (0,evolve_type/* evolveType */.K)(there ?? was, was, type);
+    const rewritten = evolution?.kind === 'rewrite' ? evolution.type : undefined;
+    const unfinished = unfinishedRewrite({ was, type, rewritten }, { there, shadow });
+    if (unfinished !== undefined)
+        return conflict('rewrite-unfinished', notDone(name, unfinished));
+    if (there === undefined && shadow === undefined)
+        return { kind: 'restore-column' };
+    switch (evolution?.kind) {
+        case 'kept':
+            return { kind: 'done' };
+        case 'in-place':
+            return { kind: 'change-column', type: evolution.type, was };
+        case 'rewrite': {
+            if (isPartitionSource)
+                return conflict('partition-source', `${partitions(name)}, so Iceberg can't rewrite it; add another column`);
+            const stands = there === undefined
+                ? 'column-dropped'
+                : shadow === undefined
+                    ? 'untouched'
+                    : 'shadow-added';
+            return {
+                kind: 'rewrite-column',
+                type: evolution.type,
+                was: typeof there === 'object' ? there : was,
+                stands,
+            };
+        }
+        default:
+            return evolution?.lost === undefined
+                ? conflict('column-has-another-type', `${existsAs(name, there ?? was)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`)
+                : conflict('nested-field-lost', lostField(name, evolution.lost));
+    }
+}
+function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
+    if (isPartitionSource && there !== undefined)
+        return conflict('partition-source', `${partitions(name)}, so Iceberg can't drop it; keep it`);
+    if (shadow !== undefined) {
+        const [to, holder] = [spelled(shadow), (0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))];
+        return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, and its rewrite to ${to} is not done; ${holder} may be all that has its values`);
+    }
+    if (there === undefined)
+        return { kind: 'done' };
+    if (!isOf(there, type)) {
+        const older = (0,column_type/* printColumnType */.kc)(type);
+        return stays(`${existsAs(name, there)}, but the older schema says ${older}; it is no longer wanted, and stays until somebody drops it`);
+    }
+    if ((0,identifier/* identifierProblem */.rD)(name) === undefined)
+        return { kind: 'drop-column' };
+    return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, but no statement may name it; drop it by hand`);
+}
+/** Another column has the name that a rewrite of this one would need. */
+function shadowIsDeclared(name) {
+    return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
+}
+/** A new column would take the name that an unfinished rewrite of this one needs. */
+function shadowIsAwaited({ name, type }) {
+    return conflict('rewrite-unfinished', notDone(name, type));
+}
+const WAYS_OUT = 'rename or drop that column, or declare the type it has';
+function notDone(name, to) {
+    return `the rewrite of the column ${(0,quoted/* quoted */.T)(name)} to ${spelled(to)} is not done; publish again when the backfill has ended`;
+}
+function lostField(column, lost) {
+    const path = [column, ...lost].join('.');
+    return (`the column ${(0,quoted/* quoted */.T)(column)} can't lose its field ${(0,quoted/* quoted */.T)(path)}, since Athena drops no nested fields; ` +
+        'keep the field, or drop it with an engine that does, such as Spark, and publish again');
+}
+function existsAs(name, type) {
+    return `the column ${(0,quoted/* quoted */.T)(name)} exists as ${spelled(type)}`;
+}
+function partitions(name) {
+    return `the column ${(0,quoted/* quoted */.T)(name)} partitions the table`;
+}
+function spelled(type) {
+    return typeof type === 'string' ? (0,quoted/* quoted */.T)(type) : (0,column_type/* printColumnType */.kc)(type);
+}
+function conflict(about, reason) {
+    return { kind: 'conflict', about, reason };
+}
+function stays(reason) {
+    return { kind: 'stays', reason };
+}
+
+;// CONCATENATED MODULE: ./build/core/change/tables/touched-columns.js
+
+/** Each list in the order of the version that has the columns. Without an older version all are added. */
+function touchedColumns(before, after) {
+    if (before === undefined)
+        return { added: after.columns, changed: [], dropped: [] };
+    const added = [];
+    const changed = [];
+    let kept = 0;
+    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
+    let next = 0;
+    let rest;
+    for (const column of after.columns) {
+        const beside = before.columns[next];
+        const isInStep = beside?.name === column.name;
+        const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
+        if (isInStep)
+            next++;
+        if (was === undefined) {
+            added.push(column);
+            continue;
+        }
+        kept++;
+        if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
+            changed.push({ ...column, was: was.type });
+    }
+    if (kept === before.columns.length)
+        return { added, changed, dropped: [] };
+    const newer = byName(after.columns);
+    return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
+}
+/** Columns by their names. */
+function byName(columns) {
+    return new Map(columns.map((column) => [column.name, column]));
+}
+
+;// CONCATENATED MODULE: ./build/core/change/tables/plan-columns.js
+
+
+
+
+
+/** What a table's columns are short of. Only what differs between the two versions is touched. */
+function planColumns(on, before, wanted, existing) {
+    const { added, changed, dropped } = touchedColumns(before, wanted);
+    if (added.length + changed.length + dropped.length === 0)
+        return { changes: [], drift: [], conflicts: [] };
+    const has = existing === undefined
+        ? undefined
+        : new Map(existing.columns.map((column) => [column.name, column.type]));
+    const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
+    const shown = (name, was) => ({
+        there: has === undefined ? was : has.get(name),
+        // What a version declares under that name is a column of its own, whatever it is called.
+        shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
+    });
+    const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
+    const shadowed = new Map(before?.columns.map((column) => [(0,shadow_column/* shadowOf */.A)(column.name), column]));
+    const steps = [];
+    for (const column of added) {
+        const owner = shadowed.get(column.name);
+        const isAwaited = owner !== undefined &&
+            needsShadow(owner.type, { ...shown(owner.name, owner.type), shadow: has?.get(column.name) });
+        const step = isAwaited
+            ? shadowIsAwaited(owner)
+            : stepOfAdded(column, shown(column.name), before !== undefined);
+        steps.push([column, step]);
+    }
+    for (const column of changed) {
+        const step = stepOfChanged(column, shown(column.name, column.was), partitioned.has(column.name));
+        const isBlocked = step.kind === 'rewrite-column' && declared.has((0,shadow_column/* shadowOf */.A)(column.name));
+        steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
+    }
+    for (const column of dropped) {
+        steps.push([
+            column,
+            stepOfDropped(column, shown(column.name, column.type), partitioned.has(column.name)),
+        ]);
+    }
+    return collected(on, steps);
+}
+function collected(on, steps) {
+    const table = `${on.database}.${on.table}`;
+    const remark = (column, words) => ({
+        table,
+        columns: [column],
+        message: `${table}: ${words}`,
+    });
+    const fresh = [];
+    const changes = [];
+    const drift = [];
+    const conflicts = [];
+    for (const [{ name, type }, step] of steps) {
+        switch (step.kind) {
+            case 'done':
+                break;
+            case 'conflict':
+                conflicts.push({ kind: step.about, ...remark(name, step.reason) });
+                break;
+            case 'stays':
+                drift.push({ kind: 'column-stays', ...remark(name, step.reason) });
+                break;
+            case 'add-column':
+                fresh.push({ name, type });
+                break;
+            case 'restore-column':
+                fresh.push({ name, type });
+                drift.push({
+                    kind: 'column-restored',
+                    ...remark(name, `the column ${(0,quoted/* quoted */.T)(name)} was missing in the catalogue; it is added anew, without its history`),
+                });
+                break;
+            case 'change-column':
+                changes.push({ ...on, kind: step.kind, column: { name, type: step.type }, was: step.was });
+                break;
+            case 'rewrite-column':
+                changes.push({
+                    ...on,
+                    kind: step.kind,
+                    column: { name, type: step.type },
+                    was: step.was,
+                    stands: step.stands,
+                });
+                break;
+            case 'drop-column':
+                changes.push({ ...on, kind: step.kind, column: name });
+        }
+    }
+    // New columns before all else, in one change.
+    return {
+        changes: fresh.length === 0 ? changes : [{ ...on, kind: 'add-columns', columns: fresh }, ...changes],
+        drift,
+        conflicts,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/change/tables/plan-changes.js
+
+
+
+/**
+ * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
+ * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
+ * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
+ */
+function planChanges(request) {
+    const plans = request.after.map((wanted) => {
+        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
+        const on = {
+            layer: wanted.layer,
+            database: request.places.databases[wanted.layer],
+            table: wanted.name,
+        };
+        return planTable(request, on, before, wanted);
+    });
+    return {
+        changes: plans.flatMap((plan) => plan.changes),
+        drift: plans.flatMap((plan) => plan.drift),
+        conflicts: plans.flatMap((plan) => plan.conflicts),
+    };
+}
+/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
+function mustShow(change) {
+    return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
+}
+const NOTHING = { changes: [], drift: [], conflicts: [] };
+function planTable({ topic, places, catalogue }, on, before, wanted) {
+    const existing = catalogue?.[wanted.layer];
+    const name = `${on.database}.${on.table}`;
+    if (catalogue === undefined ? before === undefined : existing === undefined) {
+        const drift = before === undefined
+            ? []
+            : [
+                {
+                    kind: 'table-missing',
+                    table: name,
+                    columns: [],
+                    message: `${name} is missing in the catalogue; it is created anew, without its history`,
+                },
+            ];
+        return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
+    }
+    const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
+    if (obstacle !== undefined) {
+        const { kind, words } = obstacle;
+        return {
+            ...NOTHING,
+            conflicts: [{ kind, table: name, columns: [], message: `${name} ${words}` }],
+        };
+    }
+    const columns = planColumns(on, before, wanted, existing);
+    const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
+    const location = `s3://${places.bucket}/${on.database}/${topic}`;
+    return {
+        changes: [
+            ...columns.changes,
+            ...(set.length === 0
+                ? []
+                : [{ ...on, kind: 'set-properties', properties: new Map(set) }]),
+        ],
+        drift: existing === undefined
+            ? []
+            : [...columns.drift, ...findDrift(name, { existing, before, wanted, location })],
+        conflicts: columns.conflicts,
+    };
+}
+/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
+function obstacleOf(existing, before, wanted) {
+    if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
+        const words = 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
+        return { kind: 'not-an-iceberg-table', words };
+    }
+    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
+    if (before !== undefined || wanted.layer === 'standardized')
+        return undefined;
+    const has = new Set(existing.columns.map((column) => column.name));
+    const lacking = wanted.columns.find((column) => !has.has(column.name));
+    const names = new Set(wanted.columns.map((column) => column.name));
+    const foreign = existing.columns.find((column) => !names.has(column.name));
+    if (lacking === undefined || foreign === undefined)
+        return undefined;
+    const words = `exists with other columns (it has ${(0,quoted/* quoted */.T)(foreign.name)} and lacks ${(0,quoted/* quoted */.T)(lacking.name)}); ` +
+        'rename or drop it, choose another table_name, or declare the columns it has';
+    return { kind: 'foreign-table', words };
+}
+
+
+/***/ }),
+
+/***/ 5315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shadowOf)
+/* harmony export */ });
+/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
+function shadowOf(column) {
+    return `${column.slice(0, 245)}__rewrite`;
+}
+
+
+/***/ }),
+
+/***/ 1557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ changedToken),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   Zt: () => (/* binding */ cdeListsOf),
+/* harmony export */   fE: () => (/* binding */ changedPlaces),
+/* harmony export */   i9: () => (/* binding */ cdeToken),
+/* harmony export */   uK: () => (/* binding */ tableToken)
+/* harmony export */ });
+/* harmony import */ var _schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9755);
+/* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7373);
+
+
+/** Token of a top-level value; of the opening brace where the key is absent. */
+function tableToken(schema, ...keys) {
+    return valueOf(schema, ...keys) ?? { start: schema.root.start, end: schema.root.start + 1 };
+}
+/** The value of the first of these top-level keys that the file has. */
+function valueOf(schema, ...keys) {
+    return keys
+        .map((key) => schema.root.members.find((member) => member.key === key)?.value)
+        .find((value) => value !== undefined);
+}
+/**
+ * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
+ * is beside the change.
+ */
+function changedPlaces({ before, after }) {
+    const now = new Map();
+    for (const { key, value } of after.root.members)
+        if (!now.has(key))
+            now.set(key, value);
+    const gone = new Map();
+    let last;
+    for (const { key } of before.root.members) {
+        const value = now.get(key);
+        if (value !== undefined)
+            last = value;
+        else if (last !== undefined)
+            gone.set(key, (0,_text_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last));
+    }
+    const start = { start: after.root.start, end: after.root.start + 1 };
+    const first = (places, keys) => keys.map((key) => places.get(key)).find((place) => place !== undefined);
+    return (...keys) => first(now, keys) ?? first(gone, keys) ?? start;
+}
+/** As {@link changedPlaces}, for one value. */
+function changedToken(schemas, ...keys) {
+    return changedPlaces(schemas)(...keys);
+}
+/** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
+function cdeToken({ before, after, cdeLists }) {
+    if (after.isCde)
+        return ownCde(after) ?? cdeLists.now.get(after.name) ?? (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after);
+    return ownCde(before) === undefined
+        ? (cdeLists.left.get(before.name) ?? (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after, 'cde'))
+        : (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after, 'cde');
+}
+function ownCde(column) {
+    const own = (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .l)(column).find((one) => one.key === 'cde')?.value;
+    return own?.kind === 'boolean' && own.value === true ? own : undefined;
+}
+/** One walk for both versions, since thousands of columns may leave one list. */
+function cdeListsOf({ before, after }) {
+    const left = new Map();
+    const list = valueOf(after, ...CDE_LISTS);
+    let last = list === undefined
+        ? changedToken({ before, after }, ...CDE_LISTS)
+        : { start: list.start, end: list.start + 1 };
+    for (const name of before.listedCdes.keys()) {
+        const item = after.listedCdes.get(name);
+        if (item === undefined)
+            left.set(name, last);
+        else
+            last = (0,_text_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(item);
+    }
+    return { now: after.listedCdes, left };
+}
+const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
+
+
+/***/ }),
+
+/***/ 9755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tokenOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
+function tokenOf(column, ...attributes) {
+    const { value, keyStart, keyEnd } = column.member;
+    for (const attribute of attributes) {
+        if (value.kind === 'object') {
+            const found = value.members.find((candidate) => candidate.key === attribute);
+            if (found !== undefined)
+                return found.value;
+        }
+        else if (attribute === 'type')
+            return value;
+    }
+    return { start: keyStart, end: keyEnd };
+}
+/** What a column's object holds; nothing in the shorthand. */
+function membersOf({ member: { value } }) {
+    return value.kind === 'object' ? value.members : [];
+}
+
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ STRING_TYPE),
+/* harmony export */   GF: () => (/* binding */ parseColumnType),
+/* harmony export */   LE: () => (/* binding */ isSameType),
+/* harmony export */   WD: () => (/* binding */ SCALARS),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   kc: () => (/* binding */ printColumnType)
+/* harmony export */ });
+/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8337);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+
+
+
+/** Types without parameters, as Athena's Iceberg DDL knows them. */
+const SCALARS = [
+    'STRING',
+    'BOOLEAN',
+    'INT',
+    'BIGINT',
+    'FLOAT',
+    'DOUBLE',
+    'DATE',
+    'TIMESTAMP',
+    'BINARY',
+];
+/** How deep a type may nest; bounds every recursion over types. */
+const MAX_TYPE_DEPTH = 16;
+const MAX_PRECISION = 38;
+const BY_NAME = new Map(SCALARS.map((name) => [name, { kind: 'scalar', name }]));
+/** One object a type, whatever it is called. */
+const BY_SPELLING = new Map([
+    ...BY_NAME,
+    ['INTEGER', scalar('INT')],
+    ['LONG', scalar('BIGINT')],
+]);
+/** The type of one word. */
+function scalar(name) {
+    return BY_NAME.get(name);
+}
+const STRING_TYPE = scalar('STRING');
+/** Types people know from elsewhere, and what to write instead (Athena's guide lists what Iceberg tables lack). */
+const UNSUPPORTED = new Map([
+    ['TINYINT', 'INT'],
+    ['SMALLINT', 'INT'],
+    ['BYTE', 'INT'],
+    ['SHORT', 'INT'],
+    ['CHAR', 'STRING'],
+    ['VARCHAR', 'STRING'],
+    ['TEXT', 'STRING'],
+    ['UUID', 'STRING'],
+    ['TIME', 'STRING'],
+    ['JSON', 'STRING'],
+    ['VARIANT', 'STRING'],
+    ['INTERVAL', 'STRING'],
+    ['REAL', 'FLOAT'],
+    ['BOOL', 'BOOLEAN'],
+    ['NUMBER', 'DECIMAL(p,s)'],
+    ['NUMERIC', 'DECIMAL(p,s)'],
+    ['FIXED', 'BINARY'],
+    ['VARBINARY', 'BINARY'],
+    ['BYTES', 'BINARY'],
+    ['DATETIME', 'TIMESTAMP'],
+    ['TIMESTAMPTZ', 'TIMESTAMP'],
+    ['TIMESTAMP_NTZ', 'TIMESTAMP'],
+    ['TIMESTAMP_LTZ', 'TIMESTAMP'],
+    ['LIST', 'ARRAY<T>'],
+    ['OBJECT', 'STRUCT<name:T>'],
+    ['ROW', 'STRUCT<name:T>'],
+    ['UNION', 'STRUCT<name:T>'],
+]);
+/** What a type's first word can be. */
+const TYPE_NAMES = [...BY_SPELLING.keys(), 'DECIMAL', 'ARRAY', 'MAP', 'STRUCT'];
+/**
+ * Reads a type in any case and spacing: `decimal( 12, 2 )`, `Array<integer>`, `STRUCT<a:INT, b:STRING>`.
+ * Never throws; the first problem of the text is returned.
+ */
+function parseColumnType(text) {
+    // Upper-casing makes an I of the dotless i, so only ASCII gets so far.
+    const known = BY_SPELLING.get(text) ??
+        (/^[A-Za-z]+$/.test(text) ? BY_SPELLING.get(text.toUpperCase()) : undefined);
+    if (known !== undefined)
+        return known;
+    try {
+        return new TypeReader(text).whole();
+    }
+    catch (stop) {
+        if (stop instanceof NotATypeError)
+            return stop.problem;
+        throw stop;
+    }
+}
+function unknownType(spelled) {
+    const names = `types are ${TYPE_NAMES.join(', ')}`;
+    return (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(`there is no type ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(spelled)}`, spelled, TYPE_NAMES, names);
+}
+class NotATypeError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+class TypeReader {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    whole() {
+        const type = this.type(0);
+        if (this.peek() !== '')
+            this.fail(`found ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(this.text.slice(this.at))} after the type`);
+        return type;
+    }
+    type(depth) {
+        if (depth > MAX_TYPE_DEPTH)
+            this.fail(`types may nest ${MAX_TYPE_DEPTH} deep`);
+        this.peek();
+        const spelled = /^[A-Za-z][A-Za-z0-9_]*/.exec(this.text.slice(this.at, this.at + 64))?.[0] ?? '';
+        const word = spelled.toUpperCase();
+        this.at += word.length;
+        switch (word) {
+            case 'DECIMAL':
+                return this.decimal();
+            case 'ARRAY': {
+                this.expect('<');
+                const element = this.type(depth + 1);
+                this.expect('>');
+                return { kind: 'array', element };
+            }
+            case 'MAP': {
+                this.expect('<');
+                const key = this.type(depth + 1);
+                this.expect(',');
+                const value = this.type(depth + 1);
+                this.expect('>');
+                return { kind: 'map', key, value };
+            }
+            case 'STRUCT':
+                return this.struct(depth);
+            default: {
+                const known = BY_SPELLING.get(word);
+                if (known !== undefined)
+                    return known;
+                const instead = UNSUPPORTED.get(word);
+                if (instead === undefined) {
+                    const found = this.peek();
+                    if (word !== '')
+                        this.fail(unknownType(spelled));
+                    this.fail(found === '' ? 'a type is missing' : `found ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(found)}`);
+                }
+                const message = `Athena's Iceberg tables have no ${word}; use ${instead}`;
+                throw new NotATypeError({ kind: 'problem', rule: 'unsupported-type', message });
+            }
+        }
+    }
+    decimal() {
+        const match = /^\s*\(\s*([0-9]{1,9})\s*,\s*([0-9]{1,9})\s*\)/.exec(this.text.slice(this.at));
+        if (match === null)
+            this.fail('DECIMAL needs a precision and a scale, as in DECIMAL(12,2)');
+        this.at += match[0].length;
+        const precision = Number(match[1]);
+        const scale = Number(match[2]);
+        if (precision < 1 || precision > MAX_PRECISION)
+            this.fail(`a precision is 1 to ${MAX_PRECISION}, not ${precision}`);
+        if (scale > precision)
+            this.fail(`a scale is 0 to the precision (${precision}), not ${scale}`);
+        return { kind: 'decimal', precision, scale };
+    }
+    struct(depth) {
+        this.expect('<');
+        const fields = [];
+        const names = new Set();
+        do {
+            this.peek();
+            const colon = this.text.indexOf(':', this.at);
+            if (colon === -1)
+                this.fail("a STRUCT's field is written name:TYPE");
+            const spelled = this.text.slice(this.at, colon).trim();
+            const problem = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .identifierProblem */ .rD)(spelled);
+            if (problem !== undefined)
+                throw new NotATypeError({ kind: 'problem', ...problem });
+            const name = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(spelled);
+            if (names.has(name))
+                this.fail(`the STRUCT has the field ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)} twice`);
+            names.add(name);
+            this.at = colon + 1;
+            fields.push({ name, type: this.type(depth + 1) });
+        } while (this.accept(','));
+        this.expect('>');
+        return { kind: 'struct', fields };
+    }
+    /** The next character that is no space; empty at the end. */
+    peek() {
+        while (/\s/.test(this.text[this.at] ?? ''))
+            this.at++;
+        return this.text[this.at] ?? '';
+    }
+    accept(char) {
+        if (this.peek() !== char)
+            return false;
+        this.at++;
+        return true;
+    }
+    expect(char) {
+        if (!this.accept(char)) {
+            const found = this.peek();
+            this.fail(`expected '${char}', found ${found === '' ? 'the end' : (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(found)}`);
+        }
+    }
+    fail(reason) {
+        throw new NotATypeError({
+            kind: 'problem',
+            rule: 'invalid-type',
+            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(this.text)} is not a type: ${reason}`,
+        });
+    }
+}
+/** The one spelling of a type: upper-case, no spaces, aliases resolved. */
+function printColumnType(type) {
+    switch (type.kind) {
+        case 'scalar':
+            return type.name;
+        case 'decimal':
+            return `DECIMAL(${type.precision},${type.scale})`;
+        case 'array':
+            return `ARRAY<${printColumnType(type.element)}>`;
+        case 'map':
+            return `MAP<${printColumnType(type.key)},${printColumnType(type.value)}>`;
+        case 'struct':
+            return `STRUCT<${type.fields.map((field) => `${field.name}:${printColumnType(field.type)}`).join(',')}>`;
+    }
+}
+/** Same type, whatever its spelling was. The order of a STRUCT's fields counts. */
+function isSameType(a, b) {
+    return (a === b ||
+        (a.kind === b.kind && a.kind !== 'scalar' && printColumnType(a) === printColumnType(b)));
+}
+
+
+/***/ }),
+
+/***/ 5382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   o: () => (/* binding */ isExtension)
+/* harmony export */ });
+/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8337);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+
+
+const KIND_NAMES = {
+    object: 'an object',
+    array: 'an array',
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
+};
+/** What a value is, for messages: `the string 'false'`, `an object`. */
+function described(node) {
+    if (node.kind === 'string')
+        return `the string ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(node.value)}`;
+    return node.kind === 'boolean' || node.kind === 'number'
+        ? String(node.value)
+        : KIND_NAMES[node.kind];
+}
+/** Whether a key is one that owners may invent. */
+function isExtension(key) {
+    return key.startsWith('x-');
+}
+/** What is said of a key that `holder` doesn't have; `keys` are those it has. */
+function unknownKey(holder, key, keys) {
+    return (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(`${holder} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key)}`, key, keys, 'own keys begin with x-');
+}
+
+
+/***/ }),
+
+/***/ 2429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   ZW: () => (/* binding */ MAX_IDENTIFIER),
+/* harmony export */   rD: () => (/* binding */ identifierProblem)
+/* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+
+const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
+const ORDINARY = /^[a-z][a-z0-9_]*$/;
+/** Bytes a name may have. */
+const MAX_IDENTIFIER = 255;
+/** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
+const RESERVED = new Set([
+    '_file',
+    '_pos',
+    '_deleted',
+    '_spec_id',
+    '_partition',
+    '_row_id',
+    '_last_updated_sequence_number',
+    '_change_type',
+    '_change_ordinal',
+    '_commit_snapshot_id',
+    '__proto__',
+]);
+/**
+ * A name as Glue stores it. Only ASCII is folded: toLowerCase turns the Kelvin sign into a k, and a name that no table can have
+ * would pass for another column's.
+ */
+function folded(name) {
+    return ORDINARY.test(name) || !isAscii(name) ? name : name.toLowerCase();
+}
+function isAscii(text) {
+    return /^[\x00-\x7f]*$/.test(text);
+}
+/** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
+function identifierProblem(spelled) {
+    // Nearly every name; the reserved ones all begin with an underscore.
+    if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled))
+        return undefined;
+    const name = folded(spelled);
+    if (name.length > MAX_IDENTIFIER) {
+        return {
+            rule: 'invalid-identifier',
+            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} has more than ${MAX_IDENTIFIER} bytes`,
+        };
+    }
+    if (!IDENTIFIER.test(name) || /[^\x20-\x7e]/.test(spelled)) {
+        return {
+            rule: 'invalid-identifier',
+            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} is not an identifier: a letter or _, then letters, digits and _`,
+        };
+    }
+    if (RESERVED.has(name)) {
+        return {
+            rule: 'reserved-name',
+            message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(spelled)} is reserved: Iceberg or the tools that read it use this name themselves`,
+        };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseJsonPath),
+/* harmony export */   z: () => (/* binding */ flattenedSource)
+/* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+
+const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
+/** Characters; the path of one column stands in messages about others. */
+const MAX_LENGTH = 1024;
+const MAX_SEGMENTS = 64;
+/** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
+function parseJsonPath(path) {
+    if (!path.startsWith('$'))
+        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
+    if (path.length > MAX_LENGTH && [...path].length > MAX_LENGTH)
+        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} is too long: a JSON path has at most ${MAX_LENGTH} characters`;
+    const segments = [];
+    let at = 1;
+    while (at < path.length) {
+        SEGMENT.lastIndex = at;
+        const match = SEGMENT.exec(path);
+        if (match === null)
+            return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} is not a JSON path: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path.slice(at))} is neither .name, ['name'], [0] nor [*]`;
+        segments.push(match[1] ?? match[4] ?? (match[2] ?? match[3] ?? '').replace(/\\(.)/g, '$1'));
+        at = SEGMENT.lastIndex;
+    }
+    if (segments.length > MAX_SEGMENTS)
+        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} is too deep: a JSON path has at most ${MAX_SEGMENTS} segments`;
+    return segments.length === 0
+        ? `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} reads the whole event; name a field, as in $.event.userId`
+        : segments;
+}
+/** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
+function flattenedSource(segments) {
+    return segments.join('_').toLowerCase().replace(/[-.]/g, '_');
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ keepsTransformValue),
+/* harmony export */   IA: () => (/* binding */ transformProblem),
+/* harmony export */   IJ: () => (/* binding */ TIME_TRANSFORMS),
+/* harmony export */   K$: () => (/* binding */ printPartitionField),
+/* harmony export */   Kc: () => (/* binding */ parsePartitionTerm),
+/* harmony export */   Zi: () => (/* binding */ DEFAULT_PARTITIONING),
+/* harmony export */   dR: () => (/* binding */ partitionsOn),
+/* harmony export */   tH: () => (/* binding */ partitionField)
+/* harmony export */ });
+/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
+
+
+/** What every table is partitioned by unless its schema says otherwise. */
+const DEFAULT_PARTITIONING = [
+    { column: 'period_reference', transform: 'identity' },
+    { column: 'publish_time', transform: 'day' },
+];
+/** The fields whose columns are meant; of a file that leaves the default, those of the default. */
+function partitionsOn(partitioning, isMeant) {
+    return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
+}
+/** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
+const MAX_LENGTH = 1024;
+const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
+const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
+const SYNONYMS = new Map([
+    ['years', 'year'],
+    ['months', 'month'],
+    ['days', 'day'],
+    ['hours', 'hour'],
+    ['date', 'day'],
+]);
+/** `day(publish_time)`; an identity is the bare column. */
+function printPartitionField(field) {
+    if (field.transform === 'identity')
+        return field.column;
+    return field.width === undefined
+        ? `${field.transform}(${field.column})`
+        : `${field.transform}(${field.width}, ${field.column})`;
+}
+/** `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; or what is wrong with it. */
+function parsePartitionTerm(text) {
+    if (text.length > MAX_LENGTH)
+        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is too long for a partition field`;
+    const call = /^\s*([A-Za-z]+)\s*\(([^()]*)\)\s*$/.exec(text);
+    if (call === null)
+        return { column: (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(text.trim()), transform: 'identity' };
+    const args = (call[2] ?? '').split(',').map((arg) => arg.trim());
+    const column = args.find((arg) => !/^[0-9]+$/.test(arg));
+    const width = args.find((arg) => /^[0-9]+$/.test(arg));
+    if (column === undefined || args.length > 2 || (args.length === 2 && width === undefined)) {
+        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is no partition field: write it as day(publish_time) or bucket(16, user_id)`;
+    }
+    return partitionField(column, call[1] ?? '', width);
+}
+/** A field and its transform given apart: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
+function partitionField(column, transform, width) {
+    if (column.length + transform.length > MAX_LENGTH)
+        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(column)} is too long for a partition field`;
+    const match = /^\s*([A-Za-z]+)\s*(?:[([]([^()[\]]*)[)\]])?\s*$/.exec(transform);
+    const spelled = (match?.[1] ?? '').toLowerCase();
+    const name = SYNONYMS.get(spelled) ?? spelled;
+    const inner = (match?.[2] ?? '')
+        .split(',')
+        .map((arg) => arg.trim())
+        .filter((arg) => arg !== '');
+    const named = inner.find((arg) => !/^[0-9]+$/.test(arg));
+    const source = (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(column.trim());
+    const digits = width ?? inner.find((arg) => /^[0-9]+$/.test(arg));
+    const isKnown = name === 'identity' || TIME_TRANSFORMS.includes(name) || WIDTH_TRANSFORMS.includes(name);
+    if (!isKnown || inner.length > 2 || (named !== undefined && (0,_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(named) !== source)) {
+        return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(transform)} is no transform; there are identity, year, month, day, hour, bucket(n) and truncate(n)`;
+    }
+    if (!WIDTH_TRANSFORMS.includes(name)) {
+        return digits === undefined
+            ? { column: source, transform: name }
+            : `The transform ${name} takes no number`;
+    }
+    const count = Number(digits ?? Number.NaN);
+    if (!(count >= 1 && count <= 2_147_483_647))
+        return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
+    return { column: source, transform: name, width: count };
+}
+/** Why Iceberg can't apply a transform to a type (table spec, partition transforms); undefined when it can. */
+function transformProblem(field, type) {
+    const name = type.kind === 'scalar' ? type.name : type.kind;
+    const fits = (...names) => names.includes(name);
+    switch (field.transform) {
+        case 'hour':
+            return fits('TIMESTAMP') ? undefined : 'hour needs a TIMESTAMP';
+        case 'year':
+        case 'month':
+        case 'day':
+            return fits('TIMESTAMP', 'DATE') ? undefined : `${field.transform} needs a TIMESTAMP or DATE`;
+        case 'bucket':
+            return fits('INT', 'BIGINT', 'decimal', 'DATE', 'TIMESTAMP', 'STRING', 'BINARY')
+                ? undefined
+                : 'bucket does not take this type';
+        case 'truncate':
+            return fits('INT', 'BIGINT', 'decimal', 'STRING', 'BINARY')
+                ? undefined
+                : 'truncate does not take this type';
+        default:
+            return fits('array', 'map', 'struct')
+                ? 'only a column of one value can be a partition'
+                : undefined;
+    }
+}
+/** Whether old rows keep their partition when the source changes to a type the table can't promote to in place. */
+function keepsTransformValue(field, before, after) {
+    const isTime = (type) => type.kind === 'scalar' && (type.name === 'DATE' || type.name === 'TIMESTAMP');
+    return ['year', 'month', 'day'].includes(field.transform) && isTime(before) && isTime(after);
+}
+
+
+/***/ }),
+
+/***/ 2268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9087,7 +9907,7 @@ function isAthenaProperty(key) {
 
 /***/ }),
 
-/***/ 1166:
+/***/ 652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9096,12 +9916,14 @@ function isAthenaProperty(key) {
 /* harmony export */   hG: () => (/* binding */ readBackfillConfig),
 /* harmony export */   hn: () => (/* binding */ readPartitioning)
 /* harmony export */ });
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
-/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8068);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4432);
-/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5489);
-/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3450);
-/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(718);
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _file_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5382);
+/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8337);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1118);
+/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9755);
+/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(856);
+/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2268);
+
 
 
 
@@ -9115,15 +9937,23 @@ const GENERATED_COLUMNS = new Map([
     ['_schema_version', _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7],
     ['period_reference', _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7],
 ]);
+const BACKFILL_KEYS = ['enabled', 'lookback_days', 'strategy', 'chunk_days'];
 const MAX_DAYS = 36_500;
-const DEFAULT_BACKFILL = { enabled: true, lookbackDays: 7, strategy: 'incremental', chunkDays: 1 };
+const DEFAULT_BACKFILL = {
+    enabled: true,
+    lookbackDays: 7,
+    strategy: 'incremental',
+    chunkDays: 1,
+};
 function readBackfillConfig(node, report) {
     if (node === undefined)
         return DEFAULT_BACKFILL;
-    const config = { ...DEFAULT_BACKFILL };
+    const config = {
+        ...DEFAULT_BACKFILL,
+    };
     const wrong = (at, message) => report('invalid-backfill-config', at, message);
     if (node.kind !== 'object') {
-        wrong(node, `backfill_config must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(node)}`);
+        wrong(node, `backfill_config must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(node)}`);
         return config;
     }
     for (const { key, keyStart, keyEnd, value } of node.members) {
@@ -9132,25 +9962,28 @@ function readBackfillConfig(node, report) {
                 if (value.kind === 'boolean')
                     config.enabled = value.value === true;
                 else
-                    wrong(value, `enabled must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`);
+                    wrong(value, `enabled must be true or false, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
                 break;
             case 'lookback_days':
             case 'chunk_days':
-                if (value.kind === 'number' && Number.isInteger(value.value) && value.value >= 1 && value.value <= MAX_DAYS) {
+                if (value.kind === 'number' &&
+                    Number.isInteger(value.value) &&
+                    value.value >= 1 &&
+                    value.value <= MAX_DAYS) {
                     config[key === 'chunk_days' ? 'chunkDays' : 'lookbackDays'] = value.value;
                 }
                 else
-                    wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`);
+                    wrong(value, `${key} must be a whole number of days from 1 to ${MAX_DAYS}, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
                 break;
             case 'strategy':
                 if (value.kind === 'string' && (value.value === 'incremental' || value.value === 'full'))
                     config.strategy = value.value;
                 else
-                    wrong(value, `strategy must be "incremental" or "full", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`);
+                    wrong(value, `strategy must be "incremental" or "full", not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
                 break;
             default:
                 if (!(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key)) {
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `backfill_config has no key ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}; what changed is detected, not declared`);
+                    report('unknown-key', { start: keyStart, end: keyEnd }, (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownName */ .U0)(`backfill_config has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)}`, key, BACKFILL_KEYS, 'what changed is detected, not declared'));
                 }
         }
     }
@@ -9161,19 +9994,19 @@ function readTableProperties(node, report) {
     if (node === undefined)
         return properties;
     if (node.kind !== 'object') {
-        report('wrong-type', node, `table_properties must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(node)}`);
+        report('wrong-type', node, `table_properties must be an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(node)}`);
         return properties;
     }
     for (const { key, keyStart, keyEnd, value } of node.members) {
         if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') {
-            report('wrong-type', value, `The property ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`);
+            report('wrong-type', value, `The property ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)} must be a string, a number or a boolean, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`);
             continue;
         }
         properties.set(key, String(value.value));
-        if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
-            report('unsupported-table-property', { start: keyStart, end: keyEnd }, (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_4__/* .isAthenaProperty */ .A)(key)
-                ? `Athena takes no ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(String(value.value))} for ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)}; it is left out`
-                : `Athena can't set ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} on an Iceberg table; it is left out`);
+        if ((0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .athenaProperty */ .h)(key, String(value.value)) === undefined) {
+            report('unsupported-table-property', { start: keyStart, end: keyEnd }, (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .isAthenaProperty */ .A)(key)
+                ? `Athena takes no ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(String(value.value))} for ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)}; it is left out`
+                : `Athena can't set ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)} on an Iceberg table; it is left out`);
         }
     }
     return properties;
@@ -9186,7 +10019,7 @@ function readPartitioning(node, columns, report) {
     }
     const items = listOfTerms(node);
     if (items === undefined) {
-        report('invalid-transform', node, `partitioning must be a list such as ["day(publish_time)"], not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(node)}`);
+        report('invalid-transform', node, `partitioning must be a list such as ["day(publish_time)"], not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(node)}`);
         return undefined;
     }
     const fields = [];
@@ -9203,11 +10036,11 @@ function readPartitioning(node, columns, report) {
                 report('invalid-transform', item, problem, { column: field.column });
         }
         else {
-            report('partition-source-missing', item, `The partition source ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(field.column)} is not a column`, { column: field.column });
+            report('partition-source-missing', item, `The partition source ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(field.column)} is not a column`, { column: field.column });
         }
         const term = `${field.transform} ${field.column}`;
         if (terms.has(term)) {
-            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(field.column)} twice`, {
+            report('invalid-transform', item, `The table is partitioned by ${field.transform} of ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(field.column)} twice`, {
                 column: field.column,
             });
         }
@@ -9219,26 +10052,31 @@ function readPartitioning(node, columns, report) {
 }
 /** Every table without a partitioning of its own gets the default one, where it has the columns. */
 function checkDefaultPartitioning(columns, report) {
-    for (const field of _partitioning_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PARTITIONING */ .Zi) {
+    for (const field of _partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PARTITIONING */ .Zi) {
         const column = columns.get(field.column);
         const problem = column === undefined ? undefined : sourceProblem(field, columns);
         if (column === undefined || problem === undefined)
             continue;
-        report('invalid-transform', (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenOf */ .B)(column, 'type'), `${problem}; a partitioning of its own would replace the default`, {
+        report('invalid-transform', (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenOf */ .B)(column, 'type'), `${problem}; a partitioning of its own would replace the default`, {
             column: column.name,
         });
     }
 }
 function sourceProblem(field, columns) {
     const column = columns.get(field.column);
-    const type = GENERATED_COLUMNS.get(field.column) ?? (column?.isTypeReadable === true ? column.type : undefined);
-    const problem = type === undefined ? undefined : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_3__/* .transformProblem */ .IA)(field, type);
-    return problem === undefined ? undefined : `${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(field.column)} can't be partitioned so: ${problem}`;
+    const type = GENERATED_COLUMNS.get(field.column) ??
+        (column?.isTypeReadable === true ? column.type : undefined);
+    const problem = type === undefined ? undefined : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .transformProblem */ .IA)(field, type);
+    return problem === undefined
+        ? undefined
+        : `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(field.column)} can't be partitioned so: ${problem}`;
 }
 function readTerm(item) {
     if (item.kind === 'string')
-        return (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePartitionTerm */ .Kc)(item.value);
-    return item.kind === 'object' ? fieldOfObject(item) : `A partition field is a string or an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(item)}`;
+        return (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePartitionTerm */ .Kc)(item.value);
+    return item.kind === 'object'
+        ? fieldOfObject(item)
+        : `A partition field is a string or an object, not ${(0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(item)}`;
 }
 function listOfTerms(node) {
     if (node.kind === 'array')
@@ -9256,31 +10094,33 @@ function fieldOfObject(object) {
         if ((0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isExtension */ .o)(key))
             continue;
         if (value.kind !== 'string' || (key !== 'field' && key !== 'transform')) {
-            return `A partition field has the keys field and transform, both strings; ${(0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .W)(value)}`;
+            return `A partition field has the keys field and transform, both strings; ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(key)} is ${value.kind === 'string' ? 'another key' : (0,_file_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(value)}`;
         }
         if (key === 'field')
             column = value.value;
         else
             transform = value.value;
     }
-    return column === undefined ? 'A partition field needs the key field' : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionField */ .tH)(column, transform);
+    return column === undefined
+        ? 'A partition field needs the key field'
+        : (0,_partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionField */ .tH)(column, transform);
 }
 
 
 /***/ }),
 
-/***/ 9725:
+/***/ 2191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ hasSameTables),
 /* harmony export */   R: () => (/* binding */ wantedTables)
 /* harmony export */ });
-/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
-/* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(684);
-/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3450);
-/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(718);
-/* harmony import */ var _table_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1166);
+/* harmony import */ var _column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5322);
+/* harmony import */ var _partitioning_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(856);
+/* harmony import */ var _table_properties_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2268);
+/* harmony import */ var _table_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(652);
 
 
 
@@ -9292,13 +10132,19 @@ const STANDARDIZED_COLUMNS = [
     { name: 'ingestion_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('BIGINT') },
     { name: 'period_reference', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
 ];
-const CURATED_COLUMNS = [..._table_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .GENERATED_COLUMNS */ .AY].map(([name, type]) => ({ name, type }));
+const CURATED_COLUMNS = [..._table_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .GENERATED_COLUMNS */ .AY].map(([name, type]) => ({
+    name,
+    type,
+}));
 /** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
 function wantedTables(schema) {
     const columns = [...schema.columns.values()];
     const envelope = columns
         .filter((column) => column.section === 'envelope')
-        .map(({ name }) => ({ name, type: name === 'publish_time' ? (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') : _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 }));
+        .map(({ name }) => ({
+        name,
+        type: name === 'publish_time' ? (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP') : _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7,
+    }));
     const properties = new Map();
     for (const [key, value] of schema.tableProperties) {
         const translated = (0,_table_properties_js__WEBPACK_IMPORTED_MODULE_2__/* .athenaProperty */ .h)(key, value);
@@ -9328,9 +10174,11 @@ function withGenerated(declared, generated, declares) {
 function hasSameTables(a, b) {
     const printed = (schema) => JSON.stringify(wantedTables(schema).map(({ name, columns, partitioning, properties }) => [
         name,
-        columns.map((column) => `${column.name} ${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(column.type)}`).sort(_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q),
+        columns
+            .map((column) => `${column.name} ${(0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(column.type)}`)
+            .sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q),
         partitioning.map(_partitioning_js__WEBPACK_IMPORTED_MODULE_1__/* .printPartitionField */ .K$),
-        [...properties].map((property) => property.join(' ')).sort(_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q),
+        [...properties].map((property) => property.join(' ')).sort(_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q),
     ]));
     return printed(a) === printed(b);
 }
@@ -9338,90 +10186,7 @@ function hasSameTables(a, b) {
 
 /***/ }),
 
-/***/ 1554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qf: () => (/* binding */ changedToken),
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   fE: () => (/* binding */ changedPlaces),
-/* harmony export */   i9: () => (/* binding */ cdeToken),
-/* harmony export */   uK: () => (/* binding */ tableToken)
-/* harmony export */ });
-/* harmony import */ var _column_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5489);
-/* harmony import */ var _json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5375);
-
-
-/** Token of a top-level value; of the opening brace where the key is absent. */
-function tableToken(schema, ...keys) {
-    return valueOf(schema, ...keys) ?? { start: schema.root.start, end: schema.root.start + 1 };
-}
-/** The value of the first of these top-level keys that the file has. */
-function valueOf(schema, ...keys) {
-    return keys.map((key) => schema.root.members.find((member) => member.key === key)?.value).find((value) => value !== undefined);
-}
-/**
- * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
- * is beside the change.
- */
-function changedPlaces({ before, after }) {
-    const now = new Map();
-    for (const { key, value } of after.root.members)
-        if (!now.has(key))
-            now.set(key, value);
-    const gone = new Map();
-    let last;
-    for (const { key } of before.root.members) {
-        const value = now.get(key);
-        if (value !== undefined)
-            last = value;
-        else if (last !== undefined)
-            gone.set(key, (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(last));
-    }
-    const start = { start: after.root.start, end: after.root.start + 1 };
-    const first = (places, keys) => keys.map((key) => places.get(key)).find((place) => place !== undefined);
-    return (...keys) => first(now, keys) ?? first(gone, keys) ?? start;
-}
-/** As {@link changedPlaces}, for one value. */
-function changedToken(schemas, ...keys) {
-    return changedPlaces(schemas)(...keys);
-}
-/** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
-function cdeToken({ before, after, schemas }) {
-    if (after.isCde)
-        return ownCde(after) ?? schemas.after.listedCdes.get(after.name) ?? (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after);
-    return ownCde(before) === undefined ? (lostPlaces(schemas).get(before.name) ?? (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after, 'cde')) : (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after, 'cde');
-}
-function ownCde(column) {
-    const own = (0,_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .l)(column).find((one) => one.key === 'cde')?.value;
-    return own?.kind === 'boolean' && own.value === true ? own : undefined;
-}
-/** Thousands of columns may leave one list; their places are found in one walk, once for two versions. */
-const LOST = new WeakMap();
-/** Beside a name that left a list: the end of the one before it that is still there, else the list's beginning. */
-function lostPlaces(schemas) {
-    const known = LOST.get(schemas);
-    if (known !== undefined)
-        return known;
-    const { before, after } = schemas;
-    const list = valueOf(after, 'cde_fields', 'critical_data_elements');
-    let last = list === undefined ? changedToken(schemas, 'cde_fields', 'critical_data_elements') : { start: list.start, end: list.start + 1 };
-    const places = new Map();
-    for (const name of before.listedCdes.keys()) {
-        const item = after.listedCdes.get(name);
-        if (item === undefined)
-            places.set(name, last);
-        else
-            last = (0,_json_node_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(item);
-    }
-    LOST.set(schemas, places);
-    return places;
-}
-
-
-/***/ }),
-
-/***/ 5163:
+/***/ 9765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9446,12 +10211,17 @@ const READ_KEYS = new Set([
 /** Of those that only people read the ones that have no effect here. */
 const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
 /** Top-level keys that only people read, beside those they invent themselves. */
-const UNREAD_KEYS = new Set(['$schema', 'owner', 'consumers', ...DEPRECATED_KEYS]);
+const UNREAD_KEYS = new Set([
+    '$schema',
+    'owner',
+    'consumers',
+    ...DEPRECATED_KEYS,
+]);
 
 
 /***/ }),
 
-/***/ 3509:
+/***/ 7763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9466,7 +10236,7 @@ function isValidTopic(topic) {
 
 /***/ }),
 
-/***/ 6732:
+/***/ 5265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9478,33 +10248,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_COLUMNS
 
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/core/file-problem.js
-var file_problem = __nccwpck_require__(8068);
-// EXTERNAL MODULE: ./build/core/moved-json.js
-var moved_json = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __nccwpck_require__(6247);
-// EXTERNAL MODULE: ./build/core/json-path.js
-var json_path = __nccwpck_require__(2960);
-// EXTERNAL MODULE: ./build/core/json-node.js
-var json_node = __nccwpck_require__(5375);
-// EXTERNAL MODULE: ./build/core/calendar-date.js
-var calendar_date = __nccwpck_require__(4391);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-;// CONCATENATED MODULE: ./build/core/read-deprecation.js
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./build/core/schema/column-keys.js
+/** Attributes that a column may have; owners add x-… to them. */
+const COLUMN_KEYS = [
+    'type',
+    'required',
+    'nullable',
+    'cde',
+    'sensitive',
+    'json_path',
+    'comment',
+    'description',
+    'default',
+    'enum',
+    'deprecated',
+    'renamed_from',
+];
+
+// EXTERNAL MODULE: ./build/core/schema/file-problem.js
+var file_problem = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/json-path.js
+var json_path = __nccwpck_require__(758);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7697);
+;// CONCATENATED MODULE: ./build/core/schema/read-deprecation.js
 
 
 
-
+const KEYS = ['since', 'remove_after', 'replaced_by', 'reason'];
 /** What a column's `deprecated` announces; undefined where it announces nothing. */
 function readDeprecation(value, report) {
     if (value.kind === 'boolean')
         return value.value === true ? {} : undefined;
     if (value.kind !== 'object') {
-        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.W)(value)}`);
+        report('wrong-type', value, `deprecated must be true, false or an object such as {"remove_after": "2027-01-31"}, not ${(0,file_problem/* described */.WY)(value)}`);
         return undefined;
     }
     const deprecation = {};
@@ -9513,7 +10296,7 @@ function readDeprecation(value, report) {
             case 'since':
             case 'remove_after':
                 if (item.kind !== 'string' || !(0,calendar_date/* isCalendarDate */.t)(item.value)) {
-                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.W)(item)}`);
+                    report('wrong-type', item, `${key} must be a date such as "2027-01-31", not ${(0,file_problem/* described */.WY)(item)}`);
                 }
                 else
                     deprecation[key === 'since' ? 'since' : 'removeAfter'] = item.value;
@@ -9521,7 +10304,7 @@ function readDeprecation(value, report) {
             case 'replaced_by':
             case 'reason':
                 if (item.kind !== 'string')
-                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.W)(item)}`);
+                    report('wrong-type', item, `${key} must be a string, not ${(0,file_problem/* described */.WY)(item)}`);
                 else if (key === 'replaced_by')
                     deprecation.replacedBy = (0,identifier/* folded */.TM)(item.value);
                 else
@@ -9529,13 +10312,13 @@ function readDeprecation(value, report) {
                 break;
             default:
                 if (!(0,file_problem/* isExtension */.o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `deprecated has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
+                    report('unknown-key', { start: keyStart, end: keyEnd }, (0,file_problem/* unknownKey */.a)('deprecated', key, KEYS));
         }
     }
     return deprecation;
 }
 
-;// CONCATENATED MODULE: ./build/core/column.js
+;// CONCATENATED MODULE: ./build/core/schema/column-attributes.js
 
 
 
@@ -9543,52 +10326,21 @@ function readDeprecation(value, report) {
 
 
 
-
-/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
-function readColumn(member, section, index, isListedCde, report) {
-    const name = (0,identifier/* folded */.TM)(member.key);
-    const { value } = member;
-    const problem = (rule, at, message) => report(rule, at, message, { column: name });
+/** Reads a column's value: an object, or the shorthand, which is a type. */
+function readAttributes(value, report) {
     const draft = emptyDraft();
     if (value.kind === 'string')
-        readType(value.value, value, draft, problem);
-    else if (value.kind === 'object')
-        readAttributes(value, draft, problem);
-    else
-        problem('wrong-type', value, `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.W)(value)}`);
-    const isCde = isListedCde || draft.cde;
-    checkNullable(member, draft, isCde, problem);
-    return {
-        name,
-        spelled: member.key,
-        section,
-        index,
-        member,
-        type: draft.type,
-        typeSpelled: draft.typeSpelled,
-        isTypeReadable: draft.isTypeReadable,
-        isRequired: draft.required || draft.nullable === false || isCde,
-        isCde,
-        isSensitive: draft.sensitive,
-        defaultValue: draft.defaultValue,
-        enumValues: draft.enumValues,
-        jsonPath: draft.jsonPath,
-        pathSegments: draft.pathSegments ?? [member.key],
-        source: draft.pathSegments === undefined ? name : (0,json_path/* flattenedSource */.z)(draft.pathSegments),
-        description: draft.description,
-        deprecation: draft.deprecation,
-        renamedFrom: draft.renamedFrom,
-    };
+        setType(value.value, value, draft, report);
+    else if (value.kind === 'object') {
+        for (const member of value.members)
+            attributeReader(member.key)(member, draft, report);
+    }
+    else {
+        const message = `A column is an object or a type such as "STRING", not ${(0,file_problem/* described */.WY)(value)}`;
+        report('wrong-type', value, message);
+    }
+    return draft;
 }
-/** A column of an earlier version, where the newer text has the very same one; what a list says must agree with what it said. */
-function sameColumn(earlier, member, section, index, isListedCde) {
-    if (earlier === undefined || (0,moved_json/* originOf */.y)(earlier.member) !== (0,moved_json/* originOf */.y)(member) || earlier.isCde !== isListedCde)
-        return undefined;
-    return earlier.member === member && earlier.section === section && earlier.index === index
-        ? earlier
-        : { ...earlier, member, section, index };
-}
-/** Every field from the start: an object that grows costs more than all else of reading a column. */
 function emptyDraft() {
     return {
         type: column_type/* STRING_TYPE */.$7,
@@ -9607,7 +10359,16 @@ function emptyDraft() {
         renamedFrom: undefined,
     };
 }
-function readType(text, at, draft, report) {
+function attributeReader(key) {
+    return READERS.get(key) ?? ((0,file_problem/* isExtension */.o)(key) ? ignore : refuseKey);
+}
+const readType = ({ value }, draft, report) => {
+    if (value.kind === 'string')
+        return setType(value.value, value, draft, report);
+    draft.isTypeReadable = false;
+    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.WY)(value)}`);
+};
+function setType(text, at, draft, report) {
     draft.typeSpelled = text;
     const type = (0,column_type/* parseColumnType */.GF)(text);
     if (type.kind === 'problem') {
@@ -9617,90 +10378,113 @@ function readType(text, at, draft, report) {
     else
         draft.type = type;
 }
-function readAttributes(object, draft, report) {
-    for (const { key, keyStart, keyEnd, value } of object.members) {
-        switch (key) {
-            case 'type':
-                if (value.kind === 'string')
-                    readType(value.value, value, draft, report);
-                else {
-                    draft.isTypeReadable = false;
-                    report('wrong-type', value, `type must be a string such as "BIGINT", not ${(0,file_problem/* described */.W)(value)}`);
-                }
-                break;
-            case 'required':
-            case 'nullable':
-            case 'cde':
-            case 'sensitive':
-                if (value.kind === 'boolean')
-                    draft[key] = value.value === true;
-                else
-                    report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.W)(value)}`);
-                break;
-            case 'json_path':
-                if (value.kind === 'string')
-                    readPath(value.value, value, draft, report);
-                else
-                    report('wrong-type', value, `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.W)(value)}`);
-                break;
-            case 'comment':
-            case 'description':
-                if (value.kind !== 'string')
-                    report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.W)(value)}`);
-                else if (key === 'description' || draft.description === undefined)
-                    draft.description = value.value;
-                break;
-            case 'default':
-                draft.defaultValue = (0,json_node/* canonicalJson */.dj)(value);
-                break;
-            case 'enum':
-                readEnum(value, draft, report);
-                break;
-            case 'deprecated':
-                draft.deprecation = readDeprecation(value, report) ?? draft.deprecation;
-                break;
-            case 'renamed_from':
-                if (value.kind === 'string')
-                    draft.renamedFrom = (0,identifier/* folded */.TM)(value.value);
-                else
-                    report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.W)(value)}`);
-                break;
-            case 'partition':
-                report('deprecated-key', { start: keyStart, end: keyEnd }, "partition on a column has no effect; say it in the table's partitioning");
-                break;
-            default:
-                if (!(0,file_problem/* isExtension */.o)(key))
-                    report('unknown-key', { start: keyStart, end: keyEnd }, `A column has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
-        }
-    }
+function readFlag(key) {
+    return ({ value }, draft, report) => {
+        if (value.kind === 'boolean')
+            draft[key] = value.value === true;
+        else
+            report('wrong-type', value, `${key} must be true or false, not ${(0,file_problem/* described */.WY)(value)}`);
+    };
 }
-function checkNullable({ value }, draft, isCde, report) {
-    if (draft.nullable !== true || !(draft.required || isCde) || value.kind !== 'object')
+const readPath = ({ value }, draft, report) => {
+    if (value.kind !== 'string') {
+        const message = `json_path must be a string such as "$.userId", not ${(0,file_problem/* described */.WY)(value)}`;
+        report('wrong-type', value, message);
+        return;
+    }
+    const segments = (0,json_path/* parseJsonPath */.H)(value.value);
+    if (typeof segments === 'string') {
+        report('invalid-json-path', value, segments);
+        return;
+    }
+    draft.jsonPath = value.value;
+    draft.pathSegments = segments;
+};
+const readDescription = ({ key, value }, draft, report) => {
+    if (value.kind !== 'string')
+        report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
+    else if (key === 'description' || draft.description === undefined)
+        draft.description = value.value;
+};
+const readEnum = ({ value }, draft, report) => {
+    if (value.kind === 'array' && value.items.length > 0)
+        draft.enumValues = value.items.map(json_node/* canonicalJson */.dj);
+    else
+        report('wrong-type', value, 'enum must be a list of at least one value');
+};
+const readFormerName = ({ value }, draft, report) => {
+    if (value.kind === 'string')
+        draft.renamedFrom = (0,identifier/* folded */.TM)(value.value);
+    else
+        report('wrong-type', value, `renamed_from must be the column's old name, not ${(0,file_problem/* described */.WY)(value)}`);
+};
+const refusePartition = ({ keyStart, keyEnd }, _, report) => {
+    const message = "partition on a column has no effect; say it in the table's partitioning";
+    report('deprecated-key', { start: keyStart, end: keyEnd }, message);
+};
+const refuseKey = ({ key, keyStart, keyEnd }, _, report) => {
+    const message = (0,file_problem/* unknownKey */.a)('A column', key, COLUMN_KEYS);
+    report('unknown-key', { start: keyStart, end: keyEnd }, message);
+};
+const ignore = () => undefined;
+const READERS = new Map([
+    ['type', readType],
+    ['required', readFlag('required')],
+    ['nullable', readFlag('nullable')],
+    ['cde', readFlag('cde')],
+    ['sensitive', readFlag('sensitive')],
+    ['json_path', readPath],
+    ['comment', readDescription],
+    ['description', readDescription],
+    ['default', ({ value }, draft) => void (draft.defaultValue = (0,json_node/* canonicalJson */.dj)(value))],
+    ['enum', readEnum],
+    [
+        'deprecated',
+        ({ value }, draft, report) => void (draft.deprecation = readDeprecation(value, report) ?? draft.deprecation),
+    ],
+    ['renamed_from', readFormerName],
+    ['partition', refusePartition],
+]);
+
+;// CONCATENATED MODULE: ./build/core/schema/column.js
+
+
+
+/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
+function readColumn(member, { section, index, isListedCde }, report) {
+    const name = (0,identifier/* folded */.TM)(member.key);
+    const reportInColumn = (rule, at, message) => report(rule, at, message, { column: name });
+    const attributes = readAttributes(member.value, reportInColumn);
+    const { required, nullable, cde, sensitive, pathSegments, ...rest } = attributes;
+    const isCde = isListedCde || cde;
+    checkNullable(member, { required, nullable, cde: isCde }, reportInColumn);
+    return {
+        ...rest,
+        name,
+        spelled: member.key,
+        section,
+        index,
+        member,
+        isRequired: required || nullable === false || isCde,
+        isCde,
+        isSensitive: sensitive,
+        pathSegments: pathSegments ?? [member.key],
+        source: pathSegments === undefined ? name : (0,json_path/* flattenedSource */.z)(pathSegments),
+    };
+}
+function checkNullable({ value }, { required, nullable, cde }, report) {
+    if (nullable !== true || !(required || cde) || value.kind !== 'object')
         return;
     const at = value.members.find((member) => member.key === 'nullable')?.value ?? value;
-    const message = draft.required
+    const message = required
         ? 'required and nullable contradict each other; required wins'
         : 'A critical data element is required, so nullable: true has no effect';
     report('required-but-nullable', at, message);
 }
-function readPath(path, at, draft, report) {
-    const segments = (0,json_path/* parseJsonPath */.H)(path);
-    if (typeof segments === 'string') {
-        report('invalid-json-path', at, segments);
-        return;
-    }
-    draft.jsonPath = path;
-    draft.pathSegments = segments;
-}
-function readEnum(value, draft, report) {
-    if (value.kind !== 'array' || value.items.length === 0) {
-        report('wrong-type', value, 'enum must be a list of at least one value');
-        return;
-    }
-    draft.enumValues = value.items.map(json_node/* canonicalJson */.dj);
-}
 
-;// CONCATENATED MODULE: ./build/core/column-section.js
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+;// CONCATENATED MODULE: ./build/core/schema/column-section.js
 
 
 
@@ -9708,33 +10492,20 @@ function readEnum(value, draft, report) {
 
 /** Reads the columns of one section. */
 function readSection(section, node, sections, report) {
-    const { columns, listed, known } = sections;
+    const { listed } = sections;
     if (node === undefined)
         return;
     if (node.kind !== 'object') {
-        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.W)(node)}`);
+        report('wrong-type', node, `${section}_columns must be an object of columns, not ${(0,file_problem/* described */.WY)(node)}`);
         return;
     }
-    let index = -1;
-    // Most columns stand where they stood; only what is out of step is looked up by name.
-    const besides = known === undefined ? [] : [...known.values()].filter((column) => column.section === section);
-    let next = 0;
-    for (const member of node.members) {
-        index++;
-        const beside = besides[next];
-        const isInStep = beside?.spelled === member.key;
-        if (isInStep)
-            next++;
-        const name = isInStep ? beside.name : (0,identifier/* folded */.TM)(member.key);
-        const isListed = listed.has(name);
-        const same = columns.has(name) ? undefined : sameColumn(isInStep ? beside : known?.get(name), member, section, index, isListed);
-        if (same !== undefined)
-            columns.set(name, same);
-        else
-            readMember(member, name, { section, index, isListed }, sections, report);
+    for (const [index, member] of node.members.entries()) {
+        const isListedCde = listed.has((0,identifier/* folded */.TM)(member.key));
+        readMember(member, { section, index, isListedCde }, sections, report);
     }
 }
-function readMember(member, name, { section, index, isListed }, { columns, isDoubled }, report) {
+function readMember(member, place, { columns, isDoubled }, report) {
+    const name = (0,identifier/* folded */.TM)(member.key);
     const at = { start: member.keyStart, end: member.keyEnd };
     const problem = (0,identifier/* identifierProblem */.rD)(member.key);
     const isTooLong = member.key.length > identifier/* MAX_IDENTIFIER */.ZW;
@@ -9745,14 +10516,16 @@ function readMember(member, name, { section, index, isListed }, { columns, isDou
         return;
     const once = isDoubled ? withFirstMembersIn(member) : member;
     // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
-    const column = readColumn(once, section, index, isListed, report);
+    const column = readColumn(once, place, report);
     const earlier = columns.get(name);
     if (earlier === undefined)
         columns.set(name, column);
-    else if (earlier.section !== section)
-        report('column-redefined', at, `${(0,json_text/* quoted */.TL)(member.key)} is an envelope column already`, { column: name });
+    else if (earlier.section !== place.section)
+        report('column-redefined', at, `${(0,quoted/* quoted */.T)(member.key)} is an envelope column already`, {
+            column: name,
+        });
     else if (earlier.spelled !== member.key) {
-        report('case-collision', at, `${(0,json_text/* quoted */.TL)(member.key)} and ${(0,json_text/* quoted */.TL)(earlier.spelled)} are one column, since names are lower-cased`, {
+        report('case-collision', at, `${(0,quoted/* quoted */.T)(member.key)} and ${(0,quoted/* quoted */.T)(earlier.spelled)} are one column, since names are lower-cased`, {
             column: name,
         });
     }
@@ -9761,9 +10534,400 @@ function withFirstMembersIn({ key, keyStart, keyEnd, value }) {
     return { key, keyStart, keyEnd, value: (0,json_node/* withFirstMembers */._w)(value) };
 }
 
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var core_partitioning = __nccwpck_require__(3450);
-;// CONCATENATED MODULE: ./build/core/partition-conflicts.js
+;// CONCATENATED MODULE: ./build/core/text/json-scanner.js
+
+/** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
+const MAX_DEPTH = 64;
+/** Reads a whole text; undefined where it can't be read to its end. Problems are added to `problems`. */
+function scanJson(text, problems) {
+    try {
+        return new Scanner(text, problems).document();
+    }
+    catch (stop) {
+        if (!(stop instanceof UnreadableError))
+            throw stop;
+        return undefined;
+    }
+}
+/** Unwinds the recursion where reading on would only invent problems; never leaves this file. */
+class UnreadableError extends Error {
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
+/** Reads one document; its states share the cursor. */
+class Scanner {
+    text;
+    problems;
+    at = 0;
+    constructor(text, problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+    document() {
+        this.space();
+        if (this.at >= this.text.length) {
+            this.stop('The file is empty; expected a JSON object', 0, 0);
+        }
+        const root = this.value(0);
+        this.space();
+        if (this.at < this.text.length)
+            this.stop(`Unexpected ${this.seen()} after the end of the document`);
+        return root;
+    }
+    value(depth) {
+        const start = this.at;
+        switch (this.text.charCodeAt(start)) {
+            case QUOTE: {
+                const value = this.string();
+                return { kind: 'string', start, end: this.at, value };
+            }
+            case OPEN_BRACE:
+                return depth < MAX_DEPTH ? this.object(depth + 1) : this.tooDeep();
+            case OPEN_BRACKET:
+                return depth < MAX_DEPTH ? this.array(depth + 1) : this.tooDeep();
+            case 0x74: // t
+                return this.literal('true', 'boolean', true);
+            case 0x66: // f
+                return this.literal('false', 'boolean', false);
+            case 0x6e: // n
+                return this.literal('null', 'null', null);
+            default:
+                return this.number();
+        }
+    }
+    object(depth) {
+        const start = this.at++;
+        const members = [];
+        const keys = new Set();
+        for (;;) {
+            this.space();
+            const code = this.text.charCodeAt(this.at);
+            if (code === CLOSE_BRACE) {
+                this.at++;
+                return { kind: 'object', start, end: this.at, members };
+            }
+            if (code !== QUOTE)
+                this.stop(`Expected a key in double quotes or '}', found ${this.seen()}`);
+            const keyStart = this.at;
+            const key = this.string();
+            const keyEnd = this.at;
+            if (keys.has(key)) {
+                this.report('duplicate-key', `The key ${(0,quoted/* quoted */.T)(key)} stands here a second time`, keyStart, keyEnd);
+            }
+            keys.add(key);
+            this.colonAfter(key);
+            members.push({ key, keyStart, keyEnd, value: this.value(depth) });
+            this.separator(CLOSE_BRACE, '}');
+        }
+    }
+    colonAfter(key) {
+        this.space();
+        if (this.text.charCodeAt(this.at) !== COLON)
+            this.stop(`Expected ':' after the key ${(0,quoted/* quoted */.T)(key)}, found ${this.seen()}`);
+        this.at++;
+        this.space();
+    }
+    array(depth) {
+        const start = this.at++;
+        const items = [];
+        for (;;) {
+            this.space();
+            if (this.text.charCodeAt(this.at) === CLOSE_BRACKET) {
+                this.at++;
+                return { kind: 'array', start, end: this.at, items };
+            }
+            items.push(this.value(depth));
+            this.separator(CLOSE_BRACKET, ']');
+        }
+    }
+    /** Passes the comma between two members; a missing or trailing one is reported and read over. */
+    separator(close, closeText) {
+        let code = this.text.charCodeAt(this.at);
+        if (code !== COMMA) {
+            this.space();
+            code = this.text.charCodeAt(this.at);
+        }
+        if (code === close)
+            return;
+        if (code !== COMMA) {
+            const canGoOn = code === QUOTE && close === CLOSE_BRACE;
+            if (!canGoOn)
+                this.stop(`Expected ',' or '${closeText}', found ${this.seen()}`);
+            this.report('json-syntax', "A ',' is missing before this key", this.at, this.at + 1);
+            return;
+        }
+        const comma = this.at++;
+        this.space();
+        if (this.text.charCodeAt(this.at) === close) {
+            this.report('json-syntax', `JSON allows no ',' before '${closeText}'`, comma, comma + 1);
+        }
+    }
+    string() {
+        const { text } = this;
+        const start = ++this.at;
+        let at = start;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code === QUOTE) {
+                this.at = at + 1;
+                return text.slice(start, at);
+            }
+            if (code === BACKSLASH || !(code >= 0x20))
+                break;
+            at++;
+        }
+        this.at = at;
+        return this.stringWithEscapes(start);
+    }
+    stringWithEscapes(start) {
+        const { text } = this;
+        let value = text.slice(start, this.at);
+        let hasEscapedSurrogate = false;
+        for (;;) {
+            const code = text.charCodeAt(this.at);
+            if (code === QUOTE)
+                break;
+            if (Number.isNaN(code))
+                this.stop('The text ends inside a string', start - 1, text.length);
+            if (code < 0x20) {
+                if (code === 0x0a || code === 0x0d)
+                    this.stop('The string is not closed on its line', start - 1, this.at);
+                this.report('json-syntax', `A control character in a string must be written as ${(0,quoted/* escaped */.M)(code)}`, this.at, this.at + 1);
+            }
+            if (code !== BACKSLASH) {
+                value += text[this.at++];
+                continue;
+            }
+            const unit = this.escape();
+            hasEscapedSurrogate ||= unit >= '\ud800' && unit <= '\udfff';
+            value += unit;
+        }
+        this.at++;
+        if (hasEscapedSurrogate &&
+            /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
+            this.report('encoding', 'The string holds half of a surrogate pair, which is no character', start - 1, this.at);
+        }
+        return value;
+    }
+    escape() {
+        const from = this.at;
+        const letter = this.text[from + 1] ?? '';
+        if (letter === 'u') {
+            const hex = this.text.slice(from + 2, from + 6);
+            if (/^[0-9a-fA-F]{4}$/.test(hex)) {
+                this.at = from + 6;
+                return String.fromCharCode(Number.parseInt(hex, 16));
+            }
+        }
+        const plain = ESCAPES.get(letter);
+        this.at = Math.min(from + 2, this.text.length);
+        if (plain === undefined) {
+            this.report('json-syntax', `JSON knows no escape ${(0,quoted/* quoted */.T)(`\\${letter}`)}`, from, this.at);
+            // A backslash before the closing quote of a line is more often a typo than an escaped quote.
+            return letter;
+        }
+        return plain;
+    }
+    literal(word, kind, value) {
+        const start = this.at;
+        if (!this.text.startsWith(word, start))
+            this.stop(`Expected a value, found ${this.seen()}`);
+        this.at += word.length;
+        return { kind, start, end: this.at, value };
+    }
+    number() {
+        const start = this.at;
+        NUMBER.lastIndex = start;
+        const match = NUMBER.exec(this.text);
+        if (match === null)
+            this.stop(`Expected a value, found ${this.seen()}`);
+        this.at = NUMBER.lastIndex;
+        if (/[0-9A-Za-z_.+-]/.test(this.text[this.at] ?? ''))
+            this.stop(`This is no JSON number`, start, this.at + 1);
+        const value = Number(match[0]);
+        const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+        const hasVanished = value === 0 && /[1-9]/.test(match[0].split(/[eE]/)[0] ?? '');
+        if (!isExact || hasVanished) {
+            this.report('unsafe-number', `The number ${shortened(match[0])} cannot be kept exactly; write it as a string`, start, this.at);
+        }
+        return { kind: 'number', start, end: this.at, value };
+    }
+    /** Reports once, then steps over the value by counting brackets, so that the rest is still read. */
+    tooDeep() {
+        const start = this.at;
+        const { text } = this;
+        this.report('too-deep', `Arrays and objects may nest ${MAX_DEPTH} deep`, start, start + 1);
+        let open = 0;
+        while (this.at < text.length) {
+            const code = text.charCodeAt(this.at);
+            if (code === QUOTE) {
+                this.string();
+                continue;
+            }
+            this.at++;
+            if (code === OPEN_BRACE || code === OPEN_BRACKET)
+                open++;
+            else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --open === 0) {
+                return { kind: 'null', start, end: this.at, value: null };
+            }
+        }
+        throw new UnreadableError();
+    }
+    /** Small enough to be inlined where there is nothing to skip. */
+    space() {
+        const code = this.text.charCodeAt(this.at);
+        if (code <= 0x20 || code === 0x2f)
+            this.spaces();
+    }
+    spaces() {
+        const { text } = this;
+        let { at } = this;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09)
+                at++;
+            else if (code === 0x2f) {
+                this.at = at;
+                this.comment();
+                ({ at } = this);
+            }
+            else
+                break;
+        }
+        this.at = at;
+    }
+    comment() {
+        const start = this.at;
+        const isLine = this.text.startsWith('//', start);
+        if (!isLine && !this.text.startsWith('/*', start))
+            this.stop(`Unexpected ${this.seen()}`);
+        const end = this.text.indexOf(isLine ? '\n' : '*/', start + 2);
+        if (end === -1 && !isLine)
+            this.stop('The comment is not closed, and JSON allows none', start, this.text.length);
+        this.at = end === -1 ? this.text.length : end + (isLine ? 0 : 2);
+        this.report('json-syntax', 'JSON allows no comments', start, this.at);
+    }
+    seen() {
+        const point = this.text.codePointAt(this.at);
+        if (point === undefined)
+            return 'the end of the file';
+        return (0,quoted/* quoted */.T)(String.fromCodePoint(point));
+    }
+    report(rule, message, start, end) {
+        this.problems.push({ rule, message, start, end });
+    }
+    stop(message, start = this.at, end = Math.min(this.at + 1, this.text.length)) {
+        this.report('json-syntax', message, start, end);
+        throw new UnreadableError();
+    }
+}
+function shortened(text) {
+    return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/json-text.js
+
+/** Bytes a file may have. Larger ones are refused unread. */
+const MAX_BYTES = 1_048_576;
+/** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
+function oversizedText(size) {
+    const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
+    return {
+        text: '',
+        root: undefined,
+        problems: [{ rule: 'too-large', message, start: 0, end: 0 }],
+    };
+}
+const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Bytes to a document, or every problem that reading on allows to find. Never throws. */
+function parseJsonBytes(bytes) {
+    if (bytes.length > MAX_BYTES)
+        return oversizedText(bytes.length);
+    if (looksLikeUtf16(bytes)) {
+        const message = 'The file is UTF-16; save it as UTF-8 without a byte order mark';
+        return {
+            text: '',
+            root: undefined,
+            problems: [{ rule: 'encoding', message, start: 0, end: 0 }],
+        };
+    }
+    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const body = hasBom ? bytes.subarray(3) : bytes;
+    const problems = [];
+    if (hasBom) {
+        problems.push({
+            rule: 'encoding',
+            message: 'The file begins with a byte order mark; save it as UTF-8 without one',
+            start: 0,
+            end: 0,
+        });
+    }
+    let text;
+    try {
+        text = STRICT_UTF8.decode(body);
+    }
+    catch {
+        text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
+        const at = firstUndecodable(text, body);
+        problems.push({
+            rule: 'encoding',
+            message: 'The bytes here are not UTF-8; save the file as UTF-8',
+            start: at,
+            end: at + 1,
+        });
+    }
+    const parsed = parseJsonText(text);
+    return { text, root: parsed.root, problems: [...problems, ...parsed.problems] };
+}
+function looksLikeUtf16(bytes) {
+    const [a, b, c, d] = bytes;
+    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+        return true;
+    // Without a mark: JSON begins with two ASCII characters, so UTF-16 shows as every other byte zero.
+    return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
+}
+/** Index of the first replacement character that stands for undecodable bytes, not for itself. */
+function firstUndecodable(text, bytes) {
+    const encoder = new TextEncoder();
+    let from = 0;
+    let offset = 0;
+    let at = text.indexOf('\ufffd');
+    while (at !== -1) {
+        // Only what came since the last one: a file may be full of them.
+        offset += encoder.encode(text.slice(from, at)).length;
+        if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
+            return at;
+        from = at;
+        at = text.indexOf('\ufffd', at + 1);
+    }
+    return 0;
+}
+/** As {@link parseJsonBytes}, for text that is decoded already. */
+function parseJsonText(text) {
+    const problems = [];
+    return { text, root: scanJson(text, problems), problems };
+}
+
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var schema_partitioning = __nccwpck_require__(856);
+;// CONCATENATED MODULE: ./build/core/schema/partition-conflicts.js
 
 
 const NAME_ENDINGS = new Map([
@@ -9780,14 +10944,14 @@ const NAME_ENDINGS = new Map([
  */
 function reportPartitionConflicts(node, partitioning, columns, report) {
     const times = new Map();
-    for (const field of partitioning ?? core_partitioning/* DEFAULT_PARTITIONING */.Zi) {
+    for (const field of partitioning ?? schema_partitioning/* DEFAULT_PARTITIONING */.Zi) {
         const { column, transform } = field;
         const earlier = times.get(column);
-        const isTime = core_partitioning/* TIME_TRANSFORMS */.IJ.includes(transform);
+        const isTime = schema_partitioning/* TIME_TRANSFORMS */.IJ.includes(transform);
         if (isTime)
             times.set(column, field);
         if (isTime && earlier !== undefined && node !== undefined) {
-            const message = `The table is partitioned by ${(0,core_partitioning/* printPartitionField */.K$)(earlier)} and ${(0,core_partitioning/* printPartitionField */.K$)(field)}; Iceberg takes one of them`;
+            const message = `The table is partitioned by ${(0,schema_partitioning/* printPartitionField */.K$)(earlier)} and ${(0,schema_partitioning/* printPartitionField */.K$)(field)}; Iceberg takes one of them`;
             report('invalid-transform', node, message, { column, key: transform });
         }
         const ending = NAME_ENDINGS.get(transform);
@@ -9795,18 +10959,19 @@ function reportPartitionConflicts(node, partitioning, columns, report) {
         if (namesake === undefined || (partitioning === undefined && !columns.has(column)))
             continue;
         const { keyStart: start, keyEnd: end } = namesake.member;
-        const message = `${(0,json_text/* quoted */.TL)(namesake.spelled)} can't be a column: Iceberg gives this name to the partition ${(0,core_partitioning/* printPartitionField */.K$)(field)}`;
+        const message = `${(0,quoted/* quoted */.T)(namesake.spelled)} can't be a column: Iceberg gives this name to the partition ${(0,schema_partitioning/* printPartitionField */.K$)(field)}`;
         report('invalid-transform', { start, end }, message, { column: namesake.name });
     }
 }
 
-// EXTERNAL MODULE: ./build/core/table-settings.js
-var table_settings = __nccwpck_require__(1166);
-// EXTERNAL MODULE: ./build/core/top-level-keys.js
-var top_level_keys = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./build/core/version.js
-var core_version = __nccwpck_require__(8614);
-;// CONCATENATED MODULE: ./build/core/topic-schema.js
+// EXTERNAL MODULE: ./build/core/schema/table-settings.js
+var table_settings = __nccwpck_require__(652);
+// EXTERNAL MODULE: ./build/core/schema/top-level-keys.js
+var top_level_keys = __nccwpck_require__(9765);
+// EXTERNAL MODULE: ./build/core/schema/version.js
+var schema_version = __nccwpck_require__(5432);
+;// CONCATENATED MODULE: ./build/core/schema/topic-schema.js
+
 
 
 
@@ -9818,35 +10983,29 @@ var core_version = __nccwpck_require__(8614);
 
 /** Columns a file may have, over both sections. */
 const MAX_COLUMNS = 10_000;
-/**
- * Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. What a
- * schema read before has, letter by letter, is taken over from there; the answer is the same.
- */
-function parseTopicSchema(bytes, earlier) {
-    const json = (0,json_text/* parseJsonBytes */.dQ)(bytes, earlier?.json);
+/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
+function parseTopicSchema(bytes) {
+    const json = parseJsonBytes(bytes);
     const problems = [...json.problems];
     const report = (rule, at, message, more) => problems.push({ rule, message, start: at.start, end: at.end, ...more });
     let schema;
     const isDoubled = json.problems.some(({ rule }) => rule === 'duplicate-key');
     if (json.root?.kind === 'object')
-        schema = readTopicSchema(json.root, report, isDoubled ? undefined : columnsWithoutProblems(earlier), isDoubled);
+        schema = readTopicSchema(json.root, report, isDoubled);
     else if (json.root !== undefined)
-        report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.W)(json.root)}`);
+        report('not-an-object', json.root, `A topic schema is an object, not ${(0,file_problem/* described */.WY)(json.root)}`);
     problems.sort((a, b) => a.start - b.start);
     return { json, schema, problems };
 }
 /** A file of which nobody read more than its size in bytes, where that is known. */
 function oversizedFile(size) {
-    const json = (0,json_text/* oversizedText */.d6)(size);
+    const json = oversizedText(size);
     return { json, schema: undefined, problems: json.problems };
 }
-/** Columns whose reading reported nothing, so that taking them over keeps nothing back. */
-function columnsWithoutProblems(earlier) {
-    return earlier?.problems.every((problem) => problem.column === undefined) === true ? earlier.schema?.columns : undefined;
-}
+const TOP_LEVEL_KEYS = [...top_level_keys/* READ_KEYS */.CV, ...top_level_keys/* UNREAD_KEYS */.JJ].filter((key) => !top_level_keys/* DEPRECATED_KEYS */.Dz.has(key));
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
 /** `isDoubled`: somewhere in the file a key stands twice. */
-function readTopicSchema(root, report, known, isDoubled) {
+function readTopicSchema(root, report, isDoubled) {
     const members = new Map();
     for (const member of root.members)
         if (!members.has(member.key))
@@ -9862,7 +11021,7 @@ function readTopicSchema(root, report, known, isDoubled) {
     checkKeys(root, report);
     const listed = readCdeLists([valueOf('cde_fields'), valueOf('critical_data_elements')], report);
     const columns = new Map();
-    const sections = { columns, listed, known, isDoubled };
+    const sections = { columns, listed, isDoubled };
     readSection('envelope', members.get('envelope_columns')?.value, sections, report);
     readSection('payload', members.get('payload_columns')?.value, sections, report);
     if (columns.size > MAX_COLUMNS) {
@@ -9870,7 +11029,9 @@ function readTopicSchema(root, report, known, isDoubled) {
     }
     for (const [name, node] of listed) {
         if (!columns.has(name))
-            report('unknown-cde', node, `The critical data element ${(0,json_text/* quoted */.TL)(name)} is not a column`, { column: name });
+            report('unknown-cde', node, `The critical data element ${(0,quoted/* quoted */.T)(name)} is not a column`, {
+                column: name,
+            });
     }
     const partitioning = (0,table_settings/* readPartitioning */.hn)(valueOf('partitioning'), columns, report);
     reportPartitionConflicts(valueOf('partitioning'), partitioning, columns, report);
@@ -9885,7 +11046,8 @@ function readTopicSchema(root, report, known, isDoubled) {
         partitioning,
         backfill: (0,table_settings/* readBackfillConfig */.hG)(valueOf('backfill_config'), report),
         tableProperties: (0,table_settings/* readTableProperties */.OF)(valueOf('table_properties'), report),
-        description: readText('description', valueOf('description'), report) ?? readText('comment', valueOf('comment'), report),
+        description: readText('description', valueOf('description'), report) ??
+            readText('comment', valueOf('comment'), report),
     };
 }
 function checkKeys(root, report) {
@@ -9894,10 +11056,10 @@ function checkKeys(root, report) {
         if (top_level_keys/* DEPRECATED_KEYS */.Dz.has(key))
             report('deprecated-key', at, `${key} has no effect here; keep API descriptions in a file of their own`);
         else if (!top_level_keys/* READ_KEYS */.CV.has(key) && !top_level_keys/* UNREAD_KEYS */.JJ.has(key) && !(0,file_problem/* isExtension */.o)(key)) {
-            report('unknown-key', at, `A topic schema has no key ${(0,json_text/* quoted */.TL)(key)}; own keys begin with x-`);
+            report('unknown-key', at, (0,file_problem/* unknownKey */.a)('A topic schema', key, TOP_LEVEL_KEYS));
         }
         else if ((key === 'owner' || key === '$schema') && value.kind !== 'string') {
-            report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.W)(value)}`);
+            report('wrong-type', value, `${key} must be a string, not ${(0,file_problem/* described */.WY)(value)}`);
         }
         else if (key === 'consumers')
             readNames('consumers', value, report);
@@ -9918,7 +11080,7 @@ function readCdeLists(lists, report) {
 }
 function readNames(key, list, report) {
     if (list.kind !== 'array') {
-        report('wrong-type', list, `${key} must be a list of names, not ${(0,file_problem/* described */.W)(list)}`);
+        report('wrong-type', list, `${key} must be a list of names, not ${(0,file_problem/* described */.WY)(list)}`);
         return [];
     }
     const names = [];
@@ -9926,7 +11088,7 @@ function readNames(key, list, report) {
         if (item.kind === 'string')
             names.push([(0,identifier/* folded */.TM)(item.value), item]);
         else
-            report('wrong-type', item, `${key} must hold names, not ${(0,file_problem/* described */.W)(item)}`);
+            report('wrong-type', item, `${key} must hold names, not ${(0,file_problem/* described */.WY)(item)}`);
     }
     return names;
 }
@@ -9934,10 +11096,10 @@ function readVersion(node, report) {
     const text = readText('schema_version', node, report);
     if (text === undefined || node === undefined)
         return undefined;
-    const version = (0,core_version/* parseVersion */.ot)(text);
+    const version = (0,schema_version/* parseVersion */.ot)(text);
     if (version !== undefined)
         return version;
-    report('invalid-version', node, `${(0,json_text/* quoted */.TL)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
+    report('invalid-version', node, `${(0,quoted/* quoted */.T)(text)} is not a version; write it as SemVer, such as "1.4.0"`);
     return undefined;
 }
 function readTableName(node, report) {
@@ -9952,14 +11114,14 @@ function readTableName(node, report) {
 function readText(key, node, report) {
     if (node === undefined || node.kind === 'string')
         return node?.value;
-    report('wrong-type', node, `${key} must be a string, not ${(0,file_problem/* described */.W)(node)}`);
+    report('wrong-type', node, `${key} must be a string, not ${(0,file_problem/* described */.WY)(node)}`);
     return undefined;
 }
 
 
 /***/ }),
 
-/***/ 9856:
+/***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9967,104 +11129,25 @@ function readText(key, node, report) {
 /* harmony export */ });
 /** Why nothing can be compared with a file: first where its JSON is wrong, since fields seem to be missing only because of that. */
 function unreadableReason({ json, problems }) {
-    const [problem] = [...json.problems.filter(({ rule }) => rule === 'json-syntax'), ...json.problems, ...problems];
+    const [problem] = [
+        ...json.problems.filter(({ rule }) => rule === 'json-syntax'),
+        ...json.problems,
+        ...problems,
+    ];
     return problem?.message ?? 'it is not JSON';
 }
 
 
 /***/ }),
 
-/***/ 5139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ verdictWithout),
-/* harmony export */   Hc: () => (/* binding */ verdictOn),
-/* harmony export */   ir: () => (/* binding */ withFinding)
-/* harmony export */ });
-/* harmony import */ var _catch_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7755);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6879);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9725);
-
-
-
-/** Judges one topic whose files could be read; `history` is what a registry had in force before, newest first. */
-function verdictOn(topic, before, after, baseline, bench, history) {
-    const { policy, today, digest } = bench;
-    const facts = { topic, before: before?.parsed, after: after.parsed, policy, today, hash: digest };
-    const judgement = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(history === undefined ? facts : { ...facts, history });
-    const { findings } = judgement;
-    // Hundreds of topics must not keep more texts in memory than findings point into; all of them have an anchor in the newer one.
-    const pointsBack = findings.some(({ side }) => side === 'before');
-    return {
-        topic,
-        file: after.file,
-        baseline,
-        versions: { before: before?.parsed.schema?.version ?? null, after: after.parsed.schema?.version ?? null },
-        classification: judgement.classification,
-        requiresBackfill: judgement.requiresBackfill,
-        findings,
-        before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
-        after: findings.length > 0 ? sourceOf(after) : undefined,
-        plan: planOf(topic, before?.parsed, after.parsed, judgement, bench),
-    };
-}
-function sourceOf({ file, parsed }) {
-    return { file, text: parsed.json.text };
-}
-/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
-function verdictWithout(topic, file, baseline, facts, rule, detection, bench) {
-    const finding = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .weighed */ .a7)({ rule: (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleById */ .BD)(rule), detection: { at: { start: 0, end: 0 }, ...detection } }, { topic, policy: bench.policy, hash: bench.digest });
-    return {
-        topic,
-        file,
-        baseline,
-        requiresBackfill: false,
-        findings: finding === undefined ? [] : [finding],
-        after: undefined,
-        plan: null,
-        ...facts,
-    };
-}
-/** Adds a finding that was made across files. */
-function withFinding(verdict, finding, after) {
-    const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
-    const findings = [finding, ...verdict.findings];
-    return {
-        ...verdict,
-        classification,
-        requiresBackfill: false,
-        findings,
-        after: sourceOf(after),
-        plan: null,
-    };
-}
-/** What activation would do; nothing where something stands in its way. */
-function planOf(topic, before, after, judgement, bench) {
-    const { classification, findings } = judgement;
-    const isStopped = findings.some((finding) => finding.severity === 'error' || (finding.severity === 'breaking' && finding.accepted === undefined));
-    if (after.schema === undefined || isStopped || classification === 'unchanged')
-        return null;
-    const older = before?.schema === undefined ? undefined : (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(before.schema);
-    return { ddl: bench.planStatements(older, (0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedTables */ .R)(after.schema), topic), catchUp: catchUpIn(after, judgement) };
-}
-/** Also of a break that somebody accepted, which patches history as any other change does. A rewrite can't be switched off. */
-function catchUpIn({ schema }, { pairing }) {
-    if (schema === undefined || pairing === undefined || !(0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksHistory */ .Rd)(pairing))
-        return null;
-    return schema.backfill.enabled || (0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRewrite */ .cI)(pairing) ? (0,_catch_up_js__WEBPACK_IMPORTED_MODULE_0__/* .catchUpOf */ .wH)(schema, pairing) : null;
-}
-
-
-/***/ }),
-
-/***/ 8614:
+/***/ 5432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   uM: () => (/* binding */ bumpOf)
+/* harmony export */   uM: () => (/* binding */ bumpOf),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
 const SEMVER = /^(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})(?:-((?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 function parseVersion(text) {
@@ -10073,7 +11156,11 @@ function parseVersion(text) {
     const match = SEMVER.exec(text);
     if (match === null)
         return undefined;
-    return { text, numbers: [Number(match[1]), Number(match[2]), Number(match[3])], pre: match[4]?.split('.') ?? [] };
+    return {
+        text,
+        numbers: [Number(match[1]), Number(match[2]), Number(match[3])],
+        pre: match[4]?.split('.') ?? [],
+    };
 }
 /** Negative, zero or positive, by SemVer's precedence (section 11). */
 function compareVersions(a, b) {
@@ -10110,6 +11197,1184 @@ function bumpOf(before, after) {
         return 'major';
     return after.numbers[1] > before.numbers[1] ? 'minor' : 'patch';
 }
+/** The version one step up, without a pre-release: 1.4.2 goes to 2.0.0, 1.5.0 or 1.4.3. */
+function nextVersion({ numbers: [major, minor, patch] }, step) {
+    if (step === 'major')
+        return `${major + 1}.0.0`;
+    return step === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
+
+
+/***/ }),
+
+/***/ 7697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ dayNumber),
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+const DATE = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})$/;
+const MS_PER_DAY = 86_400_000;
+/** Days since 1970-01-01 of a `YYYY-MM-DD`, in UTC. `Date.UTC` only computes; it reads no clock. */
+function dayNumber(date) {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
+/** Whether a text is a day that exists, as `YYYY-MM-DD` in the Gregorian calendar. */
+function isCalendarDate(text) {
+    const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const daysInMonth = (Date.UTC(year, month, 1) - Date.UTC(year, month - 1, 1)) / MS_PER_DAY;
+    return day >= 1 && day <= daysInMonth;
+}
+
+
+/***/ }),
+
+/***/ 5322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** Order by code unit: the same on every machine, whatever its locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key, groups and the items in them in the order given. Items whose key is undefined are left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 7373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ isSameJson),
+/* harmony export */   _w: () => (/* binding */ withFirstMembers),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
+
+/** The last character: what follows a value is told there, since a value may go on for many lines. */
+function endOf({ end }) {
+    return { start: end - 1, end };
+}
+/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
+function isSameJson(a, b) {
+    if (a === b)
+        return true;
+    if (a === undefined || b === undefined || a.kind !== b.kind)
+        return false;
+    if (a.kind === 'object' && b.kind === 'object')
+        return hasSameMembers(a, b);
+    if (a.kind === 'array' && b.kind === 'array') {
+        return (a.items.length === b.items.length &&
+            a.items.every((item, index) => isSameJson(item, b.items[index])));
+    }
+    return 'value' in a && 'value' in b && a.value === b.value;
+}
+/** Equal keys are told apart by their turn, since readers disagree on which of them counts. */
+function hasSameMembers(a, b) {
+    if (a.members.length !== b.members.length)
+        return false;
+    /** What of `b` is left, the next one last. */
+    let waiting;
+    for (const [index, { key, value }] of a.members.entries()) {
+        const beside = b.members[index];
+        // Most files keep their order; only from where one doesn't is a map worth its price.
+        if (waiting === undefined && beside?.key !== key)
+            waiting = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(b.members.slice(index).reverse(), (member) => member.key);
+        if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value))
+            return false;
+    }
+    return true;
+}
+/** The same without the members whose key stood there before: of two equal keys the first counts. */
+function withFirstMembers(node) {
+    if (node.kind === 'array')
+        return { ...node, items: node.items.map(withFirstMembers) };
+    if (node.kind !== 'object')
+        return node;
+    const members = new Map();
+    for (const { key, keyStart, keyEnd, value } of node.members) {
+        if (!members.has(key))
+            members.set(key, { key, keyStart, keyEnd, value: withFirstMembers(value) });
+    }
+    return { ...node, members: [...members.values()] };
+}
+/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
+function canonicalJson(node) {
+    if (node === undefined)
+        return '';
+    switch (node.kind) {
+        case 'object': {
+            const members = [...node.members].sort((x, y) => x.key < y.key ? -1 : x.key > y.key ? 1 : 0);
+            return `{${members.map((member) => `${JSON.stringify(member.key)}:${canonicalJson(member.value)}`).join(',')}}`;
+        }
+        case 'array':
+            return `[${node.items.map(canonicalJson).join(',')}]`;
+        default:
+            return JSON.stringify(node.value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ nearNames),
+/* harmony export */   U0: () => (/* binding */ unknownName),
+/* harmony export */   qb: () => (/* binding */ nearestName)
+/* harmony export */ });
+/* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
+
+
+/** Names shorter than this are part of too many others to be meant by them. */
+const SHORTEST_PART = 3;
+/** A name is not compared beyond this length: who typed so much did not mistype a name. */
+const LONGEST = 256;
+/** Names a person may have meant: a few letters away, the nearest first, then those it is a part of. */
+function nearNames(asked, names, most = 5) {
+    return ranked(asked, names)
+        .slice(0, most)
+        .map(({ name }) => name);
+}
+/**
+ * The one name a person must have meant: a third of its letters away at most, in any case; of several as near, the first in
+ * alphabetical order. Undefined where none is so near, and for one or two letters, which any short name is near to.
+ */
+function nearestName(asked, names) {
+    if (asked.length < SHORTEST_PART)
+        return undefined;
+    const [nearest] = ranked(asked, names);
+    return nearest?.isPart === false ? nearest.name : undefined;
+}
+/** `problem`, and which name was meant; where none is near, `otherwise` says where the names are listed. */
+function unknownName(problem, asked, names, otherwise) {
+    const near = nearestName(asked, names);
+    return near === undefined
+        ? `${problem}; ${otherwise}`
+        : `${problem}. Did you mean ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(near)}?`;
+}
+function ranked(asked, names) {
+    if (asked.length > LONGEST)
+        return [];
+    const wanted = asked.toLowerCase();
+    const limit = Math.max(1, Math.floor(wanted.length / 3));
+    return names
+        .flatMap((name) => {
+        const folded = name.toLowerCase();
+        // Length alone tells that most names are far away.
+        const distance = Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
+        if (distance <= limit)
+            return [{ name, distance, isPart: false }];
+        const isPart = Math.min(wanted.length, folded.length) >= SHORTEST_PART &&
+            (folded.includes(wanted) || wanted.includes(folded));
+        return isPart ? [{ name, distance: limit + 1, isPart }] : [];
+    })
+        .sort((a, b) => a.distance - b.distance || (0,_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.name, b.name));
+}
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), each of them one step. */
+function distanceOf(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
+            row.push(Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+        }
+        [beforeLast, last] = [last, row];
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ positionsOf)
+/* harmony export */ });
+/** A function from offset to position; build it only where a position is shown. */
+function positionsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
+/***/ 1118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escaped),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** User text for a message: shortened, in quotes, control and direction characters made visible. */
+function quoted(text) {
+    const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
+    return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
+}
+/** A UTF-16 code unit as JSON escapes it: `\u0007`. */
+function escaped(code) {
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 4881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   de: () => (/* binding */ acceptByWaivers),
+/* harmony export */   jK: () => (/* binding */ printAcceptance),
+/* harmony export */   jw: () => (/* binding */ withAcceptances)
+/* harmony export */ });
+/* unused harmony export isAcceptable */
+/* harmony import */ var _schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
+/* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
+
+
+/** Whether people may accept it: a break of readers, or a warning. */
+function isAcceptable({ approvable, severity }) {
+    return approvable || severity === 'warning';
+}
+/** The waivers of a policy, each with the findings it lets pass; of several that fit one finding the first counts. */
+function acceptByWaivers({ ignore }, topic) {
+    return (findings) => {
+        const covered = new Map();
+        for (const finding of findings) {
+            const waiver = isAcceptable(finding)
+                ? ignore.find((one) => isWaived(one, topic, finding))
+                : undefined;
+            if (waiver !== undefined)
+                covered.set(waiver, [...(covered.get(waiver) ?? []), finding.fingerprint]);
+        }
+        return [...covered].map(([{ reason, expires }, covers]) => ({
+            kind: 'waiver',
+            by: null,
+            reason,
+            until: expires,
+            covers,
+        }));
+    };
+}
+function isWaived(waiver, topic, finding) {
+    return (waiver.rule === finding.rule &&
+        (waiver.topic === undefined || waiver.topic === topic) &&
+        (waiver.column === undefined || (0,_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(waiver.column) === (0,_finding_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(finding)) &&
+        (waiver.fingerprint === undefined || waiver.fingerprint === finding.fingerprint));
+}
+/** The findings with what was decided on them; what nobody may accept stays as it is. */
+function withAcceptances(findings, acceptances) {
+    const byFingerprint = new Map();
+    for (const acceptance of acceptances) {
+        for (const fingerprint of acceptance.covers) {
+            if (!byFingerprint.has(fingerprint))
+                byFingerprint.set(fingerprint, acceptance);
+        }
+    }
+    return findings.map((finding) => ({
+        ...finding,
+        accepted: isAcceptable(finding) ? byFingerprint.get(finding.fingerprint) : undefined,
+    }));
+}
+/** `nobody reads it (until 2027-01-31)` */
+function printAcceptance({ reason, until }) {
+    return until === null ? reason : `${reason} (until ${until})`;
+}
+
+
+/***/ }),
+
+/***/ 1466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ acceptedFindings)
+/* harmony export */ });
+/**
+ * A digest of the breaks of readers among the findings of one judgement, so that whoever accepts them accepts exactly these:
+ * SHA-256 (by `hash`) over their fingerprints, sorted, one a line. Undefined when there are none. Both sides, the gate that writes
+ * it and the validator that compares it, must have judged under VALIDATOR_POLICY, since waivers and profiles hide findings.
+ */
+function acceptedFindings(findings, hash) {
+    const fingerprints = findings
+        .filter(({ severity, approvable }) => severity === 'breaking' && approvable)
+        .map((one) => one.fingerprint);
+    return fingerprints.length === 0 ? undefined : hash([...new Set(fingerprints)].sort().join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide),
+/* harmony export */   U: () => (/* binding */ isBlocking)
+/* harmony export */ });
+/** Whether a finding stops the merge under a policy. `never` blocks nothing but still calls it blocked. */
+function isBlocking(finding, failOn) {
+    if (finding.accepted !== undefined)
+        return false;
+    return (finding.severity === 'error' ||
+        finding.severity === 'breaking' ||
+        (failOn === 'warning' && finding.severity === 'warning'));
+}
+/** What the verdicts on all topics, and everything that went wrong, come to. */
+function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, notes = [], }) {
+    const findings = topics.flatMap((topic) => topic.findings);
+    const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
+    const exitCode = exitCodeOf(result, errors, failOn);
+    return { result, exitCode, baseline: { source, ref }, topics, errors, notes };
+}
+function resultOf(findings, failOn) {
+    if (findings.some((finding) => isBlocking(finding, failOn)))
+        return 'blocked';
+    const isAccepted = findings.some(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined);
+    return isAccepted ? 'approved' : 'pass';
+}
+function exitCodeOf(result, errors, failOn) {
+    // A fault outranks everything: what could not be judged might have been a break.
+    if (result === 'error')
+        return errors.some((error) => error.code === 'fault') ? 3 : 2;
+    return result === 'blocked' && failOn !== 'never' ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 3032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   pX: () => (/* binding */ withAddress),
+/* harmony export */   rn: () => (/* binding */ namedMessage)
+/* harmony export */ });
+/** The column and, where it is about a part of the column's type, the path inside: `address.zip`. Null without a column. */
+function addressOf({ column, path }) {
+    return column === null || path === null ? column : `${column}.${path}`;
+}
+/** A finding's message, which scripts read as it is, with the column it is about where it doesn't name it itself. */
+function namedMessage(finding) {
+    return withAddress(finding.message, addressOf(finding));
+}
+/** The same for a message that only comes with an address, as from error.json. */
+function withAddress(message, address) {
+    return address === null || message.includes(`'${address}'`) ? message : `${address}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 7814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ NO_FINDINGS),
+/* harmony export */   Gt: () => (/* binding */ countFindings)
+/* harmony export */ });
+/* unused harmony export sumOfCounts */
+/** Of a topic that nobody judged. */
+const NO_FINDINGS = {
+    error: 0,
+    breaking: 0,
+    warning: 0,
+    enhancement: 0,
+    accepted: 0,
+    change: 0,
+};
+function countFindings(findings) {
+    const count = (test) => findings.filter(test).length;
+    return {
+        error: count(({ severity }) => severity === 'error'),
+        breaking: count(({ severity, accepted }) => severity === 'breaking' && accepted === undefined),
+        warning: count(({ severity, accepted }) => severity === 'warning' && accepted === undefined),
+        enhancement: count(({ severity }) => severity === 'enhancement'),
+        accepted: count(({ severity, accepted }) => severity === 'breaking' && accepted !== undefined),
+        change: findings.length,
+    };
+}
+function sumOfCounts(counts) {
+    return counts.reduce((sum, one) => ({
+        error: sum.error + one.error,
+        breaking: sum.breaking + one.breaking,
+        warning: sum.warning + one.warning,
+        enhancement: sum.enhancement + one.enhancement,
+        accepted: sum.accepted + one.accepted,
+        change: sum.change + one.change,
+    }), NO_FINDINGS);
+}
+
+
+/***/ }),
+
+/***/ 4374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ COSMETIC),
+  oC: () => (/* binding */ isReadableBaseline),
+  S4: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./build/core/change/catch-up.js
+var catch_up = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
+var pair = __nccwpck_require__(4291);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
+var rules = __nccwpck_require__(4073);
+;// CONCATENATED MODULE: ./build/core/change/compare.js
+
+
+
+function rulesOn(on) {
+    return rules/* RULES */.y.filter((rule) => rule.on === on);
+}
+const BY_SUBJECT = {
+    schema: rulesOn('schema'),
+    added: rulesOn('added'),
+    arrived: rulesOn('arrived'),
+    removed: rulesOn('removed'),
+    renamed: rulesOn('renamed'),
+    kept: rulesOn('kept'),
+    type: rulesOn('type'),
+    reordered: rulesOn('reordered'),
+    table: rulesOn('table'),
+    version: rulesOn('version'),
+};
+function run(rules, subjects, surroundings, found) {
+    for (const subject of subjects) {
+        for (const rule of rules) {
+            const detections = rule.check(subject, surroundings);
+            if (detections === undefined)
+                continue;
+            for (const detection of [detections].flat())
+                found.push({ rule: rule, detection });
+        }
+    }
+}
+/** What two versions differ in, and the pairing it was found on. */
+function compareVersions(versions, surroundings) {
+    const pairing = (0,pair/* pairVersions */.M)(versions);
+    const found = [];
+    run(BY_SUBJECT.added, pairing.added, surroundings, found);
+    run(BY_SUBJECT.arrived, (0,catch_up/* arrivalsIn */.wh)(pairing), surroundings, found);
+    run(BY_SUBJECT.removed, pairing.removed, surroundings, found);
+    run(BY_SUBJECT.renamed, pairing.renamed, surroundings, found);
+    run(BY_SUBJECT.kept, pairing.kept, surroundings, found);
+    // A type that can't be read is an error of the file; what it might have been is not worth a second finding.
+    run(BY_SUBJECT.type, pairing.types.filter((step) => step.column.isTypeReadable), surroundings, found);
+    run(BY_SUBJECT.reordered, pairing.reordered, surroundings, found);
+    run(BY_SUBJECT.table, [{ before: versions.before, after: versions.after }], surroundings, found);
+    return { found, pairing };
+}
+/** What is remarkable about a schema on its own. */
+function inspectSchema(schema, surroundings) {
+    const found = [];
+    run(BY_SUBJECT.schema, [schema], surroundings, found);
+    return found;
+}
+/** What the version says about a change whose worst severity is known. */
+function inspectVersion(subject, surroundings) {
+    const found = [];
+    run(BY_SUBJECT.version, [subject], surroundings, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/core/change/rule-parts/former-type.js
+/** Looks in `history`, newest first. The fields of a STRUCT are indexed once, since each new field asks what it was. */
+function formerTypes(history) {
+    const indexed = new Map();
+    const within = (type, step) => {
+        if (type?.kind === 'array')
+            return step === 'element' ? type.element : undefined;
+        if (type?.kind === 'map')
+            return step === 'key' ? type.key : step === 'value' ? type.value : undefined;
+        if (type?.kind !== 'struct')
+            return undefined;
+        const fields = indexed.get(type) ?? new Map(type.fields.map((field) => [field.name, field.type]));
+        indexed.set(type, fields);
+        return fields.get(step);
+    };
+    return (path) => {
+        const [name = '', ...rest] = path.split('.');
+        for (const schema of history) {
+            const type = rest.reduce(within, schema.columns.get(name)?.type);
+            if (type !== undefined)
+                return type;
+        }
+        return undefined;
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var rule = __nccwpck_require__(9489);
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/core/change/tokens.js
+var tokens = __nccwpck_require__(1557);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/text/json-node.js
+var json_node = __nccwpck_require__(7373);
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+;// CONCATENATED MODULE: ./build/core/verdict/ratchet.js
+
+
+/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
+const ALWAYS_FAIL = new Set([
+    'json-syntax',
+    'encoding',
+    'too-large',
+    'too-deep',
+    'too-many-columns',
+    'invalid-identifier',
+    'reserved-name',
+]);
+/** Without a table's name there is nothing that could be altered. */
+const NEEDED_KEY = 'table_name';
+/** Of two definitions only the first is compared, and of what is no schema nothing; so what they say must be what it said. */
+const SAME_VALUE = new Set([
+    'duplicate-key',
+    'case-collision',
+    'column-redefined',
+    'not-an-object',
+]);
+/** A limit as the others: no file that ever worked has as many, and comparing more would take seconds. */
+const MAX_COMPARED = 50_000;
+/** An existing lakehouse must be able to adopt the gate, so what was wrong before is told from what is wrong now. */
+function ratchet(before, after) {
+    if (after.problems.length > MAX_COMPARED)
+        return { old: new Set(), corrected: [] };
+    const rulesAfter = new Set(after.problems.map(({ rule }) => rule));
+    const rulesBefore = new Set(before.problems.map(({ rule }) => rule));
+    const comparable = ({ rule, key }) => rulesBefore.has(rule) && rulesAfter.has(rule) && !ALWAYS_FAIL.has(rule) && key !== NEEDED_KEY;
+    const numbers = new Map();
+    const waiting = new Map();
+    identify(before, before.problems.filter(comparable), numbers, (_, identity) => {
+        waiting.set(identity, (waiting.get(identity) ?? 0) + 1);
+    });
+    const old = new Set();
+    const stillWrong = new Set();
+    identify(after, after.problems.filter(comparable), numbers, (problem, identity) => {
+        const count = waiting.get(identity) ?? 0;
+        if (count === 0) {
+            stillWrong.add(problem.rule);
+            return;
+        }
+        waiting.set(identity, count - 1);
+        old.add(problem);
+    });
+    const left = new Set();
+    for (const [identity, count] of waiting)
+        if (count > 0)
+            left.add(identity.slice(0, identity.indexOf(' ')));
+    return {
+        old,
+        corrected: [...rulesBefore].filter((rule) => !rulesAfter.has(rule) || (left.has(rule) && !stillWrong.has(rule))),
+    };
+}
+/**
+ * Tells of each problem what it is recognised by in another version of the file: its rule and place, keys folded, items of lists by
+ * their value where that is a string. One walk, whatever their number. `numbers` are short names of places, the same for both files.
+ */
+function identify({ json: { root } }, problems, numbers, tell) {
+    if (root === undefined || problems.length === 0)
+        return;
+    let next = 0;
+    const hasProblemBefore = (end) => (problems[next]?.start ?? Infinity) < end;
+    /** The problems before `end` lie in this node, but in none of its parts that are still to come. */
+    const tellBefore = (end, place, node) => {
+        for (let problem = problems[next]; problem !== undefined && problem.start < end; problem = problems[++next]) {
+            const { rule, key = '' } = problem;
+            tell(problem, `${rule} ${place} ${key}${SAME_VALUE.has(rule) ? ` ${(0,json_node/* canonicalJson */.dj)(node)}` : ''}`);
+        }
+    };
+    const walk = (node, place) => {
+        if (node.kind === 'object') {
+            const number = numberOf(place, numbers);
+            for (const { key, keyStart, value } of node.members) {
+                tellBefore(keyStart, place, node);
+                if (hasProblemBefore(value.end))
+                    walk(value, `${number}.${(0,identifier/* folded */.TM)(key)}`);
+            }
+        }
+        else if (node.kind === 'array') {
+            const number = numberOf(place, numbers);
+            for (const [index, item] of node.items.entries()) {
+                tellBefore(item.start, place, node);
+                if (hasProblemBefore(item.end))
+                    walk(item, `${number}[${item.kind === 'string' ? item.value : index}]`);
+            }
+        }
+        tellBefore(node.end, place, node);
+    };
+    walk(root, '');
+}
+/** A long key would be spelled anew in the place of everything below it. */
+function numberOf(place, numbers) {
+    const number = numbers.get(place) ?? numbers.size;
+    numbers.set(place, number);
+    return number;
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/file-problems.js
+
+
+
+/** For a new topic, every problem counts as new. */
+const NO_BASELINE = { old: new Set(), corrected: [] };
+/** More problems of one file help nobody, and reports must stay readable; the worst are kept. */
+const MAX_PROBLEMS = 1000;
+/** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
+function fileProblems(before, after, reader) {
+    const { old, corrected } = before === undefined ? NO_BASELINE : ratchet(before, after);
+    const errors = [];
+    const warnings = [];
+    let hasNew = false;
+    for (const problem of after.problems) {
+        const { severity } = (0,rule_by_id/* ruleById */.B)(problem.rule);
+        const tolerance = toleranceOf(problem, reader);
+        const isOld = old.has(problem);
+        if (tolerance === 'silence' || (isOld && severity !== 'error'))
+            continue;
+        hasNew ||= !isOld;
+        const isMild = isOld || tolerance === 'warning' || severity !== 'error';
+        (isMild ? warnings : errors).push(problem);
+    }
+    const listed = [
+        ...errors.slice(0, MAX_PROBLEMS).map((problem) => detected(problem, after, false)),
+        ...warnings
+            .slice(0, Math.max(0, MAX_PROBLEMS - errors.length))
+            .map((problem) => detected(problem, after, true)),
+    ];
+    const more = errors.length + warnings.length - listed.length;
+    if (more > 0)
+        listed.push(moreProblems(more));
+    const isRespelled = before === undefined || (0,json_node/* isSameJson */.TL)(before.json.root, after.json.root);
+    return { listed, hasNew, remark: isRespelled ? undefined : baselineRemark(corrected) };
+}
+function detected(problem, file, isExcused) {
+    return { rule: (0,rule_by_id/* ruleById */.B)(problem.rule), detection: detectionOf(problem, file), isExcused };
+}
+function moreProblems(count) {
+    const message = `${count} more problems are not listed; the worst of all are`;
+    return {
+        rule: (0,rule_by_id/* ruleById */.B)('more-problems'),
+        detection: { message, short: `${count} more`, at: { start: 0, end: 1 } },
+        isExcused: true,
+    };
+}
+/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
+function toleranceOf({ rule, key }, reader) {
+    if (reader === 'gate')
+        return 'none';
+    if (rule === 'missing-field' && key === 'schema_version')
+        return 'silence';
+    return rule === 'unknown-key' ? 'warning' : 'none';
+}
+function detectionOf(problem, file) {
+    const token = file.json.text.slice(problem.start, Math.min(problem.end, problem.start + 80));
+    const column = problem.column ?? problem.key;
+    return {
+        ...(column === undefined ? {} : { column }),
+        ...(token === '' || problem.rule === 'missing-field' ? {} : { after: token }),
+        message: problem.message,
+        short: problem.rule.replaceAll('-', ' '),
+        at: problem,
+    };
+}
+/** One warning for a baseline that has errors which this version does not share. */
+function baselineRemark(corrected) {
+    const rules = corrected.filter((id) => (0,rule_by_id/* ruleById */.B)(id).severity === 'error');
+    if (rules.length === 0)
+        return undefined;
+    const before = rules.join(', ');
+    const message = `The version compared with is invalid today (${before}); it was compared as far as it can be read`;
+    return {
+        rule: (0,rule_by_id/* ruleById */.B)('baseline-invalid'),
+        detection: { before, message, short: 'invalid baseline', at: { start: 0, end: 1 } },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict/detect.js
+
+
+
+
+
+/**
+ * Finds the problems of the newer file and the changes between the two. What the version says is asked later, since it depends on
+ * the weight of these. `reader` tells which problems the reader of the file tolerates.
+ */
+function detect({ before, after }, reader, surroundings) {
+    const problems = fileProblems(before, after, reader);
+    const none = { problems, changes: [], pairing: undefined };
+    if (isSameFile(before, after))
+        return { ...none, isUnchanged: true };
+    if (after.schema === undefined || isTooWide(after))
+        return { ...none, isUnchanged: false };
+    const fresh = freshRemarks(before?.schema, after.schema, surroundings);
+    if (before?.schema === undefined)
+        return { ...none, changes: fresh, isUnchanged: false };
+    const versions = {
+        before: before.schema,
+        beforeText: before.json.text,
+        after: after.schema,
+        afterText: after.json.text,
+    };
+    const { found, pairing } = compareVersions(versions, surroundings);
+    const isUnchanged = !problems.hasNew &&
+        fresh.length === 0 &&
+        found.length === 0 &&
+        hasSameVersion(before.schema, after.schema) &&
+        (0,tables/* hasSameTables */.I)(before.schema, after.schema);
+    return { problems, changes: [...fresh, ...found], pairing, isUnchanged };
+}
+/** What is remarkable about the newer schema on its own, and was not so of the older one. */
+function freshRemarks(before, after, surroundings) {
+    const seen = inspectSchema(after, surroundings);
+    if (before === undefined || seen.length === 0)
+        return seen;
+    const known = new Set(inspectSchema(before, surroundings).map(identityOf));
+    return seen.filter((one) => !known.has(identityOf(one)));
+}
+/** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
+function isSameFile(before, after) {
+    if (before === undefined ||
+        after.json.root === undefined ||
+        !(0,json_node/* isSameJson */.TL)(before.json.root, after.json.root))
+        return false;
+    const names = after.schema?.columns.keys();
+    return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
+}
+/** What is beyond the limit is not worth a comparison, which would have as many findings. */
+function isTooWide(file) {
+    return file.problems.some(({ rule }) => rule === 'too-many-columns');
+}
+function hasSameVersion(before, after) {
+    return (0,json_node/* isSameJson */.TL)((0,tokens/* valueOf */.RP)(before, 'schema_version'), (0,tokens/* valueOf */.RP)(after, 'schema_version'));
+}
+function identityOf({ rule, detection }) {
+    return JSON.stringify([rule.id, detection.column, detection.message]);
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
+var weigh = __nccwpck_require__(1793);
+;// CONCATENATED MODULE: ./build/core/verdict/judge.js
+
+
+
+
+
+
+
+/** Differences of spelling, which deserve no new version. */
+const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
+/** Whether a version can be compared with: it must at least be JSON. */
+function isReadableBaseline(file) {
+    return (file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax'));
+}
+/**
+ * The one place where a change is judged: on the pull request, at publish, in the validator. It detects what differs, weighs it
+ * under the policy, and then decides what is accepted. The caller has made sure that the baseline is readable
+ * ({@link isReadableBaseline}).
+ */
+function judge(input) {
+    const { before, topic, policy } = input;
+    const surroundings = surroundingsOf(input);
+    const detected = detect(input, policy.reader, surroundings);
+    const { pairing } = detected;
+    const problems = weighProblems(detected, input);
+    const hasRemark = problems.some(({ rule }) => rule === 'baseline-invalid');
+    if (detected.isUnchanged && !hasRemark) {
+        const errors = problems.filter(({ severity }) => severity === 'error');
+        return {
+            classification: errors.length > 0 ? 'invalid' : 'unchanged',
+            requiresBackfill: false,
+            findings: (0,acceptance/* withAcceptances */.jw)(errors, []),
+            pairing,
+        };
+    }
+    const open = [...problems, ...weighAll(detected.changes, input)];
+    if (pairing !== undefined)
+        open.push(...weighAll(versionRemarks(input, open, surroundings), input));
+    open.sort(byImportance);
+    const accept = input.accept ?? (0,acceptance/* acceptByWaivers */.de)(policy, topic);
+    const findings = (0,acceptance/* withAcceptances */.jw)(open, accept(open));
+    const classification = classify(findings, before !== undefined);
+    const requiresBackfill = needsBackfill(classification, pairing);
+    return { classification, requiresBackfill, findings, pairing };
+}
+function surroundingsOf({ topic, today, policy, history }) {
+    return {
+        topic,
+        today,
+        deprecationDays: policy.deprecationDays,
+        ...(history === undefined ? {} : { history, formerType: formerTypes(history) }),
+    };
+}
+function weighAll(found, scales) {
+    return found.flatMap((one) => (0,weigh/* weigh */.v)(one, scales) ?? []);
+}
+function weighProblems({ problems }, scales) {
+    const listed = problems.listed.flatMap((problem) => {
+        const finding = (0,weigh/* weigh */.v)(problem, scales);
+        if (finding === undefined)
+            return [];
+        return problem.isExcused && finding.severity === 'error'
+            ? { ...finding, severity: 'warning' }
+            : finding;
+    });
+    return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], scales)];
+}
+/** What the version says about the change, whose weight is known by now. A difference of spelling alone needs no new version. */
+function versionRemarks({ before, after }, findings, surroundings) {
+    if (before?.schema === undefined || after.schema === undefined)
+        return [];
+    const changes = findings.filter(({ kind }) => kind !== 'INVALID' && !COSMETIC.has(kind));
+    if (changes.length === 0)
+        return [];
+    const worst = changes.reduce((so, { severity }) => (0,rule/* worse */.JJ)(so, severity) ?? so, 'compatible');
+    return inspectVersion({ before: before.schema, after: after.schema, worst }, surroundings);
+}
+function classify(findings, hasBaseline) {
+    const worst = findings.reduce((so, finding) => (0,rule/* worse */.JJ)(so, finding.severity), undefined);
+    if (worst === 'error')
+        return 'invalid';
+    if (worst === 'breaking')
+        return 'breaking';
+    if (!hasBaseline)
+        return 'new';
+    return findings.some((finding) => finding.severity === 'enhancement')
+        ? 'enhancement'
+        : 'compatible';
+}
+/** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
+function needsBackfill(classification, pairing) {
+    if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
+        return false;
+    return (0,catch_up/* lacksHistory */.Rd)(pairing);
+}
+/** Worst first, then in the order of the newer file. */
+function byImportance(a, b) {
+    return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
+        a.anchor.start - b.anchor.start ||
+        a.at.start - b.at.start ||
+        (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 8408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ VALIDATOR_POLICY),
+/* harmony export */   gb: () => (/* binding */ severityUnder),
+/* harmony export */   hs: () => (/* binding */ isBelowTheFloor),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* harmony import */ var _change_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9489);
+
+const DEFAULT_POLICY = {
+    schemas: ['schemas/{topic}.json', 'schemas/{topic}/schema.json'],
+    exclude: [],
+    profile: 'lean-ops',
+    rules: new Map(),
+    failOn: 'breaking',
+    versioning: 'warn',
+    deprecationDays: 30,
+    ignore: [],
+    approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
+    reader: 'gate',
+};
+/** The validator knows no configuration: it keeps the rules as they are. */
+const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
+/** Severities that a profile sets apart from the rules' own. */
+const PROFILES = {
+    'lean-ops': new Map(),
+    // In place only: what the table would have to rewrite is refused.
+    iceberg: new Map([['type-widened-by-rewrite', 'breaking']]),
+};
+/** Severities that strict versioning sets; `undefined` drops the finding. */
+const VERSIONING = {
+    off: new Map([
+        'version-not-bumped',
+        'version-decreased',
+        'version-reused',
+        'major-not-bumped',
+        'minor-not-bumped',
+    ].map((id) => [id, undefined])),
+    warn: new Map(),
+    enforce: new Map([
+        ['version-not-bumped', 'breaking'],
+        ['version-decreased', 'breaking'],
+    ]),
+};
+/** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
+function severityUnder(policy, rule, detection = {}) {
+    const { variant } = detection;
+    const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
+    if (own === 'error')
+        return own;
+    const usual = usualSeverity(policy, rule, own);
+    const wanted = policy.rules.get(rule.id);
+    if (wanted === undefined || isBelowTheFloor(policy, rule, wanted, detection))
+        return usual;
+    return wanted === 'off' ? undefined : wanted;
+}
+/** Without what is configured for the rule itself. */
+function usualSeverity(policy, rule, own) {
+    const versioned = VERSIONING[policy.versioning];
+    return versioned.has(rule.id)
+        ? versioned.get(rule.id)
+        : (PROFILES[policy.profile].get(rule.id) ?? own);
+}
+/** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
+function isBelowTheFloor(policy, rule, wanted, detection = {}) {
+    if (!(0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyondTheTable */ .$q)(rule, detection))
+        return false;
+    return wanted === 'off' || (0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .worse */ .JJ)(usualSeverity(policy, rule, rule.severity), wanted) !== wanted;
+}
+
+
+/***/ }),
+
+/***/ 9389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zJ: () => (/* binding */ findingOutside),
+  Hc: () => (/* binding */ verdictOn),
+  AS: () => (/* binding */ verdictWithout),
+  ir: () => (/* binding */ withFinding)
+});
+
+// EXTERNAL MODULE: ./build/core/change/rule-by-id.js
+var rule_by_id = __nccwpck_require__(2869);
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./build/core/change/catch-up.js
+var catch_up = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+;// CONCATENATED MODULE: ./build/core/verdict/plan.js
+
+
+/** What activation would do; nothing where something stands in its way. */
+function planOf({ topic, before, after }, judgement, planStatements) {
+    const { classification, findings } = judgement;
+    const isStopped = findings.some((finding) => finding.severity === 'error' ||
+        (finding.severity === 'breaking' && finding.accepted === undefined));
+    if (after.schema === undefined || isStopped || classification === 'unchanged')
+        return null;
+    const older = before?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(before.schema);
+    return {
+        ddl: planStatements(older, (0,tables/* wantedTables */.R)(after.schema), topic),
+        catchUp: catchUpIn(after, judgement),
+    };
+}
+/** Also of a break that somebody accepted, which patches history as any other change does. A rewrite can't be switched off. */
+function catchUpIn({ schema }, { pairing }) {
+    if (schema === undefined || pairing === undefined || !(0,catch_up/* lacksHistory */.Rd)(pairing))
+        return null;
+    return schema.backfill.enabled || (0,catch_up/* needsRewrite */.cI)(pairing) ? (0,catch_up/* catchUpOf */.wH)(schema, pairing) : null;
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/weigh.js + 1 modules
+var weigh = __nccwpck_require__(1793);
+;// CONCATENATED MODULE: ./build/core/verdict/verdict.js
+
+
+
+
+
+/** Judges one topic and plans what its activation does. */
+function verdictOn({ topic, before, after, baseline, history, accept }, { policy, today, digest, planStatements }) {
+    const sides = { topic, before: before?.parsed, after: after.parsed };
+    const judgement = (0,judge/* judge */.S4)({ ...sides, policy, today, hash: digest, history, accept });
+    const { findings, classification, requiresBackfill } = judgement;
+    // Hundreds of topics must not keep more texts in memory than findings point into; all of them have an anchor in the newer one.
+    const pointsBack = findings.some(({ side }) => side === 'before');
+    return {
+        topic,
+        file: after.file,
+        baseline,
+        versions: {
+            before: before?.parsed.schema?.version ?? null,
+            after: after.parsed.schema?.version ?? null,
+        },
+        classification,
+        requiresBackfill,
+        findings,
+        before: pointsBack && before !== undefined ? sourceOf(before) : undefined,
+        after: findings.length > 0 ? sourceOf(after) : undefined,
+        plan: planOf(sides, judgement, planStatements),
+    };
+}
+function sourceOf({ file, parsed }) {
+    return { file, text: parsed.json.text };
+}
+/** Weighs such a finding; undefined when the policy is silent about it. */
+function findingOutside(topic, { rule, detection }, { policy, digest }) {
+    const placed = { at: { start: 0, end: 0 }, ...detection };
+    const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, { topic, policy, hash: digest });
+    if (open === undefined)
+        return undefined;
+    return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
+}
+/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
+function verdictWithout(facts, found, context) {
+    const finding = findingOutside(facts.topic, found, context);
+    return {
+        ...facts,
+        requiresBackfill: false,
+        findings: finding === undefined ? [] : [finding],
+        after: undefined,
+        plan: null,
+    };
+}
+/** Adds a finding that was made across files. */
+function withFinding(verdict, finding, after) {
+    const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
+    const findings = [finding, ...verdict.findings];
+    return {
+        ...verdict,
+        classification,
+        requiresBackfill: false,
+        findings,
+        after: sourceOf(after),
+        plan: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ weigh)
+});
+
+// EXTERNAL MODULE: ./build/core/change/rule.js
+var change_rule = __nccwpck_require__(9489);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+;// CONCATENATED MODULE: ./build/core/verdict/fingerprint.js
+const LENGTH = 16;
+/** A short stable id of a finding, for waivers, SARIF and approvals. */
+function fingerprintOf({ topic, rule, column, before, after }, hash) {
+    return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var verdict_policy = __nccwpck_require__(8408);
+;// CONCATENATED MODULE: ./build/core/verdict/weigh.js
+
+
+
+
+/** A detection under a policy, as the finding people see; undefined when the policy is silent about it. */
+function weigh({ rule, detection }, { topic, policy, hash }) {
+    const severity = (0,verdict_policy/* severityUnder */.gb)(policy, rule, detection);
+    if (severity === undefined)
+        return undefined;
+    const { column = null, path = null, before = null, after = null, at, edit = null } = detection;
+    const graver = severity === 'breaking' ? detection.whenBreaking : undefined;
+    const address = (0,finding_address/* addressOf */.ci)({ column, path });
+    return {
+        rule: rule.id,
+        kind: rule.kind,
+        severity,
+        column,
+        path,
+        before,
+        after,
+        message: graver?.message ?? detection.message,
+        short: detection.short,
+        why: rule.why,
+        fix: graver?.fix ?? detection.fix ?? rule.fix,
+        inPlace: detection.inPlace ?? null,
+        lossless: detection.lossless ?? null,
+        approvable: severity === 'breaking' && !(0,change_rule/* isBeyondTheTable */.$q)(rule, detection),
+        fingerprint: fingerprintOf({ topic, rule: rule.id, column: address, before, after }, hash),
+        side: detection.side ?? 'after',
+        at,
+        anchor: detection.anchor ?? at,
+        edit,
+    };
+}
 
 
 /***/ }),
@@ -10122,8 +12387,14 @@ function bumpOf(before, after) {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   pc: () => (/* binding */ redacted),
 /* harmony export */   vC: () => (/* binding */ Fault),
+/* harmony export */   y2: () => (/* binding */ FAULTS),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+
+/** Each Fault as it is made, with its cause, for whoever debugs: many are turned into one line of a report that has no room for it. */
+const FAULTS = 'schema-gate:fault';
+const faults = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)(FAULTS);
 /** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
 class UserError extends Error {
     code;
@@ -10143,13 +12414,17 @@ class Fault extends Error {
     constructor(message, options) {
         super(redacted(message), options);
         this.file = options?.file ?? null;
+        faults.publish(this);
     }
     file;
 }
-/** Takes credentials out of URLs, and what looks like a token out of text. */
+/** Takes credentials out of URLs and headers, and what looks like a token out of text. */
 function redacted(text) {
     return text
         .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/gi, '$1***@')
+        .replace(/\b(X-Amz-(?:Signature|Credential|Security-Token)["']?\s*[=:]\s*)[^&\s,]+/gi, '$1***')
+        .replace(/\b((?:proxy-)?authorization["']?\s*[=:]\s*)[^\r\n]+/gi, '$1***')
+        .replace(/\b(Bearer\s+)[A-Za-z0-9._~+/=-]{8,}/g, '$1***')
         .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|A[KS]IA[A-Z0-9]{12,})\b/g, '***');
 }
 /** The system's or a library's short name for what went wrong, such as ENOENT; undefined when it gave none. */
@@ -10160,13 +12435,15 @@ function codeOf(error) {
 }
 /** What an error of any origin says of itself. */
 function reasonOf(error) {
-    return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+    return typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
 }
 
 
 /***/ }),
 
-/***/ 2783:
+/***/ 3520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10176,15 +12453,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ readConfiguration)
 });
 
-// EXTERNAL MODULE: ./build/core/calendar-date.js
-var calendar_date = __nccwpck_require__(4391);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/policy.js
-var core_policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/rules/index.js + 88 modules
-var core_rules = __nccwpck_require__(232);
-;// CONCATENATED MODULE: ./build/core/schema-pattern.js
+// EXTERNAL MODULE: ./build/core/text/calendar-date.js
+var calendar_date = __nccwpck_require__(7697);
+// EXTERNAL MODULE: ./build/core/text/near-names.js
+var near_names = __nccwpck_require__(8337);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var verdict_policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
+var change_rules = __nccwpck_require__(4073);
+;// CONCATENATED MODULE: ./build/core/verdict/schema-pattern.js
 /** What keeps a text from being a pattern of topic schemas, to be said after it; undefined when nothing does. */
 function patternProblem(pattern) {
     if (!pattern.includes('{topic}'))
@@ -10196,7 +12475,8 @@ function leadsOut(path) {
     return path.split(/[\\/]/).includes('..');
 }
 
-;// CONCATENATED MODULE: ./build/core/parse-policy.js
+;// CONCATENATED MODULE: ./build/core/verdict/parse-policy.js
+
 
 
 
@@ -10210,7 +12490,7 @@ const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 function parsePolicy(value, today) {
     const reader = new Reader();
     const { problems } = reader;
-    const draft = { ...core_policy/* DEFAULT_POLICY */.zj };
+    const draft = { ...verdict_policy/* DEFAULT_POLICY */.zj };
     if (value !== undefined && value !== null) {
         reader.map([], value, {
             schemas: (path, item) => {
@@ -10219,7 +12499,7 @@ function parsePolicy(value, today) {
                     const at = typeof item === 'string' ? path : [...path, index];
                     const problem = patternProblem(pattern);
                     if (problem !== undefined)
-                        reader.report(at, `: ${(0,json_text/* quoted */.TL)(pattern)} ${problem}`);
+                        reader.report(at, `: ${(0,quoted/* quoted */.T)(pattern)} ${problem}`);
                 }
                 if (patterns.length > 0)
                     draft.schemas = patterns;
@@ -10231,14 +12511,20 @@ function parsePolicy(value, today) {
             rules: (path, item) => (draft.rules = readRules(path, item, reader)),
             'fail-on': (path, item) => (draft.failOn = reader.oneOf(path, item, ['breaking', 'warning', 'never'])),
             // YAML 1.1 habits write off without quotes; the reader hands it over as text or as false.
-            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, ['warn', 'off', 'enforce'])),
+            versioning: (path, item) => (draft.versioning = reader.oneOf(path, item === false ? 'off' : item, [
+                'warn',
+                'off',
+                'enforce',
+            ])),
             'deprecation-days': (path, item) => {
                 if (typeof item === 'number' && Number.isInteger(item) && item >= 0)
                     draft.deprecationDays = item;
                 else
                     reader.report(path, ' must be a whole number of days from 0');
             },
-            ignore: (path, item) => (draft.ignore = reader.list(path, item).map((entry, index) => readWaiver([...path, index], entry, today, reader))),
+            ignore: (path, item) => (draft.ignore = reader
+                .list(path, item)
+                .map((entry, index) => readWaiver([...path, index], entry, today, reader))),
             approvals: (path, item) => (draft.approvals = readApprovals(path, item, reader)),
         });
     }
@@ -10248,29 +12534,41 @@ function parsePolicy(value, today) {
 function readRules(path, value, reader) {
     const rules = new Map();
     for (const [id, level] of reader.entries(path, value)) {
-        const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === id);
+        const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === id);
         const at = [...path, id];
-        const wanted = reader.oneOf(at, level === false ? 'off' : level, ['warning', 'breaking', 'off']);
+        const wanted = reader.oneOf(at, level === false ? 'off' : level, [
+            'warning',
+            'breaking',
+            'off',
+        ]);
         if (rule === undefined)
-            reader.report(at, `${spelled(path)}: there is no rule ${(0,json_text/* quoted */.TL)(id)}; schema-gate rules lists them`, 'key');
+            reader.report(at, `${spelled(path)}: ${unknownRule(id)}`, 'key');
         else if (rule.severity === 'error')
             reader.report(at, ": an invalid file can't be configured away");
         rules.set(id, wanted);
     }
     return rules;
 }
+function unknownRule(id) {
+    const ids = change_rules/* RULES */.y.map((rule) => rule.id);
+    return (0,near_names/* unknownName */.U0)(`there is no rule ${(0,quoted/* quoted */.T)(id)}`, id, ids, 'schema-gate rules lists them');
+}
 /** What a profile makes of a change that the table can't simply do may be made graver, never milder. */
 function reportLowered(policy, reader) {
-    for (const rule of core_rules/* RULES */.y) {
+    for (const rule of change_rules/* RULES */.y) {
         const wanted = policy.rules.get(rule.id);
-        if (wanted === undefined || !(0,core_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
+        if (wanted === undefined || !(0,verdict_policy/* isBelowTheFloor */.hs)(policy, rule, wanted))
             continue;
-        const usual = (0,core_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
+        const usual = (0,verdict_policy/* severityUnder */.gb)({ ...policy, rules: new Map() }, rule);
         reader.report(['rules', rule.id], `: the table can't simply do this, so ${usual ?? 'breaking'} is the least it can be`);
     }
 }
 function readWaiver(path, value, today, reader) {
-    const draft = { rule: '', reason: '', expires: '' };
+    const draft = {
+        rule: '',
+        reason: '',
+        expires: '',
+    };
     const text = (key) => (at, item) => (draft[key] = reader.text(at, item));
     reader.map(path, value, {
         rule: text('rule'),
@@ -10290,16 +12588,18 @@ function readWaiver(path, value, today, reader) {
         if (draft[key].trim() === '')
             reader.report([...path, key], ' is missing');
     }
-    const rule = core_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
+    const rule = change_rules/* RULES */.y.find((candidate) => candidate.id === draft.rule);
     if (draft.rule !== '' && rule === undefined)
-        reader.report([...path, 'rule'], `: there is no rule ${(0,json_text/* quoted */.TL)(draft.rule)}; schema-gate rules lists them`);
+        reader.report([...path, 'rule'], `: ${unknownRule(draft.rule)}`);
     else if (rule?.severity === 'error' || rule?.isBeyondTheTable === true) {
         reader.report([...path, 'rule'], `: ${draft.rule} can't be waived: ${rule.severity === 'error' ? 'the file is invalid' : "the table can't do it"}`);
     }
     return draft;
 }
 function readApprovals(path, value, reader) {
-    const draft = { ...core_policy/* DEFAULT_POLICY */.zj.approvals };
+    const draft = {
+        ...verdict_policy/* DEFAULT_POLICY */.zj.approvals,
+    };
     reader.map(path, value, {
         label: (at, item) => (draft.label = reader.text(at, item)),
         users: (at, item) => (draft.users = reader.strings(at, item)),
@@ -10312,7 +12612,9 @@ function readApprovals(path, value, reader) {
 function spelled(path) {
     if (path.length === 0)
         return 'The configuration';
-    return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+    return path
+        .map((step, index) => typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)
+        .join('');
 }
 /** Takes values apart and remembers what was wrong; every method returns something to go on with. */
 class Reader {
@@ -10320,7 +12622,11 @@ class Reader {
     /** `words` go on where the path's spelling ends; of a key, they say it all. */
     report(path, words, about = 'value') {
         const isAboutKey = about === 'key';
-        this.problems.push({ message: isAboutKey ? words : `${spelled(path)}${words}`, path, isAboutKey });
+        this.problems.push({
+            message: isAboutKey ? words : `${spelled(path)}${words}`,
+            path,
+            isAboutKey,
+        });
     }
     map(path, value, keys) {
         const known = new Map(Object.entries(keys));
@@ -10328,7 +12634,7 @@ class Reader {
             const read = known.get(key);
             const at = [...path, key];
             if (read === undefined)
-                this.report(at, `${(0,json_text/* quoted */.TL)(spelled(at))} is no setting; there are ${[...known.keys()].join(', ')}`, 'key');
+                this.report(at, (0,near_names/* unknownName */.U0)(`${(0,quoted/* quoted */.T)(spelled(at))} is no setting`, key, [...known.keys()], `there are ${[...known.keys()].join(', ')}`), 'key');
             else
                 read(at, item);
         }
@@ -10374,11 +12680,16 @@ const MAX_CONFIG_BYTES = 1_048_576;
 /** Bytes of a configuration (YAML 1.2, of which JSON is a part) to a policy. The reader of YAML is loaded only when there is a file. */
 async function readConfiguration(file, bytes, today) {
     if (bytes === undefined)
-        return { policy: core_policy/* DEFAULT_POLICY */.zj };
-    const unreadable = (message) => ({ errors: [{ code: 'config', message, file, line: null }] });
+        return { policy: verdict_policy/* DEFAULT_POLICY */.zj };
+    const unreadable = (message) => ({
+        errors: [{ code: 'config', message, file, line: null }],
+    });
     if (bytes.length > MAX_CONFIG_BYTES)
         return unreadable(`The configuration ${file} is larger than 1 MiB`);
-    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648))]);
+    const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6648)),
+    ]);
     const lines = new LineCounter();
     const wrong = (offset, verb, problem) => {
         const { line, col } = lines.linePos(offset);
@@ -10392,12 +12703,16 @@ async function readConfiguration(file, bytes, today) {
             lineCounter: lines,
         });
         if (document.errors.length > 0) {
-            return { errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)) };
+            return {
+                errors: document.errors.map((error) => wrong(error.pos[0], ' is not YAML', error.message)),
+            };
         }
         const parsed = parsePolicy(document.toJS({ mapAsMap: true, maxAliasCount: 20 }), today);
         return 'policy' in parsed
             ? parsed
-            : { errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)) };
+            : {
+                errors: parsed.problems.map((problem) => wrong(offsetOf(document, problem), '', problem.message)),
+            };
     }
     catch (cause) {
         return unreadable(`${file} can't be read: ${(0,errors/* reasonOf */.A3)(cause)}`);
@@ -10414,29 +12729,29 @@ async function readConfiguration(file, bytes, today) {
 /* harmony export */   G: () => (/* binding */ unreadableInForce),
 /* harmony export */   l: () => (/* binding */ versionInForce)
 /* harmony export */ });
-/* harmony import */ var _core_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6879);
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9856);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-/* harmony import */ var _registry_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5822);
+/* harmony import */ var _core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4374);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
+/* harmony import */ var _core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(626);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
 
 
 
 
 
-/** Undefined for a new topic; a Fault where it can't be compared with. `beside` is a schema that was read before, whose text it may share. */
-async function versionInForce(registry, topic, beside) {
+/** Undefined for a new topic; a Fault where it can't be compared with. */
+async function versionInForce(registry, topic) {
     const stored = await registry.objects.get(registry.layout.active(topic));
     if (stored === undefined)
         return undefined;
-    const parsed = (0,_registry_history_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStored */ .Tw)(stored, beside);
-    if ((0,_core_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
+    const parsed = (0,_protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStored */ .Tw)(stored);
+    if ((0,_core_verdict_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableBaseline */ .oC)(parsed))
         return { stored, parsed };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(unreadableInForce(registry, topic, stored, (0,_core_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadableReason */ .Q)(parsed)));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(unreadableInForce(registry, topic, stored, (0,_core_schema_unreadable_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableReason */ .Q)(parsed)));
 }
 /** What to say of a version in force that is no JSON: nobody could tell what a change of it breaks. */
 function unreadableInForce({ objects }, topic, { key }, reason) {
-    return `The active version of topic ${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
+    return `The active version of topic ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(topic)} (${objects.locate(key)}) can't be read (${reason}), so nothing can be compared with it; put a valid version there`;
 }
 
 
@@ -10449,7 +12764,7 @@ function unreadableInForce({ objects }, topic, { key }, reason) {
 /* harmony export */   l: () => (/* binding */ policyInForce)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2783);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3520);
 
 
 const NOWHERE = { file: undefined, rivals: [] };
@@ -10464,12 +12779,14 @@ async function policyInForce(git, comparison, request, today) {
     };
     if (request.given !== undefined) {
         const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(request.given.name, request.given.bytes, today);
-        return 'errors' in configuration ? configuration : { policy: { ...configuration.policy, ...override }, notes: [] };
+        return 'errors' in configuration
+            ? configuration
+            : { policy: { ...configuration.policy, ...override }, notes: [] };
     }
     const { target, base, head } = comparison;
     const names = request.configFile === '' ? _configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILES */ .n : [request.configFile];
     const inBase = base === undefined ? NOWHERE : await findFile(names, (name) => git.fileAt(base, name));
-    const inTarget = await findFile(names, (name) => (target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name)));
+    const inTarget = await findFile(names, (name) => target.kind === 'commit' ? git.fileAt(target.sha, name) : git.workingFile(name));
     const proposal = inTarget.file;
     // Where nothing was before, nobody's policy can have been edited.
     const isOurs = base === undefined || (request.trustsWorkingTree && base === head);
@@ -10478,23 +12795,31 @@ async function policyInForce(git, comparison, request, today) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no configuration ${request.configFile}, neither here nor on the base`, 'config', request.configFile);
     }
     const read = (file) => (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfiguration */ .T)(file?.name ?? '', file?.bytes, today);
-    const isProposed = proposal?.name !== trusted?.name || !Buffer.from(proposal?.bytes ?? []).equals(trusted?.bytes ?? new Uint8Array());
+    const isProposed = proposal?.name !== trusted?.name ||
+        !Buffer.from(proposal?.bytes ?? []).equals(trusted?.bytes ?? new Uint8Array());
     const current = await read(trusted);
     // It decides nothing yet, but it will after the merge, so a broken one is not let in.
     const proposed = isProposed ? await read(proposal) : current;
     if ('errors' in current) {
         if (base === head && !isProposed)
             return current;
-        const isRepair = 'policy' in proposed && (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
-        return isRepair ? repaired({ ...proposed.policy, ...override }, current.errors) : withWayOut(current.errors);
+        const isRepair = 'policy' in proposed &&
+            (await git.changes(base, target, [''])).every(({ path }) => names.includes(path));
+        return isRepair
+            ? repaired({ ...proposed.policy, ...override }, current.errors)
+            : withWayOut(current.errors);
     }
     if ('errors' in proposed)
         return proposed;
     const notes = [
         ...(inTarget.rivals.length === 0
             ? []
-            : [`${proposal?.name ?? ''} is the configuration that counts; nobody reads ${inTarget.rivals.join(' and ')}, so keep one of them.`]),
-        ...(isProposed && proposal !== undefined ? [`${proposal.name} differs from the base branch's; it counts once it is merged.`] : []),
+            : [
+                `${proposal?.name ?? ''} is the configuration that counts; nobody reads ${inTarget.rivals.join(' and ')}, so keep one of them.`,
+            ]),
+        ...(isProposed && proposal !== undefined
+            ? [`${proposal.name} differs from the base branch's; it counts once it is merged.`]
+            : []),
     ];
     return { policy: { ...current.policy, ...override }, notes };
 }
@@ -10517,12 +12842,34 @@ function repaired(policy, errors) {
     const reasons = errors.map(({ message }) => message).join('; ');
     return {
         policy,
-        notes: [`The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`],
+        notes: [
+            `The base branch's configuration can't be used (${reasons}). This change repairs it, and changes nothing else.`,
+        ],
     };
 }
 function withWayOut(errors) {
     const wayOut = 'on the base branch; a pull request that changes nothing but the configuration can repair it';
     return { errors: errors.map((error) => ({ ...error, message: `${error.message} (${wayOut})` })) };
+}
+
+
+/***/ }),
+
+/***/ 821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readHistory)
+/* harmony export */ });
+/* harmony import */ var _protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4257);
+
+/** The versions that were in force before, as far as they matter. `listed` is archive/ where it was asked for already. */
+async function readHistory({ objects, layout }, topic, [before, after], listed) {
+    if (!(0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .dependsOnHistory */ .$k)(before, after))
+        return [];
+    const archived = await (listed ?? objects.list(layout.archive(topic)));
+    const needed = (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsToRead */ .H1)(archived, layout, before, after);
+    return (0,_protocol_archived_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .formerVersions */ .H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
 }
 
 
@@ -10550,11 +12897,15 @@ function groupByTopic(changes, files) {
         if (after !== undefined)
             entry.after.push({ path, ...after });
     }
-    return [...topics].map(([topic, sides]) => ({ topic, ...sides })).sort((a, b) => (a.topic < b.topic ? -1 : 1));
+    return [...topics]
+        .map(([topic, sides]) => ({ topic, ...sides }))
+        .sort((a, b) => (a.topic < b.topic ? -1 : 1));
 }
 /** Every place where a topic's file may lie, for patterns that are no wildcards. */
 function placesOf(topic, schemas) {
-    return schemas.filter((pattern) => !pattern.includes('*')).map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
+    return schemas
+        .filter((pattern) => !pattern.includes('*'))
+        .map((pattern) => pattern.replace(/^\.?\/+/, '').replaceAll('{topic}', topic));
 }
 
 
@@ -10592,7 +12943,9 @@ function walk(state, part, at) {
     const key = part * (path.length + 1) + at;
     if (dead.has(key))
         return undefined;
-    const match = token === '{topic}' && topic === undefined ? bindTopic(state, part, at) : step(state, token, part, at);
+    const match = token === '{topic}' && topic === undefined
+        ? bindTopic(state, part, at)
+        : step(state, token, part, at);
     if (match === undefined)
         dead.add(key);
     return match;
@@ -10605,9 +12958,10 @@ function step(state, token, part, at) {
             return (slash === -1 ? undefined : walk(state, part, slash + 1)) ?? walk(state, part + 1, at);
         }
         case '**':
-            return (at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at);
+            return ((at < path.length ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at));
         case '*':
-            return (at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ?? walk(state, part + 1, at);
+            return ((at < path.length && path[at] !== '/' ? walk(state, part, at + 1) : undefined) ??
+                walk(state, part + 1, at));
         default: {
             const text = token === '{topic}' ? (topic ?? '') : token;
             return path.startsWith(text, at) ? walk(state, part + 1, at + text.length) : undefined;
@@ -10637,7 +12991,8 @@ function topicFiles(schemas, exclude) {
     return {
         topicOf: (path) => {
             // JSON Schemas that describe files, ours among them, lie beside topic schemas and are none.
-            if (path.endsWith('.schema.json') || excluded.some((pattern) => matchPath(pattern, path) !== undefined))
+            if (path.endsWith('.schema.json') ||
+                excluded.some((pattern) => matchPath(pattern, path) !== undefined))
                 return undefined;
             for (const pattern of included) {
                 const topic = matchPath(pattern, path)?.topic;
@@ -10671,7 +13026,7 @@ const SUBMODULE_MODE = '160000';
 
 /***/ }),
 
-/***/ 8504:
+/***/ 9974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10720,7 +13075,11 @@ class GitFailure extends Error {
 }
 /** How every git process is started: never a shell, no prompts, no pagers, paths as they are written. */
 function startGit(directory, args) {
-    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], { cwd: directory, env: environment(process.env), stdio: 'pipe' });
+    return (0,external_node_child_process_.spawn)('git', [...SETTINGS, ...args], {
+        cwd: directory,
+        env: environment(process.env),
+        stdio: 'pipe',
+    });
 }
 /**
  * A hook's GIT_DIR and GIT_INDEX_FILE are relative to where that hook runs; with them git would take any directory for the root
@@ -10728,7 +13087,14 @@ function startGit(directory, args) {
  */
 function environment(inherited) {
     const { GIT_DIR, GIT_WORK_TREE, ...rest } = inherited;
-    const foreign = ['GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+    const foreign = [
+        'GIT_INDEX_FILE',
+        'GIT_COMMON_DIR',
+        'GIT_PREFIX',
+        'GIT_GLOB_PATHSPECS',
+        'GIT_NOGLOB_PATHSPECS',
+        'GIT_ICASE_PATHSPECS',
+    ];
     const env = {
         ...Object.fromEntries(Object.entries(rest).filter(([name]) => !foreign.includes(name))),
         GIT_TERMINAL_PROMPT: '0',
@@ -10783,7 +13149,9 @@ function notStarted(directory, cause) {
     if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isDirectory() !== true) {
         return new errors/* UserError */.yo(`There is no directory ${directory}; run schema-gate in a git repository`);
     }
-    return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', { cause });
+    return new errors/* Fault */.vC('git could not be started; install it and make sure that it is on the PATH', {
+        cause,
+    });
 }
 /** A failure of git in words that say what to do; anything else as it is. */
 function explained(error, directory) {
@@ -10834,7 +13202,8 @@ async function completeHistory(root) {
     }
 }
 async function isShallowNow(root) {
-    return (await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true';
+    return ((await runGit(root, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() ===
+        'true');
 }
 
 ;// CONCATENATED MODULE: ./build/git/batch.js
@@ -10881,7 +13250,12 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 else {
                     const size = Number(match[3]);
                     // A line feed follows the content.
-                    open = { oid: match[1] ?? '', type: match[2] ?? '', left: size + 1, chunks: size > maxBytes ? undefined : [] };
+                    open = {
+                        oid: match[1] ?? '',
+                        type: match[2] ?? '',
+                        left: size + 1,
+                        chunks: size > maxBytes ? undefined : [],
+                    };
                 }
                 continue;
             }
@@ -10893,7 +13267,11 @@ function openObjectReader(start, maxBytes, timeoutMs) {
                 continue;
             const { oid, type, chunks } = open;
             open = undefined;
-            settle({ oid, type, content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1) });
+            settle({
+                oid,
+                type,
+                content: chunks === undefined ? undefined : joined(chunks).subarray(0, -1),
+            });
         }
     });
     child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(-500)));
@@ -10973,7 +13351,9 @@ function parseRaw(raw) {
     const fields = raw.toString('utf8').split('\0');
     const changes = new Map();
     for (let index = 0; index + 1 < fields.length; index += 2) {
-        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '').replace(/^:/, '').split(' ');
+        const [modeBefore = '', modeAfter = '', oidBefore = '', oidAfter = ''] = (fields[index] ?? '')
+            .replace(/^:/, '')
+            .split(' ');
         const path = fields[index + 1] ?? '';
         const side = (mode, oid) => ZEROS.test(mode) ? undefined : { mode, oid: ZEROS.test(oid) ? undefined : oid };
         const [before, after] = [side(modeBefore, oidBefore), side(modeAfter, oidAfter)];
@@ -10986,7 +13366,14 @@ function parseRaw(raw) {
     return changes;
 }
 async function listUntracked(root, folders) {
-    const raw = await runGit(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...pathspecs(folders)]);
+    const raw = await runGit(root, [
+        'ls-files',
+        '-z',
+        '--others',
+        '--exclude-standard',
+        '--',
+        ...pathspecs(folders),
+    ]);
     const paths = raw.toString('utf8').split('\0');
     // A folder that is a repository of its own is listed with a slash.
     return paths
@@ -10996,14 +13383,24 @@ async function listUntracked(root, folders) {
 /** Every file of the target. One process, two for the working tree. */
 async function listFiles(root, target, folders) {
     try {
-        return target.kind === 'commit' ? await listTree(root, target.sha, folders) : await listWorkingTree(root, folders);
+        return target.kind === 'commit'
+            ? await listTree(root, target.sha, folders)
+            : await listWorkingTree(root, folders);
     }
     catch (error) {
         throw explained(error, root);
     }
 }
 async function listTree(root, commit, folders) {
-    const raw = await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...pathspecs(folders).map((folder) => `${folder}/`)]);
+    const raw = await runGit(root, [
+        'ls-tree',
+        '-r',
+        '-z',
+        '--full-tree',
+        commit,
+        '--',
+        ...pathspecs(folders).map((folder) => `${folder}/`),
+    ]);
     return [...raw.toString('utf8').matchAll(/([0-7]{6}) \w+ ([0-9a-f]+)\t([^\0]+)\0/g)].map((match) => added(match[3] ?? '', match[1] ?? '', match[2]));
 }
 async function listWorkingTree(root, folders) {
@@ -11013,7 +13410,9 @@ async function listWorkingTree(root, folders) {
     ]);
     // By path: a conflict lists a file once for each side.
     const files = new Map();
-    for (const [, tag, mode = '', oid, path = ''] of raw.toString('utf8').matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
+    for (const [, tag, mode = '', oid, path = ''] of raw
+        .toString('utf8')
+        .matchAll(/(\w) ([0-7]{6}) ([0-9a-f]+) [0-3]\t([^\0]+)\0/g)) {
         // S: left out of a sparse checkout, so that only the object has it.
         const isOnDisk = tag !== 'S';
         files.set(path, added(path, mode === git/* SYMLINK_MODE */.G || mode === git/* SUBMODULE_MODE */.F ? mode : PLAIN_MODE, isOnDisk ? undefined : oid));
@@ -11026,6 +13425,122 @@ function added(path, mode, oid) {
 /** An empty folder is the whole repository. */
 function pathspecs(folders) {
     return folders.includes('') ? [] : folders;
+}
+
+;// CONCATENATED MODULE: ./build/git/repository-identity.js
+/**
+ * Whether two addresses lead to one repository of one host, whatever the protocol, the credentials and the spelling. What can't be
+ * read is no repository's.
+ */
+function isSameRepository(one, other) {
+    const [a, b] = [parseAddress(one), parseAddress(other)];
+    if (a === undefined || b === undefined || a.host !== b.host || a.path !== b.path)
+        return false;
+    // A host's SSH has a port of its own, which says nothing about the one of its pages.
+    return a.webPort === undefined || b.webPort === undefined || a.webPort === b.webPort;
+}
+function parseAddress(text) {
+    const url = urlOf(text);
+    if (url === undefined || url.search !== '' || url.hash !== '')
+        return undefined;
+    const path = url.pathname
+        .split('/')
+        .filter((part) => part !== '')
+        .join('/')
+        .replace(/\.git$/i, '')
+        .toLowerCase();
+    const isFile = url.protocol === 'file:';
+    if (path === '' || (url.hostname === '') !== isFile)
+        return undefined;
+    // Empty for the usual one.
+    const webPort = /^https?:$/.test(url.protocol) ? url.port : undefined;
+    return { host: url.hostname.toLowerCase(), path, webPort };
+}
+/** Also of git's short form for SSH, `user@host:path`, and of a path. */
+function urlOf(text) {
+    const [, host, path] = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/.exec(text) ?? [];
+    const address = host !== undefined && path !== undefined
+        ? `ssh://${host}/${path}`
+        : text.startsWith('/')
+            ? `file://${text}`
+            : text;
+    return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/git/remote.js
+
+
+const ORIGIN = 'origin';
+/** Where a repository is asked for: `origin` where that is the one at `url`, or nobody says which one it is; else the URL itself. */
+async function remoteOf(directory, url) {
+    if (url === undefined)
+        return ORIGIN;
+    // As it was written, and as git's own rewriting of addresses (insteadOf) makes it.
+    for (const args of [
+        ['config', '--get-all', 'remote.origin.url'],
+        ['remote', 'get-url', '--all', ORIGIN],
+    ]) {
+        const [address = ''] = (await output(directory, args)).split('\n', 1);
+        if (isSameRepository(address, url))
+            return ORIGIN;
+    }
+    return url;
+}
+async function output(directory, args) {
+    try {
+        return (await runGit(directory, args, LOCAL_TIMEOUT_MS)).toString('utf8');
+    }
+    catch (error) {
+        if (error instanceof GitFailure)
+            return '';
+        throw error;
+    }
+}
+/** An option, a refspec, which can write to branches, or a pattern. */
+const NO_NAME = /^[-+^]|[:*?[]|^$/;
+/** Brings a branch or a commit here. Without a depth, all of its history. */
+async function fetchFrom(root, remote, nameOrSha, depth) {
+    if (NO_NAME.test(nameOrSha))
+        return 'refused';
+    const limit = depth === undefined ? [] : [`--depth=${depth}`];
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-recurse-submodules',
+        ...limit,
+        '--end-of-options',
+        remote,
+        nameOrSha,
+    ];
+    try {
+        await runGit(root, args, FETCH_TIMEOUT_MS);
+        return 'fetched';
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr)
+            ? 'refused'
+            : 'failed';
+    }
+}
+/** The commit that a full name (`HEAD`, `refs/heads/main`) has there now. Downloads nothing. */
+async function tipAt(root, remote, ref) {
+    if (NO_NAME.test(ref))
+        return 'refused';
+    try {
+        const answer = (await runGit(root, ['ls-remote', '--quiet', '--end-of-options', remote, ref], FETCH_TIMEOUT_MS)).toString('utf8');
+        const line = answer.split('\n').find((one) => one.endsWith(`\t${ref}`));
+        return line === undefined ? 'refused' : { sha: line.slice(0, line.indexOf('\t')) };
+    }
+    catch (error) {
+        if (!(error instanceof GitFailure))
+            throw error;
+        return error.stderr.includes(`'${ORIGIN}' does not appear to be a git repository`)
+            ? 'no-remote'
+            : 'failed';
+    }
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -11081,6 +13596,7 @@ async function readWorkingFile(root, path, maxBytes) {
 
 
 
+
 /** More than any schema may have, so that the reader of schemas can say how large a file is; less than would hurt. */
 const MAX_BLOB_BYTES = 8 * 1_048_576;
 /** `git hash-object -t tree /dev/null`; git knows it even where no such object was ever written. */
@@ -11088,12 +13604,25 @@ const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. */
-async function openRepository(directory) {
+const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Opens the repository a directory lies in, by the git binary. Two processes, started together; one stays until `close`. `about` is
+ * the URL of the repository that a run is about; without one it is `origin`.
+ */
+async function openRepository(directory, about) {
     const objects = openObjectReader(() => startGit(directory, ['cat-file', '--batch']), MAX_BLOB_BYTES, LOCAL_TIMEOUT_MS);
     let answer;
+    let remote;
     try {
-        answer = await runGit(directory, ['rev-parse', '--is-shallow-repository', '--show-object-format', '--show-toplevel']);
+        [answer, remote] = await Promise.all([
+            runGit(directory, [
+                'rev-parse',
+                '--is-shallow-repository',
+                '--show-object-format',
+                '--show-toplevel',
+            ]),
+            remoteOf(directory, about),
+        ]);
     }
     catch (error) {
         objects.close();
@@ -11110,15 +13639,21 @@ async function openRepository(directory) {
         if (name === '' || name.startsWith('-'))
             return undefined;
         const object = await objects.read(`${name}^{commit}`);
-        return object?.content === undefined ? undefined : { sha: object.oid, parents: parentsOf(object.content) };
+        return object?.content === undefined
+            ? undefined
+            : { sha: object.oid, parents: parentsOf(object.content) };
     };
     const isKnown = async (sha) => (await commit(sha)) !== undefined;
     const complete = async () => {
         await completeHistory(root);
         isShallow = false;
     };
+    const fetchOnce = (from, nameOrSha, depth) => 
+    // A depth would cut the history of a complete clone, which is not ours to cut.
+    fetchFrom(root, from, nameOrSha, isShallow ? depth : undefined);
     return {
         root,
+        remote,
         get isShallow() {
             return isShallow;
         },
@@ -11126,7 +13661,9 @@ async function openRepository(directory) {
         defaultBranch: () => findDefaultBranch(root, commit),
         mergeBase: async (a, b) => {
             try {
-                return (await runGit(root, ['merge-base', fullName(a), fullName(b)])).toString('utf8').trim();
+                return (await runGit(root, ['merge-base', fullName(a), fullName(b)]))
+                    .toString('utf8')
+                    .trim();
             }
             catch (error) {
                 if (error instanceof GitFailure && error.exitCode === 1)
@@ -11149,12 +13686,19 @@ async function openRepository(directory) {
         blob: async (oid) => contentOf(await objects.read(oid)),
         workingFile: (path) => readWorkingFile(root, path, MAX_BLOB_BYTES),
         fetchCommit: async (nameOrSha, depth) => {
-            const fetched = await fetchCommit(root, isShallow, nameOrSha, depth);
+            let fetched = await fetchOnce(remote, nameOrSha, depth);
+            // A fork's own commits are only there; a full name can't be given to another commit.
+            if (fetched !== 'fetched' &&
+                remote !== ORIGIN &&
+                FULL_NAME.test(nameOrSha) &&
+                (await fetchOnce(ORIGIN, nameOrSha, depth)) === 'fetched')
+                fetched = 'fetched';
             // What came may have been all that was missing.
             if (isShallow && fetched === 'fetched')
                 isShallow = await isShallowNow(root);
             return fetched;
         },
+        remoteTip: (ref) => tipAt(root, remote, ref),
         close: objects.close,
     };
 }
@@ -11169,7 +13713,7 @@ function parentsOf(commit) {
 }
 /** Guards what goes onto a command line, where a name could be an option. */
 function fullName(sha) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+    if (!FULL_NAME.test(sha))
         throw new errors/* Fault */.vC(`git was to compare ${JSON.stringify(sha)}, which is no commit's full name`);
     return sha;
 }
@@ -11192,97 +13736,222 @@ async function findDefaultBranch(root, commit) {
         throw error;
     }
 }
-async function fetchCommit(root, isShallow, nameOrSha, depth) {
-    // With these it would be an option, or a refspec, which can write to branches.
-    if (/^[-+^]|[:*]|^$/.test(nameOrSha))
-        return 'refused';
-    // A depth would cut the history of a complete clone, which is not ours to cut.
-    const limit = isShallow ? [`--depth=${depth}`] : [];
-    const args = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', ...limit, '--end-of-options', 'origin', nameOrSha];
-    try {
-        await runGit(root, args, FETCH_TIMEOUT_MS);
-        return 'fetched';
-    }
-    catch (error) {
-        if (!(error instanceof GitFailure))
-            throw error;
-        return /not our ref|unadvertised object|find remote ref/i.test(error.stderr) ? 'refused' : 'failed';
-    }
-}
 
 
 /***/ }),
 
-/***/ 5822:
+/***/ 4257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   OX: () => (/* binding */ archivedVersions),
-/* harmony export */   Tw: () => (/* binding */ parseStored),
-/* harmony export */   om: () => (/* binding */ historyOf)
+/* harmony export */   $k: () => (/* binding */ dependsOnHistory),
+/* harmony export */   H$: () => (/* binding */ formerVersions),
+/* harmony export */   H1: () => (/* binding */ versionsToRead)
 /* harmony export */ });
-/* harmony import */ var _core_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5375);
-/* harmony import */ var _core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6732);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7690);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6475);
+/* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7373);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/* harmony import */ var _stored_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1044);
 
 
 
-
-/** What a topic has in archive/; nothing else that may lie there. */
-async function archivedVersions({ objects, layout }, topic) {
-    return (await objects.list(layout.archive(topic))).filter(({ key }) => layout.parse(key)?.place === 'archive');
+/** Whether the versions that were in force before can change the verdict; without two schemas that differ they can't. */
+function dependsOnHistory(before, after) {
+    return before !== undefined && after !== undefined && !(0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root);
 }
 /**
- * The versions that were in force before, newest first. Only those are read that can matter: all of them where the candidate has
- * a column that the version in force lacks, else those of its own version. An archived version that is no JSON tells nothing.
- * `listed` is what was asked for before it was known to be needed.
+ * Which of the objects in archive/ have to be read: every version where the candidate has a column that the version in force
+ * lacks, else those of the candidate's own version, and none where neither matters.
  */
-async function historyOf(registry, topic, before, after, listed) {
-    if (before === undefined || after === undefined || (0,_core_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root))
+function versionsToRead(listed, { parse }, before, after) {
+    if (before === undefined || after === undefined || !dependsOnHistory(before, after))
         return [];
-    const archived = await (listed ?? archivedVersions(registry, topic));
+    const archived = listed.filter(({ key }) => parse(key)?.place === 'archive');
     const hasNewColumn = [...after.columns.keys()].some((name) => !before.columns.has(name));
-    const relevant = hasNewColumn ? archived : archived.filter(({ key }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .archivedVersion */ .p)(key) === after.version);
-    const read = await Promise.all(relevant.map(({ key }) => registry.objects.get(key)));
+    return hasNewColumn
+        ? archived
+        : archived.filter(({ key }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version);
+}
+/** The versions that were read, newest first. One that is no JSON, or gone, tells nothing. */
+function formerVersions(read) {
     return read
         .filter((stored) => stored !== undefined)
-        .sort((a, b) => (timeOf(a.key) < timeOf(b.key) ? 1 : -1))
-        .flatMap((stored) => parseStored(stored).schema ?? []);
+        .sort((a, b) => newestFirst(a.key, b.key))
+        .flatMap((stored) => (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(stored).schema ?? []);
 }
-/** A stored schema; of one without its bytes only how large it is. `beside` is a schema that was read before. */
-function parseStored(stored, beside) {
-    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithheld */ .Ys)(stored) ? (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes, beside);
+/** Of two contents of one second, the one with a suffix came second. */
+function newestFirst(a, b) {
+    const [one, other] = [orderOf(a), orderOf(b)];
+    return one === other ? 0 : one < other ? 1 : -1;
 }
-/** Null without its bytes: a digest of nothing would be that of every such object. */
-function sha256Of(stored, digest) {
-    return (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithheld */ .Ys)(stored) ? null : digest(stored.bytes);
-}
-/** `YYYYMMDD_HHMMSS` and what follows, which keys carry behind the version. */
-function timeOf(key) {
-    return /_([0-9]{8}_[0-9]{6}.*)$/.exec(key)?.[1] ?? '';
+function orderOf(key) {
+    const { since = '', suffix = '' } = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key) ?? {};
+    return [since, suffix, key].join(' ');
 }
 
 
 /***/ }),
 
-/***/ 7690:
+/***/ 9736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ layoutOf),
-/* harmony export */   p: () => (/* binding */ archivedVersion)
+/* harmony export */   P: () => (/* binding */ parseCandidate),
+/* harmony export */   x: () => (/* binding */ candidateMetadata)
 /* harmony export */ });
-/* harmony import */ var _core_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
 
+/** The name of each fact, the most important first. */
+const NAMES = [
+    ['commit', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.commit],
+    ['sha256', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.sha256],
+    ['baseSha256', 'base-sha256'],
+    ['acceptedFindings', 'accepted-findings'],
+    ['schemaVersion', 'schema-version'],
+    ['pullRequest', 'pull-request'],
+    ['repository', 'repository'],
+    ['actor', 'actor'],
+];
+/** The base of a new topic. */
+const NO_BASE = 'none';
+/** S3 takes 2 KB of names and values together. */
+const MAX_BYTES = 2048;
+/**
+ * Facts as an object's metadata: printable US-ASCII, since they travel as headers. What doesn't fit is left out whole, beginning
+ * with what is needed least; half a fact would be a wrong one.
+ */
+function candidateMetadata(facts) {
+    const metadata = new Map();
+    let left = MAX_BYTES;
+    for (const [fact, name] of NAMES) {
+        const value = fact === 'baseSha256' ? (facts[fact] ?? NO_BASE) : facts[fact];
+        const clean = cleaned(value ?? '');
+        left -= clean === '' ? 0 : name.length + clean.length;
+        if (left < 0)
+            break;
+        if (clean !== '')
+            metadata.set(name, clean);
+    }
+    return metadata;
+}
+/** As they were written; nothing of them is checked. */
+function parseCandidate(metadata) {
+    const texts = new Map(NAMES.map(([fact, name]) => [fact, metadata.get(name)]));
+    const base = texts.get('baseSha256');
+    return {
+        ...(0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOrigin */ .ef)(metadata),
+        baseSha256: base === NO_BASE ? null : base,
+        acceptedFindings: texts.get('acceptedFindings'),
+        schemaVersion: texts.get('schemaVersion'),
+        pullRequest: texts.get('pullRequest'),
+        repository: texts.get('repository'),
+        actor: texts.get('actor'),
+    };
+}
+/** Headers lose spaces at their ends, and a store may decode `=?…?=` on its own. */
+function cleaned(text) {
+    return text
+        .replace(/[^\x20-\x7e]/gu, '?')
+        .replaceAll('=?', '??')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 8574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ renderErrorJson),
+/* harmony export */   i: () => (/* binding */ parseErrorJson)
+/* harmony export */ });
+function renderErrorJson(error) {
+    const { topic, timestamp, errors, compatibilityReport, sha256, versionId, commit, uploadedAt } = error;
+    const document = {
+        status: 'FAILED',
+        topic,
+        timestamp,
+        errors: errors.map(({ type, field, message, rule }) => ({ type, field, message, rule })),
+        compatibility_report: compatibilityReport,
+        action_required: 'Fix breaking changes and re-upload to pending/',
+        sha256,
+        version_id: versionId,
+        commit,
+        uploaded_at: uploadedAt,
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+/** More than a person reads of one rejection. */
+const MAX_ERRORS = 200;
+/** Never throws: whoever wrote it may have written anything. */
+function parseErrorJson(bytes) {
+    let document;
+    try {
+        document = JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return unreadable('it is no JSON');
+    }
+    if (typeof document !== 'object' || document === null || Array.isArray(document))
+        return unreadable('it is no JSON object');
+    const members = new Map(Object.entries(document));
+    const errors = members.get('errors');
+    return {
+        sha256: textIn(members, 'sha256'),
+        versionId: textIn(members, 'version_id'),
+        uploadedAt: textIn(members, 'uploaded_at'),
+        commit: textIn(members, 'commit'),
+        problem: undefined,
+        errors: Array.isArray(errors) ? errors.slice(0, MAX_ERRORS).flatMap(readError) : [],
+    };
+}
+function unreadable(problem) {
+    return {
+        sha256: undefined,
+        versionId: undefined,
+        uploadedAt: undefined,
+        commit: undefined,
+        problem,
+        errors: [],
+    };
+}
+function readError(error) {
+    if (typeof error === 'string')
+        return { type: '', field: undefined, message: error };
+    if (typeof error !== 'object' || error === null)
+        return [];
+    const members = new Map(Object.entries(error));
+    const type = textIn(members, 'type') ?? '';
+    const message = textIn(members, 'message') ?? type;
+    return message === '' ? [] : { type, field: textIn(members, 'field'), message };
+}
+function textIn(members, key) {
+    const value = members.get(key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nf: () => (/* binding */ DEFAULT_PREFIX),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   iv: () => (/* binding */ parseArchived)
+/* harmony export */ });
+/* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+
+/** Where topics are unless told otherwise. */
+const DEFAULT_PREFIX = 'schemas';
 const FILES = new Map([
     ['pending/schema.json', 'pending'],
     ['active/schema.json', 'active'],
     ['failed/schema.json', 'rejected'],
     ['failed/error.json', 'error'],
 ]);
-const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_[0-9a-f]{8})?\.json$/;
+const ARCHIVED = /^archive\/v([^/]+)_([0-9]{8}_[0-9]{6})(?:_([0-9a-f]{8}))?\.json$/;
 function layoutOf(prefix) {
     const base = prefix === '' ? '' : `${prefix}/`;
     const parent = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1);
@@ -11305,7 +13974,7 @@ function layoutOf(prefix) {
                 return undefined;
             const slash = key.indexOf('/', base.length);
             const topic = key.slice(base.length, slash);
-            if (slash === -1 || !(0,_core_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q)(topic))
+            if (slash === -1 || !(0,_core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isValidTopic */ .Q)(topic))
                 return undefined;
             const rest = key.slice(slash + 1);
             const place = FILES.get(rest) ?? (ARCHIVED.test(rest) ? 'archive' : undefined);
@@ -11317,30 +13986,377 @@ function layoutOf(prefix) {
 function nameable(version = '') {
     return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
 }
-/** The version an archived object's key tells; undefined for `vunknown_…` and for other keys. */
-function archivedVersion(key) {
-    const version = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1))?.[1];
-    return version === 'unknown' ? undefined : version;
+/** Undefined for a key that is not an archived version's. */
+function parseArchived(key) {
+    const found = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1));
+    const [, version, time, suffix] = found ?? [];
+    if (time === undefined)
+        return undefined;
+    const since = time.replace(/^(.{4})(..)(..)_(..)(..)(..)$/, (_, ...[year, month, day, hour, minute, second]) => `${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+    return { version: version === 'unknown' ? undefined : version, since, suffix };
 }
 
 
 /***/ }),
 
-/***/ 6475:
+/***/ 3287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ originMetadata),
+/* harmony export */   Nf: () => (/* binding */ isCommitName),
+/* harmony export */   VT: () => (/* binding */ ORIGIN),
+/* harmony export */   ef: () => (/* binding */ parseOrigin)
+/* harmony export */ });
+const ORIGIN = { commit: 'commit', sha256: 'sha256' };
+function originMetadata({ commit, sha256 }) {
+    return new Map([[ORIGIN.commit, commit], [ORIGIN.sha256, sha256]].flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+}
+/** A full commit name; whatever else stands in its place was written by somebody who meant something else. */
+function isCommitName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** As it was written; nothing of it is checked. */
+function parseOrigin(metadata) {
+    return { commit: metadata.get(ORIGIN.commit), sha256: metadata.get(ORIGIN.sha256) };
+}
+
+
+/***/ }),
+
+/***/ 1156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   D_: () => (/* binding */ isProcessed),
+/* harmony export */   GR: () => (/* binding */ changedAttributes),
+/* harmony export */   MX: () => (/* binding */ TOPIC),
+/* harmony export */   g1: () => (/* binding */ REJECTION_FIELDS),
+/* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
+/* harmony export */   jO: () => (/* binding */ isAdmitted),
+/* harmony export */   k0: () => (/* binding */ readItem),
+/* harmony export */   tV: () => (/* binding */ CONDITIONED)
+/* harmony export */ });
+/* unused harmony export STATUSES */
+const STATUSES = (/* unused pure expression or super */ null && ([
+    'READY',
+    'BACKFILL_PENDING',
+    'BACKFILL_FAILED',
+    'VALIDATION_FAILED',
+]));
+/** Whether the pipeline processes a topic with this item. */
+function isProcessed({ processingEnabled, status, }) {
+    const open = 'READY';
+    return processingEnabled && status === open;
+}
+/** The key of the table. */
+const TOPIC = 'topic_name';
+/** Every attribute of ours: its name, its type in DynamoDB and its field here. Others are left alone, and not even asked for. */
+const ATTRIBUTES = [
+    { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
+    { name: 'status', type: 'S', field: 'status' },
+    { name: 'schema_path', type: 'S', field: 'schemaPath' },
+    { name: 'updated_at', type: 'S', field: 'updatedAt' },
+    { name: 'tables_created', type: 'SS', field: 'tablesCreated' },
+    { name: 'schema_version', type: 'S', field: 'schemaVersion' },
+    { name: 'schema_sha256', type: 'S', field: 'schemaSha256' },
+    { name: 'activation_seq', type: 'N', field: 'activationSeq' },
+    { name: 'commit', type: 'S', field: 'commit' },
+    { name: 'last_rejection', type: 'M', field: 'lastRejection' },
+];
+const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
+/** The attributes that conditions are about. */
+const CONDITIONED = {
+    gate: NAME_OF.processingEnabled,
+    status: NAME_OF.status,
+    seq: NAME_OF.activationSeq,
+};
+/** What the map in `last_rejection` holds; a value that is not known is null in JSON and left out in DynamoDB. */
+const REJECTION_FIELDS = [
+    'at',
+    'sha256',
+    'version',
+    'commit',
+    'reason',
+];
+/** Reads what anybody may have written: what is not of the right type counts as missing. */
+function readItem(topic, attributes) {
+    const value = (field) => attributes.get(NAME_OF[field]);
+    const text = (field) => textOf(value(field));
+    const seq = value('activationSeq');
+    const tables = value('tablesCreated');
+    return {
+        topic,
+        processingEnabled: value('processingEnabled') === true,
+        status: text('status'),
+        schemaPath: text('schemaPath'),
+        updatedAt: text('updatedAt'),
+        tablesCreated: Array.isArray(tables)
+            ? sorted(tables.filter((table) => typeof table === 'string'))
+            : [],
+        schemaVersion: text('schemaVersion'),
+        schemaSha256: text('schemaSha256'),
+        activationSeq: typeof seq === 'number' ? seq : null,
+        commit: text('commit'),
+        lastRejection: readRejection(value('lastRejection')),
+    };
+}
+/** What changes by the attributes' names, as plain JSON, null for what is removed. */
+function changedAttributes(changes) {
+    const changed = new Map();
+    for (const { name, field } of ATTRIBUTES) {
+        const value = field === 'tablesCreated' ? sortedOrNone(changes[field]) : changes[field];
+        if (value !== undefined)
+            changed.set(name, value);
+    }
+    return changed;
+}
+/** The attributes after an update, foreign ones included. */
+function withChanges(topic, attributes, changes) {
+    const changed = new Map([[TOPIC, topic], ...attributes]).set(TOPIC, topic);
+    for (const [name, value] of changedAttributes(changes)) {
+        if (value === null)
+            changed.delete(name);
+        else
+            changed.set(name, value);
+    }
+    return changed;
+}
+/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
+function isAdmitted(attributes, condition) {
+    const seq = attributes.get(CONDITIONED.seq) ?? null;
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'ungated':
+            return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
+        case 'never-active':
+            return seq === null;
+        case 'newer':
+            return seq === null || (typeof seq === 'number' && seq < condition.seq);
+        case 'same':
+            return seq === condition.seq;
+    }
+}
+function readRejection(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { at, sha256, version, commit, reason } = value;
+    if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
+        return null;
+    return {
+        at,
+        sha256: textOf(sha256),
+        version: textOf(version),
+        commit: textOf(commit),
+        reason: textOf(reason) ?? '',
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+function sortedOrNone(texts) {
+    return texts === undefined ? undefined : sorted(texts);
+}
+
+
+/***/ }),
+
+/***/ 1360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ readLambdaSettings),
+/* harmony export */   J$: () => (/* binding */ DEFAULT_DATABASES),
+/* harmony export */   Rr: () => (/* binding */ registryVariables),
+/* harmony export */   kz: () => (/* binding */ readActivationSettings)
+/* harmony export */ });
+/* unused harmony exports VARIABLES, lambdaEnvironment */
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+
+const DEFAULT_DATABASES = {
+    standardized: 'iceberg_standardized_db',
+    curated: 'iceberg_curated_db',
+};
+const text = (of) => ({ kind: 'text', text: of });
+const sameAs = (as) => ({ kind: 'same', as });
+/** Every variable of the validator Lambda; `activate` reads the same ones, but for the first three. */
+const VARIABLES = [
+    { name: 'SCHEMA_BUCKET', fallback: { kind: 'required' }, meaning: 'bucket of the schemas' },
+    { name: 'SCHEMA_PREFIX', fallback: text(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PREFIX */ .Nf), meaning: 'where in it the topics are' },
+    {
+        name: 'SCHEMA_REGISTRY_TABLE',
+        fallback: { kind: 'required' },
+        meaning: 'DynamoDB table of the registry items',
+    },
+    { name: 'ATHENA_WORKGROUP', fallback: text('primary'), meaning: 'runs the statements' },
+    {
+        name: 'ATHENA_OUTPUT_BUCKET',
+        fallback: sameAs('SCHEMA_BUCKET'),
+        meaning: "bucket of the statements' results",
+    },
+    {
+        name: 'ICEBERG_BUCKET',
+        fallback: sameAs('SCHEMA_BUCKET'),
+        meaning: "bucket of the tables' data",
+    },
+    {
+        name: 'STANDARDIZED_DATABASE',
+        fallback: text(DEFAULT_DATABASES.standardized),
+        meaning: 'Glue database of the tables with payloads as they came',
+    },
+    {
+        name: 'CURATED_DATABASE',
+        fallback: text(DEFAULT_DATABASES.curated),
+        meaning: 'Glue database of the tables with typed columns',
+    },
+    {
+        name: 'BACKFILL_STATE_MACHINE_ARN',
+        fallback: { kind: 'none' },
+        meaning: 'patches history; without it a rewrite is rejected, and other history stays as it is',
+    },
+    {
+        name: 'BACKFILL_MODE',
+        fallback: text('gated'),
+        meaning: '`online`: a topic that only gained columns goes on meanwhile',
+    },
+    {
+        name: 'ACCEPT_APPROVALS',
+        fallback: text('false'),
+        meaning: "`true`: lets in exactly the breaks that publish accepted, never what the table can't do",
+    },
+];
+function readLambdaSettings(environment) {
+    const missing = VARIABLES.filter(({ name, fallback }) => fallback.kind === 'required' && valueOf(environment, name) === '').map(({ name }) => name);
+    const settings = readActivationSettings(environment);
+    const problems = [
+        ...(missing.length === 0
+            ? []
+            : [`The environment lacks ${missing.join(' and ')}; set them on the function`]),
+        ...('problems' in settings ? settings.problems : []),
+    ];
+    if (problems.length > 0 || 'problems' in settings)
+        return { problems };
+    return {
+        schemaBucket: valueOf(environment, 'SCHEMA_BUCKET'),
+        schemaPrefix: valueOf(environment, 'SCHEMA_PREFIX'),
+        registryTable: valueOf(environment, 'SCHEMA_REGISTRY_TABLE'),
+        athenaOutputBucket: valueOf(environment, 'ATHENA_OUTPUT_BUCKET'),
+        athenaWorkgroup: valueOf(environment, 'ATHENA_WORKGROUP'),
+        stateMachineArn: valueOf(environment, 'BACKFILL_STATE_MACHINE_ARN') || undefined,
+        settings,
+    };
+}
+/** How topics are activated, in the Lambda and wherever else its work is done. `bucket` is where schemas are, if not where it says. */
+function readActivationSettings(environment, bucket) {
+    const value = (name) => valueOf(bucket === undefined ? environment : { ...environment, ...bucketVariable(bucket) }, name);
+    const backfillMode = modeOf(value('BACKFILL_MODE'));
+    if (backfillMode === undefined) {
+        const given = JSON.stringify(value('BACKFILL_MODE'));
+        return { problems: [`BACKFILL_MODE must be gated or online, not ${given}`] };
+    }
+    return {
+        places: {
+            bucket: value('ICEBERG_BUCKET'),
+            databases: {
+                standardized: value('STANDARDIZED_DATABASE'),
+                curated: value('CURATED_DATABASE'),
+            },
+        },
+        hasStateMachine: value('BACKFILL_STATE_MACHINE_ARN') !== '',
+        backfillMode,
+        acceptsApprovals: value('ACCEPT_APPROVALS').toLowerCase() === 'true',
+    };
+}
+/** The environment of a Lambda with these settings. */
+function lambdaEnvironment(read) {
+    const { places, backfillMode, acceptsApprovals } = read.settings;
+    return {
+        ...registryVariables(read),
+        ATHENA_WORKGROUP: read.athenaWorkgroup,
+        ATHENA_OUTPUT_BUCKET: read.athenaOutputBucket,
+        ICEBERG_BUCKET: places.bucket,
+        STANDARDIZED_DATABASE: places.databases.standardized,
+        CURATED_DATABASE: places.databases.curated,
+        BACKFILL_STATE_MACHINE_ARN: read.stateMachineArn ?? '',
+        BACKFILL_MODE: backfillMode,
+        ACCEPT_APPROVALS: String(acceptsApprovals),
+    };
+}
+/** The variables that name a registry. */
+function registryVariables({ schemaBucket, schemaPrefix, registryTable }) {
+    return {
+        ...bucketVariable(schemaBucket),
+        SCHEMA_PREFIX: schemaPrefix,
+        SCHEMA_REGISTRY_TABLE: registryTable,
+    };
+}
+function bucketVariable(bucket) {
+    return { SCHEMA_BUCKET: bucket };
+}
+function modeOf(value) {
+    const mode = value.toLowerCase();
+    return mode === 'gated' || mode === 'online' ? mode : undefined;
+}
+/** Without blanks at its ends; an empty one is as good as none. */
+function valueOf(environment, name) {
+    const given = (environment[name] ?? '').trim();
+    const value = name === 'SCHEMA_PREFIX' ? given.replace(/^\/+|\/+$/g, '') : given;
+    if (value !== '')
+        return value;
+    const fallback = VARIABLES.find((one) => one.name === name)?.fallback;
+    if (fallback?.kind === 'text')
+        return fallback.text;
+    return fallback?.kind === 'same' ? valueOf(environment, fallback.as) : '';
+}
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Tw: () => (/* binding */ parseStored),
 /* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
-/* unused harmony export STATUSES */
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+
 /** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
 const MAX_OBJECT_BYTES = 8 * 1_048_576;
-const STATUSES = (/* unused pure expression or super */ null && (['READY', 'BACKFILL_PENDING', 'BACKFILL_FAILED', 'VALIDATION_FAILED']));
 /** Whether an object came without its bytes, since it has more of them than anyone reads. */
 function isWithheld({ size }) {
     return size > MAX_OBJECT_BYTES;
 }
+/** A stored schema; of one without its bytes only how large it is. */
+function parseStored(stored) {
+    return isWithheld(stored) ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes);
+}
+/** Null without its bytes: a digest of nothing would be that of every such object. */
+function sha256Of(stored, digest) {
+    return isWithheld(stored) ? null : digest(stored.bytes);
+}
+
+
+/***/ }),
+
+/***/ 1493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ISSUES),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The released version; a test holds it to package.json. */
+const VERSION = '0.1.0';
+/** Where a fault of schema-gate is reported; a test holds it to package.json. */
+const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 
 
 /***/ }),
@@ -11358,9 +14374,11 @@ function isWithheld({ size }) {
 /* harmony export */   qm: () => (/* binding */ FIRST_LINE),
 /* harmony export */   xV: () => (/* binding */ withinBudget)
 /* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6406);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3032);
+/* harmony import */ var _core_text_positions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3276);
+/* harmony import */ var _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9489);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
 
 
 
@@ -11373,7 +14391,7 @@ const NOWHERE = { line: null, endLine: null, column: null, endColumn: null };
 /** The remarks of a run within GitHub's budget, worst first. Enhancements get none: silence is the reward. */
 function planAnnotations(decision) {
     const ranked = decision.topics.flatMap((topic) => topic.findings.map((finding) => ({ topic, finding })));
-    ranked.sort((a, b) => _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
+    ranked.sort((a, b) => _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.finding.severity) - _core_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.finding.severity));
     return withinBudget([
         ...decision.errors.map(remarkOnError),
         ...ranked.flatMap(({ topic, finding }) => remarkOnFinding(topic, finding) ?? []),
@@ -11385,8 +14403,8 @@ function remarkOnError({ message, file, line }) {
         ...NOWHERE,
         level: 'error',
         title: 'schema-gate could not decide',
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), MAX_MESSAGE),
-        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(file)),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(message), MAX_MESSAGE),
+        file: file === null ? null : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(file),
         line,
         endLine: line,
     });
@@ -11417,16 +14435,18 @@ function within(remarks, budget) {
 }
 function remarkOnFinding(topic, finding) {
     const level = levelOf(finding);
-    return level === undefined ? undefined : { level, annotate: () => annotateFinding(topic, finding, level) };
+    return level === undefined
+        ? undefined
+        : { level, annotate: () => annotateFinding(topic, finding, level) };
 }
 function annotateFinding(topic, finding, level) {
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.column === null ? topic.topic : `${topic.topic}: ${finding.column}`));
-    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)([topic.topic, (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(finding)].filter((part) => part !== null).join(': '));
+    const advice = `${finding.why}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.fix)}. [${finding.rule}]`;
     return {
         level,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(title, 200),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
-        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(topic.file)),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(title, 200),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}\n${advice}`), MAX_MESSAGE),
+        file: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(topic.file),
         ...placeOf(topic, finding),
     };
 }
@@ -11437,7 +14457,7 @@ function levelOf({ severity, accepted }) {
 }
 /** Where a place in a text is, in 1-based lines and columns. */
 function annotationPlace(text, span) {
-    const position = (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(text);
+    const position = (0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_3__/* .positionsOf */ .q)(text);
     const start = position(span.start);
     const end = position(Math.max(span.end, span.start + 1));
     if (start.line !== end.line)
@@ -11458,6 +14478,7 @@ function placeOf({ after }, { anchor }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Hi: () => (/* binding */ inMarkdown),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   OF: () => (/* binding */ fenced),
@@ -11465,6 +14486,7 @@ function placeOf({ after }, { anchor }) {
 /* harmony export */   ZQ: () => (/* binding */ inProse),
 /* harmony export */   cp: () => (/* binding */ inLog),
 /* harmony export */   pN: () => (/* binding */ inCode),
+/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
@@ -11486,7 +14508,9 @@ function visible(text) {
 }
 /** Cut to a number of characters, the cut shown. */
 function shortened(text, length) {
-    return text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+    return text.length <= length
+        ? text
+        : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /**
  * Text in markdown prose: no markup, no HTML, no mention, no link, no emoji. GitHub reads mentions, references and links after it
@@ -11499,7 +14523,12 @@ function inMarkdown(text) {
 }
 /** A name in a markdown code span, also inside a table's cell. In code nothing links or mentions; a backtick ends it, a bar ends the cell. */
 function inCode(text) {
-    const safe = visible(text).replaceAll('`', "'").replaceAll('|', '\u00a6').replaceAll('<', '\u2039').replaceAll('>', '\u203a').trim();
+    const safe = visible(text)
+        .replaceAll('`', "'")
+        .replaceAll('|', '\u00a6')
+        .replaceAll('<', '\u2039')
+        .replaceAll('>', '\u203a')
+        .trim();
     // Summaries are printed to logs, too.
     return `\`${safe === '' ? ' ' : inLog(safe)}\``;
 }
@@ -11515,11 +14544,24 @@ function inProse(text) {
 function fenced(text, language) {
     const longest = text.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 2) ?? 2;
     const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
+    return `${fence}${language}\n${inLog(text)}\n${fence}`;
 }
+/**
+ * What may stand before a command at a line's start: the runner trims all that .NET calls white space (TryParseV2 in actions/runner's
+ * ActionCommand.cs), and a comparison by culture skips what is ignorable. Colours are let pass, too, and nothing that ends a line is.
+ */
+const BEFORE_COMMAND = /^((?:\u001b\[[0-9;]*m|(?![\n\r\u2028\u2029])[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}])*):(?=:)/gmu;
 /** Text for a log that the runner reads: neither `::command` at a line's start nor `##[command]` anywhere is left whole. */
 function inLog(text) {
-    return text.replace(/##\[/g, '#\u200b#[').replace(/^([ \t]*):(?=:)/gm, '$1:\u200b');
+    return text.replaceAll('##[', '#\u200b#[').replace(BEFORE_COMMAND, '$1:\u200b');
+}
+/** One line for such a log, with nothing invisible in it. */
+function logLine(text) {
+    return inLog(visible(text));
+}
+/** A JSON document whose strings are harmless in such a log. It reads as the same value: `##[` can stand in strings only. */
+function jsonText(value, indentation = 2) {
+    return JSON.stringify(value, null, indentation).replaceAll('##[', '#\\u0023[');
 }
 /** The data of a workflow command. */
 function commandData(text) {
@@ -11548,10 +14590,10 @@ function commandProperty(text) {
 
 /** `--format github`: workflow commands, for a job that runs the command line, and the verdict. */
 function renderGithub(decision) {
-    return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inLog */ .cp)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
+    return `${[...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .mc)(decision).map(workflowCommand), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(decision))].join('\n')}\n`;
 }
 /** An annotation as a line that the runner reads. */
-function workflowCommand({ level, title, message, file, line, endLine, column, endColumn }) {
+function workflowCommand({ level, title, message, file, line, endLine, column, endColumn, }) {
     const facts = { file, line, endLine, col: column, endColumn, title };
     const properties = Object.entries(facts).flatMap(([name, value]) => value === null ? [] : [`${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandProperty */ .N1)(String(value))}`]);
     return `::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .wq)(message)}`;
@@ -11567,7 +14609,13 @@ function workflowCommand({ level, title, message, file, line, endLine, column, e
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   p: () => (/* binding */ planFacts)
 /* harmony export */ });
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4881);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3032);
+/* harmony import */ var _core_text_positions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3276);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
+
+
 
 /** The machine's report; schemas/report.schema.json describes it. Same input, same bytes. */
 function renderJson(decision) {
@@ -11580,13 +14628,13 @@ function renderJson(decision) {
         errors: errors.map(({ code, message, file, line }) => ({ code, message, file, line })),
         notes,
     };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(report)}\n`;
 }
 function topicFacts(topic) {
     const { source, ref, sha256 } = topic.baseline;
     const positions = {
-        before: topic.before === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.before.text),
-        after: topic.after === undefined ? undefined : (0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsOf */ .q$)(topic.after.text),
+        before: topic.before === undefined ? undefined : (0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q)(topic.before.text),
+        after: topic.after === undefined ? undefined : (0,_core_text_positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsOf */ .q)(topic.after.text),
     };
     return {
         topic: topic.topic,
@@ -11594,19 +14642,20 @@ function topicFacts(topic) {
         baseline: { source, ref, sha256 },
         classification: topic.classification,
         requires_backfill: topic.requiresBackfill,
-        changes: topic.findings.map((finding) => change(finding, topic, positions[finding.side])),
+        changes: topic.findings.map((finding) => change(finding, topic, positions)),
         plan: topic.plan === null ? null : planFacts(topic.plan),
         version: { before: topic.versions.before, after: topic.versions.after },
     };
 }
-function change(finding, topic, position) {
+function change(finding, topic, positions) {
+    const position = positions[finding.side];
     const start = position?.(finding.at.start);
     const end = position?.(finding.at.end);
     return {
         rule: finding.rule,
         kind: finding.kind,
         severity: finding.severity,
-        column: finding.column,
+        column: (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressOf */ .ci)(finding),
         before: finding.before,
         after: finding.after,
         message: finding.message,
@@ -11622,8 +14671,26 @@ function change(finding, topic, position) {
         in_place: finding.inPlace,
         lossless: finding.lossless,
         fingerprint: finding.fingerprint,
-        waived: finding.accepted ?? null,
+        waived: finding.accepted === undefined ? null : (0,_core_verdict_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .printAcceptance */ .jK)(finding.accepted),
+        path: finding.path,
+        edit: finding.edit === null ? null : editFacts(finding.edit, positions.after),
+        accepted: finding.accepted === undefined ? null : acceptanceFacts(finding.accepted),
     };
+}
+/** Replaces everything between two places of the newer file, `column_end` excluded. */
+function editFacts({ at, text }, position) {
+    const start = position?.(at.start);
+    const end = position?.(at.end);
+    return {
+        line: start?.line ?? null,
+        column_start: start?.column ?? null,
+        line_end: end?.line ?? null,
+        column_end: end?.column ?? null,
+        text,
+    };
+}
+function acceptanceFacts({ kind, by, reason, until }) {
+    return { kind, by, reason, until };
 }
 /** A plan as JSON has it. */
 function planFacts({ ddl, catchUp }) {
@@ -11636,7 +14703,11 @@ function planFacts({ ddl, catchUp }) {
                 strategy: catchUp.strategy,
                 chunk_days: catchUp.chunkDays,
                 new_columns: catchUp.newColumns,
-                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+                type_changes: catchUp.typeChanges.map(({ field, oldType, newType }) => ({
+                    field,
+                    old_type: oldType,
+                    new_type: newType,
+                })),
             },
     };
 }
@@ -11651,15 +14722,17 @@ function planFacts({ ddl, catchUp }) {
 /* harmony export */   a: () => (/* binding */ renderRules)
 /* harmony export */ });
 /* unused harmony export renderRulesPage */
-/* harmony import */ var _core_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _core_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8337);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1118);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
 
 
 /** The rules for `schema-gate rules`: all in a list, or one in full. An unknown id is wrong usage. */
 function renderRules(rules, ids, format) {
     const unknown = ids.find((id) => !rules.some((rule) => rule.id === id));
     if (unknown !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no rule ${(0,_core_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(unknown)}; schema-gate rules lists them`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_core_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(`There is no rule ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(unknown)}`, unknown, rules.map((rule) => rule.id), 'schema-gate rules lists them'));
     const chosen = ids.length === 0 ? rules : rules.filter((rule) => ids.includes(rule.id));
     if (format === 'json')
         return `${JSON.stringify(chosen.map(facts), null, 2)}\n`;
@@ -11676,7 +14749,7 @@ function renderRulesPage(rules) {
     const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.severity} | ${rule.kind} | ${approvability(rule)} |`);
     return `# Rules
 
-Generated by \`npm run generate\` from \`src/core/rules\`. Severities are those of the default profile; \`iceberg\` makes
+Generated by \`npm run generate\` from \`src/core/change/rules\`. Severities are those of the default profile; \`iceberg\` makes
 \`type-widened-by-rewrite\` breaking, \`versioning: enforce\` makes \`version-not-bumped\` and \`version-decreased\` breaking.
 The examples are executed by the tests.
 
@@ -11695,7 +14768,15 @@ function approvability(rule) {
 }
 function facts(rule) {
     const { id, kind, severity, why, fix } = rule;
-    return { id, kind, severity, variants: rule.variants ?? {}, waivable: severity !== 'error' && rule.isBeyondTheTable !== true, why, fix };
+    return {
+        id,
+        kind,
+        severity,
+        variants: rule.variants ?? {},
+        waivable: severity !== 'error' && rule.isBeyondTheTable !== true,
+        why,
+        fix,
+    };
 }
 function ruleInFull(rule) {
     const lines = [
@@ -11747,21 +14828,23 @@ function shortened(text) {
 /* harmony export */   d: () => (/* binding */ stayingColumns),
 /* harmony export */   r: () => (/* binding */ stayingLines)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+/* harmony import */ var _core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
+
 
 /** Columns that stay in the tables although the schema names them no more: activation drops none, since no statement could be taken back. */
-function stayingColumns({ plan, findings }) {
+function stayingColumns({ plan, findings, }) {
     if (plan === null)
         return [];
-    return findings.flatMap(({ kind, column, before }) => {
-        if (kind === 'REMOVE_COLUMN')
-            return column ?? [];
-        return kind === 'RENAME_COLUMN' ? (before ?? []) : [];
+    return findings.flatMap((finding) => {
+        if (finding.kind === 'REMOVE_COLUMN')
+            return (0,_core_verdict_finding_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)(finding) ?? [];
+        return finding.kind === 'RENAME_COLUMN' ? (finding.before ?? []) : [];
     });
 }
 /** One line a column, for logs and plans. */
 function stayingLines(verdict) {
-    return stayingColumns(verdict).map((name) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name)} stays in the tables until somebody drops it`);
+    return stayingColumns(verdict).map((name) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name)} stays in the tables until somebody drops it`);
 }
 
 
@@ -11778,10 +14861,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   ky: () => (/* binding */ wrapped)
 });
 
-// EXTERNAL MODULE: ./build/core/named-message.js
-var named_message = __nccwpck_require__(9221);
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
+// EXTERNAL MODULE: ./build/core/verdict/acceptance.js
+var acceptance = __nccwpck_require__(4881);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
+// EXTERNAL MODULE: ./build/core/text/positions.js
+var positions = __nccwpck_require__(3276);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/code-frame.js
@@ -11790,7 +14877,7 @@ var report_escape = __nccwpck_require__(9924);
 /** Columns of source shown; a longer line is cut around the token. */
 const WIDTH = 96;
 function sourceOf(text) {
-    return { lines: text.split('\n'), position: (0,json_text/* positionsOf */.q$)(text) };
+    return { lines: text.split('\n'), position: (0,positions/* positionsOf */.q)(text) };
 }
 /** A few lines of source with the token underlined; empty where there is nothing to show. */
 function codeFrame({ lines, position }, { start, end }) {
@@ -11807,8 +14894,14 @@ function codeFrame({ lines, position }, { start, end }) {
     const before = shownSource(source.slice(from, column - 1));
     const mark = '^'.repeat(Math.max(1, Math.min([...shownSource(marked)].length, WIDTH)));
     const row = (number, content) => `${String(number).padStart(gutter)} │ ${content}`.trimEnd();
-    const above = line >= 2 && (lines[line - 2] ?? '').trim() !== '' ? [row(line - 1, crop(lines[line - 2] ?? ''))] : [];
-    return [...above, row(line, crop(source)), `${' '.repeat(gutter)} │ ${' '.repeat([...before].length)}${mark}`];
+    const above = line >= 2 && (lines[line - 2] ?? '').trim() !== ''
+        ? [row(line - 1, crop(lines[line - 2] ?? ''))]
+        : [];
+    return [
+        ...above,
+        row(line, crop(source)),
+        `${' '.repeat(gutter)} │ ${' '.repeat([...before].length)}${mark}`,
+    ];
 }
 function shownSource(text) {
     return (0,report_escape/* visible */.RK)(text.replace(/\r$/, '').replaceAll('\t', '  '));
@@ -11824,7 +14917,17 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
-const CODES = { error: 31, breaking: 31, warning: 33, enhancement: 32, compatible: 36, bold: 1, dim: 2 };
+
+
+const STYLES = {
+    error: 'red',
+    breaking: 'red',
+    warning: 'yellow',
+    enhancement: 'green',
+    compatible: 'cyan',
+    bold: 'bold',
+    dim: 'dim',
+};
 /** Quiet topics listed by name; more of them are only counted. */
 const MAX_QUIET = 10;
 /** Topics shown in full, the blocked ones first; nobody scrolls through more. */
@@ -11846,11 +14949,17 @@ function renderText(decision, { color, width }) {
     const blocks = [
         ...(quietLines.length > 0 ? [quietLines.join('\n')] : []),
         ...loud.map((topic) => topicBlock(topic, paint, width)),
-        ...(talking.length > loud.length ? [`…and ${(0,report_verdict/* topicsWord */.j9)(talking.length - loud.length)} more; the JSON report has them all`] : []),
-        ...(decision.notes.length > 0 ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')] : []),
+        ...(talking.length > loud.length
+            ? [`…and ${(0,report_verdict/* topicsWord */.j9)(talking.length - loud.length)} more; the JSON report has them all`]
+            : []),
+        ...(decision.notes.length > 0
+            ? [decision.notes.map((note) => `note: ${(0,report_escape/* visible */.RK)(note)}`).join('\n')]
+            : []),
         // A single one is the verdict already.
         ...(decision.errors.length === 1 && decision.topics.length === 0 ? [] : decision.errors).map(({ code, message, file, line }) => {
-            const where = file === null || message.startsWith(file) ? '' : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
+            const where = file === null || message.startsWith(file)
+                ? ''
+                : `${(0,report_escape/* visible */.RK)(file)}${line === null ? '' : `:${line}`}\n  `;
             return `${paint('error', code === 'fault' ? 'fault' : 'error')}  ${where}${message.split('\n').map(report_escape/* visible */.RK).join('\n  ')}`;
         }),
     ];
@@ -11859,12 +14968,12 @@ function renderText(decision, { color, width }) {
     // The command line runs in jobs, too, whose log the runner reads.
     return (0,report_escape/* inLog */.cp)(`${[...blocks, verdict].join('\n\n')}\n`);
 }
-/** Colours only when told. */
+/** Colours only when told; whoever knows the stream has looked at it. */
 function painter(color) {
-    return (style, text) => (color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+    return (style, text) => color ? (0,external_node_util_.styleText)(STYLES[style], text, { validateStream: false }) : text;
 }
 function worstFirst(topics) {
-    const weight = (topic) => (topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1);
+    const weight = (topic) => topic.classification === 'invalid' || topic.classification === 'breaking' ? 0 : 1;
     return [...topics].sort((a, b) => weight(a) - weight(b));
 }
 function topicBlock(topic, paint, width) {
@@ -11872,7 +14981,12 @@ function topicBlock(topic, paint, width) {
     const versions = before === null || after === null || before === after
         ? (after ?? (topic.classification === 'invalid' ? '' : (before ?? '')))
         : `${before} → ${after}`;
-    const head = [paint('bold', (0,report_escape/* visible */.RK)(topic.topic)), (0,report_escape/* visible */.RK)(versions), topic.classification, paint('dim', (0,report_escape/* visible */.RK)(topic.file))]
+    const head = [
+        paint('bold', (0,report_escape/* visible */.RK)(topic.topic)),
+        (0,report_escape/* visible */.RK)(versions),
+        topic.classification,
+        paint('dim', (0,report_escape/* visible */.RK)(topic.file)),
+    ]
         .filter((part) => part !== '')
         .join('  ');
     const sources = {
@@ -11892,7 +15006,7 @@ function findingBlock(finding, { file, source }, paint, width) {
     const { line, column } = source?.position(finding.at.start) ?? {};
     const place = line === undefined ? (0,report_escape/* visible */.RK)(file) : `${(0,report_escape/* visible */.RK)(file)}:${line}:${column ?? 1}`;
     const lines = [
-        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', (0,report_escape/* visible */.RK)((0,named_message/* namedMessage */.r)(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
+        `  ${paint(finding.severity, severity.padEnd(11))} ${paint('bold', (0,report_escape/* visible */.RK)((0,finding_address/* namedMessage */.rn)(finding)))}  ${paint('dim', `[${finding.rule}]`)}`,
         `              ${paint('dim', finding.side === 'before' ? `${place} (as it was)` : place)}`,
     ];
     // What needs nobody needs no frame.
@@ -11904,7 +15018,7 @@ function findingBlock(finding, { file, source }, paint, width) {
     if (finding.severity !== 'enhancement')
         lines.push(...wrapped(`fix: ${(0,report_escape/* visible */.RK)(finding.fix)}`, width));
     if (finding.accepted !== undefined)
-        lines.push(...wrapped(`accepted: ${(0,report_escape/* visible */.RK)(finding.accepted)}`, width));
+        lines.push(...wrapped(`accepted: ${(0,report_escape/* visible */.RK)((0,acceptance/* printAcceptance */.jK)(finding.accepted))}`, width));
     return lines.join('\n');
 }
 function fileOf({ side }, { file, before, after }) {
@@ -11916,8 +15030,12 @@ function planBlock(topic, paint) {
     if (plan === null || plan.ddl.length + staying.length === 0)
         return [];
     const ddl = plan.ddl.map(({ sql }) => `    ${sql.replaceAll('\n', '\n    ')};`);
-    const backfill = plan.catchUp === null ? [] : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
-    return [[`  ${paint('bold', 'on merge')}`, ...ddl, ...staying.slice(0, MAX_FINDINGS), ...backfill].join('\n')];
+    const backfill = plan.catchUp === null
+        ? []
+        : [`    then a backfill of ${plan.catchUp.lookbackDays} days (${plan.catchUp.strategy})`];
+    return [
+        [`  ${paint('bold', 'on merge')}`, ...ddl, ...staying.slice(0, MAX_FINDINGS), ...backfill].join('\n'),
+    ];
 }
 /** Indented, as under a finding, and broken between words. */
 function wrapped(text, width, indentation = 14) {
@@ -11948,13 +15066,13 @@ function wrapped(text, width, indentation = 14) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _core_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8956);
+/* harmony import */ var _core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7814);
 
 function countsOf({ topics }) {
-    return (0,_core_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
+    return (0,_core_verdict_finding_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countFindings */ .Gt)(topics.flatMap((topic) => topic.findings));
 }
 /** `3 breaking`, `1 warning`, in the order of their weight; what is zero is left out. */
-function countWords({ error, breaking, warning, enhancement, accepted }) {
+function countWords({ error, breaking, warning, enhancement, accepted, }) {
     const words = [
         [error, 'error', 'errors'],
         [breaking, 'breaking', 'breaking'],
@@ -11977,7 +15095,9 @@ function verdictLine(decision) {
     }
     const touched = topics.filter((topic) => topic.classification !== 'unchanged');
     if (touched.length === 0)
-        return topics.length === 0 ? 'No topic schema changed.' : `pass: ${topicsWord(topics.length)} unchanged`;
+        return topics.length === 0
+            ? 'No topic schema changed.'
+            : `pass: ${topicsWord(topics.length)} unchanged`;
     const words = countWords(countsOf(decision)) || 'nothing that matters to the tables';
     const blockedTopics = topics.filter((topic) => topic.findings.length > 0).length;
     return `${result}: ${words} in ${result === 'blocked' && blockedTopics < topics.length ? `${blockedTopics} of ` : ''}${topicsWord(topics.length)}`;
@@ -11989,7 +15109,7 @@ function topicsWord(count) {
 
 /***/ }),
 
-/***/ 6194:
+/***/ 8479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11998,62 +15118,133 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ validateTopic)
 });
 
-// EXTERNAL MODULE: ./build/core/judge.js + 3 modules
-var judge = __nccwpck_require__(6879);
-// EXTERNAL MODULE: ./build/core/tables.js
-var tables = __nccwpck_require__(9725);
-// EXTERNAL MODULE: ./build/core/unreadable-reason.js
-var unreadable_reason = __nccwpck_require__(9856);
+// EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
+var judge = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./build/core/schema/tables.js
+var tables = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
+var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/registry/history.js
-var registry_history = __nccwpck_require__(5822);
-// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 5 modules
-var plan_changes = __nccwpck_require__(8632);
-;// CONCATENATED MODULE: ./build/validator/activation-facts.js
-const CLASSIFICATIONS = ['new', 'unchanged', 'compatible', 'enhancement', 'breaking', 'invalid'];
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __nccwpck_require__(1044);
+// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
+var plan_changes = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/protocol/origin.js
+var origin = __nccwpck_require__(3287);
+;// CONCATENATED MODULE: ./build/protocol/activation-metadata.js
+
+const CLASSIFICATIONS = [
+    'new',
+    'unchanged',
+    'compatible',
+    'enhancement',
+    'breaking',
+    'invalid',
+];
+const NAMES = {
+    seq: 'activation-seq',
+    sha256: origin/* ORIGIN */.VT.sha256,
+    commit: origin/* ORIGIN */.VT.commit,
+    schemaVersion: 'schema-version',
+    classification: 'classification',
+    needsBackfill: 'needs-backfill',
+    patchedBase: 'patched-base',
+    previous: 'previous',
+};
 function activationMetadata(facts) {
     const entries = [
-        ['activation-seq', String(facts.seq)],
-        ['sha256', facts.sha256],
-        ['commit', facts.commit],
-        ['schema-version', facts.schemaVersion],
-        ['classification', facts.classification],
-        ['needs-backfill', String(facts.needsBackfill)],
-        ['patched-base', facts.patchedBase],
-        ['previous', facts.previous],
+        [NAMES.seq, String(facts.seq)],
+        [NAMES.sha256, facts.sha256],
+        [NAMES.commit, facts.commit],
+        [NAMES.schemaVersion, facts.schemaVersion],
+        [NAMES.classification, facts.classification],
+        [NAMES.needsBackfill, String(facts.needsBackfill)],
+        [NAMES.patchedBase, facts.patchedBase],
+        [NAMES.previous, facts.previous],
     ];
     return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 /** Undefined for an object that no validator activated, such as one put there by hand. */
 function parseActivation(metadata) {
-    const seq = metadata.get('activation-seq') ?? '';
-    const sha256 = metadata.get('sha256');
+    const seq = metadata.get(NAMES.seq) ?? '';
+    const { sha256, commit } = (0,origin/* parseOrigin */.ef)(metadata);
     if (!/^[1-9][0-9]{0,14}$/.test(seq) || sha256 === undefined)
         return undefined;
+    const classification = metadata.get(NAMES.classification);
     return {
         seq: Number(seq),
         sha256,
-        commit: metadata.get('commit'),
-        schemaVersion: metadata.get('schema-version'),
-        classification: CLASSIFICATIONS.find((one) => one === metadata.get('classification')) ?? 'compatible',
-        needsBackfill: metadata.get('needs-backfill') === 'true',
-        patchedBase: metadata.get('patched-base'),
-        previous: metadata.get('previous'),
+        commit,
+        schemaVersion: metadata.get(NAMES.schemaVersion),
+        classification: CLASSIFICATIONS.find((one) => one === classification) ?? 'compatible',
+        needsBackfill: metadata.get(NAMES.needsBackfill) === 'true',
+        patchedBase: metadata.get(NAMES.patchedBase),
+        previous: metadata.get(NAMES.previous),
     };
 }
 
-// EXTERNAL MODULE: ./build/core/accepted-findings.js
-var accepted_findings = __nccwpck_require__(7664);
-// EXTERNAL MODULE: ./build/core/decide.js
-var decide = __nccwpck_require__(5376);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __nccwpck_require__(6390);
-// EXTERNAL MODULE: ./build/core/verdict.js
-var core_verdict = __nccwpck_require__(5139);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
+var topic_schema = __nccwpck_require__(5265);
+;// CONCATENATED MODULE: ./build/validator/patched-base.js
+
+
+
+/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
+function unfinishedBase(active, standing) {
+    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
+    if (replaced?.patchedBase === undefined || standing.seq !== replaced.seq)
+        return undefined;
+    return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED'
+        ? replaced.patchedBase
+        : undefined;
+}
+async function readPatchedBase(key, { objects }) {
+    const stored = await objects.get(key);
+    if (stored === undefined) {
+        throw new errors/* Fault */.vC(`The archived version ${objects.locate(key)} is gone, so what history lacks can't be told; restore it`);
+    }
+    return { key, version: (0,topic_schema/* parseTopicSchema */.ac)(stored.bytes) };
+}
+
+;// CONCATENATED MODULE: ./build/protocol/claims.js
+function printClaim({ topic, table }) {
+    return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+}
+/** The topic a claim names; undefined for none, and for what can't be read. The table is the key's, whatever the file says. */
+function claimingTopic(bytes) {
+    if (bytes === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(new TextDecoder().decode(bytes));
+        return typeof value === 'object' &&
+            value !== null &&
+            'topic' in value &&
+            typeof value.topic === 'string'
+            ? value.topic
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/verdict/accepted-findings.js
+var accepted_findings = __nccwpck_require__(1466);
+// EXTERNAL MODULE: ./build/core/verdict/decide.js
+var decide = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./build/core/verdict/policy.js
+var policy = __nccwpck_require__(8408);
+// EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
+var verdict_verdict = __nccwpck_require__(9389);
 // EXTERNAL MODULE: ./build/report/text.js + 1 modules
 var report_text = __nccwpck_require__(1842);
+// EXTERNAL MODULE: ./build/protocol/candidate-metadata.js
+var candidate_metadata = __nccwpck_require__(9736);
+// EXTERNAL MODULE: ./build/core/verdict/finding-address.js
+var finding_address = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./build/validator/rejection.js
+
 const TYPES = new Map([
     ['missing-field', 'MISSING_FIELD'],
     ['unknown-cde', 'INVALID_CDE'],
@@ -12063,9 +15254,11 @@ const TYPES = new Map([
 function reasonsOf(findings) {
     return findings
         .filter(({ severity }) => severity === 'error' || severity === 'breaking')
-        .map(({ rule, severity, column, message }) => ({
-        type: severity === 'breaking' ? 'BREAKING_CHANGE' : (TYPES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_')),
-        field: column,
+        .map(({ rule, severity, column, path, message }) => ({
+        type: severity === 'breaking'
+            ? 'BREAKING_CHANGE'
+            : (TYPES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_')),
+        field: (0,finding_address/* addressOf */.ci)({ column, path }),
         message,
         rule,
     }));
@@ -12083,35 +15276,61 @@ function reason(type, message, field = null) {
 
 
 
+
 /** The verdict of the one engine, under the validator's own policy: only the floor and what publish accepted count here. */
 function judgeCandidate(candidate, settings, { now, digest }) {
     const { topic, pending, active, before, after, history } = candidate;
     const file = pending.key;
-    const bench = { policy: policy/* VALIDATOR_POLICY */.Cu, today: now.slice(0, 10), digest, planStatements: () => [] };
+    const context = {
+        policy: policy/* VALIDATOR_POLICY */.Cu,
+        today: now.slice(0, 10),
+        digest,
+        planStatements: () => [],
+    };
     const sha256 = active === undefined ? null : digest(active.bytes);
     const baseline = { source: 'registry', ref: active?.key ?? null, sha256 };
     const side = before === undefined ? undefined : { file: active?.key ?? file, parsed: before };
-    const verdict = (0,core_verdict/* verdictOn */.Hc)(topic, side, { file, parsed: after }, baseline, bench, history);
-    const report = (0,report_text/* renderText */.S5)((0,decide/* decide */.L)([verdict], [], 'breaking', baseline, []), { color: false, width: 100 });
-    return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings, digest), report };
+    const accept = settings.acceptsApprovals ? approvedByPublish(pending, digest) : undefined;
+    const verdict = (0,verdict_verdict/* verdictOn */.Hc)({ topic, before: side, after: { file, parsed: after }, baseline, history, accept }, context);
+    const report = (0,report_text/* renderText */.S5)((0,decide/* decide */.L)({ topics: [verdict], baseline }), {
+        color: false,
+        width: 100,
+    });
+    return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
 }
 const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is no topic schema');
-function reasonsFor({ pending, after }, { findings }, activeSha256, { acceptsApprovals, judges }, digest) {
+function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) {
     if (judges === 'structure') {
         const errors = reasonsOf(findings.filter(({ severity }) => severity === 'error'));
         return after.schema === undefined && errors.length === 0 ? [UNREADABLE] : errors;
     }
-    const base = pending.metadata.get('base-sha256');
-    if (base !== undefined && base !== (activeSha256 ?? 'none')) {
-        return [reason('STALE', 'The active version is another one than this candidate was judged against; publish judges it again')];
+    const { baseSha256: base } = (0,candidate_metadata/* parseCandidate */.P)(pending.metadata);
+    if (base !== undefined && base !== activeSha256) {
+        return [
+            reason('STALE', 'The active version is another one than this candidate was judged against; publish judges it again'),
+        ];
     }
-    const reasons = reasonsOf(findings);
-    if (after.schema === undefined && reasons.length === 0)
-        return [UNREADABLE];
-    const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
-    const accepted = pending.metadata.get('accepted-findings');
-    const isAccepted = accepted !== undefined && accepted === (0,accepted_findings/* acceptedFindings */.o)(findings, digest) && grave.every((one) => one.approvable);
-    return acceptsApprovals && isAccepted ? [] : reasons;
+    const reasons = reasonsOf(findings.filter(({ accepted }) => accepted === undefined));
+    return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
+}
+/** Accepts exactly the breaks that publish wrote down, all of them or none, and never what the table can't do. */
+function approvedByPublish({ metadata }, digest) {
+    const { acceptedFindings: noted, actor } = (0,candidate_metadata/* parseCandidate */.P)(metadata);
+    return (findings) => {
+        const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
+        const isNoted = noted !== undefined && noted === (0,accepted_findings/* acceptedFindings */.o)(findings, digest);
+        if (!isNoted || !grave.every(({ approvable }) => approvable))
+            return [];
+        return [
+            {
+                kind: 'approval',
+                by: actor ?? null,
+                reason: 'accepted when it was published',
+                until: null,
+                covers: grave.map(({ fingerprint }) => fingerprint),
+            },
+        ];
+    };
 }
 /** The tables a version wants; undefined where it can't be read or there is none. */
 function tablesOf(file) {
@@ -12121,13 +15340,18 @@ function tablesOf(file) {
 ;// CONCATENATED MODULE: ./build/validator/claims.js
 
 
+
 /** Who has claimed the tables that a candidate wants. */
 async function readClaims({ after }, { registry, settings }) {
     const { objects, layout } = registry;
     return Promise.all((tablesOf(after) ?? []).map(async ({ layer, name }) => {
         const database = settings.places.databases[layer];
         const key = layout.claim(database, name);
-        return { key, table: `${database}.${name}`, owner: ownerIn((await objects.get(key))?.bytes) };
+        return {
+            key,
+            table: `${database}.${name}`,
+            owner: claimingTopic((await objects.get(key))?.bytes),
+        };
     }));
 }
 /**
@@ -12136,10 +15360,10 @@ async function readClaims({ after }, { registry, settings }) {
  */
 async function takeClaims(topic, claims, { registry: { objects } }) {
     for (const { key, table } of claims) {
-        const claim = new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
+        const claim = printClaim({ topic, table });
         if ((await objects.put(key, claim, new Map(), { kind: 'absent' })) !== 'refused')
             continue;
-        const owner = ownerIn((await objects.get(key))?.bytes);
+        const owner = claimingTopic((await objects.get(key))?.bytes);
         if (owner !== topic)
             return takenBy(owner, table, key);
     }
@@ -12148,26 +15372,15 @@ async function takeClaims(topic, claims, { registry: { objects } }) {
 function takenBy(owner, table, key) {
     return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, 'table_name');
 }
-/** The topic a claim names; undefined for none, and for what can't be read. */
-function ownerIn(bytes) {
-    if (bytes === undefined)
-        return undefined;
-    try {
-        const value = JSON.parse(new TextDecoder().decode(bytes));
-        return typeof value === 'object' && value !== null && 'topic' in value && typeof value.topic === 'string' ? value.topic : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/core/catch-up.js
-var catch_up = __nccwpck_require__(7755);
-// EXTERNAL MODULE: ./build/core/pair.js + 2 modules
-var pair = __nccwpck_require__(7007);
-;// CONCATENATED MODULE: ./build/validator/backfill-input.js
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
+// EXTERNAL MODULE: ./build/core/change/catch-up.js
+var catch_up = __nccwpck_require__(4720);
+// EXTERNAL MODULE: ./build/core/change/pair.js + 3 modules
+var pair = __nccwpck_require__(4291);
+;// CONCATENATED MODULE: ./build/protocol/backfill-input.js
+
 
 
 /** What history lacks between two versions; undefined when nothing is to be patched. The file may tune it, never say what changed. */
@@ -12183,10 +15396,14 @@ function backfillInput(topic, before, after) {
     if (!(0,catch_up/* lacksHistory */.Rd)(pairing))
         return undefined;
     const { schema } = after;
-    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = (0,catch_up/* catchUpOf */.wH)(schema, pairing);
+    return inputOf(topic, schema.version ?? 'unknown', (0,catch_up/* catchUpOf */.wH)(schema, pairing));
+}
+/** The same, of what the comparison found already. */
+function inputOf(topic, version, catchUp) {
+    const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
     return {
         topic_name: topic,
-        schema_version: schema.version ?? 'unknown',
+        schema_version: version,
         backfill_config: {
             // An execution that is started is wanted: a rewrite can't be switched off, and whatever can is not started.
             enabled: true,
@@ -12194,10 +15411,81 @@ function backfillInput(topic, before, after) {
             strategy,
             chunk_days: chunkDays,
             new_columns: newColumns,
-            type_changes: typeChanges.map(({ field, oldType, newType }) => ({ field, old_type: oldType, new_type: newType })),
+            type_changes: typeChanges.map(({ field, oldType, newType }) => ({
+                field,
+                old_type: oldType,
+                new_type: newType,
+            })),
         },
-        trigger_source: 'schema_validator',
+        trigger_source: TRIGGER,
     };
+}
+const TRIGGER = 'schema_validator';
+/** A state machine's input, or every reason why it is none of ours. A key that nobody knows is one of them. */
+function parseBackfillInput(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { problems: ['it is no JSON'] };
+    }
+    const problems = [...problemsOf(value, INPUT, '')];
+    return problems.length > 0 ? { problems } : { input: value };
+}
+const value = (is, words) => ({
+    kind: 'value',
+    is,
+    words,
+});
+const object = (keys) => ({
+    kind: 'object',
+    keys: new Map(Object.entries(keys)),
+});
+const TEXT = value((text) => typeof text === 'string', 'a text');
+const DAYS = value((days) => Number.isSafeInteger(days) && Number(days) > 0, 'a number of days');
+const INPUT = object({
+    topic_name: TEXT,
+    schema_version: TEXT,
+    backfill_config: object({
+        enabled: value((it) => it === true, 'true'),
+        lookback_days: DAYS,
+        strategy: value((it) => it === 'incremental' || it === 'full', 'incremental or full'),
+        chunk_days: DAYS,
+        new_columns: { kind: 'list', of: TEXT },
+        type_changes: { kind: 'list', of: object({ field: TEXT, old_type: TEXT, new_type: TEXT }) },
+    }),
+    trigger_source: value((it) => it === TRIGGER, TRIGGER),
+});
+function* problemsOf(found, shape, at) {
+    const named = at === '' ? 'it' : at;
+    if (shape.kind === 'value') {
+        if (!shape.is(found))
+            yield `${named} must be ${shape.words}`;
+    }
+    else if (shape.kind === 'list') {
+        if (!Array.isArray(found))
+            yield `${named} must be a list`;
+        else
+            for (const [index, one] of found.entries())
+                yield* problemsOf(one, shape.of, `${at}[${index}]`);
+    }
+    else if (typeof found !== 'object' || found === null || Array.isArray(found)) {
+        yield `${named} must be an object`;
+    }
+    else {
+        const members = new Map(Object.entries(found));
+        const below = (key) => (at === '' ? key : `${at}.${key}`);
+        for (const [key, one] of shape.keys)
+            yield* problemsOf(members.get(key), one, below(key));
+        for (const key of members.keys())
+            if (!shape.keys.has(key))
+                yield `${quoted(below(key))} is a key that nobody knows`;
+    }
+}
+/** Whether columns change that readers have already, and not only new ones are filled. */
+function changesTypes({ backfill_config: { type_changes } }) {
+    return type_changes.length > 0;
 }
 const MAX_NAME = 80;
 /** One name for one activation's backfill, so that starting it twice is starting it once. Step Functions takes 80 characters. */
@@ -12214,24 +15502,34 @@ function executionName(topic, seq, sha256) {
 
 
 
+
 /** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
 function planActivation(situation, layout, settings, { digest }) {
     const { candidate, verdict, standing, unpatched, claims, catalogue } = situation;
     const { topic, pending, active, before, after } = candidate;
     const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
     if (foreign.length > 0) {
-        return { kind: 'reject', reasons: foreign.map(({ owner, table, key }) => takenBy(owner, table, key)) };
+        return {
+            kind: 'reject',
+            reasons: foreign.map(({ owner, table, key }) => takenBy(owner, table, key)),
+        };
     }
     const wanted = tablesOf(after);
     if (wanted === undefined)
         throw new TypeError('A candidate without a schema was to be activated');
     const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
     const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
-    const tables = (0,plan_changes/* planChanges */.X)({ topic, places: settings.places, before: older, after: wanted, catalogue });
+    const tables = (0,plan_changes/* planChanges */.X)({
+        topic,
+        places: settings.places,
+        before: older,
+        after: wanted,
+        catalogue,
+    });
     const isStructural = settings.judges === 'structure';
     const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
     const obstacles = [
-        ...(isStructural ? [] : tables.conflicts).map((text) => reason('TABLE_CONFLICT', text)),
+        ...(isStructural ? [] : tables.conflicts).map(conflictReason),
         ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) => rewriteUnavailable(change)),
     ];
     if (obstacles.length > 0)
@@ -12240,7 +15538,10 @@ function planActivation(situation, layout, settings, { digest }) {
     const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
     const base = unpatched?.version ?? before;
     const isAskedFor = unpatched !== undefined || after.schema?.backfill.enabled === true || rewrites.length > 0;
-    const needsBackfill = !isStructural && isAskedFor && base !== undefined && backfillInput(topic, base, after) !== undefined;
+    const needsBackfill = !isStructural &&
+        isAskedFor &&
+        base !== undefined &&
+        backfillInput(topic, base, after) !== undefined;
     return {
         kind: 'activate',
         activation: {
@@ -12249,11 +15550,17 @@ function planActivation(situation, layout, settings, { digest }) {
                 : archiveOf(topic, active, before?.schema?.version, layout, digest),
             claims: claims.filter(({ owner }) => owner === undefined),
             changes: tables.changes.filter((change) => isApplied(change, settings)),
-            warnings: [...tables.drift, ...dropped.map(stays), ...(isStructural ? [...tables.conflicts, ...rewrites.map(staysAs)] : [])],
+            warnings: [
+                ...tables.drift.map(({ message }) => message),
+                ...dropped.map(stays),
+                ...(isStructural
+                    ? [...tables.conflicts.map(({ message }) => message), ...rewrites.map(staysAs)]
+                    : []),
+            ],
             facts: {
                 seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
                 sha256: digest(pending.bytes),
-                commit: pending.metadata.get('commit'),
+                commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
                 schemaVersion: after.schema?.version,
                 classification: verdict.classification,
                 needsBackfill,
@@ -12277,10 +15584,10 @@ function isApplied({ kind }, { judges }) {
         return kind === 'create-table' || kind === 'add-columns' || kind === 'change-column';
     return kind !== 'rewrite-column' && kind !== 'drop-column';
 }
-function staysAs({ database, table, column, was }) {
+function staysAs({ database, table, column, was, }) {
     return `${database}.${table} keeps the column '${column.name}' as ${(0,column_type/* printColumnType */.kc)(was)}; only a rewrite could change that`;
 }
-function stays({ database, table, column }) {
+function stays({ database, table, column, }) {
     return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
 }
 /**
@@ -12290,8 +15597,10 @@ function stays({ database, table, column }) {
 function leftBehind(wanted, catalogue) {
     return wanted.flatMap((table) => {
         const existing = catalogue[table.layer];
-        const columns = existing?.columns.flatMap(({ name, type }) => (typeof type === 'string' ? [] : [{ name, type }]));
-        return columns === undefined ? [] : [{ ...table, columns, properties: new Map() }];
+        const columns = existing?.columns.flatMap(({ name, type }) => typeof type === 'string' ? [] : [{ name, type }]);
+        return columns === undefined
+            ? []
+            : [{ ...table, columns, properties: new Map() }];
     });
 }
 function archiveOf(topic, { bytes, modified, metadata }, version, layout, digest) {
@@ -12303,6 +15612,10 @@ function archiveOf(topic, { bytes, modified, metadata }, version, layout, digest
         bytes,
         metadata: facts === undefined ? new Map() : activationMetadata(facts),
     };
+}
+function conflictReason({ message, columns: [column, ...others] }) {
+    const field = others.length === 0 ? (column ?? null) : null;
+    return reason('TABLE_CONFLICT', message, field);
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js
@@ -12333,13 +15646,19 @@ async function applyActivation(candidate, activation, ports) {
     if (!(await isStillWaiting(candidate.pending, ports)))
         return { kind: 'superseded' };
     const { needsBackfill, patchedBase } = activation.facts;
-    const facts = { ...activation.facts, previous, patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined };
+    const facts = {
+        ...activation.facts,
+        previous,
+        patchedBase: needsBackfill ? (patchedBase ?? previous) : undefined,
+    };
     return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
 }
 /** Whether pending/ still holds this very upload; another one of the same bytes may come with other metadata. */
 async function isStillWaiting(pending, { registry: { objects } }) {
     const there = await objects.get(pending.key);
-    return there?.etag === pending.etag && there.versionId === pending.versionId && there.modified === pending.modified;
+    return (there?.etag === pending.etag &&
+        there.versionId === pending.versionId &&
+        there.modified === pending.modified);
 }
 /** Every version that is replaced is kept, byte for byte. Answers with its key. */
 async function archive({ archive: replaced }, { registry: { objects } }) {
@@ -12361,7 +15680,11 @@ async function changeTables(candidate, { changes }, ports) {
         return undefined;
     const { warehouse, settings, log } = ports;
     for (const change of changes) {
-        log('Changing table', { topic: candidate.topic, table: `${change.database}.${change.table}`, change: change.kind });
+        log('Changing table', {
+            topic: candidate.topic,
+            table: `${change.database}.${change.table}`,
+            change: change.kind,
+        });
         const applied = await warehouse.apply(change, ports.attempt());
         if (applied.kind === 'refused')
             return reason('DDL_FAILED', applied.reason);
@@ -12371,13 +15694,19 @@ async function changeTables(candidate, { changes }, ports) {
         return undefined;
     const catalogue = await readCatalogue(candidate, ports);
     const before = tablesOf(candidate.before);
-    const left = (0,plan_changes/* planChanges */.X)({ topic: candidate.topic, places: settings.places, before, after, catalogue });
+    const left = (0,plan_changes/* planChanges */.X)({
+        topic: candidate.topic,
+        places: settings.places,
+        before,
+        after,
+        catalogue,
+    });
     const missing = left.changes.filter((change) => (0,plan_changes/* mustShow */.L)(change) && isApplied(change, settings));
     const conflicts = settings.judges === 'structure' ? [] : left.conflicts;
     if (missing.length === 0 && conflicts.length === 0)
         return undefined;
     const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];
-    throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...conflicts].join(', ')} yet; the topic is validated again`);
+    throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...conflicts.map(({ message }) => message)].join(', ')} yet; the topic is validated again`);
 }
 /** What exists of the tables a candidate wants. */
 async function readCatalogue({ after }, { warehouse, settings }) {
@@ -12401,27 +15730,6 @@ async function flip(candidate, { condition }, facts, ports) {
     throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
 }
 
-// EXTERNAL MODULE: ./build/core/topic-schema.js + 4 modules
-var topic_schema = __nccwpck_require__(6732);
-;// CONCATENATED MODULE: ./build/validator/patched-base.js
-
-
-
-/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
-function unfinishedBase(active, standing) {
-    const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-    if (replaced?.patchedBase === undefined || standing.seq !== replaced.seq)
-        return undefined;
-    return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED' ? replaced.patchedBase : undefined;
-}
-async function readPatchedBase(key, { objects }) {
-    const stored = await objects.get(key);
-    if (stored === undefined) {
-        throw new errors/* Fault */.vC(`The archived version ${objects.locate(key)} is gone, so what history lacks can't be told; restore it`);
-    }
-    return { key, version: (0,topic_schema/* parseTopicSchema */.ac)(stored.bytes) };
-}
-
 ;// CONCATENATED MODULE: ./build/validator/finish.js
 
 
@@ -12443,9 +15751,12 @@ async function finish(topic, active, item, isWaiting, ports) {
     if (isRecorded && !mayLackBackfill(item, facts, active, isWaiting, ports)) {
         return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
     }
-    const input = await inputOf(topic, active, facts, ports);
+    const input = await finish_inputOf(topic, active, facts, ports);
     const current = isRecorded ? item : await recordInItem(topic, active, facts, input, ports);
-    const gate = { processingEnabled: current.processingEnabled ?? false, status: current.status ?? '' };
+    const gate = {
+        processingEnabled: current.processingEnabled ?? false,
+        status: current.status ?? '',
+    };
     if (current.activationSeq !== facts.seq)
         return { ...known, ...gate };
     const isDue = mayLackBackfill(current, facts, active, isWaiting || !isRecorded, ports);
@@ -12455,7 +15766,9 @@ async function finish(topic, active, item, isWaiting, ports) {
         ...known,
         ...gate,
         backfillId: isDue ? await startBackfill(topic, facts, input, ports) : undefined,
-        warnings: isUnpatched ? [`No state machine is configured, so history before version ${version} is not patched`] : [],
+        warnings: isUnpatched
+            ? [`No state machine is configured, so history before version ${version} is not patched`]
+            : [],
     };
 }
 /** Step Functions forgets a name after 90 days, and would start the same backfill anew. */
@@ -12493,15 +15806,16 @@ async function recordInItem(topic, active, facts, input, ports) {
         return current;
     throw new errors/* Fault */.vC(`The registry item of topic '${topic}' tells of activation ${seq} already; the topic is validated again`);
 }
-async function inputOf(topic, active, facts, { registry }) {
+async function finish_inputOf(topic, active, facts, { registry }) {
     if (!facts.needsBackfill || facts.patchedBase === undefined)
         return undefined;
     const base = await readPatchedBase(facts.patchedBase, registry);
     return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
 function itemOf(topic, active, facts, input, { registry, backfill, settings, now }) {
-    const changesTypes = (input?.backfill_config.type_changes.length ?? 0) > 0;
-    const isPaused = input !== undefined && backfill !== undefined && (settings.backfillMode === 'gated' || changesTypes);
+    const isPaused = input !== undefined &&
+        backfill !== undefined &&
+        (settings.backfillMode === 'gated' || changesTypes(input));
     const { databases } = settings.places;
     const tables = (tablesOf((0,topic_schema/* parseTopicSchema */.ac)(active.bytes)) ?? []).map(({ layer, name }) => `${databases[layer]}.${name}`);
     return {
@@ -12522,7 +15836,10 @@ async function startBackfill(topic, facts, input, { backfill, log }) {
         return undefined;
     const name = executionName(topic, facts.seq, facts.sha256);
     const { kind, id } = await backfill.start(name, input);
-    log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', { topic, execution: name });
+    log(kind === 'started' ? 'Started backfill' : 'Backfill was started before', {
+        topic,
+        execution: name,
+    });
     return id;
 }
 
@@ -12548,7 +15865,10 @@ async function readForce(topic, ports) {
             const place = objects.locate(layout.active(topic));
             throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry knows activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
         }
-        return { active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active, item };
+        return {
+            active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active,
+            item,
+        };
     }
     return { active: first, item };
 }
@@ -12558,7 +15878,8 @@ function isBehind(active, item) {
         return true;
     const facts = parseActivation(active.metadata);
     const seq = item?.activationSeq ?? 0;
-    return facts !== undefined && (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256));
+    return (facts !== undefined &&
+        (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256)));
 }
 /**
  * A store knows versions by their bytes only. So the flip of a run that slept while others activated another version and then the
@@ -12571,33 +15892,31 @@ async function renumber(topic, active, spent, { registry, log }) {
         return active;
     const metadata = activationMetadata({ ...facts, seq: spent + 1 });
     const key = layout.active(topic);
-    const written = await objects.put(key, active.bytes, metadata, { kind: 'etag', etag: active.etag });
+    const written = await objects.put(key, active.bytes, metadata, {
+        kind: 'etag',
+        etag: active.etag,
+    });
     if (written === 'refused')
         throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
     log('Numbered an activation anew', { topic, was: facts.seq, is: spent + 1 });
     return { ...active, ...written, metadata };
 }
 
-// EXTERNAL MODULE: ./build/core/error-report.js
-var error_report = __nccwpck_require__(8167);
-;// CONCATENATED MODULE: ./build/report/error-json.js
-function renderErrorJson(error) {
-    const { topic, timestamp, errors, compatibilityReport, sha256, versionId, commit, uploadedAt } = error;
-    const document = {
-        status: 'FAILED',
-        topic,
-        timestamp,
-        errors: errors.map(({ type, field, message, rule }) => ({ type, field, message, rule })),
-        compatibility_report: compatibilityReport,
-        action_required: 'Fix breaking changes and re-upload to pending/',
-        sha256,
-        version_id: versionId,
-        commit,
-        uploaded_at: uploadedAt,
-    };
-    return `${JSON.stringify(document, null, 2)}\n`;
+// EXTERNAL MODULE: ./build/protocol/archived-versions.js
+var archived_versions = __nccwpck_require__(4257);
+;// CONCATENATED MODULE: ./build/validator/read-history.js
+
+/** The versions that were in force before, as far as they matter. */
+async function readHistory({ objects, layout }, topic, before, after) {
+    if (!(0,archived_versions/* dependsOnHistory */.$k)(before?.schema, after.schema))
+        return [];
+    const archived = await objects.list(layout.archive(topic));
+    const needed = (0,archived_versions/* versionsToRead */.H1)(archived, layout, before?.schema, after.schema);
+    return (0,archived_versions/* formerVersions */.H$)(await Promise.all(needed.map(({ key }) => objects.get(key))));
 }
 
+// EXTERNAL MODULE: ./build/protocol/error-json.js
+var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/validator/reject.js
 
 
@@ -12612,7 +15931,7 @@ async function reject(rejected, ports) {
     const { topic, pending, reasons } = rejected;
     const { registry, digest, log } = ports;
     const { objects, layout } = registry;
-    const sha256 = (0,registry_history/* sha256Of */.Bj)(pending, digest);
+    const sha256 = (0,stored_schema/* sha256Of */.Bj)(pending, digest);
     const at = await record(rejected, sha256, ports);
     if (at === undefined) {
         log('Another candidate took the place of this one', { topic });
@@ -12620,7 +15939,11 @@ async function reject(rejected, ports) {
     }
     await noteInItem(rejected, sha256, at, ports);
     await objects.remove(pending.key, pending.etag);
-    log('Schema rejected', { topic, sha256, errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20) });
+    log('Schema rejected', {
+        topic,
+        sha256,
+        errors: reasons.map(({ type, message }) => `${type}: ${message}`).slice(0, 20),
+    });
     return {
         kind: 'rejected',
         topic,
@@ -12632,8 +15955,11 @@ async function reject(rejected, ports) {
 /** Answers with the time of the rejection; undefined where the candidate is not in pending/ any more, and others see to it. */
 async function record({ topic, pending, reasons, report }, sha256, ports) {
     const { objects, layout } = ports.registry;
-    const [candidate, error] = await Promise.all([objects.get(layout.rejected(topic)), objects.get(layout.error(topic))]);
-    const known = error === undefined ? undefined : (0,error_report/* parseErrorReport */.Q)(new TextDecoder().decode(error.bytes));
+    const [candidate, error] = await Promise.all([
+        objects.get(layout.rejected(topic)),
+        objects.get(layout.error(topic)),
+    ]);
+    const known = error === undefined ? undefined : (0,error_json/* parseErrorJson */.i)(error.bytes);
     if (known !== undefined &&
         (known.sha256 ?? null) === sha256 &&
         known.uploadedAt === pending.modified &&
@@ -12641,7 +15967,7 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
         return ports.now().toISOString();
     if (!(await isStillWaiting(pending, ports)))
         return undefined;
-    const metadata = new Map(sha256 === null ? [] : [['sha256', sha256]]);
+    const metadata = (0,origin/* originMetadata */.MG)({ commit: undefined, sha256: sha256 ?? undefined });
     const overtaken = (key) => new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
     const refused = async (key, bytes, there) => {
         const condition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
@@ -12655,17 +15981,18 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
     if (sha256 !== null)
         await refused(layout.rejected(topic), pending.bytes, candidate);
     // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file, or an earlier candidate, would only pretend to be it.
-    else if (candidate !== undefined && (await objects.remove(candidate.key, candidate.etag)) === 'refused')
+    else if (candidate !== undefined &&
+        (await objects.remove(candidate.key, candidate.etag)) === 'refused')
         throw overtaken(candidate.key);
     const timestamp = ports.now().toISOString();
-    const document = renderErrorJson({
+    const document = (0,error_json/* renderErrorJson */.B)({
         topic,
         timestamp,
         errors: reasons,
         compatibilityReport: report,
         sha256,
         versionId: pending.versionId,
-        commit: pending.metadata.get('commit') ?? null,
+        commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit ?? null,
         uploadedAt: pending.modified,
     });
     await refused(layout.error(topic), new TextEncoder().encode(document), error);
@@ -12682,13 +16009,20 @@ async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, 
         at,
         sha256,
         version,
-        commit: pending.metadata.get('commit') ?? null,
+        commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit ?? null,
         reason: (reasons[0]?.message ?? '').slice(0, MAX_REASON),
     };
-    const closed = { processingEnabled: false, status: 'VALIDATION_FAILED', updatedAt: at, lastRejection };
+    const closed = {
+        processingEnabled: false,
+        status: 'VALIDATION_FAILED',
+        updatedAt: at,
+        lastRejection,
+    };
     const say = () => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
     // A version put by hand, which nothing has validated, may have no item yet: a rejection must leave neither half an item nor an open gate.
-    if (hasActive && seq === null && (await items.update(topic, closed, { kind: 'ungated' })) === 'written')
+    if (hasActive &&
+        seq === null &&
+        (await items.update(topic, closed, { kind: 'ungated' })) === 'written')
         return say();
     const condition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
     if (hasActive) {
@@ -12715,6 +16049,8 @@ async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, 
 
 
 
+
+
 /**
  * Reconciles one topic: whatever lies in pending/ now is activated or rejected, and what an earlier run left undone is finished.
  * Safe to run at any time, twice, and at once. Throws a Fault where it could not decide; nothing is written after a failed read.
@@ -12726,20 +16062,28 @@ async function validateTopic(topic, ports) {
     // After the version in force: so it was a candidate while that one was, and not one that others activated and replaced since.
     const pending = await objects.get(layout.pending(topic));
     // Whatever becomes of the candidate, the activation in force must not stay half done.
-    const finished = active === undefined ? undefined : await finish(topic, active, item, pending !== undefined, ports);
+    const finished = active === undefined
+        ? undefined
+        : await finish(topic, active, item, pending !== undefined, ports);
     if (pending === undefined)
         return { kind: 'idle', topic };
-    log(`Processing schema for topic: ${topic}`, { sha256: (0,registry_history/* sha256Of */.Bj)(pending, digest), commit: pending.metadata.get('commit') });
+    log(`Processing schema for topic: ${topic}`, {
+        sha256: (0,stored_schema/* sha256Of */.Bj)(pending, digest),
+        commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
+    });
     if (active !== undefined && finished !== undefined && isSame(active, pending)) {
         return conclude(topic, pending, active, finished, [], [], ports);
     }
-    const before = active === undefined ? undefined : (0,registry_history/* parseStored */.Tw)(active);
+    const before = active === undefined ? undefined : (0,stored_schema/* parseStored */.Tw)(active);
     if (before !== undefined && !(0,judge/* isReadableBaseline */.oC)(before)) {
         throw new errors/* Fault */.vC(`The active version of topic '${topic}' can't be read (${(0,unreadable_reason/* unreadableReason */.Q)(before)}); put a valid version there`);
     }
-    const after = (0,registry_history/* parseStored */.Tw)(pending, before);
-    const history = await (0,registry_history/* historyOf */.om)(registry, topic, before?.schema, after.schema);
-    const standing = { seq: finished?.facts.seq ?? item?.activationSeq ?? null, status: finished?.status ?? item?.status ?? null };
+    const after = (0,stored_schema/* parseStored */.Tw)(pending);
+    const history = await readHistory(registry, topic, before, after);
+    const standing = {
+        seq: finished?.facts.seq ?? item?.activationSeq ?? null,
+        status: finished?.status ?? item?.status ?? null,
+    };
     return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);
 }
 async function decideOn(candidate, standing, item, ports) {
@@ -12749,7 +16093,15 @@ async function decideOn(candidate, standing, item, ports) {
     const { verdict, reasons, report } = judgeCandidate(candidate, settings, moment);
     const turnDown = (why, text) => {
         const version = after.schema?.version ?? null;
-        return reject({ topic, pending, hasActive: active !== undefined, seq: standing.seq, version, reasons: why, report: text }, ports);
+        return reject({
+            topic,
+            pending,
+            hasActive: active !== undefined,
+            seq: standing.seq,
+            version,
+            reasons: why,
+            report: text,
+        }, ports);
     };
     if (reasons.length > 0)
         return turnDown(reasons, report);
@@ -12780,7 +16132,12 @@ async function conclude(topic, pending, active, finished, tablesCreated, warning
     // Refused: a newer candidate came, whose own event sees to it.
     await objects.remove(pending.key, pending.etag);
     const { facts, backfillId, processingEnabled, status } = finished;
-    ports.log('Schema validated and activated', { topic, version: facts.schemaVersion, seq: facts.seq, status });
+    ports.log('Schema validated and activated', {
+        topic,
+        version: facts.schemaVersion,
+        seq: facts.seq,
+        status,
+    });
     return {
         kind: 'activated',
         topic,
@@ -12796,7 +16153,9 @@ async function conclude(topic, pending, active, finished, tablesCreated, warning
     };
 }
 function createdBy({ changes }) {
-    return changes.filter((change) => change.kind === 'create-table').map(({ database, table }) => `${database}.${table}`);
+    return changes
+        .filter((change) => change.kind === 'create-table')
+        .map(({ database, table }) => `${database}.${table}`);
 }
 function isSame(active, pending) {
     return active.size === pending.size && Buffer.from(active.bytes).equals(pending.bytes);
@@ -12806,9 +16165,17 @@ function textOf(reasons) {
 }
 /** Only an activation of ours has verified the tables; after one, a change that asks nothing of them need not look. */
 function touchesTables({ topic, active, before, after }, { settings }) {
-    if (active === undefined || parseActivation(active.metadata) === undefined || after.schema === undefined)
+    if (active === undefined ||
+        parseActivation(active.metadata) === undefined ||
+        after.schema === undefined)
         return true;
-    const request = { topic, places: settings.places, before: tablesOf(before), after: (0,tables/* wantedTables */.R)(after.schema), catalogue: undefined };
+    const request = {
+        topic,
+        places: settings.places,
+        before: tablesOf(before),
+        after: (0,tables/* wantedTables */.R)(after.schema),
+        catalogue: undefined,
+    };
     const { changes, conflicts } = (0,plan_changes/* planChanges */.X)(request);
     return changes.length + conflicts.length > 0;
 }
@@ -12828,18 +16195,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   bo: () => (/* binding */ renderStatements)
 });
 
-// EXTERNAL MODULE: ./build/core/partitioning.js
-var partitioning = __nccwpck_require__(3450);
-// EXTERNAL MODULE: ./build/core/table-properties.js
-var table_properties = __nccwpck_require__(718);
-// EXTERNAL MODULE: ./build/warehouse/plan-changes.js + 5 modules
-var plan_changes = __nccwpck_require__(8632);
-// EXTERNAL MODULE: ./build/warehouse/shadow-column.js
-var shadow_column = __nccwpck_require__(9093);
-// EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __nccwpck_require__(6247);
-// EXTERNAL MODULE: ./build/core/topic-name.js
-var topic_name = __nccwpck_require__(3509);
+// EXTERNAL MODULE: ./build/core/schema/partitioning.js
+var partitioning = __nccwpck_require__(856);
+// EXTERNAL MODULE: ./build/core/schema/table-properties.js
+var table_properties = __nccwpck_require__(2268);
+// EXTERNAL MODULE: ./build/protocol/settings.js
+var settings = __nccwpck_require__(1360);
+// EXTERNAL MODULE: ./build/core/change/tables/plan-changes.js + 5 modules
+var plan_changes = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
+var shadow_column = __nccwpck_require__(5315);
+// EXTERNAL MODULE: ./build/core/schema/identifier.js
+var identifier = __nccwpck_require__(2429);
+// EXTERNAL MODULE: ./build/core/schema/topic-name.js
+var topic_name = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
 /**
  * Words that Athena's DDL takes for its own (its guide, "Escape reserved keywords"), and what Hive's grammar, which that DDL
@@ -12911,8 +16280,8 @@ function unsafe(what, text) {
     return new TypeError(`Not a ${what} that may stand in a statement: ${JSON.stringify(text.slice(0, 100))}`);
 }
 
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/warehouse/sql-types.js
 
 
@@ -12956,11 +16325,14 @@ function queryType(type) {
 }
 /**
  * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
- * dropped or moved a row is built field by field.
+ * dropped or moved a row is built field by field. Its cast of a REAL to text keeps seven digits, and many values don't come back from
+ * them; the format prints as many digits as a value needs, but prints NULL as the text `null`.
  */
 function conversion(value, from, to, depth = 0) {
     if ((0,column_type/* isSameType */.LE)(from, to))
         return value;
+    if (isFloatToText(from, to))
+        return `IF(${value} IS NULL, NULL, format('%s', ${value}))`;
     if (isCastable(from, to))
         return `CAST(${value} AS ${queryType(to)})`;
     const variable = `e${String(depth)}`;
@@ -12968,16 +16340,27 @@ function conversion(value, from, to, depth = 0) {
         return `transform(${value}, ${variable} -> ${conversion(variable, from.element, to.element, depth + 1)})`;
     }
     if (from.kind === 'map' && to.kind === 'map') {
-        return `transform_values(${value}, (k${String(depth)}, ${variable}) -> ${conversion(variable, from.value, to.value, depth + 1)})`;
+        const key = `k${String(depth)}`;
+        const toKey = conversion(key, from.key, to.key, depth + 1);
+        const toValue = conversion(variable, from.value, to.value, depth + 1);
+        const keyed = toKey === key ? value : `transform_keys(${value}, (${key}, ${variable}) -> ${toKey})`;
+        return toValue === variable
+            ? keyed
+            : `transform_values(${keyed}, (${key}, ${variable}) -> ${toValue})`;
     }
     if (from.kind !== 'struct' || to.kind !== 'struct')
         throw new TypeError('There is no conversion between a STRUCT and another kind of type');
     const types = new Map(from.fields.map((field) => [field.name, field.type]));
     const fields = to.fields.map(({ name, type }) => {
         const was = types.get(name);
-        return was === undefined ? `CAST(NULL AS ${queryType(type)})` : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
+        return was === undefined
+            ? `CAST(NULL AS ${queryType(type)})`
+            : conversion(`${value}.${doubleQuoted(name)}`, was, type, depth);
     });
     return `IF(${value} IS NULL, NULL, CAST(ROW(${fields.join(', ')}) AS ${queryType(to)}))`;
+}
+function isFloatToText(from, to) {
+    return (from.kind === 'scalar' && to.kind === 'scalar' && from.name === 'FLOAT' && to.name === 'STRING');
 }
 function isCastable(from, to) {
     if (from.kind === 'array' && to.kind === 'array')
@@ -12985,7 +16368,7 @@ function isCastable(from, to) {
     if (from.kind === 'map' && to.kind === 'map')
         return isCastable(from.key, to.key) && isCastable(from.value, to.value);
     if (from.kind !== 'struct' || to.kind !== 'struct')
-        return true;
+        return !isFloatToText(from, to);
     return (from.fields.length === to.fields.length &&
         from.fields.every(({ name, type }, index) => to.fields[index]?.name === name && isCastable(type, to.fields[index].type)));
 }
@@ -13007,10 +16390,11 @@ function decimal({ precision, scale }) {
 
 
 
+
 /** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
 const DEFAULT_PLACES = {
     bucket: UNKNOWN_BUCKET,
-    databases: { standardized: 'iceberg_standardized_db', curated: 'iceberg_curated_db' },
+    databases: settings/* DEFAULT_DATABASES */.J$,
 };
 /** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
 const MAX_STATEMENT = 262_144;
@@ -13020,7 +16404,9 @@ const MAX_STATEMENT = 262_144;
  */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
     const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
-    return changes.filter(({ kind }) => kind !== 'drop-column').flatMap((change) => renderStatements(change, places));
+    return changes
+        .filter(({ kind }) => kind !== 'drop-column')
+        .flatMap((change) => renderStatements(change, places));
 }
 /**
  * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
@@ -13067,12 +16453,16 @@ function createTable({ database, table, topic, wanted }, alter, places) {
     const sources = new Set(wanted.partitioning.map((field) => field.column));
     const isFirst = wanted.columns.map((column) => sources.has(column.name));
     const lengthOf = (text) => text.length + '  ,\n'.length;
-    let length = head.length + tail.length + declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
+    let length = head.length +
+        tail.length +
+        declarations.reduce((sum, text, index) => sum + (isFirst[index] ? lengthOf(text) : 0), 0);
     let hasColumn = sources.size > 0;
     const first = [];
     const later = [];
     for (const [index, text] of declarations.entries()) {
-        if (!isFirst[index] && hasColumn && (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
+        if (!isFirst[index] &&
+            hasColumn &&
+            (later.length > 0 || length + lengthOf(text) > MAX_STATEMENT)) {
             later.push(text);
             continue;
         }
@@ -13116,10 +16506,20 @@ function rewriteColumn(change, alter) {
 function declaration({ name, type }) {
     return `${ticked(name)} ${ddlType(type)}`;
 }
-const TRANSFORMS = new Set(['identity', 'year', 'month', 'day', 'hour', 'bucket', 'truncate']);
+const TRANSFORMS = new Set([
+    'identity',
+    'year',
+    'month',
+    'day',
+    'hour',
+    'bucket',
+    'truncate',
+]);
 function partitionTerm(field, known) {
     const isSized = field.transform === 'bucket' || field.transform === 'truncate';
-    if (!TRANSFORMS.has(field.transform) || !known.has(field.column) || isSized !== Number.isInteger(field.width)) {
+    if (!TRANSFORMS.has(field.transform) ||
+        !known.has(field.column) ||
+        isSized !== Number.isInteger(field.width)) {
         throw new TypeError(`Not a partition field that may stand in a statement: ${JSON.stringify(field)}`);
     }
     return (0,partitioning/* printPartitionField */.K$)({ ...field, column: ticked(field.column) });
@@ -13133,524 +16533,6 @@ function properties(entries) {
         return `'${key}'='${value}'`;
     })
         .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 8224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isSameShape),
-/* harmony export */   K: () => (/* binding */ evolveType)
-/* harmony export */ });
-/* harmony import */ var _core_column_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1683);
-/* harmony import */ var _core_promotions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-const CONFLICT = { kind: 'conflict' };
-/**
- * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
- * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
- * A nested field that was given up is one, too: Athena's guide shows no statement that drops it, and it can't just stay as a column
- * can, since who writes a STRUCT writes all of it.
- */
-function evolveType(existing, before, after) {
-    if (isSameShape(existing, after))
-        return { kind: 'kept', type: existing };
-    // Not touched by this change: whatever stands there stays, however it came there.
-    if (before !== undefined && isSameShape(before, after))
-        return { kind: 'kept', type: existing };
-    if (existing.kind === 'array' && after.kind === 'array') {
-        const element = evolveType(existing.element, before?.kind === 'array' ? before.element : undefined, after.element);
-        return element.kind === 'conflict'
-            ? within('element', element)
-            : { kind: element.kind, type: { kind: 'array', element: element.type } };
-    }
-    if (existing.kind === 'map' && after.kind === 'map') {
-        if (!isSameShape(existing.key, after.key))
-            return CONFLICT;
-        const value = evolveType(existing.value, before?.kind === 'map' ? before.value : undefined, after.value);
-        return value.kind === 'conflict'
-            ? within('value', value)
-            : { kind: value.kind, type: { kind: 'map', key: existing.key, value: value.type } };
-    }
-    if (existing.kind === 'struct' && after.kind === 'struct') {
-        return evolveStruct(existing, before?.kind === 'struct' ? before : undefined, after);
-    }
-    if (before === undefined || !isSameShape(existing, before))
-        return CONFLICT;
-    const promotion = (0,_core_promotions_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionOf */ .b)(before, after);
-    if (promotion.inPlace)
-        return { kind: 'in-place', type: after };
-    return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
-}
-function within(step, conflict) {
-    return conflict.lost === undefined ? conflict : { kind: 'conflict', lost: [step, ...conflict.lost] };
-}
-function evolveStruct(existing, before, after) {
-    const older = new Map(before?.fields.map((field) => [field.name, field.type]));
-    const newer = new Map(after.fields.map((field) => [field.name, field.type]));
-    const fields = [];
-    let kind = 'kept';
-    for (const { name, type } of existing.fields) {
-        const was = older.get(name);
-        const wanted = newer.get(name);
-        newer.delete(name);
-        if (wanted === undefined) {
-            if (was !== undefined)
-                return { kind: 'conflict', lost: [name] };
-            fields.push({ name, type });
-            continue;
-        }
-        const evolution = evolveType(type, was, wanted);
-        if (evolution.kind === 'conflict')
-            return within(name, evolution);
-        if (evolution.kind !== 'kept' && kind !== 'rewrite')
-            kind = evolution.kind;
-        fields.push({ name, type: evolution.type });
-    }
-    for (const [name, type] of newer)
-        fields.push({ name, type });
-    if (newer.size > 0 && kind === 'kept')
-        kind = 'in-place';
-    return { kind, type: { kind: 'struct', fields } };
-}
-/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
-function isSameShape(a, b) {
-    if (a === b)
-        return true;
-    switch (a.kind) {
-        case 'array':
-            return b.kind === 'array' && isSameShape(a.element, b.element);
-        case 'map':
-            return b.kind === 'map' && isSameShape(a.key, b.key) && isSameShape(a.value, b.value);
-        case 'struct': {
-            if (b.kind !== 'struct' || a.fields.length !== b.fields.length)
-                return false;
-            const types = new Map(b.fields.map((field) => [field.name, field.type]));
-            return a.fields.every(({ name, type }) => {
-                const other = types.get(name);
-                return other !== undefined && isSameShape(type, other);
-            });
-        }
-        default:
-            return a.kind === b.kind && (0,_core_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(a) === (0,_core_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .printColumnType */ .kc)(b);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ mustShow),
-  X: () => (/* binding */ planChanges)
-});
-
-// EXTERNAL MODULE: ./build/core/json-text.js
-var json_text = __nccwpck_require__(4432);
-// EXTERNAL MODULE: ./build/core/column-type.js
-var column_type = __nccwpck_require__(1683);
-// EXTERNAL MODULE: ./build/warehouse/evolve-type.js
-var evolve_type = __nccwpck_require__(8224);
-// EXTERNAL MODULE: ./build/warehouse/shadow-column.js
-var shadow_column = __nccwpck_require__(9093);
-// EXTERNAL MODULE: ./build/core/promotions.js
-var promotions = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./build/warehouse/unfinished-rewrite.js
-
-
-/**
- * The type to which an earlier version had the column rewritten, where that is not done. Until it is, the column's values are in a
- * type that no version tells, or in the shadow alone, so nothing may touch either.
- */
-function unfinishedRewrite({ was, type, rewritten }, { there, shadow }) {
-    const isOwn = rewritten !== undefined && isOf(shadow, rewritten);
-    const isLeftBehind = isOf(there, type) && isOf(shadow, type);
-    if (shadow !== undefined && !isOwn && !isLeftBehind)
-        return shadow;
-    return was !== undefined && awaitsRewrite(there, was) ? was : undefined;
-}
-/** Whether a column that a version wants as `wanted` has yet to leave its name to another one, or to take it over. */
-function needsShadow(wanted, { there, shadow }) {
-    return there === undefined ? isOf(shadow, wanted) : awaitsRewrite(there, wanted);
-}
-function isOf(there, type) {
-    return typeof there === 'object' && (0,evolve_type/* isSameShape */.C)(there, type);
-}
-/** Whether only a rewrite makes the wanted type of what is there, or of a part of it. Fields that others have added don't count. */
-function awaitsRewrite(there, wanted) {
-    if (typeof there !== 'object')
-        return false;
-    if (there.kind === 'array' && wanted.kind === 'array')
-        return awaitsRewrite(there.element, wanted.element);
-    if (there.kind === 'map' && wanted.kind === 'map')
-        return awaitsRewrite(there.value, wanted.value);
-    if (there.kind === 'struct' && wanted.kind === 'struct') {
-        const types = new Map(wanted.fields.map((field) => [field.name, field.type]));
-        return there.fields.some(({ name, type }) => {
-            const other = types.get(name);
-            return other !== undefined && awaitsRewrite(type, other);
-        });
-    }
-    const { inPlace, lossless } = (0,promotions/* promotionOf */.b)(there, wanted);
-    return lossless && !inPlace;
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/find-drift.js
-
-
-
-
-
-/** More than anyone reads in one line. */
-const MAX_NAMED = 10;
-/**
- * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a column that isn't
- * as it should be, and a column that waits for its shadow, belong to a rewrite that is under way.
- */
-function findDrift(existing, before, wanted, location) {
-    const has = new Map(existing.columns.map((column) => [column.name, column.type]));
-    const older = new Map(before?.columns.map((column) => [column.name, column.type]));
-    const expected = new Set(older.keys());
-    const missing = [];
-    const lines = [];
-    for (const { name, type } of wanted.columns) {
-        expected.add(name);
-        const was = older.get(name);
-        const there = has.get(name);
-        const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
-        const isAsWanted = isOf(there, type);
-        // Beside a column that is as it should be, only a rewrite that this change stops at has left a shadow.
-        const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
-        if (!isAsWanted || (isTouched && !isOf(shadow, type)))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
-        if (!isAsWanted && isOf(shadow, type))
-            continue;
-        if (was !== undefined && there === undefined && (0,evolve_type/* isSameShape */.C)(was, type))
-            missing.push(name);
-        else if (was !== undefined && there !== undefined && staysDifferent(there, was, type)) {
-            const spelled = typeof there === 'string' ? (0,json_text/* quoted */.TL)(there) : (0,column_type/* printColumnType */.kc)(there);
-            lines.push(`has the column ${(0,json_text/* quoted */.TL)(name)} as ${spelled}; the schema says ${(0,column_type/* printColumnType */.kc)(type)}`);
-        }
-    }
-    const names = new Set(wanted.columns.map((column) => column.name));
-    for (const name of older.keys())
-        if (!names.has(name))
-            expected.add((0,shadow_column/* shadowOf */.A)(name));
-    const foreign = existing.columns.map((column) => column.name).filter((name) => !expected.has(name));
-    const properties = [...wanted.properties].filter(([key, value]) => {
-        const there = existing.properties.get(key);
-        return there !== undefined && there !== value && before?.properties.get(key) === value;
-    });
-    return [
-        ...(existing.location === null || existing.location === location
-            ? []
-            : [`stands at ${(0,json_text/* quoted */.TL)(existing.location)}, not at ${(0,json_text/* quoted */.TL)(location)}`]),
-        ...(missing.length === 0 ? [] : [`lacks ${named(missing)}, which this change doesn't touch`]),
-        ...lines,
-        ...(foreign.length === 0 ? [] : [`has ${named(foreign)}, which the schema doesn't name`]),
-        ...properties.map(([key, value]) => `has the property ${(0,json_text/* quoted */.TL)(key)} as ${(0,json_text/* quoted */.TL)(existing.properties.get(key) ?? '')}, not ${(0,json_text/* quoted */.TL)(value)}`),
-    ];
-}
-/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
-function staysDifferent(there, was, type) {
-    if (typeof there === 'string')
-        return (0,evolve_type/* isSameShape */.C)(was, type);
-    const evolution = (0,evolve_type/* evolveType */.K)(there, was, type);
-    return (evolution.kind === 'kept' || evolution.kind === 'in-place') && !(0,evolve_type/* isSameShape */.C)(evolution.type, type);
-}
-function named(names) {
-    const more = names.length - MAX_NAMED;
-    return `${names.slice(0, MAX_NAMED).map(json_text/* quoted */.TL).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
-}
-
-// EXTERNAL MODULE: ./build/core/identifier.js
-var identifier = __nccwpck_require__(6247);
-;// CONCATENATED MODULE: ./build/warehouse/column-step.js
-
-
-
-
-
-
-/** `mayBeRewritten`: there was a version before, whose backfill may have left a shadow. */
-function stepOfAdded({ name, type }, { there, shadow }, mayBeRewritten) {
-    const unfinished = mayBeRewritten ? unfinishedRewrite({ was: undefined, type, rewritten: undefined }, { there, shadow }) : undefined;
-    if (unfinished !== undefined)
-        return conflict(notDone(name, unfinished));
-    if (there === undefined)
-        return { kind: 'add-column' };
-    if (isOf(there, type))
-        return { kind: 'done' };
-    return conflict(`${existsAs(name, there)}, and the schema wants ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`);
-}
-function stepOfChanged({ name, type, was }, { there, shadow }, isPartitionSource) {
-    const evolution = typeof there === 'string' ? undefined : (0,evolve_type/* evolveType */.K)(there ?? was, was, type);
-    const rewritten = evolution?.kind === 'rewrite' ? evolution.type : undefined;
-    const unfinished = unfinishedRewrite({ was, type, rewritten }, { there, shadow });
-    if (unfinished !== undefined)
-        return conflict(notDone(name, unfinished));
-    if (there === undefined && shadow === undefined)
-        return { kind: 'restore-column' };
-    switch (evolution?.kind) {
-        case 'kept':
-            return { kind: 'done' };
-        case 'in-place':
-            return { kind: 'change-column', type: evolution.type, was };
-        case 'rewrite': {
-            if (isPartitionSource)
-                return conflict(`${partitions(name)}, so Iceberg can't rewrite it; add another column`);
-            const stands = there === undefined ? 'column-dropped' : shadow === undefined ? 'untouched' : 'shadow-added';
-            return { kind: 'rewrite-column', type: evolution.type, was: typeof there === 'object' ? there : was, stands };
-        }
-        default:
-            return conflict(evolution?.lost === undefined
-                ? `${existsAs(name, there ?? was)}, which can't become ${(0,column_type/* printColumnType */.kc)(type)}; ${WAYS_OUT}`
-                : lostField(name, evolution.lost));
-    }
-}
-function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
-    if (isPartitionSource && there !== undefined)
-        return conflict(`${partitions(name)}, so Iceberg can't drop it; keep it`);
-    if (shadow !== undefined) {
-        const [to, holder] = [spelled(shadow), (0,json_text/* quoted */.TL)((0,shadow_column/* shadowOf */.A)(name))];
-        return stays(`the column ${(0,json_text/* quoted */.TL)(name)} is no longer wanted, and its rewrite to ${to} is not done; ${holder} may be all that has its values`);
-    }
-    if (there === undefined)
-        return { kind: 'done' };
-    if (!isOf(there, type)) {
-        const older = (0,column_type/* printColumnType */.kc)(type);
-        return stays(`${existsAs(name, there)}, but the older schema says ${older}; it is no longer wanted, and stays until somebody drops it`);
-    }
-    if ((0,identifier/* identifierProblem */.rD)(name) === undefined)
-        return { kind: 'drop-column' };
-    return stays(`the column ${(0,json_text/* quoted */.TL)(name)} is no longer wanted, but no statement may name it; drop it by hand`);
-}
-/** Another column has the name that a rewrite of this one would need. */
-function shadowIsDeclared(name) {
-    return conflict(`rewriting ${(0,json_text/* quoted */.TL)(name)} needs the name ${(0,json_text/* quoted */.TL)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
-}
-/** A new column would take the name that an unfinished rewrite of this one needs. */
-function shadowIsAwaited({ name, type }) {
-    return conflict(notDone(name, type));
-}
-const WAYS_OUT = 'rename or drop that column, or declare the type it has';
-function notDone(name, to) {
-    return `the rewrite of the column ${(0,json_text/* quoted */.TL)(name)} to ${spelled(to)} is not done; publish again when the backfill has ended`;
-}
-function lostField(column, lost) {
-    const path = [column, ...lost].join('.');
-    return (`the column ${(0,json_text/* quoted */.TL)(column)} can't lose its field ${(0,json_text/* quoted */.TL)(path)}, since Athena drops no nested fields; ` +
-        'keep the field, or drop it with an engine that does, such as Spark, and publish again');
-}
-function existsAs(name, type) {
-    return `the column ${(0,json_text/* quoted */.TL)(name)} exists as ${spelled(type)}`;
-}
-function partitions(name) {
-    return `the column ${(0,json_text/* quoted */.TL)(name)} partitions the table`;
-}
-function spelled(type) {
-    return typeof type === 'string' ? (0,json_text/* quoted */.TL)(type) : (0,column_type/* printColumnType */.kc)(type);
-}
-function conflict(reason) {
-    return { kind: 'conflict', reason };
-}
-function stays(reason) {
-    return { kind: 'stays', reason };
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/touched-columns.js
-
-/** Each list in the order of the version that has the columns. Without an older version all are added. */
-function touchedColumns(before, after) {
-    if (before === undefined)
-        return { added: after.columns, changed: [], dropped: [] };
-    const added = [];
-    const changed = [];
-    let kept = 0;
-    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
-    let next = 0;
-    let rest;
-    for (const column of after.columns) {
-        const beside = before.columns[next];
-        const isInStep = beside?.name === column.name;
-        const was = isInStep ? beside : (rest ??= byName(before.columns.slice(next))).get(column.name);
-        if (isInStep)
-            next++;
-        if (was === undefined) {
-            added.push(column);
-            continue;
-        }
-        kept++;
-        if (!(0,column_type/* isSameType */.LE)(was.type, column.type))
-            changed.push({ ...column, was: was.type });
-    }
-    if (kept === before.columns.length)
-        return { added, changed, dropped: [] };
-    const newer = byName(after.columns);
-    return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
-}
-/** Columns by their names. */
-function byName(columns) {
-    return new Map(columns.map((column) => [column.name, column]));
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/plan-columns.js
-
-
-
-
-
-/** What a table's columns are short of. Only what differs between the two versions is touched. */
-function planColumns(on, before, wanted, existing) {
-    const { added, changed, dropped } = touchedColumns(before, wanted);
-    if (added.length + changed.length + dropped.length === 0)
-        return { changes: [], drift: [], conflicts: [] };
-    const has = existing === undefined ? undefined : new Map(existing.columns.map((column) => [column.name, column.type]));
-    const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
-    const shown = (name, was) => ({
-        there: has === undefined ? was : has.get(name),
-        // What a version declares under that name is a column of its own, whatever it is called.
-        shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
-    });
-    const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
-    const shadowed = new Map(before?.columns.map((column) => [(0,shadow_column/* shadowOf */.A)(column.name), column]));
-    const steps = [];
-    for (const column of added) {
-        const owner = shadowed.get(column.name);
-        const isAwaited = owner !== undefined && needsShadow(owner.type, { ...shown(owner.name, owner.type), shadow: has?.get(column.name) });
-        const step = isAwaited ? shadowIsAwaited(owner) : stepOfAdded(column, shown(column.name), before !== undefined);
-        steps.push([column, step]);
-    }
-    for (const column of changed) {
-        const step = stepOfChanged(column, shown(column.name, column.was), partitioned.has(column.name));
-        const isBlocked = step.kind === 'rewrite-column' && declared.has((0,shadow_column/* shadowOf */.A)(column.name));
-        steps.push([column, isBlocked ? shadowIsDeclared(column.name) : step]);
-    }
-    for (const column of dropped) {
-        steps.push([column, stepOfDropped(column, shown(column.name, column.type), partitioned.has(column.name))]);
-    }
-    return collected(on, steps);
-}
-function collected(on, steps) {
-    const table = `${on.database}.${on.table}`;
-    const fresh = [];
-    const changes = [];
-    const drift = [];
-    const conflicts = [];
-    for (const [{ name, type }, step] of steps) {
-        switch (step.kind) {
-            case 'done':
-                break;
-            case 'conflict':
-                conflicts.push(`${table}: ${step.reason}`);
-                break;
-            case 'stays':
-                drift.push(`${table}: ${step.reason}`);
-                break;
-            case 'add-column':
-                fresh.push({ name, type });
-                break;
-            case 'restore-column':
-                fresh.push({ name, type });
-                drift.push(`${table}: the column ${(0,json_text/* quoted */.TL)(name)} was missing in the catalogue; it is added anew, without its history`);
-                break;
-            case 'change-column':
-                changes.push({ ...on, kind: step.kind, column: { name, type: step.type }, was: step.was });
-                break;
-            case 'rewrite-column':
-                changes.push({ ...on, kind: step.kind, column: { name, type: step.type }, was: step.was, stands: step.stands });
-                break;
-            case 'drop-column':
-                changes.push({ ...on, kind: step.kind, column: name });
-        }
-    }
-    // New columns before all else, in one change.
-    return { changes: fresh.length === 0 ? changes : [{ ...on, kind: 'add-columns', columns: fresh }, ...changes], drift, conflicts };
-}
-
-;// CONCATENATED MODULE: ./build/warehouse/plan-changes.js
-
-
-
-/**
- * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
- * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
- * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
- */
-function planChanges(request) {
-    const plans = request.after.map((wanted) => {
-        const before = request.before?.find(({ layer, name }) => layer === wanted.layer && name === wanted.name);
-        const on = { layer: wanted.layer, database: request.places.databases[wanted.layer], table: wanted.name };
-        return planTable(request, on, before, wanted);
-    });
-    return {
-        changes: plans.flatMap((plan) => plan.changes),
-        drift: plans.flatMap((plan) => plan.drift),
-        conflicts: plans.flatMap((plan) => plan.conflicts),
-    };
-}
-/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
-function mustShow(change) {
-    return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
-}
-const NOTHING = { changes: [], drift: [], conflicts: [] };
-function planTable({ topic, places, catalogue }, on, before, wanted) {
-    const existing = catalogue?.[wanted.layer];
-    const name = `${on.database}.${on.table}`;
-    if (catalogue === undefined ? before === undefined : existing === undefined) {
-        const drift = before === undefined ? [] : [`${name} is missing in the catalogue; it is created anew, without its history`];
-        return { ...NOTHING, changes: [{ ...on, kind: 'create-table', topic, wanted }], drift };
-    }
-    const obstacle = existing === undefined ? undefined : obstacleOf(existing, before, wanted);
-    if (obstacle !== undefined)
-        return { ...NOTHING, conflicts: [`${name} ${obstacle}`] };
-    const columns = planColumns(on, before, wanted, existing);
-    const set = [...wanted.properties].filter(([key, value]) => before?.properties.get(key) !== value && existing?.properties.get(key) !== value);
-    const location = `s3://${places.bucket}/${on.database}/${topic}`;
-    return {
-        changes: [...columns.changes, ...(set.length === 0 ? [] : [{ ...on, kind: 'set-properties', properties: new Map(set) }])],
-        drift: existing === undefined ? [] : [...columns.drift, ...findDrift(existing, before, wanted, location).map((line) => `${name} ${line}`)],
-        conflicts: columns.conflicts,
-    };
-}
-/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
-function obstacleOf(existing, before, wanted) {
-    if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
-        return 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
-    }
-    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
-    if (before !== undefined || wanted.layer === 'standardized')
-        return undefined;
-    const has = new Set(existing.columns.map((column) => column.name));
-    const lacking = wanted.columns.find((column) => !has.has(column.name));
-    const names = new Set(wanted.columns.map((column) => column.name));
-    const foreign = existing.columns.find((column) => !names.has(column.name));
-    if (lacking === undefined || foreign === undefined)
-        return undefined;
-    return (`exists with other columns (it has ${(0,json_text/* quoted */.TL)(foreign.name)} and lacks ${(0,json_text/* quoted */.TL)(lacking.name)}); ` +
-        'rename or drop it, choose another table_name, or declare the columns it has');
-}
-
-
-/***/ }),
-
-/***/ 9093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shadowOf)
-/* harmony export */ });
-/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
-function shadowOf(column) {
-    return `${column.slice(0, 245)}__rewrite`;
 }
 
 

@@ -1,3 +1,4 @@
+import { printAcceptance } from '../../../src/core/verdict/acceptance.js';
 import { describe, expect, it } from '@jest/globals';
 import { judge } from '../../../src/core/verdict/judge.js';
 import { parsePolicy } from '../../../src/core/verdict/parse-policy.js';
@@ -25,7 +26,10 @@ function accepted(
   return Object.fromEntries(
     findings
       .filter(({ rule }) => rule === 'column-removed')
-      .map((finding) => [finding.column, finding.accepted]),
+      .map((finding) => [
+        finding.column,
+        finding.accepted === undefined ? undefined : printAcceptance(finding.accepted),
+      ]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { addressOf } from '../../../../src/core/verdict/finding-address.js';
 import { describe, expect, it } from '@jest/globals';
 import { judged, schemaWith } from '../../../judged.js';
 
@@ -19,7 +20,7 @@ function returned(
     history.map((version) => columns(version)),
   )
     .findings.filter(
-      ({ rule, column }) => rule.startsWith('column-reintroduced') && column === name,
+      (finding) => finding.rule.startsWith('column-reintroduced') && addressOf(finding) === name,
     )
     .map(({ rule, before: was, after: is }) => [rule, was, is] as const);
 }

@@ -1,0 +1,1257 @@
+export const id = 862;
+export const ids = [862];
+export const modules = {
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qs: () => (/* binding */ mayBeApplied)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** The code of an error when a proxy refuses to connect. */
+const PROXY_REFUSED = 'EPROXY';
+const MAX_MESSAGE = 300;
+function failureOf(error) {
+    const metadata = fieldOf(error, '$metadata');
+    const status = fieldOf(metadata, 'httpStatusCode');
+    const attempts = fieldOf(metadata, 'attempts');
+    const name = textOf(fieldOf(error, 'name')) ?? '';
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
+    return {
+        name: /^(?:Error|Unknown|UnknownError|AggregateError)$/.test(name) ? '' : plain(name, 80),
+        code: plain((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(fieldOf(error, 'cause')) ?? codeIn(message), 80),
+        status: typeof status === 'number' ? status : undefined,
+        message: plain(message, MAX_MESSAGE),
+        attempts: typeof attempts === 'number' ? attempts : 1,
+        region: regionOf(error, message),
+    };
+}
+/** What isn't an Error where the SDK was loaded is wrapped by it, and only its text is left. */
+function codeIn(message) {
+    if (message.endsWith('socket hang up'))
+        return 'ECONNRESET';
+    return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
+}
+/** Whether the service may have done it although nobody said so: an answer was lost, now or in an earlier try. */
+function mayBeApplied({ status, code, name, attempts }) {
+    return (attempts > 1 ||
+        (status ?? 0) >= 500 ||
+        (status === undefined && (code !== '' || name === 'TimeoutError')));
+}
+/** Header names are in lower case. A region goes into a host's name, so nothing but a region's letters will do. */
+function regionOf(error, message) {
+    const header = fieldOf(fieldOf(fieldOf(error, '$response'), 'headers'), 'x-amz-bucket-region');
+    const told = textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
+    return told !== undefined && /^[a-z]{2,3}(?:-[a-z]+)+-[0-9]{1,2}$/.test(told) ? told : undefined;
+}
+/** An answer's text on one line, short, with nothing invisible in it and without what signs a request. */
+function plain(text, length) {
+    const safe = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.slice(0, length * 4))
+        .replace(/A[KS]IA[A-Z0-9]{16}/g, '***')
+        .replace(/((?:signature|credential|(?:security|session|access)[-_ ]?(?:token|key(?:[-_ ]?id)?)|secret[-_ ]?(?:access[-_ ]?)?key)["']?\s*[=:]\s*["']?)[^\s,&"'<>]+/gi, '$1***')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => char === '\n' ? '\\n' : `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+        .trim();
+    return safe.length <= length
+        ? safe
+        : `${safe.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A field of whatever was thrown. */
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withChanges),
+/* harmony export */   GR: () => (/* binding */ changedAttributes),
+/* harmony export */   MX: () => (/* binding */ TOPIC),
+/* harmony export */   g1: () => (/* binding */ REJECTION_FIELDS),
+/* harmony export */   iw: () => (/* binding */ ATTRIBUTES),
+/* harmony export */   jO: () => (/* binding */ isAdmitted),
+/* harmony export */   k0: () => (/* binding */ readItem),
+/* harmony export */   tV: () => (/* binding */ CONDITIONED)
+/* harmony export */ });
+/* unused harmony exports STATUSES, isProcessed */
+const STATUSES = (/* unused pure expression or super */ null && ([
+    'READY',
+    'BACKFILL_PENDING',
+    'BACKFILL_FAILED',
+    'VALIDATION_FAILED',
+]));
+/** Whether the pipeline processes a topic with this item. */
+function isProcessed({ processingEnabled, status, }) {
+    const open = 'READY';
+    return processingEnabled && status === open;
+}
+/** The key of the table. */
+const TOPIC = 'topic_name';
+/** Every attribute of ours: its name, its type in DynamoDB and its field here. Others are left alone, and not even asked for. */
+const ATTRIBUTES = [
+    { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
+    { name: 'status', type: 'S', field: 'status' },
+    { name: 'schema_path', type: 'S', field: 'schemaPath' },
+    { name: 'updated_at', type: 'S', field: 'updatedAt' },
+    { name: 'tables_created', type: 'SS', field: 'tablesCreated' },
+    { name: 'schema_version', type: 'S', field: 'schemaVersion' },
+    { name: 'schema_sha256', type: 'S', field: 'schemaSha256' },
+    { name: 'activation_seq', type: 'N', field: 'activationSeq' },
+    { name: 'commit', type: 'S', field: 'commit' },
+    { name: 'last_rejection', type: 'M', field: 'lastRejection' },
+];
+const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
+/** The attributes that conditions are about. */
+const CONDITIONED = {
+    gate: NAME_OF.processingEnabled,
+    status: NAME_OF.status,
+    seq: NAME_OF.activationSeq,
+};
+/** What the map in `last_rejection` holds; a value that is not known is null in JSON and left out in DynamoDB. */
+const REJECTION_FIELDS = [
+    'at',
+    'sha256',
+    'version',
+    'commit',
+    'reason',
+];
+/** Reads what anybody may have written: what is not of the right type counts as missing. */
+function readItem(topic, attributes) {
+    const value = (field) => attributes.get(NAME_OF[field]);
+    const text = (field) => textOf(value(field));
+    const seq = value('activationSeq');
+    const tables = value('tablesCreated');
+    return {
+        topic,
+        processingEnabled: value('processingEnabled') === true,
+        status: text('status'),
+        schemaPath: text('schemaPath'),
+        updatedAt: text('updatedAt'),
+        tablesCreated: Array.isArray(tables)
+            ? sorted(tables.filter((table) => typeof table === 'string'))
+            : [],
+        schemaVersion: text('schemaVersion'),
+        schemaSha256: text('schemaSha256'),
+        activationSeq: typeof seq === 'number' ? seq : null,
+        commit: text('commit'),
+        lastRejection: readRejection(value('lastRejection')),
+    };
+}
+/** What changes by the attributes' names, as plain JSON, null for what is removed. */
+function changedAttributes(changes) {
+    const changed = new Map();
+    for (const { name, field } of ATTRIBUTES) {
+        const value = field === 'tablesCreated' ? sortedOrNone(changes[field]) : changes[field];
+        if (value !== undefined)
+            changed.set(name, value);
+    }
+    return changed;
+}
+/** The attributes after an update, foreign ones included. */
+function withChanges(topic, attributes, changes) {
+    const changed = new Map([[TOPIC, topic], ...attributes]).set(TOPIC, topic);
+    for (const [name, value] of changedAttributes(changes)) {
+        if (value === null)
+            changed.delete(name);
+        else
+            changed.set(name, value);
+    }
+    return changed;
+}
+/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
+function isAdmitted(attributes, condition) {
+    const seq = attributes.get(CONDITIONED.seq) ?? null;
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'ungated':
+            return !attributes.has(CONDITIONED.gate) && !attributes.has(CONDITIONED.status);
+        case 'never-active':
+            return seq === null;
+        case 'newer':
+            return seq === null || (typeof seq === 'number' && seq < condition.seq);
+        case 'same':
+            return seq === condition.seq;
+    }
+}
+function readRejection(value) {
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const { at, sha256, version, commit, reason } = value;
+    if (typeof at !== 'string' || (typeof sha256 !== 'string' && typeof reason !== 'string'))
+        return null;
+    return {
+        at,
+        sha256: textOf(sha256),
+        version: textOf(version),
+        commit: textOf(commit),
+        reason: textOf(reason) ?? '',
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+function sorted(texts) {
+    return [...new Set(texts)].sort();
+}
+function sortedOrNone(texts) {
+    return texts === undefined ? undefined : sorted(texts);
+}
+
+
+/***/ }),
+
+/***/ 862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  awsRegistry: () => (/* binding */ awsRegistry)
+});
+
+// EXTERNAL MODULE: ./build/aws/failure.js
+var aws_failure = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/aws/service.js
+const IDENTIFIERS = {
+    S3: 'S3',
+    DynamoDB: 'DYNAMODB',
+    Athena: 'ATHENA',
+    Glue: 'GLUE',
+    'Step Functions': 'SFN',
+};
+/**
+ * The variables that name a service's endpoint, the stronger one first:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function endpointVariables(service) {
+    return [`AWS_ENDPOINT_URL_${IDENTIFIERS[service]}`, 'AWS_ENDPOINT_URL'];
+}
+
+;// CONCATENATED MODULE: ./build/aws/advice.js
+
+
+/** What a role needs to change tables, and who grants it. */
+const LAKE_PERMISSIONS = 'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
+    'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
+const LIST = 's3:ListBucket';
+const KEY_ACTIONS = 'kms:Decrypt and kms:GenerateDataKey';
+const named = (...names) => ({ name }) => names.includes(name);
+const UNREACHABLE = [
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+];
+const THROTTLED = [
+    'SlowDown',
+    'Throttling',
+    'ThrottlingException',
+    'ProvisionedThroughputExceededException',
+    'RequestLimitExceeded',
+    'TooManyRequestsException',
+    'LimitExceededException',
+];
+const BROKEN = ['InternalServerException', 'InternalServiceException', 'InternalServerError'];
+/** What else a role needs for it, as sentences. */
+function alsoPermit({ service, permission }) {
+    switch (service) {
+        case 'S3':
+        case 'DynamoDB': {
+            const keys = ` on it (and ${KEY_ACTIONS} where a KMS key encrypts it).`;
+            return permission === 's3:GetObject'
+                ? `${keys} Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so that nobody can tell a new topic from a forbidden one.`
+                : keys;
+        }
+        case 'Athena':
+        case 'Glue':
+            return `: ${LAKE_PERMISSIONS}.`;
+        case 'Step Functions':
+            return ' on it.';
+    }
+}
+/** What to look at where nothing better is known. */
+const LOOK_AT = {
+    S3: ({ resource }) => `Check that ${resource} is what you mean.`,
+    DynamoDB: ({ resource }) => `Check that ${resource} is what you mean.`,
+    Athena: () => 'Check the workgroup and the output bucket, and run again.',
+    Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
+    'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
+};
+/** The first that fits tells what to do. From what is wrong with oneself to what is wrong with the other side. */
+const CASES = [
+    {
+        is: ({ name, message }) => name.startsWith('CredentialsProvider') ||
+            name === 'TokenProviderError' ||
+            /credential object is not valid/.test(message),
+        advice: () => ({
+            what: 'there are no AWS credentials',
+            todo: 'In GitHub Actions run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); elsewhere set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+        }),
+    },
+    {
+        is: ({ name, message }) => /^Expired|TokenRefreshRequired/.test(name) ||
+            /token (?:included in the request )?(?:is|has) expired/i.test(message),
+        advice: () => ({
+            what: 'the AWS credentials have expired',
+            todo: 'Log in again; in a long job log in right before this step, or ask for a longer role-duration-seconds.',
+        }),
+    },
+    {
+        is: ({ name, message }) => /^Request(?:TimeTooSkewed|Expired|InTheFuture)$/.test(name) ||
+            /Signature (?:expired|not yet current)/.test(message),
+        advice: () => ({
+            what: "this machine's clock differs too much from that of AWS",
+            todo: 'Set the clock (by NTP) and run again.',
+        }),
+    },
+    {
+        is: named('InvalidAccessKeyId', 'InvalidClientTokenId', 'UnrecognizedClientException', 'InvalidToken', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'IncompleteSignature'),
+        advice: () => ({
+            what: "AWS doesn't accept these credentials",
+            todo: 'Check that key, secret and session token belong together and are still valid (aws sts get-caller-identity tells).',
+        }),
+    },
+    {
+        is: ({ message }) => message.startsWith('Region is missing'),
+        advice: () => ({
+            what: 'no AWS region is set',
+            todo: "Set AWS_REGION to the bucket's and the table's region.",
+        }),
+    },
+    {
+        is: ({ name, status }) => status === 301 ||
+            status === 307 ||
+            /^(?:PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/.test(name),
+        advice: ({ region }) => ({
+            what: region === undefined ? 'the bucket lies in another region' : `the bucket lies in ${region}`,
+            todo: `Set AWS_REGION to ${region ?? "the bucket's region (aws s3api get-bucket-location tells)"}, and take care that an AWS_ENDPOINT_URL belongs to it.`,
+        }),
+    },
+    {
+        is: ({ code }) => code === aws_failure/* PROXY_REFUSED */.WA,
+        advice: () => ({
+            what: 'the proxy does not let it through',
+            todo: 'Check HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) and the name and password in it, or exempt the host with NO_PROXY.',
+        }),
+    },
+    {
+        is: named('NoSuchBucket', 'InvalidBucketName'),
+        advice: () => ({
+            what: 'there is no such bucket',
+            todo: 'Check the name of the registry and which account the credentials belong to; buckets are not created by schema-gate.',
+        }),
+    },
+    {
+        is: ({ name }) => name === 'StateMachineDoesNotExist' || name === 'InvalidArn',
+        advice: (_, { permission }) => ({
+            what: 'there is no such state machine in this account and region',
+            todo: `Check the ARN and ${permission}.`,
+        }),
+    },
+    {
+        is: ({ name }, { service }) => service === 'DynamoDB' && /^(?:Resource|Table)NotFoundException$/.test(name),
+        advice: () => ({
+            what: 'there is no such table in this account and region',
+            todo: 'Check registry-table, AWS_REGION and the account; the table is not created by schema-gate.',
+        }),
+    },
+    {
+        is: ({ name, message }, { service }) => service === 'DynamoDB' &&
+            name === 'ValidationException' &&
+            /key element|schema|attribute/i.test(message),
+        advice: () => ({
+            what: 'the table is of another kind',
+            todo: 'The registry table needs the key topic_name of type S, and nothing else in its key.',
+        }),
+    },
+    {
+        is: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
+        advice: (_, asked) => ({
+            what: 'access was denied',
+            todo: `Allow ${asked.permission}${alsoPermit(asked)}`,
+        }),
+    },
+    {
+        is: ({ name, status }) => status === 501 || name === 'NotImplemented',
+        advice: () => ({
+            what: "the server doesn't know what was asked of it",
+            todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as Amazon S3 has them; use a store that knows them.',
+        }),
+    },
+    {
+        is: (failure) => failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
+        advice: (_, { service }) => ({
+            what: 'AWS asked to slow down',
+            todo: `Run again in a few minutes, and not several of these jobs at once${service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'}.`,
+        }),
+    },
+    {
+        is: named('AbortError'),
+        advice: () => ({ what: 'the time was up before the answer', todo: 'Run it again.' }),
+    },
+    {
+        // The SDK calls a broken connection a TimeoutError, too.
+        is: ({ name, code }) => code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
+        advice: () => ({
+            what: 'there was no answer in time',
+            todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',
+        }),
+    },
+    {
+        is: ({ code, status }) => status === undefined &&
+            (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
+        advice: (_, { service }) => ({
+            what: "the endpoint can't be reached",
+            todo: `Check the network, AWS_REGION and, where set, ${endpointVariables(service).join(', ')}, HTTPS_PROXY and NO_PROXY.`,
+        }),
+    },
+    {
+        is: ({ status, code, name }) => (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
+        advice: ({ status }, { service }) => ({
+            what: status === undefined ? 'the connection broke' : 'the service is out of order',
+            // A query may go on although nobody hears of it.
+            todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
+        }),
+    },
+];
+/** What went wrong in words, and the next step for whoever reads it. */
+function adviceFor(failure, asked) {
+    const found = CASES.find((one) => one.is(failure, asked));
+    return (found?.advice(failure, asked) ?? {
+        what: 'AWS refused it',
+        todo: LOOK_AT[asked.service](asked),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/aws/fault.js
+
+
+
+/** Names operation, resource, what happened and what to do next. What the answer said is shown, shortened; no credentials are. */
+function awsFault(error, asked) {
+    if (error instanceof errors/* Fault */.vC)
+        return error;
+    const failure = (0,aws_failure/* failureOf */.g5)(error);
+    const { what, todo } = adviceFor(failure, asked);
+    const tries = failure.attempts > 1 ? `, after ${failure.attempts} tries` : '';
+    const answer = [
+        failure.status === undefined ? '' : `HTTP ${failure.status}`,
+        failure.name || failure.code,
+    ].filter((text) => text !== '');
+    const said = failure.message;
+    const details = `${answer.join(' ')}${answer.length > 0 && said !== '' ? ': ' : ''}${said}`;
+    return new errors/* Fault */.vC(`${asked.operation} ${asked.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`, {
+        cause: withoutSecrets(error, failure),
+    });
+}
+/** The SDK's errors carry the whole exchange, signatures and tokens included; whoever prints a cause must not print those. */
+function withoutSecrets(error, failure) {
+    const requestId = (0,aws_failure/* textOf */.b6)((0,aws_failure/* fieldOf */._F)((0,aws_failure/* fieldOf */._F)(error, '$metadata'), 'requestId'));
+    const cause = new Error(failure.message);
+    cause.name = failure.name || failure.code || 'Error';
+    const frames = (0,aws_failure/* textOf */.b6)((0,aws_failure/* fieldOf */._F)(error, 'stack'))
+        ?.split('\n')
+        .filter((line) => /^ {4}at \S/.test(line)) ?? [];
+    cause.stack = [
+        `${cause.name}: ${cause.message}`,
+        ...frames.map((line) => `    ${(0,aws_failure/* plain */.pj)(line, 300)}`),
+    ].join('\n');
+    return Object.assign(cause, {
+        ...(failure.status === undefined ? {} : { status: failure.status }),
+        ...(requestId === undefined ? {} : { requestId: (0,aws_failure/* plain */.pj)(requestId, 80) }),
+    });
+}
+
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __webpack_require__(1156);
+;// CONCATENATED MODULE: ./build/registry/aws-item-attributes.js
+
+const TYPES = new Map(registry_item/* ATTRIBUTES */.iw.map(({ name, type }) => [name, type]));
+/** Undefined for an item whose key is no text, which isn't a topic's. */
+function itemOf(attributes) {
+    const topic = attributes[registry_item/* TOPIC */.MX]?.S;
+    if (topic === undefined)
+        return undefined;
+    return (0,registry_item/* readItem */.k0)(topic, new Map(Object.entries(attributes).map(([name, value]) => [name, plainOf(value)])));
+}
+/** What is to be set, null for what is to be removed. */
+function attributesOf(changes) {
+    return new Map([...(0,registry_item/* changedAttributes */.GR)(changes)].map(([name, value]) => [name, typed(TYPES.get(name), value)]));
+}
+/** Whether an item already says all that the changes say. */
+function isChanged(item, changes) {
+    const there = attributesOf(item);
+    return [...attributesOf(changes)].every(([name, value]) => JSON.stringify(there.get(name) ?? null) === JSON.stringify(value));
+}
+/** Null for what is to be removed; DynamoDB keeps no empty set either. */
+function typed(type, value) {
+    if (value === null)
+        return null;
+    switch (type) {
+        case 'BOOL':
+            return { BOOL: value };
+        case 'N':
+            return number(value);
+        case 'SS':
+            return value.length === 0 ? null : { SS: value };
+        case 'M':
+            return rejectionOf(value);
+        case 'S':
+        case undefined:
+            return { S: value };
+    }
+}
+function rejectionOf(rejection) {
+    const entries = registry_item/* REJECTION_FIELDS */.g1.flatMap((field) => {
+        const value = rejection[field];
+        return value === null ? [] : [[field, { S: value }]];
+    });
+    return { M: Object.fromEntries(entries) };
+}
+function number(value) {
+    return { N: String(value) };
+}
+/** As JSON; types that none of our attributes has are as good as missing. */
+function plainOf({ S, N, BOOL, SS, M }) {
+    if (S !== undefined)
+        return S;
+    if (BOOL !== undefined)
+        return BOOL;
+    if (N !== undefined)
+        return Number.isSafeInteger(Number(N)) ? Number(N) : undefined;
+    if (M !== undefined)
+        return Object.fromEntries(Object.entries(M).map(([name, value]) => [name, plainOf(value)]));
+    return SS;
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-items.js
+
+
+
+
+/** Status and commit are words that DynamoDB keeps for itself, so every name goes through a placeholder. */
+const NAMES = Object.fromEntries([registry_item/* TOPIC */.MX, ...registry_item/* ATTRIBUTES */.iw.map(({ name }) => name)].map((name) => [`#${name}`, name]));
+const PROJECTION = Object.keys(NAMES).join(', ');
+/** Items of a DynamoDB table with the key topic_name (S). `connect` is called with the first request only. */
+function awsItems(table, connect, limit) {
+    const told = async (operation, permission, topic, work) => {
+        try {
+            const db = await connect();
+            return await limit(() => work(db));
+        }
+        catch (error) {
+            const asked = {
+                service: 'DynamoDB',
+                operation,
+                permission,
+                resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}`,
+            };
+            throw awsFault(error, asked);
+        }
+    };
+    const read = async ({ sdk, client }, topic) => {
+        const { Item } = await client.send(new sdk.GetItemCommand({
+            TableName: table,
+            Key: { [registry_item/* TOPIC */.MX]: { S: topic } },
+            ConsistentRead: true,
+            ProjectionExpression: PROJECTION,
+            ExpressionAttributeNames: NAMES,
+        }));
+        return Item === undefined ? undefined : itemOf(Item);
+    };
+    return {
+        get: (topic) => told('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
+        all: async () => {
+            const items = [];
+            let next;
+            do {
+                const from = next;
+                const page = await told('Reading all items of', 'dynamodb:Scan', undefined, ({ sdk, client }) => client.send(new sdk.ScanCommand({
+                    TableName: table,
+                    ConsistentRead: true,
+                    ProjectionExpression: PROJECTION,
+                    ExpressionAttributeNames: NAMES,
+                    ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+                })));
+                for (const attributes of page.Items ?? []) {
+                    const item = itemOf(attributes);
+                    if (item !== undefined)
+                        items.push(item);
+                }
+                next = page.LastEvaluatedKey;
+            } while (next !== undefined);
+            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+        },
+        update: (topic, changes, condition) => told('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
+            try {
+                await db.client.send(new db.sdk.UpdateItemCommand({
+                    TableName: table,
+                    Key: { [registry_item/* TOPIC */.MX]: { S: topic } },
+                    ...updateOf(changes, condition),
+                }));
+                return 'written';
+            }
+            catch (error) {
+                const failure = (0,aws_failure/* failureOf */.g5)(error);
+                if (failure.name !== 'ConditionalCheckFailedException')
+                    throw error;
+                // An earlier try may have been written and its answer lost; then the condition no longer holds because of ourselves.
+                const item = (0,aws_failure/* mayBeApplied */.qs)(failure) ? await read(db, topic) : undefined;
+                return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
+            }
+        }),
+    };
+}
+/** Sets and removes what changes, and nothing else, so that other writers' attributes survive. */
+function updateOf(changes, condition) {
+    const changed = [...attributesOf(changes)];
+    const sets = changed.flatMap(([name, value]) => (value === null ? [] : [`#${name} = :${name}`]));
+    const removes = changed.flatMap(([name, value]) => (value === null ? [`#${name}`] : []));
+    const expression = [
+        sets.length > 0 ? `SET ${sets.join(', ')}` : '',
+        removes.length > 0 ? `REMOVE ${removes.join(', ')}` : '',
+    ]
+        .join(' ')
+        .trim();
+    const check = conditionOf(condition);
+    const used = [...changed.map(([name]) => `#${name}`), ...(check?.match(/#\w+/g) ?? [])];
+    const values = Object.fromEntries([
+        ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value]])),
+        ...('seq' in condition ? [[':seq', number(condition.seq)]] : []),
+    ]);
+    return {
+        ...(expression === '' ? {} : { UpdateExpression: expression }),
+        ...(check === undefined ? {} : { ConditionExpression: check }),
+        // An empty map, and a name that isn't used, are errors to DynamoDB.
+        ...(used.length === 0
+            ? {}
+            : {
+                ExpressionAttributeNames: Object.fromEntries(used.map((name) => [name, name.slice(1)])),
+            }),
+        ...(Object.keys(values).length === 0 ? {} : { ExpressionAttributeValues: values }),
+    };
+}
+function conditionOf(condition) {
+    const { gate, status, seq } = registry_item/* CONDITIONED */.tV;
+    switch (condition.kind) {
+        case 'always':
+            return undefined;
+        case 'ungated':
+            return `attribute_not_exists(#${gate}) AND attribute_not_exists(#${status})`;
+        case 'never-active':
+            return `attribute_not_exists(#${seq})`;
+        case 'newer':
+            return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
+        case 'same':
+            return `#${seq} = :seq`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aws/limiter.js
+/** Lets at most `count` tasks run at once; the others wait in the order they came. */
+function limiter(count) {
+    const waiting = [];
+    let free = count;
+    return async (task) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            // A slot is handed over, not given back, so that nobody who comes late gets in between.
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/registry/aws-s3-failure.js
+/** Truly no such key. A 404 without this name may mean the bucket, or a proxy. */
+function isAbsent({ status, name }) {
+    return status === 404 && name === 'NoSuchKey';
+}
+/** Another write was under way at the same key; neither is known to have won. */
+function isConflict({ status, name }) {
+    return status === 409 && (name === 'ConditionalRequestConflict' || name === 'OperationAborted');
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-list.js
+/** Every object whose key begins with the prefix, sorted by key. Rejects with what the SDK throws. */
+async function listObjects(bucket, prefix) {
+    const found = [];
+    for await (const page of pages(bucket, prefix)) {
+        const text = decoder(page);
+        for (const { Key, ETag, Size, LastModified } of page.Contents ?? []) {
+            if (Key === undefined ||
+                ETag === undefined ||
+                Size === undefined ||
+                LastModified === undefined)
+                continue;
+            // Amazon's dates have no fractions, other stores' lists do where their objects don't.
+            const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
+            found.push({ key: text(Key), etag: ETag, size: Size, modified });
+        }
+    }
+    // S3 lists by the bytes of UTF-8, which is another order where surrogates are.
+    return found.sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+/** The names between the prefix and the next slash, sorted. Rejects with what the SDK throws. */
+async function listFolders(bucket, prefix) {
+    const names = new Set();
+    for await (const page of pages(bucket, prefix, '/')) {
+        const text = decoder(page);
+        for (const { Prefix } of page.CommonPrefixes ?? [])
+            if (Prefix !== undefined)
+                names.add(text(Prefix).slice(prefix.length, -1));
+    }
+    // Of a key with two slashes in a row.
+    names.delete('');
+    return [...names].sort();
+}
+async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
+    for (let token;;) {
+        const page = await s3((client) => client.send(new sdk.ListObjectsV2Command({
+            Bucket,
+            Prefix: prefix,
+            // XML can't hold every character that a key can.
+            EncodingType: 'url',
+            ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
+            ...(token === undefined ? {} : { ContinuationToken: token }),
+        })));
+        yield page;
+        if (page.IsTruncated !== true)
+            return;
+        const next = page.NextContinuationToken;
+        if (next === undefined || next === token)
+            throw new Error('The list says that it goes on, but not where');
+        token = next;
+    }
+}
+/** Stores that don't encode don't say so either. */
+function decoder({ EncodingType }) {
+    if (EncodingType !== 'url')
+        return (text) => text;
+    return (text) => {
+        try {
+            return decodeURIComponent(text.replaceAll('+', ' '));
+        }
+        catch {
+            return text;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-metadata.js
+const MAX_BYTES = 2048;
+/** What may stand in a header's name after `x-amz-meta-`. */
+const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
+/** A header's value loses spaces at its ends on the way. */
+const VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
+/**
+ * Metadata as S3 keeps them: names in lower case, US-ASCII, 2 KB in all. Throws a TypeError for what S3 would refuse or change,
+ * which is the caller's mistake.
+ */
+function asS3Metadata(metadata) {
+    const named = new Map([...metadata].map(([name, value]) => [name.toLowerCase(), value]));
+    let size = 0;
+    for (const [name, value] of named) {
+        if (!NAME.test(name))
+            throw new TypeError(`${JSON.stringify(name)} can't be the name of an object's metadata`);
+        if (!VALUE.test(value))
+            throw new TypeError(`The metadata ${name} must be printable US-ASCII without spaces at its ends`);
+        size += name.length + value.length;
+    }
+    if (size > MAX_BYTES)
+        throw new TypeError(`The metadata have ${size} bytes; S3 takes ${MAX_BYTES}`);
+    return named;
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-body.js
+/** The bytes of an answer; undefined when there are more than `limit`, and then no more are taken. Rejects when it breaks off. */
+function readBody(body, limit) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        body.on('data', (chunk) => {
+            size += chunk.length;
+            chunks.push(chunk);
+            if (size <= limit)
+                return;
+            body.destroy();
+            resolve(undefined);
+        });
+        body.on('end', () => {
+            const [only] = chunks;
+            resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
+        });
+        body.on('error', reject);
+        body.on('close', () => {
+            reject(Object.assign(new Error('The answer broke off before its end'), { code: 'ECONNRESET' }));
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __webpack_require__(1044);
+;// CONCATENATED MODULE: ./build/registry/aws-read.js
+
+
+
+
+/** An answer that breaks off after its beginning is not tried again by the SDK. */
+const BODY_TRIES = 3;
+/** Undefined only when S3 says that there is no such key. Rejects with what the SDK throws. */
+function readObject({ sdk, s3, name: Bucket }, key) {
+    return s3((client) => askFor(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))));
+}
+async function askFor(key, send) {
+    for (let tries = 1;; tries++) {
+        try {
+            const { Body, ContentLength, ETag, VersionId, Metadata, LastModified } = await send();
+            if (Body === undefined || ETag === undefined || LastModified === undefined)
+                throw new Error('The answer has no body, no ETag or no date');
+            const bytes = await bytesOf(Body, ContentLength);
+            return {
+                key,
+                etag: ETag,
+                size: ContentLength ?? bytes?.length ?? stored_schema/* MAX_OBJECT_BYTES */.lu + 1,
+                modified: LastModified.toISOString(),
+                bytes: bytes ?? new Uint8Array(),
+                versionId: VersionId ?? null,
+                metadata: new Map(Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
+            };
+        }
+        catch (error) {
+            const failure = (0,aws_failure/* failureOf */.g5)(error);
+            if (isAbsent(failure))
+                return undefined;
+            if (failure.code !== 'ECONNRESET' || failure.attempts > 1 || tries === BODY_TRIES)
+                throw error;
+        }
+    }
+}
+/** The etag of what is there now; undefined when nothing is. A head has no body, so a missing bucket looks like a missing key. */
+function readEtag({ sdk, s3, name: Bucket }, key) {
+    return s3(async (client) => {
+        try {
+            return (await client.send(new sdk.HeadObjectCommand({ Bucket, Key: key }))).ETag;
+        }
+        catch (error) {
+            if ((0,aws_failure/* failureOf */.g5)(error).status === 404)
+                return undefined;
+            throw error;
+        }
+    });
+}
+async function bytesOf(body, size) {
+    if (size === undefined || size <= stored_schema/* MAX_OBJECT_BYTES */.lu)
+        return readBody(body, stored_schema/* MAX_OBJECT_BYTES */.lu);
+    // Taking it all in would cost more than a new connection.
+    body.destroy();
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/aws/retry.js
+/** Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within that time, or not for minutes. */
+const DEFAULT_RETRIES = { attempts: 6, backoffMs: 250 };
+const MAX_DELAY_MS = 8000;
+/** How often a request is still tried once another one has used up all its tries in vain. */
+const ATTEMPTS_IN_A_STORM = 2;
+/**
+ * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of tries among all requests of a
+ * client, so that 64 requests meeting one short wave of 503 fail after a try or two; here each has its own, and only a request
+ * that gave up shortens those of the others, until one succeeds: hundreds of them must not each wait in vain for seconds.
+ */
+function retryStrategy(limits, random = Math.random) {
+    let hasGivenUp = false;
+    return {
+        acquireInitialRetryToken: async () => token(0, 0),
+        refreshRetryTokenForRetry: async (last, { errorType }) => {
+            const tries = last.getRetryCount() + 1;
+            const isWorthIt = errorType === 'THROTTLING' || errorType === 'TRANSIENT';
+            // The SDK takes a rejection as "no more" and throws what the service said.
+            if (!isWorthIt)
+                throw new Error('Another try would end in the same way');
+            if (tries >= (hasGivenUp ? Math.min(ATTEMPTS_IN_A_STORM, limits.attempts) : limits.attempts)) {
+                hasGivenUp = true;
+                throw new Error('No tries are left');
+            }
+            return token(tries, backoff(tries, limits.backoffMs * (errorType === 'THROTTLING' ? 2 : 1), random));
+        },
+        recordSuccess: () => {
+            hasGivenUp = false;
+        },
+    };
+}
+/** Milliseconds to wait after so many tries: half of it fixed, half of it random, so that those who failed together don't return together. */
+function backoff(tries, baseMs, random) {
+    const full = Math.min(MAX_DELAY_MS, baseMs * 2 ** (tries - 1));
+    return Math.round(full / 2 + (full / 2) * random());
+}
+function token(count, delay) {
+    return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-objects.js
+
+
+
+
+
+
+
+
+/** How often a write is tried that met another one under the same key at the same moment (409). */
+const CONFLICT_TRIES = 5;
+const reading = (resource) => ({
+    service: 'S3',
+    operation: 'Reading',
+    resource,
+    permission: 's3:GetObject',
+});
+/** Objects of a bucket. Faults name operation, `s3://bucket/key` and what to do. */
+function awsObjects(bucket) {
+    const locate = (key) => `s3://${bucket.name}/${key}`;
+    const listing = (prefix) => ({
+        service: 'S3',
+        operation: 'Listing',
+        resource: locate(prefix),
+        permission: 's3:ListBucket',
+    });
+    return {
+        locate,
+        get: (key) => told(readObject(bucket, key), reading(locate(key))),
+        put: async (key, bytes, metadata, condition) => put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
+        remove: async (key, etag) => {
+            // A store that doesn't know If-Match would delete whatever is there. It can't be asked, but one can look first.
+            if (bucket.hasOwnEndpoint) {
+                const now = await told(readEtag(bucket, key), reading(locate(key)));
+                if (now !== undefined && now !== etag)
+                    return 'refused';
+            }
+            const { sdk, s3, name } = bucket;
+            try {
+                await s3((client) => client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })));
+                return 'removed';
+            }
+            catch (error) {
+                const failure = (0,aws_failure/* failureOf */.g5)(error);
+                if (isAbsent(failure))
+                    return 'removed';
+                if (failure.status !== 412 && !isConflict(failure)) {
+                    throw awsFault(error, {
+                        service: 'S3',
+                        operation: 'Deleting',
+                        resource: locate(key),
+                        permission: 's3:DeleteObject and s3:GetObject',
+                    });
+                }
+                // Also refused when it is gone, by an earlier try whose answer was lost, for instance.
+                return (await told(readEtag(bucket, key), reading(locate(key)))) === undefined
+                    ? 'removed'
+                    : 'refused';
+            }
+        },
+        list: (prefix) => told(listObjects(bucket, prefix), listing(prefix)),
+        folders: (prefix) => told(listFolders(bucket, prefix), listing(prefix)),
+    };
+}
+async function put(bucket, key, bytes, metadata, condition, locate) {
+    for (let tries = 1;; tries++) {
+        try {
+            return await putOnce(bucket, key, bytes, metadata, condition);
+        }
+        catch (error) {
+            const failure = (0,aws_failure/* failureOf */.g5)(error);
+            if (isConflict(failure) && tries < CONFLICT_TRIES) {
+                await (0,promises_.setTimeout)(backoff(tries, bucket.backoffMs, Math.random));
+                continue;
+            }
+            const isRefused = condition.kind !== 'always' &&
+                (failure.status === 412 || isConflict(failure) || isAbsent(failure));
+            // An earlier try may have won and only its answer been lost; what stands there now is then ours. Without such a try equal
+            // bytes are somebody else's, and refused means refused.
+            if (tries > 1 || (0,aws_failure/* mayBeApplied */.qs)(failure)) {
+                const there = await readObject(bucket, key).catch((cause) => {
+                    if (isRefused)
+                        throw awsFault(cause, {
+                            service: 'S3',
+                            operation: 'Reading',
+                            resource: locate(key),
+                            permission: 's3:GetObject',
+                        });
+                    return undefined;
+                });
+                if (there !== undefined && isSame(there, bytes, metadata))
+                    return { etag: there.etag, versionId: there.versionId };
+            }
+            if (isRefused)
+                return 'refused';
+            throw awsFault(error, {
+                service: 'S3',
+                operation: 'Writing',
+                resource: locate(key),
+                permission: 's3:PutObject and s3:GetObject',
+            });
+        }
+    }
+}
+function putOnce({ sdk, s3, name }, key, bytes, metadata, condition) {
+    return s3(async (client) => {
+        const { ETag, VersionId } = await client.send(new sdk.PutObjectCommand({
+            Bucket: name,
+            Key: key,
+            Body: bytes,
+            ContentType: 'application/json',
+            Metadata: Object.fromEntries(metadata),
+            ...(condition.kind === 'absent' ? { IfNoneMatch: '*' } : {}),
+            ...(condition.kind === 'etag' ? { IfMatch: condition.etag } : {}),
+        }));
+        if (ETag === undefined)
+            throw new Error('The answer has no ETag');
+        return { etag: ETag, versionId: VersionId ?? null };
+    });
+}
+function isSame(there, bytes, metadata) {
+    return (Buffer.compare(there.bytes, bytes) === 0 &&
+        there.metadata.size === metadata.size &&
+        [...metadata].every(([name, value]) => there.metadata.get(name) === value));
+}
+function told(answer, asked) {
+    return answer.catch((error) => {
+        throw awsFault(error, asked);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-s3.js
+
+/**
+ * A bucket's clients. Where S3 says that the bucket lies in another region, that region's client is used from then on. (The SDK's
+ * own followRegionRedirects swaps the region of a client that other requests are using at that moment, and mixes them up.)
+ */
+function s3In(sdk, settings, limit) {
+    const connect = (region) => new sdk.S3Client({
+        ...settings,
+        ...(region === undefined ? {} : { region }),
+        forcePathStyle: settings.endpoint !== undefined,
+        // TLS and the length already guard what is read, and a sum over each of 700 answers costs as much as reading them. Sums over
+        // what is written stay on, since a bucket with Object Lock takes nothing without one.
+        responseChecksumValidation: 'WHEN_REQUIRED',
+    });
+    let current = connect(undefined);
+    let region;
+    return async (task) => {
+        const used = current;
+        try {
+            return await limit(() => task(used));
+        }
+        catch (error) {
+            const { status, name, region: actual } = (0,aws_failure/* failureOf */.g5)(error);
+            const isElsewhere = actual !== undefined &&
+                (status === 301 ||
+                    name === 'AuthorizationHeaderMalformed' ||
+                    name === 'IllegalLocationConstraintException');
+            if (!isElsewhere)
+                throw error;
+            if (actual !== region) {
+                region = actual;
+                current = connect(actual);
+            }
+            // Whoever was sent away by the client that is in use now has nowhere else to go.
+            if (current === used)
+                throw error;
+            return limit(() => task(current));
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/protocol/version.js
+var version = __webpack_require__(1493);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/aws/environment.js
+/** Undefined for a variable that is blank, too. */
+function given(value) {
+    return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+;// CONCATENATED MODULE: ./build/aws/agents.js
+
+
+
+
+/** Throws a UserError, which doesn't show it, for a proxy that is no URL of http or https. */
+async function agentsFor(environment, maxSockets) {
+    const options = { keepAlive: true, maxSockets };
+    const [forHttp, forHttps] = [proxyOf('http', environment), proxyOf('https', environment)];
+    const direct = { httpAgent: new external_node_http_.Agent(options), httpsAgent: new external_node_https_.Agent(options) };
+    if (forHttp === undefined && forHttps === undefined)
+        return direct;
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 9011));
+    return {
+        httpAgent: forHttp === undefined ? direct.httpAgent : new ProxyAgent(forHttp, false, options),
+        httpsAgent: forHttps === undefined
+            ? direct.httpsAgent
+            : // The SDK asks for what both kinds of agents have; only the types differ.
+                new ProxyAgent(forHttps, true, options),
+    };
+}
+/** Lower case is stronger, as with curl and proxy-from-env. */
+function proxyOf(scheme, environment) {
+    for (const name of [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`]) {
+        const text = given(environment[name]);
+        if (text === undefined)
+            continue;
+        const url = text.includes('://') ? text : `http://${text}`;
+        if (isProxy(url))
+            return new URL(url);
+        throw new errors/* UserError */.yo(`${name} must be a URL that begins with http:// or https://`, 'config');
+    }
+    return undefined;
+}
+function isProxy(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return false;
+    const { username, password } = new URL(text);
+    try {
+        decodeURIComponent(`${username}${password}`);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aws/client-settings.js
+
+
+
+
+
+
+/** S3 serves 5,500 reads a second for a prefix; 64 at 20 ms each are 3,200. */
+const DEFAULT_LIMITS = {
+    inFlight: 64,
+    ...DEFAULT_RETRIES,
+    timeoutMs: 20_000,
+};
+const CONNECT_MS = 5000;
+/** Rejects with a UserError when a variable that names an endpoint or a proxy holds no URL. */
+async function clientSettings(service, environment, limits) {
+    const endpoint = endpointOf(service, environment);
+    // An endpoint of one's own is hardly ever particular about the region, but without any no request can be signed.
+    const region = given(environment['AWS_REGION']) ??
+        given(environment['AWS_DEFAULT_REGION']) ??
+        (endpoint && 'us-east-1');
+    const attempts = attemptsOf(environment) ?? limits.attempts;
+    return {
+        ...(region === undefined ? {} : { region }),
+        ...(endpoint === undefined ? {} : { endpoint }),
+        maxAttempts: attempts,
+        retryStrategy: retryStrategy({ attempts, backoffMs: limits.backoffMs }),
+        customUserAgent: [['schema-gate', version/* VERSION */.x]],
+        requestHandler: {
+            ...(await agentsFor(environment, limits.inFlight)),
+            connectionTimeout: Math.min(CONNECT_MS, limits.timeoutMs),
+            requestTimeout: limits.timeoutMs,
+            socketTimeout: limits.timeoutMs,
+            throwOnRequestTimeout: true,
+        },
+    };
+}
+function endpointOf(service, environment) {
+    if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return undefined;
+    for (const name of endpointVariables(service)) {
+        const url = given(environment[name]);
+        if (url === undefined)
+            continue;
+        if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+            throw new errors/* UserError */.yo(`${name} must be a URL that begins with https:// or http://`, 'config');
+        return url;
+    }
+    return undefined;
+}
+/** AWS_MAX_ATTEMPTS as the SDK understands it, within reason. */
+function attemptsOf(environment) {
+    const wanted = Number(given(environment['AWS_MAX_ATTEMPTS']));
+    return Number.isInteger(wanted) && wanted >= 1 && wanted <= 20 ? wanted : undefined;
+}
+
+// EXTERNAL MODULE: ./build/protocol/keys.js
+var keys = __webpack_require__(2853);
+;// CONCATENATED MODULE: ./build/registry/aws.js
+
+
+
+
+
+
+/**
+ * The registry in S3 and DynamoDB. Makes no request yet. Throws a UserError for an endpoint or a proxy that is no URL; what its stores throw
+ * are Faults, but for a TypeError about metadata that S3 doesn't take.
+ */
+async function awsRegistry(options) {
+    const { bucket, prefix, table, environment } = options;
+    const limits = {
+        inFlight: options.inFlight ?? DEFAULT_LIMITS.inFlight,
+        attempts: options.attempts ?? DEFAULT_LIMITS.attempts,
+        backoffMs: options.backoffMs ?? DEFAULT_LIMITS.backoffMs,
+        timeoutMs: options.timeoutMs ?? DEFAULT_LIMITS.timeoutMs,
+    };
+    const settings = await clientSettings('S3', environment, limits);
+    const itemSettings = table === undefined ? undefined : await clientSettings('DynamoDB', environment, limits);
+    const limit = limiter(limits.inFlight);
+    let db;
+    const connect = () => (db ??= Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 3706)).then((sdk) => ({
+        sdk,
+        client: new sdk.DynamoDBClient({ ...itemSettings }),
+    })));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(639), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003));
+    return {
+        name: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`,
+        layout: (0,keys/* layoutOf */.aH)(prefix),
+        objects: awsObjects({
+            sdk,
+            s3: s3In(sdk, settings, limit),
+            name: bucket,
+            hasOwnEndpoint: settings.endpoint !== undefined,
+            backoffMs: limits.backoffMs,
+        }),
+        items: table === undefined ? undefined : awsItems(table, connect, limit),
+    };
+}
+
+
+/***/ })
+
+};

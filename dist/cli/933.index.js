@@ -1,0 +1,1602 @@
+export const id = 933;
+export const ids = [933,462];
+export const modules = {
+
+/***/ 9780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LAKE_PERMISSIONS),
+/* harmony export */   c: () => (/* binding */ adviceFor)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
+
+
+/** What a role needs to change tables, and who grants it. */
+const LAKE_PERMISSIONS = 'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
+    'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
+const LIST = 's3:ListBucket';
+const KEY_ACTIONS = 'kms:Decrypt and kms:GenerateDataKey';
+const named = (...names) => ({ name }) => names.includes(name);
+const UNREACHABLE = [
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'CERT_HAS_EXPIRED',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+];
+const THROTTLED = [
+    'SlowDown',
+    'Throttling',
+    'ThrottlingException',
+    'ProvisionedThroughputExceededException',
+    'RequestLimitExceeded',
+    'TooManyRequestsException',
+    'LimitExceededException',
+];
+const BROKEN = ['InternalServerException', 'InternalServiceException', 'InternalServerError'];
+/** What else a role needs for it, as sentences. */
+function alsoPermit({ service, permission }) {
+    switch (service) {
+        case 'S3':
+        case 'DynamoDB': {
+            const keys = ` on it (and ${KEY_ACTIONS} where a KMS key encrypts it).`;
+            return permission === 's3:GetObject'
+                ? `${keys} Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so that nobody can tell a new topic from a forbidden one.`
+                : keys;
+        }
+        case 'Athena':
+        case 'Glue':
+            return `: ${LAKE_PERMISSIONS}.`;
+        case 'Step Functions':
+            return ' on it.';
+    }
+}
+/** What to look at where nothing better is known. */
+const LOOK_AT = {
+    S3: ({ resource }) => `Check that ${resource} is what you mean.`,
+    DynamoDB: ({ resource }) => `Check that ${resource} is what you mean.`,
+    Athena: () => 'Check the workgroup and the output bucket, and run again.',
+    Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
+    'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
+};
+/** The first that fits tells what to do. From what is wrong with oneself to what is wrong with the other side. */
+const CASES = [
+    {
+        is: ({ name, message }) => name.startsWith('CredentialsProvider') ||
+            name === 'TokenProviderError' ||
+            /credential object is not valid/.test(message),
+        advice: () => ({
+            what: 'there are no AWS credentials',
+            todo: 'In GitHub Actions run aws-actions/configure-aws-credentials before this step (with permissions: id-token: write); elsewhere set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+        }),
+    },
+    {
+        is: ({ name, message }) => /^Expired|TokenRefreshRequired/.test(name) ||
+            /token (?:included in the request )?(?:is|has) expired/i.test(message),
+        advice: () => ({
+            what: 'the AWS credentials have expired',
+            todo: 'Log in again; in a long job log in right before this step, or ask for a longer role-duration-seconds.',
+        }),
+    },
+    {
+        is: ({ name, message }) => /^Request(?:TimeTooSkewed|Expired|InTheFuture)$/.test(name) ||
+            /Signature (?:expired|not yet current)/.test(message),
+        advice: () => ({
+            what: "this machine's clock differs too much from that of AWS",
+            todo: 'Set the clock (by NTP) and run again.',
+        }),
+    },
+    {
+        is: named('InvalidAccessKeyId', 'InvalidClientTokenId', 'UnrecognizedClientException', 'InvalidToken', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'IncompleteSignature'),
+        advice: () => ({
+            what: "AWS doesn't accept these credentials",
+            todo: 'Check that key, secret and session token belong together and are still valid (aws sts get-caller-identity tells).',
+        }),
+    },
+    {
+        is: ({ message }) => message.startsWith('Region is missing'),
+        advice: () => ({
+            what: 'no AWS region is set',
+            todo: "Set AWS_REGION to the bucket's and the table's region.",
+        }),
+    },
+    {
+        is: ({ name, status }) => status === 301 ||
+            status === 307 ||
+            /^(?:PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/.test(name),
+        advice: ({ region }) => ({
+            what: region === undefined ? 'the bucket lies in another region' : `the bucket lies in ${region}`,
+            todo: `Set AWS_REGION to ${region ?? "the bucket's region (aws s3api get-bucket-location tells)"}, and take care that an AWS_ENDPOINT_URL belongs to it.`,
+        }),
+    },
+    {
+        is: ({ code }) => code === _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA,
+        advice: () => ({
+            what: 'the proxy does not let it through',
+            todo: 'Check HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) and the name and password in it, or exempt the host with NO_PROXY.',
+        }),
+    },
+    {
+        is: named('NoSuchBucket', 'InvalidBucketName'),
+        advice: () => ({
+            what: 'there is no such bucket',
+            todo: 'Check the name of the registry and which account the credentials belong to; buckets are not created by schema-gate.',
+        }),
+    },
+    {
+        is: ({ name }) => name === 'StateMachineDoesNotExist' || name === 'InvalidArn',
+        advice: (_, { permission }) => ({
+            what: 'there is no such state machine in this account and region',
+            todo: `Check the ARN and ${permission}.`,
+        }),
+    },
+    {
+        is: ({ name }, { service }) => service === 'DynamoDB' && /^(?:Resource|Table)NotFoundException$/.test(name),
+        advice: () => ({
+            what: 'there is no such table in this account and region',
+            todo: 'Check registry-table, AWS_REGION and the account; the table is not created by schema-gate.',
+        }),
+    },
+    {
+        is: ({ name, message }, { service }) => service === 'DynamoDB' &&
+            name === 'ValidationException' &&
+            /key element|schema|attribute/i.test(message),
+        advice: () => ({
+            what: 'the table is of another kind',
+            todo: 'The registry table needs the key topic_name of type S, and nothing else in its key.',
+        }),
+    },
+    {
+        is: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
+        advice: (_, asked) => ({
+            what: 'access was denied',
+            todo: `Allow ${asked.permission}${alsoPermit(asked)}`,
+        }),
+    },
+    {
+        is: ({ name, status }) => status === 501 || name === 'NotImplemented',
+        advice: () => ({
+            what: "the server doesn't know what was asked of it",
+            todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as Amazon S3 has them; use a store that knows them.',
+        }),
+    },
+    {
+        is: (failure) => failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
+        advice: (_, { service }) => ({
+            what: 'AWS asked to slow down',
+            todo: `Run again in a few minutes, and not several of these jobs at once${service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'}.`,
+        }),
+    },
+    {
+        is: named('AbortError'),
+        advice: () => ({ what: 'the time was up before the answer', todo: 'Run it again.' }),
+    },
+    {
+        // The SDK calls a broken connection a TimeoutError, too.
+        is: ({ name, code }) => code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
+        advice: () => ({
+            what: 'there was no answer in time',
+            todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',
+        }),
+    },
+    {
+        is: ({ code, status }) => status === undefined &&
+            (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
+        advice: (_, { service }) => ({
+            what: "the endpoint can't be reached",
+            todo: `Check the network, AWS_REGION and, where set, ${(0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointVariables */ .F)(service).join(', ')}, HTTPS_PROXY and NO_PROXY.`,
+        }),
+    },
+    {
+        is: ({ status, code, name }) => (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
+        advice: ({ status }, { service }) => ({
+            what: status === undefined ? 'the connection broke' : 'the service is out of order',
+            // A query may go on although nobody hears of it.
+            todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
+        }),
+    },
+];
+/** What went wrong in words, and the next step for whoever reads it. */
+function adviceFor(failure, asked) {
+    const found = CASES.find((one) => one.is(failure, asked));
+    return (found?.advice(failure, asked) ?? {
+        what: 'AWS refused it',
+        todo: LOOK_AT[asked.service](asked),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ DEFAULT_LIMITS),
+  r: () => (/* binding */ clientSettings)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/protocol/version.js
+var version = __webpack_require__(1493);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./build/aws/environment.js
+/** Undefined for a variable that is blank, too. */
+function given(value) {
+    return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+;// CONCATENATED MODULE: ./build/aws/agents.js
+
+
+
+
+/** Throws a UserError, which doesn't show it, for a proxy that is no URL of http or https. */
+async function agentsFor(environment, maxSockets) {
+    const options = { keepAlive: true, maxSockets };
+    const [forHttp, forHttps] = [proxyOf('http', environment), proxyOf('https', environment)];
+    const direct = { httpAgent: new external_node_http_.Agent(options), httpsAgent: new external_node_https_.Agent(options) };
+    if (forHttp === undefined && forHttps === undefined)
+        return direct;
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 9011));
+    return {
+        httpAgent: forHttp === undefined ? direct.httpAgent : new ProxyAgent(forHttp, false, options),
+        httpsAgent: forHttps === undefined
+            ? direct.httpsAgent
+            : // The SDK asks for what both kinds of agents have; only the types differ.
+                new ProxyAgent(forHttps, true, options),
+    };
+}
+/** Lower case is stronger, as with curl and proxy-from-env. */
+function proxyOf(scheme, environment) {
+    for (const name of [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`]) {
+        const text = given(environment[name]);
+        if (text === undefined)
+            continue;
+        const url = text.includes('://') ? text : `http://${text}`;
+        if (isProxy(url))
+            return new URL(url);
+        throw new errors/* UserError */.yo(`${name} must be a URL that begins with http:// or https://`, 'config');
+    }
+    return undefined;
+}
+function isProxy(text) {
+    if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+        return false;
+    const { username, password } = new URL(text);
+    try {
+        decodeURIComponent(`${username}${password}`);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/aws/retry.js
+var retry = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/aws/service.js
+var aws_service = __webpack_require__(9657);
+;// CONCATENATED MODULE: ./build/aws/client-settings.js
+
+
+
+
+
+
+/** S3 serves 5,500 reads a second for a prefix; 64 at 20 ms each are 3,200. */
+const DEFAULT_LIMITS = {
+    inFlight: 64,
+    ...retry/* DEFAULT_RETRIES */.TU,
+    timeoutMs: 20_000,
+};
+const CONNECT_MS = 5000;
+/** Rejects with a UserError when a variable that names an endpoint or a proxy holds no URL. */
+async function clientSettings(service, environment, limits) {
+    const endpoint = endpointOf(service, environment);
+    // An endpoint of one's own is hardly ever particular about the region, but without any no request can be signed.
+    const region = given(environment['AWS_REGION']) ??
+        given(environment['AWS_DEFAULT_REGION']) ??
+        (endpoint && 'us-east-1');
+    const attempts = attemptsOf(environment) ?? limits.attempts;
+    return {
+        ...(region === undefined ? {} : { region }),
+        ...(endpoint === undefined ? {} : { endpoint }),
+        maxAttempts: attempts,
+        retryStrategy: (0,retry/* retryStrategy */.UN)({ attempts, backoffMs: limits.backoffMs }),
+        customUserAgent: [['schema-gate', version/* VERSION */.x]],
+        requestHandler: {
+            ...(await agentsFor(environment, limits.inFlight)),
+            connectionTimeout: Math.min(CONNECT_MS, limits.timeoutMs),
+            requestTimeout: limits.timeoutMs,
+            socketTimeout: limits.timeoutMs,
+            throwOnRequestTimeout: true,
+        },
+    };
+}
+function endpointOf(service, environment) {
+    if (environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true')
+        return undefined;
+    for (const name of (0,aws_service/* endpointVariables */.F)(service)) {
+        const url = given(environment[name]);
+        if (url === undefined)
+            continue;
+        if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+            throw new errors/* UserError */.yo(`${name} must be a URL that begins with https:// or http://`, 'config');
+        return url;
+    }
+    return undefined;
+}
+/** AWS_MAX_ATTEMPTS as the SDK understands it, within reason. */
+function attemptsOf(environment) {
+    const wanted = Number(given(environment['AWS_MAX_ATTEMPTS']));
+    return Number.isInteger(wanted) && wanted >= 1 && wanted <= 20 ? wanted : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ PROXY_REFUSED),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qs: () => (/* binding */ mayBeApplied)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** The code of an error when a proxy refuses to connect. */
+const PROXY_REFUSED = 'EPROXY';
+const MAX_MESSAGE = 300;
+function failureOf(error) {
+    const metadata = fieldOf(error, '$metadata');
+    const status = fieldOf(metadata, 'httpStatusCode');
+    const attempts = fieldOf(metadata, 'attempts');
+    const name = textOf(fieldOf(error, 'name')) ?? '';
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
+    return {
+        name: /^(?:Error|Unknown|UnknownError|AggregateError)$/.test(name) ? '' : plain(name, 80),
+        code: plain((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(fieldOf(error, 'cause')) ?? codeIn(message), 80),
+        status: typeof status === 'number' ? status : undefined,
+        message: plain(message, MAX_MESSAGE),
+        attempts: typeof attempts === 'number' ? attempts : 1,
+        region: regionOf(error, message),
+    };
+}
+/** What isn't an Error where the SDK was loaded is wrapped by it, and only its text is left. */
+function codeIn(message) {
+    if (message.endsWith('socket hang up'))
+        return 'ECONNRESET';
+    return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
+}
+/** Whether the service may have done it although nobody said so: an answer was lost, now or in an earlier try. */
+function mayBeApplied({ status, code, name, attempts }) {
+    return (attempts > 1 ||
+        (status ?? 0) >= 500 ||
+        (status === undefined && (code !== '' || name === 'TimeoutError')));
+}
+/** Header names are in lower case. A region goes into a host's name, so nothing but a region's letters will do. */
+function regionOf(error, message) {
+    const header = fieldOf(fieldOf(fieldOf(error, '$response'), 'headers'), 'x-amz-bucket-region');
+    const told = textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
+    return told !== undefined && /^[a-z]{2,3}(?:-[a-z]+)+-[0-9]{1,2}$/.test(told) ? told : undefined;
+}
+/** An answer's text on one line, short, with nothing invisible in it and without what signs a request. */
+function plain(text, length) {
+    const safe = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.slice(0, length * 4))
+        .replace(/A[KS]IA[A-Z0-9]{16}/g, '***')
+        .replace(/((?:signature|credential|(?:security|session|access)[-_ ]?(?:token|key(?:[-_ ]?id)?)|secret[-_ ]?(?:access[-_ ]?)?key)["']?\s*[=:]\s*["']?)[^\s,&"'<>]+/gi, '$1***')
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => char === '\n' ? '\\n' : `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+        .trim();
+    return safe.length <= length
+        ? safe
+        : `${safe.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** A field of whatever was thrown. */
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ awsFault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9780);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
+
+
+
+/** Names operation, resource, what happened and what to do next. What the answer said is shown, shortened; no credentials are. */
+function awsFault(error, asked) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC)
+        return error;
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error);
+    const { what, todo } = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFor */ .c)(failure, asked);
+    const tries = failure.attempts > 1 ? `, after ${failure.attempts} tries` : '';
+    const answer = [
+        failure.status === undefined ? '' : `HTTP ${failure.status}`,
+        failure.name || failure.code,
+    ].filter((text) => text !== '');
+    const said = failure.message;
+    const details = `${answer.join(' ')}${answer.length > 0 && said !== '' ? ': ' : ''}${said}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${asked.operation} ${asked.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`, {
+        cause: withoutSecrets(error, failure),
+    });
+}
+/** The SDK's errors carry the whole exchange, signatures and tokens included; whoever prints a cause must not print those. */
+function withoutSecrets(error, failure) {
+    const requestId = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(error, '$metadata'), 'requestId'));
+    const cause = new Error(failure.message);
+    cause.name = failure.name || failure.code || 'Error';
+    const frames = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(error, 'stack'))
+        ?.split('\n')
+        .filter((line) => /^ {4}at \S/.test(line)) ?? [];
+    cause.stack = [
+        `${cause.name}: ${cause.message}`,
+        ...frames.map((line) => `    ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(line, 300)}`),
+    ].join('\n');
+    return Object.assign(cause, {
+        ...(failure.status === undefined ? {} : { status: failure.status }),
+        ...(requestId === undefined ? {} : { requestId: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(requestId, 80) }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   TU: () => (/* binding */ DEFAULT_RETRIES),
+/* harmony export */   UN: () => (/* binding */ retryStrategy)
+/* harmony export */ });
+/** Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within that time, or not for minutes. */
+const DEFAULT_RETRIES = { attempts: 6, backoffMs: 250 };
+const MAX_DELAY_MS = 8000;
+/** How often a request is still tried once another one has used up all its tries in vain. */
+const ATTEMPTS_IN_A_STORM = 2;
+/**
+ * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of tries among all requests of a
+ * client, so that 64 requests meeting one short wave of 503 fail after a try or two; here each has its own, and only a request
+ * that gave up shortens those of the others, until one succeeds: hundreds of them must not each wait in vain for seconds.
+ */
+function retryStrategy(limits, random = Math.random) {
+    let hasGivenUp = false;
+    return {
+        acquireInitialRetryToken: async () => token(0, 0),
+        refreshRetryTokenForRetry: async (last, { errorType }) => {
+            const tries = last.getRetryCount() + 1;
+            const isWorthIt = errorType === 'THROTTLING' || errorType === 'TRANSIENT';
+            // The SDK takes a rejection as "no more" and throws what the service said.
+            if (!isWorthIt)
+                throw new Error('Another try would end in the same way');
+            if (tries >= (hasGivenUp ? Math.min(ATTEMPTS_IN_A_STORM, limits.attempts) : limits.attempts)) {
+                hasGivenUp = true;
+                throw new Error('No tries are left');
+            }
+            return token(tries, backoff(tries, limits.backoffMs * (errorType === 'THROTTLING' ? 2 : 1), random));
+        },
+        recordSuccess: () => {
+            hasGivenUp = false;
+        },
+    };
+}
+/** Milliseconds to wait after so many tries: half of it fixed, half of it random, so that those who failed together don't return together. */
+function backoff(tries, baseMs, random) {
+    const full = Math.min(MAX_DELAY_MS, baseMs * 2 ** (tries - 1));
+    return Math.round(full / 2 + (full / 2) * random());
+}
+function token(count, delay) {
+    return { getRetryCount: () => count, getRetryDelay: () => delay };
+}
+
+
+/***/ }),
+
+/***/ 9657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ endpointVariables)
+/* harmony export */ });
+const IDENTIFIERS = {
+    S3: 'S3',
+    DynamoDB: 'DYNAMODB',
+    Athena: 'ATHENA',
+    Glue: 'GLUE',
+    'Step Functions': 'SFN',
+};
+/**
+ * The variables that name a service's endpoint, the stronger one first:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+function endpointVariables(service) {
+    return [`AWS_ENDPOINT_URL_${IDENTIFIERS[service]}`, 'AWS_ENDPOINT_URL'];
+}
+
+
+/***/ }),
+
+/***/ 8933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  awsPorts: () => (/* binding */ awsPorts)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/aws/client-settings.js + 2 modules
+var client_settings = __webpack_require__(9472);
+// EXTERNAL MODULE: ./build/aws/failure.js
+var failure = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/aws/fault.js
+var fault = __webpack_require__(3334);
+;// CONCATENATED MODULE: ./build/backfill/step-functions.js
+
+
+
+/** Starts executions of a state machine. A name is taken for 90 days, which makes starting one twice harmless. */
+async function stepFunctionsBackfill(stateMachineArn, environment) {
+    const [{ SFNClient, StartExecutionCommand }, settings] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9721)),
+        (0,client_settings/* clientSettings */.r)('Step Functions', environment, { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4 }),
+    ]);
+    const client = new SFNClient(settings);
+    // An execution's ARN differs from its machine's in two places.
+    const executionArn = (name) => `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
+    return {
+        start: async (name, input) => {
+            try {
+                const { executionArn: id } = await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
+                return { kind: 'started', id: id ?? executionArn(name) };
+            }
+            catch (error) {
+                if ((0,failure/* failureOf */.g5)(error).name === 'ExecutionAlreadyExists')
+                    return { kind: 'exists', id: executionArn(name) };
+                throw (0,fault/* awsFault */._)(error, {
+                    service: 'Step Functions',
+                    operation: `StartExecution of ${name} on`,
+                    resource: stateMachineArn,
+                    permission: 'states:StartExecution',
+                });
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/registry/aws.js + 10 modules
+var aws = __webpack_require__(3462);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/aws/advice.js
+var advice = __webpack_require__(9780);
+;// CONCATENATED MODULE: ./build/warehouse/query-failure.js
+
+
+/** Long enough for what Athena says of a statement; the rest would only repeat the statement. */
+const MAX_REASON = 500;
+/** Athena's and the engines' words, which quote what users wrote: on one line, without anything that acts on a terminal. */
+function readable(text) {
+    const line = (0,errors/* redacted */.pc)(text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim());
+    return line.length <= MAX_REASON ? line : `${line.slice(0, MAX_REASON)}…`;
+}
+// Names in a statement are lower-case and without spaces, so these words are the engine's own.
+const DENIED = /Access ?Denied|AccessDeniedException|is not authorized to|Insufficient (?:Lake Formation )?permission/;
+const PASSING = /Throttl|TooManyRequests|Rate exceeded|Slow ?Down|reduce your request rate|InternalServ|INTERNAL_ERROR|TIME_LIMIT|Timeout|timed out|exhausted resources|METASTORE_ERROR|ConcurrentModification|CommitFailed|COMMIT_ERROR/;
+const OF_THE_STATEMENT = /already exists|AlreadyExists|ParseException|SemanticException|mismatched input|line \d+:\d+|NOT_SUPPORTED|Unsupported/;
+/** Why a query failed: by the statement's own fault, for ever, or by something that is none of its doing. */
+function queryFailure(status) {
+    const error = status?.AthenaError;
+    const words = status?.StateChangeReason ?? error?.ErrorMessage ?? '';
+    const reason = readable(words === '' ? 'Athena gave no reason' : words);
+    if (DENIED.test(words))
+        return { isOfStatement: false, reason: `${reason}; ${advice/* LAKE_PERMISSIONS */.F}` };
+    // Categories: 1 system, 2 user, 3 other. Older failures come without one.
+    const isUsers = error?.ErrorCategory === undefined ? OF_THE_STATEMENT.test(words) : error.ErrorCategory === 2;
+    return { isOfStatement: isUsers && error?.Retryable !== true && !PASSING.test(words), reason };
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/athena-query.js
+
+
+
+
+
+/** Left over when waiting ends, so that the caller can still say what happened. */
+const RESERVE_MS = 5_000;
+/** For telling a query to stop; part of the reserve. */
+const STOP_MS = 2_000;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 5_000;
+/**
+ * Runs one statement to its end. Throws a Fault when it could not be started, when asking for it failed, or when the time is up;
+ * the Fault then names the query that is still running. The same statement with the same attempt is never run twice.
+ */
+async function runQuery(client, place, database, sql, attempt) {
+    const { StartQueryExecutionCommand, GetQueryExecutionCommand, StopQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
+    const resource = `${database} (workgroup ${readable(place.workgroup)})`;
+    if (place.remainingMs() <= RESERVE_MS)
+        throw new errors/* Fault */.vC(`There is no time left to run a statement on ${database}; give the run more time`);
+    const signal = () => AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(place.remainingMs() - RESERVE_MS / 2, 60_000))));
+    let id;
+    try {
+        const started = await client.send(new StartQueryExecutionCommand({
+            QueryString: sql,
+            ClientRequestToken: tokenOf(sql, attempt),
+            QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: database },
+            ResultConfiguration: {
+                OutputLocation: `s3://${place.outputBucket}/athena-results/schema-gate/`,
+            },
+            WorkGroup: place.workgroup,
+        }), { abortSignal: signal() });
+        id = started.QueryExecutionId;
+    }
+    catch (error) {
+        if (isMalformed(error))
+            return { kind: 'refused', reason: readable((0,errors/* reasonOf */.A3)(error)) };
+        throw (0,fault/* awsFault */._)(error, {
+            service: 'Athena',
+            operation: 'StartQueryExecution on',
+            resource,
+            permission: 'athena:StartQueryExecution',
+        });
+    }
+    if (id === undefined)
+        throw new errors/* Fault */.vC(`StartQueryExecution on ${resource} answered without an id; try again`);
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+        let execution;
+        try {
+            execution = (await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), {
+                abortSignal: signal(),
+            })).QueryExecution;
+        }
+        catch (error) {
+            throw (0,fault/* awsFault */._)(error, {
+                service: 'Athena',
+                operation: 'GetQueryExecution on',
+                resource: `query ${readable(id)}, which may still be running,`,
+                permission: 'athena:GetQueryExecution',
+            });
+        }
+        const outcome = outcomeOf(id, database, execution);
+        if (outcome !== undefined)
+            return outcome;
+        if (place.remainingMs() - pause <= RESERVE_MS) {
+            // A statement that nobody waits for any more would change the table at a time nobody expects. Whether it stops, it may have run.
+            const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
+                abortSignal: AbortSignal.timeout(STOP_MS),
+            });
+            await stopping.catch(() => undefined);
+            throw new errors/* Fault */.vC(`The time is up while query ${readable(id)} is still running on ${database}; it was told to stop. Run it again when it has ended`);
+        }
+        await place.sleep(pause);
+    }
+}
+/** Undefined while it runs. */
+function outcomeOf(id, database, execution) {
+    const state = execution?.Status?.State;
+    if (state === 'QUEUED' || state === 'RUNNING')
+        return undefined;
+    if (state === 'SUCCEEDED')
+        return { kind: 'succeeded' };
+    const { isOfStatement, reason } = queryFailure(execution?.Status);
+    if (state === 'FAILED' && isOfStatement)
+        return { kind: 'refused', reason };
+    const what = state === 'FAILED'
+        ? 'failed'
+        : state === 'CANCELLED'
+            ? 'was cancelled'
+            : 'has no state that is known';
+    return {
+        kind: 'failed',
+        fault: new errors/* Fault */.vC(`Query ${readable(id)} on ${database} ${what}: ${reason}; try again`),
+    };
+}
+/** Athena answers the same token with the same execution, also with one that failed; so it holds the attempt. 64 characters. */
+function tokenOf(sql, attempt) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([attempt, sql]))
+        .digest('hex');
+}
+function isMalformed(error) {
+    return ((0,failure/* failureOf */.g5)(error).name === 'InvalidRequestException' &&
+        (0,failure/* fieldOf */._F)(error, 'AthenaErrorCode') === 'MALFORMED_QUERY');
+}
+
+// EXTERNAL MODULE: ./build/core/schema/column-type.js
+var column_type = __webpack_require__(6477);
+;// CONCATENATED MODULE: ./build/warehouse/athena-table.js
+
+/**
+ * A table as Glue describes it. Iceberg keeps columns that were dropped, marked `iceberg.field.current=false`; a table that Trino
+ * has altered has none of these marks, but its own name for each type. Names are folded, as Athena folds them.
+ */
+function existingTable(database, name, table) {
+    const columns = [...(table.StorageDescriptor?.Columns ?? []), ...(table.PartitionKeys ?? [])];
+    return {
+        database,
+        name,
+        columns: columns
+            .filter((column) => column.Parameters?.['iceberg.field.current'] !== 'false')
+            .map((column) => ({ name: (column.Name ?? '').toLowerCase(), type: typeOf(column) })),
+        location: table.StorageDescriptor?.Location?.replace(/\/+$/, '') ?? null,
+        properties: new Map(Object.entries(table.Parameters ?? {})),
+    };
+}
+function typeOf({ Type, Parameters }) {
+    const spelled = Type ?? '';
+    // Glue's text can't tell these from timestamp and string; Trino's can.
+    const trinos = Parameters?.['trino_type_id'];
+    if (trinos !== undefined &&
+        /with time zone|\b(?:uuid|time\([0-9]+\))/.test(trinos.replaceAll(/"[^"]*"/g, '')))
+        return trinos;
+    const type = (0,column_type/* parseColumnType */.GF)(spelled);
+    return type.kind === 'problem' ? spelled : type;
+}
+
+// EXTERNAL MODULE: ./build/warehouse/ddl.js + 3 modules
+var ddl = __webpack_require__(6614);
+// EXTERNAL MODULE: ./build/core/change/tables/evolve-type.js
+var evolve_type = __webpack_require__(2729);
+// EXTERNAL MODULE: ./build/core/change/tables/shadow-column.js
+var shadow_column = __webpack_require__(5315);
+;// CONCATENATED MODULE: ./build/core/change/tables/remaining-change.js
+
+
+/**
+ * What is left of a change where an engine has refused it, since somebody else may have done it at the same time. Undefined when
+ * the catalogue has all of it; the change itself when it has nothing, or something else than what was wanted.
+ */
+function remainingChange(change, existing) {
+    if (existing === undefined)
+        return change;
+    const has = new Map(existing.columns.map((column) => [column.name, column.type]));
+    const isThere = (name, type) => {
+        const there = has.get(name);
+        return there !== undefined && typeof there !== 'string' && (0,evolve_type/* isSameShape */.C)(there, type);
+    };
+    switch (change.kind) {
+        case 'create-table':
+        case 'add-columns': {
+            const columns = change.kind === 'add-columns' ? change.columns : change.wanted.columns;
+            const lacking = columns.filter((column) => !has.has(column.name));
+            if (!columns.every((column) => lacking.includes(column) || isThere(column.name, column.type)))
+                return change;
+            if (lacking.length === 0)
+                return undefined;
+            return {
+                layer: change.layer,
+                database: change.database,
+                table: change.table,
+                kind: 'add-columns',
+                columns: lacking,
+            };
+        }
+        case 'change-column':
+            return isThere(change.column.name, change.column.type) ? undefined : change;
+        case 'drop-column':
+            return has.has(change.column) ? change : undefined;
+        case 'rewrite-column': {
+            const { name, type } = change.column;
+            if (isThere(name, type))
+                return undefined;
+            if (!isThere((0,shadow_column/* shadowOf */.A)(name), type))
+                return change;
+            return { ...change, stands: has.has(name) ? 'shadow-added' : 'column-dropped' };
+        }
+        case 'set-properties':
+            return [...change.properties].every(([key, value]) => existing.properties.get(key) === value)
+                ? undefined
+                : change;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/warehouse/athena.js
+
+
+
+
+
+
+
+
+/** Fewer tries than for the registry: what is left of a run's time is short when its statements are run. */
+const LIMITS = { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4, timeoutMs: 30_000 };
+/**
+ * Glue's catalogue, and Athena to change it. Clients are loaded with the first question. Every failure that may pass, or that
+ * only the installation's owner can mend, is a Fault; `refused` is what Athena says of the statement itself.
+ */
+function athenaWarehouse(options) {
+    let loaded;
+    const clients = () => (loaded ??= load(options.environment));
+    const table = async (database, name) => readTable((await clients()).glue, database, name);
+    return {
+        places: options.places,
+        table,
+        apply: async (change, attempt) => applyChange((await clients()).athena, options, table, change, attempt),
+    };
+}
+async function load(environment) {
+    const [{ AthenaClient }, { GlueClient }, forAthena, forGlue] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829)),
+        Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 7517)),
+        (0,client_settings/* clientSettings */.r)('Athena', environment, LIMITS),
+        (0,client_settings/* clientSettings */.r)('Glue', environment, LIMITS),
+    ]);
+    return { athena: new AthenaClient(forAthena), glue: new GlueClient(forGlue) };
+}
+const glueAction = (action, resource) => ({
+    service: 'Glue',
+    operation: `${action} on`,
+    resource,
+    permission: `glue:${action}`,
+});
+async function readTable(glue, database, name) {
+    const { GetDatabaseCommand, GetTableCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
+    try {
+        const { Table } = await glue.send(new GetTableCommand({ DatabaseName: database, Name: name }));
+        if (Table === undefined)
+            throw new errors/* Fault */.vC(`GetTable on ${database}.${name} answered without a table; try again`);
+        return existingTable(database, name, Table);
+    }
+    catch (error) {
+        if (error instanceof errors/* Fault */.vC)
+            throw error;
+        if ((0,failure/* failureOf */.g5)(error).name !== 'EntityNotFoundException')
+            throw (0,fault/* awsFault */._)(error, glueAction('GetTable', `${database}.${name}`));
+    }
+    // Glue's words don't always tell which of the two is missing.
+    try {
+        await glue.send(new GetDatabaseCommand({ Name: database }));
+        return undefined;
+    }
+    catch (error) {
+        if ((0,failure/* failureOf */.g5)(error).name !== 'EntityNotFoundException')
+            throw (0,fault/* awsFault */._)(error, glueAction('GetDatabase', database));
+        throw new errors/* Fault */.vC(`There is no database ${database} in the Glue catalogue; create it (CREATE DATABASE ${database}), or name another one`);
+    }
+}
+async function applyChange(athena, options, table, change, attempt) {
+    let statements = textsOf(change, options.places);
+    for (;;) {
+        const tooLong = statements.find((sql) => sql.length > ddl/* MAX_STATEMENT */.VZ);
+        if (tooLong !== undefined) {
+            const reason = `a statement of ${String(tooLong.length)} bytes would be needed, and Athena takes ${String(ddl/* MAX_STATEMENT */.VZ)}`;
+            return { kind: 'refused', reason: `${change.database}.${change.table}: ${reason}` };
+        }
+        const stopped = await runAll(athena, options, change.database, statements, attempt);
+        if (stopped === undefined)
+            return { kind: 'done' };
+        // Somebody else may have been quicker: then the catalogue has it, or has more of it than before.
+        const left = remainingChange(change, await table(change.database, change.table));
+        if (left === undefined)
+            return { kind: 'done' };
+        const rest = textsOf(left, options.places);
+        if (rest.join('\n').length >= statements.join('\n').length) {
+            if (stopped.kind === 'failed')
+                throw stopped.fault;
+            return { kind: 'refused', reason: `${change.database}.${change.table}: ${stopped.reason}` };
+        }
+        statements = rest;
+    }
+}
+function textsOf(change, places) {
+    return (0,ddl/* renderStatements */.bo)(change, places).map((statement) => statement.sql);
+}
+/** The outcome of the first statement that did not succeed. */
+async function runAll(athena, place, database, statements, attempt) {
+    for (const sql of statements) {
+        const outcome = await runQuery(athena, place, database, sql, attempt);
+        if (outcome.kind !== 'succeeded')
+            return outcome;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/bin/sha256.js
+var sha256 = __webpack_require__(2875);
+;// CONCATENATED MODULE: ./build/bin/aws-ports.js
+
+
+
+
+
+
+/** The validator on AWS. `remainingMs` is how long it may still take. */
+async function awsPorts(read, judges, remainingMs, log) {
+    const { schemaBucket: bucket, schemaPrefix: prefix, registryTable: table, athenaOutputBucket, athenaWorkgroup, stateMachineArn, } = read;
+    const settings = { ...read.settings, judges };
+    const environment = process.env;
+    const registry = await (0,aws.awsRegistry)({ bucket, prefix, table, environment });
+    const { items } = registry;
+    if (items === undefined)
+        throw new TypeError('A registry was opened without its table');
+    return {
+        registry: { ...registry, items },
+        warehouse: athenaWarehouse({
+            environment,
+            places: settings.places,
+            outputBucket: athenaOutputBucket,
+            workgroup: athenaWorkgroup,
+            remainingMs,
+            sleep: (ms) => (0,promises_.setTimeout)(ms),
+        }),
+        backfill: stateMachineArn === undefined || judges === 'structure'
+            ? undefined
+            : await stepFunctionsBackfill(stateMachineArn, environment),
+        settings,
+        now: () => new Date(),
+        digest: sha256/* sha256 */.s,
+        attempt: external_node_crypto_.randomUUID,
+        log,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  awsRegistry: () => (/* binding */ awsRegistry)
+});
+
+// EXTERNAL MODULE: ./build/aws/failure.js
+var aws_failure = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/aws/fault.js
+var fault = __webpack_require__(3334);
+// EXTERNAL MODULE: ./build/protocol/registry-item.js
+var registry_item = __webpack_require__(1156);
+;// CONCATENATED MODULE: ./build/registry/aws-item-attributes.js
+
+const TYPES = new Map(registry_item/* ATTRIBUTES */.iw.map(({ name, type }) => [name, type]));
+/** Undefined for an item whose key is no text, which isn't a topic's. */
+function itemOf(attributes) {
+    const topic = attributes[registry_item/* TOPIC */.MX]?.S;
+    if (topic === undefined)
+        return undefined;
+    return (0,registry_item/* readItem */.k0)(topic, new Map(Object.entries(attributes).map(([name, value]) => [name, plainOf(value)])));
+}
+/** What is to be set, null for what is to be removed. */
+function attributesOf(changes) {
+    return new Map([...(0,registry_item/* changedAttributes */.GR)(changes)].map(([name, value]) => [name, typed(TYPES.get(name), value)]));
+}
+/** Whether an item already says all that the changes say. */
+function isChanged(item, changes) {
+    const there = attributesOf(item);
+    return [...attributesOf(changes)].every(([name, value]) => JSON.stringify(there.get(name) ?? null) === JSON.stringify(value));
+}
+/** Null for what is to be removed; DynamoDB keeps no empty set either. */
+function typed(type, value) {
+    if (value === null)
+        return null;
+    switch (type) {
+        case 'BOOL':
+            return { BOOL: value };
+        case 'N':
+            return number(value);
+        case 'SS':
+            return value.length === 0 ? null : { SS: value };
+        case 'M':
+            return rejectionOf(value);
+        case 'S':
+        case undefined:
+            return { S: value };
+    }
+}
+function rejectionOf(rejection) {
+    const entries = registry_item/* REJECTION_FIELDS */.g1.flatMap((field) => {
+        const value = rejection[field];
+        return value === null ? [] : [[field, { S: value }]];
+    });
+    return { M: Object.fromEntries(entries) };
+}
+function number(value) {
+    return { N: String(value) };
+}
+/** As JSON; types that none of our attributes has are as good as missing. */
+function plainOf({ S, N, BOOL, SS, M }) {
+    if (S !== undefined)
+        return S;
+    if (BOOL !== undefined)
+        return BOOL;
+    if (N !== undefined)
+        return Number.isSafeInteger(Number(N)) ? Number(N) : undefined;
+    if (M !== undefined)
+        return Object.fromEntries(Object.entries(M).map(([name, value]) => [name, plainOf(value)]));
+    return SS;
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-items.js
+
+
+
+
+/** Status and commit are words that DynamoDB keeps for itself, so every name goes through a placeholder. */
+const NAMES = Object.fromEntries([registry_item/* TOPIC */.MX, ...registry_item/* ATTRIBUTES */.iw.map(({ name }) => name)].map((name) => [`#${name}`, name]));
+const PROJECTION = Object.keys(NAMES).join(', ');
+/** Items of a DynamoDB table with the key topic_name (S). `connect` is called with the first request only. */
+function awsItems(table, connect, limit) {
+    const told = async (operation, permission, topic, work) => {
+        try {
+            const db = await connect();
+            return await limit(() => work(db));
+        }
+        catch (error) {
+            const asked = {
+                service: 'DynamoDB',
+                operation,
+                permission,
+                resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}`,
+            };
+            throw (0,fault/* awsFault */._)(error, asked);
+        }
+    };
+    const read = async ({ sdk, client }, topic) => {
+        const { Item } = await client.send(new sdk.GetItemCommand({
+            TableName: table,
+            Key: { [registry_item/* TOPIC */.MX]: { S: topic } },
+            ConsistentRead: true,
+            ProjectionExpression: PROJECTION,
+            ExpressionAttributeNames: NAMES,
+        }));
+        return Item === undefined ? undefined : itemOf(Item);
+    };
+    return {
+        get: (topic) => told('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
+        all: async () => {
+            const items = [];
+            let next;
+            do {
+                const from = next;
+                const page = await told('Reading all items of', 'dynamodb:Scan', undefined, ({ sdk, client }) => client.send(new sdk.ScanCommand({
+                    TableName: table,
+                    ConsistentRead: true,
+                    ProjectionExpression: PROJECTION,
+                    ExpressionAttributeNames: NAMES,
+                    ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+                })));
+                for (const attributes of page.Items ?? []) {
+                    const item = itemOf(attributes);
+                    if (item !== undefined)
+                        items.push(item);
+                }
+                next = page.LastEvaluatedKey;
+            } while (next !== undefined);
+            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+        },
+        update: (topic, changes, condition) => told('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
+            try {
+                await db.client.send(new db.sdk.UpdateItemCommand({
+                    TableName: table,
+                    Key: { [registry_item/* TOPIC */.MX]: { S: topic } },
+                    ...updateOf(changes, condition),
+                }));
+                return 'written';
+            }
+            catch (error) {
+                const failure = (0,aws_failure/* failureOf */.g5)(error);
+                if (failure.name !== 'ConditionalCheckFailedException')
+                    throw error;
+                // An earlier try may have been written and its answer lost; then the condition no longer holds because of ourselves.
+                const item = (0,aws_failure/* mayBeApplied */.qs)(failure) ? await read(db, topic) : undefined;
+                return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
+            }
+        }),
+    };
+}
+/** Sets and removes what changes, and nothing else, so that other writers' attributes survive. */
+function updateOf(changes, condition) {
+    const changed = [...attributesOf(changes)];
+    const sets = changed.flatMap(([name, value]) => (value === null ? [] : [`#${name} = :${name}`]));
+    const removes = changed.flatMap(([name, value]) => (value === null ? [`#${name}`] : []));
+    const expression = [
+        sets.length > 0 ? `SET ${sets.join(', ')}` : '',
+        removes.length > 0 ? `REMOVE ${removes.join(', ')}` : '',
+    ]
+        .join(' ')
+        .trim();
+    const check = conditionOf(condition);
+    const used = [...changed.map(([name]) => `#${name}`), ...(check?.match(/#\w+/g) ?? [])];
+    const values = Object.fromEntries([
+        ...changed.flatMap(([name, value]) => (value === null ? [] : [[`:${name}`, value]])),
+        ...('seq' in condition ? [[':seq', number(condition.seq)]] : []),
+    ]);
+    return {
+        ...(expression === '' ? {} : { UpdateExpression: expression }),
+        ...(check === undefined ? {} : { ConditionExpression: check }),
+        // An empty map, and a name that isn't used, are errors to DynamoDB.
+        ...(used.length === 0
+            ? {}
+            : {
+                ExpressionAttributeNames: Object.fromEntries(used.map((name) => [name, name.slice(1)])),
+            }),
+        ...(Object.keys(values).length === 0 ? {} : { ExpressionAttributeValues: values }),
+    };
+}
+function conditionOf(condition) {
+    const { gate, status, seq } = registry_item/* CONDITIONED */.tV;
+    switch (condition.kind) {
+        case 'always':
+            return undefined;
+        case 'ungated':
+            return `attribute_not_exists(#${gate}) AND attribute_not_exists(#${status})`;
+        case 'never-active':
+            return `attribute_not_exists(#${seq})`;
+        case 'newer':
+            return `attribute_not_exists(#${seq}) OR #${seq} < :seq`;
+        case 'same':
+            return `#${seq} = :seq`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aws/limiter.js
+/** Lets at most `count` tasks run at once; the others wait in the order they came. */
+function limiter(count) {
+    const waiting = [];
+    let free = count;
+    return async (task) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            // A slot is handed over, not given back, so that nobody who comes late gets in between.
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/registry/aws-s3-failure.js
+/** Truly no such key. A 404 without this name may mean the bucket, or a proxy. */
+function isAbsent({ status, name }) {
+    return status === 404 && name === 'NoSuchKey';
+}
+/** Another write was under way at the same key; neither is known to have won. */
+function isConflict({ status, name }) {
+    return status === 409 && (name === 'ConditionalRequestConflict' || name === 'OperationAborted');
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-list.js
+/** Every object whose key begins with the prefix, sorted by key. Rejects with what the SDK throws. */
+async function listObjects(bucket, prefix) {
+    const found = [];
+    for await (const page of pages(bucket, prefix)) {
+        const text = decoder(page);
+        for (const { Key, ETag, Size, LastModified } of page.Contents ?? []) {
+            if (Key === undefined ||
+                ETag === undefined ||
+                Size === undefined ||
+                LastModified === undefined)
+                continue;
+            // Amazon's dates have no fractions, other stores' lists do where their objects don't.
+            const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
+            found.push({ key: text(Key), etag: ETag, size: Size, modified });
+        }
+    }
+    // S3 lists by the bytes of UTF-8, which is another order where surrogates are.
+    return found.sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+/** The names between the prefix and the next slash, sorted. Rejects with what the SDK throws. */
+async function listFolders(bucket, prefix) {
+    const names = new Set();
+    for await (const page of pages(bucket, prefix, '/')) {
+        const text = decoder(page);
+        for (const { Prefix } of page.CommonPrefixes ?? [])
+            if (Prefix !== undefined)
+                names.add(text(Prefix).slice(prefix.length, -1));
+    }
+    // Of a key with two slashes in a row.
+    names.delete('');
+    return [...names].sort();
+}
+async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
+    for (let token;;) {
+        const page = await s3((client) => client.send(new sdk.ListObjectsV2Command({
+            Bucket,
+            Prefix: prefix,
+            // XML can't hold every character that a key can.
+            EncodingType: 'url',
+            ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
+            ...(token === undefined ? {} : { ContinuationToken: token }),
+        })));
+        yield page;
+        if (page.IsTruncated !== true)
+            return;
+        const next = page.NextContinuationToken;
+        if (next === undefined || next === token)
+            throw new Error('The list says that it goes on, but not where');
+        token = next;
+    }
+}
+/** Stores that don't encode don't say so either. */
+function decoder({ EncodingType }) {
+    if (EncodingType !== 'url')
+        return (text) => text;
+    return (text) => {
+        try {
+            return decodeURIComponent(text.replaceAll('+', ' '));
+        }
+        catch {
+            return text;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-metadata.js
+const MAX_BYTES = 2048;
+/** What may stand in a header's name after `x-amz-meta-`. */
+const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
+/** A header's value loses spaces at its ends on the way. */
+const VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
+/**
+ * Metadata as S3 keeps them: names in lower case, US-ASCII, 2 KB in all. Throws a TypeError for what S3 would refuse or change,
+ * which is the caller's mistake.
+ */
+function asS3Metadata(metadata) {
+    const named = new Map([...metadata].map(([name, value]) => [name.toLowerCase(), value]));
+    let size = 0;
+    for (const [name, value] of named) {
+        if (!NAME.test(name))
+            throw new TypeError(`${JSON.stringify(name)} can't be the name of an object's metadata`);
+        if (!VALUE.test(value))
+            throw new TypeError(`The metadata ${name} must be printable US-ASCII without spaces at its ends`);
+        size += name.length + value.length;
+    }
+    if (size > MAX_BYTES)
+        throw new TypeError(`The metadata have ${size} bytes; S3 takes ${MAX_BYTES}`);
+    return named;
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-body.js
+/** The bytes of an answer; undefined when there are more than `limit`, and then no more are taken. Rejects when it breaks off. */
+function readBody(body, limit) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        body.on('data', (chunk) => {
+            size += chunk.length;
+            chunks.push(chunk);
+            if (size <= limit)
+                return;
+            body.destroy();
+            resolve(undefined);
+        });
+        body.on('end', () => {
+            const [only] = chunks;
+            resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
+        });
+        body.on('error', reject);
+        body.on('close', () => {
+            reject(Object.assign(new Error('The answer broke off before its end'), { code: 'ECONNRESET' }));
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/protocol/stored-schema.js
+var stored_schema = __webpack_require__(1044);
+;// CONCATENATED MODULE: ./build/registry/aws-read.js
+
+
+
+
+/** An answer that breaks off after its beginning is not tried again by the SDK. */
+const BODY_TRIES = 3;
+/** Undefined only when S3 says that there is no such key. Rejects with what the SDK throws. */
+function readObject({ sdk, s3, name: Bucket }, key) {
+    return s3((client) => askFor(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))));
+}
+async function askFor(key, send) {
+    for (let tries = 1;; tries++) {
+        try {
+            const { Body, ContentLength, ETag, VersionId, Metadata, LastModified } = await send();
+            if (Body === undefined || ETag === undefined || LastModified === undefined)
+                throw new Error('The answer has no body, no ETag or no date');
+            const bytes = await bytesOf(Body, ContentLength);
+            return {
+                key,
+                etag: ETag,
+                size: ContentLength ?? bytes?.length ?? stored_schema/* MAX_OBJECT_BYTES */.lu + 1,
+                modified: LastModified.toISOString(),
+                bytes: bytes ?? new Uint8Array(),
+                versionId: VersionId ?? null,
+                metadata: new Map(Object.entries(Metadata ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
+            };
+        }
+        catch (error) {
+            const failure = (0,aws_failure/* failureOf */.g5)(error);
+            if (isAbsent(failure))
+                return undefined;
+            if (failure.code !== 'ECONNRESET' || failure.attempts > 1 || tries === BODY_TRIES)
+                throw error;
+        }
+    }
+}
+/** The etag of what is there now; undefined when nothing is. A head has no body, so a missing bucket looks like a missing key. */
+function readEtag({ sdk, s3, name: Bucket }, key) {
+    return s3(async (client) => {
+        try {
+            return (await client.send(new sdk.HeadObjectCommand({ Bucket, Key: key }))).ETag;
+        }
+        catch (error) {
+            if ((0,aws_failure/* failureOf */.g5)(error).status === 404)
+                return undefined;
+            throw error;
+        }
+    });
+}
+async function bytesOf(body, size) {
+    if (size === undefined || size <= stored_schema/* MAX_OBJECT_BYTES */.lu)
+        return readBody(body, stored_schema/* MAX_OBJECT_BYTES */.lu);
+    // Taking it all in would cost more than a new connection.
+    body.destroy();
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/aws/retry.js
+var retry = __webpack_require__(7968);
+;// CONCATENATED MODULE: ./build/registry/aws-objects.js
+
+
+
+
+
+
+
+
+/** How often a write is tried that met another one under the same key at the same moment (409). */
+const CONFLICT_TRIES = 5;
+const reading = (resource) => ({
+    service: 'S3',
+    operation: 'Reading',
+    resource,
+    permission: 's3:GetObject',
+});
+/** Objects of a bucket. Faults name operation, `s3://bucket/key` and what to do. */
+function awsObjects(bucket) {
+    const locate = (key) => `s3://${bucket.name}/${key}`;
+    const listing = (prefix) => ({
+        service: 'S3',
+        operation: 'Listing',
+        resource: locate(prefix),
+        permission: 's3:ListBucket',
+    });
+    return {
+        locate,
+        get: (key) => told(readObject(bucket, key), reading(locate(key))),
+        put: async (key, bytes, metadata, condition) => put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
+        remove: async (key, etag) => {
+            // A store that doesn't know If-Match would delete whatever is there. It can't be asked, but one can look first.
+            if (bucket.hasOwnEndpoint) {
+                const now = await told(readEtag(bucket, key), reading(locate(key)));
+                if (now !== undefined && now !== etag)
+                    return 'refused';
+            }
+            const { sdk, s3, name } = bucket;
+            try {
+                await s3((client) => client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })));
+                return 'removed';
+            }
+            catch (error) {
+                const failure = (0,aws_failure/* failureOf */.g5)(error);
+                if (isAbsent(failure))
+                    return 'removed';
+                if (failure.status !== 412 && !isConflict(failure)) {
+                    throw (0,fault/* awsFault */._)(error, {
+                        service: 'S3',
+                        operation: 'Deleting',
+                        resource: locate(key),
+                        permission: 's3:DeleteObject and s3:GetObject',
+                    });
+                }
+                // Also refused when it is gone, by an earlier try whose answer was lost, for instance.
+                return (await told(readEtag(bucket, key), reading(locate(key)))) === undefined
+                    ? 'removed'
+                    : 'refused';
+            }
+        },
+        list: (prefix) => told(listObjects(bucket, prefix), listing(prefix)),
+        folders: (prefix) => told(listFolders(bucket, prefix), listing(prefix)),
+    };
+}
+async function put(bucket, key, bytes, metadata, condition, locate) {
+    for (let tries = 1;; tries++) {
+        try {
+            return await putOnce(bucket, key, bytes, metadata, condition);
+        }
+        catch (error) {
+            const failure = (0,aws_failure/* failureOf */.g5)(error);
+            if (isConflict(failure) && tries < CONFLICT_TRIES) {
+                await (0,promises_.setTimeout)((0,retry/* backoff */.JN)(tries, bucket.backoffMs, Math.random));
+                continue;
+            }
+            const isRefused = condition.kind !== 'always' &&
+                (failure.status === 412 || isConflict(failure) || isAbsent(failure));
+            // An earlier try may have won and only its answer been lost; what stands there now is then ours. Without such a try equal
+            // bytes are somebody else's, and refused means refused.
+            if (tries > 1 || (0,aws_failure/* mayBeApplied */.qs)(failure)) {
+                const there = await readObject(bucket, key).catch((cause) => {
+                    if (isRefused)
+                        throw (0,fault/* awsFault */._)(cause, {
+                            service: 'S3',
+                            operation: 'Reading',
+                            resource: locate(key),
+                            permission: 's3:GetObject',
+                        });
+                    return undefined;
+                });
+                if (there !== undefined && isSame(there, bytes, metadata))
+                    return { etag: there.etag, versionId: there.versionId };
+            }
+            if (isRefused)
+                return 'refused';
+            throw (0,fault/* awsFault */._)(error, {
+                service: 'S3',
+                operation: 'Writing',
+                resource: locate(key),
+                permission: 's3:PutObject and s3:GetObject',
+            });
+        }
+    }
+}
+function putOnce({ sdk, s3, name }, key, bytes, metadata, condition) {
+    return s3(async (client) => {
+        const { ETag, VersionId } = await client.send(new sdk.PutObjectCommand({
+            Bucket: name,
+            Key: key,
+            Body: bytes,
+            ContentType: 'application/json',
+            Metadata: Object.fromEntries(metadata),
+            ...(condition.kind === 'absent' ? { IfNoneMatch: '*' } : {}),
+            ...(condition.kind === 'etag' ? { IfMatch: condition.etag } : {}),
+        }));
+        if (ETag === undefined)
+            throw new Error('The answer has no ETag');
+        return { etag: ETag, versionId: VersionId ?? null };
+    });
+}
+function isSame(there, bytes, metadata) {
+    return (Buffer.compare(there.bytes, bytes) === 0 &&
+        there.metadata.size === metadata.size &&
+        [...metadata].every(([name, value]) => there.metadata.get(name) === value));
+}
+function told(answer, asked) {
+    return answer.catch((error) => {
+        throw (0,fault/* awsFault */._)(error, asked);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/registry/aws-s3.js
+
+/**
+ * A bucket's clients. Where S3 says that the bucket lies in another region, that region's client is used from then on. (The SDK's
+ * own followRegionRedirects swaps the region of a client that other requests are using at that moment, and mixes them up.)
+ */
+function s3In(sdk, settings, limit) {
+    const connect = (region) => new sdk.S3Client({
+        ...settings,
+        ...(region === undefined ? {} : { region }),
+        forcePathStyle: settings.endpoint !== undefined,
+        // TLS and the length already guard what is read, and a sum over each of 700 answers costs as much as reading them. Sums over
+        // what is written stay on, since a bucket with Object Lock takes nothing without one.
+        responseChecksumValidation: 'WHEN_REQUIRED',
+    });
+    let current = connect(undefined);
+    let region;
+    return async (task) => {
+        const used = current;
+        try {
+            return await limit(() => task(used));
+        }
+        catch (error) {
+            const { status, name, region: actual } = (0,aws_failure/* failureOf */.g5)(error);
+            const isElsewhere = actual !== undefined &&
+                (status === 301 ||
+                    name === 'AuthorizationHeaderMalformed' ||
+                    name === 'IllegalLocationConstraintException');
+            if (!isElsewhere)
+                throw error;
+            if (actual !== region) {
+                region = actual;
+                current = connect(actual);
+            }
+            // Whoever was sent away by the client that is in use now has nowhere else to go.
+            if (current === used)
+                throw error;
+            return limit(() => task(current));
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/aws/client-settings.js + 2 modules
+var client_settings = __webpack_require__(9472);
+// EXTERNAL MODULE: ./build/protocol/keys.js
+var keys = __webpack_require__(2853);
+;// CONCATENATED MODULE: ./build/registry/aws.js
+
+
+
+
+
+
+/**
+ * The registry in S3 and DynamoDB. Makes no request yet. Throws a UserError for an endpoint or a proxy that is no URL; what its stores throw
+ * are Faults, but for a TypeError about metadata that S3 doesn't take.
+ */
+async function awsRegistry(options) {
+    const { bucket, prefix, table, environment } = options;
+    const limits = {
+        inFlight: options.inFlight ?? client_settings/* DEFAULT_LIMITS */.d.inFlight,
+        attempts: options.attempts ?? client_settings/* DEFAULT_LIMITS */.d.attempts,
+        backoffMs: options.backoffMs ?? client_settings/* DEFAULT_LIMITS */.d.backoffMs,
+        timeoutMs: options.timeoutMs ?? client_settings/* DEFAULT_LIMITS */.d.timeoutMs,
+    };
+    const settings = await (0,client_settings/* clientSettings */.r)('S3', environment, limits);
+    const itemSettings = table === undefined ? undefined : await (0,client_settings/* clientSettings */.r)('DynamoDB', environment, limits);
+    const limit = limiter(limits.inFlight);
+    let db;
+    const connect = () => (db ??= Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 3706)).then((sdk) => ({
+        sdk,
+        client: new sdk.DynamoDBClient({ ...itemSettings }),
+    })));
+    const sdk = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(639), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003));
+    return {
+        name: `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`,
+        layout: (0,keys/* layoutOf */.aH)(prefix),
+        objects: awsObjects({
+            sdk,
+            s3: s3In(sdk, settings, limit),
+            name: bucket,
+            hasOwnEndpoint: settings.endpoint !== undefined,
+            backoffMs: limits.backoffMs,
+        }),
+        items: table === undefined ? undefined : awsItems(table, connect, limit),
+    };
+}
+
+
+/***/ })
+
+};
