@@ -126,7 +126,7 @@ describe.each(['AccessDeniedException', 'ValidationException', 'ExpiredTokenExce
   'an answer %s that shows the request',
   (name) => {
     it.each(CALLS)(
-      'of %s is told without secrets, and the raw error is gone',
+      'of %s is reported without secrets and without the raw error',
       async (_, call, says) => {
         type = name;
         const fault = await faultOf(call);
@@ -149,7 +149,7 @@ it.each(CALLS)('%s names schema-gate and its version to the service', async (_, 
   for (const one of userAgents) expect(one).toContain(`schema-gate/${VERSION}`);
 });
 
-it('a missing database is told without the answer that said so', async () => {
+it('a missing database is reported without the answer of Glue', async () => {
   type = 'EntityNotFoundException';
   const fault = await faultOf(() => warehouse().table('cur_db', 'topic'));
   expect(fault.message).toContain('There is no database cur_db');

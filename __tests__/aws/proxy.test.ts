@@ -98,7 +98,7 @@ describe('a proxy', () => {
     ['https_proxy', () => https],
     ['HTTP_PROXY', () => http],
     ['http_proxy', () => http],
-  ])('in %s is asked to connect, and is told the name and the password', async (name, endpoint) => {
+  ])('in %s gets CONNECT with the user name and the password', async (name, endpoint) => {
     setVariables({ [name]: `http://${CREDENTIALS}@${proxy.host}` });
     expect(await read(endpoint())).toBe(2);
     expect(proxy.taken()).toEqual([new URL(endpoint()).host]);
@@ -217,7 +217,7 @@ describe('a proxy that', () => {
     expect((await faultOf(read(https))).message).toMatch(says);
   });
 
-  it('is not there is told by its address', async () => {
+  it('that cannot be reached is named by its address', async () => {
     through();
     await proxy.close();
     const { message } = await faultOf(read(https));

@@ -9,7 +9,7 @@ export interface PagedS3 {
   readonly close: () => Promise<void>;
 }
 
-/** An S3 server whose lists have as many keys a page as told; real ones have 1,000. */
+/** An S3 server whose lists have pages of a given number of keys; S3's have 1,000. */
 export async function pagedS3(upstream: string, keysOfPage: number): Promise<PagedS3> {
   let lists = 0;
   const server = createServer((incoming, answer) => {
