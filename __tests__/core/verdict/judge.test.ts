@@ -9,13 +9,13 @@ import { bytesOf, judged, judgedColumn, idsOf, schemaWith } from '../../judged.j
 const story = (version: string): string =>
   readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
 const seen = (before: string, after: string): string[] =>
-  judged(story(before), story(after), {}, 'events').findings.map(
+  judged(story(before), story(after), {}, { topic: 'events' }).findings.map(
     ({ severity, rule, message }) => `${severity} ${rule} ${message}`,
   );
 
 describe('the three stories', () => {
   it('v1 to v2 is an enhancement that patches history', () => {
-    expect(judged(story('v1'), story('v2'), {}, 'events')).toMatchObject({
+    expect(judged(story('v1'), story('v2'), {}, { topic: 'events' })).toMatchObject({
       classification: 'enhancement',
       requiresBackfill: true,
     });
@@ -27,7 +27,7 @@ describe('the three stories', () => {
   });
 
   it('v2 to v3 is breaking, and patches nothing', () => {
-    expect(judged(story('v2'), story('v3'), {}, 'events')).toMatchObject({
+    expect(judged(story('v2'), story('v3'), {}, { topic: 'events' })).toMatchObject({
       classification: 'breaking',
       requiresBackfill: false,
     });
@@ -39,14 +39,14 @@ describe('the three stories', () => {
   });
 
   it('v1 to v3 has no change but the version', () => {
-    expect(judged(story('v1'), story('v3'), {}, 'events')).toMatchObject({
+    expect(judged(story('v1'), story('v3'), {}, { topic: 'events' })).toMatchObject({
       classification: 'compatible',
       findings: [],
     });
   });
 
   it('a removal can be accepted, a narrowing cannot', () => {
-    const findings = judged(story('v2'), story('v3'), {}, 'events').findings;
+    const findings = judged(story('v2'), story('v3'), {}, { topic: 'events' }).findings;
     expect(findings.map((finding) => finding.approvable)).toEqual([false, true, true]);
   });
 });
@@ -323,7 +323,7 @@ describe('policy', () => {
     ])('under a name that was dropped as %s: %s', (was, rule, severity, approvable) => {
       const after = schemaWith({ payload_columns: { fresh: read('INT') } }, '2.0.0');
       const history = [schemaWith({ payload_columns: { fresh: was } }, '0.1.0')];
-      const found = judged(before, after, {}, 'topic', history).findings.find(
+      const found = judged(before, after, {}, { history }).findings.find(
         (finding) => finding.rule === rule,
       );
       expect(found).toMatchObject({ column: 'fresh', severity, approvable });
@@ -360,7 +360,7 @@ describe('a fingerprint', () => {
     const before = schemaWith({ payload_columns: { c: 'BIGINT' } });
     const after = schemaWith({ description: 'longer', payload_columns: { c: 'INT' } }, '2.0.0');
     const print = (topic: string, value: unknown): string | undefined =>
-      judged(before, value, {}, topic).findings.find((one) => one.rule === 'type-narrowed')
+      judged(before, value, {}, { topic }).findings.find((one) => one.rule === 'type-narrowed')
         ?.fingerprint;
     expect(print('topic', after)).toBe(print('topic', `\n\n${JSON.stringify(after)}`));
     expect(print('topic', after)).not.toBe(print('other', after));
