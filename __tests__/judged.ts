@@ -23,13 +23,18 @@ export function schemaWith(
   };
 }
 
-/** Judges two values or texts as topic `topic`; `undefined` is a new topic. */
+interface JudgedTopic {
+  readonly topic?: string;
+  /** Versions that were active before `before`. */
+  readonly history?: readonly unknown[] | undefined;
+}
+
+/** Judges two values or texts under the default policy with `policy` laid over it. Without `before` the topic is new. */
 export function judged(
   before: unknown,
   after: unknown,
   policy: Partial<Policy> = {},
-  topic = 'topic',
-  history?: readonly unknown[],
+  { topic = 'topic', history }: JudgedTopic = {},
 ): Judgement {
   return judge({
     topic,

@@ -1,3 +1,4 @@
+/* eslint max-lines: 'off' -- one life of a topic: each step works on what the step before it left */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { LambdaHandler } from '../../src/bin/validator-lambda.js';
 import { digest } from '../judged.js';

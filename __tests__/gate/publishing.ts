@@ -121,6 +121,18 @@ export function schema(
   );
 }
 
+export const PENDING = 'schemas/events/pending/schema.json';
+export const ACTIVE = 'schemas/events/active/schema.json';
+/** Two versions of `events`; the second widens a column. */
+export const V1 = schema({ user_id: 'INT' });
+export const V2 = schema({ user_id: 'BIGINT' }, '2.0.0');
+
+/** Commits this text as `events`; answers with the commit. */
+export function commitEvents({ repository }: World, text: string): string {
+  repository.write('schemas/events.json', text);
+  return repository.commit(`events ${text.length}`);
+}
+
 /** `events ACTIVE`, one for each topic. */
 export const outcomes = ({ publications }: PublishReport): string[] =>
   publications.map(({ topic, outcome }) => `${topic} ${outcome}`);

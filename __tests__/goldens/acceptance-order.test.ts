@@ -86,7 +86,7 @@ describe('the digest of accepted findings', () => {
   ): string | undefined => {
     const one = schema(Object.fromEntries(before));
     return acceptedFindings(
-      judged(one, schema(Object.fromEntries(after), '2.0.0'), {}, 'events').findings,
+      judged(one, schema(Object.fromEntries(after), '2.0.0'), {}, { topic: 'events' }).findings,
       digest,
     );
   };

@@ -24,7 +24,7 @@ function rows(): readonly Row[] {
   for (let index = 0; found.size < COUNT; index++) {
     const { topic, before, after } = pairOf(SEED, index);
     if (before === undefined || after === undefined) continue;
-    for (const finding of judged(before, after, {}, topic).findings) {
+    for (const finding of judged(before, after, {}, { topic }).findings) {
       const { fingerprint, rule, before: old, after: now } = finding;
       if (found.size < COUNT)
         found.set(fingerprint, [fingerprint, topic, rule, addressOf(finding), old, now]);

@@ -1,92 +1,29 @@
-import { plainReason } from '../../src/protocol/publication.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { TopicVerdict } from '../../src/core/verdict/finding.js';
 import { NO_FINDINGS } from '../../src/core/verdict/finding-counts.js';
-import { DEFAULT_POLICY } from '../../src/core/verdict/policy.js';
 import {
   OUTCOMES,
   publishReport,
   worstOutcome,
   type PublishOutcome,
   type Publication,
-  type PublishReport,
 } from '../../src/protocol/publication.js';
-import { parseTopicSchema } from '../../src/core/schema/topic-schema.js';
-import { verdictOn } from '../../src/core/verdict/verdict.js';
-import {
-  planPublishAnnotations,
-  renderPublishGithub,
-} from '../../src/report/publish-annotations.js';
 import { renderPublishJson } from '../../src/report/publish-json.js';
 import { renderPublishMarkdown } from '../../src/report/publish-markdown.js';
 import { renderPublishText } from '../../src/report/publish-text.js';
-import { planStatements } from '../../src/warehouse/ddl.js';
-import { bytesOf, digest, TODAY } from '../judged.js';
-
-const story = (version: string): string =>
-  readFileSync(`__tests__/stories/events/${version}.json`, 'utf8');
-
-function verdict(before: string, after: string): TopicVerdict {
-  const side = (version: string) => ({
-    file: 'schemas/events.json',
-    parsed: parseTopicSchema(bytesOf(story(version))),
-  });
-  const baseline = { source: 'registry' as const, ref: 'a'.repeat(40), sha256: 'b'.repeat(64) };
-  return verdictOn(
-    { topic: 'events', before: side(before), after: side(after), baseline },
-    {
-      policy: DEFAULT_POLICY,
-      today: TODAY,
-      digest,
-      planStatements,
-    },
-  );
-}
-
-function publication(
-  topic: string,
-  outcome: PublishOutcome,
-  ...reasons: readonly string[]
-): Publication {
-  return {
-    topic,
-    file: `schemas/${topic}.json`,
-    outcome,
-    sha256: digest(topic),
-    key: `s3://lake/schemas/${topic}/pending/schema.json`,
-    reasons: reasons.map((message) => plainReason(message)),
-    versions: { before: '1.0.0', after: '2.0.0' },
-    plan: null,
-    counts: NO_FINDINGS,
-    verdict: undefined,
-    source: undefined,
-  };
-}
-function report(
-  publications: readonly Publication[],
-  more: Partial<PublishReport> = {},
-): PublishReport {
-  const facts = {
-    registry: 's3://lake/schemas',
-    commit: 'c'.repeat(40),
-    isDryRun: false,
-    orphans: [],
-    errors: [],
-    notes: [],
-  };
-  return publishReport({ ...facts, publications, ...more });
-}
+import { digest } from '../judged.js';
+import { HOSTILE } from './hostile.js';
+import { publication, report, storyVerdict } from './publications.js';
 
 const plain = { color: false };
 const blocked: Publication = {
   ...publication('events', 'BLOCKED', 'Unsafe narrowing'),
-  verdict: verdict('v2', 'v3'),
+  verdict: storyVerdict('v2', 'v3'),
 };
 const planned: Publication = {
   ...publication('events', 'PLANNED'),
-  plan: verdict('v1', 'v2').plan,
+  plan: storyVerdict('v1', 'v2').plan,
 };
 
 describe('the exit code', () => {
@@ -251,77 +188,6 @@ describe('in markdown', () => {
   });
 });
 
-describe('annotations', () => {
-  it('of a blocked topic stand at the tokens of its findings', () => {
-    expect(
-      planPublishAnnotations(report([blocked])).map(({ level, file, line, column }) => [
-        level,
-        file,
-        line,
-        column,
-      ])[0],
-    ).toEqual(['error', 'schemas/events.json', 10, 26]);
-  });
-
-  it('of a rejection stand where the reason is about, else on the first line', () => {
-    const text = '{\n  "user_id": 1\n}';
-    const failed: Publication = {
-      ...publication('events', 'FAILED'),
-      source: { file: 'schemas/events.json', text },
-      reasons: [
-        { message: 'narrowing', column: null, at: { start: 4, end: 13 } },
-        plainReason('table'),
-      ],
-    };
-    expect(
-      planPublishAnnotations(report([failed])).map(({ line, column, message }) => [
-        line,
-        column,
-        message,
-      ]),
-    ).toEqual([
-      [2, 3, 'narrowing'],
-      [1, null, 'table'],
-    ]);
-  });
-
-  it.each(
-    OUTCOMES.filter(
-      (outcome) => !['FAILED', 'BLOCKED', 'STALE', 'TIMEOUT', 'FAULT'].includes(outcome),
-    ),
-  )('are none for %s', (outcome) => {
-    expect(planPublishAnnotations(report([publication('a', outcome, 'a reason')]))).toEqual([]);
-  });
-
-  it('don’t blame a file for what the registry did', () => {
-    const annotations = planPublishAnnotations(
-      report([publication('a', 'TIMEOUT', 'x'), publication('b', 'STALE', 'y')]),
-    );
-    expect(annotations.map(({ file, message }) => [file, message])).toEqual([
-      [null, 'x'],
-      ['schemas/b.json', 'y'],
-    ]);
-  });
-
-  it('stay within the budget', () => {
-    const many = Array.from({ length: 30 }, (_, index) => publication(`t${index}`, 'FAILED', 'no'));
-    const annotations = planPublishAnnotations(report(many));
-    expect(annotations).toHaveLength(9);
-    expect(annotations.at(-1)?.message).toContain('And 22 more');
-  });
-});
-
-const HOSTILE = [
-  '::error::pwned',
-  '##[error]pwned',
-  '@octocat',
-  '</details><img src=x>',
-  '`x` | y',
-  '[a](http://evil.example)',
-  '\u202egnp',
-  '\u001b[31mred',
-  'a\nb\r::warning::c',
-];
 const hostile = report(
   HOSTILE.flatMap((text) =>
     OUTCOMES.map((outcome) => ({
@@ -340,30 +206,6 @@ const hostile = report(
     isDryRun: true,
   },
 );
-
-describe('nothing user-made', () => {
-  it.each([
-    ['text', renderPublishText(hostile, plain)],
-    ['markdown', renderPublishMarkdown(hostile)],
-    ['github', renderPublishGithub(hostile)],
-  ])(
-    'becomes a workflow command, a terminal sequence or a direction mark in %s',
-    (_format, text) => {
-      for (const line of text.split('\n'))
-        expect(line).not.toMatch(/^\s*::(?!(error|warning|notice) (file|title)=)/);
-      expect(text).not.toContain('##[');
-      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069\r\u001b]/);
-    },
-  );
-
-  it('becomes HTML, a mention or a link in markdown', () => {
-    const outsideCode = renderPublishMarkdown(hostile)
-      .replace(/```[\s\S]*?```/g, '')
-      .replace(/`[^`\n]*`/g, '')
-      .replace(/<\/?(?:details|summary|code|br)>|&#[0-9]+;/g, '');
-    expect(outsideCode).not.toMatch(/<[a-z/]|@octocat|https?:\/\//i);
-  });
-});
 
 describe('the JSON', () => {
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(

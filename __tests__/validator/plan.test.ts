@@ -11,7 +11,8 @@ import { keys, reasonsIn, harness, writes, type Harness } from './harness.js';
 const metadataOf = (at: Harness, key = 'schemas/orders/active/schema.json'): unknown =>
   Object.fromEntries(at.world.held.get(key)?.metadata ?? []);
 const accepting = (before: string, after: string): Readonly<Record<string, string>> => ({
-  'accepted-findings': acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
+  'accepted-findings':
+    acceptedFindings(judged(before, after, {}, { topic: 'orders' }).findings, digest) ?? '',
 });
 const put = (at: Harness, key: string, text: string, metadata = new Map<string, string>()): void =>
   void at.world.registry.objects.put(key, new TextEncoder().encode(text), metadata, {

@@ -7,7 +7,8 @@ import { harness, keys, writes } from './harness.js';
 describe('a break of readers', () => {
   const REMOVES = schema('3.0.0', { n: 'BIGINT' });
   const accepted = {
-    'accepted-findings': acceptedFindings(judged(V2, REMOVES, {}, 'orders').findings, digest) ?? '',
+    'accepted-findings':
+      acceptedFindings(judged(V2, REMOVES, {}, { topic: 'orders' }).findings, digest) ?? '',
   };
   it.each<
     [
@@ -51,7 +52,7 @@ describe('a column that is given up', () => {
   const ADDS = schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true });
   const accepting = (before: string, after: string) => ({
     'accepted-findings':
-      acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
+      acceptedFindings(judged(before, after, {}, { topic: 'orders' }).findings, digest) ?? '',
   });
 
   it('before its history was patched leaves nothing to patch', async () => {

@@ -95,7 +95,8 @@ const put = (world: World, key: string, text: string): void =>
 const handPut = (text: string) => (world: World) =>
   put(world, 'schemas/orders/active/schema.json', text);
 const accepting = (before: string, after: string): Readonly<Record<string, string>> => ({
-  'accepted-findings': acceptedFindings(judged(before, after, {}, 'orders').findings, digest) ?? '',
+  'accepted-findings':
+    acceptedFindings(judged(before, after, {}, { topic: 'orders' }).findings, digest) ?? '',
 });
 const gated = { backfillMode: 'gated' } as const;
 const online = { backfillMode: 'online' } as const;

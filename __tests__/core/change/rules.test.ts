@@ -16,7 +16,7 @@ function idsFoundIn(example: Example): string[] {
   if (before !== undefined)
     expect(isReadableBaseline(parseTopicSchema(bytesOf(before)))).toBe(true);
   const history = example.history?.map((version) => schemaWith(version, '0.1.0'));
-  return idsOf(judged(before, after, {}, 'topic', history));
+  return idsOf(judged(before, after, {}, { history }));
 }
 
 describe('a rule', () => {

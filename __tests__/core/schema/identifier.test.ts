@@ -39,7 +39,7 @@ describe('a name has at most 255 bytes', () => {
       { table_name: name },
       { payload_columns: { s: `STRUCT<${name}:INT>` } },
     ]) {
-      const ids = idsOf(judged(undefined, schemaWith(fragment), {}, 'topic'));
+      const ids = idsOf(judged(undefined, schemaWith(fragment)));
       expect(ids.filter((id) => id !== 'table-name-differs-from-topic')).toEqual(expected);
     }
   });

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/schema/partitioning.js';
 
 describe('a partition field', () => {
-  const told = (read: PartitionField | string): string =>
+  const partitionOrProblem = (read: PartitionField | string): string =>
     typeof read === 'string' ? read : printPartitionField(read);
   it.each([
     ['a', 'a'],
@@ -35,7 +35,7 @@ describe('a partition field', () => {
     ['a'.repeat(1024), 'a'.repeat(1024)],
     ['a'.repeat(1025), 'is too long'],
   ])('%#: %s', (text, expected) => {
-    expect(told(parsePartitionTerm(text))).toContain(expected);
+    expect(partitionOrProblem(parsePartitionTerm(text))).toContain(expected);
   });
 
   it.each<[string, string, string | undefined, string]>([
@@ -53,7 +53,7 @@ describe('a partition field', () => {
     ['a'.repeat(1021), 'day', undefined, `day(${'a'.repeat(1021)})`],
     ['a'.repeat(1022), 'day', undefined, 'is too long'],
   ])('%#: of %s by %s and %s', (column, transform, width, expected) => {
-    expect(told(partitionField(column, transform, width))).toContain(expected);
+    expect(partitionOrProblem(partitionField(column, transform, width))).toContain(expected);
   });
 
   it.each([

@@ -92,8 +92,8 @@ it.each<EditCase>([
   },
 ])('the edit for $rule of $of makes the finding go away and brings no other', (row) => {
   const { rule, before, after, history } = row;
-  const first = judged(before, after, {}, 'topic', history);
-  const second = judged(before, edited(after, findingOf(first, rule)), {}, 'topic', history);
+  const first = judged(before, after, {}, { history });
+  const second = judged(before, edited(after, findingOf(first, rule)), {}, { history });
   expect(second.classification).not.toBe('invalid');
   const known = new Set(first.findings.map((finding) => finding.fingerprint));
   const left = second.findings.filter((finding) => finding.rule === rule);

@@ -16,8 +16,7 @@ function returned(
     columns(before, '5.0.0'),
     columns(after, '6.0.0'),
     {},
-    'topic',
-    history.map((version) => columns(version)),
+    { history: history.map((version) => columns(version)) },
   )
     .findings.filter(
       (finding) => finding.rule.startsWith('column-reintroduced') && addressOf(finding) === name,

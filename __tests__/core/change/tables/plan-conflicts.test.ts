@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { planChanges } from '../../../../src/core/change/tables/plan-changes.js';
+import { existing, plan } from '../../../warehouse/planned.js';
+import { places, tablesOf } from '../../../warehouse/tables.js';
+
+type Columns = Readonly<Record<string, string>>;
+
+describe('what stands in the way', () => {
+  it.each<[string, Columns | undefined, Columns, Columns, RegExp]>([
+    [
+      'a column added by hand with another type',
+      {},
+      { a: 'INT' },
+      { a: 'STRING' },
+      /^cur_db\.topic: the column 'a' exists as STRING, and the schema wants INT; rename or drop/,
+    ],
+    [
+      'a column added by hand with a type that we do not know',
+      {},
+      { a: 'INT' },
+      { a: 'tinyint' },
+      /'a' exists as 'tinyint'/,
+    ],
+    [
+      'a column added by hand with other fields',
+      {},
+      { a: 'STRUCT<x:INT,y:INT>' },
+      { a: 'STRUCT<x:INT>' },
+      /exists as STRUCT<x:INT>/,
+    ],
+    [
+      'a column of neither the older nor the newer type',
+      { a: 'INT' },
+      { a: 'BIGINT' },
+      { a: 'STRING' },
+      /'a' exists as STRING, which can't become BIGINT/,
+    ],
+    [
+      'a type between the older and the newer one',
+      { a: 'DECIMAL(5,2)' },
+      { a: 'DECIMAL(9,2)' },
+      { a: 'DECIMAL(7,2)' },
+      /can't become DECIMAL\(9,2\)/,
+    ],
+    [
+      'another key',
+      { a: 'MAP<INT,INT>' },
+      { a: 'MAP<INT,BIGINT>' },
+      { a: 'MAP<STRING,INT>' },
+      /can't become/,
+    ],
+    [
+      'a field with another type',
+      { a: 'STRUCT<x:INT>' },
+      { a: 'STRUCT<x:INT,y:INT>' },
+      { a: 'STRUCT<x:INT,y:DATE>' },
+      /can't become/,
+    ],
+    [
+      'a field that is given up',
+      { a: 'STRUCT<x:INT,y:INT>' },
+      { a: 'STRUCT<x:INT>' },
+      { a: 'STRUCT<x:INT,y:INT>' },
+      /'a' can't lose its field 'a\.y', since Athena drops no nested fields; keep the field, or drop it with an engine that does/,
+    ],
+    [
+      'a field that is given up in the depth',
+      { a: 'ARRAY<STRUCT<m:MAP<STRING,STRUCT<x:INT,y:INT>>>>' },
+      { a: 'ARRAY<STRUCT<m:MAP<STRING,STRUCT<x:STRING>>>>' },
+      { a: 'ARRAY<STRUCT<m:MAP<STRING,STRUCT<x:INT,y:INT>>>>' },
+      /'a' can't lose its field 'a\.element\.m\.value\.y'/,
+    ],
+    [
+      'a change that loses something',
+      { a: 'BIGINT' },
+      { a: 'INT' },
+      { a: 'BIGINT' },
+      /can't become INT/,
+    ],
+    [
+      'a column called as a shadow',
+      { a: 'INT', a__rewrite: 'INT' },
+      { a: 'STRING', a__rewrite: 'INT' },
+      { a: 'INT' },
+      /needs the name 'a__rewrite', which the schema uses/,
+    ],
+    [
+      'another table',
+      undefined,
+      { a: 'INT' },
+      { z: 'INT' },
+      /exists with other columns \(it has 'z' and lacks 'a'\)/,
+    ],
+  ])('is %s', (_, before, after, there, conflict) => {
+    const { changes, conflicts } = plan(before, after, existing(there));
+    expect(conflicts).toEqual([expect.stringMatching(conflict)]);
+    expect(changes).toEqual([]);
+  });
+
+  it.each([
+    ['rewritten', { a: 'STRING' }, /partitions the table, so Iceberg can't rewrite it/],
+    ['dropped', { b: 'INT' }, /partitions the table, so Iceberg can't drop it/],
+  ])('is a partition source that would be %s', (_, after, conflict) => {
+    const [older] = [tablesOf({ payload_columns: { a: 'INT', b: 'INT' }, partitioning: ['a'] })[1]];
+    const newer = { ...tablesOf({ payload_columns: after })[1], partitioning: older.partitioning };
+    const catalogue = { standardized: undefined, curated: existing({ a: 'INT', b: 'INT' }) };
+    const { conflicts } = planChanges({
+      topic: 'topic',
+      places,
+      before: [older],
+      after: [newer],
+      catalogue,
+    });
+    expect(conflicts[0]?.message).toMatch(conflict);
+    expect(conflicts[0]).toMatchObject({ kind: 'partition-source', columns: ['a'] });
+  });
+
+  it.each([[new Map<string, string>()], [new Map([['table_type', 'HUDI']])]])(
+    'is a table that is not of Iceberg',
+    (properties) => {
+      const { conflicts } = plan(
+        { a: 'INT' },
+        { a: 'BIGINT' },
+        existing({ a: 'INT' }, { properties }),
+      );
+      expect(conflicts).toEqual([
+        expect.stringMatching(/^cur_db\.topic exists, but is no Iceberg table/),
+      ]);
+    },
+  );
+});

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { digest } from '../judged.js';
+import { ACTIVE, PENDING, activate, put, type World } from './publishing.js';
+import {
+  ERROR,
+  OTHER,
+  OURS,
+  messagesOf,
+  rejectEvents,
+  vanish,
+  wait,
+  worldWithCandidate,
+} from './waiting.js';
+
+let here: World;
+beforeEach(async () => {
+  here = await worldWithCandidate();
+});
+afterEach(() => here.remove());
+
+describe('reasons', () => {
+  it('are the validator’s, whatever else it wrote', async () => {
+    const errors = [
+      { type: 'A', field: 'user_id', message: 'first' },
+      'second',
+      3,
+      null,
+      {},
+      { type: 'JSON_SYNTAX' },
+    ];
+    expect(await messagesOf(here, [() => rejectEvents(here, ...(errors as object[]))])).toEqual([
+      'first',
+      'second',
+      'JSON_SYNTAX',
+    ]);
+    await put(here.registry, PENDING, OURS);
+    const earlierError = await here.registry.objects.get(ERROR);
+    expect(
+      await messagesOf(here, [() => rejectEvents(here)], { awaited: [{ earlierError }] }),
+    ).toEqual(['It was rejected, and failed/error.json gives no reason']);
+  });
+
+  it.each([
+    ['READY', true, []],
+    ['READY', false, ['READY, but processing_enabled is false: events is not processed']],
+    ['BACKFILL_PENDING', false, ['BACKFILL_PENDING: events pauses until its backfill ends']],
+    [
+      'BACKFILL_FAILED',
+      false,
+      ['BACKFILL_FAILED: events is not processed until its backfill is repaired'],
+    ],
+    ['\u001b[31mODD', true, ["'\\u001b[31mODD': events is not processed"]],
+  ])(
+    'of an activation tell a status that stops it: %s, %s',
+    async (status, processingEnabled, expected) => {
+      const step = async (): Promise<void> => {
+        await activate(here.registry, 'events');
+        await here.registry.items?.update(
+          'events',
+          { status, processingEnabled },
+          { kind: 'always' },
+        );
+      };
+      expect(await wait(here, [step])).toEqual([
+        [
+          'events',
+          {
+            outcome: 'ACTIVE',
+            errors: expected.map((message) => expect.objectContaining({ message })),
+          },
+        ],
+      ]);
+    },
+  );
+
+  it('wait a moment for the item, which is written after the activation, but not for ever', async () => {
+    const flip = (): Promise<void> => put(here.registry, ACTIVE, OURS);
+    const note = async (): Promise<void> => {
+      const item = {
+        status: 'BACKFILL_PENDING',
+        processingEnabled: false,
+        schemaSha256: digest(OURS),
+      };
+      await here.registry.items?.update('events', item, { kind: 'always' });
+    };
+    expect(await messagesOf(here, [flip, note])).toEqual([
+      'BACKFILL_PENDING: events is not processed until its backfill ends',
+    ]);
+    await here.registry.items?.update(
+      'events',
+      { schemaSha256: digest(OTHER), status: 'READY', processingEnabled: true },
+      { kind: 'always' },
+    );
+    expect(await messagesOf(here, [])).toEqual([
+      "its registry item doesn't tell of this version yet",
+    ]);
+    expect(
+      await messagesOf(here, [], { registry: { ...here.registry, items: undefined } }),
+    ).toEqual([]);
+  });
+
+  it('say where to look when nothing happened', async () => {
+    expect((await messagesOf(here, []))[0]).toContain(
+      'was not taken for 60 s; see whether the validator runs',
+    );
+    expect((await messagesOf(here, [() => vanish(here)]))[0]).toContain(
+      'neither active/ nor failed/ tells why',
+    );
+  });
+});
