@@ -1,9 +1,9 @@
 import type { Classification } from '../core/verdict/finding.js';
 import { ORIGIN, parseOrigin } from './origin.js';
 
-/** What the active object's metadata tells about its activation, so that a later run can finish what an earlier one began. */
+/** The activation that wrote an active object, in the object's metadata, so that a later run can finish it. */
 export interface ActivationFacts {
-  /** Grows with every activation of the topic, and never shrinks. */
+  /** Increases with every activation of the topic. */
   readonly seq: number;
   readonly sha256: string;
   readonly commit: string | undefined;
@@ -12,7 +12,7 @@ export interface ActivationFacts {
   readonly needsBackfill: boolean;
   /** Key of the archived version up to which history is patched; undefined when nothing is left to patch. */
   readonly patchedBase: string | undefined;
-  /** Key of the version this one replaced. */
+  /** Key of the archived version that this one replaced. */
   readonly previous: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export function activationMetadata(facts: ActivationFacts): ReadonlyMap<string, 
   );
 }
 
-/** Undefined for an object that no validator activated, such as one put there by hand. */
+/** Reads the facts; undefined for an object that no validator activated, such as one uploaded by hand. */
 export function parseActivation(
   metadata: ReadonlyMap<string, string>,
 ): ActivationFacts | undefined {

@@ -3,7 +3,7 @@ import type { TopicSchema } from '../core/schema/topic-schema.js';
 import { parseArchived, type Layout } from './keys.js';
 import { parseStored, type StoredBytes } from './stored-schema.js';
 
-/** Whether the versions that were in force before can change the verdict; without two schemas that differ they can't. */
+/** Whether former versions can change the verdict; they can't without two different schemas. */
 export function dependsOnHistory(
   before: TopicSchema | undefined,
   after: TopicSchema | undefined,
@@ -12,8 +12,8 @@ export function dependsOnHistory(
 }
 
 /**
- * Which of the objects in archive/ have to be read: every version where the candidate has a column that the version in force
- * lacks, else those of the candidate's own version, and none where neither matters.
+ * The archived objects that the verdict needs. All of them if the candidate has a new column, since it may be reintroduced; else those
+ * with the candidate's version, which may be reused; none if the schemas don't differ.
  */
 export function versionsToRead<T extends { readonly key: string }>(
   listed: readonly T[],
@@ -29,7 +29,7 @@ export function versionsToRead<T extends { readonly key: string }>(
     : archived.filter(({ key }) => parseArchived(key)?.version === after.version);
 }
 
-/** The versions that were read, newest first. One that is no JSON, or gone, tells nothing. */
+/** The versions that were read, newest first. A version that is missing or not JSON is left out. */
 export function formerVersions(
   read: readonly ((StoredBytes & { readonly key: string }) | undefined)[],
 ): readonly TopicSchema[] {
@@ -39,7 +39,7 @@ export function formerVersions(
     .flatMap((stored) => parseStored(stored).schema ?? []);
 }
 
-/** Of two contents of one second, the one with a suffix came second. */
+/** If two versions were archived in the same second, the one with a suffix is newer. */
 function newestFirst(a: string, b: string): number {
   const [one, other] = [orderOf(a), orderOf(b)];
   return one === other ? 0 : one < other ? 1 : -1;

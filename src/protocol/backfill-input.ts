@@ -3,7 +3,7 @@ import { pairVersions } from '../core/change/pair.js';
 import type { ParsedFile } from '../core/schema/topic-schema.js';
 import { quoted } from '../core/text/quoted.js';
 
-/** What the state machine is told, in its own words. */
+/** The input of the backfill state machine; its keys are a contract. */
 export interface BackfillInput {
   readonly topic_name: string;
   readonly schema_version: string;
@@ -22,7 +22,7 @@ export interface BackfillInput {
   readonly trigger_source: 'schema_validator';
 }
 
-/** What history lacks between two versions; undefined when nothing is to be patched. The file may tune it, never say what changed. */
+/** The input for what history lacks between two versions; undefined when nothing has to be patched. */
 export function backfillInput(
   topic: string,
   before: ParsedFile,
@@ -40,14 +40,14 @@ export function backfillInput(
   return inputOf(topic, schema.version ?? 'unknown', catchUpOf(schema, pairing));
 }
 
-/** The same, of what the comparison found already. */
+/** The input for a given catch-up. */
 export function inputOf(topic: string, version: string, catchUp: CatchUp): BackfillInput {
   const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
   return {
     topic_name: topic,
     schema_version: version,
     backfill_config: {
-      // An execution that is started is wanted: a rewrite can't be switched off, and whatever can is not started.
+      // Always true: a rewrite can't be switched off, and a backfill that is switched off is not started.
       enabled: true,
       lookback_days: lookbackDays,
       strategy,
@@ -65,7 +65,7 @@ export function inputOf(topic: string, version: string, catchUp: CatchUp): Backf
 
 const TRIGGER = 'schema_validator';
 
-/** A state machine's input, or every reason why it is none of ours. A key that nobody knows is one of them. */
+/** Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such as an unknown key. */
 export function parseBackfillInput(
   text: string,
 ): { readonly input: BackfillInput } | { readonly problems: readonly string[] } {
@@ -79,7 +79,7 @@ export function parseBackfillInput(
   return problems.length > 0 ? { problems } : { input: value as BackfillInput };
 }
 
-/** The shape of a value: an object's keys, a list's elements, or a test of it with its words. */
+/** The expected shape of a value: an object's keys, a list's elements, or a test with its description. */
 type Shape =
   | { readonly kind: 'object'; readonly keys: ReadonlyMap<string, Shape> }
   | { readonly kind: 'list'; readonly of: Shape }
@@ -139,14 +139,17 @@ function memberProblems(
   return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
 }
 
-/** Whether columns change that readers have already, and not only new ones are filled. */
+/** Whether the backfill changes the types of existing columns. */
 export function changesTypes({ backfill_config: { type_changes } }: BackfillInput): boolean {
   return type_changes.length > 0;
 }
 
 const MAX_NAME = 80;
 
-/** One name for one activation's backfill, so that starting it twice is starting it once. Step Functions takes 80 characters. */
+/**
+ * The name of an activation's execution, which Step Functions starts only once. It allows 80 characters:
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
 export function executionName(topic: string, seq: number, sha256: string): string {
   const tail = `-${seq}-${sha256.slice(0, 12)}`;
   return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;

@@ -1,10 +1,10 @@
 import { ORIGIN, parseOrigin } from './origin.js';
 
-/** What a candidate's object tells about where it comes from; the validator and the next publisher read it. */
+/** The origin of a candidate, in its object's metadata; the validator and the next publisher read it. */
 export interface CandidateFacts {
   readonly commit: string;
   readonly sha256: string;
-  /** Of the active bytes it was judged against; null for a new topic. */
+  /** SHA-256 of the active version that it was judged against; null for a new topic. */
   readonly baseSha256: string | null;
   readonly acceptedFindings: string | undefined;
   readonly schemaVersion: string | undefined;
@@ -13,12 +13,12 @@ export interface CandidateFacts {
   readonly actor: string | undefined;
 }
 
-/** The facts as far as they are there: a candidate that was put there by hand has none, a long one not all of them. */
+/** The facts that were found: a candidate that was uploaded by hand has none, and long facts may be missing. */
 export type ReadCandidateFacts = {
   readonly [Name in keyof CandidateFacts]: CandidateFacts[Name] | undefined;
 };
 
-/** The name of each fact, the most important first. */
+/** The metadata name of each fact, the most important first. */
 const NAMES = [
   ['commit', ORIGIN.commit],
   ['sha256', ORIGIN.sha256],
@@ -30,15 +30,15 @@ const NAMES = [
   ['actor', 'actor'],
 ] as const satisfies readonly (readonly [keyof CandidateFacts, string])[];
 
-/** The base of a new topic. */
+/** The value of `base-sha256` for a new topic. */
 const NO_BASE = 'none';
 
-/** S3 takes 2 KB of names and values together. */
+/** S3 allows 2 KB of user-defined metadata: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html */
 const MAX_BYTES = 2048;
 
 /**
- * Facts as an object's metadata: printable US-ASCII, since they travel as headers. What doesn't fit is left out whole, beginning
- * with what is needed least; half a fact would be a wrong one.
+ * Prints facts as an object's metadata: printable US-ASCII, since they are sent as headers. If they don't fit, the least important
+ * facts are left out; a fact is never truncated.
  */
 export function candidateMetadata(facts: CandidateFacts): ReadonlyMap<string, string> {
   const metadata = new Map<string, string>();
@@ -53,7 +53,7 @@ export function candidateMetadata(facts: CandidateFacts): ReadonlyMap<string, st
   return metadata;
 }
 
-/** As they were written; nothing of them is checked. */
+/** Reads the facts as they were written, without checks. */
 export function parseCandidate(metadata: ReadonlyMap<string, string>): ReadCandidateFacts {
   const texts = new Map(NAMES.map(([fact, name]) => [fact, metadata.get(name)]));
   const base = texts.get('baseSha256');
@@ -68,7 +68,7 @@ export function parseCandidate(metadata: ReadonlyMap<string, string>): ReadCandi
   };
 }
 
-/** Headers lose spaces at their ends, and a store may decode `=?…?=` on its own. */
+/** Headers are trimmed, and a store may decode `=?…?=` (RFC 2047), so both are removed. */
 function cleaned(text: string): string {
   return text
     .replace(/[^\x20-\x7e]/gu, '?')

@@ -1,4 +1,4 @@
-/** The file of a table's claim: which topic has the table. */
+/** The file that records which topic a table belongs to. */
 export interface TableClaim {
   readonly topic: string;
   /** `database.table` */
@@ -9,7 +9,7 @@ export function printClaim({ topic, table }: TableClaim): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
 }
 
-/** The topic a claim names; undefined for none, and for what can't be read. The table is the key's, whatever the file says. */
+/** The topic that a claim names; undefined without a claim and for an unreadable one. The table is known from the object's key. */
 export function claimingTopic(bytes: Uint8Array | undefined): string | undefined {
   if (bytes === undefined) return undefined;
   try {

@@ -1,25 +1,25 @@
-/** One reason in error.json, as the validator tells it. */
+/** One reason in error.json. */
 export interface RejectionReason {
   /** `BREAKING_CHANGE`, `STALE`, … */
   readonly type: string;
-  /** The column, or a place in the file. */
+  /** The column, or a path in the file. */
   readonly field: string | null;
   readonly message: string;
   readonly rule: string | null;
 }
 
-/** `failed/error.json`: the commit record of a rejection. Scripts read it, so its keys are a contract. */
+/** `failed/error.json`: a rejection counts once it is written. Scripts read it, so its keys are a contract. */
 export interface ErrorJson {
   readonly topic: string;
   /** UTC, ISO 8601. */
   readonly timestamp: string;
   readonly errors: readonly RejectionReason[];
   readonly compatibilityReport: string;
-  /** Of the rejected bytes; null where they were too many to be read. */
+  /** SHA-256 of the rejected candidate; null if it was too large to be read. */
   readonly sha256: string | null;
   readonly versionId: string | null;
   readonly commit: string | null;
-  /** When the candidate was uploaded, so that the same bytes uploaded again are another candidate. */
+  /** When the candidate was uploaded. It distinguishes two uploads of the same bytes. */
   readonly uploadedAt: string;
 }
 
@@ -41,30 +41,30 @@ export function renderErrorJson(error: ErrorJson): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** What failed/error.json tells of the last rejected candidate, as far as it can be read. */
+/** The last rejected candidate by failed/error.json, as far as the file can be read. */
 export interface ReadErrorJson {
-  /** Of the candidate's bytes. */
+  /** SHA-256 of the candidate. */
   readonly sha256: string | undefined;
   readonly versionId: string | undefined;
-  /** When the candidate was put into pending/, by the store's clock. */
+  /** When the candidate was uploaded, by the store's clock. */
   readonly uploadedAt: string | undefined;
   readonly commit: string | undefined;
-  /** Why nothing of it can be read. */
+  /** Why the file can't be read. */
   readonly problem: string | undefined;
   readonly errors: readonly ReadReason[];
 }
 
 export interface ReadReason {
-  /** Empty when it has none. */
+  /** Empty where the file has no reasons. */
   readonly type: string;
   readonly field: string | undefined;
   readonly message: string;
 }
 
-/** More than a person reads of one rejection. */
+/** Reasons read from one rejection. */
 const MAX_ERRORS = 200;
 
-/** Never throws: whoever wrote it may have written anything. */
+/** Reads error.json. Never throws, since the file may contain anything. */
 export function parseErrorJson(bytes: Uint8Array): ReadErrorJson {
   let document: unknown;
   try {

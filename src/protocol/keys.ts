@@ -1,6 +1,6 @@
 import { isValidTopic } from '../core/schema/topic-name.js';
 
-/** What an object of a topic is for. */
+/** The role of an object of a topic. */
 export type ObjectRole = 'pending' | 'active' | 'archive' | 'rejected' | 'error';
 
 export interface TopicKey {
@@ -8,34 +8,36 @@ export interface TopicKey {
   readonly role: ObjectRole;
 }
 
-/** The keys of a registry. One pure function for the gate, the validator and every store. */
+/** The keys of a registry, for the gate, the validator and every store. */
 export interface Layout {
-  /** Without slashes at its ends. */
+  /** Without leading or trailing slashes. */
   readonly prefix: string;
-  /** Below it stands a folder for each topic. */
+  /** The prefix of the topics' folders. */
   readonly topics: string;
   readonly pending: (topic: string) => string;
   readonly active: (topic: string) => string;
-  /** The last rejected candidate. */
+  /** The key of the last rejected candidate. */
   readonly rejected: (topic: string) => string;
-  /** Why it was rejected. */
+  /** The key of its error.json. */
   readonly error: (topic: string) => string;
   readonly archive: (topic: string) => string;
-  /** `v{version}_{YYYYMMDD_HHMMSS}`; `modified` is ISO 8601 in UTC, `suffix` tells apart two contents of one second.
-   * What no key should hold becomes `_` in the version. */
+  /**
+   * `v{version}_{YYYYMMDD_HHMMSS}`. `modified` is ISO 8601 in UTC; `suffix` distinguishes two versions of the same second. Unsafe
+   * characters of the version become `_`.
+   */
   readonly archived: (
     topic: string,
     version: string | undefined,
     modified: string,
     suffix?: string,
   ) => string;
-  /** Which topic a table belongs to. */
+  /** The key of a table's claim. */
   readonly claim: (database: string, table: string) => string;
-  /** What a key is; undefined for every key that only looks like one of ours. */
+  /** Parses a key; undefined for any other key. */
   readonly parse: (key: string) => TopicKey | undefined;
 }
 
-/** Where topics are unless told otherwise. */
+/** The default of SCHEMA_PREFIX. */
 export const DEFAULT_PREFIX = 'schemas';
 
 const FILES: ReadonlyMap<string, ObjectRole> = new Map([
@@ -78,22 +80,22 @@ export function layoutOf(prefix: string): Layout {
   };
 }
 
-/** An active version may have been put there by hand, and what it calls its version must not lead anywhere else. */
+/** The version as a part of a key. An active version that was uploaded by hand may contain any text as its version. */
 function nameable(version = ''): string {
   return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
 }
 
-/** What the key of an archived version tells. */
+/** The parts of an archived version's key. */
 export interface ArchivedKey {
   /** Undefined for `vunknown_…`. */
   readonly version: string | undefined;
   /** When the version came into force: UTC, ISO 8601, to the second. */
   readonly since: string;
-  /** Tells apart two contents of one second. */
+  /** Distinguishes two versions of the same second. */
   readonly suffix: string | undefined;
 }
 
-/** Undefined for a key that is not an archived version's. */
+/** Parses the key of an archived version; undefined for any other key. */
 export function parseArchived(key: string): ArchivedKey | undefined {
   const found = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1));
   const [, version, time, suffix] = found ?? [];

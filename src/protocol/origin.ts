@@ -1,11 +1,11 @@
 /**
- * What the metadata of every object with a schema tells, whether it waits, is in force, was replaced or was rejected: where it
- * comes from. An object that was put there by hand has none of it.
+ * The origin of a stored schema, in the metadata of its pending, active, archived or rejected object. An object that was uploaded by
+ * hand has none.
  */
 export interface Origin {
-  /** A commit's full name, if whoever wrote it kept to that. */
+  /** The full name of a commit, as it was written. */
   readonly commit: string | undefined;
-  /** Of the bytes that were written with it; the object may hold others by now. */
+  /** SHA-256 of the bytes that were written with it; the object's bytes may have changed since. */
   readonly sha256: string | undefined;
 }
 
@@ -19,12 +19,12 @@ export function originMetadata({ commit, sha256 }: Origin): ReadonlyMap<string, 
   );
 }
 
-/** A full commit name; whatever else stands in its place was written by somebody who meant something else. */
+/** Whether a text is the full name of a commit: SHA-1 or SHA-256, in hexadecimal. */
 export function isCommitName(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
-/** As it was written; nothing of it is checked. */
+/** Reads the origin as it was written, without checks. */
 export function parseOrigin(metadata: ReadonlyMap<string, string>): Origin {
   return { commit: metadata.get(ORIGIN.commit), sha256: metadata.get(ORIGIN.sha256) };
 }

@@ -1,8 +1,8 @@
-/** What asks AWS for something; the validator is the Lambda, and `activate` does the same elsewhere. */
+/** The programs that call AWS. The validator is the Lambda; `activate` does the same elsewhere. */
 export const PROGRAMS = ['validator', 'check', 'publish', 'status', 'log'] as const;
 export type Program = (typeof PROGRAMS)[number];
 
-/** What an action is allowed on. */
+/** The resource of an action. */
 export type ResourceKind =
   | 'registry-objects'
   | 'pending-objects'
@@ -32,15 +32,15 @@ export interface Permission {
   readonly action: string;
   readonly resource: ResourceKind;
   readonly programs: readonly Program[];
-  /** Who sends the request: the program, or a service that runs what the program asked for under the program's role. */
+  /** The sender of the request: the program, or a service that acts under the program's role. */
   readonly sender: 'program' | 'athena' | 'kms';
-  /** One sentence without its stop. */
+  /** One sentence without a full stop. */
   readonly why: string;
 }
 
 const ALL = PROGRAMS;
 
-/** Everything that a role may have to be allowed, and nothing else. README's tables are generated from it. */
+/** Every action that a role needs. README's tables are generated from it. */
 export const PERMISSIONS = [
   {
     action: 's3:GetObject',
@@ -198,8 +198,8 @@ export const PERMISSIONS = [
   },
 ] as const satisfies readonly Permission[];
 
-/** An action that some role is allowed; a message that names another one does not compile. */
+/** An action that some role needs; a message that names any other action does not compile. */
 export type Action = (typeof PERMISSIONS)[number]['action'];
 
-/** What a request needs, as a message says it. */
+/** The permission that a request needs, in a message. */
 export type NeededActions = Action | `${Action} and ${Action}`;

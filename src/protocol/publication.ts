@@ -2,26 +2,26 @@ import type { GateError, Plan, Result, SourceText, TopicVerdict } from '../core/
 import type { FindingCounts } from '../core/verdict/finding-counts.js';
 import type { Span } from '../core/text/json-node.js';
 
-/** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
+/** The outcomes of publishing one topic, the best first. The worst outcome decides the exit code. */
 export const OUTCOMES = [
-  /** In force already: the same bytes, or another formatting of them. */
+  /** Already in force, apart from formatting. */
   'SKIPPED',
   'ACTIVE',
-  /** Uploaded, or in pending/ already; nobody waited for what comes of it. */
+  /** Uploaded, or already in pending/; the run did not wait for the result. */
   'PUBLISHED',
-  /** Would be uploaded: a dry run, or left for a later wave. */
+  /** Would be uploaded: in a dry run, or in a later wave. */
   'PLANNED',
-  /** Another candidate took its place; what came of that one its own run tells. */
+  /** Another candidate replaced it; the run that published that one reports its result. */
   'SUPERSEDED',
   /** Not uploaded, because of findings. */
   'BLOCKED',
-  /** What is in force, or about to be, comes from a commit that this one doesn't contain. */
+  /** The active version or the candidate in pending/ comes from a commit that this commit doesn't contain. */
   'STALE',
   /** Rejected by the validator. */
   'FAILED',
-  /** Nothing happened for as long as was waited. */
+  /** No progress in the time given. */
   'TIMEOUT',
-  /** It could not be told. */
+  /** The result is unknown. */
   'FAULT',
 ] as const;
 export type PublishOutcome = (typeof OUTCOMES)[number];
@@ -39,43 +39,43 @@ const EXIT_CODES: Readonly<Record<PublishOutcome, 0 | 1 | 3>> = {
   FAULT: 3,
 };
 
-/** Why an outcome is what it is, and what to do. */
+/** A reason for an outcome, and what to do. */
 export interface PublishReason {
   readonly message: string;
-  /** The column it is about, with the path inside its type: `address.zip`. Null where it is about none. */
+  /** The column, with the path inside its type: `address.zip`. Null for a reason about no column. */
   readonly column: string | null;
-  /** In the topic's file; null for what is not about a place in it. */
+  /** The position in the topic's file; null for a reason without one. */
   readonly at: Span | null;
 }
 
-/** A reason that is about no column and no place in the file. */
+/** A reason without a column and a position. */
 export function plainReason(message: string): PublishReason {
   return { message, column: null, at: null };
 }
 
-/** What became of one topic. */
+/** The publication of one topic. */
 export interface Publication {
   readonly topic: string;
-  /** From the repository's root. */
+  /** The path from the repository's root. */
   readonly file: string;
   readonly outcome: PublishOutcome;
-  /** Of the candidate's bytes; null where it has none. */
+  /** SHA-256 of the candidate; null without one. */
   readonly sha256: string | null;
-  /** Where the candidate goes: its place in pending/, as people call it. Null for a name that can't be a topic. */
+  /** Where the candidate is uploaded to, for people. Null for a name that can't be a topic. */
   readonly key: string | null;
   readonly reasons: readonly PublishReason[];
   readonly versions: TopicVerdict['versions'];
-  /** What activation does; null where nothing was judged or something stands in its way. */
+  /** What the activation does; null where nothing was judged or the activation is blocked. */
   readonly plan: Plan | null;
-  /** Of what was found when it was judged, whatever came of it: hundreds of verdicts and their texts must not be kept. */
+  /** The numbers of findings when it was judged. Verdicts and texts of hundreds of topics are not kept. */
   readonly counts: FindingCounts;
-  /** Only of a blocked topic. */
+  /** Absent unless the topic is blocked. */
   readonly verdict: TopicVerdict | undefined;
-  /** Which text the reasons' places lie in. */
+  /** The text that the reasons' positions point into. */
   readonly source: SourceText | undefined;
 }
 
-/** An active version whose file is gone from git. Nothing is ever deleted for it. */
+/** An active version whose file was deleted in git. It stays in force. */
 export interface Orphan {
   readonly topic: string;
   /** As people call it. */
@@ -87,15 +87,15 @@ export interface PublishReport {
   readonly exitCode: 0 | 1 | 2 | 3;
   /** `s3://bucket/prefix`, or a directory's path. */
   readonly registry: string;
-  /** The commit whose files were published; null where none was found. */
+  /** The published commit; null where none was found. */
   readonly commit: string | null;
   readonly isDryRun: boolean;
-  /** In the order of the topics' names. */
+  /** Sorted by topic. */
   readonly publications: readonly Publication[];
   readonly orphans: readonly Orphan[];
-  /** What kept all of it from happening. */
+  /** Errors that stopped the whole publication. */
   readonly errors: readonly GateError[];
-  /** Remarks for people that change nothing. */
+  /** Remarks without an effect on the result. */
   readonly notes: readonly string[];
 }
 
@@ -103,7 +103,7 @@ export function worstOutcome(outcomes: readonly PublishOutcome[]): PublishOutcom
   return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
 
-/** What all topics come to. `failOn` is the policy's: with `never`, findings stop an upload, but not the run. */
+/** The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the run. */
 export function publishReport(
   facts: Omit<PublishReport, 'result' | 'exitCode'>,
   failOn: 'breaking' | 'warning' | 'never' = 'breaking',

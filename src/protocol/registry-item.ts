@@ -1,8 +1,8 @@
-/** The last candidate that was turned down, as the item keeps it. */
+/** The last rejected candidate, as the registry item records it. */
 export interface LastRejection {
   /** UTC, ISO 8601. */
   readonly at: string;
-  /** Null for one that was too large to be read. */
+  /** Null for a candidate that was too large to be read. */
   readonly sha256: string | null;
   readonly version: string | null;
   readonly commit: string | null;
@@ -18,12 +18,12 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** A topic's item, which gates its pipeline: it runs only when `processingEnabled` is true and `status` is READY. */
+/** A topic's registry item. The pipeline processes the topic only if `processingEnabled` is true and `status` is READY. */
 export interface RegistryItem {
   readonly topic: string;
-  /** False, too, where the attribute is missing or no BOOL: such an item opens no gate. */
+  /** Also false where the attribute is missing or not a BOOL. */
   readonly processingEnabled: boolean;
-  /** Null where the attribute is missing; another writer's word is kept as it is. */
+  /** Null where the attribute is missing; an unknown status of another writer is kept. */
   readonly status: string | null;
   readonly schemaPath: string | null;
   /** UTC, ISO 8601. */
@@ -46,24 +46,24 @@ export function isProcessed({
   return processingEnabled && status === open;
 }
 
-/** Attributes to set; those that are left out stay as they are, and so does everything other writers have put there. */
+/** Attributes to set. All others stay unchanged, also those of other writers. */
 export type ItemChanges = Partial<Omit<RegistryItem, 'topic'>>;
 
 export type ItemCondition =
   | { readonly kind: 'always' }
-  /** Nobody has said whether the topic is processed: neither the gate nor the status is there. */
+  /** Only if the item has neither `processing_enabled` nor `status`. */
   | { readonly kind: 'ungated' }
-  /** Nothing was ever activated. */
+  /** Only if no activation is recorded. */
   | { readonly kind: 'never-active' }
-  /** No later activation is recorded. */
+  /** Only if no activation with this or a later number is recorded. */
   | { readonly kind: 'newer'; readonly seq: number }
-  /** Still that activation. */
+  /** Only if this activation is recorded. */
   | { readonly kind: 'same'; readonly seq: number };
 
-/** The key of the table. */
+/** The table's partition key. */
 export const TOPIC = 'topic_name';
 
-/** Every attribute of ours: its name, its type in DynamoDB and its field here. Others are left alone, and not even asked for. */
+/** Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other writers are neither read nor changed. */
 export const ATTRIBUTES = [
   { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
   { name: 'status', type: 'S', field: 'status' },
@@ -92,14 +92,14 @@ const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, n
   Record<Field, AttributeName>
 >;
 
-/** The attributes that conditions are about. */
+/** The attributes that conditions use. */
 export const CONDITIONED = {
   gate: NAME_OF.processingEnabled,
   status: NAME_OF.status,
   seq: NAME_OF.activationSeq,
 } as const;
 
-/** What the map in `last_rejection` holds; a value that is not known is null in JSON and left out in DynamoDB. */
+/** The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB. */
 export const REJECTION_FIELDS = [
   'at',
   'sha256',
@@ -108,10 +108,10 @@ export const REJECTION_FIELDS = [
   'reason',
 ] as const satisfies readonly (keyof LastRejection)[];
 
-/** A topic's attributes by their names, as plain JSON; other writers' stand among them. */
+/** A topic's attributes by name, as plain JSON, including those of other writers. */
 export type ItemAttributes = ReadonlyMap<string, unknown>;
 
-/** Reads what anybody may have written: what is not of the right type counts as missing. */
+/** Reads an item. An attribute of the wrong type counts as missing, since any program may have written it. */
 export function readItem(topic: string, attributes: ItemAttributes): RegistryItem {
   const value = (field: Field): unknown => attributes.get(NAME_OF[field]);
   const text = (field: Field): string | null => textOf(value(field));
@@ -134,7 +134,7 @@ export function readItem(topic: string, attributes: ItemAttributes): RegistryIte
   };
 }
 
-/** What changes by the attributes' names, as plain JSON, null for what is removed. */
+/** The changed attributes by name, as plain JSON; null for a removed one. */
 export function changedAttributes(
   changes: ItemChanges,
 ): ReadonlyMap<AttributeName, NonNullable<ItemChanges[Field]> | null> {
@@ -146,7 +146,7 @@ export function changedAttributes(
   return changed;
 }
 
-/** The attributes after an update, foreign ones included. */
+/** All attributes after an update, including those of other writers. */
 export function withChanges(
   topic: string,
   attributes: ItemAttributes,
@@ -160,7 +160,7 @@ export function withChanges(
   return changed;
 }
 
-/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
+/** Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and compares with no number. */
 export function isAdmitted(attributes: ItemAttributes, condition: ItemCondition): boolean {
   const seq = attributes.get(CONDITIONED.seq) ?? null;
   switch (condition.kind) {

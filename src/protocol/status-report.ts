@@ -1,34 +1,34 @@
-/** A point in time, and how long ago that was. */
+/** A point in time and its age. */
 export interface PastMoment {
-  /** ISO 8601 in UTC where a store said it; what another writer put into an item is kept as it is. */
+  /** ISO 8601 in UTC from a store; a text that another program wrote into a registry item is kept unchanged. */
   readonly at: string;
-  /** Seconds, never negative: clocks differ. Null where the text is no time. */
+  /** Seconds, not negative even if clocks differ. Null where the text is not a time. */
   readonly age: number | null;
 }
 
-/** The version in force. `unreadable`: nobody could say what it is, which is not the same as none. */
+/** The active version. `unreadable`: there may be one, but it could not be read. */
 export type Active =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable' }
   | {
       readonly kind: 'version';
-      /** Null where the file names none. */
+      /** Null where the file has no version. */
       readonly version: string | null;
       readonly sha256: string;
-      /** When the object was written: only an activation writes it, and nothing else tells its time. */
+      /** When the object was written, which is the time of its activation. */
       readonly since: PastMoment;
-      /** 40-hex or 64-hex; null where nobody recorded it. */
+      /** 40 or 64 hexadecimal digits; null where none was recorded. */
       readonly commit: string | null;
     };
 
-/** Whether the pipeline processes the topic; unknown where no item store was named. */
+/** Whether the pipeline processes the topic; unknown without a store of registry items. */
 export interface Gate {
   readonly state: 'open' | 'closed' | 'unknown';
-  /** The item's word, also one that we don't know; null where there is none. */
+  /** The item's `status`, also an unknown one; null where it is missing. */
   readonly status: string | null;
 }
 
-/** What waits in pending/. */
+/** The candidate in pending/. */
 export interface WaitingCandidate {
   readonly version: string | null;
   readonly sha256: string | null;
@@ -36,7 +36,7 @@ export interface WaitingCandidate {
   readonly commit: string | null;
 }
 
-/** The last candidate that was turned down, as long as nothing newer took its place. */
+/** The last rejected candidate, unless a newer one has replaced it. */
 export interface CurrentRejection {
   readonly version: string | null;
   readonly sha256: string | null;
@@ -58,14 +58,14 @@ export type ProblemId =
   | 'edited-by-hand'
   | 'deleted-in-git';
 
-/** Something that does not go away by itself, and what to do. */
+/** A problem that a person must solve, and how. */
 export interface Problem {
   readonly id: ProblemId;
   readonly message: string;
   readonly fix: string;
 }
 
-/** `active` is what a gate nobody knows hides; `waiting` has no version in force yet; `paused` ends by itself. */
+/** `active`: in force, with an unknown gate. `waiting`: no version in force yet. `paused`: closed for now, and opens by itself. */
 export const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'] as const;
 export type TopicStanding = (typeof STANDINGS)[number];
 
@@ -81,17 +81,17 @@ export interface TopicStatus {
   readonly problems: readonly Problem[];
 }
 
-/** Where a registry stands. Topics in the order of their names. */
+/** The state of a registry. Topics are sorted by name. */
 export interface StatusReport {
-  /** As people call it. */
+  /** The registry as the user names it. */
   readonly registry: string;
   /** UTC, ISO 8601. */
   readonly now: string;
-  /** `topic`: one was asked for by name. `problems`: topics without one are only counted. */
+  /** `topic`: one topic, by name. `problems`: topics without problems are only counted. */
   readonly scope: 'all' | 'topic' | 'problems';
-  /** Of all topics, whether they are shown or not. */
+  /** The numbers of all topics, also of those that are not listed. */
   readonly counts: Readonly<Record<TopicStanding, number>>;
   readonly topics: readonly TopicStatus[];
-  /** 3 when something could not be read; 1 when only problems were asked for and a person is needed. */
+  /** 3 if something could not be read; 1 with scope `problems` if a person is needed. */
   readonly exitCode: 0 | 1 | 3;
 }

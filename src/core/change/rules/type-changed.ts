@@ -17,7 +17,7 @@ export default defineRule({
             step.promotion.lossless
               ? `Unsafe type change: ${change} (lossless only by a rewrite)`
               : `Unsafe type change: ${change} (data loss or parse error risk)`,
-          "The table can't convert it.",
+          "The table can't convert the column.",
         )
       : undefined,
   examples: {

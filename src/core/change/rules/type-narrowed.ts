@@ -17,7 +17,7 @@ export default defineRule({
             step.before.kind === 'decimal'
               ? `Unsafe DECIMAL narrowing: ${change}`
               : `Unsafe narrowing: ${change} (data loss or parse error risk)`,
-          "The table can't narrow.",
+          "The table can't narrow the column.",
         )
       : undefined,
   examples: {

@@ -60,7 +60,7 @@ function columnDrift({ existing, before, wanted }: Compared, drift: Remark): rea
     const there = has.get(name);
     const shadow = has.get(shadowOf(name));
     const isAsWanted = isOf(there, type);
-    // The column has the right type, so a shadow beside it is left over from a rewrite.
+    // A shadow is expected while the column is not as wanted; beside one that is, only if this change stops at its rewrite.
     const isTouched = was === undefined ? before !== undefined : !isSameShape(was, type);
     if (!isAsWanted || (isTouched && !isOf(shadow, type))) expected.add(shadowOf(name));
     // The column is being rewritten to the wanted type, or it is new in this version.
