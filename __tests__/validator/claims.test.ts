@@ -42,7 +42,7 @@ describe('a table of another topic', () => {
     },
   );
 
-  it('is not one whose name begins alike', async () => {
+  it('is not one whose name has the same beginning', async () => {
     const at = harness();
     claim(at, 'std.orders_pii', 'returns');
     claim(at, 'std.order', 'returns');
@@ -96,7 +96,7 @@ describe('tables that an earlier candidate of a new topic left behind', () => {
     expect(reasonsIn(outcome).map(({ type }) => type)).toContain('TABLE_CONFLICT');
   });
 
-  it('keep a column whose type nobody knows', async () => {
+  it('keep a column of an unknown type', async () => {
     const at = await died(true);
     const table = at.world.warehouse.tables.get('cur.orders')!;
     const columns = [...table.columns, { id: 99, name: 'odd', type: 'uuid' }];

@@ -48,7 +48,7 @@ describe('an enhancement', () => {
     expect(outcome.kind === 'activated' ? outcome.warnings : []).toHaveLength(warnings);
   });
 
-  it('that only adds columns goes on online, and is patched beside', async () => {
+  it('that only adds columns stays open with an online backfill', async () => {
     const at = harness({ backfillMode: 'online' });
     await at.submit(V1);
     await at.submit(schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true }));
@@ -56,7 +56,7 @@ describe('an enhancement', () => {
     expect(at.world.executions).toHaveLength(1);
   });
 
-  it('tells the state machine that a backfill is enabled where it is started, whatever the file says of it', async () => {
+  it('sends enabled: true to the state machine, whatever the file says', async () => {
     const at = harness();
     await at.submit(V1);
     await at.submit(
@@ -70,7 +70,7 @@ describe('an enhancement', () => {
     ]);
   });
 
-  it('tells the state machine what history lacks, and archives what it replaced', async () => {
+  it('sends the state machine what history lacks, and archives the replaced version', async () => {
     const at = harness();
     await at.submit(story('v1'), undefined, 'events');
     await at.submit(story('v2'), { commit: 'c2' }, 'events');
@@ -111,7 +111,7 @@ describe('an enhancement', () => {
     );
   });
 
-  it('while history is patched has all of it patched', async () => {
+  it('during a backfill starts one that patches both', async () => {
     const at = harness();
     await at.submit(V1);
     await at.submit(V2);

@@ -19,7 +19,7 @@ describe('the activation protocol', () => {
     expect(figures.cases).toBeGreaterThan(atLeast);
   });
 
-  it('would be seen to break them with any of the seeded defects', async () => {
+  it('would break them with each of the seeded defects', async () => {
     const { caught, missed } = await explorePart('defects', 'share');
     expect(missed).toEqual([]);
     expect(caught.length).toBeGreaterThan(15);

@@ -71,7 +71,7 @@ describe('what is replaced', () => {
     });
   });
 
-  it('has no metadata where nobody activated it', async () => {
+  it('has no metadata if no validator activated it', async () => {
     const at = harness();
     put(at, 'schemas/orders/active/schema.json', V1, new Map([['owner', 'me']]));
     await at.submit(V2);
@@ -103,7 +103,7 @@ describe('what is replaced', () => {
 describe('a rewrite', () => {
   const REWRITES = schema('2.0.0', { n: 'STRING' });
 
-  it('is what is asked for, whatever the file says of a backfill', async () => {
+  it('starts a backfill, whatever the file says about it', async () => {
     const at = harness();
     await at.submit(V1);
     expect(await at.submit(REWRITES)).toMatchObject({ requiresBackfill: true });
@@ -213,7 +213,7 @@ it.each([
   },
 );
 
-it('a column that no schema names any more is told of, and stays', async () => {
+it('a column that no schema names any more causes a warning, and stays', async () => {
   const at = harness({ acceptsApprovals: true });
   const removes = schema('3.0.0', { n: 'BIGINT' });
   await at.submit(V2);

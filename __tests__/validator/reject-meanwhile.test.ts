@@ -38,7 +38,7 @@ const on =
     call.operation === operation && call.subject === subject;
 
 describe('while a candidate is turned down', () => {
-  it('another one takes its place: nothing is said of the first, and the next run sees to it', async () => {
+  it('another candidate replaces it: the first gets no rejection, and the next run handles the new one', async () => {
     const at = before(on('objects.get', ERROR), ({ world }) => world.upload('orders', V1));
     expect(await at.submit(INVALID)).toEqual({ kind: 'idle', topic: 'orders' });
     expect(at.lines.at(-1)).toBe('Another candidate took the place of this one');
@@ -86,7 +86,7 @@ describe('while a candidate is turned down', () => {
     await expect(validateTopic('orders', gone)).rejects.toThrow('meanwhile');
   });
 
-  it('that nobody can read, the bytes of before are replaced by others: it is validated again', async () => {
+  it('that is above the size limit, the former rejected bytes are replaced by others: it is validated again', async () => {
     const at = before(on('objects.remove', REJECTED), (one) => put(one, REJECTED, 'other'));
     await at.submit(INVALID);
     await expect(at.submit(TOO_LARGE)).rejects.toThrow(`${REJECTED} was written by another run`);
@@ -139,7 +139,7 @@ describe('a rejection that died before the item was told', () => {
   });
 });
 
-it('a rejected candidate has its digest beside it, and one that nobody read has none', async () => {
+it('a rejected candidate has its digest in its metadata, and one above the size limit has none', async () => {
   const at = harness();
   await at.submit(INVALID);
   for (const key of [REJECTED, ERROR])
@@ -148,7 +148,7 @@ it('a rejected candidate has its digest beside it, and one that nobody read has 
   expect(at.world.held.get(ERROR)?.metadata).toEqual(new Map());
 });
 
-it('the log tells of a rejection by its topic, digest and the first twenty errors', async () => {
+it('the log line of a rejection has the topic, the digest and the first twenty errors', async () => {
   const at = harness();
   const told: (readonly [string, unknown])[] = [];
   const submit = (text: string): Promise<unknown> => {
@@ -173,7 +173,7 @@ it('the log tells of a rejection by its topic, digest and the first twenty error
   ]);
 });
 
-it('errors of a file are no breaks', async () => {
+it('errors in a file do not count as breaking changes', async () => {
   const at = harness();
   expect(await at.submit(INVALID)).toMatchObject({ kind: 'rejected', breakingChanges: 0 });
 });
@@ -188,7 +188,7 @@ it('the item has the first 300 characters of the first reason', async () => {
   expect(at.item()['last_rejection']).toMatchObject({ reason: first?.message.slice(0, 300) });
 });
 
-it('beside a version put by hand and an item that nobody has gated, the log tells that the gate was closed', async () => {
+it('the log says that the gate was closed if the active version was put there by hand and the item has no gate', async () => {
   const at = harness();
   put(at, 'schemas/orders/active/schema.json', V1);
   await at.submit(INVALID);

@@ -220,7 +220,7 @@ describe('a rejected candidate', () => {
     });
   });
 
-  it('by the engine reads the name of the table once, before the words of the engine', async () => {
+  it('by the engine names the table once, before the message of the engine', async () => {
     const at = harness({
       refuses: ({ kind }) => (kind === 'add-columns' ? 'SemanticException' : undefined),
     });

@@ -72,7 +72,7 @@ describe('a new topic', () => {
 });
 
 describe('tolerance', () => {
-  it('takes a version without a version, and keys that nobody knows', async () => {
+  it('accepts a schema without schema_version, and unknown keys', async () => {
     const at = harness();
     const unversioned = V1.replace('"schema_version":"1.0.0"', '"nobody_knows":1');
     expect((await at.submit(unversioned)).kind).toBe('activated');
