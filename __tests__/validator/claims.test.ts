@@ -32,7 +32,7 @@ describe('a table of another topic', () => {
       const at = harness();
       for (const [table, topic] of Object.entries(owners)) claim(at, table, topic);
       const before = keys(at, 'schema-gate/');
-      const outcome = await at.bring(V1);
+      const outcome = await at.submit(V1);
       expect(reasonsIn(outcome).map(({ message }) => message)).toEqual(expected);
       expect(reasonsIn(outcome).map(({ type, field }) => [type, field])).toEqual(
         expected.map(() => ['TABLE_OWNED_BY_ANOTHER_TOPIC', 'table_name']),
@@ -42,11 +42,11 @@ describe('a table of another topic', () => {
     },
   );
 
-  it('is not one whose name begins alike', async () => {
+  it('is not one whose name has the same beginning', async () => {
     const at = harness();
     claim(at, 'std.orders_pii', 'returns');
     claim(at, 'std.order', 'returns');
-    expect((await at.bring(V1)).kind).toBe('activated');
+    expect((await at.submit(V1)).kind).toBe('activated');
   });
 });
 
@@ -58,7 +58,7 @@ describe('claims', () => {
   ])('takes %s', async (_, own, taken) => {
     const at = harness();
     for (const table of own) claim(at, table, 'orders');
-    await at.bring(V1);
+    await at.submit(V1);
     expect(writes(at).filter((write) => write.includes('schema-gate/tables/'))).toEqual(
       taken.map((table) => `objects.put schema-gate/tables/${table}.json`),
     );
@@ -69,7 +69,7 @@ describe('tables that an earlier candidate of a new topic left behind', () => {
   /** V1 was about to be activated and died: the tables are there, and nothing is in force. */
   async function died(own: boolean): Promise<Harness> {
     const at = harness();
-    await at.bring(V1);
+    await at.submit(V1);
     at.world.held.delete('schemas/orders/active/schema.json');
     at.world.attributes.clear();
     if (!own) for (const key of keys(at, 'schema-gate/')) at.world.held.delete(key);
@@ -78,30 +78,30 @@ describe('tables that an earlier candidate of a new topic left behind', () => {
 
   it('may be changed as if they were a version’s, where the topic has claimed them', async () => {
     const at = await died(true);
-    expect((await at.bring(schema('1.0.0', { n: 'BIGINT', d: 'STRING' }))).kind).toBe('activated');
+    expect((await at.submit(schema('1.0.0', { n: 'BIGINT', d: 'STRING' }))).kind).toBe('activated');
     const columns = at.world.warehouse.tables.get('cur.orders')?.columns ?? [];
     expect(columns.find(({ name }) => name === 'n')?.type).toMatchObject({ name: 'BIGINT' });
   });
 
   it('are a conflict of another type, where nobody has claimed them', async () => {
     const at = await died(false);
-    const outcome = await at.bring(schema('1.0.0', { n: 'BIGINT' }));
+    const outcome = await at.submit(schema('1.0.0', { n: 'BIGINT' }));
     expect(reasonsIn(outcome).map(({ type }) => type)).toContain('TABLE_CONFLICT');
   });
 
   it('are a conflict where one of them is not claimed', async () => {
     const at = await died(true);
     at.world.held.delete('schema-gate/tables/std.orders.json');
-    const outcome = await at.bring(schema('1.0.0', { n: 'BIGINT' }));
+    const outcome = await at.submit(schema('1.0.0', { n: 'BIGINT' }));
     expect(reasonsIn(outcome).map(({ type }) => type)).toContain('TABLE_CONFLICT');
   });
 
-  it('keep a column whose type nobody knows', async () => {
+  it('keep a column of an unknown type', async () => {
     const at = await died(true);
     const table = at.world.warehouse.tables.get('cur.orders')!;
     const columns = [...table.columns, { id: 99, name: 'odd', type: 'uuid' }];
     at.world.warehouse.tables.set('cur.orders', { ...table, columns });
-    expect((await at.bring(V1)).kind).toBe('activated');
+    expect((await at.submit(V1)).kind).toBe('activated');
     expect(at.world.warehouse.tables.get('cur.orders')?.columns).toContainEqual(
       expect.objectContaining({ name: 'odd', type: 'uuid' }),
     );

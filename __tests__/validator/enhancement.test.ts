@@ -35,8 +35,8 @@ describe('an enhancement', () => {
     ],
   ])('%s', async (_, options, status, isOpen, starts, warnings) => {
     const at = harness(options);
-    await at.bring(V1);
-    const outcome = await at.bring(V2);
+    await at.submit(V1);
+    const outcome = await at.submit(V2);
     expect(outcome).toMatchObject({
       kind: 'activated',
       requiresBackfill: true,
@@ -48,18 +48,18 @@ describe('an enhancement', () => {
     expect(outcome.kind === 'activated' ? outcome.warnings : []).toHaveLength(warnings);
   });
 
-  it('that only adds columns goes on online, and is patched beside', async () => {
+  it('that only adds columns stays open with an online backfill', async () => {
     const at = harness({ backfillMode: 'online' });
-    await at.bring(V1);
-    await at.bring(schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true }));
+    await at.submit(V1);
+    await at.submit(schema('2.0.0', { n: 'INT', d: 'STRING' }, { backfill: true }));
     expect(at.item()).toMatchObject({ status: 'READY', processing_enabled: true });
     expect(at.world.executions).toHaveLength(1);
   });
 
-  it('tells the state machine that a backfill is enabled where it is started, whatever the file says of it', async () => {
+  it('sends enabled: true to the state machine, whatever the file says', async () => {
     const at = harness();
-    await at.bring(V1);
-    await at.bring(
+    await at.submit(V1);
+    await at.submit(
       schema('2.0.0', { n: 'STRING' }).replace(
         '"partitioning"',
         '"backfill_config":{"enabled":false},"partitioning"',
@@ -70,10 +70,10 @@ describe('an enhancement', () => {
     ]);
   });
 
-  it('tells the state machine what history lacks, and archives what it replaced', async () => {
+  it('sends the state machine what history lacks, and archives the replaced version', async () => {
     const at = harness();
-    await at.bring(story('v1'), undefined, 'events');
-    await at.bring(story('v2'), { commit: 'c2' }, 'events');
+    await at.submit(story('v1'), undefined, 'events');
+    await at.submit(story('v2'), { commit: 'c2' }, 'events');
     const name = `events-2-${digest(story('v2')).slice(0, 12)}`;
     expect(at.world.executions).toEqual([
       {
@@ -111,11 +111,11 @@ describe('an enhancement', () => {
     );
   });
 
-  it('while history is patched has all of it patched', async () => {
+  it('during a backfill starts one that patches both', async () => {
     const at = harness();
-    await at.bring(V1);
-    await at.bring(V2);
-    await at.bring(schema('3.0.0', { n: 'BIGINT', d: 'STRING', e: 'DATE' }, { backfill: true }));
+    await at.submit(V1);
+    await at.submit(V2);
+    await at.submit(schema('3.0.0', { n: 'BIGINT', d: 'STRING', e: 'DATE' }, { backfill: true }));
     expect(at.world.executions.map(({ input }) => input.backfill_config.new_columns)).toEqual([
       ['d'],
       ['d', 'e'],

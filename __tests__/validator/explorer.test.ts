@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { explorePart, type Figures } from '../world/explore-all.js';
 
-/** What was violated, and how to get there. */
-const told = ({ violations }: Figures): string =>
+/** Each violation, with its script. */
+const describeViolations = ({ violations }: Figures): string =>
   violations
     .map(({ scenario, what, script }) => [`${scenario}: ${what}`, ...script].join('\n  '))
     .join('\n\n');
@@ -15,11 +15,11 @@ describe('the activation protocol', () => {
     ['whoever comes in between', 'schedules', 300],
   ] as const)('keeps its invariants, %s', async (_, part, atLeast) => {
     const figures = await explorePart(part, 'share');
-    expect(told(figures)).toBe('');
+    expect(describeViolations(figures)).toBe('');
     expect(figures.cases).toBeGreaterThan(atLeast);
   });
 
-  it('would be seen to break them with any of the seeded defects', async () => {
+  it('would break them with each of the seeded defects', async () => {
     const { caught, missed } = await explorePart('defects', 'share');
     expect(missed).toEqual([]);
     expect(caught.length).toBeGreaterThan(15);

@@ -5,13 +5,13 @@ import { validateTopic } from '../../src/validator/validate-topic.js';
 import { tapped, type Call } from '../world/faults.js';
 import { createWorld, textFor, type World, type WorldOptions } from '../world/world.js';
 
-/** A validator at work, and everything it can be asked about. */
+/** A validator on an in-memory world, with its log lines and its calls. */
 export interface Harness {
   readonly world: World;
   readonly lines: string[];
   readonly calls: Call[];
   /** Uploads a candidate and validates it. */
-  readonly bring: (
+  readonly submit: (
     text: string,
     metadata?: Readonly<Record<string, string>>,
     topic?: string,
@@ -24,7 +24,7 @@ export interface Harness {
 
 export function harness(
   options: WorldOptions = {},
-  spoil: (call: Call) => Error | undefined = () => undefined,
+  failureOf: (call: Call) => Error | undefined = () => undefined,
 ): Harness {
   const world = createWorld(options, () => undefined);
   const lines: string[] = [];
@@ -33,7 +33,7 @@ export function harness(
     world.ports,
     (call, run) => {
       calls.push(call);
-      const error = spoil(call);
+      const error = failureOf(call);
       return error === undefined ? run() : Promise.reject(error);
     },
     world,
@@ -46,7 +46,7 @@ export function harness(
     calls,
     ports,
     run,
-    bring: (text, metadata, topic = 'orders') => {
+    submit: (text, metadata, topic = 'orders') => {
       world.upload(topic, text, metadata);
       return run(topic);
     },

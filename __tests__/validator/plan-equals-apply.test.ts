@@ -28,7 +28,7 @@ interface Lake {
   readonly taken: () => readonly TableChange[];
 }
 
-/** An embedded catalogue that tells what is done to it. */
+/** An embedded catalogue that records the changes applied to it. */
 function lake(): Lake {
   const world = createWorld({}, () => undefined);
   const warehouse = directoryWarehouse(join(root, String(count++)), world.ports.settings.places);
@@ -210,7 +210,7 @@ const step = fc.record({
   grows: fc.array(fc.constantFrom('a', 'b', 'select', '_c', 'end'), { maxLength: 3 }),
   compression: fc.constantFrom(undefined, 'zstd', 'gzip'),
 });
-/** Chance need not bring all kinds of changes together. */
+/** Chance need not submit all kinds of changes together. */
 const EVERY_KIND: StepOf<typeof step>[] = [
   { added: [['a', 0]], envelope: undefined, grows: [], compression: undefined },
   { added: [['b', 1]], envelope: 'region', grows: ['a'], compression: 'gzip' },

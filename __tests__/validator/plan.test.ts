@@ -26,7 +26,7 @@ describe('the number of an activation', () => {
       [V1, 1],
       [V2, 2],
     ] as const)
-      expect(await at.bring(text)).toMatchObject({ seq });
+      expect(await at.submit(text)).toMatchObject({ seq });
   });
 
   it.each([
@@ -41,15 +41,15 @@ describe('the number of an activation', () => {
       { activationSeq: known, status: 'READY', processingEnabled: true },
       { kind: 'always' },
     );
-    expect(await at.bring(V2)).toMatchObject({ kind: 'activated', seq: expected });
+    expect(await at.submit(V2)).toMatchObject({ kind: 'activated', seq: expected });
   });
 });
 
 describe('what is replaced', () => {
   it('is archived byte for byte with the metadata of its activation', async () => {
     const at = harness();
-    await at.bring(V1, { commit: 'c1' });
-    await at.bring(V2, { commit: 'c2' });
+    await at.submit(V1, { commit: 'c1' });
+    await at.submit(V2, { commit: 'c2' });
     const [key = ''] = keys(at, '/archive/');
     expect(key).toMatch(/^schemas\/orders\/archive\/v1\.0\.0_20261124_1200\d\d\.json$/);
     expect(at.text(key)).toBe(V1);
@@ -72,10 +72,10 @@ describe('what is replaced', () => {
     });
   });
 
-  it('has no metadata where nobody activated it', async () => {
+  it('has no metadata if no validator activated it', async () => {
     const at = harness();
     put(at, 'schemas/orders/active/schema.json', V1, new Map([['owner', 'me']]));
-    await at.bring(V2);
+    await at.submit(V2);
     const [key = ''] = keys(at, '/archive/');
     expect(metadataOf(at, key)).toEqual({});
   });
@@ -83,17 +83,17 @@ describe('what is replaced', () => {
   it('is not archived where it is the candidate itself', async () => {
     const at = harness();
     put(at, 'schemas/orders/active/schema.json', V1);
-    await at.bring(V1);
+    await at.submit(V1);
     expect(keys(at, '/archive/')).toEqual([]);
     expect(metadataOf(at)).toMatchObject({ 'activation-seq': '1' });
   });
 
   it('has eight digits of its digest in its name where another one of its second is there', async () => {
     const at = harness({ writeMs: 0 });
-    await at.bring(V1);
+    await at.submit(V1);
     const reformatted = JSON.stringify(JSON.parse(V1), null, 2);
-    await at.bring(reformatted);
-    await at.bring(schema('1.0.1', { n: 'INT' }));
+    await at.submit(reformatted);
+    await at.submit(schema('1.0.1', { n: 'INT' }));
     expect(keys(at, '/archive/').map((key) => /_([0-9a-f]{8})\.json$/.exec(key)?.[1])).toEqual([
       undefined,
       digest(reformatted).slice(0, 8),
@@ -104,18 +104,18 @@ describe('what is replaced', () => {
 describe('a rewrite', () => {
   const REWRITES = schema('2.0.0', { n: 'STRING' });
 
-  it('is what is asked for, whatever the file says of a backfill', async () => {
+  it('starts a backfill, whatever the file says about it', async () => {
     const at = harness();
-    await at.bring(V1);
-    expect(await at.bring(REWRITES)).toMatchObject({ requiresBackfill: true });
+    await at.submit(V1);
+    expect(await at.submit(REWRITES)).toMatchObject({ requiresBackfill: true });
     expect(writes(at).filter((write) => write.includes('rewrite'))).toEqual([]);
     expect(at.world.executions).toHaveLength(1);
   });
 
   it('without a state machine names the column and what to set', async () => {
     const at = harness({ hasStateMachine: false });
-    await at.bring(V1);
-    expect(reasonsIn(await at.bring(REWRITES))).toEqual([
+    await at.submit(V1);
+    expect(reasonsIn(await at.submit(REWRITES))).toEqual([
       {
         type: 'REWRITE_UNAVAILABLE',
         field: 'n',
@@ -150,19 +150,21 @@ it.each([
   ],
 ])('%s leaves history to patch: %s', async (_, text, requiresBackfill) => {
   const at = harness();
-  await at.bring(V1);
-  expect(await at.bring(text)).toMatchObject({ kind: 'activated' });
+  await at.submit(V1);
+  expect(await at.submit(text)).toMatchObject({ kind: 'activated' });
   expect(metadataOf(at)).toMatchObject({ 'needs-backfill': String(requiresBackfill) });
   expect(at.world.executions).toHaveLength(requiresBackfill ? 1 : 0);
 });
 
 it('a new topic with a backfill in its file has no history to patch', async () => {
   const at = harness();
-  expect(await at.bring(V2)).toMatchObject({ requiresBackfill: false, status: 'READY' });
+  expect(await at.submit(V2)).toMatchObject({ requiresBackfill: false, status: 'READY' });
 });
 
 describe('under the structure check', () => {
-  async function brought(texts: readonly string[]): Promise<readonly [Harness, ValidationResult]> {
+  async function submitted(
+    texts: readonly string[],
+  ): Promise<readonly [Harness, ValidationResult]> {
     const at = harness();
     const settings: Ports['settings'] = { ...at.ports.settings, judges: 'structure' };
     let outcome: ValidationResult = { kind: 'idle', topic: 'orders' };
@@ -174,7 +176,10 @@ describe('under the structure check', () => {
   }
 
   it('a rewrite is a warning, changes nothing and starts nothing', async () => {
-    const [at, outcome] = await brought([V1, schema('2.0.0', { n: 'STRING' }, { backfill: true })]);
+    const [at, outcome] = await submitted([
+      V1,
+      schema('2.0.0', { n: 'STRING' }, { backfill: true }),
+    ]);
     expect(outcome).toMatchObject({
       kind: 'activated',
       requiresBackfill: false,
@@ -185,7 +190,7 @@ describe('under the structure check', () => {
   });
 
   it('a conflict with the catalogue is a warning', async () => {
-    const [, outcome] = await brought([V2, schema('3.0.0', { n: 'INT', d: 'STRING' })]);
+    const [, outcome] = await submitted([V2, schema('3.0.0', { n: 'INT', d: 'STRING' })]);
     expect(outcome).toMatchObject({
       kind: 'activated',
       warnings: [expect.stringContaining("'n'")],
@@ -209,11 +214,11 @@ it.each([
   },
 );
 
-it('a column that no schema names any more is told of, and stays', async () => {
+it('a column that no schema names any more causes a warning, and stays', async () => {
   const at = harness({ acceptsApprovals: true });
   const removes = schema('3.0.0', { n: 'BIGINT' });
-  await at.bring(V2);
-  expect(await at.bring(removes, accepting(V2, removes))).toMatchObject({
+  await at.submit(V2);
+  expect(await at.submit(removes, accepting(V2, removes))).toMatchObject({
     warnings: [
       "cur.orders keeps the column 'd', which no schema names any more, until somebody drops it",
     ],

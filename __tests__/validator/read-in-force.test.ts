@@ -9,18 +9,18 @@ describe('faults', () => {
   ('no write follows when %s fails', async (call) => {
     let isDown = false;
     const at = harness({}, ({ operation, subject }) => (isDown && `${operation} ${subject}`.startsWith(call) ? new Fault('403') : undefined)); // prettier-ignore
-    await at.bring(V1);
+    await at.submit(V1);
     at.calls.length = 0;
     isDown = true;
-    await expect(at.bring(V2)).rejects.toThrow('403');
+    await expect(at.submit(V2)).rejects.toThrow('403');
     expect(writes(at)).toEqual([]);
   });
 
   it('names the archive to restore from if the item records an active version that is gone', async () => {
     const at = harness();
-    await at.bring(V1);
+    await at.submit(V1);
     at.world.held.delete('schemas/orders/active/schema.json');
-    await expect(at.bring(V2)).rejects.toThrow(
+    await expect(at.submit(V2)).rejects.toThrow(
       "ACTIVE_MISSING: the registry records activation 1 of topic 'orders', but s3://lake/schemas/orders/active/schema.json is gone; restore it from archive/",
     );
   });
@@ -32,12 +32,12 @@ describe('faults', () => {
   ])('asks to correct an item whose activation_seq is %s', async (_, seq, message) => {
     const at = harness();
     at.world.attributes.set('orders', new Map([['activation_seq', seq]]));
-    await expect(at.bring(V1)).rejects.toThrow(message);
+    await expect(at.submit(V1)).rejects.toThrow(message);
   });
 
   it('overwrites the item of another environment with the activation in force', async () => {
     const at = harness();
-    await at.bring(V1);
+    await at.submit(V1);
     at.world.attributes.set('orders', new Map<string, unknown>([['activation_seq', 50], ['schema_sha256', 'other'], ['owner', 'sales']])); // prettier-ignore
     await at.run();
     expect(at.item()).toMatchObject({

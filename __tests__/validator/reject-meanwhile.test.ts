@@ -38,9 +38,9 @@ const on =
     call.operation === operation && call.subject === subject;
 
 describe('while a candidate is turned down', () => {
-  it('another one takes its place: nothing is said of the first, and the next run sees to it', async () => {
+  it('another candidate replaces it: the first gets no rejection, and the next run handles the new one', async () => {
     const at = before(on('objects.get', ERROR), ({ world }) => world.upload('orders', V1));
-    expect(await at.bring(INVALID)).toEqual({ kind: 'idle', topic: 'orders' });
+    expect(await at.submit(INVALID)).toEqual({ kind: 'idle', topic: 'orders' });
     expect(at.lines.at(-1)).toBe('Another candidate took the place of this one');
     expect(writes(at)).toEqual([]);
     expect((await at.run()).kind).toBe('activated');
@@ -51,7 +51,7 @@ describe('while a candidate is turned down', () => {
     ['error.json', ERROR],
   ])('another run writes %s otherwise: it is validated again', async (_, key) => {
     const at = before(on('objects.put', key), (one) => put(one, key, 'other'));
-    const run = at.bring(INVALID);
+    const run = at.submit(INVALID);
     await expect(run).rejects.toThrow(Fault);
     await expect(run).rejects.toThrow(
       `s3://lake/${key} was written by another run meanwhile; the topic is validated again`,
@@ -63,7 +63,7 @@ describe('while a candidate is turned down', () => {
 
   it('another run writes the same bytes: it goes on', async () => {
     const at = before(on('objects.put', REJECTED), (one) => put(one, REJECTED, INVALID));
-    expect((await at.bring(INVALID)).kind).toBe('rejected');
+    expect((await at.submit(INVALID)).kind).toBe('rejected');
     expect(at.text(PENDING)).toBeUndefined();
   });
 
@@ -86,10 +86,10 @@ describe('while a candidate is turned down', () => {
     await expect(validateTopic('orders', gone)).rejects.toThrow('meanwhile');
   });
 
-  it('that nobody can read, the bytes of before are replaced by others: it is validated again', async () => {
+  it('that is above the size limit, the former rejected bytes are replaced by others: it is validated again', async () => {
     const at = before(on('objects.remove', REJECTED), (one) => put(one, REJECTED, 'other'));
-    await at.bring(INVALID);
-    await expect(at.bring(TOO_LARGE)).rejects.toThrow(`${REJECTED} was written by another run`);
+    await at.submit(INVALID);
+    await expect(at.submit(TOO_LARGE)).rejects.toThrow(`${REJECTED} was written by another run`);
     expect(at.text(REJECTED)).toBe('other');
     expect((await at.run()).kind).toBe('rejected');
     expect(keys(at, REJECTED)).toEqual([]);
@@ -100,7 +100,7 @@ describe('a rejection that died before the item was told', () => {
   const died = async (options: WorldOptions = {}): Promise<Harness> => {
     const isUpdate = ({ operation }: Call): boolean => operation.startsWith('items.update');
     const at = before(isUpdate, () => new Fault('503'), options);
-    await expect(at.bring(INVALID)).rejects.toThrow('503');
+    await expect(at.submit(INVALID)).rejects.toThrow('503');
     at.calls.length = 0;
     return at;
   };
@@ -123,7 +123,7 @@ describe('a rejection that died before the item was told', () => {
     const at = await died(options);
     const read = (): Record<string, unknown> => JSON.parse(at.text(ERROR) ?? '') as never;
     const first = read();
-    expect((await at.bring(text)).kind).toBe('rejected');
+    expect((await at.submit(text)).kind).toBe('rejected');
     expect(read()['version_id']).not.toBe(first['version_id']);
     expect(read()['sha256']).toBe(digest(text));
     expect(at.text(REJECTED)).toBe(text);
@@ -139,25 +139,25 @@ describe('a rejection that died before the item was told', () => {
   });
 });
 
-it('a rejected candidate has its digest beside it, and one that nobody read has none', async () => {
+it('a rejected candidate has its digest in its metadata, and one above the size limit has none', async () => {
   const at = harness();
-  await at.bring(INVALID);
+  await at.submit(INVALID);
   for (const key of [REJECTED, ERROR])
     expect(at.world.held.get(key)?.metadata).toEqual(new Map([['sha256', digest(INVALID)]]));
-  await at.bring(TOO_LARGE);
+  await at.submit(TOO_LARGE);
   expect(at.world.held.get(ERROR)?.metadata).toEqual(new Map());
 });
 
-it('the log tells of a rejection by its topic, digest and the first twenty errors', async () => {
+it('the log line of a rejection has the topic, the digest and the first twenty errors', async () => {
   const at = harness();
   const told: (readonly [string, unknown])[] = [];
-  const bring = (text: string): Promise<unknown> => {
+  const submit = (text: string): Promise<unknown> => {
     at.world.upload('orders', text);
     return validateTopic('orders', { ...at.ports, log: (line, facts) => told.push([line, facts]) });
   };
   const names = Array.from({ length: 25 }, (_, index) => [`c${index}`, 'NOTHING'] as const);
   const text = schema('1.0.0', Object.fromEntries(names));
-  await bring(text);
+  await submit(text);
   expect(told.slice(-2)).toEqual([
     ['Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic: 'orders' }],
     [
@@ -173,29 +173,29 @@ it('the log tells of a rejection by its topic, digest and the first twenty error
   ]);
 });
 
-it('errors of a file are no breaks', async () => {
+it('errors in a file do not count as breaking changes', async () => {
   const at = harness();
-  expect(await at.bring(INVALID)).toMatchObject({ kind: 'rejected', breakingChanges: 0 });
+  expect(await at.submit(INVALID)).toMatchObject({ kind: 'rejected', breakingChanges: 0 });
 });
 
 it('the item has the first 300 characters of the first reason', async () => {
   const at = harness({
     refuses: ({ kind }) => (kind === 'add-columns' ? 'x'.repeat(400) : undefined),
   });
-  await at.bring(V1);
-  const [first] = reasonsIn(await at.bring(V2));
+  await at.submit(V1);
+  const [first] = reasonsIn(await at.submit(V2));
   expect(first?.message.length).toBeGreaterThan(300);
   expect(at.item()['last_rejection']).toMatchObject({ reason: first?.message.slice(0, 300) });
 });
 
-it('beside a version put by hand and an item that nobody has gated, the log tells that the gate was closed', async () => {
+it('the log says that the gate was closed if the active version was put there by hand and the item has no gate', async () => {
   const at = harness();
   put(at, 'schemas/orders/active/schema.json', V1);
-  await at.bring(INVALID);
+  await at.submit(INVALID);
   expect(at.lines.filter((line) => line.startsWith('Updated DynamoDB'))).toEqual([
     'Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED',
   ]);
   at.lines.length = 0;
-  await at.bring(INVALID);
+  await at.submit(INVALID);
   expect(at.lines.filter((line) => line.startsWith('Updated DynamoDB'))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { keys, reasonsIn, harness, type Harness } from './harness.js';
 
 describe('a rejected candidate', () => {
   const taken = (at: Harness): Promise<unknown> =>
-    at.bring(schema('1.0.0', { z: 'INT' }), undefined, 'returns');
+    at.submit(schema('1.0.0', { z: 'INT' }), undefined, 'returns');
   it.each<
     [
       type: string,
@@ -71,16 +71,16 @@ describe('a rejected candidate', () => {
       V1,
       { given: taken },
     ],
-  ])('is told %s', async (type, field, rule, options, before, after, more = {}) => {
+  ])('gets the code %s', async (type, field, rule, options, before, after, more = {}) => {
     const { metadata, given } = more as {
       metadata?: Readonly<Record<string, string>>;
       given?: (at: Harness) => Promise<unknown>;
     };
     const at = harness(options);
     await given?.(at);
-    if (before !== undefined) await at.bring(before);
+    if (before !== undefined) await at.submit(before);
     const status = at.item()['status'];
-    const outcome = await at.bring(after, metadata);
+    const outcome = await at.submit(after, metadata);
     const errors = reasonsIn(outcome).map(({ column: _, path: __, ...error }) => error);
     expect(errors).toContainEqual({ type, field, rule, message: expect.any(String) });
     expect(JSON.parse(at.text('schemas/orders/failed/error.json') ?? '')).toMatchObject({
@@ -100,10 +100,10 @@ describe('a rejected candidate', () => {
   it('leaves an error.json that scripts can read', async () => {
     const at = harness();
     for (const version of ['v1', 'v2'] as const)
-      await at.bring(story(version), undefined, 'events');
+      await at.submit(story(version), undefined, 'events');
     at.world.endBackfills();
     const before = at.item('events');
-    const outcome = await at.bring(story('v3'), { commit: 'c3' }, 'events');
+    const outcome = await at.submit(story('v3'), { commit: 'c3' }, 'events');
     const error = JSON.parse(at.text('schemas/events/failed/error.json') ?? '') as Record<
       string,
       unknown
@@ -162,9 +162,9 @@ describe('a rejected candidate', () => {
     'that nobody can read for its size leaves no other file in its name %s, and tells its true size and no digest',
     async (_when, before) => {
       const at = harness();
-      if (before !== undefined) await at.bring(before);
+      if (before !== undefined) await at.submit(before);
       const size = MAX_OBJECT_BYTES + 1;
-      await at.bring(' '.repeat(size));
+      await at.submit(' '.repeat(size));
       expect(JSON.parse(at.text('schemas/orders/failed/error.json') ?? '')).toMatchObject({
         errors: [{ type: 'TOO_LARGE', message: expect.stringContaining(`has ${size} bytes`) }],
         compatibility_report: expect.stringContaining(`has ${size} bytes`),
@@ -188,14 +188,14 @@ describe('a rejected candidate', () => {
       new Map(),
       { kind: 'always' },
     );
-    await at.bring('{"table_name": ');
+    await at.submit('{"table_name": ');
     const rejection = { sha256: digest('{"table_name": ') };
     expect(at.item()).toMatchObject({
       processing_enabled: false,
       status: 'VALIDATION_FAILED',
       last_rejection: rejection,
     });
-    await at.bring(V2);
+    await at.submit(V2);
     expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY' });
   });
 
@@ -212,7 +212,7 @@ describe('a rejected candidate', () => {
       { processingEnabled: true, status: 'READY' },
       { kind: 'always' },
     );
-    await at.bring('{"table_name": ');
+    await at.submit('{"table_name": ');
     expect(at.item()).toMatchObject({
       processing_enabled: true,
       status: 'READY',
@@ -220,12 +220,12 @@ describe('a rejected candidate', () => {
     });
   });
 
-  it('by the engine reads the name of the table once, before the words of the engine', async () => {
+  it('by the engine names the table once, before the message of the engine', async () => {
     const at = harness({
       refuses: ({ kind }) => (kind === 'add-columns' ? 'SemanticException' : undefined),
     });
-    await at.bring(V1);
-    expect(reasonsIn(await at.bring(V2)).map(({ message }) => message)).toEqual([
+    await at.submit(V1);
+    expect(reasonsIn(await at.submit(V2)).map(({ message }) => message)).toEqual([
       'cur.orders: SemanticException',
     ]);
   });

@@ -27,8 +27,8 @@ describe('a reason that comes from a finding', () => {
     async (_, ...row) => {
       const [before, after, reason] = row;
       const at = harness();
-      await at.bring(before);
-      const outcome = await at.bring(after);
+      await at.submit(before);
+      const outcome = await at.submit(after);
       expect(reasonsIn(outcome)).toContainEqual(expect.objectContaining(reason));
       const { errors } = JSON.parse(at.text('schemas/orders/failed/error.json') ?? '') as {
         readonly errors: readonly object[];

@@ -29,16 +29,16 @@ describe('a break of readers', () => {
     ],
   ])('%s', async (_, acceptsApprovals, metadata, kind) => {
     const at = harness({ acceptsApprovals });
-    await at.bring(V1);
-    await at.bring(V2);
-    expect((await at.bring(REMOVES, metadata)).kind).toBe(kind);
+    await at.submit(V1);
+    await at.submit(V2);
+    expect((await at.submit(REMOVES, metadata)).kind).toBe(kind);
   });
 
   it('drops no column: a statement that comes late must not take it from the next version', async () => {
     const at = harness({ acceptsApprovals: true });
-    await at.bring(V1);
-    await at.bring(V2);
-    const outcome = await at.bring(REMOVES, accepted);
+    await at.submit(V1);
+    await at.submit(V2);
+    const outcome = await at.submit(REMOVES, accepted);
     expect(outcome.kind === 'activated' ? outcome.warnings : []).toEqual([
       "cur.orders keeps the column 'd', which no schema names any more, until somebody drops it",
     ]);
@@ -57,13 +57,13 @@ describe('a column that is given up', () => {
 
   it('before its history was patched leaves nothing to patch', async () => {
     const at = harness({ acceptsApprovals: true });
-    await at.bring(V1);
-    expect(await at.bring(ADDS)).toMatchObject({
+    await at.submit(V1);
+    expect(await at.submit(ADDS)).toMatchObject({
       requiresBackfill: true,
       status: 'BACKFILL_PENDING',
     });
     const removes = schema('3.0.0', { n: 'INT' }, { backfill: true });
-    expect(await at.bring(removes, accepting(ADDS, removes))).toMatchObject({
+    expect(await at.submit(removes, accepting(ADDS, removes))).toMatchObject({
       requiresBackfill: false,
       status: 'READY',
     });
@@ -77,12 +77,12 @@ describe('a column that is given up', () => {
 
   it('does not let a version pass whose archived base is gone, nor leaves a trace', async () => {
     const at = harness({ acceptsApprovals: true });
-    await at.bring(V1);
-    await at.bring(ADDS);
+    await at.submit(V1);
+    await at.submit(ADDS);
     for (const key of keys(at, '/archive/')) at.world.held.delete(key);
     at.calls.length = 0;
     await expect(
-      at.bring(schema('3.0.0', { n: 'BIGINT', d: 'STRING' }, { backfill: true })),
+      at.submit(schema('3.0.0', { n: 'BIGINT', d: 'STRING' }, { backfill: true })),
     ).rejects.toThrow('is gone, so it is unknown what history lacks');
     expect(writes(at)).toEqual([]);
   });
@@ -92,8 +92,8 @@ describe('a column that is given up', () => {
     ['beside a column that comes', { n: 'INT', e: 'DATE' }],
   ])('%s, is reported where the catalogue has another type', async (_, payload) => {
     const at = harness({ acceptsApprovals: true });
-    await at.bring(V1);
-    await at.bring(ADDS);
+    await at.submit(V1);
+    await at.submit(ADDS);
     const table = at.world.warehouse.tables.get('cur.orders');
     if (table === undefined) throw new Error('There is no table');
     const columns = table.columns.map((column) =>
@@ -101,7 +101,7 @@ describe('a column that is given up', () => {
     );
     at.world.warehouse.tables.set('cur.orders', { ...table, columns });
     const removes = schema('3.0.0', payload);
-    expect(await at.bring(removes, accepting(ADDS, removes))).toMatchObject({
+    expect(await at.submit(removes, accepting(ADDS, removes))).toMatchObject({
       kind: 'activated',
       warnings: [
         "cur.orders: the column 'd' exists as 'uuid', but the older schema says STRING; it is no longer wanted, and stays until somebody drops it",

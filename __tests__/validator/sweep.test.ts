@@ -6,7 +6,7 @@ import { keys, harness } from './harness.js';
 
 describe('the sweeper', () => {
   const TEN_MINUTES = 10 * 60_000;
-  it('reconciles what has waited for long, and leaves what was just uploaded to its event', async () => {
+  it('reconciles candidates that have waited too long, and leaves new ones to their events', async () => {
     const at = harness();
     at.world.upload('orders', V1);
     at.world.pass(TEN_MINUTES);
@@ -31,7 +31,7 @@ describe('the sweeper', () => {
     expect(keys(at, 'pending')).toEqual(['schemas/b/pending/schema.json']);
   });
 
-  it('is not led astray by folders that are no topics', async () => {
+  it('ignores folders that are not topics', async () => {
     const at = harness();
     for (const key of [
       'schemas/.../pending/schema.json',

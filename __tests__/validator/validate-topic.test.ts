@@ -9,7 +9,7 @@ import { keys, harness, writes } from './harness.js';
 describe('a new topic', () => {
   it('gets its tables, is in force and READY', async () => {
     const at = harness();
-    const outcome = await at.bring(V1, { commit: 'c1' });
+    const outcome = await at.submit(V1, { commit: 'c1' });
     expect(outcome).toEqual({
       kind: 'activated',
       topic: 'orders',
@@ -47,7 +47,7 @@ describe('a new topic', () => {
 
   it('that is rejected at first has no pipeline', async () => {
     const at = harness();
-    await at.bring('{', { commit: 'c1' });
+    await at.submit('{', { commit: 'c1' });
     expect(at.item()).toEqual({
       topic_name: 'orders',
       processing_enabled: false,
@@ -65,18 +65,18 @@ describe('a new topic', () => {
       'Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED',
     );
     expect(keys(at, 'pending')).toEqual([]);
-    await at.bring(V1);
+    await at.submit(V1);
     expect(at.item()).toMatchObject({ processing_enabled: true, status: 'READY' });
     expect(at.item()).not.toHaveProperty('last_rejection');
   });
 });
 
 describe('tolerance', () => {
-  it('takes a version without a version, and keys that nobody knows', async () => {
+  it('accepts a schema without schema_version, and unknown keys', async () => {
     const at = harness();
     const unversioned = V1.replace('"schema_version":"1.0.0"', '"nobody_knows":1');
-    expect((await at.bring(unversioned)).kind).toBe('activated');
-    await at.bring(V2);
+    expect((await at.submit(unversioned)).kind).toBe('activated');
+    await at.submit(V2);
     expect(keys(at, '/archive/')).toEqual([
       expect.stringMatching(/^schemas\/orders\/archive\/vunknown_20261124_1200\d\d\.json$/),
     ]);
@@ -109,7 +109,7 @@ describe('tolerance', () => {
       await at.world.registry.objects.put(key, new TextEncoder().encode(active), new Map(), {
         kind: 'always',
       });
-      expect((await at.bring(candidate)).kind).toBe(kind);
+      expect((await at.submit(candidate)).kind).toBe(kind);
     },
   );
 
@@ -119,7 +119,7 @@ describe('tolerance', () => {
     await at.world.registry.objects.put(key, new TextEncoder().encode('{"a":1,}'), new Map(), {
       kind: 'always',
     });
-    await expect(at.bring(V1)).rejects.toThrow(
+    await expect(at.submit(V1)).rejects.toThrow(
       "The active version of topic 'orders' can't be read (JSON allows no ',' before '}')",
     );
     expect(writes(at)).toEqual([]);
@@ -133,15 +133,15 @@ describe('economy', () => {
     ['the same bytes again', V1],
   ])('%s asks no catalogue and runs no statement', async (_, text) => {
     const at = harness();
-    await at.bring(V1);
+    await at.submit(V1);
     at.calls.length = 0;
-    expect((await at.bring(text)).kind).toBe('activated');
+    expect((await at.submit(text)).kind).toBe('activated');
     expect(at.calls.filter(({ operation }) => operation.startsWith('warehouse'))).toEqual([]);
   });
 
   it('a candidate whose columns are there already runs no statement', async () => {
     const at = harness();
-    await at.bring(V1);
+    await at.submit(V1);
     const column = { name: 'd', type: { kind: 'scalar', name: 'STRING' } } as const;
     await at.world.ports.warehouse.apply(
       {
@@ -154,13 +154,13 @@ describe('economy', () => {
       'hand',
     );
     at.calls.length = 0;
-    await at.bring(schema('2.0.0', { n: 'INT', d: 'STRING' }));
+    await at.submit(schema('2.0.0', { n: 'INT', d: 'STRING' }));
     expect(at.calls.filter(({ operation }) => operation.startsWith('warehouse.apply'))).toEqual([]);
   });
 
   it('an event that comes again reads three objects and writes nothing', async () => {
     const at = harness();
-    await at.bring(V1);
+    await at.submit(V1);
     at.calls.length = 0;
     expect(await at.run()).toEqual({ kind: 'idle', topic: 'orders' });
     expect(at.calls).toHaveLength(3);
@@ -176,13 +176,13 @@ describe('rollback to the structure check', () => {
       backfill: undefined,
       settings: { ...at.ports.settings, judges: 'structure', hasStateMachine: false },
     };
-    const bring = (text: string): Promise<ValidationResult> => {
+    const submit = (text: string): Promise<ValidationResult> => {
       at.world.upload('orders', text);
       return validateTopic('orders', ports);
     };
-    await bring(V1);
+    await submit(V1);
     expect(
-      await bring(schema('2.0.0', { n: 'DATE', d: 'STRING' }, { backfill: true })),
+      await submit(schema('2.0.0', { n: 'DATE', d: 'STRING' }, { backfill: true })),
     ).toMatchObject({
       kind: 'activated',
       status: 'READY',
@@ -190,7 +190,7 @@ describe('rollback to the structure check', () => {
     expect(at.world.warehouse.tables.get('cur.orders')?.columns.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['n', 'd']),
     );
-    expect((await bring('{')).kind).toBe('rejected');
+    expect((await submit('{')).kind).toBe('rejected');
     expect(at.world.executions).toEqual([]);
   });
 });

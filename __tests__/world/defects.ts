@@ -36,11 +36,11 @@ const isActive = (key: string): boolean => key.endsWith('/active/schema.json');
 const isPending = (key: string): boolean => key.endsWith('/pending/schema.json');
 const isArchive = (key: string): boolean => key.includes('/archive/');
 const isError = (key: string): boolean => key.endsWith('/failed/error.json');
-/** Whether an update tells of an activation. */
+/** Whether an update records an activation. */
 const isActivation = ({ activationSeq }: ItemChanges): boolean =>
   activationSeq !== undefined && activationSeq !== null;
 
-/** A put that takes any condition for granted where the key is one of these. */
+/** A put without its condition for these keys. */
 const unconditional =
   (is: (key: string) => boolean): Defect =>
   (ports) =>
@@ -49,7 +49,7 @@ const unconditional =
         put(key, bytes, metadata, is(key) ? ALWAYS : condition),
     }));
 
-/** A port that takes what can't be read for absent. */
+/** A get that returns undefined for an object that can't be read. */
 const deniedIsAbsent =
   (is: (key: string) => boolean): Defect =>
   (ports) =>
@@ -64,7 +64,7 @@ const deniedIsAbsent =
       },
     }));
 
-/** What was put off until something else has happened. */
+/** Work that is done later, when `run` is called. */
 function postponed(): {
   readonly add: (work: () => Promise<unknown>) => void;
   readonly run: () => Promise<void>;
@@ -80,22 +80,24 @@ function postponed(): {
   };
 }
 
-/** Pretends that a table has what it was told to get. */
+/** A warehouse that shows changes it has not applied yet. */
 function pretending(
   ports: Ports,
   whenDone: (ports: Ports, late: ReturnType<typeof postponed>) => Ports,
 ): Ports {
   const late = postponed();
-  const told: TableChange[] = [];
+  const pretendedChanges: TableChange[] = [];
   const pretended = withWarehouse(ports, ({ apply, table }) => ({
     apply: (change, attempt): Promise<Applied> => {
       late.add(() => apply(change, attempt));
-      told.push(change);
+      pretendedChanges.push(change);
       return Promise.resolve({ kind: 'done' });
     },
     table: async (database, name) => {
       const there = await table(database, name);
-      const mine = told.filter((change) => change.database === database && change.table === name);
+      const mine = pretendedChanges.filter(
+        (change) => change.database === database && change.table === name,
+      );
       if (mine.length === 0) return there;
       const columns = mine.flatMap((change) => {
         if (change.kind === 'create-table') return change.wanted.columns;
@@ -119,12 +121,12 @@ function pretending(
 
 export interface SeededDefect {
   readonly name: string;
-  /** The scenario that shows it soonest; the others are asked when this one does not. */
+  /** The scenario that shows it soonest; the others are run if this one doesn't. */
   readonly where: string;
   readonly defect: Defect;
 }
 
-/** A table, long because it is one: each row is a thing that an implementation might get wrong; a suite that lets one of them pass proves nothing. */
+/** Each row is a mistake that an implementation might make; the explorer must catch every one. */
 export const DEFECTS: readonly SeededDefect[] = [
   {
     name: 'active/ is replaced whatever it has become',
@@ -483,7 +485,7 @@ export const DEFECTS: readonly SeededDefect[] = [
     name: 'a candidate is activated although others are done with it',
     where: 'three formattings of one version within one second',
     defect: (ports) => {
-      // What was read first is what is seen for ever.
+      // Each object is read once; later reads return the first answer.
       const seen = new Map<string, ReturnType<ObjectStore['get']>>();
       return withObjects(ports, ({ get, put }) => ({
         get: (key) => {
@@ -512,7 +514,7 @@ function stamp(ports: Ports): string {
   return ports.now().toISOString().replace(/\..*$/, '').replaceAll(/[-:]/g, '').replace('T', '_');
 }
 
-/** A table that has everything that anybody could want of it. */
+/** A table that has every column of the scenarios. */
 function all(_: Ports, database: string, name: string): Awaited<ReturnType<Warehouse['table']>> {
   const columns = ['n', 'd', 'e'].map((column) => ({ name: column, type: { kind: 'scalar', name: column === 'n' ? 'BIGINT' : column === 'd' ? 'STRING' : 'DATE' } as const })); // prettier-ignore
   return {

@@ -4,7 +4,7 @@ import { lackingIn, wantedOf } from './oracle.js';
 import { sha256Of, textFor, type World } from './world.js';
 
 /** What was written under the load. */
-export interface Seen {
+export interface LoadRecord {
   /** By SHA-256. */
   readonly candidates: Map<
     string,
@@ -18,17 +18,17 @@ export interface Seen {
 }
 
 /** Every rule that the world breaks once the load is over. */
-export function checkLoad(world: World, seen: Seen): readonly string[] {
-  const topics = new Set([...seen.candidates.values()].map(({ topic }) => topic));
+export function checkLoad(world: World, record: LoadRecord): readonly string[] {
+  const topics = new Set([...record.candidates.values()].map(({ topic }) => topic));
   return [
-    ...outcomeProblems(world, seen),
-    ...activationProblems(world, seen),
-    ...backfillCountProblems(world, seen),
+    ...outcomeProblems(world, record),
+    ...activationProblems(world, record),
+    ...backfillCountProblems(world, record),
     ...[...topics].flatMap((topic) => disagreements(world, topic)),
   ];
 }
 
-function outcomeProblems(world: World, { candidates }: Seen): readonly string[] {
+function outcomeProblems(world: World, { candidates }: LoadRecord): readonly string[] {
   const found: string[] = [];
   for (const { topic, text, outcomes, expected } of candidates.values()) {
     if (outcomes.length !== 1 || outcomes[0] !== expected) {
@@ -42,7 +42,7 @@ function outcomeProblems(world: World, { candidates }: Seen): readonly string[] 
   return found;
 }
 
-function activationProblems(world: World, { activations }: Seen): readonly string[] {
+function activationProblems(world: World, { activations }: LoadRecord): readonly string[] {
   const found: string[] = [];
   const archived = archivedTexts(world);
   const executions = new Map<string, number>();
@@ -73,7 +73,10 @@ function archivedTexts({ held }: World): ReadonlyMap<string, ReadonlySet<string>
   return archived;
 }
 
-function backfillCountProblems({ executions }: World, { activations }: Seen): readonly string[] {
+function backfillCountProblems(
+  { executions }: World,
+  { activations }: LoadRecord,
+): readonly string[] {
   const needed = activations.filter(
     ({ metadata }) => metadata.get('needs-backfill') === 'true',
   ).length;

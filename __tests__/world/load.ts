@@ -2,7 +2,7 @@ import { parseErrorJson } from '../../src/protocol/error-json.js';
 import { sweep } from '../../src/validator/sweep.js';
 import { validateTopic } from '../../src/validator/validate-topic.js';
 import { candidateFor } from './load-candidate.js';
-import { checkLoad, type Seen } from './load-check.js';
+import { checkLoad, type LoadRecord } from './load-check.js';
 import { indexedPorts } from './load-ports.js';
 import type { Defect } from './live.js';
 import { lateWrites, modesOf, performed, tapped, type Tap } from './faults.js';
@@ -14,12 +14,12 @@ export interface LoadOptions {
   readonly candidates: number;
   /** Events that are handled at the same time. */
   readonly atOnce: number;
-  /** Shares of calls that meet with a fault, of events that come twice, and of candidates that were judged against another version. */
+  /** The share of calls that fail, of events that come twice, and of candidates that were judged against another version. */
   readonly faults: number;
   readonly duplicates: number;
   readonly stale: number;
   readonly seed: number;
-  /** Something wrong in the protocol, so that it is known what this notices. */
+  /** A seeded defect, to show that the load's checks catch it. */
   readonly defect?: Defect;
 }
 
@@ -28,33 +28,33 @@ export interface LoadReport {
   readonly activated: number;
   readonly rejected: number;
   readonly invocations: number;
-  /** Those that threw. */
+  /** Invocations that threw. */
   readonly failed: number;
   readonly calls: number;
   readonly faults: number;
   readonly sweeps: number;
-  /** Whatever was lost, had two outcomes, or is not as it must be at rest. */
+  /** Candidates without exactly one outcome, and everything that is wrong at rest. */
   readonly violations: readonly string[];
 }
 
-/** Lambda tries an asynchronous event three times; then the schedule has to find the candidate. */
+/** Lambda tries an asynchronous event three times (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html). */
 const TRIES = 3;
 const ELEVEN_MINUTES = 11 * 60_000;
-/** Nothing that goes well takes so many. */
+/** A load without a defect needs fewer. */
 const MAX_SWEEPS = 1000;
 
 /**
  * Topics get one candidate after the other, each as soon as the one before has left pending/. Events come in any order, some twice,
- * while calls fail; what nobody tries again is found by the sweeper. The same seed lives the same life.
+ * while calls fail; the sweeper finds candidates whose events are used up. The same seed gives the same run.
  */
 export async function runLoad(options: LoadOptions): Promise<LoadReport> {
   const random = randomNumbers(options.seed);
-  const seen: Seen = { candidates: new Map(), activations: [] };
+  const record: LoadRecord = { candidates: new Map(), activations: [] };
   const waiting = new Map<string, number>();
   let events: { readonly topic: string; readonly tries: number }[] = [];
   const free: string[] = [];
   const world = createWorld({}, (event) => {
-    see(event, seen);
+    recordOutcome(event, record);
     note(event);
   });
   const { ports, note } = indexedPorts(world, (topic) => free.push(topic));
@@ -83,7 +83,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
       },
       random,
     );
-    seen.candidates.set(sha256Of(new TextEncoder().encode(candidate.text)), {
+    record.candidates.set(sha256Of(new TextEncoder().encode(candidate.text)), {
       ...candidate,
       topic,
       outcomes: [],
@@ -114,13 +114,13 @@ export async function runLoad(options: LoadOptions): Promise<LoadReport> {
     events = [];
     world.pass(ELEVEN_MINUTES);
     counts.sweeps++;
-    // One that fails is followed by the schedule's next.
+    // A sweep that fails is followed by the next one.
     await sweep(faulty).catch(() => counts.failed++);
   }
-  const violations = [...checkLoad(world, seen), ...unborn(waiting)];
-  const outcomes = [...seen.candidates.values()].map(({ outcomes: [outcome] }) => outcome);
+  const violations = [...checkLoad(world, record), ...unborn(waiting)];
+  const outcomes = [...record.candidates.values()].map(({ outcomes: [outcome] }) => outcome);
   return {
-    candidates: seen.candidates.size,
+    candidates: record.candidates.size,
     activated: outcomes.filter((outcome) => outcome === 'activated').length,
     rejected: outcomes.filter((outcome) => outcome !== undefined && outcome !== 'activated').length,
     ...counts,
@@ -163,8 +163,8 @@ function takeAny<T>(list: T[], random: () => number): T | undefined {
   return taken;
 }
 
-/** Keeps what became of each candidate, from what is written and nothing else. */
-function see(event: WorldEvent, { candidates, activations }: Seen): void {
+/** Records each candidate's outcome, from the objects that are written. */
+function recordOutcome(event: WorldEvent, { candidates, activations }: LoadRecord): void {
   if (event.kind !== 'object' || event.after === undefined) return;
   const { key, before, after } = event;
   const outcomeOf = (sha256: string, outcome: string): void =>

@@ -16,18 +16,18 @@ export interface TableEvent {
 
 export interface MemoryWarehouse {
   readonly warehouse: Warehouse;
-  /** By `database.table`, as they are, whatever the catalogue shows already. */
+  /** By `database.table`: the real state, which the catalogue may show late. */
   readonly tables: Map<string, StoredTable>;
-  /** Has the next try of this change fail by something that passes; whoever comes with the same token is told of it again. */
+  /** Lets this change fail by a transient failure; a later call with the same token gets the same failure. */
   readonly fail: (change: TableChange, attempt: string) => Promise<Applied>;
-  /** Which tables are still shown as they were, and how often. */
+  /** The tables whose former state is still shown, and for how many reads. */
   readonly lags: () => readonly (readonly [string, number])[];
 }
 
 export interface WarehouseOptions {
   /** How often a table is still shown as it was after it was changed. */
   readonly lag?: number;
-  /** What the engine says that it will never do. */
+  /** The engine's refusal of a change, if it refuses it. */
   readonly refuses?: (change: TableChange) => string | undefined;
   readonly changed?: (event: TableEvent) => void;
 }

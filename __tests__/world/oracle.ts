@@ -22,7 +22,7 @@ export function parse(text: string): ParsedFile {
 
 const rulings = new Map<string, Ruling>();
 
-/** The engine's word alone, asked by nobody but those who check; `history` is what was in force before, newest first. */
+/** The engine's ruling, computed apart from the validator's run. `history`: the former versions, newest first. */
 export function ruling(
   topic: string,
   before: string | undefined,

@@ -19,11 +19,11 @@ export type Step =
 export interface Scenario {
   readonly name: string;
   readonly options?: WorldOptions;
-  /** What somebody has put there before, and what was activated before without any trouble. */
+  /** What was put there by hand before the steps; and the steps taken before, without failures. */
   readonly given?: (world: World) => void;
   readonly past?: readonly Step[];
   readonly steps: readonly Step[];
-  /** The version that must be in force in the end, by topic; null for none. */
+  /** The version that must be in force at the end, by topic; null for none. */
   readonly ends: Readonly<Record<string, string | null>>;
 }
 
@@ -101,7 +101,7 @@ const accepting = (before: string, after: string): Readonly<Record<string, strin
 const gated = { backfillMode: 'gated' } as const;
 const online = { backfillMode: 'online' } as const;
 
-/** A table of lives, long because it is one: what happens to topics; each is lived with every fault at every call, and with every other run at once. */
+/** What happens to topics. Each scenario is run with every failure of every call, and with parallel runs. */
 export const SCENARIOS: readonly Scenario[] = [
   { name: 'a new topic', steps: activated(V1), ends: { orders: V1 } },
   {
@@ -270,7 +270,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'there and back again, under the same etag',
     past: activated(V1),
     steps: activated(DESCRIBED, FORMATTED, V1),
-    // A write of DESCRIBED that lands when all is over finds the etag it was promised; a version in force is all that can be had.
+    // A late write of DESCRIBED finds the etag that it expects, so either version may be in force at the end.
     ends: {},
   },
   {
@@ -378,7 +378,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'a column that comes back as another type, with more archived versions than a page has',
     options: { acceptsApprovals: true },
     past: [...activated(V1, V2, V3_BACK), upload(V4_DROPS, accepting(V3_BACK, V4_DROPS)), run()],
-    // Only the archive still tells what the column was.
+    // After this, only the archive shows the column's former type.
     given: (world) => {
       for (const [layer, database] of [
         ['standardized', 'std'],

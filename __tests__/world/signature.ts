@@ -4,7 +4,7 @@ import type { Life } from './live.js';
 import { sha256Of } from './world.js';
 
 /**
- * Everything of a world that decides what becomes of it, and of what was seen. Times are left out where they only name something:
+ * Everything in a world and its watch that its further life depends on. Times that only name something are left out:
  * the keys of an archive, when an item was written.
  */
 export function signatureOf({ world, watch, topics }: Life): string {

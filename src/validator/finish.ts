@@ -76,7 +76,7 @@ interface ActivationInForce {
 }
 
 /**
- * Step Functions forgets an execution's name 90 days after it ended, and would then start the same backfill again
+ * Step Functions forgets an execution's name after 90 days, and would then start the same backfill again
  * (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
  */
 const NAME_KEPT_MS = 80 * 86_400_000;
