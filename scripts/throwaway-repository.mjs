@@ -26,7 +26,13 @@ function committed(root) {
 
 /** `git`, `write`, `commit`, `mergePullRequest` and `remove` for a new repository whose branch is main. */
 export function throwawayRepository() {
-  const root = mkdtempSync(join(tmpdir(), 'schema-gate-'));
+  const repository = repositoryAt(mkdtempSync(join(tmpdir(), 'schema-gate-')));
+  repository.git('init', '--quiet', '--initial-branch=main', '--template=');
+  return repository;
+}
+
+/** The same for a repository that is there, such as a copy. */
+export function repositoryAt(root) {
   const environment = {
     ...process.env,
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -43,7 +49,6 @@ export function throwawayRepository() {
     execFileSync('git', args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
       .toString('utf8')
       .trim();
-  git('init', '--quiet', '--initial-branch=main', '--template=');
   const write = (file, content) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), content);

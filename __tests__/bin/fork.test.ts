@@ -1,11 +1,16 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { serverWithFork, type Server } from './fork.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { serverTemplate, type Server, type ServerTemplate } from './fork.js';
 import type { Repository } from './repository.js';
 
+let template: ServerTemplate;
 let server: Server;
+beforeAll(() => {
+  template = serverTemplate();
+});
+afterAll(() => template.remove());
 beforeEach(() => {
-  server = serverWithFork();
+  server = template.copy();
 });
 afterEach(() => server.remove());
 

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import {
   action,
+  repositoryAt,
   story,
   throwawayRepository,
   type ActionRun,
@@ -30,14 +30,24 @@ export interface Server {
   readonly remove: () => void;
 }
 
-export function serverWithFork(): Server {
-  const root = mkdtempSync(join(tmpdir(), 'server-'));
-  const work = throwawayRepository();
-  const clones: Repository[] = [];
-  for (const name of ['o/r', 'f/r']) {
-    mkdirSync(join(root, name), { recursive: true });
-    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', join(root, name)]);
-    work.git('remote', 'add', name === 'o/r' ? 'target' : 'fork', `file://${root}/${name}`);
+/** Made once: a server for each test is a copy, since making one takes thirty processes of git. */
+export interface ServerTemplate {
+  readonly copy: () => Server;
+  readonly remove: () => void;
+}
+
+export function serverTemplate(): ServerTemplate {
+  const template = mkdtempSync(join(tmpdir(), 'server-template-'));
+  for (const name of ['o/r', 'f/r', 'work']) mkdirSync(join(template, name), { recursive: true });
+  const work = repositoryAt(join(template, 'work'));
+  work.git('init', '--quiet', '--initial-branch=main', '--template=');
+  for (const [remote, path] of [
+    ['target', '../o/r'],
+    ['fork', '../f/r'],
+  ] as const) {
+    work.git('init', '--quiet', '--bare', '--initial-branch=main', '--template=', path);
+    // Relative, so that it leads to the copy's server in a copy.
+    work.git('remote', 'add', remote, path);
   }
   work.write('schemas/events.json', story('v2'));
   for (const message of ['zero', 'one', 'two']) work.commit(message);
@@ -52,8 +62,20 @@ export function serverWithFork(): Server {
   work.commit('harmless');
   work.git('push', '--quiet', 'fork', 'feature');
   return {
+    copy: () => {
+      const root = mkdtempSync(join(tmpdir(), 'server-'));
+      cpSync(template, root, { recursive: true });
+      return serverAt(root);
+    },
+    remove: () => rmSync(template, { recursive: true, force: true }),
+  };
+}
+
+function serverAt(root: string): Server {
+  const clones: Repository[] = [];
+  return {
     url: `file://${root}`,
-    work,
+    work: repositoryAt(join(root, 'work')),
     checkout: (name, ref, ...options) => {
       const clone = throwawayRepository();
       clones.push(clone);
@@ -78,7 +100,7 @@ export function serverWithFork(): Server {
       return action(clone, '', { ...environment, ...more });
     },
     remove: () => {
-      for (const one of [work, ...clones]) one.remove();
+      for (const clone of clones) clone.remove();
       rmSync(root, { recursive: true, force: true });
     },
   };

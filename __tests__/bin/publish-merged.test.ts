@@ -1,14 +1,19 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { serverWithFork, type Server } from './fork.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { serverTemplate, type Server, type ServerTemplate } from './fork.js';
 import type { ActionRun, Repository } from './repository.js';
 
+let template: ServerTemplate;
 let server: Server;
 let registry: string;
+beforeAll(() => {
+  template = serverTemplate();
+});
+afterAll(() => template.remove());
 beforeEach(() => {
-  server = serverWithFork();
+  server = template.copy();
   registry = mkdtempSync(join(tmpdir(), 'registry-'));
 });
 afterEach(() => {

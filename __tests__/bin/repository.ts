@@ -5,11 +5,12 @@ import { join, resolve } from 'node:path';
 // The scripts use the same repository for the demonstration and the measurements.
 import {
   pullRequestEnvironment,
+  repositoryAt,
   throwawayRepository,
+  type Repository,
 } from '../../scripts/throwaway-repository.mjs';
 
-export { throwawayRepository };
-export type Repository = ReturnType<typeof throwawayRepository>;
+export { repositoryAt, throwawayRepository, type Repository };
 
 export interface Run {
   readonly code: number | null;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Fault } from '../../src/errors.js';
 import { findComparison, type BaseRequest, type Comparison } from '../../src/gate/base.js';
 import { openRepository } from '../../src/git/local.js';
@@ -12,13 +12,18 @@ let origin: Repository;
 let folder: string;
 beforeEach(() => {
   process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
-  origin = throwawayRepository();
   folder = mkdtempSync(join(tmpdir(), 'clone-'));
 });
-afterEach(() => {
-  origin.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** One origin for all cases of a group: they only clone it. */
+function withOrigin(commits: () => void): void {
+  beforeAll(() => {
+    origin = throwawayRepository();
+    commits();
+  });
+  afterAll(() => origin.remove());
+}
 
 const git = (...args: readonly string[]): string =>
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
@@ -28,7 +33,7 @@ const git = (...args: readonly string[]): string =>
     .toString('utf8')
     .trim();
 const clone = (...options: readonly string[]): string =>
-  git('clone', '--quiet', ...options, `file://${origin.root}`, '.');
+  git('clone', '--quiet', '--template=', ...options, `file://${origin.root}`, '.');
 
 async function comparison(request: BaseRequest): Promise<Comparison> {
   const repository = await openRepository(folder);
@@ -46,7 +51,7 @@ const baseOf = async (request: BaseRequest): Promise<string | undefined> => {
 
 describe('a push of several commits to the default branch', () => {
   let before: string;
-  beforeEach(() => {
+  withOrigin(() => {
     origin.commit('zero');
     before = origin.commit('before');
     for (const message of ['one', 'two', 'three']) origin.commit(message);
@@ -105,7 +110,7 @@ describe('a push of several commits to the default branch', () => {
 });
 
 describe('a branch in a shallow clone was compared with itself', () => {
-  beforeEach(() => {
+  withOrigin(() => {
     origin.commit('zero');
     origin.commit('fork');
     origin.git('checkout', '--quiet', '-b', 'feature');
@@ -144,8 +149,12 @@ describe('a branch in a shallow clone was compared with itself', () => {
 
     it('whose default branch has another name', async () => {
       origin.git('branch', '--quiet', '-m', 'main', 'trunk');
-      clone(...options, '-b', 'feature');
-      expect(await baseOf({ kind: 'working-tree', ref: undefined })).toBe('fork');
+      try {
+        clone(...options, '-b', 'feature');
+        expect(await baseOf({ kind: 'working-tree', ref: undefined })).toBe('fork');
+      } finally {
+        origin.git('branch', '--quiet', '-m', 'trunk', 'main');
+      }
     });
   });
 
@@ -163,6 +172,11 @@ describe('a branch in a shallow clone was compared with itself', () => {
 });
 
 describe('a complete clone', () => {
+  beforeEach(() => {
+    origin = throwawayRepository();
+  });
+  afterEach(() => origin.remove());
+
   it('asks no remote, and falls back to the last commit where no default branch is known', async () => {
     origin.commit('zero');
     origin.git('checkout', '--quiet', '-b', 'feature');
