@@ -1,3 +1,4 @@
+/* eslint max-lines: 'off' -- one lakehouse, and each statement runs on the tables that the ones before it left */
 // Every kind of statement that the product renders, run by the engines.
 import { RESERVED_WORDS } from '../../../src/warehouse/reserved-words.js';
 import { CURATED } from '../account.js';

@@ -1,3 +1,4 @@
+/* eslint max-lines: 'off' -- one life of the packaged Lambda, told in its order */
 // The shipped zip, unpacked where nothing else is, handles the guide's three versions on real engines.
 import { createHash } from 'node:crypto';
 import { BUCKET, CURATED, STANDARDIZED } from '../account.js';

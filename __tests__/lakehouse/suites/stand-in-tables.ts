@@ -1,3 +1,4 @@
+/* eslint max-lines: 'off' -- one table of what the stand-in must refuse and accept */
 // What the stand-in must be able to do with tables before anything is concluded from it.
 import { RESERVED } from '../athena-names.js';
 import type { Check } from '../check.js';
