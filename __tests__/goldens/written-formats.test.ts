@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { throwawayRepository } from '../../scripts/throwaway-repository.mjs';
 import { presentBuild, runBundle, type Run } from '../oracle/builds.js';
 import { dateFiles, putInto } from '../oracle/registry-tree.js';
-import { comparable } from '../oracle/seen.js';
+import { maskedText } from '../oracle/comparable.js';
 
 const GOLDEN = '__tests__/goldens/golden';
 const story = (version: string): string =>
@@ -38,7 +38,7 @@ async function run(...args: readonly string[]): Promise<Run> {
 const keep = (name: string, text: string): unknown =>
   written.set(
     name,
-    comparable(
+    maskedText(
       text,
       new Map([
         [registry, '<registry>'],

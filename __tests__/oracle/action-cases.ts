@@ -72,10 +72,8 @@ export function actionCases({ base, heads }: Prepared): readonly ActionCase[] {
   const add = (
     name: string,
     ref: string,
-    event: string,
-    payload: unknown,
-    inputs = {},
-    env = {},
+    [event, payload]: readonly [name: string, payload: unknown],
+    { inputs = {}, env = {} }: Partial<Pick<ActionCase, 'inputs' | 'env'>> = {},
   ): void => {
     cases.push({
       name: `${event}: ${name}`,
@@ -95,9 +93,9 @@ export function actionCases({ base, heads }: Prepared): readonly ActionCase[] {
     repository,
   });
   for (const [branch, { head, merge }] of heads)
-    add(branch, merge, 'pull_request', pullRequest(head));
+    add(branch, merge, ['pull_request', pullRequest(head)]);
   for (const [branch, { head }] of heads)
-    add(`${branch}, the head checked out`, head, 'pull_request', pullRequest(head));
+    add(`${branch}, the head checked out`, head, ['pull_request', pullRequest(head)]);
   const variants: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'mode check': { mode: 'check' },
     'mode publish': { mode: 'publish', ...REGISTRY },
@@ -120,12 +118,12 @@ export function actionCases({ base, heads }: Prepared): readonly ActionCase[] {
     },
   };
   for (const [name, inputs] of Object.entries(variants))
-    add(name, broken.merge, 'pull_request', pullRequest(broken.head), inputs);
-  add('target', base, 'pull_request_target', pullRequest(broken.head));
-  add('breaking', broken.merge, 'pull_request_review', pullRequest(broken.head));
+    add(name, broken.merge, ['pull_request', pullRequest(broken.head)], { inputs });
+  add('target', base, ['pull_request_target', pullRequest(broken.head)]);
+  add('breaking', broken.merge, ['pull_request_review', pullRequest(broken.head)]);
   for (const [branch, { merge }] of heads)
-    add(branch, merge, 'merge_group', { merge_group: { base_sha: base }, repository });
-  add('without a base', broken.merge, 'merge_group', { merge_group: {}, repository });
+    add(branch, merge, ['merge_group', { merge_group: { base_sha: base }, repository }]);
+  add('without a base', broken.merge, ['merge_group', { merge_group: {}, repository }]);
   const push = (ref: string, before: string): unknown => ({
     ref,
     before,
@@ -133,51 +131,59 @@ export function actionCases({ base, heads }: Prepared): readonly ActionCase[] {
     repository,
   });
   const none = '0'.repeat(40);
-  add('to main', base, 'push', push('refs/heads/main', `${base}`));
-  add('to main, breaking', broken.merge, 'push', push('refs/heads/main', base));
-  add('to main, publishes', base, 'push', push('refs/heads/main', none), {
-    ...REGISTRY,
-    'wait-for-activation': '1m',
+  add('to main', base, ['push', push('refs/heads/main', `${base}`)]);
+  add('to main, breaking', broken.merge, ['push', push('refs/heads/main', base)]);
+  add('to main, publishes', base, ['push', push('refs/heads/main', none)], {
+    inputs: {
+      ...REGISTRY,
+      'wait-for-activation': '1m',
+    },
   });
-  add('to main, publishes and waits not', base, 'push', push('refs/heads/main', none), {
-    ...REGISTRY,
-    'wait-for-activation': '0',
+  add('to main, publishes and waits not', base, ['push', push('refs/heads/main', none)], {
+    inputs: {
+      ...REGISTRY,
+      'wait-for-activation': '0',
+    },
   });
-  add('to main, dry run', base, 'push', push('refs/heads/main', none), {
-    ...REGISTRY,
-    'dry-run': 'true',
+  add('to main, dry run', base, ['push', push('refs/heads/main', none)], {
+    inputs: {
+      ...REGISTRY,
+      'dry-run': 'true',
+    },
   });
-  add('to main, checks', widened.merge, 'push', push('refs/heads/main', base), {
-    ...REGISTRY,
-    mode: 'check',
+  add('to main, checks', widened.merge, ['push', push('refs/heads/main', base)], {
+    inputs: {
+      ...REGISTRY,
+      mode: 'check',
+    },
   });
   add(
     'to main, invalid file',
     heads.get('damaged')?.merge ?? '',
-    'push',
-    push('refs/heads/main', base),
+    ['push', push('refs/heads/main', base)],
     {
-      ...REGISTRY,
-      'wait-for-activation': '0',
+      inputs: {
+        ...REGISTRY,
+        'wait-for-activation': '0',
+      },
     },
   );
-  add('to a branch', broken.head, 'push', push('refs/heads/change', none), REGISTRY);
-  add('with a backfill', base, 'push', push('refs/heads/main', base), REGISTRY, {
-    BACKFILL_STATE_MACHINE_ARN: 'recorded',
+  add('to a branch', broken.head, ['push', push('refs/heads/change', none)], { inputs: REGISTRY });
+  add('with a backfill', base, ['push', push('refs/heads/main', base)], {
+    inputs: REGISTRY,
+    env: {
+      BACKFILL_STATE_MACHINE_ARN: 'recorded',
+    },
   });
-  add('every schema', base, 'schedule', { repository });
-  add('breaking', broken.merge, 'schedule', { repository });
-  add('many', heads.get('many')?.merge ?? '', 'workflow_dispatch', { repository });
-  add('without a default branch', base, 'workflow_dispatch', {});
-  add(
-    'publish',
-    base,
-    'workflow_dispatch',
-    { repository },
-    { ...REGISTRY, mode: 'publish', 'wait-for-activation': '0' },
-  );
-  add('unknown', base, 'issue_comment', { repository });
-  add('no event', base, '', {});
-  add('a payload that is no JSON', base, 'pull_request', '{');
+  add('every schema', base, ['schedule', { repository }]);
+  add('breaking', broken.merge, ['schedule', { repository }]);
+  add('many', heads.get('many')?.merge ?? '', ['workflow_dispatch', { repository }]);
+  add('without a default branch', base, ['workflow_dispatch', {}]);
+  add('publish', base, ['workflow_dispatch', { repository }], {
+    inputs: { ...REGISTRY, mode: 'publish', 'wait-for-activation': '0' },
+  });
+  add('unknown', base, ['issue_comment', { repository }]);
+  add('no event', base, ['', {}]);
+  add('a payload that is no JSON', base, ['pull_request', '{']);
   return cases;
 }

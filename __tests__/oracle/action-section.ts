@@ -2,19 +2,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionCases, preparedRepository, type ActionCase, type Prepared } from './action-cases.js';
-import { countFor, eachOf, NOW, type Section } from './bench.js';
+import { countFor, eachOf, NOW, type Section } from './section.js';
 import { runBundle, type Build } from './builds.js';
-import { dateFiles, seenTree } from './registry-tree.js';
-import { seenText, type Normalising } from './seen.js';
+import { dateFiles, comparableTree } from './registry-tree.js';
+import { comparableText, type Normalising } from './comparable.js';
 
 const SECTION = 'action';
 
 /** The action on every event: exit code, outputs, report and SARIF, the annotations' places, and the registry where it publishes. */
-export const actionSection: Section = async (bench) => {
-  const { old, now, words, ledger } = bench;
+export const actionSection: Section = async (comparison) => {
+  const { old, now, words, ledger } = comparison;
   const [one, other] = [preparedRepository(), preparedRepository()];
   try {
-    const step = countFor(bench.size, 1, 2, 6);
+    const step = countFor(comparison.size, 1, 2, 6);
     const cases = actionCases(one).filter((_, index) => index % step === 0);
     await eachOf(cases, 1, async (each) => {
       const runs = await Promise.all([
@@ -23,7 +23,7 @@ export const actionSection: Section = async (bench) => {
       ]);
       ledger.compare(SECTION, each.name, ...runs);
     });
-    bench.progress(`${SECTION}: done`);
+    comparison.progress(`${SECTION}: done`);
   } finally {
     one.repository.remove();
     other.repository.remove();
@@ -76,17 +76,17 @@ async function seenOf(
     });
     const written = (name: string): unknown => {
       const path = join(files, name);
-      return existsSync(path) ? seenText(readFileSync(path, 'utf8'), normalising) : null;
+      return existsSync(path) ? comparableText(readFileSync(path, 'utf8'), normalising) : null;
     };
-    const tree = existsSync(registry) ? seenTree(registry, normalising) : null;
+    const tree = existsSync(registry) ? comparableTree(registry, normalising) : null;
     if (tree !== null) dateFiles(registry, NOW);
     return {
       exit,
       outputs: outputsIn(readFileSync(join(files, 'output'), 'utf8'), normalising),
       report: written('report.json'),
       sarif: written('report.sarif'),
-      stdout: seenText(stdout, normalising),
-      stderr: seenText(stderr, normalising),
+      stdout: comparableText(stdout, normalising),
+      stderr: comparableText(stderr, normalising),
       summary: written('summary'),
       tree,
     };
@@ -106,6 +106,6 @@ function outputsIn(text: string, normalising: Normalising): Readonly<Record<stri
 /** Lists are JSON; all else is a word, a number or a path. */
 function outputOf(value: string, normalising: Normalising): unknown {
   return /^[{[]/.test(value)
-    ? seenText(value, normalising)
-    : seenText(JSON.stringify([value]), normalising);
+    ? comparableText(value, normalising)
+    : comparableText(JSON.stringify([value]), normalising);
 }

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { throwawayRepository } from '../../scripts/throwaway-repository.mjs';
-import { countFor, eachOf, NOW, type Section } from './bench.js';
+import { countFor, eachOf, NOW, type Section } from './section.js';
 import { runBundle, type Build } from './builds.js';
 import { COMMAND_LINES, type CommandLine } from './command-lines.js';
 import { writeOddFiles } from './odd-files.js';
 import { dateFiles } from './registry-tree.js';
-import { seenText } from './seen.js';
+import { comparableText } from './comparable.js';
 
 const SECTION = 'command lines';
 const story = (version: string): string =>
@@ -49,14 +49,14 @@ function prepared(): ReturnType<typeof throwawayRepository> {
   repository.write('registry/schemas/orders/failed/error.json', '{"status": "FAILED"}');
   mkdirSync(join(repository.root, 'empty'));
   writeOddFiles(repository);
-  // Ages are told of what lies there.
+  // The reports give the age of what lies there.
   dateFiles(join(repository.root, 'registry'), NOW);
   return repository;
 }
 
 /** Each command line in two copies of one repository: exit code, both outputs, and the files it writes. */
-export const commandLinesSection: Section = async (bench) => {
-  const { old, now, words, ledger } = bench;
+export const commandLinesSection: Section = async (comparison) => {
+  const { old, now, words, ledger } = comparison;
   const [one, other] = [prepared(), prepared()];
   try {
     const run = async (
@@ -77,19 +77,19 @@ export const commandLinesSection: Section = async (bench) => {
       const files = writes.map((name) => {
         const path = join(root, name);
         const text = existsSync(path)
-          ? seenText(readFileSync(path, 'utf8'), { words, places })
+          ? comparableText(readFileSync(path, 'utf8'), { words, places })
           : null;
         rmSync(path, { force: true });
         return [name, text] as const;
       });
       return {
         exit,
-        stdout: seenText(stdout, { words, places }),
-        stderr: seenText(stderr, { words, places }),
+        stdout: comparableText(stdout, { words, places }),
+        stderr: comparableText(stderr, { words, places }),
         files: Object.fromEntries(files),
       };
     };
-    const step = countFor(bench.size, 1, 4, 12);
+    const step = countFor(comparison.size, 1, 4, 12);
     await eachOf(
       COMMAND_LINES.filter((_, index) => index % step === 0),
       1,
@@ -105,7 +105,7 @@ export const commandLinesSection: Section = async (bench) => {
         ledger.compare(SECTION, name, ...runs);
       },
     );
-    bench.progress(`${SECTION}: done`);
+    comparison.progress(`${SECTION}: done`);
   } finally {
     one.remove();
     other.remove();

@@ -1,3 +1,4 @@
+/* eslint max-lines: 'off' -- one table of command lines */
 /** One command line in the repository that {@link commandLinesSection} prepares. */
 export interface CommandLine {
   readonly args: readonly string[];

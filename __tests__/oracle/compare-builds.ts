@@ -1,6 +1,6 @@
 import { actionSection } from './action-section.js';
 import { ALLOWED } from './allowed.js';
-import { ledgerOf, type Bench, type Ledger, type Section, type Size } from './bench.js';
+import { ledgerOf, type Comparison, type Ledger, type Section, type Size } from './section.js';
 import { committedBuild, isBundleOlderThanSources, presentBuild, type Build } from './builds.js';
 import { commandLinesSection } from './command-lines-section.js';
 import type { Difference } from './difference.js';
@@ -48,8 +48,8 @@ export async function compareWithPinned({ commit = PINNED, ...options }: Options
     const silent = { ...options, size: 'glance' as const, log: () => undefined };
     const compare = (altered: Build, section: string, words: boolean): Promise<Ledger> =>
       compareBuilds(old, altered, { ...silent, words, sections: [section] });
-    for (const { defect, isSeen } of await seededDefects(old, compare))
-      ledger.compare('self-check', defect, 'seen', isSeen ? 'seen' : 'missed');
+    for (const { defect, isFound } of await seededDefects(old, compare))
+      ledger.compare('self-check', defect, 'found', isFound ? 'found' : 'missed');
     log('self-check: done');
   }
   return tell(ledger, log);
@@ -61,11 +61,11 @@ export async function compareBuilds(
   { size, words, seed, sections, log }: Options,
 ): Promise<Ledger> {
   const ledger = ledgerOf();
-  const bench: Bench = { old, now, seed, size, words, ledger, progress: log };
+  const comparison: Comparison = { old, now, seed, size, words, ledger, progress: log };
   for (const [name, section] of SECTIONS) {
     if (sections.length > 0 && !sections.includes(name)) continue;
     const started = performance.now();
-    await section(bench);
+    await section(comparison);
     log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
   return ledger;

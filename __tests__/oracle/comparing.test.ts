@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { ledgerOf } from './bench.js';
+import { ledgerOf } from './section.js';
 import { changesBetween } from './difference.js';
 import { pairOf } from './pairs.js';
-import { seenText } from './seen.js';
+import { comparableText } from './comparable.js';
 
-const seen = (value: unknown, words = false): unknown =>
-  seenText(`${JSON.stringify(value, null, 2)}\n`, {
+const comparableOf = (value: unknown, words = false): unknown =>
+  comparableText(`${JSON.stringify(value, null, 2)}\n`, {
     words,
     places: new Map([['/somewhere/else', '<place>']]),
   });
@@ -36,7 +36,7 @@ describe('two values', () => {
   ])('%s', (_what, old, now, found) => expect(paths(old, now)).toEqual(found));
 });
 
-describe('what is seen of an output', () => {
+describe('what is compared of an output', () => {
   const change = (message: string, more = {}): unknown => ({
     changes: [{ rule: 'r', message, why: 'because', ...more }],
   });
@@ -71,15 +71,17 @@ describe('what is seen of an output', () => {
     ],
     ['reasons are prose, their number is none', { reasons: ['a'] }, { reasons: ['b', 'c'] }, false],
   ])('%s', (_what, old, now, isSame) =>
-    expect(paths(seen(old), seen(now)).length === 0).toBe(isSame),
+    expect(paths(comparableOf(old), comparableOf(now)).length === 0).toBe(isSame),
   );
 
   it('with words, every word counts', () =>
-    expect(paths(seen(change('a'), true), seen(change('b'), true))).toHaveLength(1));
+    expect(paths(comparableOf(change('a'), true), comparableOf(change('b'), true))).toHaveLength(
+      1,
+    ));
 
   it('of a log, places of annotations and statements count, titles do not', () => {
     const log = (line: number, title: string): unknown =>
-      seenText(
+      comparableText(
         `::error file=a.json,line=${line},title=${title}::text\nALTER TABLE t ADD COLUMNS (a INT)\n`,
         {
           words: false,

@@ -3,7 +3,7 @@ export interface Difference {
   readonly section: string;
   /** Of the comparison, unique within its section. */
   readonly name: string;
-  /** Where in what was seen, such as `stdout.topics[events].changes.length`. */
+  /** Where in the output, such as `stdout.topics[events].changes.length`. */
   readonly path: string;
   /** Printed values; undefined on the side that has none. */
   readonly old: string | undefined;

@@ -1,13 +1,11 @@
 import {
   freshName,
   randomAttributes,
-  randomBackfill,
   randomColumn,
   randomDeprecation,
-  randomPartitioning,
   randomPath,
-  randomProperties,
 } from './draft.js';
+import { randomBackfill, randomPartitioning, randomProperties } from './draft-settings.js';
 import type { Draft, DraftColumn, Section } from './draft.js';
 import { changedType } from './draft-types.js';
 import type { Random } from './random.js';

@@ -1,12 +1,12 @@
-/** Who of a registry's users a command is run by; each of them may have another build. */
-export type Who = 'writer' | 'validator' | 'reader';
+/** Role of a registry's users a command is run by; each of them may have another build. */
+export type Role = 'writer' | 'validator' | 'reader';
 
 export type Step =
   /** Files of the repository, null to delete, and a commit. */
   | { readonly kind: 'commit'; readonly files: Readonly<Record<string, string | null>> }
   | {
       readonly kind: 'run';
-      readonly by: Who;
+      readonly by: Role;
       readonly args: readonly string[];
       readonly env?: Readonly<Record<string, string>>;
     }
@@ -30,7 +30,7 @@ export const commit = (files: Readonly<Record<string, string | null>>): Step => 
 });
 export const put = (path: string, text: string | null): Step => ({ kind: 'put', path, text });
 const run =
-  (by: Who, command: string) =>
+  (by: Role, command: string) =>
   (args: string, env: Environment = {}): Step => ({
     kind: 'run',
     by,
@@ -54,7 +54,7 @@ export const status = run('reader', 'status');
 export const log = run('reader', 'log');
 
 /** Everything that can be read of a topic. */
-export const looks = (topic: string): readonly Step[] => [
+export const reads = (topic: string): readonly Step[] => [
   status(''),
   status(`${topic} --problems`),
   log(topic),

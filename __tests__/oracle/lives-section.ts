@@ -2,57 +2,58 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { throwawayRepository } from '../../scripts/throwaway-repository.mjs';
-import { countFor, eachOf, NOW, type Bench, type Section } from './bench.js';
+import { countFor, eachOf, NOW, type Comparison, type Section } from './section.js';
 import { runBundle, type Build } from './builds.js';
-import { REGISTRY, type Life, type Step, type Who } from './life.js';
+import { REGISTRY, type Life, type Step, type Role } from './life.js';
 import { randomLife } from './random-life.js';
-import { dateFiles, putInto, seenTree } from './registry-tree.js';
-import { seenText } from './seen.js';
-import { TOLD_LIVES } from './told-lives.js';
+import { dateFiles, putInto, comparableTree } from './registry-tree.js';
+import { comparableText } from './comparable.js';
+import { SCRIPTED_LIVES } from './scripted-lives.js';
 
 const SECTION = 'lives';
 const HOUR_MS = 3_600_000;
 
 /** Which build each user of the registry has. */
-interface Cast {
+interface BuildMix {
   readonly name: string;
   readonly directory: string;
-  readonly builds: Readonly<Record<Who, Build>>;
+  readonly builds: Readonly<Record<Role, Build>>;
 }
 
 /** The first is what the others are compared with. Old and new meet at one registry while an installation is being renewed. */
-function castsOf({ old, now, size }: Bench, root: string): readonly Cast[] {
-  const cast = (name: string, writer: Build, validator: Build, reader: Build): Cast => ({
+function mixesOf({ old, now, size }: Comparison, root: string): readonly BuildMix[] {
+  const mix = (name: string, writer: Build, validator: Build, reader: Build): BuildMix => ({
     name,
     directory: join(root, name.replaceAll(' ', '-')),
     builds: { writer, validator, reader },
   });
-  const [first, renewed] = [cast('all old', old, old, old), cast('all new', now, now, now)];
+  const [first, renewed] = [mix('all old', old, old, old), mix('all new', now, now, now)];
   return size === 'glance'
     ? [first, renewed]
-    : [first, renewed, cast('new gate', now, old, now), cast('new tail', old, now, old)];
+    : [first, renewed, mix('new gate', now, old, now), mix('new tail', old, now, old)];
 }
 
 /** Whole lives on a directory registry, step by step: what is said, and everything that is stored. */
-export const livesSection: Section = async (bench) => {
-  const told = TOLD_LIVES.slice(0, countFor(bench.size, TOLD_LIVES.length, 2, 2));
-  const random = Array.from({ length: countFor(bench.size, 12, 1, 0) }, (_, index) =>
-    randomLife(bench.seed * 1000 + index, 14),
+export const livesSection: Section = async (comparison) => {
+  const scripted = SCRIPTED_LIVES.slice(0, countFor(comparison.size, SCRIPTED_LIVES.length, 2, 2));
+  const random = Array.from({ length: countFor(comparison.size, 12, 1, 0) }, (_, index) =>
+    randomLife(comparison.seed * 1000 + index, 14),
   );
   let done = 0;
-  await eachOf([...told, ...random], 2, async (life) => {
-    await compareLife(bench, life);
+  await eachOf([...scripted, ...random], 2, async (life) => {
+    await compareLife(comparison, life);
     done++;
-    if (done % 5 === 0) bench.progress(`${SECTION}: ${done} of ${told.length + random.length}`);
+    if (done % 5 === 0)
+      comparison.progress(`${SECTION}: ${done} of ${scripted.length + random.length}`);
   });
 };
 
-async function compareLife(bench: Bench, life: Life): Promise<void> {
+async function compareLife(comparison: Comparison, life: Life): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'schema-gate-lives-'));
   const repository = throwawayRepository();
   try {
-    let casts = castsOf(bench, root);
-    for (const { directory } of casts) mkdirSync(directory);
+    let mixes = mixesOf(comparison, root);
+    for (const { directory } of mixes) mkdirSync(directory);
     for (const [index, step] of life.steps.entries()) {
       if (step.kind === 'commit') {
         for (const [file, text] of Object.entries(step.files)) putInto(repository.root, file, text);
@@ -60,15 +61,18 @@ async function compareLife(bench: Bench, life: Life): Promise<void> {
         continue;
       }
       const now = new Date(Date.parse(NOW) + index * HOUR_MS).toISOString();
-      const seen = await Promise.all(
-        casts.map((cast) => seenAfter(bench, cast, step, repository.root, now)),
+      const results = await Promise.all(
+        mixes.map((mix) =>
+          comparableAfter(step, mix, { cwd: repository.root, now, words: comparison.words }),
+        ),
       );
       if (step.kind === 'put') continue;
       const name = `${life.name}, step ${index}: ${step.args.slice(0, -4).join(' ')}`;
       // Whoever has gone another way once is at another place from there on.
-      casts = casts.filter(
-        (cast, at) =>
-          at === 0 || bench.ledger.compare(SECTION, `${cast.name}: ${name}`, seen[0], seen[at]),
+      mixes = mixes.filter(
+        (mix, at) =>
+          at === 0 ||
+          comparison.ledger.compare(SECTION, `${mix.name}: ${name}`, results[0], results[at]),
       );
     }
   } finally {
@@ -79,12 +83,17 @@ async function compareLife(bench: Bench, life: Life): Promise<void> {
 
 type Acted = Exclude<Step, { readonly kind: 'commit' }>;
 
-async function seenAfter(
-  { words }: Bench,
-  { directory, builds }: Cast,
+interface StepContext {
+  readonly cwd: string;
+  readonly now: string;
+  readonly words: boolean;
+}
+
+/** Takes a step with the builds of a mix; answers with what a run printed and what the registry then holds. */
+async function comparableAfter(
   step: Acted,
-  cwd: string,
-  now: string,
+  { directory, builds }: BuildMix,
+  { cwd, now, words }: StepContext,
 ): Promise<unknown> {
   if (step.kind === 'put') {
     putInto(directory, step.path, step.text);
@@ -102,12 +111,12 @@ async function seenAfter(
     now,
     env: step.env ?? {},
   });
-  const tree = seenTree(directory, { words, places });
+  const tree = comparableTree(directory, { words, places });
   dateFiles(directory, now);
   return {
     exit,
-    stdout: seenText(stdout, { words, places }),
-    stderr: seenText(stderr, { words, places }),
+    stdout: comparableText(stdout, { words, places }),
+    stderr: comparableText(stderr, { words, places }),
     tree,
   };
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { throwawayRepository } from '../../scripts/throwaway-repository.mjs';
-import { countFor, eachOf, NOW, type Bench, type Section } from './bench.js';
+import { countFor, eachOf, NOW, type Comparison, type Section } from './section.js';
 import { runBundle, type Run } from './builds.js';
 import { pairOf, type Pair } from './pairs.js';
-import { seenText } from './seen.js';
+import { comparableText } from './comparable.js';
 
 const SECTION = 'pairs';
 const TOPICS = 250;
@@ -34,23 +34,27 @@ function waivers(which: readonly string[]): string {
 }
 
 /** Generated pairs of topic schemas, many in one repository, judged by one run of `check --all` under each configuration. */
-export const pairsSection: Section = async (bench) => {
-  const batches = countFor(bench.size, 20, 2, 1);
-  const topics = bench.size === 'glance' ? 60 : TOPICS;
+export const pairsSection: Section = async (comparison) => {
+  const batches = countFor(comparison.size, 20, 2, 1);
+  const topics = comparison.size === 'glance' ? 60 : TOPICS;
   await eachOf(
     Array.from({ length: batches }, (_, index) => index),
     1,
     async (batch) => {
       const pairs = Array.from({ length: topics }, (_, index) =>
-        pairOf(bench.seed, batch * topics + index),
+        pairOf(comparison.seed, batch * topics + index),
       );
-      await compareBatch(bench, batch, pairs);
-      bench.progress(`${SECTION}: ${(batch + 1) * topics} of ${batches * topics} pairs`);
+      await compareBatch(comparison, batch, pairs);
+      comparison.progress(`${SECTION}: ${(batch + 1) * topics} of ${batches * topics} pairs`);
     },
   );
 };
 
-async function compareBatch(bench: Bench, batch: number, pairs: readonly Pair[]): Promise<void> {
+async function compareBatch(
+  comparison: Comparison,
+  batch: number,
+  pairs: readonly Pair[],
+): Promise<void> {
   const repository = throwawayRepository();
   try {
     const fileOf = (topic: string): string => `schemas/${topic}.json`;
@@ -64,7 +68,7 @@ async function compareBatch(bench: Bench, batch: number, pairs: readonly Pair[])
       .map(({ topic }) => fileOf(topic));
     repository.git('rm', '--quiet', '--', ...deleted);
     const judge = (name: string, ...args: readonly string[]): Promise<Run> =>
-      compareRuns(bench, `${batch} ${name}`, repository.root, [
+      compareRuns(comparison, `${batch} ${name}`, repository.root, [
         'check',
         '--all',
         '--format',
@@ -76,7 +80,7 @@ async function compareBatch(bench: Bench, batch: number, pairs: readonly Pair[])
     const names = [...CONFIGURATIONS.keys()];
     // Each batch under the first two, and the others in turn, or most of the time would go into saying the same.
     const chosen =
-      bench.size === 'full'
+      comparison.size === 'full'
         ? names.filter((_, index) => index < 2 || index % 2 === batch % 2)
         : names;
     for (const name of chosen) {
@@ -97,7 +101,7 @@ async function compareBatch(bench: Bench, batch: number, pairs: readonly Pair[])
       writeInto(registry, `schemas/${topic}/archive/v1.0.0_20310101_000000.json`, archived);
     }
     await judge('registry', '--registry', registry);
-    await compareRuns(bench, `${batch} publish`, repository.root, [
+    await compareRuns(comparison, `${batch} publish`, repository.root, [
       'publish',
       '--dry-run',
       '--registry',
@@ -131,7 +135,7 @@ function fingerprintsIn(report: string): readonly string[] {
 
 /** Compares one topic after another, then what the report says beside them; answers with the old build's run. */
 async function compareRuns(
-  { old, now, words, ledger }: Bench,
+  { old, now, words, ledger }: Comparison,
   name: string,
   cwd: string,
   args: readonly string[],
@@ -139,11 +143,11 @@ async function compareRuns(
   const runs = await Promise.all(
     [old, now].map(({ cli }) => runBundle(cli, { cwd, args, now: NOW })),
   );
-  const seen = runs.map((run) => ({
+  const results = runs.map((run) => ({
     run,
-    output: seenText(run.stdout, { words, places: new Map([[cwd, '<repository>']]) }),
+    output: comparableText(run.stdout, { words, places: new Map([[cwd, '<repository>']]) }),
   }));
-  const [one, other] = seen.map(({ run, output }) => split(run, output));
+  const [one, other] = results.map(({ run, output }) => split(run, output));
   const [first] = runs;
   if (one === undefined || other === undefined || first === undefined)
     throw new TypeError('Two builds make two runs');

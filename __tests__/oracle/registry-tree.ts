@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { comparable, seenText, type Normalising } from './seen.js';
+import { comparableText, maskedText, type Normalising } from './comparable.js';
 
 /** What users wrote, which stays as it is; everything else in a registry is the product's own. */
 const SCHEMA = /^schemas\/[^/]+\/(?:pending|active|archive|failed)\/(?!error\.json$)/;
@@ -21,14 +21,14 @@ function filesOf(directory: string): readonly string[] {
 }
 
 /** Every file of a registry by its path, without what differs by time and place only. */
-export function seenTree(
+export function comparableTree(
   directory: string,
   normalising: Normalising,
 ): Readonly<Record<string, unknown>> {
   const entries = filesOf(directory).map((path) => {
     const text = readFileSync(join(directory, path), 'utf8');
-    const content = SCHEMA.test(path) ? text : seenText(text, normalising);
-    return [comparable(namedByObject(directory, path), normalising.places), content] as const;
+    const content = SCHEMA.test(path) ? text : comparableText(text, normalising);
+    return [maskedText(namedByObject(directory, path), normalising.places), content] as const;
   });
   return Object.fromEntries(entries);
 }

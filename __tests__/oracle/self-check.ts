@@ -1,5 +1,5 @@
 import { alteredBuild, type Build } from './builds.js';
-import type { Ledger } from './bench.js';
+import type { Ledger } from './section.js';
 
 /** A seeded defect: what the pinned bundles say, what they say instead, and the section that must see it. */
 interface Defect {
@@ -17,12 +17,12 @@ const DEFECTS: readonly Defect[] = [
   { text: 'breaking-count', replacement: 'break-count', section: 'action' },
 ];
 
-/** Compares the pinned build with copies that were altered on purpose. Tells of each whether it was seen. */
+/** Compares the pinned build with copies that were altered on purpose. Answers for each whether a difference was found. */
 export async function seededDefects(
   old: Build,
   compare: (altered: Build, section: string, words: boolean) => Promise<Ledger>,
-): Promise<readonly { readonly defect: string; readonly isSeen: boolean }[]> {
-  const tried: { readonly defect: string; readonly isSeen: boolean }[] = [];
+): Promise<readonly { readonly defect: string; readonly isFound: boolean }[]> {
+  const tried: { readonly defect: string; readonly isFound: boolean }[] = [];
   for (const { text, replacement, section } of DEFECTS) {
     const altered = alteredBuild(old, text, replacement);
     try {
@@ -30,7 +30,7 @@ export async function seededDefects(
       const ledger = await compare(altered, section, section === 'command-lines');
       tried.push({
         defect: `${section}: ${text} → ${replacement}`,
-        isSeen: ledger.differences().length > 0,
+        isFound: ledger.differences().length > 0,
       });
     } finally {
       altered.remove();

@@ -1,28 +1,28 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eachOf, NOW, type Bench, type Section } from './bench.js';
+import { eachOf, NOW, type Comparison, type Section } from './section.js';
 import { runBundle } from './builds.js';
-import { seenText } from './seen.js';
+import { comparableText } from './comparable.js';
 
 const SECTION = 'stories';
 const STORIES = '__tests__/stories';
 const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'];
 
 /** Every two versions of every story, in every format. */
-export const storiesSection: Section = async (bench) => {
+export const storiesSection: Section = async (comparison) => {
   for (const story of readdirSync(STORIES).sort()) {
     const versions = readdirSync(join(STORIES, story), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.json'))
       .sort();
     const pairs = versions.flatMap((before) => versions.map((after) => [before, after] as const));
-    const formats = bench.size === 'glance' ? ['json'] : FORMATS;
+    const formats = comparison.size === 'glance' ? ['json'] : FORMATS;
     const cases = pairs.flatMap(([before, after]) =>
       formats.map((format) => ({ before, after, format })),
     );
-    await eachOf(cases, 2, (one) => compareStory(bench, story, one));
+    await eachOf(cases, 2, (one) => compareStory(comparison, story, one));
   }
-  bench.progress(`${SECTION}: done`);
+  comparison.progress(`${SECTION}: done`);
 };
 
 interface StoryCase {
@@ -32,7 +32,7 @@ interface StoryCase {
 }
 
 async function compareStory(
-  { old, now, words, ledger }: Bench,
+  { old, now, words, ledger }: Comparison,
   story: string,
   { before, after, format }: StoryCase,
 ): Promise<void> {
@@ -50,8 +50,8 @@ async function compareStory(
         const { exit, stdout, stderr } = await runBundle(cli, { cwd, args, now: NOW });
         return {
           exit,
-          stdout: seenText(stdout, { words, places }),
-          stderr: seenText(stderr, { words, places }),
+          stdout: comparableText(stdout, { words, places }),
+          stderr: comparableText(stderr, { words, places }),
         };
       }),
     );

@@ -46,8 +46,8 @@ const STATEMENT = /(?:CREATE|ALTER) (?:EXTERNAL )?TABLE [^\n]*/g;
 const COMMAND = /^::(error|warning|notice)( [^\n]*?)?::/gm;
 
 /** Text that may be JSON: as facts without prose, and how it is laid out; other text as what a script could take from it. */
-export function seenText(text: string, { places, words }: Normalising): unknown {
-  const plain = comparable(text, places);
+export function comparableText(text: string, { places, words }: Normalising): unknown {
+  const plain = maskedText(text, places);
   const value = parsed(plain);
   if (value !== undefined)
     return { layout: layoutOf(plain, value), json: words ? value : withoutProse(value, '') };
@@ -67,7 +67,7 @@ const withoutTitle = (properties: string): string =>
   properties.trim().replace(/(?:^|,)title=[^,]*/, '');
 
 /** Bytes that users wrote: nothing is masked but what differs by place and time. */
-export const comparable = (text: string, places: ReadonlyMap<string, string>): string => {
+export const maskedText = (text: string, places: ReadonlyMap<string, string>): string => {
   let plain = text;
   for (const [path, name] of places) plain = plain.replaceAll(path, name);
   return plain

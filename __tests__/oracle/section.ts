@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 /** What a section works with. */
-export interface Bench {
+export interface Comparison {
   readonly old: Build;
   readonly now: Build;
   readonly seed: number;
@@ -31,7 +31,7 @@ export interface Bench {
   readonly progress: (line: string) => void;
 }
 
-export type Section = (bench: Bench) => Promise<void>;
+export type Section = (comparison: Comparison) => Promise<void>;
 
 export function ledgerOf(allowed: readonly Allowed[] = ALLOWED): Ledger {
   const tallies = new Map<string, { passed: number; failed: number }>();
