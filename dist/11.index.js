@@ -1768,16 +1768,16 @@ var failure = __webpack_require__(1912);
 
 
 /**
- * Reaches every host through the proxy, by CONNECT, but for those that NO_PROXY exempts. NO_PROXY is read from the environment of
- * this process, as proxy-from-env does.
+ * Connects to hosts through the proxy (CONNECT), or directly to those that NO_PROXY exempts. NO_PROXY comes from process.env:
+ * proxy-from-env takes no other environment (https://github.com/Rob--W/proxy-from-env).
  */
 class ProxyAgent extends HttpsProxyAgent {
     isSecure;
     constructor(proxy, isSecure, options) {
-        super(bare(proxy), { ...options, headers: () => authorizationOf(proxy) });
+        super(withoutCredentials(proxy), { ...options, headers: () => authorizationOf(proxy) });
         this.isSecure = isSecure;
     }
-    /** The library reads it off the stack, where https is missing when a request had to wait for a socket. */
+    /** The library infers this from the call stack, which lacks https when a request waited for a socket. */
     isSecureEndpoint() {
         return this.isSecure;
     }
@@ -1790,28 +1790,28 @@ class ProxyAgent extends HttpsProxyAgent {
             status = answer.statusCode;
         });
         const socket = await super.connect(request, connection).catch((error) => {
-            // Only a connection that ended before the proxy's answer has no code.
+            // Only a connection that ended before the proxy answered has no code.
             throw (0,errors/* codeOf */.$N)(error) === undefined && error instanceof Error
                 ? Object.assign(error, { code: 'ECONNRESET' })
                 : error;
         });
         if (status === 200)
             return socket;
-        // The library would present a refusal as the answer of the service.
+        // The library would pass the proxy's refusal on as the service's answer.
         socket.destroy();
         throw Object.assign(new Error(`The proxy ${this.proxy.host} answered ${String(status)} to CONNECT ${target}`), {
             code: failure/* PROXY_REFUSED */.WA,
-            // The SDK tries again where it finds this; a gateway that fails may work a moment later.
+            // This property makes the SDK retry: a failing gateway may recover.
             ...(status >= 500 ? { $retryable: { throttling: false } } : {}),
         });
     }
 }
-/** Without name and password: the library shows the URL to debug listeners and in events. */
-function bare(proxy) {
-    const shown = new URL(proxy);
-    shown.username = '';
-    shown.password = '';
-    return shown;
+/** Without user name and password: the library shows the URL to debug listeners and in events. */
+function withoutCredentials(proxy) {
+    const url = new URL(proxy);
+    url.username = '';
+    url.password = '';
+    return url;
 }
 function authorizationOf({ username, password }) {
     if (username === '' && password === '')

@@ -14,26 +14,26 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
 var finding_counts = __webpack_require__(7814);
 ;// CONCATENATED MODULE: ./build/protocol/publication.js
-/** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
+/** The outcomes of publishing one topic, the best first. The worst outcome decides the exit code. */
 const OUTCOMES = [
-    /** In force already: the same bytes, or another formatting of them. */
+    /** Already in force, apart from formatting. */
     'SKIPPED',
     'ACTIVE',
-    /** Uploaded, or in pending/ already; nobody waited for what comes of it. */
+    /** Uploaded, or already in pending/; the run did not wait for the result. */
     'PUBLISHED',
-    /** Would be uploaded: a dry run, or left for a later wave. */
+    /** Would be uploaded: in a dry run, or in a later wave. */
     'PLANNED',
-    /** Another candidate took its place; what came of that one its own run tells. */
+    /** Another candidate replaced it; the run that published that one reports its result. */
     'SUPERSEDED',
     /** Not uploaded, because of findings. */
     'BLOCKED',
-    /** What is in force, or about to be, comes from a commit that this one doesn't contain. */
+    /** The active version or the candidate in pending/ comes from a commit that this commit doesn't contain. */
     'STALE',
     /** Rejected by the validator. */
     'FAILED',
-    /** Nothing happened for as long as was waited. */
+    /** No progress in the time given. */
     'TIMEOUT',
-    /** It could not be told. */
+    /** The result is unknown. */
     'FAULT',
 ];
 const EXIT_CODES = {
@@ -48,14 +48,14 @@ const EXIT_CODES = {
     TIMEOUT: 3,
     FAULT: 3,
 };
-/** A reason that is about no column and no place in the file. */
+/** A reason without a column and a position. */
 function plainReason(message) {
     return { message, column: null, at: null };
 }
 function worstOutcome(outcomes) {
     return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
-/** What all topics come to. `failOn` is the policy's: with `never`, findings stop an upload, but not the run. */
+/** The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the run. */
 function publishReport(facts, failOn = 'breaking') {
     const { publications, errors } = facts;
     if (errors.length > 0) {
@@ -764,6 +764,7 @@ async function findOrphans({ objects, layout }, changes, inFlight) {
 var origin = __webpack_require__(3287);
 ;// CONCATENATED MODULE: ./build/gate/stale-guard.js
 
+
 /**
  * A commit replaces only objects that come from its own history: GitHub's concurrency groups don't
  * keep the order of runs (https://docs.github.com/actions/using-jobs/using-concurrency), and a
@@ -799,7 +800,7 @@ function staleGuard(git, commit, adopts) {
     };
 }
 function stale_guard_short(commit) {
-    return (0,origin/* isCommitName */.Nf)(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
+    return (0,origin/* isCommitName */.Nf)(commit) ? commit.slice(0, 7) : (0,quoted/* quoted */.T)(commit.slice(0, 64));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish.js
@@ -978,6 +979,7 @@ var fork_point = __webpack_require__(8275);
 ;// CONCATENATED MODULE: ./build/gate/require-merged.js
 
 
+
 /** Deep enough to publish an older commit again. */
 const DEPTH = 1000;
 /**
@@ -992,7 +994,7 @@ async function requireMerged(git, branch) {
     const tip = await tipOf(git, head, branch);
     if (tip === undefined ? branch.heldCommit === head.sha : await (0,fork_point/* isHeldBy */.D0)(git, head.sha, tip.sha))
         return;
-    const name = branch.name === '' ? 'the default branch' : `the default branch ${JSON.stringify(branch.name)}`;
+    const name = branch.name === '' ? 'the default branch' : `the default branch ${(0,quoted/* quoted */.T)(branch.name)}`;
     if (tip === undefined) {
         throw new errors/* Fault */.vC(`It can't be known whether ${name} holds the checked-out commit ${head.sha.slice(0, 7)}: ${git.remote} could not be asked; let actions/checkout keep its credentials (persist-credentials: true)`);
     }
@@ -1042,7 +1044,10 @@ function github_workflowCommand({ level, title, message, file, line, endLine, co
     return `::${level} ${properties.join(',')}::${commandData(message)}`;
 }
 
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __webpack_require__(5322);
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
+
 
 
 
@@ -1077,7 +1082,7 @@ function outcomeWords(publications) {
 function notSkipped(publications) {
     return publications
         .filter(({ outcome }) => outcome !== 'SKIPPED')
-        .sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1));
+        .sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic));
 }
 /** A reason, with the column that it concerns. */
 function reasonWords({ message, column }) {
@@ -1404,14 +1409,14 @@ async function publishTools(registryUrl, progress) {
 async function validatingSleep(directory, progress) {
     const [{ directoryPorts }, { sweep }] = await Promise.all([
         __webpack_require__.e(/* import() */ 254).then(__webpack_require__.bind(__webpack_require__, 4254)),
-        __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 1040)),
+        __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 1378)),
     ]);
     const ports = directoryPorts(directory, () => undefined);
     return async (ms) => {
-        const { outcomes, faults } = await sweep(ports, 0);
+        const { results, faults } = await sweep(ports, 0);
         for (const fault of faults)
             progress(fault.message);
-        if (outcomes.length === 0)
+        if (results.length === 0)
             await (0,promises_.setTimeout)(ms);
     };
 }
@@ -1507,9 +1512,9 @@ function publicationReport(report) {
 /* harmony export */   o: () => (/* binding */ acceptedFindings)
 /* harmony export */ });
 /**
- * A digest of the breaks of readers among the findings of one judgement, so that whoever accepts them accepts exactly these:
- * SHA-256 (by `hash`) over their fingerprints, sorted, one a line. Undefined when there are none. Both sides, the gate that writes
- * it and the validator that compares it, must have judged under VALIDATOR_POLICY, since waivers and profiles hide findings.
+ * A digest of the breaks of readers in one judgement: SHA-256 (by `hash`) of their fingerprints, sorted, one a line. It ties an
+ * acceptance to exactly these findings. Undefined when there are none. The gate writes it and the validator compares it, so both
+ * must judge under VALIDATOR_POLICY: waivers and profiles hide findings.
  */
 function acceptedFindings(findings, hash) {
     const fingerprints = findings
@@ -1530,7 +1535,7 @@ function acceptedFindings(findings, hash) {
 /* harmony export */ });
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3287);
 
-/** The name of each fact, the most important first. */
+/** The metadata name of each fact, the most important first. */
 const NAMES = [
     ['commit', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.commit],
     ['sha256', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.sha256],
@@ -1541,13 +1546,13 @@ const NAMES = [
     ['repository', 'repository'],
     ['actor', 'actor'],
 ];
-/** The base of a new topic. */
+/** The value of `base-sha256` for a new topic. */
 const NO_BASE = 'none';
-/** S3 takes 2 KB of names and values together. */
+/** S3 allows 2 KB of user-defined metadata: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html */
 const MAX_BYTES = 2048;
 /**
- * Facts as an object's metadata: printable US-ASCII, since they travel as headers. What doesn't fit is left out whole, beginning
- * with what is needed least; half a fact would be a wrong one.
+ * Prints facts as an object's metadata: printable US-ASCII, since they are sent as headers. If they don't fit, the least important
+ * facts are left out; a fact is never truncated.
  */
 function candidateMetadata(facts) {
     const metadata = new Map();
@@ -1563,7 +1568,7 @@ function candidateMetadata(facts) {
     }
     return metadata;
 }
-/** As they were written; nothing of them is checked. */
+/** Reads the facts as they were written, without checks. */
 function parseCandidate(metadata) {
     const texts = new Map(NAMES.map(([fact, name]) => [fact, metadata.get(name)]));
     const base = texts.get('baseSha256');
@@ -1577,7 +1582,7 @@ function parseCandidate(metadata) {
         actor: texts.get('actor'),
     };
 }
-/** Headers lose spaces at their ends, and a store may decode `=?…?=` on its own. */
+/** Headers are trimmed, and a store may decode `=?…?=` (RFC 2047), so both are removed. */
 function cleaned(text) {
     return text
         .replace(/[^\x20-\x7e]/gu, '?')
@@ -1611,9 +1616,9 @@ function renderErrorJson(error) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-/** More than a person reads of one rejection. */
+/** Reasons read from one rejection. */
 const MAX_ERRORS = 200;
-/** Never throws: whoever wrote it may have written anything. */
+/** Reads error.json. Never throws, since the file may contain anything. */
 function parseErrorJson(bytes) {
     let document;
     try {

@@ -28780,6 +28780,8 @@ function planFacts({ ddl, catchUp }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/change/rule.js
 var rule = __nccwpck_require__(9489);
 // EXTERNAL MODULE: ./build/report/staying-columns.js
@@ -28787,6 +28789,7 @@ var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -28841,7 +28844,7 @@ function overview(decision, changed, unchanged) {
 }
 function byWeight(a, b) {
     const weight = ({ findings }) => findings.reduce((least, { severity }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity)), rule/* SEVERITIES */.oC.length);
-    return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
+    return weight(a) - weight(b) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic);
 }
 function errorsSection({ errors }) {
     const isFault = errors.some((error) => error.code === 'fault');
@@ -29543,7 +29546,7 @@ async function openRegistry(location, table, what) {
         const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
         return directoryRegistry(location.directory);
     }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 862));
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -29982,7 +29985,7 @@ async function writeInPlace(path, text) {
 /* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
 
 
-/** Columns, and fields of STRUCTs, that the tables get: those that were added, and the newer ones of renamed pairs, which no value follows. */
+/** Columns and fields of STRUCTs that are new in the tables: added ones, and the new names of renamed ones, which start empty. */
 function arrivalsIn({ added, renamed }) {
     return [
         ...added,
@@ -29994,20 +29997,20 @@ function arrivalsIn({ added, renamed }) {
         })),
     ];
 }
-/** Types that change in columns that stay. */
+/** Type changes of columns that both versions have. */
 function typesOfKept({ types, renamed }) {
     const arrived = new Set(renamed.map(({ after }) => after));
     return types.filter(({ column }) => !arrived.has(column));
 }
-/** Whether a change leaves history with something to patch. */
+/** Whether history must be patched after a change. */
 function lacksHistory(pairing) {
     return pairing.added.length + pairing.types.length + pairing.renamed.length > 0;
 }
-/** Whether a change needs a rewrite of the data, which only the backfill runs. */
+/** Whether a change needs a rewrite of the data; only the backfill runs one. */
 function needsRewrite(pairing) {
     return typesOfKept(pairing).some(({ promotion }) => !promotion.inPlace);
 }
-/** What history lacks after a change: the file says how to patch it, the comparison what. */
+/** What history lacks after a change. The file says how to patch it; the comparison says what. */
 function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing) {
     return {
         lookbackDays,
@@ -30048,7 +30051,7 @@ var promotions = __nccwpck_require__(1657);
 
 
 
-/** Adds every difference between a column's two types, each at the innermost place where they differ. */
+/** Adds every difference between a column's two types, each with its innermost path. */
 function walkTypes(kept, walk) {
     const { was, column } = kept;
     walkPair({ path: column.name, before: was.type, after: column.type, isMapKey: false }, kept, walk);
@@ -30090,7 +30093,7 @@ function walkFields({ path, before, after, into }, { column }, walk) {
     if (wasOrder.join() !== isOrder.join())
         walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
 }
-/** What both lists have, in the order of each. */
+/** The items that both lists have, in the order of each list. */
 function commonOrders(before, after) {
     const inBefore = new Set(before);
     const inAfter = new Set(after);
@@ -30102,8 +30105,8 @@ var json_node = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./build/core/change/removal-anchors.js
 
 /**
- * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
- * the file's first line: a remark that is not beside a changed line is not shown.
+ * Where the newer text shows that a column is gone: at the next remaining column of the section, else at the end of the previous
+ * one, else at the section, else at the file's first line. GitHub shows a comment only beside a changed line.
  */
 function anchorsOf(gone, before, after) {
     const anchors = new Map();
@@ -30138,8 +30141,8 @@ var group_by = __nccwpck_require__(3477);
 
 
 /**
- * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
- * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
+ * Maps a newer column to the older one that it renames: by `renamed_from`, or if exactly one column of each version has this type
+ * and this explicit path. Columns without a path read their own name, so a rename would look like a removal and an addition.
  */
 function matchRenames(gone, fresh) {
     const pairs = new Map();
@@ -30181,11 +30184,11 @@ var tokens = __nccwpck_require__(1557);
 
 
 
-/** Walks two versions of a topic once; the rules only ever see matched pairs. */
+/** Walks two versions of a topic once and matches their columns for the rules. */
 function pairVersions(versions) {
     const { before, after } = versions;
     const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
-    // Without its section every column would look removed.
+    // If a section is missing, its columns are not reported as removed: the missing section is a problem of its own.
     const gone = isNoneGone
         ? []
         : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
@@ -30242,7 +30245,7 @@ function pairVersions(versions) {
     }
     return walk;
 }
-/** What one walk over the newer version's columns tells, most of which did not change at all. */
+/** Compares the columns of both versions in one walk over the newer version. */
 function walkColumns(versions) {
     const { before, after } = versions;
     const fresh = [];
@@ -30274,7 +30277,7 @@ function walkColumns(versions) {
 function hasSection({ root }, section) {
     return (root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object');
 }
-/** Columns of one version that the other lacks. Generated ones are in the tables either way. */
+/** Columns that the other version lacks, without generated ones, which the tables always have. */
 function columnsMissingFrom(other, schema) {
     const missing = [];
     for (const column of schema.columns.values()) {
@@ -30283,7 +30286,7 @@ function columnsMissingFrom(other, schema) {
     }
     return missing;
 }
-/** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
+/** Whether a column has the same text in both versions: a quick test, since most columns don't change. */
 function isSameText(older, newer, { beforeText, afterText }) {
     if (older === newer)
         return true;
@@ -30319,8 +30322,9 @@ const SCALE_CHANGED = { rule: 'decimal-scale-changed', inPlace: false, lossless:
 const CONVERTIBLE = { rule: 'type-changed', inPlace: false, lossless: true };
 const CHANGED = { rule: 'type-changed', inPlace: false, lossless: false };
 /**
- * Pairs of scalars that are not simply "another type". In place is what the Iceberg table spec, `TypeUtil.isPromotionAllowed`
- * and Athena's guide agree on; the rewrites are what the pipeline has always done with an UPDATE.
+ * Promotions between scalars; every other pair is an unrelated type. A promotion is in place where Iceberg's table spec
+ * (https://iceberg.apache.org/spec/#schema-evolution), `TypeUtil.isPromotionAllowed` and Athena's guide all allow it. The pipeline
+ * has always done the rewrites with an UPDATE.
  */
 const SCALAR_PAIRS = new Map([
     ['INT>BIGINT', WIDENED],
@@ -30339,12 +30343,12 @@ const SCALAR_PAIRS = new Map([
     ['DOUBLE>FLOAT', NARROWED],
     ['TIMESTAMP>DATE', NARROWED],
 ]);
-/** Digits before the point that hold every value of an integer type. */
+/** The digits before the decimal point that every value of an integer type needs at most. */
 const INTEGER_DIGITS = new Map([
     ['INT', 10],
     ['BIGINT', 19],
 ]);
-/** Judges two different types that are no pair of containers of one kind; those are walked field by field instead. */
+/** The promotion between two different types. Two containers of the same kind are compared part by part before. */
 function promotionOf(before, after) {
     if (before.kind === 'decimal' && after.kind === 'decimal') {
         const keepsDigits = after.precision - after.scale >= before.precision - before.scale;
@@ -30383,7 +30387,7 @@ function printTypeChange(before, after) {
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
-/** The rule of an id that the code itself names; an id that a user wrote is looked up in RULES. */
+/** The rule with an id from the code; it throws for others. Look up an id from a user in RULES. */
 function ruleById(id) {
     const rule = RULE_BY_ID.get(id);
     if (rule === undefined)
@@ -30406,21 +30410,21 @@ function ruleById(id) {
 /* harmony export */ });
 /** From worst to best. `error`: the file itself is invalid. */
 const SEVERITIES = ['error', 'breaking', 'warning', 'enhancement', 'compatible'];
-/** The worse of two severities; absent is better than all. */
+/** The worse of two severities; undefined is better than any. */
 function worse(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
     return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
 }
-/** Whether no table could follow, so that nobody can accept it. */
+/** Whether the table can't make the change, so that a breaking finding can't be accepted. */
 function isBeyondTheTable(rule, detection) {
     return rule.isBeyondTheTable === true || detection.isBeyondTheTable === true;
 }
-/** Declares a rule; only there so that `check` is typed by `on`. */
+/** Declares a rule with a check; the function only types `check` by `on`. */
 function defineRule(rule) {
     return rule;
 }
-/** Declares a rule that is found where no pair exists. */
+/** Declares a rule without a check: its problems are found while files are read or listed. */
 function describeRule(rule) {
     return rule;
 }
@@ -30609,7 +30613,7 @@ var json_node = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/unread-members.js
 
 
-/** Of `members` those whose key is none of `read`; of those that are, the keys that owners invented further inside. */
+/** The members whose key is not in `read`, and the `x-` keys inside the members whose key is. */
 function unreadMembers(members, read) {
     const found = new Map();
     for (const { key, value } of members) {
@@ -30622,7 +30626,7 @@ function unreadMembers(members, read) {
     }
     return found;
 }
-/** Objects with keys of their own, between which an x- key may stand. A default or an enum is compared as a whole. */
+/** Keys whose objects may contain `x-` keys. A default or an enum is compared as a whole. */
 const READ_INSIDE = new Set(['deprecated', 'backfill_config', 'partitioning']);
 function collectExtensions(path, node, found) {
     if (node.kind === 'array')
@@ -30638,7 +30642,7 @@ function collectExtensions(path, node, found) {
             found.set(inner, value);
     }
 }
-/** Paths of what differs, sorted. A key that nobody may invent is a problem of the file where it comes or goes, so only its value counts. */
+/** Sorted paths of changed members. An unknown key that is added or removed is a file problem already, so only its changed value counts. */
 function changedMembers(before, after, known) {
     if (before.size === 0 && after.size === 0)
         return [];
@@ -30654,7 +30658,7 @@ function changedMembers(before, after, known) {
 
 
 const UNREAD = new Set(['renamed_from', 'partition']);
-/** Other rules speak of these. */
+/** Attributes that other rules report. */
 const READ = new Set([
     'type',
     'required',
@@ -30678,7 +30682,7 @@ const READ = new Set([
     check: ({ before, after }) => {
         const now = unreadMembers((0,column_tokens/* membersOf */.l)(after), READ);
         return (changedMembers(unreadMembers((0,column_tokens/* membersOf */.l)(before), READ), now, UNREAD)
-            // In the version that renames the column, the rename says it.
+            // column-renamed reports renamed_from in the version that renames the column.
             .filter((key) => key !== 'renamed_from' || before.name === after.name)
             .map((key) => ({
             column: after.name,
@@ -30705,7 +30709,7 @@ const READ = new Set([
 var schema_partitioning = __nccwpck_require__(856);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/lost-source.js
 
-/** What is different about giving up a column that partitions the table: no table can follow. Nothing for other columns. */
+/** The parts of a detection for a removed column that partitions the table, which the table can't do. Empty for other columns. */
 function lostSource(column, partitions) {
     if (partitions.length === 0)
         return {};
@@ -30735,7 +30739,7 @@ function lostSource(column, partitions) {
             message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
             short: `${before.section} → ${after.section}`,
             at: (0,column_tokens/* tokenOf */.B)(after),
-            // The other way round only STANDARDIZED gains a column.
+            // A column that moves to the envelope is only added to STANDARDIZED.
             ...(before.section === 'envelope' ? lostSource(before.name, partitions) : {}),
         },
     examples: {
@@ -30768,7 +30772,7 @@ function lostSource(column, partitions) {
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/located.js
-/** The column of a detection, and the path inside its type where `address` goes on beyond it: `address.zip`. */
+/** The column of a detection, and the path inside its type for an address such as `address.zip`. */
 function located(column, address) {
     const { name } = column;
     return address === name
@@ -30899,9 +30903,9 @@ var quoted = __nccwpck_require__(1118);
 
 
 /**
- * Whether a column may go as announced: the day named by the baseline is past, and the announcement was long enough
- * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day. A field of a STRUCT, and
- * a column that partitions the table, may never go.
+ * Whether a deprecated column may be removed: the day in the baseline has passed, and it was announced long enough before. Without
+ * `since` the day of the announcement is unknown, so the whole period of notice is counted from the day in the baseline. A field of
+ * a STRUCT and a column that partitions the table may never be removed.
  */
 function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) {
     const { deprecation } = column;
@@ -30913,7 +30917,7 @@ function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) 
         return now >= last + deprecationDays && now > last;
     return now > last && last - (0,calendar_date/* dayNumber */.U)(deprecation.since) >= deprecationDays;
 }
-/** `deprecated, to be removed after 2027-01-31, replaced by user_id`; for a column in full use `in use`. */
+/** `deprecated, to be removed after 2027-01-31, replaced by user_id`; `in use` for a column that is not deprecated. */
 function printDeprecation(deprecation) {
     if (deprecation === undefined)
         return 'in use';
@@ -30953,7 +30957,7 @@ function printDeprecation(deprecation) {
             side: 'before',
             anchor: removed.anchor,
             lossless: false,
-            // A table keeps a column that no schema names; but who writes a STRUCT writes all of it, and Athena has no statement that drops a field.
+            // A table keeps an undeclared column. A field of a STRUCT can't stay, since a writer writes all fields, and Athena can't drop one.
             ...(removed.name === removed.column.name
                 ? { inPlace: true, ...lostSource(removed.name, removed.partitions) }
                 : {
@@ -30991,7 +30995,7 @@ function printDeprecation(deprecation) {
         short: `renamed to '${after.name}'`,
         fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
         at: (0,column_tokens/* tokenOf */.B)(after),
-        // The table gets the one and keeps the other; no value goes along.
+        // The table gains the new column and keeps the old one; no value is copied.
         inPlace: true,
         lossless: false,
         ...lostSource(before.name, partitions),
@@ -31014,14 +31018,14 @@ var schema_version = __nccwpck_require__(5432);
 
 
 
-/** Writes the older type where the newer one stands; only where the column as a whole has another type. */
+/** Replaces the newer type by the older one; only if the type of the column itself changed, not of a part. */
 function restoreType({ path, column, was }) {
     const token = typeToken(column);
     if (token === undefined || path !== column.name)
         return undefined;
     return { at: token, text: JSON.stringify(was.typeSpelled ?? 'STRING') };
 }
-/** Makes a column optional again that only its own `required` makes required. */
+/** Makes a column optional again, if `required` is the only reason why it is required. */
 function makeOptional(column) {
     const members = (0,column_tokens/* membersOf */.l)(column);
     const token = members.find(({ key }) => key === 'required')?.value;
@@ -31030,7 +31034,7 @@ function makeOptional(column) {
         return undefined;
     return { at: token, text: 'false' };
 }
-/** Raises the version as far as the worst change asks for, to one that no other schema has. */
+/** Raises the version as the worst change requires, to one that no other schema has. */
 function raiseVersion({ before, after, worst, history }) {
     const token = (0,tokens/* valueOf */.RP)(after, 'schema_version');
     const [was, is] = [before.semver, after.semver];
@@ -31071,7 +31075,7 @@ function isFalse(node) {
     severity: 'breaking',
     why: 'Older rows may hold NULL, so not every row has the value that the schema promises.',
     fix: 'Leave it optional until history is backfilled',
-    // A column that becomes a CDE is required by that; cde-added says so.
+    // cde-added reports a column that becomes required as a CDE.
     check: ({ before, after }) => before.isRequired || !after.isRequired || after.isCde
         ? undefined
         : {
@@ -31132,7 +31136,7 @@ var promotions = __nccwpck_require__(1657);
 
 
 
-/** What every rule about a type says alike. `advice` goes before the two ways out that always exist. */
+/** The detection of a type change. `advice` precedes the two fixes that always exist. */
 function typeDetection(step, message, advice) {
     const { path, before, after, promotion, column } = step;
     const change = (0,promotions/* printTypeChange */.I)(before, after);
@@ -31313,7 +31317,7 @@ function typeDetection(step, message, advice) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/described-change.js
-/** The two texts that differ: the descriptions, else the comments that stand beside them. Undefined where nothing does. */
+/** The texts that differ: the descriptions, else the comments beside them. Undefined without a difference. */
 function describedChange(before, after) {
     const [was, is] = before.description === after.description
         ? [asideIn(before), asideIn(after)]
@@ -31325,7 +31329,7 @@ function describedChange(before, after) {
         ...(is === undefined ? {} : { after: is }),
     };
 }
-/** A comment alone is the description itself. */
+/** A comment beside a description; a comment alone is the description. */
 function asideIn({ members }) {
     const comment = members.find(({ key }) => key === 'comment')?.value;
     return comment?.kind === 'string' && members.some(({ key }) => key === 'description')
@@ -31399,7 +31403,7 @@ function asideIn({ members }) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/enum-values.js
-/** Values of one enum that another lacks; none where either column has no enum. */
+/** The values that the other enum lacks; empty where either column has no enum. */
 function missingFrom(values, other) {
     if (values === undefined || other === undefined)
         return [];
@@ -31614,7 +31618,7 @@ function missingFrom(values, other) {
     why: 'From now on, the column holds a different value of the event than older rows do.',
     fix: 'Keep the path, or add a column with another name for the new path',
     check: ({ before, after }) => {
-        // A renamed column without paths reads its new name; the rename says that already.
+        // column-renamed reports a renamed column without paths, which reads its new name.
         const followsItsName = before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
         if (before.source === after.source || followsItsName)
             return undefined;
@@ -31645,7 +31649,7 @@ function missingFrom(values, other) {
 var group_by = __nccwpck_require__(3477);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/shared-sources.js
 
-/** Columns of one section that STANDARDIZED can't tell apart, where there is more than one; all in the order of the file. */
+/** Columns of one section that share one column of STANDARDIZED, in the order of the file. */
 function sharedSources(schema) {
     const first = {
         envelope: new Map(),
@@ -31665,7 +31669,7 @@ function sharedSources(schema) {
         else
             columns.push(column);
     }
-    // As written: the keys of an event are told apart by their case, only what is flattened is not.
+    // Paths are compared as written: the keys of an event are case-sensitive, the flattened names are not.
     return [...shared.values()].map((columns) => [
         ...(0,group_by/* groupBy */.$)(columns, (column) => JSON.stringify(column.pathSegments)).values(),
     ]);
@@ -31683,7 +31687,7 @@ function sharedSources(schema) {
     why: 'STANDARDIZED flattens both paths to one name, so one of the two values is lost there.',
     fix: 'Rename a field of the event, or keep one of the two columns',
     check: (schema) => sharedSources(schema).flatMap((paths) => {
-        // Two columns of one path are json-path-duplicated; here one of them speaks for it.
+        // json-path-duplicated reports columns with the same path, so one column per path is enough here.
         const [first, ...others] = paths.flatMap(([column]) => column ?? []);
         if (first === undefined)
             return [];
@@ -31737,7 +31741,7 @@ function sharedSources(schema) {
         },
     },
 }));
-/** A deprecated column and its replacement may read one path while readers move; no other two of the same path. */
+/** A deprecated column and its replacement may read the same path while readers migrate; no other two columns may. */
 function copiesIn(columns) {
     const names = new Set(columns.map(({ name }) => name));
     const isLeaving = ({ name, deprecation }) => {
@@ -31865,9 +31869,9 @@ var top_level_keys = __nccwpck_require__(9765);
         passed: { before: { owner: 'team-a' }, after: { owner: 'team-a' } },
     },
 }));
-/** Characters of a value shown; an API description may have a megabyte. */
+/** Characters shown of a value, since an API description may have a megabyte. */
 const MAX_EXCERPT = 120;
-/** Both values, of long ones the part where they begin to differ: cut anywhere else, they would look the same. */
+/** Both values; of long ones, the part around their first difference. */
 function excerpts(before, after) {
     const was = (0,json_node/* canonicalJson */.dj)(before);
     const is = (0,json_node/* canonicalJson */.dj)(after);
@@ -32114,7 +32118,7 @@ var table_settings = __nccwpck_require__(652);
         },
     },
 }));
-/** As the table has it: a field whose column is not there partitions nothing. */
+/** The partitioning of the table, without fields whose column is missing. */
 function printed({ partitioning, columns }) {
     return ((0,schema_partitioning/* partitionsOn */.dR)(partitioning, (column) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column))
         .map(schema_partitioning/* printPartitionField */.K$)
@@ -32202,11 +32206,11 @@ function printed({ partitioning, columns }) {
 var json_path = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/exposures.js
 
-/** More pairs of one file are counted, not listed: every column may expose every secret. */
+/** Pairs listed per file; further ones are only counted, since every column may expose every sensitive one. */
 const MAX_LISTED = 1000;
 /**
- * Columns that are not sensitive and read the path of a sensitive one, or an ancestor of it, whose value holds the secret. Every
- * pair, in the order of the file; `more` counts those that are not listed.
+ * Columns that are not sensitive and read the path of a sensitive column, or an ancestor of that path, whose value contains the
+ * sensitive one. The pairs are in the order of the file; `more` counts those that are not listed.
  */
 function exposuresIn(schema) {
     const listed = [];
@@ -32233,7 +32237,7 @@ function exposuresIn(schema) {
     }
     return { listed, more };
 }
-/** Sensitive columns by each key under which somebody looks. */
+/** Sensitive columns by the keys that other columns read. */
 function secretsByKey(columns, wanted) {
     const secrets = new Map();
     for (const column of columns) {
@@ -32249,16 +32253,16 @@ function secretsByKey(columns, wanted) {
     }
     return secrets;
 }
-/** An envelope column reads the message around the event; one with a path of its own may mean the event, too. */
+/** The parts of an event that a column may read. The path of an envelope column may point into the payload too. */
 function documentsOf(column) {
     if (column.section === 'payload')
         return ['payload'];
     return column.jsonPath === undefined ? ['envelope'] : ['envelope', 'payload'];
 }
 const INDEX = /^(?:[0-9]+|\*)$/;
-/** An index and `[*]` may be the same item, two different indexes are not: "any" finds either, "all" only `[*]`. */
+/** An index and `[*]` may be the same item; two different indexes are not. `any` matches both, `all` only `[*]`. */
 const keyOf = (document, match, path) => `${document} ${match} ${path}`;
-/** Of the secret's path and each of its ancestors. */
+/** The keys of a sensitive column's path and of each ancestor of it. */
 function keysHolding(column) {
     const keys = [];
     const documents = documentsOf(column);
@@ -32616,7 +32620,7 @@ function keysRead(column) {
     check: (step) => step.promotion.rule === 'type-changed' && !step.isMapKey
         ? typeDetection(step, (change) => step.promotion.lossless
             ? `Unsafe type change: ${change} (lossless only by a rewrite)`
-            : `Unsafe type change: ${change} (data loss or parse error risk)`, "The table can't convert it.")
+            : `Unsafe type change: ${change} (data loss or parse error risk)`, "The table can't convert the column.")
         : undefined,
     examples: {
         caught: {
@@ -32644,7 +32648,7 @@ function keysRead(column) {
     check: (step) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
         ? typeDetection(step, (change) => step.before.kind === 'decimal'
             ? `Unsafe DECIMAL narrowing: ${change}`
-            : `Unsafe narrowing: ${change} (data loss or parse error risk)`, "The table can't narrow.")
+            : `Unsafe narrowing: ${change} (data loss or parse error risk)`, "The table can't narrow the column.")
         : undefined,
     examples: {
         caught: {
@@ -32749,7 +32753,7 @@ function keysRead(column) {
         },
     },
 }));
-/** Where only changes in place are allowed, nobody rewrites anything. */
+/** Message and fix for a policy that allows changes in place only. */
 function refused({ before, after }) {
     return {
         message: `Not in place: ${(0,promotions/* printTypeChange */.I)(before, after)} (every data file would have to be rewritten)`,
@@ -32884,7 +32888,7 @@ function refused({ before, after }) {
     why: "The archive can't distinguish two schemas that have the same version.",
     fix: 'Raise schema_version',
     check: ({ before, after, worst }, { history }) => {
-        // Against a registry it is worse, and version-reused says so.
+        // With a registry, version-reused reports this as breaking.
         if (history !== undefined)
             return undefined;
         const [was, is] = [before.semver, after.semver];
@@ -33147,15 +33151,15 @@ const RULES = [
 
 const CONFLICT = { kind: 'conflict' };
 /**
- * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
- * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
- * A nested field that was given up is one, too: Athena's guide shows no statement that drops it, and it can't just stay as a column
- * can, since who writes a STRUCT writes all of it.
+ * The way from the catalogue's type to the newer version's type. `before` is the older version's type, undefined where it had no
+ * such column or nested field. It is a conflict if the catalogue has neither type, or if there is no lossless way. A removed nested
+ * field is a conflict too: Athena has no statement that drops one, and unlike a column it can't stay, since a writer of a STRUCT
+ * writes all its fields.
  */
 function evolveType(existing, before, after) {
     if (isSameShape(existing, after))
         return { kind: 'kept', type: existing };
-    // Not touched by this change: whatever stands there stays, however it came there.
+    // This change doesn't touch the type, so the catalogue's type stays, whatever it is.
     if (before !== undefined && isSameShape(before, after))
         return { kind: 'kept', type: existing };
     if (existing.kind === 'array' && after.kind === 'array')
@@ -33171,7 +33175,7 @@ function evolveType(existing, before, after) {
         return { kind: 'in-place', type: after };
     return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
 }
-/** The older type where it was of this kind; a part of another one was no part of it. */
+/** The older type if it has this kind; the parts of another kind are not comparable. */
 function ofKind(kind, type) {
     return type?.kind === kind ? type : undefined;
 }
@@ -33222,7 +33226,7 @@ function evolveStruct(existing, before, after) {
         kind = 'in-place';
     return { kind, type: { kind: 'struct', fields } };
 }
-/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
+/** Whether two types are the same apart from the order of a STRUCT's fields, which tables find by name. */
 function isSameShape(a, b) {
     if (a === b)
         return true;
@@ -33272,8 +33276,8 @@ var promotions = __nccwpck_require__(1657);
 
 
 /**
- * The type to which an earlier version had the column rewritten, where that is not done. Until it is, the column's values are in a
- * type that no version tells, or in the shadow alone, so nothing may touch either.
+ * The target type of an earlier rewrite that has not finished. Until it finishes, the column has a type that no version declares, or
+ * its values are in the shadow alone, so no change may touch either.
  */
 function unfinishedRewrite({ was, type, rewritten }, { there, shadow }) {
     const isOwn = rewritten !== undefined && isOf(shadow, rewritten);
@@ -33282,14 +33286,14 @@ function unfinishedRewrite({ was, type, rewritten }, { there, shadow }) {
         return shadow;
     return was !== undefined && awaitsRewrite(there, was) ? was : undefined;
 }
-/** Whether a column that a version wants as `wanted` has yet to leave its name to another one, or to take it over. */
+/** Whether a column still waits for its rewrite to the type `wanted`. */
 function needsShadow(wanted, { there, shadow }) {
     return there === undefined ? isOf(shadow, wanted) : awaitsRewrite(there, wanted);
 }
 function isOf(there, type) {
     return typeof there === 'object' && (0,evolve_type/* isSameShape */.C)(there, type);
 }
-/** Whether only a rewrite makes the wanted type of what is there, or of a part of it. Fields that others have added don't count. */
+/** Whether the catalogue's type, or a part of it, only becomes the wanted one by a rewrite. Fields that others added don't count. */
 function awaitsRewrite(there, wanted) {
     if (typeof there !== 'object')
         return false;
@@ -33314,11 +33318,11 @@ function awaitsRewrite(there, wanted) {
 
 
 
-/** More than anyone reads in one line. */
+/** Columns named in one message. */
 const MAX_NAMED = 10;
 /**
- * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a column that isn't
- * as it should be, and a column that waits for its shadow, belong to a rewrite that is under way.
+ * Differences between a table and the wanted one that the change between two versions doesn't touch. A column that waits for its
+ * rewrite, and the shadow of such a column, are no drift.
  */
 function findDrift(table, compared) {
     const { existing, location } = compared;
@@ -33351,11 +33355,11 @@ function columnDrift({ existing, before, wanted }, drift) {
         const there = has.get(name);
         const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
         const isAsWanted = isOf(there, type);
-        // Beside a column that is as it should be, only a rewrite that this change stops at has left a shadow.
+        // A shadow is expected while the column is not as wanted; beside one that is, only if this change stops at its rewrite.
         const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
         if (!isAsWanted || (isTouched && !isOf(shadow, type)))
             expected.add((0,shadow_column/* shadowOf */.A)(name));
-        // A rewrite to the wanted type is under way; and a column that was not there before is no drift.
+        // The column is being rewritten to the wanted type, or it is new in this version.
         if ((!isAsWanted && isOf(shadow, type)) || was === undefined)
             continue;
         if (there === undefined) {
@@ -33392,7 +33396,7 @@ function propertyDrift({ existing, before, wanted }, drift) {
         return drift('property-differs', words);
     });
 }
-/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
+/** Whether the difference remains after the change: in a column that it doesn't touch, or in nested fields that others added. */
 function staysDifferent(there, was, type) {
     if (typeof there === 'string')
         return (0,evolve_type/* isSameShape */.C)(was, type);
@@ -33414,7 +33418,7 @@ var identifier = __nccwpck_require__(2429);
 
 
 
-/** `mayBeRewritten`: there was a version before, whose backfill may have left a shadow. */
+/** `mayBeRewritten`: there is an older version, whose backfill may have left a shadow. */
 function stepOfAdded({ name, type }, { there, shadow }, mayBeRewritten) {
     const unfinished = mayBeRewritten
         ? unfinishedRewrite({ was: undefined, type, rewritten: undefined }, { there, shadow })
@@ -33478,11 +33482,11 @@ function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
         return { kind: 'drop-column' };
     return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, but its name is not allowed in a statement; drop it by hand`);
 }
-/** Another column has the name that a rewrite of this one would need. */
+/** The conflict when another column has the shadow's name. */
 function shadowIsDeclared(name) {
     return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
 }
-/** A new column would take the name that an unfinished rewrite of this one needs. */
+/** The conflict when a new column has the name of a shadow that an unfinished rewrite still uses. */
 function shadowIsAwaited({ name, type }) {
     return conflict('rewrite-unfinished', notDone(name, type));
 }
@@ -33513,14 +33517,14 @@ function stays(reason) {
 
 ;// CONCATENATED MODULE: ./build/core/change/tables/touched-columns.js
 
-/** Each list in the order of the version that has the columns. Without an older version all are added. */
+/** Compares the columns. Each list is in the order of the version that has the columns; for a new topic, all columns are added. */
 function touchedColumns(before, after) {
     if (before === undefined)
         return { added: after.columns, changed: [], dropped: [] };
     const added = [];
     const changed = [];
     let kept = 0;
-    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
+    // Columns rarely move, so both lists are walked in parallel; only a column that has moved is looked up by name.
     let next = 0;
     let rest;
     for (const column of after.columns) {
@@ -33542,7 +33546,6 @@ function touchedColumns(before, after) {
     const newer = byName(after.columns);
     return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
 }
-/** Columns by their names. */
 function byName(columns) {
     return new Map(columns.map((column) => [column.name, column]));
 }
@@ -33553,7 +33556,7 @@ function byName(columns) {
 
 
 
-/** What a table's columns are short of. Only what differs between the two versions is touched. */
+/** Plans the changes of a table's columns. Only columns that differ between the two versions are touched. */
 function planColumns(on, before, wanted, existing) {
     const { added, changed, dropped } = touchedColumns(before, wanted);
     if (added.length + changed.length + dropped.length === 0)
@@ -33564,7 +33567,7 @@ function planColumns(on, before, wanted, existing) {
     const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
     const catalogued = (name, was) => ({
         there: has === undefined ? was : has.get(name),
-        // What a version declares under that name is a column of its own, whatever it is called.
+        // A column that a version declares under the shadow's name is not a shadow.
         shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
     });
     const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
@@ -33642,7 +33645,7 @@ function collected(on, steps) {
                 changes.push({ ...on, kind: step.kind, column: name });
         }
     }
-    // New columns before all else, in one change.
+    // New columns come first, in one change.
     return {
         changes: fresh.length === 0 ? changes : [{ ...on, kind: 'add-columns', columns: fresh }, ...changes],
         drift,
@@ -33655,9 +33658,9 @@ function collected(on, steps) {
 
 
 /**
- * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
- * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
- * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
+ * Plans the changes from the existing tables to those of a version. A change is planned if the two versions differ in it and the
+ * catalogue lacks it. So a second plan after the changes are applied is empty, except for rewrites that the backfill runs, and for
+ * properties that the catalogue doesn't show.
  */
 function planChanges(request) {
     const plans = request.after.map((wanted) => {
@@ -33675,7 +33678,7 @@ function planChanges(request) {
         conflicts: plans.flatMap((plan) => plan.conflicts),
     };
 }
-/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
+/** Whether the change must be visible in the catalogue before the version may come into force. */
 function mustShow(change) {
     return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
 }
@@ -33720,13 +33723,13 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         conflicts: columns.conflicts,
     };
 }
-/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
+/** Why an existing table can't become the wanted one, regardless of its columns. */
 function obstacleOf(existing, before, wanted) {
     if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
         const words = 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
         return { kind: 'not-an-iceberg-table', words };
     }
-    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
+    // STANDARDIZED evolves by itself, so undeclared columns don't show that the table belongs to another topic.
     if (before !== undefined || wanted.layer === 'standardized')
         return undefined;
     const has = new Set(existing.columns.map((column) => column.name));
@@ -33749,7 +33752,7 @@ function obstacleOf(existing, before, wanted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shadowOf)
 /* harmony export */ });
-/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
+/** The name of the column that a rewrite fills before it takes over the original name. The base is cut, since Glue allows 255 bytes. */
 function shadowOf(column) {
     return `${column.slice(0, 245)}__rewrite`;
 }
@@ -33772,7 +33775,7 @@ function shadowOf(column) {
 /* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7373);
 
 
-/** Token of a top-level value; of the opening brace where the key is absent. */
+/** The token of a top-level value; the opening brace where the key is absent. */
 function tableToken(schema, ...keys) {
     return valueOf(schema, ...keys) ?? { start: schema.root.start, end: schema.root.start + 1 };
 }
@@ -33783,8 +33786,8 @@ function valueOf(schema, ...keys) {
         .find((value) => value !== undefined);
 }
 /**
- * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
- * is beside the change.
+ * Finds the tokens of changed top-level values by their keys. For a removed value it is the end of the value before it, which is
+ * beside the change.
  */
 function changedTokens({ before, after }) {
     const now = new Map();
@@ -33804,11 +33807,11 @@ function changedTokens({ before, after }) {
     const first = (tokens, keys) => keys.map((key) => tokens.get(key)).find((token) => token !== undefined);
     return (...keys) => first(now, keys) ?? first(gone, keys) ?? start;
 }
-/** As {@link changedTokens}, for one value. */
+/** Like {@link changedTokens}, for one value. */
 function changedToken(schemas, ...keys) {
     return changedTokens(schemas)(...keys);
 }
-/** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
+/** The token that makes, or made, a column a critical data element: its own attribute, or its name in a list. */
 function cdeToken({ before, after, cdeLists }) {
     if (after.isCde)
         return ownCde(after) ?? cdeLists.now.get(after.name) ?? (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after);
@@ -33820,7 +33823,7 @@ function ownCde(column) {
     const own = (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .l)(column).find((one) => one.key === 'cde')?.value;
     return own?.kind === 'boolean' && own.value === true ? own : undefined;
 }
-/** One walk for both versions, since thousands of columns may leave one list. */
+/** Walks both versions once, since thousands of columns may be removed from one list. */
 function cdeListsOf({ before, after }) {
     const left = new Map();
     const list = valueOf(after, ...CDE_LISTS);
@@ -33848,7 +33851,7 @@ const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
 /* harmony export */   B: () => (/* binding */ tokenOf),
 /* harmony export */   l: () => (/* binding */ membersOf)
 /* harmony export */ });
-/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
+/** The token that a finding points at: the value of the first attribute that the column has, else the column's key. */
 function tokenOf(column, ...attributes) {
     const { value, keyStart, keyEnd } = column.member;
     for (const attribute of attributes) {
@@ -33862,7 +33865,7 @@ function tokenOf(column, ...attributes) {
     }
     return { start: keyStart, end: keyEnd };
 }
-/** What a column's object holds; nothing in the shorthand. */
+/** The members of a column's object; empty for the shorthand. */
 function membersOf({ member: { value } }) {
     return value.kind === 'object' ? value.members : [];
 }
@@ -33943,7 +33946,7 @@ const KIND_NAMES = {
     boolean: 'a boolean',
     null: 'null',
 };
-/** What a value is, for messages: `the string 'false'`, `an object`. */
+/** A value in a message: `the string 'false'`, `an object`. */
 function described(node) {
     if (node.kind === 'string')
         return `the string ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(node.value)}`;
@@ -33951,11 +33954,11 @@ function described(node) {
         ? String(node.value)
         : KIND_NAMES[node.kind];
 }
-/** Whether a key is one that owners may invent. */
+/** Whether a key begins with `x-`, which is free for the schema's owners. */
 function isExtension(key) {
     return key.startsWith('x-');
 }
-/** What is said of a key that `holder` doesn't have; `keys` are those it has. */
+/** The message for an unknown key of `holder`, which has `keys`. */
 function unknownKey(holder, key, keys) {
     return (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(`${holder} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key)}`, key, keys, 'keys of your own must begin with x-');
 }
@@ -33975,9 +33978,12 @@ function unknownKey(holder, key, keys) {
 
 const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
 const ORDINARY = /^[a-z][a-z0-9_]*$/;
-/** Bytes a name may have. */
+/** Bytes that a name may have in Glue. */
 const MAX_IDENTIFIER = 255;
-/** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
+/**
+ * Iceberg's metadata columns (https://iceberg.apache.org/spec/#reserved-field-ids), and `__proto__`, which corrupts JavaScript
+ * objects.
+ */
 const RESERVED = new Set([
     '_file',
     '_pos',
@@ -33992,8 +33998,8 @@ const RESERVED = new Set([
     '__proto__',
 ]);
 /**
- * A name as Glue stores it. Only ASCII is folded: toLowerCase turns the Kelvin sign into a k, and a name that no table can have
- * would pass for another column's.
+ * A name as Glue stores it. Only ASCII is lower-cased: toLowerCase would turn the Kelvin sign into a k, so an invalid name would
+ * match another column.
  */
 function folded(name) {
     return ORDINARY.test(name) || !isAscii(name) ? name : name.toLowerCase();
@@ -34001,9 +34007,9 @@ function folded(name) {
 function isAscii(text) {
     return /^[\x00-\x7f]*$/.test(text);
 }
-/** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
+/** Why a name is not a Glue identifier. Any case is valid, since Glue lower-cases. Only ASCII is valid, so characters are bytes. */
 function identifierProblem(spelled) {
-    // Nearly every name; the reserved ones all begin with an underscore.
+    // The fast path for nearly every name: reserved names begin with an underscore.
     if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled))
         return undefined;
     const name = folded(spelled);
@@ -34041,10 +34047,10 @@ function identifierProblem(spelled) {
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
 
 const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
-/** Characters; the path of one column stands in messages about others. */
+/** Characters of a path. It is limited because messages about other columns quote it. */
 const MAX_LENGTH = 1024;
 const MAX_SEGMENTS = 64;
-/** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
+/** The segments of a path such as `$.a['b'][0]`, as written; a message for an invalid path. */
 function parseJsonPath(path) {
     if (!path.startsWith('$'))
         return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
@@ -34066,7 +34072,7 @@ function parseJsonPath(path) {
         ? `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} reads the whole event; name a field, as in $.event.userId`
         : segments;
 }
-/** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
+/** The column of STANDARDIZED that holds a path's value: `event_userid` for `$.event.userId`. */
 function flattenedSource(segments) {
     return segments.join('_').toLowerCase().replace(/[-.]/g, '_');
 }
@@ -34091,16 +34097,16 @@ function flattenedSource(segments) {
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
 
 
-/** What every table is partitioned by unless its schema says otherwise. */
+/** The partitioning of tables whose schema declares none. */
 const DEFAULT_PARTITIONING = [
     { column: 'period_reference', transform: 'identity' },
     { column: 'publish_time', transform: 'day' },
 ];
-/** The fields whose columns are meant; of a file that leaves the default, those of the default. */
+/** The partition fields (or the default ones) whose column passes the test. */
 function partitionsOn(partitioning, isMeant) {
     return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
 }
-/** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
+/** Characters of a partition field: longer than any valid one, and short enough for the patterns below, which backtrack. */
 const MAX_LENGTH = 1024;
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
@@ -34111,7 +34117,7 @@ const SYNONYMS = new Map([
     ['hours', 'hour'],
     ['date', 'day'],
 ]);
-/** `day(publish_time)`; an identity is the bare column. */
+/** `day(publish_time)`; for an identity, the column's name alone. */
 function printPartitionField(field) {
     if (field.transform === 'identity')
         return field.column;
@@ -34119,7 +34125,7 @@ function printPartitionField(field) {
         ? `${field.transform}(${field.column})`
         : `${field.transform}(${field.width}, ${field.column})`;
 }
-/** `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; or what is wrong with it. */
+/** Parses `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; returns a message for any other text. */
 function parsePartitionTerm(text) {
     if (text.length > MAX_LENGTH)
         return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is too long for a partition field`;
@@ -34134,7 +34140,7 @@ function parsePartitionTerm(text) {
     }
     return partitionField(column, call[1] ?? '', width);
 }
-/** A field and its transform given apart: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
+/** Parses a column and a transform that are given separately: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
 function partitionField(column, transform, width) {
     if (column.length + transform.length > MAX_LENGTH)
         return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(column)} is too long for a partition field`;
@@ -34162,7 +34168,7 @@ function partitionField(column, transform, width) {
         return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
     return { column: source, transform: name, width: count };
 }
-/** Why Iceberg can't apply a transform to a type (table spec, partition transforms); undefined when it can. */
+/** Why Iceberg can't apply a transform to a type (https://iceberg.apache.org/spec/#partition-transforms); undefined when it can. */
 function transformProblem(field, type) {
     const name = type.kind === 'scalar' ? type.name : type.kind;
     const fits = (...names) => names.includes(name);
@@ -34187,7 +34193,7 @@ function transformProblem(field, type) {
                 : undefined;
     }
 }
-/** Whether old rows keep their partition when the source changes to a type the table can't promote to in place. */
+/** Whether older rows stay in the right partition although the column's type changes in a way that Iceberg can't promote. */
 function keepsTransformValue(field, before, after) {
     const isTime = (type) => type.kind === 'scalar' && (type.name === 'DATE' || type.name === 'TIMESTAMP');
     return ['year', 'month', 'day'].includes(field.transform) && isTime(before) && isTime(after);
@@ -34411,9 +34417,12 @@ class TypeReader {
 /* harmony export */   h: () => (/* binding */ athenaProperty)
 /* harmony export */ });
 const oneOf = (...values) => new RegExp(`^(?:${values.join('|')})$`, 'i');
-/** Of counts, bytes and seconds. */
+/** A count, or a number of bytes or seconds. */
 const NUMBER = /^[1-9][0-9]{0,17}$/;
-/** Athena's fixed list for Iceberg tables (its guide, "Table properties"), and the values it takes; they end up between quotes. */
+/**
+ * The table properties that Athena accepts for Iceberg tables, with a pattern of their values, which are printed between quotes:
+ * https://docs.aws.amazon.com/athena/latest/ug/querying-iceberg-creating-tables.html
+ */
 const ATHENA = new Map([
     ['format', oneOf('parquet', 'orc', 'avro')],
     ['write_compression', oneOf('none', 'uncompressed', 'snappy', 'gzip', 'zlib', 'zstd', 'lz4')],
@@ -34424,7 +34433,7 @@ const ATHENA = new Map([
     ['vacuum_max_metadata_files_to_keep', NUMBER],
     ['write_target_data_file_size_bytes', NUMBER],
 ]);
-/** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
+/** Iceberg's property names that Athena has under another name. Milliseconds become seconds. */
 const TRANSLATIONS = new Map([
     ['write.format.default', 'format'],
     ['write.parquet.compression-codec', 'write_compression'],
@@ -34433,7 +34442,7 @@ const TRANSLATIONS = new Map([
     ['history.expire.max-snapshot-age-ms', 'vacuum_max_snapshot_age_seconds'],
     ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
 ]);
-/** A property as Athena takes it; undefined when it takes none such, or not with this value. */
+/** A property under Athena's name; undefined when Athena doesn't accept the property or its value. */
 function athenaProperty(key, value) {
     const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
     if (name === undefined)
@@ -34442,7 +34451,7 @@ function athenaProperty(key, value) {
     const translated = isMilliseconds ? String(Math.floor(Number(value) / 1000)) : value;
     return ATHENA.get(name)?.test(translated) === true ? [name, translated] : undefined;
 }
-/** Whether Athena knows a property by this name, whatever its value. */
+/** Whether Athena accepts a property with this name, for some value. */
 function isAthenaProperty(key) {
     return ATHENA.has(key) || TRANSLATIONS.has(key);
 }
@@ -34473,7 +34482,7 @@ function isAthenaProperty(key) {
 
 
 
-/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared; their type wins over a declared one. */
+/** Columns that the pipeline adds to CURATED. Partitions may use them undeclared; their types take precedence over declared ones. */
 const GENERATED_COLUMNS = new Map([
     ['first_seen_ts', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP')],
     ['last_updated_ts', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP')],
@@ -34554,7 +34563,7 @@ function readTableProperties(node, report) {
     }
     return properties;
 }
-/** The partition fields a file asks for; undefined when it leaves the default. */
+/** The partition fields that a file declares; undefined where it uses the default. */
 function readPartitioning(node, columns, report) {
     if (node === undefined) {
         checkDefaultPartitioning(columns, report);
@@ -34593,7 +34602,7 @@ function readPartitioning(node, columns, report) {
     }
     return fields;
 }
-/** Every table without a partitioning of its own gets the default one, where it has the columns. */
+/** Reports columns that the default partitioning can't use, for a file without a partitioning of its own. */
 function checkDefaultPartitioning(columns, report) {
     for (const field of _partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PARTITIONING */ .Zi) {
         const column = columns.get(field.column);
@@ -34669,7 +34678,7 @@ function fieldOfObject(object) {
 
 
 
-/** Columns the pipeline adds itself; their type wins where a schema declares one. */
+/** Columns that the pipeline adds; their types take precedence over declared ones. */
 const STANDARDIZED_COLUMNS = [
     { name: 'json_payload', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
     { name: 'ingestion_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('BIGINT') },
@@ -34679,7 +34688,7 @@ const CURATED_COLUMNS = [..._table_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .G
     name,
     type,
 }));
-/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
+/** The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so it has no payload columns. */
 function wantedTables(schema) {
     const columns = [...schema.columns.values()];
     const envelope = columns
@@ -34713,7 +34722,7 @@ function withGenerated(declared, generated, declares) {
     const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
     return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
-/** Whether two schemas want the same tables. The order of columns doesn't count: engines find them by id or by name. */
+/** Whether two schemas describe the same tables. The order of columns doesn't count, since engines find them by id or by name. */
 function hasSameTables(a, b) {
     const printed = (schema) => JSON.stringify(wantedTables(schema).map(({ name, columns, partitioning, properties }) => [
         name,
@@ -34737,7 +34746,7 @@ function hasSameTables(a, b) {
 /* harmony export */   Dz: () => (/* binding */ DEPRECATED_KEYS),
 /* harmony export */   JJ: () => (/* binding */ UNREAD_KEYS)
 /* harmony export */ });
-/** Top-level keys of a topic schema that say what its tables are and how they are filled. */
+/** Top-level keys that the engine reads: they describe the tables and how they are filled. */
 const READ_KEYS = new Set([
     'schema_version',
     'table_name',
@@ -34751,9 +34760,9 @@ const READ_KEYS = new Set([
     'description',
     'comment',
 ]);
-/** Of those that only people read the ones that have no effect here. */
+/** Keys of OpenAPI documents, which have no effect in a topic schema. */
 const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
-/** Top-level keys that only people read, beside those they invent themselves. */
+/** Top-level keys for human readers; the engine ignores them, like those that begin with `x-`. */
 const UNREAD_KEYS = new Set([
     '$schema',
     'owner',
@@ -34771,7 +34780,7 @@ const UNREAD_KEYS = new Set([
 /* harmony export */   Q: () => (/* binding */ isValidTopic)
 /* harmony export */ });
 const TOPIC = /^[A-Za-z0-9._-]+$/;
-/** Whether a topic may become part of object keys and locations. */
+/** Whether a name is safe as part of object keys and table locations. */
 function isValidTopic(topic) {
     return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
 }
@@ -34796,7 +34805,7 @@ var column_type = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/core/schema/read-column-type.js
 var read_column_type = __nccwpck_require__(1594);
 ;// CONCATENATED MODULE: ./build/core/schema/column-keys.js
-/** Attributes that a column may have; owners add x-… to them. */
+/** Attributes that a column may have, besides those that begin with `x-`. */
 const COLUMN_KEYS = [
     'type',
     'required',
@@ -34827,7 +34836,7 @@ var calendar_date = __nccwpck_require__(7697);
 
 
 const KEYS = ['since', 'remove_after', 'replaced_by', 'reason'];
-/** What a column's `deprecated` announces; undefined where it announces nothing. */
+/** Reads a column's `deprecated`; undefined for `false`, and for a value that is neither a boolean nor an object. */
 function readDeprecation(value, report) {
     if (value.kind === 'boolean')
         return value.value === true ? {} : undefined;
@@ -34872,7 +34881,7 @@ function readDeprecation(value, report) {
 
 
 
-/** Reads a column's value: an object, or the shorthand, which is a type. */
+/** Reads a column's value: an object, or the shorthand, such as `"STRING"`. */
 function readAttributes(value, report) {
     const draft = emptyDraft();
     if (value.kind === 'string')
@@ -34996,7 +35005,7 @@ const READERS = new Map([
 
 
 
-/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
+/** Reads one column. An attribute that can't be read gets its default, so that the rest can still be compared. */
 function readColumn(member, { section, index, isListedCde }, report) {
     const name = (0,identifier/* folded */.TM)(member.key);
     const reportInColumn = (rule, at, message) => report(rule, at, message, { column: name });
@@ -35045,7 +35054,6 @@ var quoted = __nccwpck_require__(1118);
 
 
 
-/** Reads the columns of one section. */
 function readSection(section, node, sections, report) {
     const { listed } = sections;
     if (node === undefined)
@@ -35066,11 +35074,11 @@ function readMember(member, context, { columns, isDoubled }, report) {
     const isTooLong = member.key.length > identifier/* MAX_IDENTIFIER */.ZW;
     if (problem !== undefined)
         report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
-    // Every message about the column would carry its name, and a name may fill the file.
+    // Such a column is skipped: every message would contain its name, and a name may fill the file.
     if (isTooLong)
         return;
     const once = isDoubled ? withFirstMembersIn(member) : member;
-    // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
+    // A duplicate column is read too, so that its problems are reported in the same run.
     const column = readColumn(once, context, report);
     const earlier = columns.get(name);
     if (earlier === undefined)
@@ -35091,9 +35099,9 @@ function withFirstMembersIn({ key, keyStart, keyEnd, value }) {
 
 ;// CONCATENATED MODULE: ./build/core/text/json-scanner.js
 
-/** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
+/** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
 const MAX_DEPTH = 64;
-/** Reads a whole text; undefined where it can't be read to its end. Problems are added to `problems`. */
+/** Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its end. */
 function scanJson(text, problems) {
     try {
         return new Scanner(text, problems).document();
@@ -35104,7 +35112,7 @@ function scanJson(text, problems) {
         return undefined;
     }
 }
-/** Unwinds the recursion where reading on would only invent problems; never leaves this file. */
+/** Stops the scan where further problems would only be consequences; it is caught in this file. */
 class UnreadableError extends Error {
 }
 const QUOTE = 0x22;
@@ -35126,7 +35134,7 @@ const ESCAPES = new Map([
     ['r', '\r'],
     ['t', '\t'],
 ]);
-/** Reads one document; its states share the cursor. */
+/** Scans one document; all methods share the cursor `at`. */
 class Scanner {
     text;
     problems;
@@ -35212,7 +35220,7 @@ class Scanner {
             this.separator(CLOSE_BRACKET, ']');
         }
     }
-    /** Passes the comma between two members; a missing or trailing one is reported and read over. */
+    /** Skips the comma between two members. A missing or trailing comma is reported, and the scan goes on. */
     separator(close, closeText) {
         let code = this.text.charCodeAt(this.at);
         if (code !== COMMA) {
@@ -35295,7 +35303,7 @@ class Scanner {
         this.at = Math.min(from + 2, this.text.length);
         if (plain === undefined) {
             this.report('json-syntax', `JSON has no escape ${(0,quoted/* quoted */.T)(`\\${letter}`)}`, from, this.at);
-            // A backslash before the closing quote of a line is more often a typo than an escaped quote.
+            // An unknown escape stands for its letter, so that the scan can go on.
             return letter;
         }
         return plain;
@@ -35324,7 +35332,7 @@ class Scanner {
         }
         return { kind: 'number', start, end: this.at, value };
     }
-    /** Reports once, then steps over the value by counting brackets, so that the rest is still read. */
+    /** Reports the value once and skips it by counting brackets, so that the rest of the text is still read. */
     tooDeep() {
         const start = this.at;
         const { text } = this;
@@ -35345,7 +35353,7 @@ class Scanner {
         }
         throw new UnreadableError();
     }
-    /** Small enough to be inlined where there is nothing to skip. */
+    /** Kept small, so that the engine can inline the case without white space. */
     space() {
         const code = this.text.charCodeAt(this.at);
         if (code <= 0x20 || code === 0x2f)
@@ -35399,9 +35407,9 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/core/text/json-text.js
 
-/** Bytes a file may have. Larger ones are refused unread. */
+/** Bytes that a file may have; a larger file is not read. */
 const MAX_BYTES = 1_048_576;
-/** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
+/** The result for a document that is too large to be read. `size`: bytes, if known. */
 function oversizedText(size) {
     const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
     return {
@@ -35411,7 +35419,7 @@ function oversizedText(size) {
     };
 }
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Bytes to a document, or every problem that reading on allows to find. Never throws. */
+/** Parses the bytes of a document and finds as many problems as it can. Never throws. */
 function parseJsonBytes(bytes) {
     if (bytes.length > MAX_BYTES)
         return oversizedText(bytes.length);
@@ -35455,17 +35463,17 @@ function looksLikeUtf16(bytes) {
     const [a, b, c, d] = bytes;
     if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
         return true;
-    // Without a mark: JSON begins with two ASCII characters, so UTF-16 shows as every other byte zero.
+    // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte is zero.
     return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
 }
-/** Index of the first replacement character that stands for undecodable bytes, not for itself. */
+/** The index of the first replacement character that stands for undecodable bytes; a file may also contain the character itself. */
 function firstUndecodable(text, bytes) {
     const encoder = new TextEncoder();
     let from = 0;
     let offset = 0;
     let at = text.indexOf('\ufffd');
     while (at !== -1) {
-        // Only what came since the last one: a file may be full of them.
+        // Only the text since the last one is encoded, since a file may be full of them.
         offset += encoder.encode(text.slice(from, at)).length;
         if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
             return at;
@@ -35474,7 +35482,7 @@ function firstUndecodable(text, bytes) {
     }
     return 0;
 }
-/** As {@link parseJsonBytes}, for text that is decoded already. */
+/** Like {@link parseJsonBytes}, for decoded text. */
 function parseJsonText(text) {
     const problems = [];
     return { text, root: scanJson(text, problems), problems };
@@ -35494,8 +35502,8 @@ const NAME_ENDINGS = new Map([
     ['truncate', '_trunc'],
 ]);
 /**
- * What Iceberg refuses of partition fields that are each fine (its `PartitionSpec.Builder`): two times of one column, and a column that
- * has the name Iceberg gives to a partition, at once or added later. `node` is the file's partitioning, if it has one.
+ * Reports partition fields that are valid on their own and that Iceberg refuses together (its `PartitionSpec.Builder`): two time
+ * transforms of one column, and a column with the name that Iceberg gives to a partition. `node` is the file's partitioning.
  */
 function reportPartitionConflicts(node, partitioning, columns, report) {
     const times = new Map();
@@ -35536,9 +35544,9 @@ var schema_version = __nccwpck_require__(5432);
 
 
 
-/** Columns a file may have, over both sections. */
+/** Columns that a file may have in both sections together. */
 const MAX_COLUMNS = 10_000;
-/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
+/** Parses the bytes of a topic schema. Never throws; problems are in the order of the file. */
 function parseTopicSchema(bytes) {
     const json = parseJsonBytes(bytes);
     const problems = [...json.problems];
@@ -35552,14 +35560,14 @@ function parseTopicSchema(bytes) {
     problems.sort((a, b) => a.start - b.start);
     return { json, schema, problems };
 }
-/** A file of which nobody read more than its size in bytes, where that is known. */
+/** The result for a file that is too large to be read. `size`: bytes, if known. */
 function oversizedFile(size) {
     const json = oversizedText(size);
     return { json, schema: undefined, problems: json.problems };
 }
 const TOP_LEVEL_KEYS = [...top_level_keys/* READ_KEYS */.CV, ...top_level_keys/* UNREAD_KEYS */.JJ].filter((key) => !top_level_keys/* DEPRECATED_KEYS */.Dz.has(key));
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
-/** `isDoubled`: somewhere in the file a key stands twice. */
+/** `isDoubled`: the file repeats a key somewhere. */
 function readTopicSchema(root, report, isDoubled) {
     const members = new Map();
     for (const member of root.members)
@@ -35620,7 +35628,7 @@ function checkKeys(root, report) {
             readNames('consumers', value, report);
     }
 }
-/** Folded names and where they stand. Two lists are one: their union. */
+/** The union of both lists: folded names with their tokens. */
 function readCdeLists(lists, report) {
     const names = new Map();
     for (const [index, list] of lists.entries()) {
@@ -35682,7 +35690,7 @@ function readText(key, node, report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ unreadableReason)
 /* harmony export */ });
-/** Why nothing can be compared with a file: first where its JSON is wrong, since fields seem to be missing only because of that. */
+/** Why a file can't be compared. JSON errors come first, since they cause others, such as missing fields. */
 function unreadableReason({ json, problems }) {
     const [problem] = [
         ...json.problems.filter(({ rule }) => rule === 'json-syntax'),
@@ -35704,6 +35712,8 @@ function unreadableReason({ json, problems }) {
 /* harmony export */   uM: () => (/* binding */ bumpOf),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
 const SEMVER = /^(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})(?:-((?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 function parseVersion(text) {
     if (text.length > 100)
@@ -35717,7 +35727,7 @@ function parseVersion(text) {
         pre: match[4]?.split('.') ?? [],
     };
 }
-/** Negative, zero or positive, by SemVer's precedence (section 11). */
+/** Negative, zero or positive, by SemVer's precedence (https://semver.org/#spec-item-11). */
 function compareVersions(a, b) {
     for (const [index, number] of a.numbers.entries()) {
         const difference = number - (b.numbers[index] ?? 0);
@@ -35739,12 +35749,12 @@ function compareVersions(a, b) {
 function comparePrereleaseParts(a, b) {
     const isNumber = [a, b].map((part) => /^[0-9]+$/.test(part));
     if (isNumber[0] && isNumber[1])
-        return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+        return a.length - b.length || (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a, b);
     if (isNumber[0] !== isNumber[1])
         return isNumber[0] ? -1 : 1;
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a, b);
 }
-/** Which of MAJOR, MINOR and PATCH moved up; a lower or equal version moved none. */
+/** The most significant part that was raised; undefined for a lower or equal version. */
 function bumpOf(before, after) {
     if (compareVersions(after, before) <= 0)
         return undefined;
@@ -35752,7 +35762,7 @@ function bumpOf(before, after) {
         return 'major';
     return after.numbers[1] > before.numbers[1] ? 'minor' : 'patch';
 }
-/** The version one step up, without a pre-release: 1.4.2 goes to 2.0.0, 1.5.0 or 1.4.3. */
+/** The next version without a pre-release: after 1.4.2 comes 2.0.0, 1.5.0 or 1.4.3. */
 function nextVersion({ numbers: [major, minor, patch] }, step) {
     if (step === 'major')
         return `${major + 1}.0.0`;
@@ -35771,12 +35781,12 @@ function nextVersion({ numbers: [major, minor, patch] }, step) {
 /* harmony export */ });
 const DATE = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})$/;
 const MS_PER_DAY = 86_400_000;
-/** Days since 1970-01-01 of a `YYYY-MM-DD`, in UTC. `Date.UTC` only computes; it reads no clock. */
+/** Days from 1970-01-01 to a `YYYY-MM-DD`, in UTC. `Date.UTC` computes and reads no clock. */
 function dayNumber(date) {
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
     return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
-/** Whether a text is a day that exists, as `YYYY-MM-DD` in the Gregorian calendar. */
+/** Whether a text is an existing day of the Gregorian calendar, as `YYYY-MM-DD`. */
 function isCalendarDate(text) {
     const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
     if (year === undefined || month === undefined || day === undefined)
@@ -35794,7 +35804,7 @@ function isCalendarDate(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** Order by code unit: the same on every machine, whatever its locale. */
+/** Compares by UTF-16 code unit, so that the order doesn't depend on the machine's locale. */
 function compareTexts(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -35808,7 +35818,7 @@ function compareTexts(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Items by a key, groups and the items in them in the order given. Items whose key is undefined are left out. */
+/** Groups items by a key and keeps their order. Items without a key (undefined) are left out. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -35838,11 +35848,11 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
 
-/** The last character: what follows a value is told there, since a value may go on for many lines. */
+/** The span of a value's last character. Findings about what follows a value point there, since a value may span many lines. */
 function endOf({ end }) {
     return { start: end - 1, end };
 }
-/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
+/** Whether two documents are equal, apart from formatting and the order of keys. */
 function isSameJson(a, b) {
     if (a === b)
         return true;
@@ -35856,15 +35866,15 @@ function isSameJson(a, b) {
     }
     return 'value' in a && 'value' in b && a.value === b.value;
 }
-/** Equal keys are told apart by their turn, since readers disagree on which of them counts. */
+/** Repeated keys are compared in their order, since JSON readers differ on which of them counts. */
 function hasSameMembers(a, b) {
     if (a.members.length !== b.members.length)
         return false;
-    /** What of `b` is left, the next one last. */
+    /** Members of `b` by key that have no counterpart yet; the next one is the last of its list. */
     let waiting;
     for (const [index, { key, value }] of a.members.entries()) {
         const beside = b.members[index];
-        // Most files keep their order; only from where one doesn't is a map worth its price.
+        // Most files keep the order of their keys, so the map is only built from the first difference on.
         if (waiting === undefined && beside?.key !== key)
             waiting = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(b.members.slice(index).reverse(), (member) => member.key);
         if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value))
@@ -35872,7 +35882,7 @@ function hasSameMembers(a, b) {
     }
     return true;
 }
-/** The same without the members whose key stood there before: of two equal keys the first counts. */
+/** The same node without repeated members: the first of two equal keys counts. */
 function withFirstMembers(node) {
     if (node.kind === 'array')
         return { ...node, items: node.items.map(withFirstMembers) };
@@ -35885,7 +35895,7 @@ function withFirstMembers(node) {
     }
     return { ...node, members: [...members.values()] };
 }
-/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
+/** The canonical text of a value: keys sorted, no spaces. The empty text for undefined. */
 function canonicalJson(node) {
     if (node === undefined)
         return '';
@@ -35915,19 +35925,19 @@ function canonicalJson(node) {
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
 
 
-/** Names shorter than this are part of too many others to be meant by them. */
+/** Shorter names are part of too many others to suggest them. */
 const SHORTEST_PART = 3;
-/** A name is not compared beyond this length: who typed so much did not mistype a name. */
+/** Longer texts are not compared: they are no mistyped names. */
 const LONGEST = 256;
-/** Names a person may have meant: a few letters away, the nearest first, then those it is a part of. */
+/** Names that are similar to `asked`: the nearest first, then those that contain it or are contained in it. */
 function nearNames(asked, names, most = 5) {
     return ranked(asked, names)
         .slice(0, most)
         .map(({ name }) => name);
 }
 /**
- * The one name a person must have meant: a third of its letters away at most, in any case; of several as near, the first in
- * alphabetical order. Undefined where none is so near, and for one or two letters, which any short name is near to.
+ * The name that was probably meant: at most a third of its letters differ, in any case; of equally near names, the first in
+ * alphabetical order. Undefined where no name is that near, and for texts of one or two letters, which are near to any short name.
  */
 function nearestName(asked, names) {
     if (asked.length < SHORTEST_PART)
@@ -35935,7 +35945,7 @@ function nearestName(asked, names) {
     const [nearest] = ranked(asked, names);
     return nearest?.isPart === false ? nearest.name : undefined;
 }
-/** `problem`, and which name was meant; where none is near, `otherwise` says where the names are listed. */
+/** `problem` followed by the name that was probably meant, or by `otherwise` where no name is near. */
 function unknownName(problem, asked, names, otherwise) {
     const near = nearestName(asked, names);
     return near === undefined
@@ -35950,7 +35960,7 @@ function ranked(asked, names) {
     return names
         .flatMap((name) => {
         const folded = name.toLowerCase();
-        // Length alone tells that most names are far away.
+        // For most names, the length alone shows that they are too different.
         const distance = Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
         if (distance <= limit)
             return [{ name, distance, isPart: false }];
@@ -35960,7 +35970,7 @@ function ranked(asked, names) {
     })
         .sort((a, b) => a.distance - b.distance || (0,_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.name, b.name));
 }
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), each of them one step. */
+/** The number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment distance). */
 function distanceOf(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -35986,7 +35996,7 @@ function distanceOf(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ positionsOf)
 /* harmony export */ });
-/** A function from offset to position; build it only where a position is shown. */
+/** Returns a function from offset to position. It indexes the text, so build it only where a position is shown. */
 function positionsOf(text) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
@@ -36015,7 +36025,7 @@ function positionsOf(text) {
 /* harmony export */   M: () => (/* binding */ escaped),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/** User text for a message: shortened, in quotes, control and direction characters made visible. */
+/** User text for a message: in quotes, at most 80 characters, control and direction characters escaped. */
 function quoted(text) {
     const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
     return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
@@ -36055,11 +36065,11 @@ function asSentence(text) {
 /* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
 
 
-/** Whether people may accept it: a break of readers, or a warning. */
+/** Whether people may accept the finding: a break of readers, or a warning. */
 function isAcceptable({ approvable, severity }) {
     return approvable || severity === 'warning';
 }
-/** The waivers of a policy, each with the findings it lets pass; of several that fit one finding the first counts. */
+/** The waivers of a policy, each with the findings it covers. If several waivers match a finding, the first one covers it. */
 function acceptByWaivers({ ignore }, topic) {
     return (findings) => {
         const covered = new Map();
@@ -36085,7 +36095,7 @@ function isWaived(waiver, topic, finding) {
         (waiver.column === undefined || (0,_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(waiver.column) === (0,_finding_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(finding)) &&
         (waiver.fingerprint === undefined || waiver.fingerprint === finding.fingerprint));
 }
-/** The findings with what was decided on them; what nobody may accept stays as it is. */
+/** Adds the acceptances to the findings; a finding that can't be accepted stays as it is. */
 function withAcceptances(findings, acceptances) {
     const byFingerprint = new Map();
     for (const acceptance of acceptances) {
@@ -36114,7 +36124,7 @@ function printAcceptance({ reason, until }) {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   U: () => (/* binding */ isBlocking)
 /* harmony export */ });
-/** Whether a finding stops the merge under a policy. `never` blocks nothing but still calls it blocked. */
+/** Whether a finding blocks. With `never` the result is still `blocked`, but the exit code is 0. */
 function isBlocking(finding, failOn) {
     if (finding.accepted !== undefined)
         return false;
@@ -36122,7 +36132,7 @@ function isBlocking(finding, failOn) {
         finding.severity === 'breaking' ||
         (failOn === 'warning' && finding.severity === 'warning'));
 }
-/** What the verdicts on all topics, and everything that went wrong, come to. */
+/** The result and exit code of a run, from the verdicts on all topics and all errors. */
 function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, notes = [], }) {
     const findings = topics.flatMap((topic) => topic.findings);
     const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
@@ -36136,7 +36146,7 @@ function resultOf(findings, failOn) {
     return isAccepted ? 'approved' : 'pass';
 }
 function exitCodeOf(result, errors, failOn) {
-    // A fault outranks everything: what could not be judged might have been a break.
+    // A fault outranks everything, since a topic that could not be judged may have a breaking change.
     if (result === 'error')
         return errors.some((error) => error.code === 'fault') ? 3 : 2;
     return result === 'blocked' && failOn !== 'never' ? 1 : 0;
@@ -36153,15 +36163,15 @@ function exitCodeOf(result, errors, failOn) {
 /* harmony export */   pX: () => (/* binding */ withAddress),
 /* harmony export */   rn: () => (/* binding */ namedMessage)
 /* harmony export */ });
-/** The column and, where it is about a part of the column's type, the path inside: `address.zip`. Null without a column. */
+/** The column, with the path inside its type where there is one: `address.zip`. Null without a column. */
 function addressOf({ column, path }) {
     return column === null || path === null ? column : `${column}.${path}`;
 }
-/** A finding's message, which scripts read as it is, with the column it is about where it doesn't name it itself. */
+/** A finding's message, with its column where the message doesn't name it. The message itself is a contract and stays as it is. */
 function namedMessage(finding) {
     return withAddress(finding.message, addressOf(finding));
 }
-/** The same for a message that only comes with an address, as from error.json. */
+/** Like {@link namedMessage}, for a message with an address, such as one from error.json. */
 function withAddress(message, address) {
     return address === null || message.includes(`'${address}'`) ? message : `${address}: ${message}`;
 }
@@ -36177,7 +36187,7 @@ function withAddress(message, address) {
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   NU: () => (/* binding */ sumOfCounts)
 /* harmony export */ });
-/** Of a topic that nobody judged. */
+/** The counts of a topic that was not judged. */
 const NO_FINDINGS = {
     error: 0,
     breaking: 0,
@@ -36291,7 +36301,7 @@ function run(rules, subjects, surroundings) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/former-type.js
-/** Looks in `history`, newest first. The fields of a STRUCT are indexed once, since each new field asks what it was. */
+/** Searches `history`, newest first. The fields of a STRUCT are indexed once, since each new field is looked up. */
 function formerTypes(history) {
     const indexed = new Map();
     const within = (type, step) => {
@@ -36333,7 +36343,7 @@ var identifier = __nccwpck_require__(2429);
 ;// CONCATENATED MODULE: ./build/core/verdict/ratchet.js
 
 
-/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
+/** File errors that no baseline excuses: the file's meaning is unclear, or its names are unsafe in a statement. */
 const ALWAYS_FAIL = new Set([
     'json-syntax',
     'encoding',
@@ -36343,18 +36353,18 @@ const ALWAYS_FAIL = new Set([
     'invalid-identifier',
     'reserved-name',
 ]);
-/** Without a table's name there is nothing that could be altered. */
+/** An invalid table name is never excused, since without it there is no table to alter. */
 const NEEDED_KEY = 'table_name';
-/** Of two definitions only the first is compared, and of what is no schema nothing; so what they say must be what it said. */
+/** Problems that are excused only with an unchanged value, since the comparison doesn't read that value. */
 const SAME_VALUE = new Set([
     'duplicate-key',
     'case-collision',
     'column-redefined',
     'not-an-object',
 ]);
-/** A limit as the others: no file that ever worked has as many, and comparing more would take seconds. */
+/** Problems compared with the baseline; more would take seconds, and no file that ever worked has as many. */
 const MAX_COMPARED = 50_000;
-/** An existing lakehouse must be able to adopt the gate, so what was wrong before is told from what is wrong now. */
+/** Separates old problems from new ones, so that an existing lakehouse can adopt the gate. */
 function ratchet(before, after) {
     if (after.problems.length > MAX_COMPARED)
         return { old: new Set(), corrected: [] };
@@ -36387,15 +36397,15 @@ function ratchet(before, after) {
     };
 }
 /**
- * Tells of each problem what it is recognised by in another version of the file: its rule and place, keys folded, items of lists by
- * their value where that is a string. One walk, whatever their number. `numbers` are short names of places, the same for both files.
+ * Gives each problem an identity that is stable across versions of the file: its rule and its place, with folded keys, and items of
+ * lists by their value where that is a string. It walks the file once. `numbers` holds short names of places for both files.
  */
 function identify({ json: { root } }, problems, numbers, tell) {
     if (root === undefined || problems.length === 0)
         return;
     let next = 0;
     const hasProblemBefore = (end) => (problems[next]?.start ?? Infinity) < end;
-    /** The problems before `end` lie in this node, but in none of its parts that are still to come. */
+    /** Identifies the problems before `end`: they lie in this node, but in none of its parts that follow. */
     const tellBefore = (end, place, node) => {
         for (let problem = problems[next]; problem !== undefined && problem.start < end; problem = problems[++next]) {
             const { rule, key = '' } = problem;
@@ -36423,7 +36433,7 @@ function identify({ json: { root } }, problems, numbers, tell) {
     };
     walk(root, '');
 }
-/** A long key would be spelled anew in the place of everything below it. */
+/** A short name for a place, so that a long key is not repeated in every place below it. */
 function numberOf(place, numbers) {
     const number = numbers.get(place) ?? numbers.size;
     numbers.set(place, number);
@@ -36436,9 +36446,9 @@ function numberOf(place, numbers) {
 
 /** For a new topic, every problem counts as new. */
 const NO_BASELINE = { old: new Set(), corrected: [] };
-/** More problems of one file help nobody, and reports must stay readable; the worst are kept. */
+/** Problems listed per file, the worst first, so that reports stay readable. */
 const MAX_PROBLEMS = 1000;
-/** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
+/** The newer file's problems under the ratchet: an error that the baseline has too is a warning, and such a warning is dropped. */
 function fileProblems(before, after, reader) {
     const { old, corrected } = before === undefined ? NO_BASELINE : ratchet(before, after);
     const errors = [];
@@ -36477,7 +36487,7 @@ function moreProblems(count) {
         isExcused: true,
     };
 }
-/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
+/** Topics older than the gate lack a version and have unknown keys; the validator must not reject them for that. */
 function toleranceOf({ rule, key }, reader) {
     if (reader === 'gate')
         return 'none';
@@ -36496,7 +36506,7 @@ function detectionOf(problem, file) {
         at: problem,
     };
 }
-/** One warning for a baseline that has errors which this version does not share. */
+/** One warning for a baseline with errors that the newer version doesn't have. */
 function baselineRemark(corrected) {
     const rules = corrected.filter((id) => (0,rule_by_id/* ruleById */.B)(id).severity === 'error');
     if (rules.length === 0)
@@ -36516,8 +36526,8 @@ function baselineRemark(corrected) {
 
 
 /**
- * Finds the problems of the newer file and the changes between the two. What the version says is asked later, since it depends on
- * the weight of these. `reader` tells which problems the reader of the file tolerates.
+ * Finds the problems of the newer file and the changes between the two files. The rules for versions run later, since they depend
+ * on the severity of these. `reader` decides which problems are tolerated.
  */
 function detect({ before, after }, reader, surroundings) {
     const problems = fileProblems(before, after, reader);
@@ -36543,7 +36553,7 @@ function detect({ before, after }, reader, surroundings) {
         (0,tables/* hasSameTables */.I)(before.schema, after.schema);
     return { problems, changes: [...fresh, ...found], pairing, isUnchanged };
 }
-/** What is remarkable about the newer schema on its own, and was not so of the older one. */
+/** What the rules report about the newer schema on its own and not about the older one. */
 function freshRemarks(before, after, surroundings) {
     const seen = inspectSchema(after, surroundings);
     if (before === undefined || seen.length === 0)
@@ -36551,7 +36561,7 @@ function freshRemarks(before, after, surroundings) {
     const known = new Set(inspectSchema(before, surroundings).map(identityOf));
     return seen.filter((one) => !known.has(identityOf(one)));
 }
-/** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
+/** Whether two files differ in formatting at most. The order of keys is formatting; the order of columns is not. */
 function isSameFile(before, after) {
     if (before === undefined ||
         after.json.root === undefined ||
@@ -36560,7 +36570,7 @@ function isSameFile(before, after) {
     const names = after.schema?.columns.keys();
     return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
 }
-/** What is beyond the limit is not worth a comparison, which would have as many findings. */
+/** Whether a file has too many columns to be compared; each of them could cause a finding. */
 function isTooWide(file) {
     return file.problems.some(({ rule }) => rule === 'too-many-columns');
 }
@@ -36581,16 +36591,15 @@ var weigh = __nccwpck_require__(1793);
 
 
 
-/** Differences of spelling, which deserve no new version. */
+/** Changes of spelling, which need no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
-/** Whether a version can be compared with: it must at least be JSON. */
+/** Whether a version can serve as the baseline: it must at least be JSON. */
 function isReadableBaseline(file) {
     return (file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax'));
 }
 /**
- * The one place where a change is judged: on the pull request, at publish, in the validator. It detects what differs, weighs it
- * under the policy, and then decides what is accepted. The caller has made sure that the baseline is readable
- * ({@link isReadableBaseline}).
+ * Judges a change; the pull request, publish and the validator all use this function. It detects the differences, weighs them
+ * under the policy, and then decides what is accepted. The baseline must be readable ({@link isReadableBaseline}).
  */
 function judge(input) {
     const { before, topic, policy } = input;
@@ -36640,7 +36649,7 @@ function weighProblems({ problems }, context) {
     });
     return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], context)];
 }
-/** What the version says about the change, whose weight is known by now. A difference of spelling alone needs no new version. */
+/** Runs the rules for versions, which depend on the worst severity. Changes of spelling alone need no new version. */
 function versionRemarks({ before, after }, findings, surroundings) {
     if (before?.schema === undefined || after.schema === undefined)
         return [];
@@ -36662,13 +36671,13 @@ function classify(findings, hasBaseline) {
         ? 'enhancement'
         : 'compatible';
 }
-/** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
+/** Whether history must be patched: a column was added or a type widened. A breaking change is not activated, so it patches nothing. */
 function needsBackfill(classification, pairing) {
     if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
         return false;
     return (0,catch_up/* lacksHistory */.Rd)(pairing);
 }
-/** Worst first, then in the order of the newer file. */
+/** Sorts by severity, the worst first, then by position in the newer file. */
 function byImportance(a, b) {
     return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
         a.anchor.start - b.anchor.start ||
@@ -36702,12 +36711,12 @@ const DEFAULT_POLICY = {
     approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
     reader: 'gate',
 };
-/** The validator knows no configuration: it keeps the rules as they are. */
+/** The policy of the validator, which has no configuration. */
 const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
-/** Severities that a profile sets apart from the rules' own. */
+/** Severities that a profile sets instead of the rules' own. */
 const PROFILES = {
     'lean-ops': new Map(),
-    // In place only: what the table would have to rewrite is refused.
+    // This profile allows changes in place only, so a rewrite is breaking.
     iceberg: new Map([['type-widened-by-rewrite', 'breaking']]),
 };
 /** Severities that strict versioning sets; `undefined` drops the finding. */
@@ -36725,7 +36734,7 @@ const VERSIONING = {
         ['version-decreased', 'breaking'],
     ]),
 };
-/** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
+/** The severity of a rule under a policy; undefined where the policy drops the finding. */
 function severityUnder(policy, rule, detection = {}) {
     const { variant } = detection;
     const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
@@ -36737,14 +36746,14 @@ function severityUnder(policy, rule, detection = {}) {
         return usual;
     return wanted === 'off' ? undefined : wanted;
 }
-/** Without what is configured for the rule itself. */
+/** The severity without the configured one. */
 function usualSeverity(policy, rule, own) {
     const versioned = VERSIONING[policy.versioning];
     return versioned.has(rule.id)
         ? versioned.get(rule.id)
         : (PROFILES[policy.profile].get(rule.id) ?? own);
 }
-/** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
+/** The floor: a change that the table can't make, or only by a rewrite, can't be configured below the profile's severity. */
 function isBelowTheFloor(policy, rule, wanted, detection = {}) {
     if (!(0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyondTheTable */ .$q)(rule, detection))
         return false;
@@ -36761,13 +36770,13 @@ function isBelowTheFloor(policy, rule, wanted, detection = {}) {
 /* harmony export */   A: () => (/* binding */ patternProblem),
 /* harmony export */   q: () => (/* binding */ leadsOut)
 /* harmony export */ });
-/** What keeps a text from being a pattern of topic schemas, to be said after it; undefined when nothing does. */
+/** Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for a valid pattern. */
 function patternProblem(pattern) {
     if (!pattern.includes('{topic}'))
         return 'does not contain {topic}, as schemas/{topic}.json does';
     return leadsOut(pattern) ? 'leads out of the repository' : undefined;
 }
-/** Whether a path from the repository's root has a step up. */
+/** Whether a path contains a `..` step. */
 function leadsOut(path) {
     return path.split(/[\\/]/).includes('..');
 }
@@ -36800,7 +36809,7 @@ var tables = __nccwpck_require__(2191);
 ;// CONCATENATED MODULE: ./build/core/verdict/plan.js
 
 
-/** What activation would do; nothing where something stands in its way. */
+/** What an activation would do; null where it is blocked. */
 function planOf({ topic, before, after }, judgement, planStatements) {
     const { classification, findings } = judgement;
     const isStopped = findings.some((finding) => finding.severity === 'error' ||
@@ -36813,7 +36822,7 @@ function planOf({ topic, before, after }, judgement, planStatements) {
         catchUp: catchUpIn(after, judgement),
     };
 }
-/** Also of a break that somebody accepted, which patches history as any other change does. A rewrite can't be switched off. */
+/** The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a rewrite. */
 function catchUpIn({ schema }, { pairing }) {
     if (schema === undefined || pairing === undefined || !(0,catch_up/* lacksHistory */.Rd)(pairing))
         return null;
@@ -36828,12 +36837,12 @@ var weigh = __nccwpck_require__(1793);
 
 
 
-/** Judges one topic and plans what its activation does. */
+/** Judges one topic and plans its activation. */
 function verdictOn({ topic, before, after, baseline, history, accept }, { policy, today, digest, planStatements }) {
     const sides = { topic, before: before?.parsed, after: after.parsed };
     const judgement = (0,judge/* judge */.S4)({ ...sides, policy, today, hash: digest, history, accept });
     const { findings, classification, requiresBackfill } = judgement;
-    // Hundreds of topics must not keep more texts in memory than findings point into; all of them have an anchor in the newer one.
+    // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has an anchor in the newer text.
     const pointsBack = findings.some(({ side }) => side === 'before');
     return {
         topic,
@@ -36854,7 +36863,7 @@ function verdictOn({ topic, before, after, baseline, history, accept }, { policy
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
 }
-/** Weighs such a finding; undefined when the policy is silent about it. */
+/** Weighs such a detection; undefined where the policy drops it. */
 function standaloneFinding(topic, { rule, detection }, { policy, digest }) {
     const placed = { at: { start: 0, end: 0 }, ...detection };
     const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, { topic, policy, hash: digest });
@@ -36862,7 +36871,7 @@ function standaloneFinding(topic, { rule, detection }, { policy, digest }) {
         return undefined;
     return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
 }
-/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
+/** A verdict without a comparison: for a deleted file, a link, or a name that can't be a topic. */
 function standaloneVerdict(facts, found, context) {
     const finding = standaloneFinding(facts.topic, found, context);
     return {
@@ -36873,7 +36882,7 @@ function standaloneVerdict(facts, found, context) {
         plan: null,
     };
 }
-/** Adds a finding that was made across files. */
+/** Adds a finding that was made by comparing several files. */
 function withFinding(verdict, finding, after) {
     const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
     const findings = [finding, ...verdict.findings];
@@ -36905,7 +36914,7 @@ var change_rule = __nccwpck_require__(9489);
 var finding_address = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./build/core/verdict/fingerprint.js
 const LENGTH = 16;
-/** A short stable id of a finding, for waivers, SARIF and approvals. */
+/** The short, stable id of a finding, for waivers, SARIF and approvals. */
 function fingerprintOf({ topic, rule, column, before, after }, hash) {
     return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
 }
@@ -36917,7 +36926,7 @@ var verdict_policy = __nccwpck_require__(8408);
 
 
 
-/** A detection under a policy, as the finding people see; undefined when the policy is silent about it. */
+/** Turns a detection into a finding under a policy; undefined where the policy drops it. */
 function weigh({ rule, detection }, { topic, policy, hash }) {
     const severity = (0,verdict_policy/* severityUnder */.gb)(policy, rule, detection);
     if (severity === undefined)
@@ -36964,7 +36973,7 @@ function weigh({ rule, detection }, { topic, policy, hash }) {
 /* harmony export */ });
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
 
-/** Each Fault as it is made, with its cause, for whoever debugs: many are turned into one line of a report that has no room for it. */
+/** The diagnostics channel that publishes every new Fault, for debugging: a report has no room for its cause and stack. */
 const FAULTS = 'schema-gate:fault';
 const faults = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)(FAULTS);
 /** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
@@ -36980,7 +36989,7 @@ class UserError extends Error {
         this.line = line;
     }
 }
-/** It could not decide: exit 3. Names the operation and the resource, and keeps what caused it. */
+/** No decision was possible: exit 3. The message names the operation and the resource; the cause is kept. */
 class Fault extends Error {
     name = 'Fault';
     constructor(message, options) {
@@ -36990,7 +36999,7 @@ class Fault extends Error {
     }
     file;
 }
-/** Takes credentials out of URLs and headers, and what looks like a token out of text. */
+/** Replaces credentials in URLs and headers, and anything that looks like a token, by `***`. */
 function redacted(text) {
     return text
         .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/gi, '$1***@')
@@ -36999,13 +37008,13 @@ function redacted(text) {
         .replace(/\b(Bearer\s+)[A-Za-z0-9._~+/=-]{8,}/g, '$1***')
         .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|A[KS]IA[A-Z0-9]{12,})\b/g, '***');
 }
-/** The system's or a library's short name for what went wrong, such as ENOENT; undefined when it gave none. */
+/** The error code of the system or a library, such as ENOENT; undefined if there is none. */
 function codeOf(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
-/** What an error of any origin says of itself. */
+/** The message of a thrown value of any type. */
 function reasonOf(error) {
     return typeof error === 'object' && error !== null && 'message' in error
         ? String(error.message)
@@ -37148,9 +37157,12 @@ var decide = __nccwpck_require__(710);
 var topic_name = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/errors.js
 var build_errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/gate/fork-point.js
 var fork_point = __nccwpck_require__(8275);
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 
 /**
@@ -37189,7 +37201,7 @@ async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
         const tip = await (0,fork_point/* findNamed */.n4)(git, ref);
         if (tip === undefined)
-            throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+            throw new build_errors/* UserError */.yo(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
         return {
             base: head === undefined ? tip.sha : ((await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref)) ?? tip.sha),
             notes: [],
@@ -37283,11 +37295,11 @@ async function isInBranch(git, sha, ref) {
 async function mergeBaseWith(git, head, ref) {
     const tip = ref === '' ? undefined : await (0,fork_point/* findBranch */.E0)(git, ref);
     if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
+        throw new build_errors/* UserError */.yo(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
     const base = tip === undefined ? undefined : await (0,fork_point/* forkPoint */.tw)(git, head, tip, ref);
     if (base !== undefined)
         return base;
-    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${JSON.stringify(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
 }
 async function present(git, sha) {
     const found = (await git.commit(sha)) ??
@@ -37308,8 +37320,6 @@ var baselines = __nccwpck_require__(4938);
 var read_history = __nccwpck_require__(821);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
 var topic_schema = __nccwpck_require__(5265);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
@@ -37701,7 +37711,9 @@ function shortList(notes) {
 /* harmony export */   n4: () => (/* binding */ findNamed),
 /* harmony export */   tw: () => (/* binding */ forkPoint)
 /* harmony export */ });
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
 
 /** Deep enough for nearly every branch and still quick to fetch. */
 const DEPTH = 1000;
@@ -37752,7 +37764,7 @@ async function askElsewhere(git, name) {
         if (fetched === 'fetched')
             return git.commit('FETCH_HEAD');
         if (fetched === 'failed') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`origin is not ${git.remote}, so ${JSON.stringify(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`origin is not ${git.remote}, so ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
         }
     }
     return undefined;
@@ -37797,7 +37809,7 @@ async function forkPoint(git, head, tip, ref) {
     const found = await git.mergeBase(head.sha, tip.sha);
     if (found !== undefined || !git.isShallow)
         return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The commit where HEAD branched off ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`The commit where HEAD branched off ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
 }
 /** The depth that git fetch --unshallow uses: https://git-scm.com/docs/shallow */
 const WHOLE_HISTORY = 2_147_483_647;
@@ -42274,13 +42286,13 @@ function sha(value, ...path) {
 
 
 
-/** Whether the versions that were in force before can change the verdict; without two schemas that differ they can't. */
+/** Whether former versions can change the verdict; they can't without two different schemas. */
 function dependsOnHistory(before, after) {
     return before !== undefined && after !== undefined && !(0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root);
 }
 /**
- * Which of the objects in archive/ have to be read: every version where the candidate has a column that the version in force
- * lacks, else those of the candidate's own version, and none where neither matters.
+ * The archived objects that the verdict needs. All of them if the candidate has a new column, since it may be reintroduced; else those
+ * with the candidate's version, which may be reused; none if the schemas don't differ.
  */
 function versionsToRead(listed, { parse }, before, after) {
     if (before === undefined || after === undefined || !dependsOnHistory(before, after))
@@ -42291,14 +42303,14 @@ function versionsToRead(listed, { parse }, before, after) {
         ? archived
         : archived.filter(({ key }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version);
 }
-/** The versions that were read, newest first. One that is no JSON, or gone, tells nothing. */
+/** The versions that were read, newest first. A version that is missing or not JSON is left out. */
 function formerVersions(read) {
     return read
         .filter((stored) => stored !== undefined)
         .sort((a, b) => newestFirst(a.key, b.key))
         .flatMap((stored) => (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(stored).schema ?? []);
 }
-/** Of two contents of one second, the one with a suffix came second. */
+/** If two versions were archived in the same second, the one with a suffix is newer. */
 function newestFirst(a, b) {
     const [one, other] = [orderOf(a), orderOf(b)];
     return one === other ? 0 : one < other ? 1 : -1;
@@ -42321,7 +42333,7 @@ function orderOf(key) {
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
 
-/** Where topics are unless told otherwise. */
+/** The default of SCHEMA_PREFIX. */
 const DEFAULT_PREFIX = 'schemas';
 const FILES = new Map([
     ['pending/schema.json', 'pending'],
@@ -42360,11 +42372,11 @@ function layoutOf(prefix) {
         },
     };
 }
-/** An active version may have been put there by hand, and what it calls its version must not lead anywhere else. */
+/** The version as a part of a key. An active version that was uploaded by hand may contain any text as its version. */
 function nameable(version = '') {
     return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
 }
-/** Undefined for a key that is not an archived version's. */
+/** Parses the key of an archived version; undefined for any other key. */
 function parseArchived(key) {
     const found = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1));
     const [, version, time, suffix] = found ?? [];
@@ -42390,11 +42402,11 @@ const ORIGIN = { commit: 'commit', sha256: 'sha256' };
 function originMetadata({ commit, sha256 }) {
     return new Map([[ORIGIN.commit, commit], [ORIGIN.sha256, sha256]].flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
 }
-/** A full commit name; whatever else stands in its place was written by somebody who meant something else. */
+/** Whether a text is the full name of a commit: SHA-1 or SHA-256, in hexadecimal. */
 function isCommitName(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/** As it was written; nothing of it is checked. */
+/** Reads the origin as it was written, without checks. */
 function parseOrigin(metadata) {
     return { commit: metadata.get(ORIGIN.commit), sha256: metadata.get(ORIGIN.sha256) };
 }
@@ -42566,17 +42578,17 @@ function valueOf(environment, name) {
 /* unused harmony export isWithheld */
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
 
-/** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
+/** Bytes that a store reads of an object: more than a schema may have, so that the message can name the size. */
 const MAX_OBJECT_BYTES = 8 * 1_048_576;
-/** Whether an object came without its bytes, since it has more of them than anyone reads. */
+/** Whether an object was too large, so that its bytes were not read. */
 function isWithheld({ size }) {
     return size > MAX_OBJECT_BYTES;
 }
-/** A stored schema; of one without its bytes only how large it is. */
+/** Parses a stored schema; for one without bytes, the result says how large it is. */
 function parseStored(stored) {
     return isWithheld(stored) ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes);
 }
-/** Null without its bytes: a digest of nothing would be that of every such object. */
+/** The digest of an object; null without its bytes, since all such objects would have the same digest. */
 function sha256Of(stored, digest) {
     return isWithheld(stored) ? null : digest(stored.bytes);
 }
@@ -42591,9 +42603,9 @@ function sha256Of(stored, digest) {
 /* harmony export */   N: () => (/* binding */ ISSUES),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The released version; a test holds it to package.json. */
+/** The released version; a test compares it with package.json. */
 const VERSION = '0.1.0';
-/** Where a fault of schema-gate is reported; a test holds it to package.json. */
+/** Where to report a fault of schema-gate; a test compares it with package.json. */
 const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 
 
@@ -43170,8 +43182,8 @@ var identifier = __nccwpck_require__(2429);
 var topic_name = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
 /**
- * Words that Athena's DDL takes for its own (its guide, "Escape reserved keywords"), and what Hive's grammar, which that DDL
- * follows, adds to them. The guide's CASHE and VIEWS stand here beside the words they are meant to be.
+ * Reserved words of Athena's DDL (https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html) and of Hive's grammar, on which
+ * that DDL is based. The guide's CASHE and VIEWS are listed beside CACHE and VIEW, which they probably mean.
  */
 const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
   column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
@@ -43188,15 +43200,15 @@ const RESERVED_WORDS = new Set(`all alter and anti any application array as auth
 
 
 
-/** What stands for a bucket where none is known, in a plan that nobody runs. */
+/** The placeholder for an unknown bucket in statements that are only shown. */
 const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
 const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
 const PLAIN = /^[a-z][a-z0-9_]*$/;
-/** Glue takes more; Athena only these (its guide, "Name databases, tables, and columns"). */
+/** Athena accepts fewer names than Glue: https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html */
 const DATABASE = /^[a-z0-9_]{1,255}$/;
-/** Also the older buckets, which may have capitals and underscores. */
+/** Older buckets may have capital letters and underscores. */
 const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
-/** A column or table in DDL. Every name is checked again where it enters a statement; throws a TypeError on anything unsafe. */
+/** A column or table in DDL. As here, every name is checked again before it enters a statement: an unsafe one is a TypeError. */
 function ticked(name) {
     return `\`${checked(name)}\``;
 }
@@ -43204,7 +43216,7 @@ function ticked(name) {
 function doubleQuoted(name) {
     return `"${checked(name).replaceAll('"', '""')}"`;
 }
-/** A field of a STRUCT in DDL: bare where Athena reads it bare, since not every tool that shows types takes backticks in them. */
+/** A field of a STRUCT in DDL, quoted only if Athena needs it: some tools that show types can't parse backticks. */
 function fieldName(name) {
     return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
 }
@@ -43220,7 +43232,7 @@ function quotedDatabase(database) {
         throw unsafe('database', database);
     return `"${database}"`;
 }
-/** Where a table's data lies, between the quotes of LOCATION. */
+/** The location of a table's data, for LOCATION. */
 function locationOf({ bucket }, database, topic) {
     if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
         throw unsafe('bucket', bucket);
@@ -43245,7 +43257,7 @@ var column_type = __nccwpck_require__(6477);
 
 
 const SCALAR_NAMES = new Set(column_type/* SCALARS */.WD);
-/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
+/** A type in DDL. Throws a TypeError for a type that a schema can't have. */
 function ddlType(type) {
     switch (type.kind) {
         case 'scalar':
@@ -43260,14 +43272,14 @@ function ddlType(type) {
             return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
     }
 }
-/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
+/** Types with another name in Trino. Its plain timestamp has milliseconds, Iceberg's microseconds: a cast would lose three digits. */
 const QUERY_NAMES = new Map([
     ['STRING', 'varchar'],
     ['FLOAT', 'real'],
     ['BINARY', 'varbinary'],
     ['TIMESTAMP', 'timestamp(6)'],
 ]);
-/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
+/** A type in a query: Athena's queries follow Trino, its DDL follows Hive. */
 function queryType(type) {
     switch (type.kind) {
         case 'scalar':
@@ -43283,9 +43295,9 @@ function queryType(type) {
     }
 }
 /**
- * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
- * dropped or moved a row is built field by field. Its cast of a REAL to text keeps seven digits, and many values don't come back from
- * them; the format prints as many digits as a value needs, but prints NULL as the text `null`.
+ * The expression that converts a value. Trino casts rows by position, and only to the same number of fields; after added, removed or
+ * moved fields, the row is built field by field. Trino's cast of REAL to text keeps seven digits, which loses precision, so
+ * `format('%s', …)` is used: it prints all digits a value needs, but NULL as the text `null`.
  */
 function conversion(value, from, to, depth = 0) {
     if ((0,column_type/* isSameType */.LE)(from, to))
@@ -43350,16 +43362,19 @@ function decimal({ precision, scale }) {
 
 
 
-/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
+/** The default databases; the gate doesn't know the bucket, so its statements have a placeholder. */
 const DEFAULT_PLACES = {
     bucket: UNKNOWN_BUCKET,
     databases: settings/* DEFAULT_DATABASES */.J$,
 };
-/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
+/**
+ * Athena's limit, in bytes; statements are ASCII, so also in characters:
+ * https://docs.aws.amazon.com/athena/latest/ug/service-limits.html
+ */
 const MAX_STATEMENT = 262_144;
 /**
- * The statements that activation, and after it the backfill, run to turn the tables of one version into those of the next, if the
- * catalogue has the older ones. A column that no schema names any more stays in its table, so no DROP COLUMN is among them.
+ * The statements that activation and then the backfill run to turn the tables of `before` into those of `after`. A removed column
+ * stays in its table, so there is no DROP COLUMN.
  */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
     const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
@@ -43368,9 +43383,9 @@ function planStatements(before, after, topic, places = DEFAULT_PLACES) {
         .flatMap((change) => renderStatements(change, places));
 }
 /**
- * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
- * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
- * when a name, type, property or place is nothing that a checked schema could have brought in.
+ * Athena's statements for one change, in the order they run. Columns that would make a statement too long are added by further
+ * statements; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError for a
+ * name, type, property or location that a checked schema can't contain.
  */
 function renderStatements(change, places) {
     const table = `${change.database}.${change.table}`;
@@ -43408,7 +43423,7 @@ function createTable({ database, table, topic, wanted }, alter, places) {
     const whole = create(declarations);
     if (whole.length <= MAX_STATEMENT)
         return [whole];
-    // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
+    // Columns that partition the table must be in CREATE TABLE; the others follow as far as they fit, the rest in ADD COLUMNS.
     const sources = new Set(wanted.partitioning.map((field) => field.column));
     const isFirst = wanted.columns.map((column) => sources.has(column.name));
     const lengthOf = (text) => text.length + '  ,\n'.length;
@@ -43448,7 +43463,7 @@ function addColumns(alter, declarations) {
     }
     return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
 }
-/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
+/** Fills a shadow column by a cast and gives it the column's name. The catalogue shows which steps are done, except UPDATE. */
 function rewriteColumn(change, alter) {
     const { column, was, stands } = change;
     const { name, type } = column;

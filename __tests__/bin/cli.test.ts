@@ -46,7 +46,7 @@ describe('exit codes', () => {
     [['chekc'], 'no command'],
     [['check', 'schemas/nope.json'], 'no file'],
     [['check', '../elsewhere.json'], ''],
-    [['check', '--base', 'nope'], 'no commit "nope"'],
+    [['check', '--base', 'nope'], "no commit 'nope'"],
     [['check', '--base=--upload-pack=touch pwned'], 'no commit'],
     [['check', '--format', 'xml'], '--format must be one of'],
     [['diff', 'schemas/events.json'], 'two files'],

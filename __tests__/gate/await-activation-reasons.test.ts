@@ -37,13 +37,17 @@ describe('reasons', () => {
     const earlierError = await here.registry.objects.get(ERROR);
     expect(
       await messagesOf(here, [() => rejectEvents(here)], { awaited: [{ earlierError }] }),
-    ).toEqual(['It was rejected, and failed/error.json gives no reason']);
+    ).toEqual(['It was rejected, but failed/error.json gives no reason']);
   });
 
   it.each([
     ['READY', true, []],
     ['READY', false, ['READY, but processing_enabled is false: events is not processed']],
-    ['BACKFILL_PENDING', false, ['BACKFILL_PENDING: events pauses until its backfill ends']],
+    [
+      'BACKFILL_PENDING',
+      false,
+      ['BACKFILL_PENDING: events is not processed until its backfill ends'],
+    ],
     [
       'BACKFILL_FAILED',
       false,
@@ -92,7 +96,7 @@ describe('reasons', () => {
       { kind: 'always' },
     );
     expect(await messagesOf(here, [])).toEqual([
-      "its registry item doesn't tell of this version yet",
+      'its registry item does not name this version yet',
     ]);
     expect(
       await messagesOf(here, [], { registry: { ...here.registry, items: undefined } }),
@@ -101,10 +105,10 @@ describe('reasons', () => {
 
   it('say where to look when nothing happened', async () => {
     expect((await messagesOf(here, []))[0]).toContain(
-      'was not taken for 60 s; see whether the validator runs',
+      'was not taken for 60 s; check that the validator runs',
     );
     expect((await messagesOf(here, [() => vanish(here)]))[0]).toContain(
-      'neither active/ nor failed/ tells why',
+      'neither active/ nor failed/ shows what happened to it',
     );
   });
 });

@@ -91,9 +91,7 @@ describe('waiting ends in', () => {
     const messages = await messagesOf(here, [
       () => put(here.registry, PENDING, ' '.repeat(MAX_OBJECT_BYTES + 1)),
     ]);
-    expect(messages).toEqual([
-      'Another candidate (too large to be read) took its place in pending/',
-    ]);
+    expect(messages).toEqual(['Another candidate (too large to be read) replaced it in pending/']);
   });
 
   it.each(table)('when %s', async (_when, steps, outcome, awaited = {}) => {

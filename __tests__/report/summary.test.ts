@@ -25,7 +25,9 @@ describe('the summary', () => {
       renderMarkdown(
         decided(verdict(old, { ...old, payload_columns: { a: 'INT' }, schema_version: '1.1.0' })),
       ),
-    ).toContain('|  | A topic schema has no key `odd-key`; own keys begin with x- (line 8) ⚠️ |');
+    ).toContain(
+      '|  | A topic schema has no key `odd-key`; keys of your own must begin with x- (line 8) ⚠️ |',
+    );
   });
 
   it('ends a text in one verdict', () => {

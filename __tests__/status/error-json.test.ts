@@ -12,7 +12,7 @@ describe('error.json', () => {
   it.each([
     ['no JSON', '{', /^error\.json can't be read: /],
     ['not UTF-8', new Uint8Array([255, 254, 0]), /^error\.json can't be read: /],
-    ['a list', [], /^error\.json can't be read: it is no JSON object$/],
+    ['a list', [], /^error\.json can't be read: it is not a JSON object$/],
     ['null', null, /can't be read/],
     ['without errors', {}, /^error\.json gives no reason$/],
     [

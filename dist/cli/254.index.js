@@ -19,9 +19,9 @@ var external_node_crypto_ = __webpack_require__(7598);
 var shared_directory = __webpack_require__(4953);
 ;// CONCATENATED MODULE: ./build/backfill/directory.js
 
-/** As Step Functions names executions. */
+/** As for executions: https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html */
 const NAME = /^[A-Za-z0-9._-]{1,80}$/;
-/** The embedded stand-in for a state machine: it records what would be run, one file a name. */
+/** The embedded substitute for a state machine: it records each run's input in a file of the run's name. */
 function directoryBackfill(directory) {
     const { files, locate } = (0,shared_directory/* sharedDirectory */.D)(directory);
     return {
@@ -54,7 +54,7 @@ var shadow_column = __webpack_require__(5315);
 
 
 const UNCHANGED = { kind: 'unchanged' };
-/** Applies a change as Iceberg would: refuses what it refuses, but not what a repeated or resumed change finds done. */
+/** Applies a change as Iceberg would, with its refusals. Parts that an earlier, interrupted run has applied are skipped. */
 function changeTable(table, change, places) {
     if (change.kind === 'create-table')
         return table === undefined ? { kind: 'changed', table: newTable(change, places) } : UNCHANGED;
@@ -92,11 +92,11 @@ function addColumns(table, columns) {
     const has = new Map(table.columns.map((column) => [column.name, column.type]));
     const missing = [];
     for (const column of columns) {
-        const there = has.get(column.name);
-        if (there === undefined)
+        const existing = has.get(column.name);
+        if (existing === undefined)
             missing.push(column);
-        else if (!isOf(there, column.type))
-            return refused(`the column ${(0,quoted/* quoted */.T)(column.name)} exists already, as ${printed(there)}`);
+        else if (!isOf(existing, column.type))
+            return refused(`the column ${(0,quoted/* quoted */.T)(column.name)} exists already, as ${printed(existing)}`);
     }
     return missing.length === 0 ? UNCHANGED : { kind: 'changed', table: withColumns(table, missing) };
 }
@@ -113,30 +113,30 @@ function withColumns(table, added) {
     };
 }
 function changeType(table, { name, type }) {
-    const there = table.columns.find((column) => column.name === name);
-    if (there === undefined)
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined)
         return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
-    if (isOf(there.type, type))
+    if (isOf(existing.type, type))
         return UNCHANGED;
-    if (typeof there.type === 'string' ||
-        (0,evolve_type/* evolveType */.K)(there.type, there.type, type).kind !== 'in-place') {
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} can't become ${(0,column_type/* printColumnType */.kc)(type)} from ${printed(there.type)}`);
+    if (typeof existing.type === 'string' ||
+        (0,evolve_type/* evolveType */.K)(existing.type, existing.type, type).kind !== 'in-place') {
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} can't become ${(0,column_type/* printColumnType */.kc)(type)} from ${printed(existing.type)}`);
     }
-    const columns = table.columns.map((column) => (column === there ? { ...column, type } : column));
+    const columns = table.columns.map((column) => column === existing ? { ...column, type } : column);
     return { kind: 'changed', table: { ...table, columns } };
 }
-/** All steps at once: there are no rows here that would have to be written anew. */
+/** All steps at once: the embedded catalogue has no rows to rewrite. */
 function rewriteColumn(table, { name, type }, was) {
-    const there = table.columns.find((column) => column.name === name);
+    const existing = table.columns.find((column) => column.name === name);
     const shadow = table.columns.find((column) => column.name === (0,shadow_column/* shadowOf */.A)(name));
-    if (there !== undefined && shadow === undefined && isOf(there.type, type))
+    if (existing !== undefined && shadow === undefined && isOf(existing.type, type))
         return UNCHANGED;
     if (shadow !== undefined && !isOf(shadow.type, type))
         return refused(`the column ${(0,quoted/* quoted */.T)(shadow.name)} exists already`);
-    if (there === undefined && shadow === undefined)
+    if (existing === undefined && shadow === undefined)
         return refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
-    if (there !== undefined && !isOf(there.type, was))
-        return refused(`the column ${(0,quoted/* quoted */.T)(name)} is ${printed(there.type)}`);
+    if (existing !== undefined && !isOf(existing.type, was))
+        return refused(`the column ${(0,quoted/* quoted */.T)(name)} is ${printed(existing.type)}`);
     if (isSource(table, name))
         return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
     const begun = shadow === undefined ? withColumns(table, [{ name: (0,shadow_column/* shadowOf */.A)(name), type }]) : table;
@@ -148,24 +148,24 @@ function rewriteColumn(table, { name, type }, was) {
         table: {
             ...begun,
             columns,
-            dropped: there === undefined ? begun.dropped : [...begun.dropped, there],
+            dropped: existing === undefined ? begun.dropped : [...begun.dropped, existing],
         },
     };
 }
 function dropColumn(table, name) {
-    const there = table.columns.find((column) => column.name === name);
-    if (there === undefined) {
+    const existing = table.columns.find((column) => column.name === name);
+    if (existing === undefined) {
         return table.dropped.some((column) => column.name === name)
             ? UNCHANGED
             : refused(`there is no column ${(0,quoted/* quoted */.T)(name)}`);
     }
     if (isSource(table, name))
         return refused(`the column ${(0,quoted/* quoted */.T)(name)} partitions the table`);
-    const columns = table.columns.filter((column) => column !== there);
-    return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, there] } };
+    const columns = table.columns.filter((column) => column !== existing);
+    return { kind: 'changed', table: { ...table, columns, dropped: [...table.dropped, existing] } };
 }
-function isOf(there, type) {
-    return typeof there !== 'string' && (0,evolve_type/* isSameShape */.C)(there, type);
+function isOf(existing, type) {
+    return typeof existing !== 'string' && (0,evolve_type/* isSameShape */.C)(existing, type);
 }
 function isSource(table, column) {
     return table.partitioning.some((field) => field.column === column);
@@ -185,7 +185,7 @@ var partitioning = __webpack_require__(856);
 
 
 
-/** The text of a table's file in the embedded catalogue. */
+/** The content of a table's file in the embedded catalogue. */
 function printStoredTable(table) {
     const columns = (list) => list.map(({ id, name, type }) => ({
         id,
@@ -204,14 +204,14 @@ function printStoredTable(table) {
     };
     return `${JSON.stringify(file, null, 2)}\n`;
 }
-/** Reads such a text, also one that somebody has edited; says what is wrong where it is none. */
+/** Parses a file, which may have been edited by hand. A string says what is wrong with it. */
 function parseStoredTable(text) {
     let file;
     try {
         file = JSON.parse(text);
     }
     catch {
-        return 'it is no JSON';
+        return "it isn't JSON";
     }
     const database = member(file, 'database');
     const name = member(file, 'name');
@@ -294,8 +294,8 @@ const directory_NAME = /^[a-z0-9_]{1,255}$/;
 /** More than any table needs. */
 const MAX_TABLE_BYTES = 64 * 1_048_576;
 /**
- * The embedded catalogue: a file `schema-gate/catalogue/{database}/{table}.json` below the directory for each table, written
- * whole or not at all. Databases are there as soon as they are named. Safe for several processes.
+ * The embedded catalogue: each table is a file `schema-gate/catalogue/{database}/{table}.json` below the directory, written
+ * atomically. Every database exists. Safe for several processes.
  */
 function directoryWarehouse(directory, places) {
     const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
@@ -332,11 +332,11 @@ function directoryWarehouse(directory, places) {
 }
 function storedTable({ bytes, size }, table, file) {
     const parsed = size > MAX_TABLE_BYTES
-        ? `it has ${String(size)} bytes, and ${String(MAX_TABLE_BYTES)} are read`
+        ? `it has ${String(size)} bytes; the limit is ${String(MAX_TABLE_BYTES)}`
         : parseStoredTable(Buffer.from(bytes).toString('utf8'));
     if (typeof parsed !== 'string')
         return parsed;
-    throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; mend the file, or remove it to create the table anew`, { file });
+    throw new errors/* Fault */.vC(`Reading the table ${table} from ${file} failed: ${parsed}; correct the file, or delete it to create the table again`, { file });
 }
 
 // EXTERNAL MODULE: ./build/bin/lambda-settings.js
@@ -396,6 +396,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __webpack_require__(5322);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:util"
@@ -408,7 +410,7 @@ var errors = __webpack_require__(9473);
 
 
 const sync = (0,external_node_util_.promisify)(external_node_fs_.fsync);
-/** Puts the bytes there, whole or not at all, and lasting. `temporary` is a free path of the same file system. */
+/** Writes a file atomically and durably. `temporary` is an unused path of the same file system. */
 async function replaceFile(full, temporary, bytes) {
     await writeTemporary(temporary, bytes);
     try {
@@ -420,7 +422,7 @@ async function replaceFile(full, temporary, bytes) {
     }
     await syncFolder((0,external_node_path_.dirname)(full));
 }
-/** The same, but only where nothing stands; false where something does. */
+/** Like replaceFile, but only if the path is unused; false if it isn't. */
 async function createFile(full, temporary, bytes) {
     await writeTemporary(temporary, bytes);
     try {
@@ -437,10 +439,10 @@ async function createFile(full, temporary, bytes) {
     await syncFolder((0,external_node_path_.dirname)(full));
     return true;
 }
-/** By path, the sync of a folder that runs, and the one that all who came meanwhile wait for. */
+/** By path of the folder: its running sync, and the next one, which all calls during the running one share. */
 const syncs = new Map();
 /**
- * Makes new names in a folder last. Those who ask while a sync runs share the next one: theirs may have come too late for that one.
+ * Makes new names in a folder durable. Calls during a sync share the next one, since the running one may have missed their names.
  */
 function syncFolder(full) {
     const one = syncs.get(full);
@@ -456,7 +458,7 @@ function startSync(full) {
     syncs.set(full, { running });
     return running;
 }
-/** Some systems can't open folders or sync them; there a name is as durable as they make it. */
+/** Some systems can't open or sync folders; then the system alone decides how durable a name is. */
 async function syncNow(full) {
     try {
         const folder = (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY);
@@ -493,7 +495,7 @@ function discard(temporary) {
         (0,external_node_fs_.unlinkSync)(temporary);
     }
     catch {
-        // It was never made, or stays behind in the folder of what is not finished.
+        // The file was never created, or it stays in the scratch folder, where it does no harm.
     }
 }
 
@@ -503,25 +505,22 @@ const ADVICE = new Map([
     ['ENOSPC', 'free some space on that disk'],
     ['EDQUOT', 'free some space of your quota'],
     ['EACCES', 'let this user read and write there'],
-    ['EPERM', 'let this user read and write there; the file system must know hard links'],
+    ['EPERM', 'let this user read and write there; the file system must support hard links'],
     ['EROFS', 'name a directory that can be written to'],
-    ['ENOTDIR', 'a file stands where a folder must be; move it away'],
-    ['EISDIR', 'a folder stands where a file must be; move it away'],
+    ['ENOTDIR', 'there is a file in place of a folder; move it away'],
+    ['EISDIR', 'there is a folder in place of a file; move it away'],
     ['ENAMETOOLONG', 'choose a shorter topic or directory'],
     ['EMFILE', 'raise the limit of open files'],
 ]);
-/** Says what could not be done in a directory that is used as a registry, and what to do about it. */
+/** A Fault that names the operation, the path, and what to do. */
 function directoryFault(operation, path, error) {
     if (error instanceof errors/* Fault */.vC)
         return error;
     const advice = ADVICE.get((0,errors/* codeOf */.$N)(error) ?? '');
-    return new errors/* Fault */.vC(`${operation} ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, {
-        cause: error,
-        file: path,
-    });
+    return new errors/* Fault */.vC(`${operation} ${path} failed: ${(0,errors/* reasonOf */.A3)(error)}${advice === undefined ? '' : ` (${advice})`}`, { cause: error, file: path });
 }
 function linkFault(full) {
-    return new errors/* Fault */.vC(`${full} is a link, which a registry doesn't follow; put what it points to in its place`, { file: full });
+    return new errors/* Fault */.vC(`${full} is a link, and the registry doesn't follow links; replace it by the file or folder it points to`, { file: full });
 }
 
 ;// CONCATENATED MODULE: ./build/directory/folders.js
@@ -531,17 +530,17 @@ function linkFault(full) {
 
 
 /**
- * Looks at each folder of a path once. As long as the same folder answers under the same path, no link has come in between, which
- * one call tells. The calls are synchronous: each takes microseconds, and a promise of it ten times as much.
+ * Checks each folder of a path once. As long as the path has the same identity (one call), no folder on it was replaced by a link.
+ * The calls are synchronous: each takes microseconds, and as a promise it would take ten times as long.
  */
 function foldersBelow(root) {
     /** By path, the identity of folders that were reached without a link. */
     const known = new Map();
-    /** Folders whose names are not durable yet. */
+    /** By path, the syncs of folders whose names are not durable yet. */
     const syncing = new Map();
     const isKnown = (folder) => {
-        const seen = known.get(folder);
-        return seen !== undefined && seen === identityAt((0,external_node_path_.join)(root, folder));
+        const identity = known.get(folder);
+        return identity !== undefined && identity === identityAt((0,external_node_path_.join)(root, folder));
     };
     const remember = (folder) => {
         const identity = identityAt((0,external_node_path_.join)(root, folder));
@@ -559,7 +558,7 @@ function foldersBelow(root) {
             return;
         }
         const synced = syncFolder((0,external_node_path_.dirname)(full)).finally(() => syncing.delete(full));
-        // Whoever waits for it is told of its failure; a path that ends in a Fault has nobody who waits.
+        // `make` awaits this promise and reports its failure. If `make` throws first, the failure must not be an unhandled rejection.
         synced.catch(() => undefined);
         syncing.set(full, synced);
     };
@@ -567,7 +566,7 @@ function foldersBelow(root) {
         check: (folder) => {
             if (isKnown(folder))
                 return;
-            for (const full of wayTo(root, folder))
+            for (const full of foldersOn(root, folder))
                 checkFolder(full, (0,external_node_fs_.lstatSync)(full, { bigint: true }));
             remember(folder);
         },
@@ -576,25 +575,25 @@ function foldersBelow(root) {
                 return;
             if (identityAt(root) === undefined)
                 (0,external_node_fs_.mkdirSync)(root, { recursive: true });
-            const way = wayTo(root, folder);
-            for (const full of way) {
+            const path = foldersOn(root, folder);
+            for (const full of path) {
                 const stat = (0,external_node_fs_.lstatSync)(full, { bigint: true, throwIfNoEntry: false });
                 if (stat === undefined)
                     create(full);
                 else
                     checkFolder(full, stat);
             }
-            await Promise.all(way.map((full) => syncing.get(full)));
+            await Promise.all(path.map((full) => syncing.get(full)));
             remember(folder);
         },
     };
 }
-/** Every folder from below the root to the last. */
-function wayTo(root, folder) {
+/** The full paths of a folder and its parents below the root, outermost first. */
+function foldersOn(root, folder) {
     const names = folder === '' ? [] : folder.split('/');
     return names.map((_, index) => (0,external_node_path_.join)(root, ...names.slice(0, index + 1)));
 }
-/** Undefined where no folder can be reached. With the time of its birth, since systems give numbers of removed folders to new ones. */
+/** Undefined if there is no such folder. Includes the time of birth, since systems reuse the inode numbers of removed folders. */
 function identityAt(full) {
     try {
         const stat = (0,external_node_fs_.statSync)(full, { bigint: true, throwIfNoEntry: false });
@@ -610,7 +609,7 @@ function checkFolder(full, stat) {
     if (stat.isSymbolicLink())
         throw linkFault(full);
     if (!stat.isDirectory())
-        throw new errors/* Fault */.vC(`${full} is no folder (ENOTDIR); move it away, since objects lie below it`, {
+        throw new errors/* Fault */.vC(`${full} isn't a folder (ENOTDIR); move it away, since a folder is needed there`, {
             file: full,
         });
 }
@@ -624,8 +623,9 @@ function checkFolder(full, stat) {
 
 
 
+
 const openFile = (0,external_node_util_.promisify)(external_node_fs_.open);
-/** `scratch` is a folder below the root for what is not finished yet. The root is created with the first file. */
+/** `scratch` is a folder below the root for unfinished files. The root is created with the first file. */
 function directoryFiles(directory, scratch) {
     const root = (0,external_node_path_.resolve)(directory);
     const folders = foldersBelow(root);
@@ -667,7 +667,7 @@ function directoryFiles(directory, scratch) {
                 folders.check(folder);
                 return (0,external_node_fs_.readdirSync)(full, { withFileTypes: true });
             });
-            return (found ?? []).sort((one, other) => (one.name < other.name ? -1 : 1));
+            return (found ?? []).sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.name, other.name));
         },
     };
 }
@@ -703,12 +703,12 @@ function checkFile(full, stat) {
     if (stat.isSymbolicLink())
         throw linkFault(full);
     if (!stat.isFile())
-        throw new errors/* Fault */.vC(`${full} is no regular file, so it is not read; move it away`, { file: full });
+        throw new errors/* Fault */.vC(`${full} isn't a regular file; move it away`, { file: full });
 }
 const identityOf = (stat) => [stat.dev, stat.ino, stat.mtimeNs, stat.size].join('.');
 /**
- * Opening is asynchronous, so that who reads in a loop lets others go on; what follows takes microseconds. A link is not opened, and
- * a pipe doesn't wait.
+ * Opening is asynchronous, so a loop of reads doesn't block other work; the other calls take microseconds. O_NOFOLLOW refuses links,
+ * O_NONBLOCK doesn't wait for a pipe.
  */
 async function readWhole(full, maxBytes) {
     let file;
@@ -716,7 +716,7 @@ async function readWhole(full, maxBytes) {
         file = await openFile(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
     }
     catch (error) {
-        // Absence is known by its code; of a link or a folder it is said what stands there.
+        // ENOENT means missing. For other codes, regularFile reports a link and recognises a folder.
         if ((0,errors/* codeOf */.$N)(error) !== 'ENOENT' && regularFile(full) === undefined)
             return undefined;
         throw error;
@@ -725,7 +725,7 @@ async function readWhole(full, maxBytes) {
         const stat = (0,external_node_fs_.fstatSync)(file, { bigint: true });
         if (stat.isDirectory())
             return undefined;
-        // Where O_NOFOLLOW is not known, a link was opened.
+        // Windows has no O_NOFOLLOW, so a link may have been opened.
         checkFile(full, process.platform === 'win32' ? (0,external_node_fs_.lstatSync)(full, { bigint: true }) : stat);
         const facts = {
             modified: new Date(Number(stat.mtimeMs)).toISOString(),
@@ -766,9 +766,9 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 
-/** No work under a lock takes that long, so a holder on a host whose processes we can't see is gone after it. */
+/** No work under a lock takes this long. After it, a holder on another host, whose processes are invisible, counts as gone. */
 const FOREIGN_LIFETIME_MS = 60_000;
-/** Undefined where no lock is. */
+/** Undefined if there is no lock. */
 function readHolder(path) {
     try {
         const file = (0,external_node_fs_.openSync)(path, 'r');
@@ -785,15 +785,15 @@ function readHolder(path) {
         throw error;
     }
 }
-/** Only a loss of power leaves a lock without its words: one of nobody, which ends with its lifetime. */
+/** After a loss of power a lock's file may be empty. Its holder is unknown, and the lock expires like one of another host. */
 function parseHolder(text) {
-    const nobody = { pid: 0, host: '', started: null, token: 'unreadable' };
+    const unknown = { pid: 0, host: '', started: null, token: 'unreadable' };
     try {
         const { pid, host, started, token } = JSON.parse(text);
         if (!Number.isSafeInteger(pid) || pid < 1)
-            return nobody;
+            return unknown;
         if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f]{16}$/.test(token))
-            return nobody;
+            return unknown;
         return {
             pid: pid,
             host,
@@ -802,10 +802,10 @@ function parseHolder(text) {
         };
     }
     catch {
-        return nobody;
+        return unknown;
     }
 }
-/** Whether the holder's process has ended; `own` is a file just written by this process. */
+/** Whether the holder's process has ended. `own` is a file that this process has just written; its time is the present. */
 function isGone(holder, self, own) {
     if (holder.host !== self.host)
         return (0,external_node_fs_.statSync)(own).mtimeMs - holder.written > FOREIGN_LIFETIME_MS;
@@ -825,7 +825,7 @@ const thisProcess = () => ({
     host: thisHost(),
     started: startOf(process.pid),
 });
-/** Containers may share a name, but see other processes: their numbers mean something else. */
+/** The host name and the PID namespace: containers may share a host name and have different processes under the same pid. */
 function thisHost() {
     try {
         return `${(0,external_node_os_.hostname)()} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
@@ -834,7 +834,10 @@ function thisHost() {
         return (0,external_node_os_.hostname)();
     }
 }
-/** The 22nd field of proc_pid_stat(5); the second may hold spaces and brackets. */
+/**
+ * The 22nd field, starttime; the second may contain spaces and brackets:
+ * https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
 function startOf(pid) {
     try {
         const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
@@ -855,17 +858,17 @@ function startOf(pid) {
 
 const LONGEST_PAUSE_MS = 25;
 /**
- * Locks are files in `folder`. `scratch` is a folder of the same file system, `patience` (milliseconds) how long a taken lock is
- * waited for. Both folders must exist.
+ * Locks are files in `folder`; `scratch` is a folder of the same file system. Both must exist. A call waits `patience` milliseconds
+ * for a lock that is held.
  *
- * Whoever removes a lock, its holder or a thief, first creates the marker `{lock}.{token of the holder}`, which only one can. So
- * a lock that another process has taken meanwhile is never removed by mistake. A marker's holder may die, too: it is taken over
- * in the same way.
+ * A process that removes a lock (its holder, or another process after the holder has died) first creates the marker
+ * `{lock}.{token of the holder}`, and only one process can. So nobody removes a lock by mistake that another process has acquired in
+ * the meantime. If the process behind a marker dies, its marker is taken over in the same way.
  *
- * Only waiting is asynchronous: the other calls take microseconds each, and promises of them ten times as much.
+ * Only waiting is asynchronous: the other calls take microseconds each, and as promises they would take ten times as long.
  */
 function directoryLocks(folder, scratch, patience = 10_000) {
-    // Those of this process wait here, so that they don't poll against each other.
+    // Callers in this process wait for each other here instead of polling.
     const queues = new Map();
     let self;
     return {
@@ -874,38 +877,38 @@ function directoryLocks(folder, scratch, patience = 10_000) {
             const deadline = performance.now() + patience;
             const before = queues.get(name);
             let leave = () => undefined;
-            const turn = new Promise((resolve) => (leave = resolve));
-            queues.set(name, turn);
+            const released = new Promise((resolve) => (leave = resolve));
+            queues.set(name, released);
             try {
                 await before;
-                const card = await acquire(path, scratch, (self ??= thisProcess()), deadline).catch((error) => {
+                const own = await acquire(path, scratch, (self ??= thisProcess()), deadline).catch((error) => {
                     throw directoryFault('Locking', path, error);
                 });
                 try {
                     return await work();
                 }
                 finally {
-                    release(path, card);
+                    release(path, own);
                 }
             }
             finally {
                 leave();
-                if (queues.get(name) === turn)
+                if (queues.get(name) === released)
                     queues.delete(name);
             }
         },
     };
 }
 async function acquire(path, scratch, self, deadline) {
-    const card = newCard(scratch, self);
+    const own = createOwnFile(scratch, self);
     try {
         for (let pause = 1;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-            if (isLinked(card.path, path))
-                return card;
+            if (isLinked(own.path, path))
+                return own;
             const holder = readHolder(path);
             if (holder === undefined)
                 continue;
-            if (isGone(holder, card, card.path) && removeLock(path, holder, card))
+            if (isGone(holder, own, own.path) && removeLock(path, holder, own))
                 continue;
             if (performance.now() > deadline) {
                 const who = holder.host === ''
@@ -917,54 +920,54 @@ async function acquire(path, scratch, self, deadline) {
         }
     }
     catch (error) {
-        removeQuietly(card.path);
+        removeQuietly(own.path);
         throw error;
     }
 }
-/** What was done is done; a lock that stays behind is taken over when this process has ended. */
-function release(path, card) {
+/** Never fails, since the work is done. A lock that can't be removed is taken over when this process has ended. */
+function release(path, own) {
     try {
-        // The marker comes first here, too: since this lock was taken another host may have given its holder up.
-        const marker = `${path}.${card.token}`;
-        if (isLinked(card.path, marker)) {
-            if (isSameFile(path, card.path))
+        // The holder creates the marker, too: a process on another host may have declared it dead meanwhile.
+        const marker = `${path}.${own.token}`;
+        if (isLinked(own.path, marker)) {
+            if (isSameFile(path, own.path))
                 removeFile(path);
             removeFile(marker);
         }
         else
-            removeLock(path, card, card);
+            removeLock(path, own, own);
     }
     catch {
-        // Said above.
+        // See above.
     }
     finally {
-        removeQuietly(card.path);
+        removeQuietly(own.path);
     }
 }
 /** False when another process has the right to remove this holder's lock. */
-function removeLock(path, holder, card) {
-    const markers = claim(path, holder, card);
+function removeLock(path, holder, own) {
+    const markers = claim(path, holder, own);
     if (markers === undefined)
         return false;
-    // It was removed already when the marker was created by somebody who had seen it long before.
+    // The marker may come too late: another process may have removed this lock already and a third one acquired it.
     if (readHolder(path)?.token === holder.token)
         removeFile(path);
     for (const marker of markers)
         removeFile(marker);
     return true;
 }
-/** The markers that give the right to remove what a holder has left; undefined while somebody else has it. */
-function claim(path, holder, card) {
+/** The markers that entitle this process to remove a dead holder's lock; undefined while another process has that right. */
+function claim(path, holder, own) {
     const marker = `${path}.${holder.token}`;
-    if (isLinked(card.path, marker))
+    if (isLinked(own.path, marker))
         return [marker];
     const claimant = readHolder(marker);
-    if (claimant === undefined || !isGone(claimant, card, card.path))
+    if (claimant === undefined || !isGone(claimant, own, own.path))
         return undefined;
-    const inherited = claim(marker, claimant, card);
+    const inherited = claim(marker, claimant, own);
     return inherited === undefined ? undefined : [marker, ...inherited];
 }
-function newCard(scratch, self) {
+function createOwnFile(scratch, self) {
     const token = (0,external_node_crypto_.randomBytes)(8).toString('hex');
     const path = (0,external_node_path_.join)(scratch, `${token}.lock`);
     (0,external_node_fs_.writeFileSync)(path, JSON.stringify({ ...self, token }), { flag: 'wx' });
@@ -981,7 +984,7 @@ function isLinked(from, to) {
         throw error;
     }
 }
-/** Cheaper than reading who holds it: as long as this process's file is there, its number is nobody else's. */
+/** Cheaper than reading the holder: while this process's file exists, no other file has its inode number. */
 function isSameFile(path, own) {
     const [stat, expected] = [path, own].map((one) => (0,external_node_fs_.statSync)(one, { bigint: true, throwIfNoEntry: false }));
     return stat !== undefined && stat.ino === expected?.ino && stat.dev === expected.dev;
@@ -1000,7 +1003,7 @@ function removeQuietly(path) {
         (0,external_node_fs_.unlinkSync)(path);
     }
     catch {
-        // A card that stays behind hinders nobody.
+        // A file left in the scratch folder does no harm.
     }
 }
 
@@ -1011,9 +1014,9 @@ function removeQuietly(path) {
 
 const LOCKS = 'schema-gate/locks';
 const SCRATCH = 'schema-gate/tmp';
-/** What every user of a directory has there for itself; none of it is an object of the registry. */
+/** Folders for locks and unfinished files; they hold no objects of the registry. */
 const SHARED_FOLDERS = [LOCKS, SCRATCH];
-/** Creates nothing yet. */
+/** Creates no folder yet. */
 function sharedDirectory(directory) {
     const files = directoryFiles(directory, SCRATCH);
     const locks = directoryLocks((0,external_node_path_.resolve)(directory, LOCKS), (0,external_node_path_.resolve)(directory, SCRATCH));
@@ -1021,7 +1024,7 @@ function sharedDirectory(directory) {
         locate: (path) => (0,external_node_path_.join)(directory, path),
         files,
         hold: async (name, work) => {
-            // Reading must not create anything, so the folders come with the first lock.
+            // Reading must not create anything, so the first lock creates the folders.
             for (const folder of SHARED_FOLDERS)
                 await files.makeFolder(folder);
             return locks.hold((0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 32), work);
@@ -1043,6 +1046,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/directory/shared-directory.js + 6 modules
 var shared_directory = __webpack_require__(4953);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __webpack_require__(5322);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __webpack_require__(7763);
 // EXTERNAL MODULE: ./build/errors.js
@@ -1056,8 +1061,9 @@ var stored_schema = __webpack_require__(1044);
 
 
 
-/** A file `{topic}.json` for each item, in one folder; its attributes as a JSON object. */
-function directoryItems(folder, files, locate, lock) {
+
+/** Each item as a file `{topic}.json` in one folder: a JSON object of its attributes. */
+function directoryItems(folder, { files, locate, hold }) {
     const pathOf = (topic) => {
         if (!(0,topic_name/* isValidTopic */.Q)(topic))
             throw new TypeError(`Not a topic: ${JSON.stringify(topic)}`);
@@ -1070,9 +1076,7 @@ function directoryItems(folder, files, locate, lock) {
         const attributes = parseAttributes(content.bytes);
         if (attributes === undefined) {
             const full = locate(path);
-            throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it is no JSON object; correct it, or remove it to begin anew`, {
-                file: full,
-            });
+            throw new errors/* Fault */.vC(`Reading the registry item ${full} failed: it isn't a JSON object; correct the file, or delete it to start over`, { file: full });
         }
         return attributes;
     };
@@ -1092,11 +1096,11 @@ function directoryItems(folder, files, locate, lock) {
                 if (item !== undefined)
                     items.push(item);
             }
-            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+            return items.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.topic, other.topic));
         },
         update: async (topic, changes, condition) => {
             const path = pathOf(topic);
-            return lock(path, async () => {
+            return hold(path, async () => {
                 const attributes = (await attributesAt(path)) ?? new Map();
                 if (!(0,registry_item/* isAdmitted */.jO)(attributes, condition))
                     return 'refused';
@@ -1121,9 +1125,10 @@ function parseAttributes(bytes) {
 
 ;// CONCATENATED MODULE: ./build/registry/directory-metadata.js
 
-/** Far more than S3 allows, so that no sidecar of ours is cut. */
+
+/** Far more than S3 allows for metadata. */
 const MAX_SIDECAR_BYTES = 1_048_576;
-function directoryMetadata(folder, files, locate) {
+function directoryMetadata(folder, { files, locate }) {
     const pathOf = (key, sha256) => `${folder}/${key}/${sha256}.json`;
     return {
         read: async (key, sha256) => {
@@ -1135,14 +1140,14 @@ function directoryMetadata(folder, files, locate) {
             if (metadata !== undefined)
                 return metadata;
             const full = locate(path);
-            throw new errors/* Fault */.vC(`Reading the metadata ${full} failed: it is no JSON object of texts; remove it to go on without`, { file: full });
+            throw new errors/* Fault */.vC(`Reading the metadata ${full} failed: it isn't a JSON object of strings; delete the file to continue without metadata`, { file: full });
         },
         write: async (key, sha256, metadata) => {
-            // A claim has none, nor had it before: then nothing need be written, which costs three folders and two syncs.
+            // An object without metadata, such as a claim, needs no file if it had none before: that saves three folders and two syncs.
             if (metadata.size === 0 && (await files.entries(`${folder}/${key}`)).length === 0)
                 return;
             const named = [...metadata].map(([name, value]) => [name.toLowerCase(), value]);
-            const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2);
+            const text = JSON.stringify(Object.fromEntries(named.sort(([one], [other]) => (0,compare_texts/* compareTexts */.q)(one, other))), null, 2);
             await files.write(pathOf(key, sha256), Buffer.from(`${text}\n`));
         },
         prune: async (key, sha256) => {
@@ -1177,24 +1182,22 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/registry/directory-objects.js
 
 
-/** Files that are read at the same time; more only costs memory. */
+
+/** Files that are read concurrently; more only costs memory. */
 const READ_AHEAD = 32;
-/**
- * Objects as files under their keys. `own` are the folders that the registry keeps for itself: nobody sees them as objects. `hold`
- * excludes other writers of a key.
- */
-function directoryObjects(files, metadata, locate, hold, own) {
-    const isOwn = (path) => own.some((folder) => path === folder || path.startsWith(`${folder}/`));
+/** Objects as files under their keys. Files in `reserved` folders are not objects. */
+function directoryObjects({ files, locate, hold }, metadata, reserved) {
+    const isReserved = (path) => reserved.some((folder) => path === folder || path.startsWith(`${folder}/`));
     const checkedKey = (key) => {
-        if (!isSafe(key) || isOwn(key))
+        if (!isSafe(key) || isReserved(key))
             throw new TypeError(`Not a key of an object: ${JSON.stringify(key)}`);
         return key;
     };
-    /** Regular files only, as S3 would have them; links are no objects. */
+    /** Regular files only: links are not objects. */
     async function* keysBelow(folder) {
         for (const entry of await files.entries(folder)) {
             const path = childOf(folder, entry.name);
-            if (isOwn(path))
+            if (isReserved(path))
                 continue;
             if (entry.isDirectory())
                 yield* keysBelow(path);
@@ -1212,7 +1215,7 @@ function directoryObjects(files, metadata, locate, hold, own) {
                 if (content === undefined)
                     return undefined;
                 const found = await metadata.read(key, content.sha256);
-                // A writer that came in between has removed what belonged to the bytes just read.
+                // A writer may have replaced the object and removed the metadata of the bytes just read.
                 if (found === undefined && (await files.identity(key)) !== content.identity)
                     continue;
                 return {
@@ -1262,15 +1265,15 @@ function directoryObjects(files, metadata, locate, hold, own) {
             }
             return found
                 .filter((facts) => facts !== undefined)
-                .sort((one, other) => (one.key < other.key ? -1 : 1));
+                .sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.key, other.key));
         },
         folders: async (prefix) => {
             const folder = checkedFolder(prefix);
             const names = [];
             for (const entry of await files.entries(folder)) {
-                if (!entry.isDirectory() || isOwn(childOf(folder, entry.name)))
+                if (!entry.isDirectory() || isReserved(childOf(folder, entry.name)))
                     continue;
-                // S3 knows no empty folders.
+                // S3 has no empty folders.
                 const first = await keysBelow(childOf(folder, entry.name)).next();
                 if (first.done !== true)
                     names.push(entry.name);
@@ -1296,9 +1299,9 @@ const factsOf = (key, { sha256, size, modified }) => ({
     size,
     modified,
 });
-/** Quoted, as S3's are. */
+/** Quoted, as in S3. */
 const etagOf = (sha256) => `"${sha256}"`;
-/** The folder that holds everything with this prefix. */
+/** The folder of all keys with this prefix. */
 function checkedFolder(prefix) {
     const folder = prefix.slice(0, Math.max(prefix.lastIndexOf('/'), 0));
     if (prefix.startsWith('/') || (folder !== '' && !isSafe(folder)))
@@ -1318,20 +1321,26 @@ var keys = __webpack_require__(2853);
 
 const METADATA = 'schema-gate/metadata';
 const ITEMS = 'schema-gate/registry';
-/** What stands beside the objects and is none: the registry's own, the embedded catalogue, and the backfills that were started. */
-const OWN = [METADATA, ITEMS, ...shared_directory/* SHARED_FOLDERS */.O, 'schema-gate/catalogue', 'schema-gate/executions'];
+/** Folders without objects: the registry's own, the embedded catalogue, and the backfills that were started. */
+const RESERVED = [
+    METADATA,
+    ITEMS,
+    ...shared_directory/* SHARED_FOLDERS */.O,
+    'schema-gate/catalogue',
+    'schema-gate/executions',
+];
 /**
- * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first of them. Safe
- * for several processes. Objects put there by hand are valid and have no metadata. Throws a Fault that names operation and path,
- * and a TypeError for a key that could leave the directory or is its own.
+ * The embedded registry: S3's keys and DynamoDB's items as files below a directory, which is created with the first file. Safe
+ * for several processes. Files copied there by hand are objects without metadata. Throws a Fault that names the operation and the
+ * path, and a TypeError for a key that leads out of the directory or into a reserved folder.
  */
 function directoryRegistry(directory, prefix = keys/* DEFAULT_PREFIX */.Nf) {
-    const { files, locate, hold } = (0,shared_directory/* sharedDirectory */.D)(directory);
+    const shared = (0,shared_directory/* sharedDirectory */.D)(directory);
     return {
         name: directory,
         layout: (0,keys/* layoutOf */.aH)(prefix),
-        objects: directoryObjects(files, directoryMetadata(METADATA, files, locate), locate, hold, OWN),
-        items: directoryItems(ITEMS, files, locate, hold),
+        objects: directoryObjects(shared, directoryMetadata(METADATA, shared), RESERVED),
+        items: directoryItems(ITEMS, shared),
     };
 }
 

@@ -11,18 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(606);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _validate_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8479);
+/* harmony import */ var _validate_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4961);
 
 
 
-/** Longer than any activation takes, so that a sweep meets no run in flight. */
+/** Longer than any activation takes, so a sweep doesn't meet a run that is still at work. */
 const OLD_MS = 10 * 60_000;
 const IN_FLIGHT = 8;
-/** Reconciles every topic whose candidate has waited for long: its event was lost, or every try of it failed. */
+/** Reconciles every topic whose candidate has waited too long: its event was lost, or every retry failed. */
 async function sweep(ports, olderThanMs = OLD_MS) {
     const { objects, layout } = ports.registry;
     const faults = [];
-    const outcomes = await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(await objects.folders(layout.topics), async (topic) => {
+    const results = await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(await objects.folders(layout.topics), async (topic) => {
         if (layout.parse(layout.pending(topic)) === undefined)
             return undefined;
         try {
@@ -33,14 +33,14 @@ async function sweep(ports, olderThanMs = OLD_MS) {
             return await (0,_validate_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .validateTopic */ .c)(topic, ports);
         }
         catch (error) {
-            // Whatever it was, the other topics must not wait for it.
+            // Whatever the error is, the other topics are still validated.
             faults.push(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC
                 ? error
                 : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`Validating topic '${topic}' failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`, { cause: error }));
             return undefined;
         }
     }, { concurrency: IN_FLIGHT });
-    return { outcomes: outcomes.filter((outcome) => outcome !== undefined), faults };
+    return { results: results.filter((result) => result !== undefined), faults };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 933;
-export const ids = [933,462];
+export const ids = [933,796];
 export const modules = {
 
 /***/ 9780:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9657);
 
 
-/** What a role needs to change tables, and who grants it. */
+/** The permissions a role needs to change tables, and who grants them. */
 const LAKE_PERMISSIONS = 'let the role use Athena, Glue and the buckets, and, where Lake Formation governs the tables, have it granted DESCRIBE, ALTER and DROP ' +
     'there (Athena runs no DDL on Iceberg tables registered with Lake Formation)';
 const LIST = 's3:ListBucket';
@@ -38,14 +38,14 @@ const THROTTLED = [
     'LimitExceededException',
 ];
 const BROKEN = ['InternalServerException', 'InternalServiceException', 'InternalServerError'];
-/** What else a role needs for it, as sentences. */
+/** The end of the advice about a missing permission: where it is needed, and what else is. */
 function alsoPermit({ service, permission }) {
     switch (service) {
         case 'S3':
         case 'DynamoDB': {
             const keys = ` on it (and ${KEY_ACTIONS} where a KMS key encrypts it).`;
             return permission === 's3:GetObject'
-                ? `${keys} Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so that nobody can tell a new topic from a forbidden one.`
+                ? `${keys} Allow ${LIST} on the bucket, too: without it S3 answers 403 for keys that do not exist, so a new topic looks like a forbidden one.`
                 : keys;
         }
         case 'Athena':
@@ -55,18 +55,18 @@ function alsoPermit({ service, permission }) {
             return ' on it.';
     }
 }
-/** What to look at where nothing better is known. */
-const LOOK_AT = {
+/** The advice for a failure that no entry matches. */
+const DEFAULT_ADVICE = {
     S3: ({ resource }) => `Check that ${resource} is what you mean.`,
     DynamoDB: ({ resource }) => `Check that ${resource} is what you mean.`,
     Athena: () => 'Check the workgroup and the output bucket, and run again.',
     Glue: ({ resource }) => `Check that ${resource} is what you mean, and run again.`,
     'Step Functions': ({ permission }) => `Check the ARN and ${permission}.`,
 };
-/** The first that fits tells what to do. From what is wrong with oneself to what is wrong with the other side. */
-const CASES = [
+/** The first entry that matches gives the advice: first the caller's mistakes, then the network's and the service's failures. */
+const KNOWN_FAILURES = [
     {
-        is: ({ name, message }) => name.startsWith('CredentialsProvider') ||
+        matches: ({ name, message }) => name.startsWith('CredentialsProvider') ||
             name === 'TokenProviderError' ||
             /credential object is not valid/.test(message),
         advice: () => ({
@@ -75,7 +75,7 @@ const CASES = [
         }),
     },
     {
-        is: ({ name, message }) => /^Expired|TokenRefreshRequired/.test(name) ||
+        matches: ({ name, message }) => /^Expired|TokenRefreshRequired/.test(name) ||
             /token (?:included in the request )?(?:is|has) expired/i.test(message),
         advice: () => ({
             what: 'the AWS credentials have expired',
@@ -83,7 +83,7 @@ const CASES = [
         }),
     },
     {
-        is: ({ name, message }) => /^Request(?:TimeTooSkewed|Expired|InTheFuture)$/.test(name) ||
+        matches: ({ name, message }) => /^Request(?:TimeTooSkewed|Expired|InTheFuture)$/.test(name) ||
             /Signature (?:expired|not yet current)/.test(message),
         advice: () => ({
             what: "this machine's clock differs too much from that of AWS",
@@ -91,100 +91,100 @@ const CASES = [
         }),
     },
     {
-        is: named('InvalidAccessKeyId', 'InvalidClientTokenId', 'UnrecognizedClientException', 'InvalidToken', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'IncompleteSignature'),
+        matches: named('InvalidAccessKeyId', 'InvalidClientTokenId', 'UnrecognizedClientException', 'InvalidToken', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'IncompleteSignature'),
         advice: () => ({
             what: "AWS doesn't accept these credentials",
-            todo: 'Check that key, secret and session token belong together and are still valid (aws sts get-caller-identity tells).',
+            todo: 'Check that key, secret and session token belong together and are still valid (run aws sts get-caller-identity).',
         }),
     },
     {
-        is: ({ message }) => message.startsWith('Region is missing'),
+        matches: ({ message }) => message.startsWith('Region is missing'),
         advice: () => ({
             what: 'no AWS region is set',
             todo: "Set AWS_REGION to the bucket's and the table's region.",
         }),
     },
     {
-        is: ({ name, status }) => status === 301 ||
+        matches: ({ name, status }) => status === 301 ||
             status === 307 ||
             /^(?:PermanentRedirect|AuthorizationHeaderMalformed|IllegalLocationConstraintException)$/.test(name),
         advice: ({ region }) => ({
-            what: region === undefined ? 'the bucket lies in another region' : `the bucket lies in ${region}`,
-            todo: `Set AWS_REGION to ${region ?? "the bucket's region (aws s3api get-bucket-location tells)"}, and take care that an AWS_ENDPOINT_URL belongs to it.`,
+            what: region === undefined ? 'the bucket is in another region' : `the bucket is in ${region}`,
+            todo: `Set AWS_REGION to ${region ?? "the bucket's region (run aws s3api get-bucket-location)"}; if AWS_ENDPOINT_URL is set, it must belong to that region.`,
         }),
     },
     {
-        is: ({ code }) => code === _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA,
+        matches: ({ code }) => code === _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .PROXY_REFUSED */ .WA,
         advice: () => ({
-            what: 'the proxy does not let it through',
-            todo: 'Check HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) and the name and password in it, or exempt the host with NO_PROXY.',
+            what: 'the proxy refused the connection',
+            todo: 'Check HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) and its user name and password, or exempt the host with NO_PROXY.',
         }),
     },
     {
-        is: named('NoSuchBucket', 'InvalidBucketName'),
+        matches: named('NoSuchBucket', 'InvalidBucketName'),
         advice: () => ({
             what: 'there is no such bucket',
-            todo: 'Check the name of the registry and which account the credentials belong to; buckets are not created by schema-gate.',
+            todo: 'Check the name of the registry and the account of the credentials; schema-gate does not create buckets.',
         }),
     },
     {
-        is: ({ name }) => name === 'StateMachineDoesNotExist' || name === 'InvalidArn',
+        matches: ({ name }) => name === 'StateMachineDoesNotExist' || name === 'InvalidArn',
         advice: (_, { permission }) => ({
             what: 'there is no such state machine in this account and region',
             todo: `Check the ARN and ${permission}.`,
         }),
     },
     {
-        is: ({ name }, { service }) => service === 'DynamoDB' && /^(?:Resource|Table)NotFoundException$/.test(name),
+        matches: ({ name }, { service }) => service === 'DynamoDB' && /^(?:Resource|Table)NotFoundException$/.test(name),
         advice: () => ({
             what: 'there is no such table in this account and region',
-            todo: 'Check registry-table, AWS_REGION and the account; the table is not created by schema-gate.',
+            todo: 'Check registry-table, AWS_REGION and the account; schema-gate does not create the table.',
         }),
     },
     {
-        is: ({ name, message }, { service }) => service === 'DynamoDB' &&
+        matches: ({ name, message }, { service }) => service === 'DynamoDB' &&
             name === 'ValidationException' &&
             /key element|schema|attribute/i.test(message),
         advice: () => ({
-            what: 'the table is of another kind',
-            todo: 'The registry table needs the key topic_name of type S, and nothing else in its key.',
+            what: 'the table has another key',
+            todo: 'The registry table needs the partition key topic_name of type S and no sort key.',
         }),
     },
     {
-        is: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
-        advice: (_, asked) => ({
+        matches: ({ status, name }) => status === 403 || /^AccessDenied/.test(name),
+        advice: (_, call) => ({
             what: 'access was denied',
-            todo: `Allow ${asked.permission}${alsoPermit(asked)}`,
+            todo: `Allow ${call.permission}${alsoPermit(call)}`,
         }),
     },
     {
-        is: ({ name, status }) => status === 501 || name === 'NotImplemented',
+        matches: ({ name, status }) => status === 501 || name === 'NotImplemented',
         advice: () => ({
-            what: "the server doesn't know what was asked of it",
-            todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as Amazon S3 has them; use a store that knows them.',
+            what: "the server doesn't support this request",
+            todo: 'The registry needs conditional writes and deletes (If-Match, If-None-Match) as in Amazon S3; use a store that supports them.',
         }),
     },
     {
-        is: (failure) => failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
+        matches: (failure) => failure.status === 503 || failure.status === 429 || THROTTLED.includes(failure.name),
         advice: (_, { service }) => ({
             what: 'AWS asked to slow down',
-            todo: `Run again in a few minutes, and not several of these jobs at once${service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'}.`,
+            todo: `Run again in a few minutes, with fewer of these jobs at once${service === 'S3' || service === 'DynamoDB' ? '' : ', or raise the quota'}.`,
         }),
     },
     {
-        is: named('AbortError'),
-        advice: () => ({ what: 'the time was up before the answer', todo: 'Run it again.' }),
+        matches: named('AbortError'),
+        advice: () => ({ what: 'the time was up before AWS answered', todo: 'Run it again.' }),
     },
     {
-        // The SDK calls a broken connection a TimeoutError, too.
-        is: ({ name, code }) => code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
+        // The SDK also names a broken connection TimeoutError, but then with a code.
+        matches: ({ name, code }) => code === 'ETIMEDOUT' || name === 'RequestTimeout' || (name === 'TimeoutError' && code === ''),
         advice: () => ({
             what: 'there was no answer in time',
             todo: 'Check the network between here and AWS (proxies, VPC endpoints, security groups), and run again.',
         }),
     },
     {
-        is: ({ code, status }) => status === undefined &&
+        matches: ({ code, status }) => status === undefined &&
             (UNREACHABLE.includes(code) || code.startsWith('ERR_TLS') || /certificate/i.test(code)),
         advice: (_, { service }) => ({
             what: "the endpoint can't be reached",
@@ -192,20 +192,20 @@ const CASES = [
         }),
     },
     {
-        is: ({ status, code, name }) => (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
+        matches: ({ status, code, name }) => (status ?? 0) >= 500 || ['ECONNRESET', 'EPIPE'].includes(code) || BROKEN.includes(name),
         advice: ({ status }, { service }) => ({
             what: status === undefined ? 'the connection broke' : 'the service is out of order',
-            // A query may go on although nobody hears of it.
+            // A query may still run although the connection broke.
             todo: `Run again in a few minutes${service === 'Athena' ? '' : '; nothing is half-written'}.`,
         }),
     },
 ];
-/** What went wrong in words, and the next step for whoever reads it. */
-function adviceFor(failure, asked) {
-    const found = CASES.find((one) => one.is(failure, asked));
-    return (found?.advice(failure, asked) ?? {
+/** What went wrong, and what the user can do next. */
+function adviceFor(failure, call) {
+    const found = KNOWN_FAILURES.find((known) => known.matches(failure, call));
+    return (found?.advice(failure, call) ?? {
         what: 'AWS refused it',
-        todo: LOOK_AT[asked.service](asked),
+        todo: DEFAULT_ADVICE[call.service](call),
     });
 }
 
@@ -231,7 +231,7 @@ var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./build/aws/environment.js
-/** Undefined for a variable that is blank, too. */
+/** The trimmed value; undefined for a variable that is unset or blank. */
 function given(value) {
     return value === undefined || value.trim() === '' ? undefined : value.trim();
 }
@@ -241,7 +241,12 @@ function given(value) {
 
 
 
-/** Throws a UserError, which doesn't show it, for a proxy that is no URL of http or https. */
+/**
+ * `environment` must have the proxy variables of this process: HTTPS_PROXY and HTTP_PROXY are taken from it, but the proxy agent
+ * decides each connection with proxy-from-env, which reads process.env only. A proxy that process.env doesn't have is not used.
+ *
+ * Throws a UserError, which doesn't show the value, for a proxy that isn't an http:// or https:// URL.
+ */
 async function agentsFor(environment, maxSockets) {
     const options = { keepAlive: true, maxSockets };
     const [forHttp, forHttps] = [proxyOf('http', environment), proxyOf('https', environment)];
@@ -253,11 +258,11 @@ async function agentsFor(environment, maxSockets) {
         httpAgent: forHttp === undefined ? direct.httpAgent : new ProxyAgent(forHttp, false, options),
         httpsAgent: forHttps === undefined
             ? direct.httpsAgent
-            : // The SDK asks for what both kinds of agents have; only the types differ.
+            : // The SDK uses only what both kinds of agents have; their types differ.
                 new ProxyAgent(forHttps, true, options),
     };
 }
-/** Lower case is stronger, as with curl and proxy-from-env. */
+/** The lower-case name takes precedence, as in curl and proxy-from-env. */
 function proxyOf(scheme, environment) {
     for (const name of [`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`]) {
         const text = given(environment[name]);
@@ -294,17 +299,20 @@ var aws_service = __webpack_require__(9657);
 
 
 
-/** S3 serves 5,500 reads a second for a prefix; 64 at 20 ms each are 3,200. */
+/**
+ * 64 concurrent reads of 20 ms each are 3,200 a second; S3 serves 5,500 for a prefix:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
+ */
 const DEFAULT_LIMITS = {
     inFlight: 64,
     ...retry/* DEFAULT_RETRIES */.TU,
     timeoutMs: 20_000,
 };
 const CONNECT_MS = 5000;
-/** Rejects with a UserError when a variable that names an endpoint or a proxy holds no URL. */
+/** Rejects with a UserError when a variable for an endpoint or a proxy isn't a URL. `environment`: see agentsFor about proxies. */
 async function clientSettings(service, environment, limits) {
     const endpoint = endpointOf(service, environment);
-    // An endpoint of one's own is hardly ever particular about the region, but without any no request can be signed.
+    // A custom endpoint rarely cares about the region, but a request can't be signed without one.
     const region = given(environment['AWS_REGION']) ??
         given(environment['AWS_DEFAULT_REGION']) ??
         (endpoint && 'us-east-1');
@@ -337,7 +345,7 @@ function endpointOf(service, environment) {
     }
     return undefined;
 }
-/** AWS_MAX_ATTEMPTS as the SDK understands it, within reason. */
+/** AWS_MAX_ATTEMPTS as in the SDK, from 1 to 20. */
 function attemptsOf(environment) {
     const wanted = Number(given(environment['AWS_MAX_ATTEMPTS']));
     return Number.isInteger(wanted) && wanted >= 1 && wanted <= 20 ? wanted : undefined;
@@ -377,25 +385,27 @@ function failureOf(error) {
         region: regionOf(error, message),
     };
 }
-/** What isn't an Error where the SDK was loaded is wrapped by it, and only its text is left. */
+/** The SDK wraps an Error of another realm (Jest's, for instance) and keeps only its text, so the code is read from there. */
 function codeIn(message) {
     if (message.endsWith('socket hang up'))
         return 'ECONNRESET';
     return /^AWS SDK error wrapper for .*\b(E[A-Z]{4,})\b/.exec(message)?.[1] ?? '';
 }
-/** Whether the service may have done it although nobody said so: an answer was lost, now or in an earlier try. */
+/** Whether the service may have carried out the request although it failed: the answer to this or an earlier try was lost. */
 function mayBeApplied({ status, code, name, attempts }) {
     return (attempts > 1 ||
         (status ?? 0) >= 500 ||
         (status === undefined && (code !== '' || name === 'TimeoutError')));
 }
-/** Header names are in lower case. A region goes into a host's name, so nothing but a region's letters will do. */
+/** The SDK has header names in lower case. A region becomes part of a host name, so only a region's characters are accepted. */
 function regionOf(error, message) {
     const header = fieldOf(fieldOf(fieldOf(error, '$response'), 'headers'), 'x-amz-bucket-region');
-    const told = textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
-    return told !== undefined && /^[a-z]{2,3}(?:-[a-z]+)+-[0-9]{1,2}$/.test(told) ? told : undefined;
+    const region = textOf(header) ?? textOf(fieldOf(error, 'Region')) ?? /expecting '([^']*)'/.exec(message)?.[1];
+    return region !== undefined && /^[a-z]{2,3}(?:-[a-z]+)+-[0-9]{1,2}$/.test(region)
+        ? region
+        : undefined;
 }
-/** An answer's text on one line, short, with nothing invisible in it and without what signs a request. */
+/** An answer's text on one line, shortened, without invisible characters, credentials and signatures. */
 function plain(text, length) {
     const safe = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.slice(0, length * 4))
         .replace(/A[KS]IA[A-Z0-9]{16}/g, '***')
@@ -406,7 +416,7 @@ function plain(text, length) {
         ? safe
         : `${safe.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
-/** A field of whatever was thrown. */
+/** A field of a thrown value of any type. */
 function fieldOf(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
@@ -429,24 +439,27 @@ function textOf(value) {
 
 
 
-/** Names operation, resource, what happened and what to do next. What the answer said is shown, shortened; no credentials are. */
-function awsFault(error, asked) {
+/**
+ * A Fault that names the operation, the resource, what went wrong and what to do next. It quotes the answer, shortened and without
+ * credentials.
+ */
+function awsFault(error, call) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC)
         return error;
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(error);
-    const { what, todo } = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFor */ .c)(failure, asked);
+    const { what, todo } = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceFor */ .c)(failure, call);
     const tries = failure.attempts > 1 ? `, after ${failure.attempts} tries` : '';
     const answer = [
         failure.status === undefined ? '' : `HTTP ${failure.status}`,
         failure.name || failure.code,
     ].filter((text) => text !== '');
-    const said = failure.message;
-    const details = `${answer.join(' ')}${answer.length > 0 && said !== '' ? ': ' : ''}${said}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${asked.operation} ${asked.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`, {
+    const { message } = failure;
+    const details = `${answer.join(' ')}${answer.length > 0 && message !== '' ? ': ' : ''}${message}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(`${call.operation} ${call.resource} failed: ${what}${tries}${details === '' ? '' : ` (${details})`}. ${todo}`, {
         cause: withoutSecrets(error, failure),
     });
 }
-/** The SDK's errors carry the whole exchange, signatures and tokens included; whoever prints a cause must not print those. */
+/** The SDK's errors hold the whole request and answer with signatures and tokens, which must not be printed with the cause. */
 function withoutSecrets(error, failure) {
     const requestId = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(error, '$metadata'), 'requestId'));
     const cause = new Error(failure.message);
@@ -478,12 +491,12 @@ function withoutSecrets(error, failure) {
 /** Six tries wait about 5 seconds in all, about 10 when throttled: S3 splits a busy prefix within that time, or not for minutes. */
 const DEFAULT_RETRIES = { attempts: 6, backoffMs: 250 };
 const MAX_DELAY_MS = 8000;
-/** How often a request is still tried once another one has used up all its tries in vain. */
-const ATTEMPTS_IN_A_STORM = 2;
+/** Tries of a request while the last request that ended had used up all its tries. */
+const ATTEMPTS_AFTER_EXHAUSTION = 2;
 /**
- * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of tries among all requests of a
- * client, so that 64 requests meeting one short wave of 503 fail after a try or two; here each has its own, and only a request
- * that gave up shortens those of the others, until one succeeds: hundreds of them must not each wait in vain for seconds.
+ * Bounded retries with exponential backoff and jitter. The SDK's own strategy shares a budget of retries among all requests of a
+ * client, so 64 requests that meet a short wave of 503 fail after one or two tries. Here each request has its own budget. After a
+ * request has used up its tries, the others get fewer until one succeeds, so hundreds of requests don't each wait for seconds.
  */
 function retryStrategy(limits, random = Math.random) {
     let hasGivenUp = false;
@@ -492,10 +505,11 @@ function retryStrategy(limits, random = Math.random) {
         refreshRetryTokenForRetry: async (last, { errorType }) => {
             const tries = last.getRetryCount() + 1;
             const isWorthIt = errorType === 'THROTTLING' || errorType === 'TRANSIENT';
-            // The SDK takes a rejection as "no more" and throws what the service said.
+            // When this rejects, the SDK stops and throws the service's error.
             if (!isWorthIt)
-                throw new Error('Another try would end in the same way');
-            if (tries >= (hasGivenUp ? Math.min(ATTEMPTS_IN_A_STORM, limits.attempts) : limits.attempts)) {
+                throw new Error('This kind of error is not retried');
+            if (tries >=
+                (hasGivenUp ? Math.min(ATTEMPTS_AFTER_EXHAUSTION, limits.attempts) : limits.attempts)) {
                 hasGivenUp = true;
                 throw new Error('No tries are left');
             }
@@ -506,7 +520,7 @@ function retryStrategy(limits, random = Math.random) {
         },
     };
 }
-/** Milliseconds to wait after so many tries: half of it fixed, half of it random, so that those who failed together don't return together. */
+/** Milliseconds to wait after that many tries: half fixed, half random, so requests that failed together are not repeated together. */
 function backoff(tries, baseMs, random) {
     const full = Math.min(MAX_DELAY_MS, baseMs * 2 ** (tries - 1));
     return Math.round(full / 2 + (full / 2) * random());
@@ -532,7 +546,7 @@ const IDENTIFIERS = {
     'Step Functions': 'SFN',
 };
 /**
- * The variables that name a service's endpoint, the stronger one first:
+ * The variables that name a service's endpoint, in the order of precedence:
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
  */
 function endpointVariables(service) {
@@ -565,14 +579,14 @@ var fault = __webpack_require__(3334);
 
 
 
-/** Starts executions of a state machine. A name is taken for 90 days, which makes starting one twice harmless. */
+/** Starts executions of a state machine. A name can't be reused for 90 days, so a repeated start does nothing. */
 async function stepFunctionsBackfill(stateMachineArn, environment) {
     const [{ SFNClient, StartExecutionCommand }, settings] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9721)),
         (0,client_settings/* clientSettings */.r)('Step Functions', environment, { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4 }),
     ]);
     const client = new SFNClient(settings);
-    // An execution's ARN differs from its machine's in two places.
+    // arn:aws:states:eu-west-1:123456789012:stateMachine:backfill → …:execution:backfill:name
     const executionArn = (name) => `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${name}`;
     return {
         start: async (name, input) => {
@@ -594,8 +608,8 @@ async function stepFunctionsBackfill(stateMachineArn, environment) {
     };
 }
 
-// EXTERNAL MODULE: ./build/registry/aws.js + 10 modules
-var aws = __webpack_require__(3462);
+// EXTERNAL MODULE: ./build/registry/aws.js + 8 modules
+var aws = __webpack_require__(6796);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/aws/advice.js
@@ -603,27 +617,30 @@ var advice = __webpack_require__(9780);
 ;// CONCATENATED MODULE: ./build/warehouse/query-failure.js
 
 
-/** Long enough for what Athena says of a statement; the rest would only repeat the statement. */
+/** Long enough for Athena's reason; what follows only repeats the statement. */
 const MAX_REASON = 500;
-/** Athena's and the engines' words, which quote what users wrote: on one line, without anything that acts on a terminal. */
+/** A text from Athena, which may quote users: on one line, shortened, without control characters. */
 function readable(text) {
     const line = (0,errors/* redacted */.pc)(text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim());
     return line.length <= MAX_REASON ? line : `${line.slice(0, MAX_REASON)}…`;
 }
-// Names in a statement are lower-case and without spaces, so these words are the engine's own.
+// Names in a statement are in lower case without spaces, so they can't match these patterns of the engine's own words.
 const DENIED = /Access ?Denied|AccessDeniedException|is not authorized to|Insufficient (?:Lake Formation )?permission/;
-const PASSING = /Throttl|TooManyRequests|Rate exceeded|Slow ?Down|reduce your request rate|InternalServ|INTERNAL_ERROR|TIME_LIMIT|Timeout|timed out|exhausted resources|METASTORE_ERROR|ConcurrentModification|CommitFailed|COMMIT_ERROR/;
+const TRANSIENT = /Throttl|TooManyRequests|Rate exceeded|Slow ?Down|reduce your request rate|InternalServ|INTERNAL_ERROR|TIME_LIMIT|Timeout|timed out|exhausted resources|METASTORE_ERROR|ConcurrentModification|CommitFailed|COMMIT_ERROR/;
 const OF_THE_STATEMENT = /already exists|AlreadyExists|ParseException|SemanticException|mismatched input|line \d+:\d+|NOT_SUPPORTED|Unsupported/;
-/** Why a query failed: by the statement's own fault, for ever, or by something that is none of its doing. */
+/** Why a query failed, and whether because of its statement: then it would always fail. */
 function queryFailure(status) {
     const error = status?.AthenaError;
-    const words = status?.StateChangeReason ?? error?.ErrorMessage ?? '';
-    const reason = readable(words === '' ? 'Athena gave no reason' : words);
-    if (DENIED.test(words))
+    const message = status?.StateChangeReason ?? error?.ErrorMessage ?? '';
+    const reason = readable(message === '' ? 'Athena gave no reason' : message);
+    if (DENIED.test(message))
         return { isOfStatement: false, reason: `${reason}; ${advice/* LAKE_PERMISSIONS */.F}` };
-    // Categories: 1 system, 2 user, 3 other. Older failures come without one.
-    const isUsers = error?.ErrorCategory === undefined ? OF_THE_STATEMENT.test(words) : error.ErrorCategory === 2;
-    return { isOfStatement: isUsers && error?.Retryable !== true && !PASSING.test(words), reason };
+    // 1 system, 2 user, 3 other; older failures have none: https://docs.aws.amazon.com/athena/latest/APIReference/API_AthenaError.html
+    const isUsers = error?.ErrorCategory === undefined ? OF_THE_STATEMENT.test(message) : error.ErrorCategory === 2;
+    return {
+        isOfStatement: isUsers && error?.Retryable !== true && !TRANSIENT.test(message),
+        reason,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/warehouse/athena-query.js
@@ -632,34 +649,50 @@ function queryFailure(status) {
 
 
 
-/** Left over when waiting ends, so that the caller can still say what happened. */
+/** Waiting stops this long before the end of the run, so that the caller can still report what happened. */
 const RESERVE_MS = 5_000;
-/** For telling a query to stop; part of the reserve. */
+/** The timeout for stopping a query; part of the reserve. */
 const STOP_MS = 2_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 /**
- * Runs one statement to its end. Throws a Fault when it could not be started, when asking for it failed, or when the time is up;
- * the Fault then names the query that is still running. The same statement with the same attempt is never run twice.
+ * Runs one statement to its end. Throws a Fault when it can't be started, when its state can't be read, or when the time is up.
+ * The last two name the query, which may still be running.
  */
-async function runQuery(client, place, database, sql, attempt) {
-    const { StartQueryExecutionCommand, GetQueryExecutionCommand, StopQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
-    const resource = `${database} (workgroup ${readable(place.workgroup)})`;
-    if (place.remainingMs() <= RESERVE_MS)
+async function runQuery(client, settings, query) {
+    const { database } = query;
+    const { remainingMs, sleep } = settings;
+    if (remainingMs() <= RESERVE_MS)
         throw new errors/* Fault */.vC(`There is no time left to run a statement on ${database}; give the run more time`);
-    const signal = () => AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(place.remainingMs() - RESERVE_MS / 2, 60_000))));
+    const started = await start(client, settings, query);
+    if (started.kind === 'refused')
+        return started;
+    const { id } = started;
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+        const result = resultOf(id, database, await executionOf(client, settings, id));
+        if (result !== undefined)
+            return result;
+        if (remainingMs() - pause <= RESERVE_MS) {
+            await stop(client, id);
+            throw new errors/* Fault */.vC(`The time is up while query ${readable(id)} is still running on ${database}; it was asked to stop. Run again when it has ended`);
+        }
+        await sleep(pause);
+    }
+}
+async function start(client, settings, { database, sql, attempt }) {
+    const { StartQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
+    const { outputBucket, workgroup } = settings;
+    const resource = `${database} (workgroup ${readable(workgroup)})`;
     let id;
     try {
-        const started = await client.send(new StartQueryExecutionCommand({
+        const answer = await client.send(new StartQueryExecutionCommand({
             QueryString: sql,
             ClientRequestToken: tokenOf(sql, attempt),
             QueryExecutionContext: { Catalog: 'AwsDataCatalog', Database: database },
-            ResultConfiguration: {
-                OutputLocation: `s3://${place.outputBucket}/athena-results/schema-gate/`,
-            },
-            WorkGroup: place.workgroup,
-        }), { abortSignal: signal() });
-        id = started.QueryExecutionId;
+            ResultConfiguration: { OutputLocation: `s3://${outputBucket}/athena-results/schema-gate/` },
+            WorkGroup: workgroup,
+        }), { abortSignal: timeout(settings) });
+        id = answer.QueryExecutionId;
     }
     catch (error) {
         if (isMalformed(error))
@@ -673,37 +706,38 @@ async function runQuery(client, place, database, sql, attempt) {
     }
     if (id === undefined)
         throw new errors/* Fault */.vC(`StartQueryExecution on ${resource} answered without an id; try again`);
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
-        let execution;
-        try {
-            execution = (await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), {
-                abortSignal: signal(),
-            })).QueryExecution;
-        }
-        catch (error) {
-            throw (0,fault/* awsFault */._)(error, {
-                service: 'Athena',
-                operation: 'GetQueryExecution on',
-                resource: `query ${readable(id)}, which may still be running,`,
-                permission: 'athena:GetQueryExecution',
-            });
-        }
-        const outcome = outcomeOf(id, database, execution);
-        if (outcome !== undefined)
-            return outcome;
-        if (place.remainingMs() - pause <= RESERVE_MS) {
-            // A statement that nobody waits for any more would change the table at a time nobody expects. Whether it stops, it may have run.
-            const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
-                abortSignal: AbortSignal.timeout(STOP_MS),
-            });
-            await stopping.catch(() => undefined);
-            throw new errors/* Fault */.vC(`The time is up while query ${readable(id)} is still running on ${database}; it was told to stop. Run it again when it has ended`);
-        }
-        await place.sleep(pause);
+    return { kind: 'started', id };
+}
+async function executionOf(client, settings, id) {
+    const { GetQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
+    try {
+        const answer = await client.send(new GetQueryExecutionCommand({ QueryExecutionId: id }), {
+            abortSignal: timeout(settings),
+        });
+        return answer.QueryExecution;
+    }
+    catch (error) {
+        throw (0,fault/* awsFault */._)(error, {
+            service: 'Athena',
+            operation: 'GetQueryExecution on',
+            resource: `query ${readable(id)}, which may still be running,`,
+            permission: 'athena:GetQueryExecution',
+        });
     }
 }
-/** Undefined while it runs. */
-function outcomeOf(id, database, execution) {
+/** Asks Athena to stop the query, so that it doesn't change the table after the run has ended. It may have succeeded already. */
+async function stop(client, id) {
+    const { StopQueryExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(719), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 829));
+    const stopping = client.send(new StopQueryExecutionCommand({ QueryExecutionId: id }), {
+        abortSignal: AbortSignal.timeout(STOP_MS),
+    });
+    await stopping.catch(() => undefined);
+}
+function timeout({ remainingMs }) {
+    return AbortSignal.timeout(Math.ceil(Math.max(1, Math.min(remainingMs() - RESERVE_MS / 2, 60_000))));
+}
+/** Undefined while the query runs. */
+function resultOf(id, database, execution) {
     const state = execution?.Status?.State;
     if (state === 'QUEUED' || state === 'RUNNING')
         return undefined;
@@ -716,13 +750,16 @@ function outcomeOf(id, database, execution) {
         ? 'failed'
         : state === 'CANCELLED'
             ? 'was cancelled'
-            : 'has no state that is known';
+            : 'has an unknown state';
     return {
         kind: 'failed',
         fault: new errors/* Fault */.vC(`Query ${readable(id)} on ${database} ${what}: ${reason}; try again`),
     };
 }
-/** Athena answers the same token with the same execution, also with one that failed; so it holds the attempt. 64 characters. */
+/**
+ * For a token it has seen, Athena returns the earlier execution, even one that failed, so the token includes the attempt. 64
+ * characters: https://docs.aws.amazon.com/athena/latest/APIReference/API_StartQueryExecution.html
+ */
 function tokenOf(sql, attempt) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([attempt, sql]))
@@ -738,8 +775,8 @@ var read_column_type = __webpack_require__(1594);
 ;// CONCATENATED MODULE: ./build/warehouse/athena-table.js
 
 /**
- * A table as Glue describes it. Iceberg keeps columns that were dropped, marked `iceberg.field.current=false`; a table that Trino
- * has altered has none of these marks, but its own name for each type. Names are folded, as Athena folds them.
+ * A table as Glue describes it. Iceberg keeps dropped columns with the parameter `iceberg.field.current=false`. Trino removes these
+ * parameters when it alters a table, and adds `trino_type_id`. Names are in lower case, as in Athena.
  */
 function existingTable(database, name, table) {
     const columns = [...(table.StorageDescriptor?.Columns ?? []), ...(table.PartitionKeys ?? [])];
@@ -755,7 +792,7 @@ function existingTable(database, name, table) {
 }
 function typeOf({ Type, Parameters }) {
     const spelled = Type ?? '';
-    // Glue's text can't tell these from timestamp and string; Trino's can.
+    // Glue's type is timestamp or string for these; only Trino's parameter tells them apart.
     const trinos = Parameters?.['trino_type_id'];
     if (trinos !== undefined &&
         /with time zone|\b(?:uuid|time\([0-9]+\))/.test(trinos.replaceAll(/"[^"]*"/g, '')))
@@ -774,8 +811,8 @@ var shadow_column = __webpack_require__(5315);
 
 
 /**
- * What is left of a change where an engine has refused it, since somebody else may have done it at the same time. Undefined when
- * the catalogue has all of it; the change itself when it has nothing, or something else than what was wanted.
+ * The part of a refused change that is still to be done, since another run may have done it at the same time. Undefined when the
+ * catalogue has all of it; the change itself when the catalogue has none of it, or something else.
  */
 function remainingChange(change, existing) {
     if (existing === undefined)
@@ -830,11 +867,11 @@ function remainingChange(change, existing) {
 
 
 
-/** Fewer tries than for the registry: what is left of a run's time is short when its statements are run. */
+/** Fewer tries than for the registry: little time of a run is left when its statements run. */
 const LIMITS = { ...client_settings/* DEFAULT_LIMITS */.d, attempts: 4, timeoutMs: 30_000 };
 /**
- * Glue's catalogue, and Athena to change it. Clients are loaded with the first question. Every failure that may pass, or that
- * only the installation's owner can mend, is a Fault; `refused` is what Athena says of the statement itself.
+ * Glue's catalogue, changed by Athena. Clients are loaded by the first request. `refused`: Athena rejected the statement itself.
+ * Every failure that may pass, or that only the owner of the installation can fix, is a Fault.
  */
 function athenaWarehouse(options) {
     let loaded;
@@ -843,7 +880,14 @@ function athenaWarehouse(options) {
     return {
         places: options.places,
         table,
-        apply: async (change, attempt) => applyChange((await clients()).athena, options, table, change, attempt),
+        apply: async (change, attempt) => {
+            const { athena } = await clients();
+            return applyChange(change, {
+                places: options.places,
+                table,
+                run: (sql) => runQuery(athena, options, { database: change.database, sql, attempt }),
+            });
+        },
     };
 }
 async function load(environment) {
@@ -855,7 +899,7 @@ async function load(environment) {
     ]);
     return { athena: new AthenaClient(forAthena), glue: new GlueClient(forGlue) };
 }
-const glueAction = (action, resource) => ({
+const glueCall = (action, resource) => ({
     service: 'Glue',
     operation: `${action} on`,
     resource,
@@ -873,39 +917,41 @@ async function readTable(glue, database, name) {
         if (error instanceof errors/* Fault */.vC)
             throw error;
         if ((0,failure/* failureOf */.g5)(error).name !== 'EntityNotFoundException')
-            throw (0,fault/* awsFault */._)(error, glueAction('GetTable', `${database}.${name}`));
+            throw (0,fault/* awsFault */._)(error, glueCall('GetTable', `${database}.${name}`));
     }
-    // Glue's words don't always tell which of the two is missing.
+    // The error doesn't always say whether the table or the database is missing.
     try {
         await glue.send(new GetDatabaseCommand({ Name: database }));
         return undefined;
     }
     catch (error) {
         if ((0,failure/* failureOf */.g5)(error).name !== 'EntityNotFoundException')
-            throw (0,fault/* awsFault */._)(error, glueAction('GetDatabase', database));
-        throw new errors/* Fault */.vC(`There is no database ${database} in the Glue catalogue; create it (CREATE DATABASE ${database}), or name another one`);
+            throw (0,fault/* awsFault */._)(error, glueCall('GetDatabase', database));
+        throw new errors/* Fault */.vC(`There is no database ${database} in the Glue catalogue; create it (CREATE DATABASE ${database}), or configure another one`);
     }
 }
-async function applyChange(athena, options, table, change, attempt) {
-    let statements = textsOf(change, options.places);
+async function applyChange(change, engine) {
+    const { places, table, run } = engine;
+    const name = `${change.database}.${change.table}`;
+    let statements = textsOf(change, places);
     for (;;) {
         const tooLong = statements.find((sql) => sql.length > ddl/* MAX_STATEMENT */.VZ);
         if (tooLong !== undefined) {
             const reason = `a statement of ${String(tooLong.length)} bytes would be needed, and Athena takes ${String(ddl/* MAX_STATEMENT */.VZ)}`;
-            return { kind: 'refused', reason: `${change.database}.${change.table}: ${reason}` };
+            return { kind: 'refused', reason: `${name}: ${reason}` };
         }
-        const stopped = await runAll(athena, options, change.database, statements, attempt);
+        const stopped = await runAll(statements, run);
         if (stopped === undefined)
             return { kind: 'done' };
-        // Somebody else may have been quicker: then the catalogue has it, or has more of it than before.
+        // Another writer may have made the change, or a part of it, in the meantime.
         const left = remainingChange(change, await table(change.database, change.table));
         if (left === undefined)
             return { kind: 'done' };
-        const rest = textsOf(left, options.places);
+        const rest = textsOf(left, places);
         if (rest.join('\n').length >= statements.join('\n').length) {
             if (stopped.kind === 'failed')
                 throw stopped.fault;
-            return { kind: 'refused', reason: `${change.database}.${change.table}: ${stopped.reason}` };
+            return { kind: 'refused', reason: `${name}: ${stopped.reason}` };
         }
         statements = rest;
     }
@@ -913,12 +959,12 @@ async function applyChange(athena, options, table, change, attempt) {
 function textsOf(change, places) {
     return (0,ddl/* renderStatements */.bo)(change, places).map((statement) => statement.sql);
 }
-/** The outcome of the first statement that did not succeed. */
-async function runAll(athena, place, database, statements, attempt) {
+/** The result of the first statement that did not succeed; undefined when all did. */
+async function runAll(statements, run) {
     for (const sql of statements) {
-        const outcome = await runQuery(athena, place, database, sql, attempt);
-        if (outcome.kind !== 'succeeded')
-            return outcome;
+        const result = await run(sql);
+        if (result.kind !== 'succeeded')
+            return result;
     }
     return undefined;
 }
@@ -965,7 +1011,7 @@ async function awsPorts(read, judges, remainingMs, log) {
 
 /***/ }),
 
-/***/ 3462:
+/***/ 6796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -974,6 +1020,8 @@ __webpack_require__.d(__webpack_exports__, {
   awsRegistry: () => (/* binding */ awsRegistry)
 });
 
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __webpack_require__(5322);
 // EXTERNAL MODULE: ./build/aws/failure.js
 var aws_failure = __webpack_require__(1912);
 // EXTERNAL MODULE: ./build/aws/fault.js
@@ -983,23 +1031,23 @@ var registry_item = __webpack_require__(1156);
 ;// CONCATENATED MODULE: ./build/registry/aws-item-attributes.js
 
 const TYPES = new Map(registry_item/* ATTRIBUTES */.iw.map(({ name, type }) => [name, type]));
-/** Undefined for an item whose key is no text, which isn't a topic's. */
+/** Undefined for an item whose key isn't a string: it belongs to no topic. */
 function itemOf(attributes) {
     const topic = attributes[registry_item/* TOPIC */.MX]?.S;
     if (topic === undefined)
         return undefined;
     return (0,registry_item/* readItem */.k0)(topic, new Map(Object.entries(attributes).map(([name, value]) => [name, plainOf(value)])));
 }
-/** What is to be set, null for what is to be removed. */
+/** The attributes to set; null means remove. */
 function attributesOf(changes) {
     return new Map([...(0,registry_item/* changedAttributes */.GR)(changes)].map(([name, value]) => [name, typed(TYPES.get(name), value)]));
 }
-/** Whether an item already says all that the changes say. */
+/** Whether the item already has all the changes. */
 function isChanged(item, changes) {
-    const there = attributesOf(item);
-    return [...attributesOf(changes)].every(([name, value]) => JSON.stringify(there.get(name) ?? null) === JSON.stringify(value));
+    const current = attributesOf(item);
+    return [...attributesOf(changes)].every(([name, value]) => JSON.stringify(current.get(name) ?? null) === JSON.stringify(value));
 }
-/** Null for what is to be removed; DynamoDB keeps no empty set either. */
+/** Null means remove, also for an empty set: DynamoDB doesn't store one. */
 function typed(type, value) {
     if (value === null)
         return null;
@@ -1027,7 +1075,7 @@ function rejectionOf(rejection) {
 function number(value) {
     return { N: String(value) };
 }
-/** As JSON; types that none of our attributes has are as good as missing. */
+/** The value as in JSON; undefined for types that no attribute of an item has. */
 function plainOf({ S, N, BOOL, SS, M }) {
     if (S !== undefined)
         return S;
@@ -1045,24 +1093,28 @@ function plainOf({ S, N, BOOL, SS, M }) {
 
 
 
-/** Status and commit are words that DynamoDB keeps for itself, so every name goes through a placeholder. */
+
+/**
+ * Placeholders for all attribute names, since STATUS and COMMIT are reserved words in DynamoDB:
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html
+ */
 const NAMES = Object.fromEntries([registry_item/* TOPIC */.MX, ...registry_item/* ATTRIBUTES */.iw.map(({ name }) => name)].map((name) => [`#${name}`, name]));
 const PROJECTION = Object.keys(NAMES).join(', ');
-/** Items of a DynamoDB table with the key topic_name (S). `connect` is called with the first request only. */
+/** Items of a DynamoDB table with the key topic_name (S). `connect` is called by each request, and not before the first. */
 function awsItems(table, connect, limit) {
-    const told = async (operation, permission, topic, work) => {
+    const request = async (operation, permission, topic, work) => {
         try {
             const db = await connect();
             return await limit(() => work(db));
         }
         catch (error) {
-            const asked = {
+            const call = {
                 service: 'DynamoDB',
                 operation,
                 permission,
                 resource: `DynamoDB table ${table}${topic === undefined ? '' : `, topic ${topic}`}`,
             };
-            throw (0,fault/* awsFault */._)(error, asked);
+            throw (0,fault/* awsFault */._)(error, call);
         }
     };
     const read = async ({ sdk, client }, topic) => {
@@ -1076,13 +1128,13 @@ function awsItems(table, connect, limit) {
         return Item === undefined ? undefined : itemOf(Item);
     };
     return {
-        get: (topic) => told('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
+        get: (topic) => request('Reading', 'dynamodb:GetItem', topic, (db) => read(db, topic)),
         all: async () => {
             const items = [];
             let next;
             do {
                 const from = next;
-                const page = await told('Reading all items of', 'dynamodb:Scan', undefined, ({ sdk, client }) => client.send(new sdk.ScanCommand({
+                const page = await request('Reading all items of', 'dynamodb:Scan', undefined, ({ sdk, client }) => client.send(new sdk.ScanCommand({
                     TableName: table,
                     ConsistentRead: true,
                     ProjectionExpression: PROJECTION,
@@ -1096,9 +1148,9 @@ function awsItems(table, connect, limit) {
                 }
                 next = page.LastEvaluatedKey;
             } while (next !== undefined);
-            return items.sort((one, other) => (one.topic < other.topic ? -1 : 1));
+            return items.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.topic, other.topic));
         },
-        update: (topic, changes, condition) => told('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
+        update: (topic, changes, condition) => request('Updating', 'dynamodb:UpdateItem', topic, async (db) => {
             try {
                 await db.client.send(new db.sdk.UpdateItemCommand({
                     TableName: table,
@@ -1111,14 +1163,14 @@ function awsItems(table, connect, limit) {
                 const failure = (0,aws_failure/* failureOf */.g5)(error);
                 if (failure.name !== 'ConditionalCheckFailedException')
                     throw error;
-                // An earlier try may have been written and its answer lost; then the condition no longer holds because of ourselves.
+                // An earlier try may have been applied and its answer lost; then that write made the condition false.
                 const item = (0,aws_failure/* mayBeApplied */.qs)(failure) ? await read(db, topic) : undefined;
                 return item !== undefined && isChanged(item, changes) ? 'written' : 'refused';
             }
         }),
     };
 }
-/** Sets and removes what changes, and nothing else, so that other writers' attributes survive. */
+/** Sets and removes only the changed attributes, so other writers' attributes are kept. */
 function updateOf(changes, condition) {
     const changed = [...attributesOf(changes)];
     const sets = changed.flatMap(([name, value]) => (value === null ? [] : [`#${name} = :${name}`]));
@@ -1138,7 +1190,7 @@ function updateOf(changes, condition) {
     return {
         ...(expression === '' ? {} : { UpdateExpression: expression }),
         ...(check === undefined ? {} : { ConditionExpression: check }),
-        // An empty map, and a name that isn't used, are errors to DynamoDB.
+        // DynamoDB rejects an empty map and an unused name.
         ...(used.length === 0
             ? {}
             : {
@@ -1164,7 +1216,7 @@ function conditionOf(condition) {
 }
 
 ;// CONCATENATED MODULE: ./build/aws/limiter.js
-/** Lets at most `count` tasks run at once; the others wait in the order they came. */
+/** Runs at most `count` tasks at once; the others start in the order of their calls. */
 function limiter(count) {
     const waiting = [];
     let free = count;
@@ -1177,7 +1229,7 @@ function limiter(count) {
             return await task();
         }
         finally {
-            // A slot is handed over, not given back, so that nobody who comes late gets in between.
+            // The slot goes directly to the next waiting task, so a later call can't take it first.
             const next = waiting.shift();
             if (next === undefined)
                 free++;
@@ -1189,18 +1241,11 @@ function limiter(count) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/registry/aws-s3-failure.js
-/** Truly no such key. A 404 without this name may mean the bucket, or a proxy. */
-function isAbsent({ status, name }) {
-    return status === 404 && name === 'NoSuchKey';
-}
-/** Another write was under way at the same key; neither is known to have won. */
-function isConflict({ status, name }) {
-    return status === 409 && (name === 'ConditionalRequestConflict' || name === 'OperationAborted');
-}
-
+// EXTERNAL MODULE: ./build/aws/retry.js
+var retry = __webpack_require__(7968);
 ;// CONCATENATED MODULE: ./build/registry/aws-list.js
-/** Every object whose key begins with the prefix, sorted by key. Rejects with what the SDK throws. */
+
+/** Every object whose key begins with the prefix, sorted by key. Rejects with the SDK's error. */
 async function listObjects(bucket, prefix) {
     const found = [];
     for await (const page of pages(bucket, prefix)) {
@@ -1211,15 +1256,15 @@ async function listObjects(bucket, prefix) {
                 Size === undefined ||
                 LastModified === undefined)
                 continue;
-            // Amazon's dates have no fractions, other stores' lists do where their objects don't.
+            // Amazon's dates have no fractions. Other stores' lists may have them although their answers to GET don't.
             const modified = new Date(Math.floor(LastModified.getTime() / 1000) * 1000).toISOString();
             found.push({ key: text(Key), etag: ETag, size: Size, modified });
         }
     }
-    // S3 lists by the bytes of UTF-8, which is another order where surrogates are.
-    return found.sort((one, other) => (one.key < other.key ? -1 : 1));
+    // S3 lists in the order of UTF-8 bytes, which differs from the order of code units for surrogates.
+    return found.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.key, other.key));
 }
-/** The names between the prefix and the next slash, sorted. Rejects with what the SDK throws. */
+/** The names between the prefix and the next slash, sorted. Rejects with the SDK's error. */
 async function listFolders(bucket, prefix) {
     const names = new Set();
     for await (const page of pages(bucket, prefix, '/')) {
@@ -1228,7 +1273,7 @@ async function listFolders(bucket, prefix) {
             if (Prefix !== undefined)
                 names.add(text(Prefix).slice(prefix.length, -1));
     }
-    // Of a key with two slashes in a row.
+    // A key with two slashes in a row has an empty name between them.
     names.delete('');
     return [...names].sort();
 }
@@ -1237,7 +1282,7 @@ async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
         const page = await s3((client) => client.send(new sdk.ListObjectsV2Command({
             Bucket,
             Prefix: prefix,
-            // XML can't hold every character that a key can.
+            // XML can't represent every character that a key may contain.
             EncodingType: 'url',
             ...(delimiter === undefined ? {} : { Delimiter: delimiter }),
             ...(token === undefined ? {} : { ContinuationToken: token }),
@@ -1247,11 +1292,11 @@ async function* pages({ sdk, s3, name: Bucket }, prefix, delimiter) {
             return;
         const next = page.NextContinuationToken;
         if (next === undefined || next === token)
-            throw new Error('The list says that it goes on, but not where');
+            throw new Error('The list is truncated but has no new continuation token');
         token = next;
     }
 }
-/** Stores that don't encode don't say so either. */
+/** A store that doesn't encode keys leaves EncodingType out of its answer. */
 function decoder({ EncodingType }) {
     if (EncodingType !== 'url')
         return (text) => text;
@@ -1267,13 +1312,14 @@ function decoder({ EncodingType }) {
 
 ;// CONCATENATED MODULE: ./build/registry/aws-metadata.js
 const MAX_BYTES = 2048;
-/** What may stand in a header's name after `x-amz-meta-`. */
+/** The part of a header's name after `x-amz-meta-`. */
 const NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
-/** A header's value loses spaces at its ends on the way. */
+/** HTTP removes spaces at the ends of a header's value, so they are refused. */
 const VALUE = /^(?:[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?)?$/;
 /**
- * Metadata as S3 keeps them: names in lower case, US-ASCII, 2 KB in all. Throws a TypeError for what S3 would refuse or change,
- * which is the caller's mistake.
+ * Metadata as S3 stores them: names in lower case, US-ASCII, 2 KB in total
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). Throws a TypeError for metadata that S3 would refuse
+ * or change.
  */
 function asS3Metadata(metadata) {
     const named = new Map([...metadata].map(([name, value]) => [name.toLowerCase(), value]));
@@ -1290,29 +1336,55 @@ function asS3Metadata(metadata) {
     return named;
 }
 
-;// CONCATENATED MODULE: ./build/registry/aws-body.js
-/** The bytes of an answer; undefined when there are more than `limit`, and then no more are taken. Rejects when it breaks off. */
-function readBody(body, limit) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        body.on('data', (chunk) => {
-            size += chunk.length;
-            chunks.push(chunk);
-            if (size <= limit)
-                return;
-            body.destroy();
-            resolve(undefined);
-        });
-        body.on('end', () => {
-            const [only] = chunks;
-            resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
-        });
-        body.on('error', reject);
-        body.on('close', () => {
-            reject(Object.assign(new Error('The answer broke off before its end'), { code: 'ECONNRESET' }));
-        });
+;// CONCATENATED MODULE: ./build/registry/aws-s3.js
+
+const locationOf = (bucket, key) => `s3://${bucket.name}/${key}`;
+/** S3 says that the key doesn't exist. A 404 without this name may come from a proxy or mean the bucket. */
+function isAbsent({ status, name }) {
+    return status === 404 && name === 'NoSuchKey';
+}
+/** Another write to the same key was in progress; S3 doesn't say which of them won. */
+function isConflict({ status, name }) {
+    return status === 409 && (name === 'ConditionalRequestConflict' || name === 'OperationAborted');
+}
+/**
+ * A bucket's clients. When S3 answers that the bucket is in another region, a client for that region replaces the first one. (The
+ * SDK's own followRegionRedirects changes the region of a client while other requests use it, so they are signed for a wrong one.)
+ */
+function s3In(sdk, settings, limit) {
+    const connect = (region) => new sdk.S3Client({
+        ...settings,
+        ...(region === undefined ? {} : { region }),
+        forcePathStyle: settings.endpoint !== undefined,
+        // TLS and the length already protect answers, and checksums over 700 of them cost as much as reading them. Checksums of
+        // writes stay on: a bucket with Object Lock requires them.
+        responseChecksumValidation: 'WHEN_REQUIRED',
     });
+    let current = connect(undefined);
+    let region;
+    return async (task) => {
+        const used = current;
+        try {
+            return await limit(() => task(used));
+        }
+        catch (error) {
+            const { status, name, region: actual } = (0,aws_failure/* failureOf */.g5)(error);
+            const isElsewhere = actual !== undefined &&
+                (status === 301 ||
+                    name === 'AuthorizationHeaderMalformed' ||
+                    name === 'IllegalLocationConstraintException');
+            if (!isElsewhere)
+                throw error;
+            if (actual !== region) {
+                region = actual;
+                current = connect(actual);
+            }
+            // The current client was redirected, too: there is no other region to try.
+            if (current === used)
+                throw error;
+            return limit(() => task(current));
+        }
+    };
 }
 
 // EXTERNAL MODULE: ./build/protocol/stored-schema.js
@@ -1321,14 +1393,13 @@ var stored_schema = __webpack_require__(1044);
 
 
 
-
-/** An answer that breaks off after its beginning is not tried again by the SDK. */
+/** The SDK doesn't retry an answer that breaks off after its headers. */
 const BODY_TRIES = 3;
-/** Undefined only when S3 says that there is no such key. Rejects with what the SDK throws. */
+/** Undefined only when S3 says that the key doesn't exist. Rejects with the SDK's error. */
 function readObject({ sdk, s3, name: Bucket }, key) {
-    return s3((client) => askFor(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))));
+    return s3((client) => readRepeatedly(key, () => client.send(new sdk.GetObjectCommand({ Bucket, Key: key }))));
 }
-async function askFor(key, send) {
+async function readRepeatedly(key, send) {
     for (let tries = 1;; tries++) {
         try {
             const { Body, ContentLength, ETag, VersionId, Metadata, LastModified } = await send();
@@ -1354,7 +1425,7 @@ async function askFor(key, send) {
         }
     }
 }
-/** The etag of what is there now; undefined when nothing is. A head has no body, so a missing bucket looks like a missing key. */
+/** The object's current etag. A HEAD has no body that names the error, so a missing bucket looks like a missing key: undefined. */
 function readEtag({ sdk, s3, name: Bucket }, key) {
     return s3(async (client) => {
         try {
@@ -1370,13 +1441,34 @@ function readEtag({ sdk, s3, name: Bucket }, key) {
 async function bytesOf(body, size) {
     if (size === undefined || size <= stored_schema/* MAX_OBJECT_BYTES */.lu)
         return readBody(body, stored_schema/* MAX_OBJECT_BYTES */.lu);
-    // Taking it all in would cost more than a new connection.
+    // Reading the rest would cost more than a new connection.
     body.destroy();
     return undefined;
 }
+/** The bytes of an answer; undefined as soon as there are more than `limit`. Rejects when the answer breaks off. */
+function readBody(body, limit) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        body.on('data', (chunk) => {
+            size += chunk.length;
+            chunks.push(chunk);
+            if (size <= limit)
+                return;
+            body.destroy();
+            resolve(undefined);
+        });
+        body.on('end', () => {
+            const [only] = chunks;
+            resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
+        });
+        body.on('error', reject);
+        body.on('close', () => {
+            reject(Object.assign(new Error('The answer broke off before its end'), { code: 'ECONNRESET' }));
+        });
+    });
+}
 
-// EXTERNAL MODULE: ./build/aws/retry.js
-var retry = __webpack_require__(7968);
 ;// CONCATENATED MODULE: ./build/registry/aws-objects.js
 
 
@@ -1386,65 +1478,65 @@ var retry = __webpack_require__(7968);
 
 
 
-/** How often a write is tried that met another one under the same key at the same moment (409). */
+/** How often a write is tried that conflicts (409) with another write to the same key. */
 const CONFLICT_TRIES = 5;
-const reading = (resource) => ({
-    service: 'S3',
-    operation: 'Reading',
-    resource,
-    permission: 's3:GetObject',
-});
-/** Objects of a bucket. Faults name operation, `s3://bucket/key` and what to do. */
+/** Objects of a bucket. Faults name the operation, `s3://bucket/key` and what to do. */
 function awsObjects(bucket) {
-    const locate = (key) => `s3://${bucket.name}/${key}`;
     const listing = (prefix) => ({
         service: 'S3',
         operation: 'Listing',
-        resource: locate(prefix),
+        resource: locationOf(bucket, prefix),
         permission: 's3:ListBucket',
     });
     return {
-        locate,
-        get: (key) => told(readObject(bucket, key), reading(locate(key))),
-        put: async (key, bytes, metadata, condition) => put(bucket, key, bytes, asS3Metadata(metadata), condition, locate),
-        remove: async (key, etag) => {
-            // A store that doesn't know If-Match would delete whatever is there. It can't be asked, but one can look first.
-            if (bucket.hasOwnEndpoint) {
-                const now = await told(readEtag(bucket, key), reading(locate(key)));
-                if (now !== undefined && now !== etag)
-                    return 'refused';
-            }
-            const { sdk, s3, name } = bucket;
-            try {
-                await s3((client) => client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })));
-                return 'removed';
-            }
-            catch (error) {
-                const failure = (0,aws_failure/* failureOf */.g5)(error);
-                if (isAbsent(failure))
-                    return 'removed';
-                if (failure.status !== 412 && !isConflict(failure)) {
-                    throw (0,fault/* awsFault */._)(error, {
-                        service: 'S3',
-                        operation: 'Deleting',
-                        resource: locate(key),
-                        permission: 's3:DeleteObject and s3:GetObject',
-                    });
-                }
-                // Also refused when it is gone, by an earlier try whose answer was lost, for instance.
-                return (await told(readEtag(bucket, key), reading(locate(key)))) === undefined
-                    ? 'removed'
-                    : 'refused';
-            }
-        },
-        list: (prefix) => told(listObjects(bucket, prefix), listing(prefix)),
-        folders: (prefix) => told(listFolders(bucket, prefix), listing(prefix)),
+        locate: (key) => locationOf(bucket, key),
+        get: (key) => orFault(readObject(bucket, key), reading(bucket, key)),
+        put: async (key, bytes, metadata, condition) => put(bucket, { key, bytes, metadata: asS3Metadata(metadata), condition }),
+        remove: (key, etag) => remove(bucket, key, etag),
+        list: (prefix) => orFault(listObjects(bucket, prefix), listing(prefix)),
+        folders: (prefix) => orFault(listFolders(bucket, prefix), listing(prefix)),
     };
 }
-async function put(bucket, key, bytes, metadata, condition, locate) {
+const reading = (bucket, key) => ({
+    service: 'S3',
+    operation: 'Reading',
+    resource: locationOf(bucket, key),
+    permission: 's3:GetObject',
+});
+async function remove(bucket, key, etag) {
+    const currentEtag = () => orFault(readEtag(bucket, key), reading(bucket, key));
+    // A store that ignores If-Match would delete any version, so the etag is compared first.
+    if (bucket.hasOwnEndpoint) {
+        const current = await currentEtag();
+        if (current !== undefined && current !== etag)
+            return 'refused';
+    }
+    const { sdk, s3, name } = bucket;
+    try {
+        await s3((client) => client.send(new sdk.DeleteObjectCommand({ Bucket: name, Key: key, IfMatch: etag })));
+        return 'removed';
+    }
+    catch (error) {
+        const failure = (0,aws_failure/* failureOf */.g5)(error);
+        if (isAbsent(failure))
+            return 'removed';
+        if (failure.status !== 412 && !isConflict(failure)) {
+            throw (0,fault/* awsFault */._)(error, {
+                service: 'S3',
+                operation: 'Deleting',
+                resource: locationOf(bucket, key),
+                permission: 's3:DeleteObject and s3:GetObject',
+            });
+        }
+        // S3 also refuses when the object is gone, for example because of an earlier try whose answer was lost.
+        return (await currentEtag()) === undefined ? 'removed' : 'refused';
+    }
+}
+async function put(bucket, wanted) {
+    const { key, condition } = wanted;
     for (let tries = 1;; tries++) {
         try {
-            return await putOnce(bucket, key, bytes, metadata, condition);
+            return await putOnce(bucket, wanted);
         }
         catch (error) {
             const failure = (0,aws_failure/* failureOf */.g5)(error);
@@ -1454,34 +1546,29 @@ async function put(bucket, key, bytes, metadata, condition, locate) {
             }
             const isRefused = condition.kind !== 'always' &&
                 (failure.status === 412 || isConflict(failure) || isAbsent(failure));
-            // An earlier try may have won and only its answer been lost; what stands there now is then ours. Without such a try equal
-            // bytes are somebody else's, and refused means refused.
+            // An earlier try may have succeeded although its answer was lost; then the stored object is ours. Without such a try, an
+            // equal object was written by somebody else, and the put is refused.
             if (tries > 1 || (0,aws_failure/* mayBeApplied */.qs)(failure)) {
-                const there = await readObject(bucket, key).catch((cause) => {
+                const stored = await readObject(bucket, key).catch((cause) => {
                     if (isRefused)
-                        throw (0,fault/* awsFault */._)(cause, {
-                            service: 'S3',
-                            operation: 'Reading',
-                            resource: locate(key),
-                            permission: 's3:GetObject',
-                        });
+                        throw (0,fault/* awsFault */._)(cause, reading(bucket, key));
                     return undefined;
                 });
-                if (there !== undefined && isSame(there, bytes, metadata))
-                    return { etag: there.etag, versionId: there.versionId };
+                if (stored !== undefined && isEqual(stored, wanted))
+                    return { etag: stored.etag, versionId: stored.versionId };
             }
             if (isRefused)
                 return 'refused';
             throw (0,fault/* awsFault */._)(error, {
                 service: 'S3',
                 operation: 'Writing',
-                resource: locate(key),
+                resource: locationOf(bucket, key),
                 permission: 's3:PutObject and s3:GetObject',
             });
         }
     }
 }
-function putOnce({ sdk, s3, name }, key, bytes, metadata, condition) {
+function putOnce({ sdk, s3, name }, { key, bytes, metadata, condition }) {
     return s3(async (client) => {
         const { ETag, VersionId } = await client.send(new sdk.PutObjectCommand({
             Bucket: name,
@@ -1497,57 +1584,15 @@ function putOnce({ sdk, s3, name }, key, bytes, metadata, condition) {
         return { etag: ETag, versionId: VersionId ?? null };
     });
 }
-function isSame(there, bytes, metadata) {
-    return (Buffer.compare(there.bytes, bytes) === 0 &&
-        there.metadata.size === metadata.size &&
-        [...metadata].every(([name, value]) => there.metadata.get(name) === value));
+function isEqual(stored, { bytes, metadata }) {
+    return (Buffer.compare(stored.bytes, bytes) === 0 &&
+        stored.metadata.size === metadata.size &&
+        [...metadata].every(([name, value]) => stored.metadata.get(name) === value));
 }
-function told(answer, asked) {
+function orFault(answer, call) {
     return answer.catch((error) => {
-        throw (0,fault/* awsFault */._)(error, asked);
+        throw (0,fault/* awsFault */._)(error, call);
     });
-}
-
-;// CONCATENATED MODULE: ./build/registry/aws-s3.js
-
-/**
- * A bucket's clients. Where S3 says that the bucket lies in another region, that region's client is used from then on. (The SDK's
- * own followRegionRedirects swaps the region of a client that other requests are using at that moment, and mixes them up.)
- */
-function s3In(sdk, settings, limit) {
-    const connect = (region) => new sdk.S3Client({
-        ...settings,
-        ...(region === undefined ? {} : { region }),
-        forcePathStyle: settings.endpoint !== undefined,
-        // TLS and the length already guard what is read, and a sum over each of 700 answers costs as much as reading them. Sums over
-        // what is written stay on, since a bucket with Object Lock takes nothing without one.
-        responseChecksumValidation: 'WHEN_REQUIRED',
-    });
-    let current = connect(undefined);
-    let region;
-    return async (task) => {
-        const used = current;
-        try {
-            return await limit(() => task(used));
-        }
-        catch (error) {
-            const { status, name, region: actual } = (0,aws_failure/* failureOf */.g5)(error);
-            const isElsewhere = actual !== undefined &&
-                (status === 301 ||
-                    name === 'AuthorizationHeaderMalformed' ||
-                    name === 'IllegalLocationConstraintException');
-            if (!isElsewhere)
-                throw error;
-            if (actual !== region) {
-                region = actual;
-                current = connect(actual);
-            }
-            // Whoever was sent away by the client that is in use now has nowhere else to go.
-            if (current === used)
-                throw error;
-            return limit(() => task(current));
-        }
-    };
 }
 
 // EXTERNAL MODULE: ./build/aws/client-settings.js + 2 modules
@@ -1562,8 +1607,8 @@ var keys = __webpack_require__(2853);
 
 
 /**
- * The registry in S3 and DynamoDB. Makes no request yet. Throws a UserError for an endpoint or a proxy that is no URL; what its stores throw
- * are Faults, but for a TypeError about metadata that S3 doesn't take.
+ * The registry in S3 and DynamoDB. Sends no request yet. Throws a UserError for an endpoint or a proxy that isn't a URL. Its stores
+ * throw Faults, and a TypeError for metadata that S3 doesn't accept.
  */
 async function awsRegistry(options) {
     const { bucket, prefix, table, environment } = options;

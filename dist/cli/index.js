@@ -227,36 +227,41 @@ var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/validator/response.js
-function responseOf(outcome) {
-    switch (outcome.kind) {
+function responseOf(result) {
+    switch (result.kind) {
         case 'activated':
             return {
                 statusCode: 200,
                 valid: true,
-                topic: outcome.topic,
-                is_enhancement: outcome.classification === 'enhancement',
-                requires_backfill: outcome.requiresBackfill,
-                schema_path: outcome.schemaPath,
-                tables_created: outcome.tablesCreated,
-                backfill_triggered: outcome.backfillId !== undefined,
-                backfill_job_id: outcome.backfillId ?? null,
+                topic: result.topic,
+                is_enhancement: result.classification === 'enhancement',
+                requires_backfill: result.requiresBackfill,
+                schema_path: result.schemaPath,
+                tables_created: result.tablesCreated,
+                backfill_triggered: result.backfillId !== undefined,
+                backfill_job_id: result.backfillId ?? null,
                 message: 'Schema validated and activated',
-                warnings: outcome.warnings,
+                warnings: result.warnings,
             };
         case 'rejected':
             return {
                 statusCode: 400,
                 valid: false,
-                topic: outcome.topic,
-                errors: outcome.reasons,
-                error_path: outcome.errorPath,
-                message: `Schema rejected: ${outcome.reasons[0]?.message ?? 'no reason given'}`,
+                topic: result.topic,
+                errors: result.reasons.map(({ type, field, message, rule }) => ({
+                    type,
+                    field,
+                    message,
+                    rule,
+                })),
+                error_path: result.errorPath,
+                message: `Schema rejected: ${result.reasons[0]?.message ?? 'no reason given'}`,
             };
         case 'idle':
-            return nothingDone(outcome.topic, 'No candidate is waiting in pending/');
+            return nothingDone(result.topic, 'No candidate is waiting in pending/');
     }
 }
-/** For events that are not about a candidate of ours. */
+/** The response to an event that is not about a candidate of this registry. */
 function nothingDone(topic, message) {
     return {
         statusCode: 200,
@@ -272,7 +277,7 @@ function nothingDone(topic, message) {
         warnings: [],
     };
 }
-/** For an event that can't be understood. */
+/** The response to an event whose JSON has none of the known shapes. */
 function malformed(message) {
     return {
         statusCode: 400,
@@ -285,7 +290,7 @@ function malformed(message) {
 }
 
 // EXTERNAL MODULE: ./build/validator/validate-topic.js + 13 modules
-var validate_topic = __nccwpck_require__(8479);
+var validate_topic = __nccwpck_require__(4961);
 // EXTERNAL MODULE: ./build/protocol/registry-item.js
 var registry_item = __nccwpck_require__(1156);
 // EXTERNAL MODULE: ./build/protocol/settings.js
@@ -616,8 +621,9 @@ function readArguments(argv) {
     }
     if (values.has('registry-table') && !values.has('registry'))
         throw new errors/* UserError */.yo('--registry-table needs --registry, such as s3://bucket');
-    if (command.args === '' && files.length > 0)
-        throw new errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,quoted/* quoted */.T)(files[0] ?? '')}`);
+    const [unexpected] = files;
+    if (command.args === '' && unexpected !== undefined)
+        throw new errors/* UserError */.yo(`${command.name} takes no arguments; remove ${(0,quoted/* quoted */.T)(unexpected)}`);
     const format = choice(values, 'format', command.formats) ?? 'text';
     return { command, files, format, values, switches };
 }
@@ -732,7 +738,10 @@ var p_map = __nccwpck_require__(606);
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/core/text/quoted.js
+var quoted = __nccwpck_require__(1118);
 ;// CONCATENATED MODULE: ./build/gate/fork-point.js
+
 
 /** Deep enough for nearly every branch and still quick to fetch. */
 const DEPTH = 1000;
@@ -783,7 +792,7 @@ async function askElsewhere(git, name) {
         if (fetched === 'fetched')
             return git.commit('FETCH_HEAD');
         if (fetched === 'failed') {
-            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so ${JSON.stringify(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
+            throw new build_errors/* Fault */.vC(`origin is not ${git.remote}, so ${(0,quoted/* quoted */.T)(name)} must be fetched from there, but git could not fetch it; run actions/checkout without repository:, or with credentials that can read both`);
         }
     }
     return undefined;
@@ -828,7 +837,7 @@ async function forkPoint(git, head, tip, ref) {
     const found = await git.mergeBase(head.sha, tip.sha);
     if (found !== undefined || !git.isShallow)
         return found;
-    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${JSON.stringify(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this shallow clone; run git fetch --unshallow, or run actions/checkout with fetch-depth: 0`);
 }
 /** The depth that git fetch --unshallow uses: https://git-scm.com/docs/shallow */
 const WHOLE_HISTORY = 2_147_483_647;
@@ -862,6 +871,7 @@ function remoteName(ref) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/base.js
+
 
 
 /**
@@ -900,7 +910,7 @@ async function workingTreeBase(git, head, ref) {
     if (ref !== undefined) {
         const tip = await findNamed(git, ref);
         if (tip === undefined)
-            throw new build_errors/* UserError */.yo(`There is no commit ${JSON.stringify(ref)} here; name a branch, a tag or a commit, or run git fetch`);
+            throw new build_errors/* UserError */.yo(`There is no commit ${(0,quoted/* quoted */.T)(ref)} here; name a branch, a tag or a commit, or run git fetch`);
         return {
             base: head === undefined ? tip.sha : ((await forkPoint(git, head, tip, ref)) ?? tip.sha),
             notes: [],
@@ -994,11 +1004,11 @@ async function isInBranch(git, sha, ref) {
 async function mergeBaseWith(git, head, ref) {
     const tip = ref === '' ? undefined : await findBranch(git, ref);
     if (tip === undefined && !git.isShallow)
-        throw new build_errors/* UserError */.yo(`There is no branch ${JSON.stringify(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
+        throw new build_errors/* UserError */.yo(`There is no branch ${(0,quoted/* quoted */.T)(ref)} to compare with; set base-ref, or run actions/checkout with fetch-depth: 0`);
     const base = tip === undefined ? undefined : await forkPoint(git, head, tip, ref);
     if (base !== undefined)
         return base;
-    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${JSON.stringify(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
+    throw new build_errors/* Fault */.vC(`The commit where HEAD branched off ${(0,quoted/* quoted */.T)(ref)} is not in this clone; run actions/checkout with fetch-depth: 0`);
 }
 async function present(git, sha) {
     const found = (await git.commit(sha)) ??
@@ -1019,8 +1029,6 @@ var baselines = __nccwpck_require__(4938);
 var read_history = __nccwpck_require__(821);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/text/quoted.js
-var quoted = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
 var topic_schema = __nccwpck_require__(5265);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
@@ -1499,7 +1507,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _plan_command_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5190);
 /* harmony import */ var _publish_command_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(392);
 /* harmony import */ var _render_decision_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(362);
-/* harmony import */ var _status_command_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7786);
+/* harmony import */ var _status_command_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4077);
 /* harmony import */ var _protocol_version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1493);
 /* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9461);
 /* harmony import */ var _write_named_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5345);
@@ -2003,7 +2011,7 @@ async function openRegistry(location, table, what) {
         const { directoryRegistry } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 3060));
         return directoryRegistry(location.directory);
     }
-    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 3462));
+    const { awsRegistry } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 6796));
     const { bucket, prefix } = location;
     return awsRegistry({
         bucket,
@@ -2178,26 +2186,26 @@ var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/core/verdict/finding-counts.js
 var finding_counts = __nccwpck_require__(7814);
 ;// CONCATENATED MODULE: ./build/protocol/publication.js
-/** How a topic's publication can end, the best first; the worst of all topics decides the exit code. */
+/** The outcomes of publishing one topic, the best first. The worst outcome decides the exit code. */
 const OUTCOMES = [
-    /** In force already: the same bytes, or another formatting of them. */
+    /** Already in force, apart from formatting. */
     'SKIPPED',
     'ACTIVE',
-    /** Uploaded, or in pending/ already; nobody waited for what comes of it. */
+    /** Uploaded, or already in pending/; the run did not wait for the result. */
     'PUBLISHED',
-    /** Would be uploaded: a dry run, or left for a later wave. */
+    /** Would be uploaded: in a dry run, or in a later wave. */
     'PLANNED',
-    /** Another candidate took its place; what came of that one its own run tells. */
+    /** Another candidate replaced it; the run that published that one reports its result. */
     'SUPERSEDED',
     /** Not uploaded, because of findings. */
     'BLOCKED',
-    /** What is in force, or about to be, comes from a commit that this one doesn't contain. */
+    /** The active version or the candidate in pending/ comes from a commit that this commit doesn't contain. */
     'STALE',
     /** Rejected by the validator. */
     'FAILED',
-    /** Nothing happened for as long as was waited. */
+    /** No progress in the time given. */
     'TIMEOUT',
-    /** It could not be told. */
+    /** The result is unknown. */
     'FAULT',
 ];
 const EXIT_CODES = {
@@ -2212,14 +2220,14 @@ const EXIT_CODES = {
     TIMEOUT: 3,
     FAULT: 3,
 };
-/** A reason that is about no column and no place in the file. */
+/** A reason without a column and a position. */
 function plainReason(message) {
     return { message, column: null, at: null };
 }
 function worstOutcome(outcomes) {
     return OUTCOMES.findLast((outcome) => outcomes.includes(outcome));
 }
-/** What all topics come to. `failOn` is the policy's: with `never`, findings stop an upload, but not the run. */
+/** The exit code of a publication. With `failOn: never`, findings block an upload but don't fail the run. */
 function publishReport(facts, failOn = 'breaking') {
     const { publications, errors } = facts;
     if (errors.length > 0) {
@@ -2922,6 +2930,7 @@ async function findOrphans({ objects, layout }, changes, inFlight) {
 var origin = __nccwpck_require__(3287);
 ;// CONCATENATED MODULE: ./build/gate/stale-guard.js
 
+
 /**
  * A commit replaces only objects that come from its own history: GitHub's concurrency groups don't
  * keep the order of runs (https://docs.github.com/actions/using-jobs/using-concurrency), and a
@@ -2957,7 +2966,7 @@ function staleGuard(git, commit, adopts) {
     };
 }
 function stale_guard_short(commit) {
-    return (0,origin/* isCommitName */.Nf)(commit) ? commit.slice(0, 7) : JSON.stringify(commit.slice(0, 64));
+    return (0,origin/* isCommitName */.Nf)(commit) ? commit.slice(0, 7) : (0,quoted/* quoted */.T)(commit.slice(0, 64));
 }
 
 ;// CONCATENATED MODULE: ./build/gate/publish.js
@@ -3139,9 +3148,12 @@ var report_escape = __nccwpck_require__(9924);
 var report_annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/github.js
 var github = __nccwpck_require__(7752);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/publish-words.js
+
 
 
 
@@ -3176,7 +3188,7 @@ function outcomeWords(publications) {
 function notSkipped(publications) {
     return publications
         .filter(({ outcome }) => outcome !== 'SKIPPED')
-        .sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (a.topic < b.topic ? -1 : 1));
+        .sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic));
 }
 /** A reason, with the column that it concerns. */
 function reasonWords({ message, column }) {
@@ -3523,10 +3535,10 @@ async function validatingSleep(directory, progress) {
     ]);
     const ports = directoryPorts(directory, () => undefined);
     return async (ms) => {
-        const { outcomes, faults } = await sweep(ports, 0);
+        const { results, faults } = await sweep(ports, 0);
         for (const fault of faults)
             progress(fault.message);
-        if (outcomes.length === 0)
+        if (results.length === 0)
             await (0,promises_.setTimeout)(ms);
     };
 }
@@ -3737,6 +3749,8 @@ var rules = __nccwpck_require__(4073);
 var github = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/core/text/compare-texts.js
+var compare_texts = __nccwpck_require__(5322);
 // EXTERNAL MODULE: ./build/core/verdict/acceptance.js
 var acceptance = __nccwpck_require__(4881);
 // EXTERNAL MODULE: ./build/core/verdict/finding-address.js
@@ -3752,6 +3766,7 @@ var staying_columns = __nccwpck_require__(394);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 
@@ -3806,7 +3821,7 @@ function overview(decision, changed, unchanged) {
 }
 function byWeight(a, b) {
     const weight = ({ findings }) => findings.reduce((least, { severity }) => Math.min(least, rule/* SEVERITIES */.oC.indexOf(severity)), rule/* SEVERITIES */.oC.length);
-    return weight(a) - weight(b) || (a.topic < b.topic ? -1 : 1);
+    return weight(a) - weight(b) || (0,compare_texts/* compareTexts */.q)(a.topic, b.topic);
 }
 function errorsSection({ errors }) {
     const isFault = errors.some((error) => error.code === 'fault');
@@ -4120,7 +4135,7 @@ function sha256(data) {
 
 /***/ }),
 
-/***/ 7786:
+/***/ 4077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4321,7 +4336,7 @@ function logVerdict({ entries }) {
 }
 
 ;// CONCATENATED MODULE: ./build/protocol/status-report.js
-/** `active` is what a gate nobody knows hides; `waiting` has no version in force yet; `paused` ends by itself. */
+/** `active`: in force, with an unknown gate. `waiting`: no version in force yet. `paused`: closed for now, and opens by itself. */
 const STANDINGS = ['open', 'active', 'paused', 'waiting', 'needs-person'];
 
 ;// CONCATENATED MODULE: ./build/report/status-json.js
@@ -4631,7 +4646,7 @@ function readVersion(stored, { digest }) {
     return {
         version: detached(parsed.schema?.version ?? null),
         sha256,
-        // What was recorded of other bytes says nothing of these.
+        // Metadata with another digest is about other bytes.
         commit: recorded === undefined || recorded === sha256 ? commitOf(commit) : null,
         parsed: isReadable ? parsed : undefined,
         unreadable: isReadable ? null : (0,unreadable_reason/* unreadableReason */.Q)(parsed),
@@ -4641,12 +4656,12 @@ function readVersion(stored, { digest }) {
 function commitOf(text) {
     return text !== null && text !== undefined && (0,origin/* isCommitName */.Nf)(text) ? text : null;
 }
-/** How long ago that was, by this clock. */
-function momentOf(at, { now }) {
+/** A time, with its age at `now`. */
+function instantOf(at, { now }) {
     const age = Math.floor((Date.parse(now) - Date.parse(at)) / 1000);
     return { at, age: Number.isNaN(age) ? null : Math.max(0, age) };
 }
-/** A slice keeps the whole text in memory that it was cut from; thousands of topics must not. */
+/** A copy of the text: a slice would keep the whole file in memory (V8's sliced strings), which adds up over thousands of topics. */
 function detached(text) {
     return text === null ? null : Array.from(text).join('');
 }
@@ -4659,13 +4674,13 @@ function detached(text) {
 /** Versions fetched ahead of the one that is judged. */
 const history_IN_FLIGHT = 64;
 /**
- * Every version of a topic, newest first, each as soon as it is read. An archived key carries the time at which its version came
- * into force. An activation that died between the archive and the flip leaves the version in force in the archive, too; it is told once.
+ * Every version of a topic, newest first, each as soon as it is read. An archived key holds the time its version came into force. An
+ * activation that died between the archive and the flip leaves a copy of the active version in archive/, which is left out.
  */
 async function* pastVersions(registry, topic, tools) {
     const { objects, layout } = registry;
     const stored = await objects.get(layout.active(topic));
-    const since = stored === undefined ? undefined : momentOf(stored.modified, tools);
+    const since = stored === undefined ? undefined : instantOf(stored.modified, tools);
     const active = stored === undefined ? undefined : readVersion(stored, tools);
     if (stored !== undefined && since !== undefined && active !== undefined)
         yield {
@@ -4693,8 +4708,8 @@ async function* pastVersions(registry, topic, tools) {
 }
 async function fetched({ objects }, { key, modified }, tools) {
     const { version: named = null, since: at = '' } = (0,keys/* parseArchived */.iv)(key) ?? {};
-    const since = momentOf(at, tools);
-    const common = { place: 'archive', key, since, written: momentOf(modified, tools) };
+    const since = instantOf(at, tools);
+    const common = { place: 'archive', key, since, written: instantOf(modified, tools) };
     try {
         const stored = await objects.get(key);
         if (stored === undefined)
@@ -4721,7 +4736,7 @@ async function fetched({ objects }, { key, modified }, tools) {
         };
     }
 }
-/** Two contents of one second came into the archive one after the other. */
+/** Archived keys hold the time to the second; within one second the store's time decides. */
 function newestFirst(a, b) {
     const [one, other] = [timeOf(a.key), timeOf(b.key)];
     if (one !== other)
@@ -4746,9 +4761,9 @@ var registry_item = __nccwpck_require__(1156);
 
 
 
-/** The sweeper reconciles what has waited longer; so nobody else does. In seconds. */
+/** Seconds. The sweeper reconciles candidates that have waited longer, so one that still waits then needs a person. */
 const STUCK_AFTER = 600;
-/** What needs a person, worst first. Pure: the same facts, the same problems. `registry` is its name, for the commands that help. */
+/** The problems that need a person, worst first. `registry` is its name, for the commands in `fix`. */
 function findProblems(facts, registry) {
     return [
         unread(facts),
@@ -4764,7 +4779,7 @@ function unread({ unread }) {
     return unread.map(({ at, reason }) => ({
         id: 'unreadable',
         message: reason.includes(at) ? reason : `${at} can't be read: ${reason}`,
-        fix: `Make ${at} readable; until then nobody can say what is in force there`,
+        fix: `Make ${at} readable; until then it is unknown what is in force there`,
     }));
 }
 function lost({ active, item, wasActive, topic }, registry) {
@@ -4813,14 +4828,14 @@ function gate({ gate: { state, status }, item, active, pending, rejection, }) {
     const since = item.updatedAt === null ? '' : ` since ${item.updatedAt}`;
     switch (status) {
         case 'BACKFILL_PENDING': {
-            // Recording a rejection touches the item, too; the pause began with the version.
+            // The item's time also changes with a rejection; the pause began when the version came into force.
             const from = active.kind === 'version' ? ` since ${active.since.at}` : since;
             return problem(`Paused${from}: history is being patched (BACKFILL_PENDING)`, 'It opens when the backfill ends; look at its execution if that takes too long');
         }
         case 'BACKFILL_FAILED':
             return problem(`Closed${since}: the backfill failed (BACKFILL_FAILED)`, "Read the failed execution's cause, then start the backfill again");
         case 'VALIDATION_FAILED':
-            // The rejection beside it says the same, and why; another candidate may open the gate.
+            // The problem `rejected` has the reason already; and a candidate that waits may still open the gate.
             if (rejection !== null || pending !== null)
                 return [];
             return problem(`Closed${since}: no candidate was ever accepted (VALIDATION_FAILED)`, 'Correct the schema in git and publish it');
@@ -4829,15 +4844,15 @@ function gate({ gate: { state, status }, item, active, pending, rejection, }) {
         default: {
             const words = status === null
                 ? 'the item has no status'
-                : `status is ${(0,quoted/* quoted */.T)(status)}, which the pipeline does not run on`;
-            return problem(`Closed${since}: ${words}`, 'Find out who wrote the item; the pipeline runs on READY only');
+                : `status is ${(0,quoted/* quoted */.T)(status)}, and the pipeline runs only on READY`;
+            return problem(`Closed${since}: ${words}`, 'Find out who wrote the item, and correct its status');
         }
     }
 }
 function item({ item, gate: { state }, active, pending, topic }, registry) {
     if (state === 'unknown' || active.kind !== 'version')
         return [];
-    // Between the flip and the end of an activation the item lags behind, and pending/ still has the same bytes.
+    // Between the flip and the end of an activation the item is still the former one's, and pending/ has the active bytes.
     if (pending?.sha256 === active.sha256)
         return [];
     const fix = `Let the validator reconcile it: schema-gate activate ${topic} --registry ${registry}`;
@@ -4874,7 +4889,7 @@ function git({ git, active, rejection }) {
             },
         ];
     }
-    // Git's version is the rejected one: known, with its reason.
+    // Git's version is the rejected one: the problem `rejected` reports it, with its reason.
     if (rejection?.sha256 === git.sha256)
         return [];
     const file = (0,quoted/* quoted */.T)(git.file);
@@ -4895,17 +4910,17 @@ function candidate(version) {
 var near_names = __nccwpck_require__(8337);
 // EXTERNAL MODULE: ./build/core/text/json-node.js
 var json_node = __nccwpck_require__(7373);
-;// CONCATENATED MODULE: ./build/status/git-standing.js
+;// CONCATENATED MODULE: ./build/status/git-relation.js
 
 
-/** Formatting doesn't count, since publish doesn't republish for it either. `pending` is on its way and needs nobody. */
-function gitStandingOf(file, active, pending, digest) {
+/** Formatting doesn't count, since publish skips it as well. A file that equals `pending` is in step: its activation is under way. */
+function gitRelationOf(file, active, pending, digest) {
     if (file === undefined)
         return active === undefined ? { kind: 'in-step' } : { kind: 'deleted' };
     const sha256 = digest(file.bytes);
     if (isSame(file, sha256, active) || isSame(file, sha256, pending))
         return { kind: 'in-step' };
-    // Publish records the commit; a version without one was put there by somebody, or before there was a publish.
+    // Publish records the commit; a version without one was put there by hand, or before publish existed.
     const kind = active === undefined || active.commit !== null ? 'unpublished' : 'edited-by-hand';
     return { kind, file: file.file, sha256 };
 }
@@ -4924,12 +4939,12 @@ var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/status/rejection.js
 
 
-/** Reasons shown; the whole report stands in error.json. */
+/** Reasons shown, and characters of each; error.json has the whole report. */
 const MAX_REASONS = 3;
 const MAX_REASON = 500;
 /**
- * What failed/error.json says of the last rejected candidate, or else the item. Its time is the store's, since activations are
- * measured by the same clock. Whoever wrote it may have written anything: what can't be read is left out.
+ * Reads the last rejection from failed/error.json, or from the item where there is none. Its time is the store's, so that it can be
+ * compared with the time of an activation. Any writer may have written the file: values that can't be read are left out.
  */
 function readRejection(stored, recorded, tools) {
     if (stored === undefined) {
@@ -4938,11 +4953,11 @@ function readRejection(stored, recorded, tools) {
         const { version, sha256, commit, at, reason } = recorded;
         const reasons = [cut(reason, MAX_REASON)];
         return {
-            rejected: { version, sha256, commit: commitOf(commit), at: momentOf(at, tools), reasons },
+            rejected: { version, sha256, commit: commitOf(commit), at: instantOf(at, tools), reasons },
             uploadedAt: null,
         };
     }
-    const at = momentOf(stored.modified, tools);
+    const at = instantOf(stored.modified, tools);
     const { problem, sha256: named, commit, uploadedAt, errors } = (0,error_json/* parseErrorJson */.i)(stored.bytes);
     if (problem !== undefined) {
         const reasons = [`error.json can't be read: ${problem}`];
@@ -4955,7 +4970,7 @@ function readRejection(stored, recorded, tools) {
     const sha256 = named === undefined ? null : cut(named, 64);
     return {
         rejected: {
-            // Only the item tells the version.
+            // error.json has no version; the item has.
             version: sha256 !== null && sha256 === recorded?.sha256 ? recorded.version : null,
             sha256,
             commit: commitOf(commit),
@@ -4975,9 +4990,31 @@ function cut(text, length) {
 
 
 
-/** Reads a topic, one object after the other: many topics are read at once. Undefined for a folder that is no topic of ours. */
-async function readTopic(registry, topic, known, tools) {
-    const { objects, layout, items } = registry;
+/** Reads a topic, one object after the other: many topics are read at once. Undefined for a folder that is not a topic's. */
+async function readTopic(registry, topic, { item, git }, tools) {
+    const found = await readObjects(registry, topic, tools);
+    const { active, isActiveUnread, pending, error, unread } = found;
+    const file = git?.get(topic);
+    const hasNoVersion = active === undefined && pending === undefined && unread.length === 0;
+    const wasActive = hasNoVersion && (await hasArchive(registry, topic));
+    if (hasNoVersion && error === undefined && item === undefined && file === undefined && !wasActive)
+        return undefined;
+    const isComparable = !isActiveUnread && (active?.version.unreadable ?? null) === null;
+    return {
+        topic,
+        active: activeOf(found, item, tools),
+        gate: gateOf(registry, item),
+        pending: pending === undefined ? null : candidateOf(pending, tools),
+        rejection: currentRejection(readRejection(error, item?.lastRejection ?? null, tools), active, pending),
+        item,
+        git: git === undefined || !isComparable
+            ? undefined
+            : gitRelationOf(file, active?.version, pending?.version, tools.digest),
+        unread,
+        wasActive,
+    };
+}
+async function readObjects({ objects, layout }, topic, tools) {
     const unread = [];
     const read = async (key) => {
         try {
@@ -4990,80 +5027,65 @@ async function readTopic(registry, topic, known, tools) {
             return undefined;
         }
     };
-    const inForce = await read(layout.active(topic));
+    const held = (stored) => stored === undefined ? undefined : { stored, version: readVersion(stored, tools) };
+    const active = held(await read(layout.active(topic)));
     const isActiveUnread = unread.length > 0;
-    const active = inForce === undefined ? undefined : readVersion(inForce, tools);
-    if (inForce !== undefined && active !== undefined && active.unreadable !== null)
-        unread.push({ at: objects.locate(inForce.key), reason: active.unreadable });
-    const waiting = await read(layout.pending(topic));
-    const pending = waiting === undefined ? undefined : readVersion(waiting, tools);
+    const reason = active?.version.unreadable ?? null;
+    if (active !== undefined && reason !== null)
+        unread.push({ at: objects.locate(active.stored.key), reason });
+    const pending = held(await read(layout.pending(topic)));
     const error = await read(layout.error(topic));
-    const { item } = known;
-    const file = known.git?.get(topic);
-    const isUnknown = inForce === undefined && waiting === undefined && unread.length === 0;
-    const wasActive = isUnknown &&
-        (await objects.list(layout.archive(topic))).some(({ key }) => layout.parse(key)?.role === 'archive');
-    if (isUnknown && error === undefined && item === undefined && file === undefined && !wasActive)
-        return undefined;
-    const hasVersion = active !== undefined && active.unreadable === null;
-    return {
-        topic,
-        active: inForce === undefined
-            ? { kind: isActiveUnread ? 'unreadable' : 'none' }
-            : activeOf(inForce, active, item, tools),
-        gate: items === undefined ? { state: 'unknown', status: null } : gateOf(item),
-        pending: waiting === undefined || pending === undefined
-            ? null
-            : { ...candidateOf(pending), since: momentOf(waiting.modified, tools) },
-        rejection: current(readRejection(error, item?.lastRejection ?? null, tools), inForce, active, waiting, pending),
-        item,
-        git: known.git === undefined || isActiveUnread || (inForce !== undefined && !hasVersion)
-            ? undefined
-            : gitStandingOf(file, active, pending, tools.digest),
-        unread,
-        wasActive,
-    };
+    return { active, isActiveUnread, pending, error, unread };
 }
-function activeOf(stored, version, item, tools) {
-    if (version === undefined || version.unreadable !== null || version.sha256 === null)
-        return { kind: 'unreadable' };
+async function hasArchive({ objects, layout }, topic) {
+    const archived = await objects.list(layout.archive(topic));
+    return archived.some(({ key }) => layout.parse(key)?.role === 'archive');
+}
+function activeOf({ active, isActiveUnread }, item, tools) {
+    if (active === undefined)
+        return { kind: isActiveUnread ? 'unreadable' : 'none' };
+    const { stored, version } = active;
     const { sha256 } = version;
-    // An item that speaks of another version knows another version's commit.
+    if (version.unreadable !== null || sha256 === null)
+        return { kind: 'unreadable' };
+    // An item about other bytes has the commit of another version.
     const commit = version.commit ?? (item?.schemaSha256 === sha256 ? commitOf(item.commit) : null);
     return {
         kind: 'version',
         version: version.version,
         sha256,
-        since: momentOf(stored.modified, tools),
+        since: instantOf(stored.modified, tools),
         commit,
     };
 }
-function candidateOf({ version, sha256, commit }) {
-    return { version, sha256, commit };
+function candidateOf({ stored, version }, tools) {
+    const { sha256, commit } = version;
+    return { version: version.version, sha256, commit, since: instantOf(stored.modified, tools) };
 }
-/** As the pipeline reads it: anything but both attributes keeps it closed. */
-function gateOf(item) {
+/** As the pipeline reads the item: it runs only if both attributes open the gate. */
+function gateOf({ items }, item) {
+    if (items === undefined)
+        return { state: 'unknown', status: null };
     const isOpen = item !== undefined && (0,registry_item/* isProcessed */.D_)(item);
     return { state: isOpen ? 'open' : 'closed', status: item?.status ?? null };
 }
-/** A rejection is over when a later activation or another candidate took its place. */
-function current(rejection, inForce, active, waiting, pending) {
+/** Null for a rejection that a later activation or another candidate has superseded. */
+function currentRejection(rejection, active, pending) {
     if (rejection === undefined)
         return null;
     const { rejected, uploadedAt } = rejection;
     const { sha256, at } = rejected;
-    if (waiting !== undefined) {
-        // Rejected, but its run died before it took the candidate away.
+    if (pending !== undefined) {
+        // The rejected candidate is still there if its run died before it removed the candidate.
         const isThatOne = sha256 !== null &&
-            sha256 === pending?.sha256 &&
-            (uploadedAt === null || uploadedAt === waiting.modified);
+            sha256 === pending.version.sha256 &&
+            (uploadedAt === null || uploadedAt === pending.stored.modified);
         return isThatOne ? rejected : null;
     }
-    if (sha256 !== null && sha256 === active?.sha256)
+    if (sha256 !== null && sha256 === active?.version.sha256)
         return null;
-    return inForce !== undefined && Date.parse(at.at) < Date.parse(inForce.modified)
-        ? null
-        : rejected;
+    const isOlder = active !== undefined && Date.parse(at.at) < Date.parse(active.stored.modified);
+    return isOlder ? null : rejected;
 }
 
 ;// CONCATENATED MODULE: ./build/status/status.js
@@ -5075,11 +5097,11 @@ function current(rejection, inForce, active, waiting, pending) {
 
 
 
-/** Topics read at the same time, each with one request after the other. */
+/** Topics read at the same time; the requests of one topic follow each other. */
 const status_IN_FLIGHT = 64;
 /**
- * Where a registry stands, and what needs a person. A topic that can't be read is a problem of that topic, and makes the exit code
- * 3; the others are shown. A registry that can't be read at all is a Fault, and a topic that nobody knows a UserError.
+ * The state of a registry's topics, and the problems that need a person. A topic that can't be read has a problem, and the exit code
+ * is 3; the other topics are shown. Throws a Fault for a registry that can't be read, and a UserError for an unknown topic.
  */
 async function statusOf(registry, { scope, git }, tools) {
     const counts = {
@@ -5090,7 +5112,7 @@ async function statusOf(registry, { scope, git }, tools) {
         'needs-person': 0,
     };
     let isIncomplete = false;
-    const look = async (topic, item) => {
+    const readStatus = async (topic, item) => {
         const facts = await readTopic(registry, topic, { item, git }, tools);
         if (facts === undefined)
             return undefined;
@@ -5100,8 +5122,8 @@ async function statusOf(registry, { scope, git }, tools) {
         return status;
     };
     const topics = scope.kind === 'topic'
-        ? [await lookAtOne(registry, scope.topic, git, look)]
-        : await lookAtAll(registry, git, look, scope.kind);
+        ? [await readOneTopic(registry, scope.topic, git, readStatus)]
+        : await readAllTopics(registry, git, readStatus, scope.kind);
     const needsPerson = scope.kind === 'problems' && counts['needs-person'] > 0;
     return {
         registry: registry.name,
@@ -5112,28 +5134,28 @@ async function statusOf(registry, { scope, git }, tools) {
         exitCode: isIncomplete ? 3 : needsPerson ? 1 : 0,
     };
 }
-async function lookAtAll(registry, git, look, kind) {
+async function readAllTopics(registry, git, readStatus, kind) {
     const items = new Map((await registry.items?.all())?.map((item) => [item.topic, item]));
     const folders = await registry.objects.folders(registry.layout.topics);
     const names = [...new Set([...folders, ...items.keys(), ...(git?.keys() ?? [])])]
         .filter(topic_name/* isValidTopic */.Q)
         .sort(compare_texts/* compareTexts */.q);
     return (0,p_map/* default */.Ay)(names, async (topic) => {
-        const status = await look(topic, items.get(topic));
+        const status = await readStatus(topic, items.get(topic));
         return status === undefined || (kind === 'problems' && status.problems.length === 0)
             ? p_map/* pMapSkip */.QJ
             : status;
     }, { concurrency: status_IN_FLIGHT });
 }
-async function lookAtOne(registry, topic, git, look) {
+async function readOneTopic(registry, topic, git, readStatus) {
     const status = (0,topic_name/* isValidTopic */.Q)(topic)
-        ? await look(topic, await registry.items?.get(topic))
+        ? await readStatus(topic, await registry.items?.get(topic))
         : undefined;
     if (status !== undefined)
         return status;
     throw await unknownTopic(registry, topic, [...(git?.keys() ?? [])]);
 }
-/** Says which names a person may have meant. */
+/** The error for an unknown topic, with the names that are near. */
 async function unknownTopic(registry, topic, others = []) {
     const names = [
         ...new Set([...(await registry.objects.folders(registry.layout.topics)), ...others]),
@@ -5175,39 +5197,39 @@ function standingOf({ gate, active }, problems) {
 
 
 /**
- * The versions of a topic, newest first, each with what changed since the one before. An archived version that can't be read is
- * shown as such; a topic that never had a version is a UserError, and a registry that gives no answer a Fault.
+ * The versions of a topic, newest first, each with the changes since the one before. An archived version that can't be read is an
+ * entry without changes. Throws a UserError for a topic that never had a version, and a Fault if the registry doesn't respond.
  */
 async function logOf(registry, topic, tools) {
     const entries = [];
     let isWhole = true;
     let newer;
     let until = null;
-    const tell = (version, older) => {
+    const append = (version, older) => {
         isWhole &&= !version.isUnfetched;
-        entries.push(entryOf(version, older, until, topic, tools));
+        const judgement = judged(version, older, topic, tools);
+        entries.push(entryOf(version, until, older !== undefined, judgement));
         until = version.since;
     };
     for await (const version of (0,topic_name/* isValidTopic */.Q)(topic) ? pastVersions(registry, topic, tools) : []) {
         if (newer !== undefined)
-            tell(newer, version);
-        // Without a version in force, the last one ended about when it was archived.
+            append(newer, version);
+        // Without an active version, the last one was in force until about the time it was archived.
         else if (version.place === 'archive')
             until = version.written;
         newer = version;
     }
     if (newer === undefined)
         throw await unknownTopic(registry, topic);
-    tell(newer, undefined);
+    append(newer, undefined);
     return { registry: registry.name, topic, now: tools.now, entries, exitCode: isWhole ? 0 : 3 };
 }
-function entryOf(version, older, until, topic, tools) {
+function entryOf(version, until, hasOlder, judgement) {
     const { place, key, sha256, since, commit, unreadable } = version;
     const facts = { place, key, version: version.version, sha256, since, until, commit, unreadable };
-    // The first version changed nothing.
-    if (older === undefined)
+    // The first version has no changes.
+    if (!hasOlder)
         return { ...facts, classification: unreadable === null ? 'new' : null, changes: [] };
-    const judgement = judged(version, older, topic, tools);
     if (judgement === undefined)
         return { ...facts, classification: null, changes: [] };
     const changes = judgement.findings
@@ -5223,9 +5245,9 @@ function entryOf(version, older, until, topic, tools) {
     }));
     return { ...facts, classification: judgement.classification, changes };
 }
-/** As of the day it came into force, so that an announced removal is judged by the notice it had. */
+/** Judged as of the day the version came into force, so that the notice of an announced removal is counted until then. */
 function judged(version, older, topic, { now, digest }) {
-    if (version.parsed === undefined || older.parsed === undefined)
+    if (version.parsed === undefined || older?.parsed === undefined)
         return undefined;
     const today = (version.since.age === null ? now : version.since.at).slice(0, 10);
     return (0,judge/* judge */.S4)({
@@ -5584,7 +5606,7 @@ async function writeInPlace(path, text) {
 /* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5322);
 
 
-/** Columns, and fields of STRUCTs, that the tables get: those that were added, and the newer ones of renamed pairs, which no value follows. */
+/** Columns and fields of STRUCTs that are new in the tables: added ones, and the new names of renamed ones, which start empty. */
 function arrivalsIn({ added, renamed }) {
     return [
         ...added,
@@ -5596,20 +5618,20 @@ function arrivalsIn({ added, renamed }) {
         })),
     ];
 }
-/** Types that change in columns that stay. */
+/** Type changes of columns that both versions have. */
 function typesOfKept({ types, renamed }) {
     const arrived = new Set(renamed.map(({ after }) => after));
     return types.filter(({ column }) => !arrived.has(column));
 }
-/** Whether a change leaves history with something to patch. */
+/** Whether history must be patched after a change. */
 function lacksHistory(pairing) {
     return pairing.added.length + pairing.types.length + pairing.renamed.length > 0;
 }
-/** Whether a change needs a rewrite of the data, which only the backfill runs. */
+/** Whether a change needs a rewrite of the data; only the backfill runs one. */
 function needsRewrite(pairing) {
     return typesOfKept(pairing).some(({ promotion }) => !promotion.inPlace);
 }
-/** What history lacks after a change: the file says how to patch it, the comparison what. */
+/** What history lacks after a change. The file says how to patch it; the comparison says what. */
 function catchUpOf({ backfill: { lookbackDays, strategy, chunkDays } }, pairing) {
     return {
         lookbackDays,
@@ -5650,7 +5672,7 @@ var promotions = __nccwpck_require__(1657);
 
 
 
-/** Adds every difference between a column's two types, each at the innermost place where they differ. */
+/** Adds every difference between a column's two types, each with its innermost path. */
 function walkTypes(kept, walk) {
     const { was, column } = kept;
     walkPair({ path: column.name, before: was.type, after: column.type, isMapKey: false }, kept, walk);
@@ -5692,7 +5714,7 @@ function walkFields({ path, before, after, into }, { column }, walk) {
     if (wasOrder.join() !== isOrder.join())
         walk.reordered.push({ path, before: wasOrder, after: isOrder, column });
 }
-/** What both lists have, in the order of each. */
+/** The items that both lists have, in the order of each list. */
 function commonOrders(before, after) {
     const inBefore = new Set(before);
     const inAfter = new Set(after);
@@ -5704,8 +5726,8 @@ var json_node = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./build/core/change/removal-anchors.js
 
 /**
- * The next column of the same section that survives, else the end of the one before, which has just lost its comma, else the section or
- * the file's first line: a remark that is not beside a changed line is not shown.
+ * Where the newer text shows that a column is gone: at the next remaining column of the section, else at the end of the previous
+ * one, else at the section, else at the file's first line. GitHub shows a comment only beside a changed line.
  */
 function anchorsOf(gone, before, after) {
     const anchors = new Map();
@@ -5740,8 +5762,8 @@ var group_by = __nccwpck_require__(3477);
 
 
 /**
- * Newer column → the older one it was. Declared by `renamed_from`, or one of each with the same type reading the same
- * explicit path. Without a path every column reads its own name, so nothing would tell a rename from a swap.
+ * Maps a newer column to the older one that it renames: by `renamed_from`, or if exactly one column of each version has this type
+ * and this explicit path. Columns without a path read their own name, so a rename would look like a removal and an addition.
  */
 function matchRenames(gone, fresh) {
     const pairs = new Map();
@@ -5783,11 +5805,11 @@ var tokens = __nccwpck_require__(1557);
 
 
 
-/** Walks two versions of a topic once; the rules only ever see matched pairs. */
+/** Walks two versions of a topic once and matches their columns for the rules. */
 function pairVersions(versions) {
     const { before, after } = versions;
     const { fresh, differing, isNoneGone, firstMoved } = walkColumns(versions);
-    // Without its section every column would look removed.
+    // If a section is missing, its columns are not reported as removed: the missing section is a problem of its own.
     const gone = isNoneGone
         ? []
         : columnsMissingFrom(after, before).filter(({ section }) => hasSection(after, section));
@@ -5844,7 +5866,7 @@ function pairVersions(versions) {
     }
     return walk;
 }
-/** What one walk over the newer version's columns tells, most of which did not change at all. */
+/** Compares the columns of both versions in one walk over the newer version. */
 function walkColumns(versions) {
     const { before, after } = versions;
     const fresh = [];
@@ -5876,7 +5898,7 @@ function walkColumns(versions) {
 function hasSection({ root }, section) {
     return (root.members.find((member) => member.key === `${section}_columns`)?.value.kind === 'object');
 }
-/** Columns of one version that the other lacks. Generated ones are in the tables either way. */
+/** Columns that the other version lacks, without generated ones, which the tables always have. */
 function columnsMissingFrom(other, schema) {
     const missing = [];
     for (const column of schema.columns.values()) {
@@ -5885,7 +5907,7 @@ function columnsMissingFrom(other, schema) {
     }
     return missing;
 }
-/** Most columns of a changed file did not change at all; their text says so without a look at a single attribute. */
+/** Whether a column has the same text in both versions: a quick test, since most columns don't change. */
 function isSameText(older, newer, { beforeText, afterText }) {
     if (older === newer)
         return true;
@@ -5921,8 +5943,9 @@ const SCALE_CHANGED = { rule: 'decimal-scale-changed', inPlace: false, lossless:
 const CONVERTIBLE = { rule: 'type-changed', inPlace: false, lossless: true };
 const CHANGED = { rule: 'type-changed', inPlace: false, lossless: false };
 /**
- * Pairs of scalars that are not simply "another type". In place is what the Iceberg table spec, `TypeUtil.isPromotionAllowed`
- * and Athena's guide agree on; the rewrites are what the pipeline has always done with an UPDATE.
+ * Promotions between scalars; every other pair is an unrelated type. A promotion is in place where Iceberg's table spec
+ * (https://iceberg.apache.org/spec/#schema-evolution), `TypeUtil.isPromotionAllowed` and Athena's guide all allow it. The pipeline
+ * has always done the rewrites with an UPDATE.
  */
 const SCALAR_PAIRS = new Map([
     ['INT>BIGINT', WIDENED],
@@ -5941,12 +5964,12 @@ const SCALAR_PAIRS = new Map([
     ['DOUBLE>FLOAT', NARROWED],
     ['TIMESTAMP>DATE', NARROWED],
 ]);
-/** Digits before the point that hold every value of an integer type. */
+/** The digits before the decimal point that every value of an integer type needs at most. */
 const INTEGER_DIGITS = new Map([
     ['INT', 10],
     ['BIGINT', 19],
 ]);
-/** Judges two different types that are no pair of containers of one kind; those are walked field by field instead. */
+/** The promotion between two different types. Two containers of the same kind are compared part by part before. */
 function promotionOf(before, after) {
     if (before.kind === 'decimal' && after.kind === 'decimal') {
         const keepsDigits = after.precision - after.scale >= before.precision - before.scale;
@@ -5985,7 +6008,7 @@ function printTypeChange(before, after) {
 
 
 const RULE_BY_ID = new Map(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.map((rule) => [rule.id, rule]));
-/** The rule of an id that the code itself names; an id that a user wrote is looked up in RULES. */
+/** The rule with an id from the code; it throws for others. Look up an id from a user in RULES. */
 function ruleById(id) {
     const rule = RULE_BY_ID.get(id);
     if (rule === undefined)
@@ -6008,21 +6031,21 @@ function ruleById(id) {
 /* harmony export */ });
 /** From worst to best. `error`: the file itself is invalid. */
 const SEVERITIES = ['error', 'breaking', 'warning', 'enhancement', 'compatible'];
-/** The worse of two severities; absent is better than all. */
+/** The worse of two severities; undefined is better than any. */
 function worse(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
     return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
 }
-/** Whether no table could follow, so that nobody can accept it. */
+/** Whether the table can't make the change, so that a breaking finding can't be accepted. */
 function isBeyondTheTable(rule, detection) {
     return rule.isBeyondTheTable === true || detection.isBeyondTheTable === true;
 }
-/** Declares a rule; only there so that `check` is typed by `on`. */
+/** Declares a rule with a check; the function only types `check` by `on`. */
 function defineRule(rule) {
     return rule;
 }
-/** Declares a rule that is found where no pair exists. */
+/** Declares a rule without a check: its problems are found while files are read or listed. */
 function describeRule(rule) {
     return rule;
 }
@@ -6211,7 +6234,7 @@ var json_node = __nccwpck_require__(7373);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/unread-members.js
 
 
-/** Of `members` those whose key is none of `read`; of those that are, the keys that owners invented further inside. */
+/** The members whose key is not in `read`, and the `x-` keys inside the members whose key is. */
 function unreadMembers(members, read) {
     const found = new Map();
     for (const { key, value } of members) {
@@ -6224,7 +6247,7 @@ function unreadMembers(members, read) {
     }
     return found;
 }
-/** Objects with keys of their own, between which an x- key may stand. A default or an enum is compared as a whole. */
+/** Keys whose objects may contain `x-` keys. A default or an enum is compared as a whole. */
 const READ_INSIDE = new Set(['deprecated', 'backfill_config', 'partitioning']);
 function collectExtensions(path, node, found) {
     if (node.kind === 'array')
@@ -6240,7 +6263,7 @@ function collectExtensions(path, node, found) {
             found.set(inner, value);
     }
 }
-/** Paths of what differs, sorted. A key that nobody may invent is a problem of the file where it comes or goes, so only its value counts. */
+/** Sorted paths of changed members. An unknown key that is added or removed is a file problem already, so only its changed value counts. */
 function changedMembers(before, after, known) {
     if (before.size === 0 && after.size === 0)
         return [];
@@ -6256,7 +6279,7 @@ function changedMembers(before, after, known) {
 
 
 const UNREAD = new Set(['renamed_from', 'partition']);
-/** Other rules speak of these. */
+/** Attributes that other rules report. */
 const READ = new Set([
     'type',
     'required',
@@ -6280,7 +6303,7 @@ const READ = new Set([
     check: ({ before, after }) => {
         const now = unreadMembers((0,column_tokens/* membersOf */.l)(after), READ);
         return (changedMembers(unreadMembers((0,column_tokens/* membersOf */.l)(before), READ), now, UNREAD)
-            // In the version that renames the column, the rename says it.
+            // column-renamed reports renamed_from in the version that renames the column.
             .filter((key) => key !== 'renamed_from' || before.name === after.name)
             .map((key) => ({
             column: after.name,
@@ -6307,7 +6330,7 @@ const READ = new Set([
 var schema_partitioning = __nccwpck_require__(856);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/lost-source.js
 
-/** What is different about giving up a column that partitions the table: no table can follow. Nothing for other columns. */
+/** The parts of a detection for a removed column that partitions the table, which the table can't do. Empty for other columns. */
 function lostSource(column, partitions) {
     if (partitions.length === 0)
         return {};
@@ -6337,7 +6360,7 @@ function lostSource(column, partitions) {
             message: `Column '${after.name}' moved from ${before.section} to ${after.section} (the value comes from elsewhere)`,
             short: `${before.section} → ${after.section}`,
             at: (0,column_tokens/* tokenOf */.B)(after),
-            // The other way round only STANDARDIZED gains a column.
+            // A column that moves to the envelope is only added to STANDARDIZED.
             ...(before.section === 'envelope' ? lostSource(before.name, partitions) : {}),
         },
     examples: {
@@ -6370,7 +6393,7 @@ function lostSource(column, partitions) {
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
 var column_type = __nccwpck_require__(6477);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/located.js
-/** The column of a detection, and the path inside its type where `address` goes on beyond it: `address.zip`. */
+/** The column of a detection, and the path inside its type for an address such as `address.zip`. */
 function located(column, address) {
     const { name } = column;
     return address === name
@@ -6501,9 +6524,9 @@ var quoted = __nccwpck_require__(1118);
 
 
 /**
- * Whether a column may go as announced: the day named by the baseline is past, and the announcement was long enough
- * before it. Without `since` nobody knows when it was announced, so the whole notice is counted from that day. A field of a STRUCT, and
- * a column that partitions the table, may never go.
+ * Whether a deprecated column may be removed: the day in the baseline has passed, and it was announced long enough before. Without
+ * `since` the day of the announcement is unknown, so the whole period of notice is counted from the day in the baseline. A field of
+ * a STRUCT and a column that partitions the table may never be removed.
  */
 function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) {
     const { deprecation } = column;
@@ -6515,7 +6538,7 @@ function isRemovalDue({ name, column, partitions }, { today, deprecationDays }) 
         return now >= last + deprecationDays && now > last;
     return now > last && last - (0,calendar_date/* dayNumber */.U)(deprecation.since) >= deprecationDays;
 }
-/** `deprecated, to be removed after 2027-01-31, replaced by user_id`; for a column in full use `in use`. */
+/** `deprecated, to be removed after 2027-01-31, replaced by user_id`; `in use` for a column that is not deprecated. */
 function printDeprecation(deprecation) {
     if (deprecation === undefined)
         return 'in use';
@@ -6555,7 +6578,7 @@ function printDeprecation(deprecation) {
             side: 'before',
             anchor: removed.anchor,
             lossless: false,
-            // A table keeps a column that no schema names; but who writes a STRUCT writes all of it, and Athena has no statement that drops a field.
+            // A table keeps an undeclared column. A field of a STRUCT can't stay, since a writer writes all fields, and Athena can't drop one.
             ...(removed.name === removed.column.name
                 ? { inPlace: true, ...lostSource(removed.name, removed.partitions) }
                 : {
@@ -6593,7 +6616,7 @@ function printDeprecation(deprecation) {
         short: `renamed to '${after.name}'`,
         fix: `Keep '${before.name}'; or add '${after.name}' beside it, deprecate the old one and remove it later`,
         at: (0,column_tokens/* tokenOf */.B)(after),
-        // The table gets the one and keeps the other; no value goes along.
+        // The table gains the new column and keeps the old one; no value is copied.
         inPlace: true,
         lossless: false,
         ...lostSource(before.name, partitions),
@@ -6616,14 +6639,14 @@ var schema_version = __nccwpck_require__(5432);
 
 
 
-/** Writes the older type where the newer one stands; only where the column as a whole has another type. */
+/** Replaces the newer type by the older one; only if the type of the column itself changed, not of a part. */
 function restoreType({ path, column, was }) {
     const token = typeToken(column);
     if (token === undefined || path !== column.name)
         return undefined;
     return { at: token, text: JSON.stringify(was.typeSpelled ?? 'STRING') };
 }
-/** Makes a column optional again that only its own `required` makes required. */
+/** Makes a column optional again, if `required` is the only reason why it is required. */
 function makeOptional(column) {
     const members = (0,column_tokens/* membersOf */.l)(column);
     const token = members.find(({ key }) => key === 'required')?.value;
@@ -6632,7 +6655,7 @@ function makeOptional(column) {
         return undefined;
     return { at: token, text: 'false' };
 }
-/** Raises the version as far as the worst change asks for, to one that no other schema has. */
+/** Raises the version as the worst change requires, to one that no other schema has. */
 function raiseVersion({ before, after, worst, history }) {
     const token = (0,tokens/* valueOf */.RP)(after, 'schema_version');
     const [was, is] = [before.semver, after.semver];
@@ -6673,7 +6696,7 @@ function isFalse(node) {
     severity: 'breaking',
     why: 'Older rows may hold NULL, so not every row has the value that the schema promises.',
     fix: 'Leave it optional until history is backfilled',
-    // A column that becomes a CDE is required by that; cde-added says so.
+    // cde-added reports a column that becomes required as a CDE.
     check: ({ before, after }) => before.isRequired || !after.isRequired || after.isCde
         ? undefined
         : {
@@ -6734,7 +6757,7 @@ var promotions = __nccwpck_require__(1657);
 
 
 
-/** What every rule about a type says alike. `advice` goes before the two ways out that always exist. */
+/** The detection of a type change. `advice` precedes the two fixes that always exist. */
 function typeDetection(step, message, advice) {
     const { path, before, after, promotion, column } = step;
     const change = (0,promotions/* printTypeChange */.I)(before, after);
@@ -6915,7 +6938,7 @@ function typeDetection(step, message, advice) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/described-change.js
-/** The two texts that differ: the descriptions, else the comments that stand beside them. Undefined where nothing does. */
+/** The texts that differ: the descriptions, else the comments beside them. Undefined without a difference. */
 function describedChange(before, after) {
     const [was, is] = before.description === after.description
         ? [asideIn(before), asideIn(after)]
@@ -6927,7 +6950,7 @@ function describedChange(before, after) {
         ...(is === undefined ? {} : { after: is }),
     };
 }
-/** A comment alone is the description itself. */
+/** A comment beside a description; a comment alone is the description. */
 function asideIn({ members }) {
     const comment = members.find(({ key }) => key === 'comment')?.value;
     return comment?.kind === 'string' && members.some(({ key }) => key === 'description')
@@ -7001,7 +7024,7 @@ function asideIn({ members }) {
 }));
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/enum-values.js
-/** Values of one enum that another lacks; none where either column has no enum. */
+/** The values that the other enum lacks; empty where either column has no enum. */
 function missingFrom(values, other) {
     if (values === undefined || other === undefined)
         return [];
@@ -7216,7 +7239,7 @@ function missingFrom(values, other) {
     why: 'From now on, the column holds a different value of the event than older rows do.',
     fix: 'Keep the path, or add a column with another name for the new path',
     check: ({ before, after }) => {
-        // A renamed column without paths reads its new name; the rename says that already.
+        // column-renamed reports a renamed column without paths, which reads its new name.
         const followsItsName = before.name !== after.name && before.jsonPath === undefined && after.jsonPath === undefined;
         if (before.source === after.source || followsItsName)
             return undefined;
@@ -7247,7 +7270,7 @@ function missingFrom(values, other) {
 var group_by = __nccwpck_require__(3477);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/shared-sources.js
 
-/** Columns of one section that STANDARDIZED can't tell apart, where there is more than one; all in the order of the file. */
+/** Columns of one section that share one column of STANDARDIZED, in the order of the file. */
 function sharedSources(schema) {
     const first = {
         envelope: new Map(),
@@ -7267,7 +7290,7 @@ function sharedSources(schema) {
         else
             columns.push(column);
     }
-    // As written: the keys of an event are told apart by their case, only what is flattened is not.
+    // Paths are compared as written: the keys of an event are case-sensitive, the flattened names are not.
     return [...shared.values()].map((columns) => [
         ...(0,group_by/* groupBy */.$)(columns, (column) => JSON.stringify(column.pathSegments)).values(),
     ]);
@@ -7285,7 +7308,7 @@ function sharedSources(schema) {
     why: 'STANDARDIZED flattens both paths to one name, so one of the two values is lost there.',
     fix: 'Rename a field of the event, or keep one of the two columns',
     check: (schema) => sharedSources(schema).flatMap((paths) => {
-        // Two columns of one path are json-path-duplicated; here one of them speaks for it.
+        // json-path-duplicated reports columns with the same path, so one column per path is enough here.
         const [first, ...others] = paths.flatMap(([column]) => column ?? []);
         if (first === undefined)
             return [];
@@ -7339,7 +7362,7 @@ function sharedSources(schema) {
         },
     },
 }));
-/** A deprecated column and its replacement may read one path while readers move; no other two of the same path. */
+/** A deprecated column and its replacement may read the same path while readers migrate; no other two columns may. */
 function copiesIn(columns) {
     const names = new Set(columns.map(({ name }) => name));
     const isLeaving = ({ name, deprecation }) => {
@@ -7467,9 +7490,9 @@ var top_level_keys = __nccwpck_require__(9765);
         passed: { before: { owner: 'team-a' }, after: { owner: 'team-a' } },
     },
 }));
-/** Characters of a value shown; an API description may have a megabyte. */
+/** Characters shown of a value, since an API description may have a megabyte. */
 const MAX_EXCERPT = 120;
-/** Both values, of long ones the part where they begin to differ: cut anywhere else, they would look the same. */
+/** Both values; of long ones, the part around their first difference. */
 function excerpts(before, after) {
     const was = (0,json_node/* canonicalJson */.dj)(before);
     const is = (0,json_node/* canonicalJson */.dj)(after);
@@ -7716,7 +7739,7 @@ var table_settings = __nccwpck_require__(652);
         },
     },
 }));
-/** As the table has it: a field whose column is not there partitions nothing. */
+/** The partitioning of the table, without fields whose column is missing. */
 function printed({ partitioning, columns }) {
     return ((0,schema_partitioning/* partitionsOn */.dR)(partitioning, (column) => columns.has(column) || table_settings/* GENERATED_COLUMNS */.AY.has(column))
         .map(schema_partitioning/* printPartitionField */.K$)
@@ -7804,11 +7827,11 @@ function printed({ partitioning, columns }) {
 var json_path = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/exposures.js
 
-/** More pairs of one file are counted, not listed: every column may expose every secret. */
+/** Pairs listed per file; further ones are only counted, since every column may expose every sensitive one. */
 const MAX_LISTED = 1000;
 /**
- * Columns that are not sensitive and read the path of a sensitive one, or an ancestor of it, whose value holds the secret. Every
- * pair, in the order of the file; `more` counts those that are not listed.
+ * Columns that are not sensitive and read the path of a sensitive column, or an ancestor of that path, whose value contains the
+ * sensitive one. The pairs are in the order of the file; `more` counts those that are not listed.
  */
 function exposuresIn(schema) {
     const listed = [];
@@ -7835,7 +7858,7 @@ function exposuresIn(schema) {
     }
     return { listed, more };
 }
-/** Sensitive columns by each key under which somebody looks. */
+/** Sensitive columns by the keys that other columns read. */
 function secretsByKey(columns, wanted) {
     const secrets = new Map();
     for (const column of columns) {
@@ -7851,16 +7874,16 @@ function secretsByKey(columns, wanted) {
     }
     return secrets;
 }
-/** An envelope column reads the message around the event; one with a path of its own may mean the event, too. */
+/** The parts of an event that a column may read. The path of an envelope column may point into the payload too. */
 function documentsOf(column) {
     if (column.section === 'payload')
         return ['payload'];
     return column.jsonPath === undefined ? ['envelope'] : ['envelope', 'payload'];
 }
 const INDEX = /^(?:[0-9]+|\*)$/;
-/** An index and `[*]` may be the same item, two different indexes are not: "any" finds either, "all" only `[*]`. */
+/** An index and `[*]` may be the same item; two different indexes are not. `any` matches both, `all` only `[*]`. */
 const keyOf = (document, match, path) => `${document} ${match} ${path}`;
-/** Of the secret's path and each of its ancestors. */
+/** The keys of a sensitive column's path and of each ancestor of it. */
 function keysHolding(column) {
     const keys = [];
     const documents = documentsOf(column);
@@ -8218,7 +8241,7 @@ function keysRead(column) {
     check: (step) => step.promotion.rule === 'type-changed' && !step.isMapKey
         ? typeDetection(step, (change) => step.promotion.lossless
             ? `Unsafe type change: ${change} (lossless only by a rewrite)`
-            : `Unsafe type change: ${change} (data loss or parse error risk)`, "The table can't convert it.")
+            : `Unsafe type change: ${change} (data loss or parse error risk)`, "The table can't convert the column.")
         : undefined,
     examples: {
         caught: {
@@ -8246,7 +8269,7 @@ function keysRead(column) {
     check: (step) => step.promotion.rule === 'type-narrowed' && !step.isMapKey
         ? typeDetection(step, (change) => step.before.kind === 'decimal'
             ? `Unsafe DECIMAL narrowing: ${change}`
-            : `Unsafe narrowing: ${change} (data loss or parse error risk)`, "The table can't narrow.")
+            : `Unsafe narrowing: ${change} (data loss or parse error risk)`, "The table can't narrow the column.")
         : undefined,
     examples: {
         caught: {
@@ -8351,7 +8374,7 @@ function keysRead(column) {
         },
     },
 }));
-/** Where only changes in place are allowed, nobody rewrites anything. */
+/** Message and fix for a policy that allows changes in place only. */
 function refused({ before, after }) {
     return {
         message: `Not in place: ${(0,promotions/* printTypeChange */.I)(before, after)} (every data file would have to be rewritten)`,
@@ -8486,7 +8509,7 @@ function refused({ before, after }) {
     why: "The archive can't distinguish two schemas that have the same version.",
     fix: 'Raise schema_version',
     check: ({ before, after, worst }, { history }) => {
-        // Against a registry it is worse, and version-reused says so.
+        // With a registry, version-reused reports this as breaking.
         if (history !== undefined)
             return undefined;
         const [was, is] = [before.semver, after.semver];
@@ -8749,15 +8772,15 @@ const RULES = [
 
 const CONFLICT = { kind: 'conflict' };
 /**
- * The way from the type that the catalogue has to the one that the newer version wants, given what the older version wanted
- * (undefined where it had no such column, or nested field). A conflict: the catalogue has neither, or there is no lossless way.
- * A nested field that was given up is one, too: Athena's guide shows no statement that drops it, and it can't just stay as a column
- * can, since who writes a STRUCT writes all of it.
+ * The way from the catalogue's type to the newer version's type. `before` is the older version's type, undefined where it had no
+ * such column or nested field. It is a conflict if the catalogue has neither type, or if there is no lossless way. A removed nested
+ * field is a conflict too: Athena has no statement that drops one, and unlike a column it can't stay, since a writer of a STRUCT
+ * writes all its fields.
  */
 function evolveType(existing, before, after) {
     if (isSameShape(existing, after))
         return { kind: 'kept', type: existing };
-    // Not touched by this change: whatever stands there stays, however it came there.
+    // This change doesn't touch the type, so the catalogue's type stays, whatever it is.
     if (before !== undefined && isSameShape(before, after))
         return { kind: 'kept', type: existing };
     if (existing.kind === 'array' && after.kind === 'array')
@@ -8773,7 +8796,7 @@ function evolveType(existing, before, after) {
         return { kind: 'in-place', type: after };
     return promotion.lossless ? { kind: 'rewrite', type: after } : CONFLICT;
 }
-/** The older type where it was of this kind; a part of another one was no part of it. */
+/** The older type if it has this kind; the parts of another kind are not comparable. */
 function ofKind(kind, type) {
     return type?.kind === kind ? type : undefined;
 }
@@ -8824,7 +8847,7 @@ function evolveStruct(existing, before, after) {
         kind = 'in-place';
     return { kind, type: { kind: 'struct', fields } };
 }
-/** Same type but for the order of a STRUCT's fields, which a table finds by name. */
+/** Whether two types are the same apart from the order of a STRUCT's fields, which tables find by name. */
 function isSameShape(a, b) {
     if (a === b)
         return true;
@@ -8874,8 +8897,8 @@ var promotions = __nccwpck_require__(1657);
 
 
 /**
- * The type to which an earlier version had the column rewritten, where that is not done. Until it is, the column's values are in a
- * type that no version tells, or in the shadow alone, so nothing may touch either.
+ * The target type of an earlier rewrite that has not finished. Until it finishes, the column has a type that no version declares, or
+ * its values are in the shadow alone, so no change may touch either.
  */
 function unfinishedRewrite({ was, type, rewritten }, { there, shadow }) {
     const isOwn = rewritten !== undefined && isOf(shadow, rewritten);
@@ -8884,14 +8907,14 @@ function unfinishedRewrite({ was, type, rewritten }, { there, shadow }) {
         return shadow;
     return was !== undefined && awaitsRewrite(there, was) ? was : undefined;
 }
-/** Whether a column that a version wants as `wanted` has yet to leave its name to another one, or to take it over. */
+/** Whether a column still waits for its rewrite to the type `wanted`. */
 function needsShadow(wanted, { there, shadow }) {
     return there === undefined ? isOf(shadow, wanted) : awaitsRewrite(there, wanted);
 }
 function isOf(there, type) {
     return typeof there === 'object' && (0,evolve_type/* isSameShape */.C)(there, type);
 }
-/** Whether only a rewrite makes the wanted type of what is there, or of a part of it. Fields that others have added don't count. */
+/** Whether the catalogue's type, or a part of it, only becomes the wanted one by a rewrite. Fields that others added don't count. */
 function awaitsRewrite(there, wanted) {
     if (typeof there !== 'object')
         return false;
@@ -8916,11 +8939,11 @@ function awaitsRewrite(there, wanted) {
 
 
 
-/** More than anyone reads in one line. */
+/** Columns named in one message. */
 const MAX_NAMED = 10;
 /**
- * How a table differs from the wanted one where the change between two versions doesn't touch it. The shadow of a column that isn't
- * as it should be, and a column that waits for its shadow, belong to a rewrite that is under way.
+ * Differences between a table and the wanted one that the change between two versions doesn't touch. A column that waits for its
+ * rewrite, and the shadow of such a column, are no drift.
  */
 function findDrift(table, compared) {
     const { existing, location } = compared;
@@ -8953,11 +8976,11 @@ function columnDrift({ existing, before, wanted }, drift) {
         const there = has.get(name);
         const shadow = has.get((0,shadow_column/* shadowOf */.A)(name));
         const isAsWanted = isOf(there, type);
-        // Beside a column that is as it should be, only a rewrite that this change stops at has left a shadow.
+        // A shadow is expected while the column is not as wanted; beside one that is, only if this change stops at its rewrite.
         const isTouched = was === undefined ? before !== undefined : !(0,evolve_type/* isSameShape */.C)(was, type);
         if (!isAsWanted || (isTouched && !isOf(shadow, type)))
             expected.add((0,shadow_column/* shadowOf */.A)(name));
-        // A rewrite to the wanted type is under way; and a column that was not there before is no drift.
+        // The column is being rewritten to the wanted type, or it is new in this version.
         if ((!isAsWanted && isOf(shadow, type)) || was === undefined)
             continue;
         if (there === undefined) {
@@ -8994,7 +9017,7 @@ function propertyDrift({ existing, before, wanted }, drift) {
         return drift('property-differs', words);
     });
 }
-/** After the change, too: a column that it doesn't touch, or nested fields that somebody else has added. */
+/** Whether the difference remains after the change: in a column that it doesn't touch, or in nested fields that others added. */
 function staysDifferent(there, was, type) {
     if (typeof there === 'string')
         return (0,evolve_type/* isSameShape */.C)(was, type);
@@ -9016,7 +9039,7 @@ var identifier = __nccwpck_require__(2429);
 
 
 
-/** `mayBeRewritten`: there was a version before, whose backfill may have left a shadow. */
+/** `mayBeRewritten`: there is an older version, whose backfill may have left a shadow. */
 function stepOfAdded({ name, type }, { there, shadow }, mayBeRewritten) {
     const unfinished = mayBeRewritten
         ? unfinishedRewrite({ was: undefined, type, rewritten: undefined }, { there, shadow })
@@ -9080,11 +9103,11 @@ function stepOfDropped({ name, type }, { there, shadow }, isPartitionSource) {
         return { kind: 'drop-column' };
     return stays(`the column ${(0,quoted/* quoted */.T)(name)} is no longer wanted, but its name is not allowed in a statement; drop it by hand`);
 }
-/** Another column has the name that a rewrite of this one would need. */
+/** The conflict when another column has the shadow's name. */
 function shadowIsDeclared(name) {
     return conflict('shadow-name-taken', `rewriting ${(0,quoted/* quoted */.T)(name)} needs the name ${(0,quoted/* quoted */.T)((0,shadow_column/* shadowOf */.A)(name))}, which the schema uses`);
 }
-/** A new column would take the name that an unfinished rewrite of this one needs. */
+/** The conflict when a new column has the name of a shadow that an unfinished rewrite still uses. */
 function shadowIsAwaited({ name, type }) {
     return conflict('rewrite-unfinished', notDone(name, type));
 }
@@ -9115,14 +9138,14 @@ function stays(reason) {
 
 ;// CONCATENATED MODULE: ./build/core/change/tables/touched-columns.js
 
-/** Each list in the order of the version that has the columns. Without an older version all are added. */
+/** Compares the columns. Each list is in the order of the version that has the columns; for a new topic, all columns are added. */
 function touchedColumns(before, after) {
     if (before === undefined)
         return { added: after.columns, changed: [], dropped: [] };
     const added = [];
     const changed = [];
     let kept = 0;
-    // Columns rarely change places, so both lists are walked side by side; only what is out of step is looked up by name.
+    // Columns rarely move, so both lists are walked in parallel; only a column that has moved is looked up by name.
     let next = 0;
     let rest;
     for (const column of after.columns) {
@@ -9144,7 +9167,6 @@ function touchedColumns(before, after) {
     const newer = byName(after.columns);
     return { added, changed, dropped: before.columns.filter(({ name }) => !newer.has(name)) };
 }
-/** Columns by their names. */
 function byName(columns) {
     return new Map(columns.map((column) => [column.name, column]));
 }
@@ -9155,7 +9177,7 @@ function byName(columns) {
 
 
 
-/** What a table's columns are short of. Only what differs between the two versions is touched. */
+/** Plans the changes of a table's columns. Only columns that differ between the two versions are touched. */
 function planColumns(on, before, wanted, existing) {
     const { added, changed, dropped } = touchedColumns(before, wanted);
     if (added.length + changed.length + dropped.length === 0)
@@ -9166,7 +9188,7 @@ function planColumns(on, before, wanted, existing) {
     const declared = new Set([...(before?.columns ?? []), ...wanted.columns].map((column) => column.name));
     const catalogued = (name, was) => ({
         there: has === undefined ? was : has.get(name),
-        // What a version declares under that name is a column of its own, whatever it is called.
+        // A column that a version declares under the shadow's name is not a shadow.
         shadow: declared.has((0,shadow_column/* shadowOf */.A)(name)) ? undefined : has?.get((0,shadow_column/* shadowOf */.A)(name)),
     });
     const partitioned = new Set([...(before?.partitioning ?? []), ...wanted.partitioning].map((field) => field.column));
@@ -9244,7 +9266,7 @@ function collected(on, steps) {
                 changes.push({ ...on, kind: step.kind, column: name });
         }
     }
-    // New columns before all else, in one change.
+    // New columns come first, in one change.
     return {
         changes: fresh.length === 0 ? changes : [{ ...on, kind: 'add-columns', columns: fresh }, ...changes],
         drift,
@@ -9257,9 +9279,9 @@ function collected(on, steps) {
 
 
 /**
- * The changes that are left to do between the tables that exist and those that a version wants. Only what differs between the
- * two versions is touched, and of that only what the catalogue lacks; so after the changes were applied there are none left,
- * but rewrites that the backfill has to run, and properties where the catalogue doesn't show them.
+ * Plans the changes from the existing tables to those of a version. A change is planned if the two versions differ in it and the
+ * catalogue lacks it. So a second plan after the changes are applied is empty, except for rewrites that the backfill runs, and for
+ * properties that the catalogue doesn't show.
  */
 function planChanges(request) {
     const plans = request.after.map((wanted) => {
@@ -9277,7 +9299,7 @@ function planChanges(request) {
         conflicts: plans.flatMap((plan) => plan.conflicts),
     };
 }
-/** Whether a catalogue that still lacks this change lacks something that reading it back must show before a version is in force. */
+/** Whether the change must be visible in the catalogue before the version may come into force. */
 function mustShow(change) {
     return change.kind !== 'rewrite-column' && change.kind !== 'set-properties';
 }
@@ -9322,13 +9344,13 @@ function planTable({ topic, places, catalogue }, on, before, wanted) {
         conflicts: columns.conflicts,
     };
 }
-/** Why a table that exists can't become the wanted one, whatever its columns' types are. */
+/** Why an existing table can't become the wanted one, regardless of its columns. */
 function obstacleOf(existing, before, wanted) {
     if (existing.properties.get('table_type')?.toUpperCase() !== 'ICEBERG') {
         const words = 'exists, but is no Iceberg table; rename or drop it, or choose another table_name';
         return { kind: 'not-an-iceberg-table', words };
     }
-    // STANDARDIZED evolves by itself, so there columns that no schema names are no sign of another table.
+    // STANDARDIZED evolves by itself, so undeclared columns don't show that the table belongs to another topic.
     if (before !== undefined || wanted.layer === 'standardized')
         return undefined;
     const has = new Set(existing.columns.map((column) => column.name));
@@ -9351,7 +9373,7 @@ function obstacleOf(existing, before, wanted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shadowOf)
 /* harmony export */ });
-/** The column that a rewrite fills before it takes the name over. A longer name than 255 would be refused, so it is cut first. */
+/** The name of the column that a rewrite fills before it takes over the original name. The base is cut, since Glue allows 255 bytes. */
 function shadowOf(column) {
     return `${column.slice(0, 245)}__rewrite`;
 }
@@ -9374,7 +9396,7 @@ function shadowOf(column) {
 /* harmony import */ var _text_json_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7373);
 
 
-/** Token of a top-level value; of the opening brace where the key is absent. */
+/** The token of a top-level value; the opening brace where the key is absent. */
 function tableToken(schema, ...keys) {
     return valueOf(schema, ...keys) ?? { start: schema.root.start, end: schema.root.start + 1 };
 }
@@ -9385,8 +9407,8 @@ function valueOf(schema, ...keys) {
         .find((value) => value !== undefined);
 }
 /**
- * Tokens of top-level values that changed, by any of their keys; where a value is gone, the end of what stood before it, since that line
- * is beside the change.
+ * Finds the tokens of changed top-level values by their keys. For a removed value it is the end of the value before it, which is
+ * beside the change.
  */
 function changedTokens({ before, after }) {
     const now = new Map();
@@ -9406,11 +9428,11 @@ function changedTokens({ before, after }) {
     const first = (tokens, keys) => keys.map((key) => tokens.get(key)).find((token) => token !== undefined);
     return (...keys) => first(now, keys) ?? first(gone, keys) ?? start;
 }
-/** As {@link changedTokens}, for one value. */
+/** Like {@link changedTokens}, for one value. */
 function changedToken(schemas, ...keys) {
     return changedTokens(schemas)(...keys);
 }
-/** What makes a column a critical data element, or made it one: its own attribute, or its place in a list. */
+/** The token that makes, or made, a column a critical data element: its own attribute, or its name in a list. */
 function cdeToken({ before, after, cdeLists }) {
     if (after.isCde)
         return ownCde(after) ?? cdeLists.now.get(after.name) ?? (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B)(after);
@@ -9422,7 +9444,7 @@ function ownCde(column) {
     const own = (0,_schema_column_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .l)(column).find((one) => one.key === 'cde')?.value;
     return own?.kind === 'boolean' && own.value === true ? own : undefined;
 }
-/** One walk for both versions, since thousands of columns may leave one list. */
+/** Walks both versions once, since thousands of columns may be removed from one list. */
 function cdeListsOf({ before, after }) {
     const left = new Map();
     const list = valueOf(after, ...CDE_LISTS);
@@ -9450,7 +9472,7 @@ const CDE_LISTS = ['cde_fields', 'critical_data_elements'];
 /* harmony export */   B: () => (/* binding */ tokenOf),
 /* harmony export */   l: () => (/* binding */ membersOf)
 /* harmony export */ });
-/** The token a finding points at: the value of the first attribute that is there, else the column's key. */
+/** The token that a finding points at: the value of the first attribute that the column has, else the column's key. */
 function tokenOf(column, ...attributes) {
     const { value, keyStart, keyEnd } = column.member;
     for (const attribute of attributes) {
@@ -9464,7 +9486,7 @@ function tokenOf(column, ...attributes) {
     }
     return { start: keyStart, end: keyEnd };
 }
-/** What a column's object holds; nothing in the shorthand. */
+/** The members of a column's object; empty for the shorthand. */
 function membersOf({ member: { value } }) {
     return value.kind === 'object' ? value.members : [];
 }
@@ -9545,7 +9567,7 @@ const KIND_NAMES = {
     boolean: 'a boolean',
     null: 'null',
 };
-/** What a value is, for messages: `the string 'false'`, `an object`. */
+/** A value in a message: `the string 'false'`, `an object`. */
 function described(node) {
     if (node.kind === 'string')
         return `the string ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(node.value)}`;
@@ -9553,11 +9575,11 @@ function described(node) {
         ? String(node.value)
         : KIND_NAMES[node.kind];
 }
-/** Whether a key is one that owners may invent. */
+/** Whether a key begins with `x-`, which is free for the schema's owners. */
 function isExtension(key) {
     return key.startsWith('x-');
 }
-/** What is said of a key that `holder` doesn't have; `keys` are those it has. */
+/** The message for an unknown key of `holder`, which has `keys`. */
 function unknownKey(holder, key, keys) {
     return (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownName */ .U0)(`${holder} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(key)}`, key, keys, 'keys of your own must begin with x-');
 }
@@ -9577,9 +9599,12 @@ function unknownKey(holder, key, keys) {
 
 const IDENTIFIER = /^[a-z_][a-z0-9_]*$/;
 const ORDINARY = /^[a-z][a-z0-9_]*$/;
-/** Bytes a name may have. */
+/** Bytes that a name may have in Glue. */
 const MAX_IDENTIFIER = 255;
-/** Iceberg's metadata columns (table spec, reserved field ids) and the one name that corrupts JavaScript objects. */
+/**
+ * Iceberg's metadata columns (https://iceberg.apache.org/spec/#reserved-field-ids), and `__proto__`, which corrupts JavaScript
+ * objects.
+ */
 const RESERVED = new Set([
     '_file',
     '_pos',
@@ -9594,8 +9619,8 @@ const RESERVED = new Set([
     '__proto__',
 ]);
 /**
- * A name as Glue stores it. Only ASCII is folded: toLowerCase turns the Kelvin sign into a k, and a name that no table can have
- * would pass for another column's.
+ * A name as Glue stores it. Only ASCII is lower-cased: toLowerCase would turn the Kelvin sign into a k, so an invalid name would
+ * match another column.
  */
 function folded(name) {
     return ORDINARY.test(name) || !isAscii(name) ? name : name.toLowerCase();
@@ -9603,9 +9628,9 @@ function folded(name) {
 function isAscii(text) {
     return /^[\x00-\x7f]*$/.test(text);
 }
-/** What keeps a name from being a Glue identifier. Glue lower-cases, so the case is free. Only ASCII passes, so length is bytes. */
+/** Why a name is not a Glue identifier. Any case is valid, since Glue lower-cases. Only ASCII is valid, so characters are bytes. */
 function identifierProblem(spelled) {
-    // Nearly every name; the reserved ones all begin with an underscore.
+    // The fast path for nearly every name: reserved names begin with an underscore.
     if (spelled.length <= MAX_IDENTIFIER && ORDINARY.test(spelled))
         return undefined;
     const name = folded(spelled);
@@ -9643,10 +9668,10 @@ function identifierProblem(spelled) {
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
 
 const SEGMENT = /\.([^.[\]'"\s]+)|\['((?:[^'\\]|\\.)+)'\]|\["((?:[^"\\]|\\.)+)"\]|\[([0-9]+|\*)\]/y;
-/** Characters; the path of one column stands in messages about others. */
+/** Characters of a path. It is limited because messages about other columns quote it. */
 const MAX_LENGTH = 1024;
 const MAX_SEGMENTS = 64;
-/** The segments of `$.a['b'][0]`, as written; or what is wrong with it. */
+/** The segments of a path such as `$.a['b'][0]`, as written; a message for an invalid path. */
 function parseJsonPath(path) {
     if (!path.startsWith('$'))
         return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} is not a JSON path: it begins with $, as in $.event.userId`;
@@ -9668,7 +9693,7 @@ function parseJsonPath(path) {
         ? `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path)} reads the whole event; name a field, as in $.event.userId`
         : segments;
 }
-/** The flattened name a path is read from in STANDARDIZED: `$.event.userId` is `event_userid`. */
+/** The column of STANDARDIZED that holds a path's value: `event_userid` for `$.event.userId`. */
 function flattenedSource(segments) {
     return segments.join('_').toLowerCase().replace(/[-.]/g, '_');
 }
@@ -9693,16 +9718,16 @@ function flattenedSource(segments) {
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1118);
 
 
-/** What every table is partitioned by unless its schema says otherwise. */
+/** The partitioning of tables whose schema declares none. */
 const DEFAULT_PARTITIONING = [
     { column: 'period_reference', transform: 'identity' },
     { column: 'publish_time', transform: 'day' },
 ];
-/** The fields whose columns are meant; of a file that leaves the default, those of the default. */
+/** The partition fields (or the default ones) whose column passes the test. */
 function partitionsOn(partitioning, isMeant) {
     return (partitioning ?? DEFAULT_PARTITIONING).filter(({ column }) => isMeant(column));
 }
-/** Beyond it no column's name is that long, and the patterns below try each run of spaces in every split. */
+/** Characters of a partition field: longer than any valid one, and short enough for the patterns below, which backtrack. */
 const MAX_LENGTH = 1024;
 const TIME_TRANSFORMS = ['year', 'month', 'day', 'hour'];
 const WIDTH_TRANSFORMS = ['bucket', 'truncate'];
@@ -9713,7 +9738,7 @@ const SYNONYMS = new Map([
     ['hours', 'hour'],
     ['date', 'day'],
 ]);
-/** `day(publish_time)`; an identity is the bare column. */
+/** `day(publish_time)`; for an identity, the column's name alone. */
 function printPartitionField(field) {
     if (field.transform === 'identity')
         return field.column;
@@ -9721,7 +9746,7 @@ function printPartitionField(field) {
         ? `${field.transform}(${field.column})`
         : `${field.transform}(${field.width}, ${field.column})`;
 }
-/** `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; or what is wrong with it. */
+/** Parses `x`, `day(x)`, `bucket(16, x)` or `bucket(x, 16)`; returns a message for any other text. */
 function parsePartitionTerm(text) {
     if (text.length > MAX_LENGTH)
         return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is too long for a partition field`;
@@ -9736,7 +9761,7 @@ function parsePartitionTerm(text) {
     }
     return partitionField(column, call[1] ?? '', width);
 }
-/** A field and its transform given apart: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
+/** Parses a column and a transform that are given separately: `day`, `bucket(16)`, `bucket[16]`, or `bucket` with a width. */
 function partitionField(column, transform, width) {
     if (column.length + transform.length > MAX_LENGTH)
         return `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(column)} is too long for a partition field`;
@@ -9764,7 +9789,7 @@ function partitionField(column, transform, width) {
         return `The transform ${name} needs a whole number from 1, as in ${name}(16)`;
     return { column: source, transform: name, width: count };
 }
-/** Why Iceberg can't apply a transform to a type (table spec, partition transforms); undefined when it can. */
+/** Why Iceberg can't apply a transform to a type (https://iceberg.apache.org/spec/#partition-transforms); undefined when it can. */
 function transformProblem(field, type) {
     const name = type.kind === 'scalar' ? type.name : type.kind;
     const fits = (...names) => names.includes(name);
@@ -9789,7 +9814,7 @@ function transformProblem(field, type) {
                 : undefined;
     }
 }
-/** Whether old rows keep their partition when the source changes to a type the table can't promote to in place. */
+/** Whether older rows stay in the right partition although the column's type changes in a way that Iceberg can't promote. */
 function keepsTransformValue(field, before, after) {
     const isTime = (type) => type.kind === 'scalar' && (type.name === 'DATE' || type.name === 'TIMESTAMP');
     return ['year', 'month', 'day'].includes(field.transform) && isTime(before) && isTime(after);
@@ -10013,9 +10038,12 @@ class TypeReader {
 /* harmony export */   h: () => (/* binding */ athenaProperty)
 /* harmony export */ });
 const oneOf = (...values) => new RegExp(`^(?:${values.join('|')})$`, 'i');
-/** Of counts, bytes and seconds. */
+/** A count, or a number of bytes or seconds. */
 const NUMBER = /^[1-9][0-9]{0,17}$/;
-/** Athena's fixed list for Iceberg tables (its guide, "Table properties"), and the values it takes; they end up between quotes. */
+/**
+ * The table properties that Athena accepts for Iceberg tables, with a pattern of their values, which are printed between quotes:
+ * https://docs.aws.amazon.com/athena/latest/ug/querying-iceberg-creating-tables.html
+ */
 const ATHENA = new Map([
     ['format', oneOf('parquet', 'orc', 'avro')],
     ['write_compression', oneOf('none', 'uncompressed', 'snappy', 'gzip', 'zlib', 'zstd', 'lz4')],
@@ -10026,7 +10054,7 @@ const ATHENA = new Map([
     ['vacuum_max_metadata_files_to_keep', NUMBER],
     ['write_target_data_file_size_bytes', NUMBER],
 ]);
-/** Iceberg's own names that have an equal among Athena's. Milliseconds become seconds. */
+/** Iceberg's property names that Athena has under another name. Milliseconds become seconds. */
 const TRANSLATIONS = new Map([
     ['write.format.default', 'format'],
     ['write.parquet.compression-codec', 'write_compression'],
@@ -10035,7 +10063,7 @@ const TRANSLATIONS = new Map([
     ['history.expire.max-snapshot-age-ms', 'vacuum_max_snapshot_age_seconds'],
     ['write.metadata.previous-versions-max', 'vacuum_max_metadata_files_to_keep'],
 ]);
-/** A property as Athena takes it; undefined when it takes none such, or not with this value. */
+/** A property under Athena's name; undefined when Athena doesn't accept the property or its value. */
 function athenaProperty(key, value) {
     const name = ATHENA.has(key) ? key : TRANSLATIONS.get(key);
     if (name === undefined)
@@ -10044,7 +10072,7 @@ function athenaProperty(key, value) {
     const translated = isMilliseconds ? String(Math.floor(Number(value) / 1000)) : value;
     return ATHENA.get(name)?.test(translated) === true ? [name, translated] : undefined;
 }
-/** Whether Athena knows a property by this name, whatever its value. */
+/** Whether Athena accepts a property with this name, for some value. */
 function isAthenaProperty(key) {
     return ATHENA.has(key) || TRANSLATIONS.has(key);
 }
@@ -10075,7 +10103,7 @@ function isAthenaProperty(key) {
 
 
 
-/** Columns that the pipeline adds to CURATED itself, so a partition may read them undeclared; their type wins over a declared one. */
+/** Columns that the pipeline adds to CURATED. Partitions may use them undeclared; their types take precedence over declared ones. */
 const GENERATED_COLUMNS = new Map([
     ['first_seen_ts', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP')],
     ['last_updated_ts', (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('TIMESTAMP')],
@@ -10156,7 +10184,7 @@ function readTableProperties(node, report) {
     }
     return properties;
 }
-/** The partition fields a file asks for; undefined when it leaves the default. */
+/** The partition fields that a file declares; undefined where it uses the default. */
 function readPartitioning(node, columns, report) {
     if (node === undefined) {
         checkDefaultPartitioning(columns, report);
@@ -10195,7 +10223,7 @@ function readPartitioning(node, columns, report) {
     }
     return fields;
 }
-/** Every table without a partitioning of its own gets the default one, where it has the columns. */
+/** Reports columns that the default partitioning can't use, for a file without a partitioning of its own. */
 function checkDefaultPartitioning(columns, report) {
     for (const field of _partitioning_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PARTITIONING */ .Zi) {
         const column = columns.get(field.column);
@@ -10271,7 +10299,7 @@ function fieldOfObject(object) {
 
 
 
-/** Columns the pipeline adds itself; their type wins where a schema declares one. */
+/** Columns that the pipeline adds; their types take precedence over declared ones. */
 const STANDARDIZED_COLUMNS = [
     { name: 'json_payload', type: _column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .STRING_TYPE */ .$7 },
     { name: 'ingestion_ts', type: (0,_column_type_js__WEBPACK_IMPORTED_MODULE_0__/* .scalar */ .d_)('BIGINT') },
@@ -10281,7 +10309,7 @@ const CURATED_COLUMNS = [..._table_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .G
     name,
     type,
 }));
-/** The STANDARDIZED and CURATED tables of a topic. Payload columns never touch STANDARDIZED, whose values are text. */
+/** The STANDARDIZED and CURATED tables of a topic. STANDARDIZED keeps the payload as JSON text, so it has no payload columns. */
 function wantedTables(schema) {
     const columns = [...schema.columns.values()];
     const envelope = columns
@@ -10315,7 +10343,7 @@ function withGenerated(declared, generated, declares) {
     const own = (column) => isDeclared.find(({ name }) => name === column.name) ?? column;
     return [...declared.map(own), ...generated.filter((column) => !isDeclared.includes(column))];
 }
-/** Whether two schemas want the same tables. The order of columns doesn't count: engines find them by id or by name. */
+/** Whether two schemas describe the same tables. The order of columns doesn't count, since engines find them by id or by name. */
 function hasSameTables(a, b) {
     const printed = (schema) => JSON.stringify(wantedTables(schema).map(({ name, columns, partitioning, properties }) => [
         name,
@@ -10339,7 +10367,7 @@ function hasSameTables(a, b) {
 /* harmony export */   Dz: () => (/* binding */ DEPRECATED_KEYS),
 /* harmony export */   JJ: () => (/* binding */ UNREAD_KEYS)
 /* harmony export */ });
-/** Top-level keys of a topic schema that say what its tables are and how they are filled. */
+/** Top-level keys that the engine reads: they describe the tables and how they are filled. */
 const READ_KEYS = new Set([
     'schema_version',
     'table_name',
@@ -10353,9 +10381,9 @@ const READ_KEYS = new Set([
     'description',
     'comment',
 ]);
-/** Of those that only people read the ones that have no effect here. */
+/** Keys of OpenAPI documents, which have no effect in a topic schema. */
 const DEPRECATED_KEYS = new Set(['openapi', 'info', 'components']);
-/** Top-level keys that only people read, beside those they invent themselves. */
+/** Top-level keys for human readers; the engine ignores them, like those that begin with `x-`. */
 const UNREAD_KEYS = new Set([
     '$schema',
     'owner',
@@ -10373,7 +10401,7 @@ const UNREAD_KEYS = new Set([
 /* harmony export */   Q: () => (/* binding */ isValidTopic)
 /* harmony export */ });
 const TOPIC = /^[A-Za-z0-9._-]+$/;
-/** Whether a topic may become part of object keys and locations. */
+/** Whether a name is safe as part of object keys and table locations. */
 function isValidTopic(topic) {
     return TOPIC.test(topic) && topic !== '.' && !topic.includes('..') && topic.length <= 255;
 }
@@ -10398,7 +10426,7 @@ var column_type = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/core/schema/read-column-type.js
 var read_column_type = __nccwpck_require__(1594);
 ;// CONCATENATED MODULE: ./build/core/schema/column-keys.js
-/** Attributes that a column may have; owners add x-… to them. */
+/** Attributes that a column may have, besides those that begin with `x-`. */
 const COLUMN_KEYS = [
     'type',
     'required',
@@ -10429,7 +10457,7 @@ var calendar_date = __nccwpck_require__(7697);
 
 
 const KEYS = ['since', 'remove_after', 'replaced_by', 'reason'];
-/** What a column's `deprecated` announces; undefined where it announces nothing. */
+/** Reads a column's `deprecated`; undefined for `false`, and for a value that is neither a boolean nor an object. */
 function readDeprecation(value, report) {
     if (value.kind === 'boolean')
         return value.value === true ? {} : undefined;
@@ -10474,7 +10502,7 @@ function readDeprecation(value, report) {
 
 
 
-/** Reads a column's value: an object, or the shorthand, which is a type. */
+/** Reads a column's value: an object, or the shorthand, such as `"STRING"`. */
 function readAttributes(value, report) {
     const draft = emptyDraft();
     if (value.kind === 'string')
@@ -10598,7 +10626,7 @@ const READERS = new Map([
 
 
 
-/** Reads one column; what can't be read takes its default, so that the comparison goes as far as it can. */
+/** Reads one column. An attribute that can't be read gets its default, so that the rest can still be compared. */
 function readColumn(member, { section, index, isListedCde }, report) {
     const name = (0,identifier/* folded */.TM)(member.key);
     const reportInColumn = (rule, at, message) => report(rule, at, message, { column: name });
@@ -10647,7 +10675,6 @@ var quoted = __nccwpck_require__(1118);
 
 
 
-/** Reads the columns of one section. */
 function readSection(section, node, sections, report) {
     const { listed } = sections;
     if (node === undefined)
@@ -10668,11 +10695,11 @@ function readMember(member, context, { columns, isDoubled }, report) {
     const isTooLong = member.key.length > identifier/* MAX_IDENTIFIER */.ZW;
     if (problem !== undefined)
         report(problem.rule, at, problem.message, isTooLong ? {} : { column: name });
-    // Every message about the column would carry its name, and a name may fill the file.
+    // Such a column is skipped: every message would contain its name, and a name may fill the file.
     if (isTooLong)
         return;
     const once = isDoubled ? withFirstMembersIn(member) : member;
-    // Read in any case: what is wrong in a column that another one hides is fixed in the same go.
+    // A duplicate column is read too, so that its problems are reported in the same run.
     const column = readColumn(once, context, report);
     const earlier = columns.get(name);
     if (earlier === undefined)
@@ -10693,9 +10720,9 @@ function withFirstMembersIn({ key, keyStart, keyEnd, value }) {
 
 ;// CONCATENATED MODULE: ./build/core/text/json-scanner.js
 
-/** How deep arrays and objects may nest; bounds the recursion of everything that walks a document. */
+/** The deepest nesting of arrays and objects; it bounds every recursion over a document. */
 const MAX_DEPTH = 64;
-/** Reads a whole text; undefined where it can't be read to its end. Problems are added to `problems`. */
+/** Parses a text and adds its problems to `problems`. Returns undefined when it can't be read to its end. */
 function scanJson(text, problems) {
     try {
         return new Scanner(text, problems).document();
@@ -10706,7 +10733,7 @@ function scanJson(text, problems) {
         return undefined;
     }
 }
-/** Unwinds the recursion where reading on would only invent problems; never leaves this file. */
+/** Stops the scan where further problems would only be consequences; it is caught in this file. */
 class UnreadableError extends Error {
 }
 const QUOTE = 0x22;
@@ -10728,7 +10755,7 @@ const ESCAPES = new Map([
     ['r', '\r'],
     ['t', '\t'],
 ]);
-/** Reads one document; its states share the cursor. */
+/** Scans one document; all methods share the cursor `at`. */
 class Scanner {
     text;
     problems;
@@ -10814,7 +10841,7 @@ class Scanner {
             this.separator(CLOSE_BRACKET, ']');
         }
     }
-    /** Passes the comma between two members; a missing or trailing one is reported and read over. */
+    /** Skips the comma between two members. A missing or trailing comma is reported, and the scan goes on. */
     separator(close, closeText) {
         let code = this.text.charCodeAt(this.at);
         if (code !== COMMA) {
@@ -10897,7 +10924,7 @@ class Scanner {
         this.at = Math.min(from + 2, this.text.length);
         if (plain === undefined) {
             this.report('json-syntax', `JSON has no escape ${(0,quoted/* quoted */.T)(`\\${letter}`)}`, from, this.at);
-            // A backslash before the closing quote of a line is more often a typo than an escaped quote.
+            // An unknown escape stands for its letter, so that the scan can go on.
             return letter;
         }
         return plain;
@@ -10926,7 +10953,7 @@ class Scanner {
         }
         return { kind: 'number', start, end: this.at, value };
     }
-    /** Reports once, then steps over the value by counting brackets, so that the rest is still read. */
+    /** Reports the value once and skips it by counting brackets, so that the rest of the text is still read. */
     tooDeep() {
         const start = this.at;
         const { text } = this;
@@ -10947,7 +10974,7 @@ class Scanner {
         }
         throw new UnreadableError();
     }
-    /** Small enough to be inlined where there is nothing to skip. */
+    /** Kept small, so that the engine can inline the case without white space. */
     space() {
         const code = this.text.charCodeAt(this.at);
         if (code <= 0x20 || code === 0x2f)
@@ -11001,9 +11028,9 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/core/text/json-text.js
 
-/** Bytes a file may have. Larger ones are refused unread. */
+/** Bytes that a file may have; a larger file is not read. */
 const MAX_BYTES = 1_048_576;
-/** Of a document that is larger than anyone reads; its size in bytes, where that is known. */
+/** The result for a document that is too large to be read. `size`: bytes, if known. */
 function oversizedText(size) {
     const message = `The file has ${size ?? `more than ${MAX_BYTES}`} bytes; at most ${MAX_BYTES} (1 MiB) are read`;
     return {
@@ -11013,7 +11040,7 @@ function oversizedText(size) {
     };
 }
 const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Bytes to a document, or every problem that reading on allows to find. Never throws. */
+/** Parses the bytes of a document and finds as many problems as it can. Never throws. */
 function parseJsonBytes(bytes) {
     if (bytes.length > MAX_BYTES)
         return oversizedText(bytes.length);
@@ -11057,17 +11084,17 @@ function looksLikeUtf16(bytes) {
     const [a, b, c, d] = bytes;
     if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
         return true;
-    // Without a mark: JSON begins with two ASCII characters, so UTF-16 shows as every other byte zero.
+    // Without a byte order mark: JSON begins with two ASCII characters, so in UTF-16 every other byte is zero.
     return bytes.length >= 4 && ((a === 0 && b !== 0 && c === 0) || (a !== 0 && b === 0 && d === 0));
 }
-/** Index of the first replacement character that stands for undecodable bytes, not for itself. */
+/** The index of the first replacement character that stands for undecodable bytes; a file may also contain the character itself. */
 function firstUndecodable(text, bytes) {
     const encoder = new TextEncoder();
     let from = 0;
     let offset = 0;
     let at = text.indexOf('\ufffd');
     while (at !== -1) {
-        // Only what came since the last one: a file may be full of them.
+        // Only the text since the last one is encoded, since a file may be full of them.
         offset += encoder.encode(text.slice(from, at)).length;
         if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd)
             return at;
@@ -11076,7 +11103,7 @@ function firstUndecodable(text, bytes) {
     }
     return 0;
 }
-/** As {@link parseJsonBytes}, for text that is decoded already. */
+/** Like {@link parseJsonBytes}, for decoded text. */
 function parseJsonText(text) {
     const problems = [];
     return { text, root: scanJson(text, problems), problems };
@@ -11096,8 +11123,8 @@ const NAME_ENDINGS = new Map([
     ['truncate', '_trunc'],
 ]);
 /**
- * What Iceberg refuses of partition fields that are each fine (its `PartitionSpec.Builder`): two times of one column, and a column that
- * has the name Iceberg gives to a partition, at once or added later. `node` is the file's partitioning, if it has one.
+ * Reports partition fields that are valid on their own and that Iceberg refuses together (its `PartitionSpec.Builder`): two time
+ * transforms of one column, and a column with the name that Iceberg gives to a partition. `node` is the file's partitioning.
  */
 function reportPartitionConflicts(node, partitioning, columns, report) {
     const times = new Map();
@@ -11138,9 +11165,9 @@ var schema_version = __nccwpck_require__(5432);
 
 
 
-/** Columns a file may have, over both sections. */
+/** Columns that a file may have in both sections together. */
 const MAX_COLUMNS = 10_000;
-/** Bytes of a topic schema to what they say. Never throws; problems come in the order of the file. */
+/** Parses the bytes of a topic schema. Never throws; problems are in the order of the file. */
 function parseTopicSchema(bytes) {
     const json = parseJsonBytes(bytes);
     const problems = [...json.problems];
@@ -11154,14 +11181,14 @@ function parseTopicSchema(bytes) {
     problems.sort((a, b) => a.start - b.start);
     return { json, schema, problems };
 }
-/** A file of which nobody read more than its size in bytes, where that is known. */
+/** The result for a file that is too large to be read. `size`: bytes, if known. */
 function oversizedFile(size) {
     const json = oversizedText(size);
     return { json, schema: undefined, problems: json.problems };
 }
 const TOP_LEVEL_KEYS = [...top_level_keys/* READ_KEYS */.CV, ...top_level_keys/* UNREAD_KEYS */.JJ].filter((key) => !top_level_keys/* DEPRECATED_KEYS */.Dz.has(key));
 const REQUIRED_KEYS = ['schema_version', 'table_name', 'envelope_columns', 'payload_columns'];
-/** `isDoubled`: somewhere in the file a key stands twice. */
+/** `isDoubled`: the file repeats a key somewhere. */
 function readTopicSchema(root, report, isDoubled) {
     const members = new Map();
     for (const member of root.members)
@@ -11222,7 +11249,7 @@ function checkKeys(root, report) {
             readNames('consumers', value, report);
     }
 }
-/** Folded names and where they stand. Two lists are one: their union. */
+/** The union of both lists: folded names with their tokens. */
 function readCdeLists(lists, report) {
     const names = new Map();
     for (const [index, list] of lists.entries()) {
@@ -11284,7 +11311,7 @@ function readText(key, node, report) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ unreadableReason)
 /* harmony export */ });
-/** Why nothing can be compared with a file: first where its JSON is wrong, since fields seem to be missing only because of that. */
+/** Why a file can't be compared. JSON errors come first, since they cause others, such as missing fields. */
 function unreadableReason({ json, problems }) {
     const [problem] = [
         ...json.problems.filter(({ rule }) => rule === 'json-syntax'),
@@ -11306,6 +11333,8 @@ function unreadableReason({ json, problems }) {
 /* harmony export */   uM: () => (/* binding */ bumpOf),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
+/* harmony import */ var _text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5322);
+
 const SEMVER = /^(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})\.(0|[1-9][0-9]{0,14})(?:-((?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 function parseVersion(text) {
     if (text.length > 100)
@@ -11319,7 +11348,7 @@ function parseVersion(text) {
         pre: match[4]?.split('.') ?? [],
     };
 }
-/** Negative, zero or positive, by SemVer's precedence (section 11). */
+/** Negative, zero or positive, by SemVer's precedence (https://semver.org/#spec-item-11). */
 function compareVersions(a, b) {
     for (const [index, number] of a.numbers.entries()) {
         const difference = number - (b.numbers[index] ?? 0);
@@ -11341,12 +11370,12 @@ function compareVersions(a, b) {
 function comparePrereleaseParts(a, b) {
     const isNumber = [a, b].map((part) => /^[0-9]+$/.test(part));
     if (isNumber[0] && isNumber[1])
-        return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+        return a.length - b.length || (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a, b);
     if (isNumber[0] !== isNumber[1])
         return isNumber[0] ? -1 : 1;
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,_text_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a, b);
 }
-/** Which of MAJOR, MINOR and PATCH moved up; a lower or equal version moved none. */
+/** The most significant part that was raised; undefined for a lower or equal version. */
 function bumpOf(before, after) {
     if (compareVersions(after, before) <= 0)
         return undefined;
@@ -11354,7 +11383,7 @@ function bumpOf(before, after) {
         return 'major';
     return after.numbers[1] > before.numbers[1] ? 'minor' : 'patch';
 }
-/** The version one step up, without a pre-release: 1.4.2 goes to 2.0.0, 1.5.0 or 1.4.3. */
+/** The next version without a pre-release: after 1.4.2 comes 2.0.0, 1.5.0 or 1.4.3. */
 function nextVersion({ numbers: [major, minor, patch] }, step) {
     if (step === 'major')
         return `${major + 1}.0.0`;
@@ -11373,12 +11402,12 @@ function nextVersion({ numbers: [major, minor, patch] }, step) {
 /* harmony export */ });
 const DATE = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})$/;
 const MS_PER_DAY = 86_400_000;
-/** Days since 1970-01-01 of a `YYYY-MM-DD`, in UTC. `Date.UTC` only computes; it reads no clock. */
+/** Days from 1970-01-01 to a `YYYY-MM-DD`, in UTC. `Date.UTC` computes and reads no clock. */
 function dayNumber(date) {
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
     return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
-/** Whether a text is a day that exists, as `YYYY-MM-DD` in the Gregorian calendar. */
+/** Whether a text is an existing day of the Gregorian calendar, as `YYYY-MM-DD`. */
 function isCalendarDate(text) {
     const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
     if (year === undefined || month === undefined || day === undefined)
@@ -11396,7 +11425,7 @@ function isCalendarDate(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** Order by code unit: the same on every machine, whatever its locale. */
+/** Compares by UTF-16 code unit, so that the order doesn't depend on the machine's locale. */
 function compareTexts(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -11410,7 +11439,7 @@ function compareTexts(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Items by a key, groups and the items in them in the order given. Items whose key is undefined are left out. */
+/** Groups items by a key and keeps their order. Items without a key (undefined) are left out. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -11440,11 +11469,11 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
 
-/** The last character: what follows a value is told there, since a value may go on for many lines. */
+/** The span of a value's last character. Findings about what follows a value point there, since a value may span many lines. */
 function endOf({ end }) {
     return { start: end - 1, end };
 }
-/** Whether two documents mean the same: formatting and the order of keys don't count. Stops at the first difference. */
+/** Whether two documents are equal, apart from formatting and the order of keys. */
 function isSameJson(a, b) {
     if (a === b)
         return true;
@@ -11458,15 +11487,15 @@ function isSameJson(a, b) {
     }
     return 'value' in a && 'value' in b && a.value === b.value;
 }
-/** Equal keys are told apart by their turn, since readers disagree on which of them counts. */
+/** Repeated keys are compared in their order, since JSON readers differ on which of them counts. */
 function hasSameMembers(a, b) {
     if (a.members.length !== b.members.length)
         return false;
-    /** What of `b` is left, the next one last. */
+    /** Members of `b` by key that have no counterpart yet; the next one is the last of its list. */
     let waiting;
     for (const [index, { key, value }] of a.members.entries()) {
         const beside = b.members[index];
-        // Most files keep their order; only from where one doesn't is a map worth its price.
+        // Most files keep the order of their keys, so the map is only built from the first difference on.
         if (waiting === undefined && beside?.key !== key)
             waiting = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(b.members.slice(index).reverse(), (member) => member.key);
         if (!isSameJson(value, waiting === undefined ? beside?.value : waiting.get(key)?.pop()?.value))
@@ -11474,7 +11503,7 @@ function hasSameMembers(a, b) {
     }
     return true;
 }
-/** The same without the members whose key stood there before: of two equal keys the first counts. */
+/** The same node without repeated members: the first of two equal keys counts. */
 function withFirstMembers(node) {
     if (node.kind === 'array')
         return { ...node, items: node.items.map(withFirstMembers) };
@@ -11487,7 +11516,7 @@ function withFirstMembers(node) {
     }
     return { ...node, members: [...members.values()] };
 }
-/** One text for every spelling of the same value: keys sorted, no spaces. Absent is the empty text. */
+/** The canonical text of a value: keys sorted, no spaces. The empty text for undefined. */
 function canonicalJson(node) {
     if (node === undefined)
         return '';
@@ -11518,19 +11547,19 @@ function canonicalJson(node) {
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1118);
 
 
-/** Names shorter than this are part of too many others to be meant by them. */
+/** Shorter names are part of too many others to suggest them. */
 const SHORTEST_PART = 3;
-/** A name is not compared beyond this length: who typed so much did not mistype a name. */
+/** Longer texts are not compared: they are no mistyped names. */
 const LONGEST = 256;
-/** Names a person may have meant: a few letters away, the nearest first, then those it is a part of. */
+/** Names that are similar to `asked`: the nearest first, then those that contain it or are contained in it. */
 function nearNames(asked, names, most = 5) {
     return ranked(asked, names)
         .slice(0, most)
         .map(({ name }) => name);
 }
 /**
- * The one name a person must have meant: a third of its letters away at most, in any case; of several as near, the first in
- * alphabetical order. Undefined where none is so near, and for one or two letters, which any short name is near to.
+ * The name that was probably meant: at most a third of its letters differ, in any case; of equally near names, the first in
+ * alphabetical order. Undefined where no name is that near, and for texts of one or two letters, which are near to any short name.
  */
 function nearestName(asked, names) {
     if (asked.length < SHORTEST_PART)
@@ -11538,7 +11567,7 @@ function nearestName(asked, names) {
     const [nearest] = ranked(asked, names);
     return nearest?.isPart === false ? nearest.name : undefined;
 }
-/** `problem`, and which name was meant; where none is near, `otherwise` says where the names are listed. */
+/** `problem` followed by the name that was probably meant, or by `otherwise` where no name is near. */
 function unknownName(problem, asked, names, otherwise) {
     const near = nearestName(asked, names);
     return near === undefined
@@ -11553,7 +11582,7 @@ function ranked(asked, names) {
     return names
         .flatMap((name) => {
         const folded = name.toLowerCase();
-        // Length alone tells that most names are far away.
+        // For most names, the length alone shows that they are too different.
         const distance = Math.abs(folded.length - wanted.length) > limit ? Infinity : distanceOf(wanted, folded);
         if (distance <= limit)
             return [{ name, distance, isPart: false }];
@@ -11563,7 +11592,7 @@ function ranked(asked, names) {
     })
         .sort((a, b) => a.distance - b.distance || (0,_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.name, b.name));
 }
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), each of them one step. */
+/** The number of insertions, deletions, replacements and swaps of neighbours (optimal string alignment distance). */
 function distanceOf(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -11589,7 +11618,7 @@ function distanceOf(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ positionsOf)
 /* harmony export */ });
-/** A function from offset to position; build it only where a position is shown. */
+/** Returns a function from offset to position. It indexes the text, so build it only where a position is shown. */
 function positionsOf(text) {
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
@@ -11618,7 +11647,7 @@ function positionsOf(text) {
 /* harmony export */   M: () => (/* binding */ escaped),
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/** User text for a message: shortened, in quotes, control and direction characters made visible. */
+/** User text for a message: in quotes, at most 80 characters, control and direction characters escaped. */
 function quoted(text) {
     const visible = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => escaped(char.codePointAt(0) ?? 0));
     return `'${visible.length <= 80 ? visible : `${visible.slice(0, 80)}…`}'`;
@@ -11658,11 +11687,11 @@ function asSentence(text) {
 /* harmony import */ var _finding_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
 
 
-/** Whether people may accept it: a break of readers, or a warning. */
+/** Whether people may accept the finding: a break of readers, or a warning. */
 function isAcceptable({ approvable, severity }) {
     return approvable || severity === 'warning';
 }
-/** The waivers of a policy, each with the findings it lets pass; of several that fit one finding the first counts. */
+/** The waivers of a policy, each with the findings it covers. If several waivers match a finding, the first one covers it. */
 function acceptByWaivers({ ignore }, topic) {
     return (findings) => {
         const covered = new Map();
@@ -11688,7 +11717,7 @@ function isWaived(waiver, topic, finding) {
         (waiver.column === undefined || (0,_schema_identifier_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(waiver.column) === (0,_finding_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(finding)) &&
         (waiver.fingerprint === undefined || waiver.fingerprint === finding.fingerprint));
 }
-/** The findings with what was decided on them; what nobody may accept stays as it is. */
+/** Adds the acceptances to the findings; a finding that can't be accepted stays as it is. */
 function withAcceptances(findings, acceptances) {
     const byFingerprint = new Map();
     for (const acceptance of acceptances) {
@@ -11717,9 +11746,9 @@ function printAcceptance({ reason, until }) {
 /* harmony export */   o: () => (/* binding */ acceptedFindings)
 /* harmony export */ });
 /**
- * A digest of the breaks of readers among the findings of one judgement, so that whoever accepts them accepts exactly these:
- * SHA-256 (by `hash`) over their fingerprints, sorted, one a line. Undefined when there are none. Both sides, the gate that writes
- * it and the validator that compares it, must have judged under VALIDATOR_POLICY, since waivers and profiles hide findings.
+ * A digest of the breaks of readers in one judgement: SHA-256 (by `hash`) of their fingerprints, sorted, one a line. It ties an
+ * acceptance to exactly these findings. Undefined when there are none. The gate writes it and the validator compares it, so both
+ * must judge under VALIDATOR_POLICY: waivers and profiles hide findings.
  */
 function acceptedFindings(findings, hash) {
     const fingerprints = findings
@@ -11738,7 +11767,7 @@ function acceptedFindings(findings, hash) {
 /* harmony export */   L: () => (/* binding */ decide),
 /* harmony export */   U: () => (/* binding */ isBlocking)
 /* harmony export */ });
-/** Whether a finding stops the merge under a policy. `never` blocks nothing but still calls it blocked. */
+/** Whether a finding blocks. With `never` the result is still `blocked`, but the exit code is 0. */
 function isBlocking(finding, failOn) {
     if (finding.accepted !== undefined)
         return false;
@@ -11746,7 +11775,7 @@ function isBlocking(finding, failOn) {
         finding.severity === 'breaking' ||
         (failOn === 'warning' && finding.severity === 'warning'));
 }
-/** What the verdicts on all topics, and everything that went wrong, come to. */
+/** The result and exit code of a run, from the verdicts on all topics and all errors. */
 function decide({ topics = [], errors = [], failOn = 'breaking', baseline: { source, ref }, notes = [], }) {
     const findings = topics.flatMap((topic) => topic.findings);
     const result = errors.length > 0 ? 'error' : resultOf(findings, failOn);
@@ -11760,7 +11789,7 @@ function resultOf(findings, failOn) {
     return isAccepted ? 'approved' : 'pass';
 }
 function exitCodeOf(result, errors, failOn) {
-    // A fault outranks everything: what could not be judged might have been a break.
+    // A fault outranks everything, since a topic that could not be judged may have a breaking change.
     if (result === 'error')
         return errors.some((error) => error.code === 'fault') ? 3 : 2;
     return result === 'blocked' && failOn !== 'never' ? 1 : 0;
@@ -11777,15 +11806,15 @@ function exitCodeOf(result, errors, failOn) {
 /* harmony export */   pX: () => (/* binding */ withAddress),
 /* harmony export */   rn: () => (/* binding */ namedMessage)
 /* harmony export */ });
-/** The column and, where it is about a part of the column's type, the path inside: `address.zip`. Null without a column. */
+/** The column, with the path inside its type where there is one: `address.zip`. Null without a column. */
 function addressOf({ column, path }) {
     return column === null || path === null ? column : `${column}.${path}`;
 }
-/** A finding's message, which scripts read as it is, with the column it is about where it doesn't name it itself. */
+/** A finding's message, with its column where the message doesn't name it. The message itself is a contract and stays as it is. */
 function namedMessage(finding) {
     return withAddress(finding.message, addressOf(finding));
 }
-/** The same for a message that only comes with an address, as from error.json. */
+/** Like {@link namedMessage}, for a message with an address, such as one from error.json. */
 function withAddress(message, address) {
     return address === null || message.includes(`'${address}'`) ? message : `${address}: ${message}`;
 }
@@ -11801,7 +11830,7 @@ function withAddress(message, address) {
 /* harmony export */   Gt: () => (/* binding */ countFindings)
 /* harmony export */ });
 /* unused harmony export sumOfCounts */
-/** Of a topic that nobody judged. */
+/** The counts of a topic that was not judged. */
 const NO_FINDINGS = {
     error: 0,
     breaking: 0,
@@ -11914,7 +11943,7 @@ function run(rules, subjects, surroundings) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/change/rule-parts/former-type.js
-/** Looks in `history`, newest first. The fields of a STRUCT are indexed once, since each new field asks what it was. */
+/** Searches `history`, newest first. The fields of a STRUCT are indexed once, since each new field is looked up. */
 function formerTypes(history) {
     const indexed = new Map();
     const within = (type, step) => {
@@ -11956,7 +11985,7 @@ var identifier = __nccwpck_require__(2429);
 ;// CONCATENATED MODULE: ./build/core/verdict/ratchet.js
 
 
-/** File errors that no baseline excuses: nobody can say what such a file means, or what its names do to a statement. */
+/** File errors that no baseline excuses: the file's meaning is unclear, or its names are unsafe in a statement. */
 const ALWAYS_FAIL = new Set([
     'json-syntax',
     'encoding',
@@ -11966,18 +11995,18 @@ const ALWAYS_FAIL = new Set([
     'invalid-identifier',
     'reserved-name',
 ]);
-/** Without a table's name there is nothing that could be altered. */
+/** An invalid table name is never excused, since without it there is no table to alter. */
 const NEEDED_KEY = 'table_name';
-/** Of two definitions only the first is compared, and of what is no schema nothing; so what they say must be what it said. */
+/** Problems that are excused only with an unchanged value, since the comparison doesn't read that value. */
 const SAME_VALUE = new Set([
     'duplicate-key',
     'case-collision',
     'column-redefined',
     'not-an-object',
 ]);
-/** A limit as the others: no file that ever worked has as many, and comparing more would take seconds. */
+/** Problems compared with the baseline; more would take seconds, and no file that ever worked has as many. */
 const MAX_COMPARED = 50_000;
-/** An existing lakehouse must be able to adopt the gate, so what was wrong before is told from what is wrong now. */
+/** Separates old problems from new ones, so that an existing lakehouse can adopt the gate. */
 function ratchet(before, after) {
     if (after.problems.length > MAX_COMPARED)
         return { old: new Set(), corrected: [] };
@@ -12010,15 +12039,15 @@ function ratchet(before, after) {
     };
 }
 /**
- * Tells of each problem what it is recognised by in another version of the file: its rule and place, keys folded, items of lists by
- * their value where that is a string. One walk, whatever their number. `numbers` are short names of places, the same for both files.
+ * Gives each problem an identity that is stable across versions of the file: its rule and its place, with folded keys, and items of
+ * lists by their value where that is a string. It walks the file once. `numbers` holds short names of places for both files.
  */
 function identify({ json: { root } }, problems, numbers, tell) {
     if (root === undefined || problems.length === 0)
         return;
     let next = 0;
     const hasProblemBefore = (end) => (problems[next]?.start ?? Infinity) < end;
-    /** The problems before `end` lie in this node, but in none of its parts that are still to come. */
+    /** Identifies the problems before `end`: they lie in this node, but in none of its parts that follow. */
     const tellBefore = (end, place, node) => {
         for (let problem = problems[next]; problem !== undefined && problem.start < end; problem = problems[++next]) {
             const { rule, key = '' } = problem;
@@ -12046,7 +12075,7 @@ function identify({ json: { root } }, problems, numbers, tell) {
     };
     walk(root, '');
 }
-/** A long key would be spelled anew in the place of everything below it. */
+/** A short name for a place, so that a long key is not repeated in every place below it. */
 function numberOf(place, numbers) {
     const number = numbers.get(place) ?? numbers.size;
     numbers.set(place, number);
@@ -12059,9 +12088,9 @@ function numberOf(place, numbers) {
 
 /** For a new topic, every problem counts as new. */
 const NO_BASELINE = { old: new Set(), corrected: [] };
-/** More problems of one file help nobody, and reports must stay readable; the worst are kept. */
+/** Problems listed per file, the worst first, so that reports stay readable. */
 const MAX_PROBLEMS = 1000;
-/** The file's own problems under the ratchet: what the baseline has too is a warning, or nothing where it was one already. */
+/** The newer file's problems under the ratchet: an error that the baseline has too is a warning, and such a warning is dropped. */
 function fileProblems(before, after, reader) {
     const { old, corrected } = before === undefined ? NO_BASELINE : ratchet(before, after);
     const errors = [];
@@ -12100,7 +12129,7 @@ function moreProblems(count) {
         isExcused: true,
     };
 }
-/** Topics that were there before the gate have no version, and keys that nobody reads: what is in force must not fall for that. */
+/** Topics older than the gate lack a version and have unknown keys; the validator must not reject them for that. */
 function toleranceOf({ rule, key }, reader) {
     if (reader === 'gate')
         return 'none';
@@ -12119,7 +12148,7 @@ function detectionOf(problem, file) {
         at: problem,
     };
 }
-/** One warning for a baseline that has errors which this version does not share. */
+/** One warning for a baseline with errors that the newer version doesn't have. */
 function baselineRemark(corrected) {
     const rules = corrected.filter((id) => (0,rule_by_id/* ruleById */.B)(id).severity === 'error');
     if (rules.length === 0)
@@ -12139,8 +12168,8 @@ function baselineRemark(corrected) {
 
 
 /**
- * Finds the problems of the newer file and the changes between the two. What the version says is asked later, since it depends on
- * the weight of these. `reader` tells which problems the reader of the file tolerates.
+ * Finds the problems of the newer file and the changes between the two files. The rules for versions run later, since they depend
+ * on the severity of these. `reader` decides which problems are tolerated.
  */
 function detect({ before, after }, reader, surroundings) {
     const problems = fileProblems(before, after, reader);
@@ -12166,7 +12195,7 @@ function detect({ before, after }, reader, surroundings) {
         (0,tables/* hasSameTables */.I)(before.schema, after.schema);
     return { problems, changes: [...fresh, ...found], pairing, isUnchanged };
 }
-/** What is remarkable about the newer schema on its own, and was not so of the older one. */
+/** What the rules report about the newer schema on its own and not about the older one. */
 function freshRemarks(before, after, surroundings) {
     const seen = inspectSchema(after, surroundings);
     if (before === undefined || seen.length === 0)
@@ -12174,7 +12203,7 @@ function freshRemarks(before, after, surroundings) {
     const known = new Set(inspectSchema(before, surroundings).map(identityOf));
     return seen.filter((one) => !known.has(identityOf(one)));
 }
-/** Whether two files differ in their formatting at most. The order of keys is formatting, but that of columns is a change. */
+/** Whether two files differ in formatting at most. The order of keys is formatting; the order of columns is not. */
 function isSameFile(before, after) {
     if (before === undefined ||
         after.json.root === undefined ||
@@ -12183,7 +12212,7 @@ function isSameFile(before, after) {
     const names = after.schema?.columns.keys();
     return [...(before.schema?.columns.keys() ?? [])].every((name) => name === names?.next().value);
 }
-/** What is beyond the limit is not worth a comparison, which would have as many findings. */
+/** Whether a file has too many columns to be compared; each of them could cause a finding. */
 function isTooWide(file) {
     return file.problems.some(({ rule }) => rule === 'too-many-columns');
 }
@@ -12204,16 +12233,15 @@ var weigh = __nccwpck_require__(1793);
 
 
 
-/** Differences of spelling, which deserve no new version. */
+/** Changes of spelling, which need no new version. */
 const COSMETIC = new Set(['SPELLING_CHANGE', 'ORDER_CHANGE']);
-/** Whether a version can be compared with: it must at least be JSON. */
+/** Whether a version can serve as the baseline: it must at least be JSON. */
 function isReadableBaseline(file) {
     return (file.json.root !== undefined && file.problems.every((problem) => problem.rule !== 'json-syntax'));
 }
 /**
- * The one place where a change is judged: on the pull request, at publish, in the validator. It detects what differs, weighs it
- * under the policy, and then decides what is accepted. The caller has made sure that the baseline is readable
- * ({@link isReadableBaseline}).
+ * Judges a change; the pull request, publish and the validator all use this function. It detects the differences, weighs them
+ * under the policy, and then decides what is accepted. The baseline must be readable ({@link isReadableBaseline}).
  */
 function judge(input) {
     const { before, topic, policy } = input;
@@ -12263,7 +12291,7 @@ function weighProblems({ problems }, context) {
     });
     return [...listed, ...weighAll(problems.remark === undefined ? [] : [problems.remark], context)];
 }
-/** What the version says about the change, whose weight is known by now. A difference of spelling alone needs no new version. */
+/** Runs the rules for versions, which depend on the worst severity. Changes of spelling alone need no new version. */
 function versionRemarks({ before, after }, findings, surroundings) {
     if (before?.schema === undefined || after.schema === undefined)
         return [];
@@ -12285,13 +12313,13 @@ function classify(findings, hasBaseline) {
         ? 'enhancement'
         : 'compatible';
 }
-/** History must be patched when a column was added, or a type was widened; a break is never activated, so it patches nothing. */
+/** Whether history must be patched: a column was added or a type widened. A breaking change is not activated, so it patches nothing. */
 function needsBackfill(classification, pairing) {
     if (pairing === undefined || classification === 'breaking' || classification === 'invalid')
         return false;
     return (0,catch_up/* lacksHistory */.Rd)(pairing);
 }
-/** Worst first, then in the order of the newer file. */
+/** Sorts by severity, the worst first, then by position in the newer file. */
 function byImportance(a, b) {
     return (rule/* SEVERITIES */.oC.indexOf(a.severity) - rule/* SEVERITIES */.oC.indexOf(b.severity) ||
         a.anchor.start - b.anchor.start ||
@@ -12325,12 +12353,12 @@ const DEFAULT_POLICY = {
     approvals: { label: 'schema-gate: allow breaking', users: [], teams: [], permission: 'maintain' },
     reader: 'gate',
 };
-/** The validator knows no configuration: it keeps the rules as they are. */
+/** The policy of the validator, which has no configuration. */
 const VALIDATOR_POLICY = { ...DEFAULT_POLICY, reader: 'validator' };
-/** Severities that a profile sets apart from the rules' own. */
+/** Severities that a profile sets instead of the rules' own. */
 const PROFILES = {
     'lean-ops': new Map(),
-    // In place only: what the table would have to rewrite is refused.
+    // This profile allows changes in place only, so a rewrite is breaking.
     iceberg: new Map([['type-widened-by-rewrite', 'breaking']]),
 };
 /** Severities that strict versioning sets; `undefined` drops the finding. */
@@ -12348,7 +12376,7 @@ const VERSIONING = {
         ['version-decreased', 'breaking'],
     ]),
 };
-/** The severity a rule has under a policy; undefined where the policy is silent about it on purpose. */
+/** The severity of a rule under a policy; undefined where the policy drops the finding. */
 function severityUnder(policy, rule, detection = {}) {
     const { variant } = detection;
     const own = (variant === undefined ? undefined : rule.variants?.[variant]) ?? rule.severity;
@@ -12360,14 +12388,14 @@ function severityUnder(policy, rule, detection = {}) {
         return usual;
     return wanted === 'off' ? undefined : wanted;
 }
-/** Without what is configured for the rule itself. */
+/** The severity without the configured one. */
 function usualSeverity(policy, rule, own) {
     const versioned = VERSIONING[policy.versioning];
     return versioned.has(rule.id)
         ? versioned.get(rule.id)
         : (PROFILES[policy.profile].get(rule.id) ?? own);
 }
-/** The floor: what the table can't do, or only by a rewrite, is never milder than the profile has it, whatever anyone configures. */
+/** The floor: a change that the table can't make, or only by a rewrite, can't be configured below the profile's severity. */
 function isBelowTheFloor(policy, rule, wanted, detection = {}) {
     if (!(0,_change_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .isBeyondTheTable */ .$q)(rule, detection))
         return false;
@@ -12402,7 +12430,7 @@ var tables = __nccwpck_require__(2191);
 ;// CONCATENATED MODULE: ./build/core/verdict/plan.js
 
 
-/** What activation would do; nothing where something stands in its way. */
+/** What an activation would do; null where it is blocked. */
 function planOf({ topic, before, after }, judgement, planStatements) {
     const { classification, findings } = judgement;
     const isStopped = findings.some((finding) => finding.severity === 'error' ||
@@ -12415,7 +12443,7 @@ function planOf({ topic, before, after }, judgement, planStatements) {
         catchUp: catchUpIn(after, judgement),
     };
 }
-/** Also of a break that somebody accepted, which patches history as any other change does. A rewrite can't be switched off. */
+/** The catch-up, also for an accepted breaking change. `enabled: false` doesn't switch off a rewrite. */
 function catchUpIn({ schema }, { pairing }) {
     if (schema === undefined || pairing === undefined || !(0,catch_up/* lacksHistory */.Rd)(pairing))
         return null;
@@ -12430,12 +12458,12 @@ var weigh = __nccwpck_require__(1793);
 
 
 
-/** Judges one topic and plans what its activation does. */
+/** Judges one topic and plans its activation. */
 function verdictOn({ topic, before, after, baseline, history, accept }, { policy, today, digest, planStatements }) {
     const sides = { topic, before: before?.parsed, after: after.parsed };
     const judgement = (0,judge/* judge */.S4)({ ...sides, policy, today, hash: digest, history, accept });
     const { findings, classification, requiresBackfill } = judgement;
-    // Hundreds of topics must not keep more texts in memory than findings point into; all of them have an anchor in the newer one.
+    // Texts without findings are dropped, since a run may have hundreds of topics. Every finding has an anchor in the newer text.
     const pointsBack = findings.some(({ side }) => side === 'before');
     return {
         topic,
@@ -12456,7 +12484,7 @@ function verdictOn({ topic, before, after, baseline, history, accept }, { policy
 function sourceOf({ file, parsed }) {
     return { file, text: parsed.json.text };
 }
-/** Weighs such a finding; undefined when the policy is silent about it. */
+/** Weighs such a detection; undefined where the policy drops it. */
 function standaloneFinding(topic, { rule, detection }, { policy, digest }) {
     const placed = { at: { start: 0, end: 0 }, ...detection };
     const open = (0,weigh/* weigh */.v)({ rule: (0,rule_by_id/* ruleById */.B)(rule), detection: placed }, { topic, policy, hash: digest });
@@ -12464,7 +12492,7 @@ function standaloneFinding(topic, { rule, detection }, { policy, digest }) {
         return undefined;
     return (0,acceptance/* withAcceptances */.jw)([open], (0,acceptance/* acceptByWaivers */.de)(policy, topic)([open]))[0];
 }
-/** A verdict that no comparison led to: a deleted file, a link, a name that can't be a topic. */
+/** A verdict without a comparison: for a deleted file, a link, or a name that can't be a topic. */
 function standaloneVerdict(facts, found, context) {
     const finding = standaloneFinding(facts.topic, found, context);
     return {
@@ -12475,7 +12503,7 @@ function standaloneVerdict(facts, found, context) {
         plan: null,
     };
 }
-/** Adds a finding that was made across files. */
+/** Adds a finding that was made by comparing several files. */
 function withFinding(verdict, finding, after) {
     const classification = finding.severity === 'error' ? 'invalid' : verdict.classification;
     const findings = [finding, ...verdict.findings];
@@ -12507,7 +12535,7 @@ var change_rule = __nccwpck_require__(9489);
 var finding_address = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./build/core/verdict/fingerprint.js
 const LENGTH = 16;
-/** A short stable id of a finding, for waivers, SARIF and approvals. */
+/** The short, stable id of a finding, for waivers, SARIF and approvals. */
 function fingerprintOf({ topic, rule, column, before, after }, hash) {
     return hash(JSON.stringify([topic, rule, column, before, after])).slice(0, LENGTH);
 }
@@ -12519,7 +12547,7 @@ var verdict_policy = __nccwpck_require__(8408);
 
 
 
-/** A detection under a policy, as the finding people see; undefined when the policy is silent about it. */
+/** Turns a detection into a finding under a policy; undefined where the policy drops it. */
 function weigh({ rule, detection }, { topic, policy, hash }) {
     const severity = (0,verdict_policy/* severityUnder */.gb)(policy, rule, detection);
     if (severity === undefined)
@@ -12566,7 +12594,7 @@ function weigh({ rule, detection }, { topic, policy, hash }) {
 /* harmony export */ });
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
 
-/** Each Fault as it is made, with its cause, for whoever debugs: many are turned into one line of a report that has no room for it. */
+/** The diagnostics channel that publishes every new Fault, for debugging: a report has no room for its cause and stack. */
 const FAULTS = 'schema-gate:fault';
 const faults = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)(FAULTS);
 /** Wrong usage or configuration: exit 2. The message says what, where, and what to do next; no stack is ever shown. */
@@ -12582,7 +12610,7 @@ class UserError extends Error {
         this.line = line;
     }
 }
-/** It could not decide: exit 3. Names the operation and the resource, and keeps what caused it. */
+/** No decision was possible: exit 3. The message names the operation and the resource; the cause is kept. */
 class Fault extends Error {
     name = 'Fault';
     constructor(message, options) {
@@ -12592,7 +12620,7 @@ class Fault extends Error {
     }
     file;
 }
-/** Takes credentials out of URLs and headers, and what looks like a token out of text. */
+/** Replaces credentials in URLs and headers, and anything that looks like a token, by `***`. */
 function redacted(text) {
     return text
         .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s]+@/gi, '$1***@')
@@ -12601,13 +12629,13 @@ function redacted(text) {
         .replace(/\b(Bearer\s+)[A-Za-z0-9._~+/=-]{8,}/g, '$1***')
         .replace(/\b(?:gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|A[KS]IA[A-Z0-9]{12,})\b/g, '***');
 }
-/** The system's or a library's short name for what went wrong, such as ENOENT; undefined when it gave none. */
+/** The error code of the system or a library, such as ENOENT; undefined if there is none. */
 function codeOf(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
 }
-/** What an error of any origin says of itself. */
+/** The message of a thrown value of any type. */
 function reasonOf(error) {
     return typeof error === 'object' && error !== null && 'message' in error
         ? String(error.message)
@@ -12754,13 +12782,13 @@ var verdict_policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/core/change/rules/index.js + 89 modules
 var change_rules = __nccwpck_require__(4073);
 ;// CONCATENATED MODULE: ./build/core/verdict/schema-pattern.js
-/** What keeps a text from being a pattern of topic schemas, to be said after it; undefined when nothing does. */
+/** Why a text is not a pattern of topic schemas, as a predicate that follows the text; undefined for a valid pattern. */
 function patternProblem(pattern) {
     if (!pattern.includes('{topic}'))
         return 'does not contain {topic}, as schemas/{topic}.json does';
     return leadsOut(pattern) ? 'leads out of the repository' : undefined;
 }
-/** Whether a path from the repository's root has a step up. */
+/** Whether a path contains a `..` step. */
 function leadsOut(path) {
     return path.split(/[\\/]/).includes('..');
 }
@@ -14065,13 +14093,13 @@ async function findDefaultBranch(root, commit) {
 
 
 
-/** Whether the versions that were in force before can change the verdict; without two schemas that differ they can't. */
+/** Whether former versions can change the verdict; they can't without two different schemas. */
 function dependsOnHistory(before, after) {
     return before !== undefined && after !== undefined && !(0,_core_text_json_node_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameJson */ .TL)(before.root, after.root);
 }
 /**
- * Which of the objects in archive/ have to be read: every version where the candidate has a column that the version in force
- * lacks, else those of the candidate's own version, and none where neither matters.
+ * The archived objects that the verdict needs. All of them if the candidate has a new column, since it may be reintroduced; else those
+ * with the candidate's version, which may be reused; none if the schemas don't differ.
  */
 function versionsToRead(listed, { parse }, before, after) {
     if (before === undefined || after === undefined || !dependsOnHistory(before, after))
@@ -14082,14 +14110,14 @@ function versionsToRead(listed, { parse }, before, after) {
         ? archived
         : archived.filter(({ key }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArchived */ .iv)(key)?.version === after.version);
 }
-/** The versions that were read, newest first. One that is no JSON, or gone, tells nothing. */
+/** The versions that were read, newest first. A version that is missing or not JSON is left out. */
 function formerVersions(read) {
     return read
         .filter((stored) => stored !== undefined)
         .sort((a, b) => newestFirst(a.key, b.key))
         .flatMap((stored) => (0,_stored_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStored */ .Tw)(stored).schema ?? []);
 }
-/** Of two contents of one second, the one with a suffix came second. */
+/** If two versions were archived in the same second, the one with a suffix is newer. */
 function newestFirst(a, b) {
     const [one, other] = [orderOf(a), orderOf(b)];
     return one === other ? 0 : one < other ? 1 : -1;
@@ -14111,7 +14139,7 @@ function orderOf(key) {
 /* harmony export */ });
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3287);
 
-/** The name of each fact, the most important first. */
+/** The metadata name of each fact, the most important first. */
 const NAMES = [
     ['commit', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.commit],
     ['sha256', _origin_js__WEBPACK_IMPORTED_MODULE_0__/* .ORIGIN */ .VT.sha256],
@@ -14122,13 +14150,13 @@ const NAMES = [
     ['repository', 'repository'],
     ['actor', 'actor'],
 ];
-/** The base of a new topic. */
+/** The value of `base-sha256` for a new topic. */
 const NO_BASE = 'none';
-/** S3 takes 2 KB of names and values together. */
+/** S3 allows 2 KB of user-defined metadata: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html */
 const MAX_BYTES = 2048;
 /**
- * Facts as an object's metadata: printable US-ASCII, since they travel as headers. What doesn't fit is left out whole, beginning
- * with what is needed least; half a fact would be a wrong one.
+ * Prints facts as an object's metadata: printable US-ASCII, since they are sent as headers. If they don't fit, the least important
+ * facts are left out; a fact is never truncated.
  */
 function candidateMetadata(facts) {
     const metadata = new Map();
@@ -14144,7 +14172,7 @@ function candidateMetadata(facts) {
     }
     return metadata;
 }
-/** As they were written; nothing of them is checked. */
+/** Reads the facts as they were written, without checks. */
 function parseCandidate(metadata) {
     const texts = new Map(NAMES.map(([fact, name]) => [fact, metadata.get(name)]));
     const base = texts.get('baseSha256');
@@ -14158,7 +14186,7 @@ function parseCandidate(metadata) {
         actor: texts.get('actor'),
     };
 }
-/** Headers lose spaces at their ends, and a store may decode `=?…?=` on its own. */
+/** Headers are trimmed, and a store may decode `=?…?=` (RFC 2047), so both are removed. */
 function cleaned(text) {
     return text
         .replace(/[^\x20-\x7e]/gu, '?')
@@ -14192,9 +14220,9 @@ function renderErrorJson(error) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-/** More than a person reads of one rejection. */
+/** Reasons read from one rejection. */
 const MAX_ERRORS = 200;
-/** Never throws: whoever wrote it may have written anything. */
+/** Reads error.json. Never throws, since the file may contain anything. */
 function parseErrorJson(bytes) {
     let document;
     try {
@@ -14254,7 +14282,7 @@ function textIn(members, key) {
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
 
-/** Where topics are unless told otherwise. */
+/** The default of SCHEMA_PREFIX. */
 const DEFAULT_PREFIX = 'schemas';
 const FILES = new Map([
     ['pending/schema.json', 'pending'],
@@ -14293,11 +14321,11 @@ function layoutOf(prefix) {
         },
     };
 }
-/** An active version may have been put there by hand, and what it calls its version must not lead anywhere else. */
+/** The version as a part of a key. An active version that was uploaded by hand may contain any text as its version. */
 function nameable(version = '') {
     return version === '' ? 'unknown' : version.replaceAll(/[^A-Za-z0-9.+_-]/g, '_').slice(0, 100);
 }
-/** Undefined for a key that is not an archived version's. */
+/** Parses the key of an archived version; undefined for any other key. */
 function parseArchived(key) {
     const found = ARCHIVED.exec(key.slice(key.lastIndexOf('/archive/') + 1));
     const [, version, time, suffix] = found ?? [];
@@ -14323,11 +14351,11 @@ const ORIGIN = { commit: 'commit', sha256: 'sha256' };
 function originMetadata({ commit, sha256 }) {
     return new Map([[ORIGIN.commit, commit], [ORIGIN.sha256, sha256]].flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
 }
-/** A full commit name; whatever else stands in its place was written by somebody who meant something else. */
+/** Whether a text is the full name of a commit: SHA-1 or SHA-256, in hexadecimal. */
 function isCommitName(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/** As it was written; nothing of it is checked. */
+/** Reads the origin as it was written, without checks. */
 function parseOrigin(metadata) {
     return { commit: metadata.get(ORIGIN.commit), sha256: metadata.get(ORIGIN.sha256) };
 }
@@ -14361,9 +14389,9 @@ function isProcessed({ processingEnabled, status, }) {
     const open = 'READY';
     return processingEnabled && status === open;
 }
-/** The key of the table. */
+/** The table's partition key. */
 const TOPIC = 'topic_name';
-/** Every attribute of ours: its name, its type in DynamoDB and its field here. Others are left alone, and not even asked for. */
+/** Every attribute of schema-gate: its name, its DynamoDB type and its field. Attributes of other writers are neither read nor changed. */
 const ATTRIBUTES = [
     { name: 'processing_enabled', type: 'BOOL', field: 'processingEnabled' },
     { name: 'status', type: 'S', field: 'status' },
@@ -14377,13 +14405,13 @@ const ATTRIBUTES = [
     { name: 'last_rejection', type: 'M', field: 'lastRejection' },
 ];
 const NAME_OF = Object.fromEntries(ATTRIBUTES.map(({ name, field }) => [field, name]));
-/** The attributes that conditions are about. */
+/** The attributes that conditions use. */
 const CONDITIONED = {
     gate: NAME_OF.processingEnabled,
     status: NAME_OF.status,
     seq: NAME_OF.activationSeq,
 };
-/** What the map in `last_rejection` holds; a value that is not known is null in JSON and left out in DynamoDB. */
+/** The members of the map `last_rejection`. An unknown value is null in JSON and absent in DynamoDB. */
 const REJECTION_FIELDS = [
     'at',
     'sha256',
@@ -14391,7 +14419,7 @@ const REJECTION_FIELDS = [
     'commit',
     'reason',
 ];
-/** Reads what anybody may have written: what is not of the right type counts as missing. */
+/** Reads an item. An attribute of the wrong type counts as missing, since any program may have written it. */
 function readItem(topic, attributes) {
     const value = (field) => attributes.get(NAME_OF[field]);
     const text = (field) => textOf(value(field));
@@ -14413,7 +14441,7 @@ function readItem(topic, attributes) {
         lastRejection: readRejection(value('lastRejection')),
     };
 }
-/** What changes by the attributes' names, as plain JSON, null for what is removed. */
+/** The changed attributes by name, as plain JSON; null for a removed one. */
 function changedAttributes(changes) {
     const changed = new Map();
     for (const { name, field } of ATTRIBUTES) {
@@ -14423,7 +14451,7 @@ function changedAttributes(changes) {
     }
     return changed;
 }
-/** The attributes after an update, foreign ones included. */
+/** All attributes after an update, including those of other writers. */
 function withChanges(topic, attributes, changes) {
     const changed = new Map([[TOPIC, topic], ...attributes]).set(TOPIC, topic);
     for (const [name, value] of changedAttributes(changes)) {
@@ -14434,7 +14462,7 @@ function withChanges(topic, attributes, changes) {
     }
     return changed;
 }
-/** Whether an update may happen. What is no number is not missing: as in DynamoDB, it compares with nothing. */
+/** Whether an update is allowed. As in DynamoDB, a value that is not a number is not missing and compares with no number. */
 function isAdmitted(attributes, condition) {
     const seq = attributes.get(CONDITIONED.seq) ?? null;
     switch (condition.kind) {
@@ -14643,17 +14671,17 @@ function valueOf(environment, name) {
 /* harmony export */ });
 /* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
 
-/** More than any schema may have, so that its reader can say how large it is; less than would hurt. */
+/** Bytes that a store reads of an object: more than a schema may have, so that the message can name the size. */
 const MAX_OBJECT_BYTES = 8 * 1_048_576;
-/** Whether an object came without its bytes, since it has more of them than anyone reads. */
+/** Whether an object was too large, so that its bytes were not read. */
 function isWithheld({ size }) {
     return size > MAX_OBJECT_BYTES;
 }
-/** A stored schema; of one without its bytes only how large it is. */
+/** Parses a stored schema; for one without bytes, the result says how large it is. */
 function parseStored(stored) {
     return isWithheld(stored) ? (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .oversizedFile */ .Ar)(stored.size) : (0,_core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTopicSchema */ .ac)(stored.bytes);
 }
-/** Null without its bytes: a digest of nothing would be that of every such object. */
+/** The digest of an object; null without its bytes, since all such objects would have the same digest. */
 function sha256Of(stored, digest) {
     return isWithheld(stored) ? null : digest(stored.bytes);
 }
@@ -14668,9 +14696,9 @@ function sha256Of(stored, digest) {
 /* harmony export */   N: () => (/* binding */ ISSUES),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The released version; a test holds it to package.json. */
+/** The released version; a test compares it with package.json. */
 const VERSION = '0.1.0';
-/** Where a fault of schema-gate is reported; a test holds it to package.json. */
+/** Where to report a fault of schema-gate; a test compares it with package.json. */
 const ISSUES = 'https://github.com/lean-ops/schema-gate/issues';
 
 
@@ -15468,7 +15496,7 @@ function topicsWord(count) {
 
 /***/ }),
 
-/***/ 8479:
+/***/ 4961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15524,7 +15552,7 @@ function activationMetadata(facts) {
     ];
     return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
-/** Undefined for an object that no validator activated, such as one put there by hand. */
+/** Reads the facts; undefined for an object that no validator activated, such as one uploaded by hand. */
 function parseActivation(metadata) {
     const seq = metadata.get(NAMES.seq) ?? '';
     const { sha256, commit } = (0,origin/* parseOrigin */.ef)(metadata);
@@ -15549,19 +15577,19 @@ var topic_schema = __nccwpck_require__(5265);
 
 
 
-/** From where an earlier activation's history is still unpatched: the next backfill has to patch both. */
-function unfinishedBase(active, standing) {
+/** The archive key from which an earlier activation's backfill is not done yet: the next backfill starts there. */
+function unfinishedBase(active, recorded) {
     const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-    if (replaced?.patchedBase === undefined || standing.seq !== replaced.seq)
+    if (replaced?.patchedBase === undefined || recorded.seq !== replaced.seq)
         return undefined;
-    return standing.status === 'BACKFILL_PENDING' || standing.status === 'BACKFILL_FAILED'
+    return recorded.status === 'BACKFILL_PENDING' || recorded.status === 'BACKFILL_FAILED'
         ? replaced.patchedBase
         : undefined;
 }
 async function readPatchedBase(key, { objects }) {
     const stored = await objects.get(key);
     if (stored === undefined) {
-        throw new errors/* Fault */.vC(`The archived version ${objects.locate(key)} is gone, so what history lacks can't be told; restore it`);
+        throw new errors/* Fault */.vC(`The archived version ${objects.locate(key)} is gone, so it is unknown what history lacks; restore it`);
     }
     return { key, version: (0,topic_schema/* parseTopicSchema */.ac)(stored.bytes) };
 }
@@ -15570,7 +15598,7 @@ async function readPatchedBase(key, { objects }) {
 function printClaim({ topic, table }) {
     return new TextEncoder().encode(`${JSON.stringify({ topic, table }, null, 2)}\n`);
 }
-/** The topic a claim names; undefined for none, and for what can't be read. The table is the key's, whatever the file says. */
+/** The topic that a claim names; undefined without a claim and for an unreadable one. The table is known from the object's key. */
 function claimingTopic(bytes) {
     if (bytes === undefined)
         return undefined;
@@ -15604,27 +15632,31 @@ var candidate_metadata = __nccwpck_require__(9736);
 var finding_address = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./build/validator/rejection.js
 
-const TYPES = new Map([
-    ['missing-field', 'MISSING_FIELD'],
-    ['unknown-cde', 'INVALID_CDE'],
-    ['json-syntax', 'JSON_SYNTAX'],
-]);
-/** Reasons from what the engine found: errors of the file, and breaks that nobody accepted. */
+const BREAKING_CHANGE = 'BREAKING_CHANGE';
+/** Rules whose code is older than their id. */
+const CODES = new Map([['unknown-cde', 'INVALID_CDE']]);
+/** A reason for each finding that blocks: errors in the file, and breaking changes. The caller leaves out accepted ones. */
 function reasonsOf(findings) {
     return findings
         .filter(({ severity }) => severity === 'error' || severity === 'breaking')
         .map(({ rule, severity, column, path, message }) => ({
-        type: severity === 'breaking'
-            ? 'BREAKING_CHANGE'
-            : (TYPES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_')),
+        type: severity === 'breaking' ? BREAKING_CHANGE : codeOf(rule),
         field: (0,finding_address/* addressOf */.ci)({ column, path }),
         message,
         rule,
+        column,
+        path,
     }));
 }
-/** A reason that is not one of the engine's. */
-function reason(type, message, field = null) {
-    return { type, field, message, rule: type.toLowerCase().replaceAll('_', '-') };
+function codeOf(rule) {
+    return CODES.get(rule) ?? rule.toUpperCase().replaceAll('-', '_');
+}
+/** A reason without a finding. `about` is the column it is about, or the file's key, such as `table_name`. */
+function reason(type, message, about = { column: null }) {
+    const column = 'column' in about ? about.column : null;
+    const field = 'key' in about ? about.key : column;
+    const rule = type.toLowerCase().replaceAll('_', '-');
+    return { type, field, message, rule, column, path: null };
 }
 
 ;// CONCATENATED MODULE: ./build/validator/judge-candidate.js
@@ -15636,7 +15668,7 @@ function reason(type, message, field = null) {
 
 
 
-/** The verdict of the one engine, under the validator's own policy: only the floor and what publish accepted count here. */
+/** Judges under the validator's own policy: no configured severities and no waivers apply, only the approval that publish recorded. */
 function judgeCandidate(candidate, settings, { now, digest }) {
     const { topic, pending, active, before, after, history } = candidate;
     const file = pending.key;
@@ -15657,7 +15689,7 @@ function judgeCandidate(candidate, settings, { now, digest }) {
     });
     return { verdict, reasons: reasonsFor(candidate, verdict, sha256, settings), report };
 }
-const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is no topic schema');
+const UNREADABLE = reason('JSON_SYNTAX', 'The candidate is not a topic schema');
 function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) {
     if (judges === 'structure') {
         const errors = reasonsOf(findings.filter(({ severity }) => severity === 'error'));
@@ -15666,19 +15698,19 @@ function reasonsFor({ pending, after }, { findings }, activeSha256, { judges }) 
     const { baseSha256: base } = (0,candidate_metadata/* parseCandidate */.P)(pending.metadata);
     if (base !== undefined && base !== activeSha256) {
         return [
-            reason('STALE', 'The active version is another one than this candidate was judged against; publish judges it again'),
+            reason('STALE', 'The active version has changed since this candidate was judged against it; publish judges it again'),
         ];
     }
     const reasons = reasonsOf(findings.filter(({ accepted }) => accepted === undefined));
     return after.schema === undefined && reasons.length === 0 ? [UNREADABLE] : reasons;
 }
-/** Accepts exactly the breaks that publish wrote down, all of them or none, and never what the table can't do. */
+/** Accepts exactly the breaking changes that publish recorded, all or none, and never one that Iceberg can't apply. */
 function approvedByPublish({ metadata }, digest) {
-    const { acceptedFindings: noted, actor } = (0,candidate_metadata/* parseCandidate */.P)(metadata);
+    const { acceptedFindings: recorded, actor } = (0,candidate_metadata/* parseCandidate */.P)(metadata);
     return (findings) => {
-        const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
-        const isNoted = noted !== undefined && noted === (0,accepted_findings/* acceptedFindings */.o)(findings, digest);
-        if (!isNoted || !grave.every(({ approvable }) => approvable))
+        const blocking = findings.filter(({ severity }) => severity === 'error' || severity === 'breaking');
+        const isRecorded = recorded !== undefined && recorded === (0,accepted_findings/* acceptedFindings */.o)(findings, digest);
+        if (!isRecorded || !blocking.every(({ approvable }) => approvable))
             return [];
         return [
             {
@@ -15686,12 +15718,12 @@ function approvedByPublish({ metadata }, digest) {
                 by: actor ?? null,
                 reason: 'accepted when it was published',
                 until: null,
-                covers: grave.map(({ fingerprint }) => fingerprint),
+                covers: blocking.map(({ fingerprint }) => fingerprint),
             },
         ];
     };
 }
-/** The tables a version wants; undefined where it can't be read or there is none. */
+/** The tables that a version needs; undefined where there is no version, or it can't be read. */
 function tablesOf(file) {
     return file?.schema === undefined ? undefined : (0,tables/* wantedTables */.R)(file.schema);
 }
@@ -15700,7 +15732,7 @@ function tablesOf(file) {
 
 
 
-/** Who has claimed the tables that a candidate wants. */
+/** The claims on the tables that a candidate needs. */
 async function readClaims({ after }, { registry, settings }) {
     const { objects, layout } = registry;
     return Promise.all((tablesOf(after) ?? []).map(async ({ layer, name }) => {
@@ -15714,8 +15746,8 @@ async function readClaims({ after }, { registry, settings }) {
     }));
 }
 /**
- * Takes the tables for the topic; a topic that was faster has them, and then nothing is taken. A claim is never given back: a twin
- * of this run may be activating another candidate on it at this moment, and no store could tell the two apart.
+ * Claims the tables for the topic. Returns the reason for a rejection if another topic was faster. A claim is never released: a
+ * parallel run of the same topic may rely on it, and the store can't tell the two runs apart.
  */
 async function takeClaims(topic, claims, { registry: { objects } }) {
     for (const { key, table } of claims) {
@@ -15724,12 +15756,12 @@ async function takeClaims(topic, claims, { registry: { objects } }) {
             continue;
         const owner = claimingTopic((await objects.get(key))?.bytes);
         if (owner !== topic)
-            return takenBy(owner, table, key);
+            return ownedByAnother(owner, table, key);
     }
     return undefined;
 }
-function takenBy(owner, table, key) {
-    return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, 'table_name');
+function ownedByAnother(owner, table, key) {
+    return reason('TABLE_OWNED_BY_ANOTHER_TOPIC', `Table '${table}' belongs to topic '${owner ?? 'unknown'}' already; choose another table_name, or remove ${key} if that topic never used it`, { key: 'table_name' });
 }
 
 // EXTERNAL MODULE: ./build/core/schema/column-type.js
@@ -15742,7 +15774,7 @@ var pair = __nccwpck_require__(4291);
 
 
 
-/** What history lacks between two versions; undefined when nothing is to be patched. The file may tune it, never say what changed. */
+/** The input for what history lacks between two versions; undefined when nothing has to be patched. */
 function backfillInput(topic, before, after) {
     if (before.schema === undefined || after.schema === undefined)
         return undefined;
@@ -15757,14 +15789,14 @@ function backfillInput(topic, before, after) {
     const { schema } = after;
     return inputOf(topic, schema.version ?? 'unknown', (0,catch_up/* catchUpOf */.wH)(schema, pairing));
 }
-/** The same, of what the comparison found already. */
+/** The input for a given catch-up. */
 function inputOf(topic, version, catchUp) {
     const { lookbackDays, strategy, chunkDays, newColumns, typeChanges } = catchUp;
     return {
         topic_name: topic,
         schema_version: version,
         backfill_config: {
-            // An execution that is started is wanted: a rewrite can't be switched off, and whatever can is not started.
+            // Always true: a rewrite can't be switched off, and a backfill that is switched off is not started.
             enabled: true,
             lookback_days: lookbackDays,
             strategy,
@@ -15780,7 +15812,7 @@ function inputOf(topic, version, catchUp) {
     };
 }
 const TRIGGER = 'schema_validator';
-/** A state machine's input, or every reason why it is none of ours. A key that nobody knows is one of them. */
+/** Parses a state machine's input, or returns every reason why it is not one of schema-gate's, such as an unknown key. */
 function parseBackfillInput(text) {
     let value;
     try {
@@ -15837,12 +15869,15 @@ function memberProblems(members, keys, path) {
     const unknown = [...members.keys()].filter((key) => !keys.has(key));
     return [...known, ...unknown.map((key) => `${quoted(below(key))} is an unknown key`)];
 }
-/** Whether columns change that readers have already, and not only new ones are filled. */
+/** Whether the backfill changes the types of existing columns. */
 function changesTypes({ backfill_config: { type_changes } }) {
     return type_changes.length > 0;
 }
 const MAX_NAME = 80;
-/** One name for one activation's backfill, so that starting it twice is starting it once. Step Functions takes 80 characters. */
+/**
+ * The name of an activation's execution, which Step Functions starts only once. It allows 80 characters:
+ * https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html
+ */
 function executionName(topic, seq, sha256) {
     const tail = `-${seq}-${sha256.slice(0, 12)}`;
     return `${topic.slice(0, MAX_NAME - tail.length)}${tail}`;
@@ -15857,67 +15892,34 @@ function executionName(topic, seq, sha256) {
 
 
 
-/** Plans the activation of a candidate that was judged well, or says what outside the two files stands in its way. */
-function planActivation(situation, layout, settings, { digest }) {
-    const { candidate, verdict, standing, unpatched, claims, catalogue } = situation;
-    const { topic, pending, active, before, after } = candidate;
+/** Plans the activation of a candidate that the rules accept, or rejects it because of claims, the catalogue or the settings. */
+function planActivation(input, layout, settings, { digest }) {
+    const { candidate, verdict, recorded, unpatched, claims } = input;
+    const { topic, pending, active, after } = candidate;
     const foreign = claims.filter(({ owner }) => owner !== undefined && owner !== topic);
     if (foreign.length > 0) {
-        return {
-            kind: 'reject',
-            reasons: foreign.map(({ owner, table, key }) => takenBy(owner, table, key)),
-        };
+        const reasons = foreign.map(({ owner, table, key }) => ownedByAnother(owner, table, key));
+        return { kind: 'reject', reasons };
     }
-    const wanted = tablesOf(after);
-    if (wanted === undefined)
-        throw new TypeError('A candidate without a schema was to be activated');
-    const left = active === undefined && catalogue !== undefined && claims.every(({ owner }) => owner === topic);
-    const older = left ? leftBehind(wanted, catalogue) : tablesOf(before);
-    const tables = (0,plan_changes/* planChanges */.X)({
-        topic,
-        places: settings.places,
-        before: older,
-        after: wanted,
-        catalogue,
-    });
-    const isStructural = settings.judges === 'structure';
-    const rewrites = tables.changes.filter((change) => change.kind === 'rewrite-column');
-    const obstacles = [
-        ...(isStructural ? [] : tables.conflicts).map(conflictReason),
-        ...(settings.hasStateMachine || isStructural ? [] : rewrites).map((change) => rewriteUnavailable(change)),
-    ];
+    const tables = planTables(input, settings);
+    const obstacles = obstaclesTo(tables, settings);
     if (obstacles.length > 0)
         return { kind: 'reject', reasons: obstacles };
     const replaced = active === undefined ? undefined : parseActivation(active.metadata);
-    const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
-    const base = unpatched?.version ?? before;
-    const isAskedFor = unpatched !== undefined || after.schema?.backfill.enabled === true || rewrites.length > 0;
-    const needsBackfill = !isStructural &&
-        isAskedFor &&
-        base !== undefined &&
-        backfillInput(topic, base, after) !== undefined;
     return {
         kind: 'activate',
         activation: {
-            archive: active === undefined || active.etag === pending.etag
-                ? undefined
-                : archiveOf(topic, active, before?.schema?.version, layout, digest),
+            archive: archiveOf(candidate, layout, digest),
             claims: claims.filter(({ owner }) => owner === undefined),
             changes: tables.changes.filter((change) => isApplied(change, settings)),
-            warnings: [
-                ...tables.drift.map(({ message }) => message),
-                ...dropped.map(stays),
-                ...(isStructural
-                    ? [...tables.conflicts.map(({ message }) => message), ...rewrites.map(staysAs)]
-                    : []),
-            ],
+            warnings: warningsOf(tables, settings),
             facts: {
-                seq: Math.max(replaced?.seq ?? 0, standing?.seq ?? 0) + 1,
+                seq: Math.max(replaced?.seq ?? 0, recorded?.seq ?? 0) + 1,
                 sha256: digest(pending.bytes),
                 commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
                 schemaVersion: after.schema?.version,
                 classification: verdict.classification,
-                needsBackfill,
+                needsBackfill: needsBackfill(input, tables, settings),
                 patchedBase: unpatched?.key,
                 previous: undefined,
             },
@@ -15925,30 +15927,73 @@ function planActivation(situation, layout, settings, { digest }) {
         },
     };
 }
-function rewriteUnavailable(change) {
-    const { name } = change.column;
-    return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, name);
+function planTables({ candidate, claims, catalogue }, { places }) {
+    const { topic, active, before, after } = candidate;
+    const wanted = tablesOf(after);
+    if (wanted === undefined)
+        throw new TypeError('planActivation was called for a candidate without a schema');
+    const mayHaveTables = active === undefined && claims.every(({ owner }) => owner === topic);
+    const older = mayHaveTables && catalogue !== undefined
+        ? tablesLeftBehind(wanted, catalogue)
+        : tablesOf(before);
+    return (0,plan_changes/* planChanges */.X)({ topic, places, before: older, after: wanted, catalogue });
+}
+function obstaclesTo(tables, settings) {
+    if (settings.judges === 'structure')
+        return [];
+    return [
+        ...tables.conflicts.map(conflictReason),
+        ...(settings.hasStateMachine ? [] : rewritesIn(tables).map(rewriteUnavailable)),
+    ];
+}
+function warningsOf(tables, { judges }) {
+    const dropped = tables.changes.filter((change) => change.kind === 'drop-column');
+    const ignored = [
+        ...tables.conflicts.map(({ message }) => message),
+        ...rewritesIn(tables).map(keepsTypeWarning),
+    ];
+    return [
+        ...tables.drift.map(({ message }) => message),
+        ...dropped.map(keepsColumnWarning),
+        ...(judges === 'structure' ? ignored : []),
+    ];
+}
+/** A rewrite always needs one; added columns do only if the file enables it, or an earlier activation left history unpatched. */
+function needsBackfill({ candidate: { topic, before, after }, unpatched }, tables, { judges }) {
+    const isRequested = unpatched !== undefined ||
+        after.schema?.backfill.enabled === true ||
+        rewritesIn(tables).length > 0;
+    const base = unpatched?.version ?? before;
+    if (judges === 'structure' || !isRequested || base === undefined)
+        return false;
+    return backfillInput(topic, base, after) !== undefined;
+}
+function rewritesIn({ changes }) {
+    return changes.filter((change) => change.kind === 'rewrite-column');
+}
+function rewriteUnavailable({ column: { name } }) {
+    return reason('REWRITE_UNAVAILABLE', `Column '${name}' can only change its type by a rewrite of the data, and no state machine is configured to run it; set BACKFILL_STATE_MACHINE_ARN, or keep the type`, { column: name });
 }
 /**
- * What the validator runs itself. Not a rewrite, which is the backfill's; and no DROP COLUMN: no statement is conditional, so one that
- * comes late, or whose candidate is never in force, would take a column from the version that is. It stays until people drop it.
+ * Whether the validator runs the change itself. The backfill runs rewrites. Nothing drops a column: a statement is not conditional,
+ * so a late one, or one for a candidate that never comes into force, would take the column from the version in force.
  */
 function isApplied({ kind }, { judges }) {
     if (judges === 'structure')
         return kind === 'create-table' || kind === 'add-columns' || kind === 'change-column';
     return kind !== 'rewrite-column' && kind !== 'drop-column';
 }
-function staysAs({ database, table, column, was, }) {
+function keepsTypeWarning({ database, table, column, was }) {
     return `${database}.${table} keeps the column '${column.name}' as ${(0,column_type/* printColumnType */.kc)(was)}; only a rewrite could change that`;
 }
-function stays({ database, table, column, }) {
+function keepsColumnWarning({ database, table, column, }) {
     return `${database}.${table} keeps the column '${column}', which no schema names any more, until somebody drops it`;
 }
 /**
- * The tables of a topic that was never active but has claimed them: an earlier candidate, which died or was replaced before it came
- * into force, has created them. They hold nothing yet, so the next candidate may change them as if they were a version's.
+ * The tables that an earlier candidate of the topic created before it died or was replaced. No version was ever in force, so they are
+ * empty, and the next candidate may change them like those of a former version.
  */
-function leftBehind(wanted, catalogue) {
+function tablesLeftBehind(wanted, catalogue) {
     return wanted.flatMap((table) => {
         const existing = catalogue[table.layer];
         const columns = existing?.columns.flatMap(({ name, type }) => typeof type === 'string' ? [] : [{ name, type }]);
@@ -15957,7 +16002,11 @@ function leftBehind(wanted, catalogue) {
             : [{ ...table, columns, properties: new Map() }];
     });
 }
-function archiveOf(topic, { bytes, modified, metadata }, version, layout, digest) {
+function archiveOf({ topic, pending, active, before }, layout, digest) {
+    if (active === undefined || active.etag === pending.etag)
+        return undefined;
+    const { bytes, modified, metadata } = active;
+    const version = before?.schema?.version;
     const suffix = digest(bytes).slice(0, 8);
     const facts = parseActivation(metadata);
     return {
@@ -15968,8 +16017,9 @@ function archiveOf(topic, { bytes, modified, metadata }, version, layout, digest
     };
 }
 function conflictReason({ message, columns: [column, ...others] }) {
-    const field = others.length === 0 ? (column ?? null) : null;
-    return reason('TABLE_CONFLICT', message, field);
+    return reason('TABLE_CONFLICT', message, {
+        column: others.length === 0 ? (column ?? null) : null,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/validator/apply.js
@@ -15981,17 +16031,17 @@ function conflictReason({ message, columns: [column, ...others] }) {
 
 
 /**
- * Runs the steps of an activation up to and including the flip, its one commit point: until active/ is replaced nothing that was
- * done counts, and whoever starts over finds it done. Each write is conditional; a Fault leaves the rest to the next run.
+ * Runs the steps of an activation up to the flip, its single commit point: the new version is in force once active/ is replaced. The
+ * steps before it are safe to repeat. Each write is conditional; after a Fault the next run does the rest.
  */
 async function applyActivation(candidate, activation, ports) {
     const previous = await archive(activation, ports);
     const taken = await takeClaims(candidate.topic, activation.claims, ports);
     if (taken !== undefined)
         return { kind: 'refused', reasons: [taken] };
-    // No statement is conditional, so a run that slept must not change tables for a candidate that others are done with. What remains
-    // is one that lands late. Adding a column, or promoting one, twice is harmless; but Athena takes a STRUCT's whole type, so of a
-    // STRUCT that grew twice in that time the second field would be gone again.
+    // Statements are not conditional, so a run that was suspended must not change tables for a candidate that is no longer waiting.
+    // A statement that Athena runs late remains possible. To add or promote a column twice is harmless. But Athena's statement for a
+    // STRUCT holds its whole type, so a late one removes a field that another candidate has added to the STRUCT meanwhile.
     if (activation.changes.length > 0 && !(await isStillWaiting(candidate.pending, ports)))
         return { kind: 'superseded' };
     const obstacle = await changeTables(candidate, activation, ports);
@@ -16007,28 +16057,28 @@ async function applyActivation(candidate, activation, ports) {
     };
     return { kind: 'flipped', active: await flip(candidate, activation, facts, ports) };
 }
-/** Whether pending/ still holds this very upload; another one of the same bytes may come with other metadata. */
+/** Whether pending/ still holds this upload. A later upload of the same bytes may have other metadata, so the time counts, too. */
 async function isStillWaiting(pending, { registry: { objects } }) {
-    const there = await objects.get(pending.key);
-    return (there?.etag === pending.etag &&
-        there.versionId === pending.versionId &&
-        there.modified === pending.modified);
+    const current = await objects.get(pending.key);
+    return (current?.etag === pending.etag &&
+        current.versionId === pending.versionId &&
+        current.modified === pending.modified);
 }
-/** Every version that is replaced is kept, byte for byte. Answers with its key. */
+/** Copies the version that is replaced to archive/, byte for byte, and returns its key. */
 async function archive({ archive: replaced }, { registry: { objects } }) {
     if (replaced === undefined)
         return undefined;
-    const { key, keyIfTaken, bytes, metadata } = replaced;
-    for (const candidate of [key, keyIfTaken]) {
-        if ((await objects.put(candidate, bytes, metadata, { kind: 'absent' })) !== 'refused')
-            return candidate;
-        const there = await objects.get(candidate);
-        if (there !== undefined && Buffer.from(there.bytes).equals(bytes))
-            return candidate;
+    const { keyIfTaken, bytes, metadata } = replaced;
+    for (const key of [replaced.key, keyIfTaken]) {
+        if ((await objects.put(key, bytes, metadata, { kind: 'absent' })) !== 'refused')
+            return key;
+        const existing = await objects.get(key);
+        if (existing !== undefined && Buffer.from(existing.bytes).equals(bytes))
+            return key;
     }
-    throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds other bytes than its name says; move it away`);
+    throw new errors/* Fault */.vC(`${objects.locate(keyIfTaken)} holds bytes of another version than its name says; move it away`);
 }
-/** Applies what the catalogue lacks, and reads it back: nothing is in force before the catalogue shows it. */
+/** Applies the planned changes, and reads the catalogue back: a version comes into force only after the catalogue shows its tables. */
 async function changeTables(candidate, { changes }, ports) {
     if (changes.length === 0)
         return undefined;
@@ -16062,25 +16112,25 @@ async function changeTables(candidate, { changes }, ports) {
     const tables = [...new Set(missing.map(({ database, table }) => `${database}.${table}`))];
     throw new errors/* Fault */.vC(`The catalogue does not show the change of ${[...tables, ...conflicts.map(({ message }) => message)].join(', ')} yet; the topic is validated again`);
 }
-/** What exists of the tables a candidate wants. */
+/** The tables in the catalogue that the candidate's schema describes. */
 async function readCatalogue({ after }, { warehouse, settings }) {
     const [standardized, curated] = await Promise.all((tablesOf(after) ?? []).map(({ layer, name }) => warehouse.table(settings.places.databases[layer], name)));
     return { standardized, curated };
 }
-/** The validated bytes, never a copy of pending/, which may hold others by now. */
+/** Writes the bytes that were validated; a copy of pending/ could be of a newer candidate. */
 async function flip(candidate, { condition }, facts, ports) {
     const { objects, layout } = ports.registry;
     const key = layout.active(candidate.topic);
     const { bytes, size } = candidate.pending;
     const metadata = activationMetadata(facts);
-    const written = await objects.put(key, bytes, metadata, condition);
-    if (written !== 'refused')
-        return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...written };
-    // Our own write, whose answer was lost, or that of a twin of this run may have been first.
-    const there = await objects.get(key);
-    const seen = there === undefined ? undefined : parseActivation(there.metadata);
-    if (there !== undefined && seen?.seq === facts.seq && seen.sha256 === facts.sha256)
-        return there;
+    const stored = await objects.put(key, bytes, metadata, condition);
+    if (stored !== 'refused')
+        return { key, bytes, size, metadata, modified: ports.now().toISOString(), ...stored };
+    // Refused, too, if this run's own write succeeded but the response was lost, or if a parallel run wrote the same activation.
+    const current = await objects.get(key);
+    const written = current === undefined ? undefined : parseActivation(current.metadata);
+    if (current !== undefined && written?.seq === facts.seq && written.sha256 === facts.sha256)
+        return current;
     throw new errors/* Fault */.vC(`${objects.locate(key)} was replaced by another run meanwhile; the topic is validated again`);
 }
 
@@ -16092,57 +16142,62 @@ async function flip(candidate, { condition }, facts, ports) {
 
 
 /**
- * What follows the flip: the registry item and the backfill, from what the active object itself says, so that whoever comes next
- * does what a run that died left undone. `item` is what was read of it, not before the active object. `isWaiting`: a candidate is
- * still there, so the run that flipped may have died before the backfill. Undefined for an object that no validator activated.
+ * The steps after the flip: update the registry item, start the backfill. Both follow from the active object alone, so the next run
+ * does what a run that died left undone. Returns undefined for an object that no validator activated.
  */
-async function finish(topic, active, item, isWaiting, ports) {
+async function finish({ topic, active, item, isCandidateWaiting }, ports) {
     const facts = parseActivation(active.metadata);
     if (facts === undefined)
         return undefined;
+    const activation = { topic, active, facts };
     const isRecorded = item?.activationSeq === facts.seq;
     const known = { facts, backfillId: undefined, warnings: [] };
-    if (isRecorded && !mayLackBackfill(item, facts, active, isWaiting, ports)) {
+    if (isRecorded && !mayLackBackfill(activation, item.status, isCandidateWaiting, ports)) {
         return { ...known, processingEnabled: item.processingEnabled, status: item.status ?? '' };
     }
-    const input = await finish_inputOf(topic, active, facts, ports);
-    const current = isRecorded ? item : await recordInItem(topic, active, facts, input, ports);
+    const input = await finish_inputOf(activation, ports);
+    const current = isRecorded ? item : await recordInItem(activation, input, ports);
     const gate = {
         processingEnabled: current.processingEnabled ?? false,
         status: current.status ?? '',
     };
     if (current.activationSeq !== facts.seq)
         return { ...known, ...gate };
-    const isDue = mayLackBackfill(current, facts, active, isWaiting || !isRecorded, ports);
+    const mayHaveDied = isCandidateWaiting || !isRecorded;
+    const isDue = mayLackBackfill(activation, current.status, mayHaveDied, ports);
     const version = facts.schemaVersion ?? 'unknown';
     const isUnpatched = input !== undefined && ports.backfill === undefined;
     return {
         ...known,
         ...gate,
-        backfillId: isDue ? await startBackfill(topic, facts, input, ports) : undefined,
+        backfillId: isDue ? await startBackfill(activation, input, ports) : undefined,
         warnings: isUnpatched
             ? [`No state machine is configured, so history before version ${version} is not patched`]
             : [],
     };
 }
-/** Step Functions forgets a name after 90 days, and would start the same backfill anew. */
+/**
+ * Step Functions forgets an execution's name after 90 days, and would then start the same backfill again
+ * (https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html).
+ */
 const NAME_KEPT_MS = 80 * 86_400_000;
 /**
- * Whether the backfill may not have been started yet. While the gate waits for it, starting it again is harmless. An online one
- * leaves no mark in the item, so it is only asked for while somebody may have died before it and its name is still taken.
+ * Whether the backfill may not have been started yet. While the gate waits for it, a second start is harmless. An online backfill
+ * leaves no trace in the item, so it is started again only if a run may have died before it and its name is still taken.
  */
-function mayLackBackfill({ status }, { needsBackfill }, { modified }, isWaiting, { backfill, settings, now }) {
-    if (!needsBackfill || backfill === undefined)
+function mayLackBackfill({ active, facts }, status, mayHaveDied, { backfill, settings, now }) {
+    if (!facts.needsBackfill || backfill === undefined)
         return false;
     if (status === 'BACKFILL_PENDING')
         return true;
-    const isYoung = now().getTime() - Date.parse(modified) < NAME_KEPT_MS;
-    return status === 'READY' && settings.backfillMode === 'online' && isWaiting && isYoung;
+    const isNameKept = now().getTime() - Date.parse(active.modified) < NAME_KEPT_MS;
+    return status === 'READY' && settings.backfillMode === 'online' && mayHaveDied && isNameKept;
 }
-/** Answers with the item as it is then: ours, or that of a later activation. */
-async function recordInItem(topic, active, facts, input, ports) {
+/** Returns the item as it is afterwards: as written here, or as a later activation wrote it. */
+async function recordInItem(activation, input, ports) {
+    const { topic, facts } = activation;
     const { objects, items, layout } = ports.registry;
-    const wanted = itemOf(topic, active, facts, input, ports);
+    const wanted = itemOf(activation, input, ports);
     if ((await items.update(topic, wanted, { kind: 'newer', seq: facts.seq })) === 'written') {
         ports.log(`Updated DynamoDB: processing_enabled=${wanted.processingEnabled}, status=${wanted.status}`, { topic });
         return wanted;
@@ -16150,7 +16205,7 @@ async function recordInItem(topic, active, facts, input, ports) {
     const current = await items.get(topic);
     const seq = current?.activationSeq ?? null;
     if (seq === null || current === undefined) {
-        throw new errors/* Fault */.vC(`The registry item of topic '${topic}' has an activation_seq that is no number; correct it or remove the attribute`);
+        throw new errors/* Fault */.vC(`The activation_seq of topic '${topic}' in the registry item is not a number; correct it or remove the attribute`);
     }
     if (seq === facts.seq && current.schemaSha256 === facts.sha256)
         return current;
@@ -16158,15 +16213,15 @@ async function recordInItem(topic, active, facts, input, ports) {
     const isReplaced = now === undefined || parseActivation(now.metadata)?.seq !== facts.seq;
     if (isReplaced && seq !== facts.seq)
         return current;
-    throw new errors/* Fault */.vC(`The registry item of topic '${topic}' tells of activation ${seq} already; the topic is validated again`);
+    throw new errors/* Fault */.vC(`The registry item of topic '${topic}' already records activation ${seq}; the topic is validated again`);
 }
-async function finish_inputOf(topic, active, facts, { registry }) {
+async function finish_inputOf({ topic, active, facts }, { registry }) {
     if (!facts.needsBackfill || facts.patchedBase === undefined)
         return undefined;
     const base = await readPatchedBase(facts.patchedBase, registry);
     return backfillInput(topic, base.version, (0,topic_schema/* parseTopicSchema */.ac)(active.bytes));
 }
-function itemOf(topic, active, facts, input, { registry, backfill, settings, now }) {
+function itemOf({ topic, active, facts }, input, { registry, backfill, settings, now }) {
     const isPaused = input !== undefined &&
         backfill !== undefined &&
         (settings.backfillMode === 'gated' || changesTypes(input));
@@ -16185,7 +16240,7 @@ function itemOf(topic, active, facts, input, { registry, backfill, settings, now
         lastRejection: null,
     };
 }
-async function startBackfill(topic, facts, input, { backfill, log }) {
+async function startBackfill({ topic, facts }, input, { backfill, log }) {
     if (input === undefined || backfill === undefined)
         return undefined;
     const name = executionName(topic, facts.seq, facts.sha256);
@@ -16197,27 +16252,27 @@ async function startBackfill(topic, facts, input, { backfill, log }) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./build/validator/read-force.js
+;// CONCATENATED MODULE: ./build/validator/read-in-force.js
 
 
-/** The first number that metadata can't hold; nobody activates a topic that often. */
+/** The first number that activation metadata can't hold; no topic is activated that often. */
 const SEQ_LIMIT = 1e14;
-/** Reads both, and makes sure that they belong together. A Fault where they can't. */
-async function readForce(topic, ports) {
+/** Reads both, and makes sure that they belong together; a Fault if they can't. */
+async function readInForce(topic, ports) {
     const { objects, items, layout } = ports.registry;
     const [first, item] = await Promise.all([objects.get(layout.active(topic)), items.get(topic)]);
     const seq = item?.activationSeq ?? null;
     if (seq === null)
         return { active: first, item };
     if (!Number.isInteger(seq) || seq < 0 || seq >= SEQ_LIMIT) {
-        throw new errors/* Fault */.vC(`The registry item of topic '${topic}' has the activation_seq ${seq}, which counts nothing; correct it or remove it`);
+        throw new errors/* Fault */.vC(`The registry item of topic '${topic}' has activation_seq ${seq}, but it must be a whole number from 0 to 99999999999999; correct it or remove the attribute`);
     }
     if (isBehind(first, item)) {
-        // Maybe only because it was read earlier: active/ is always written before the item.
+        // The object may only have been read too early: active/ is always written before the item.
         const active = await objects.get(layout.active(topic));
         if (active === undefined) {
             const place = objects.locate(layout.active(topic));
-            throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry knows activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
+            throw new errors/* Fault */.vC(`ACTIVE_MISSING: the registry records activation ${seq} of topic '${topic}', but ${place} is gone; restore it from archive/`);
         }
         return {
             active: isBehind(active, item) ? await renumber(topic, active, seq, ports) : active,
@@ -16226,7 +16281,7 @@ async function readForce(topic, ports) {
     }
     return { active: first, item };
 }
-/** Whether the item tells of a later activation than the active object, or of another one under its number. */
+/** Whether the item records a later activation than the active object, or another one of the same number. */
 function isBehind(active, item) {
     if (active === undefined)
         return true;
@@ -16236,8 +16291,8 @@ function isBehind(active, item) {
         (seq > facts.seq || (seq === facts.seq && item?.schemaSha256 !== facts.sha256)));
 }
 /**
- * A store knows versions by their bytes only. So the flip of a run that slept while others activated another version and then the
- * former one again is not refused: the version it brings is in force then, under a number that is spent. It gets the next one.
+ * Gives the active version the number after `spent`. An etag depends on the bytes only. So the flip of a suspended run is not refused
+ * if others have meanwhile activated another version and then the former one again: its version is in force under a used number.
  */
 async function renumber(topic, active, spent, { registry, log }) {
     const { objects, layout } = registry;
@@ -16260,7 +16315,7 @@ async function renumber(topic, active, spent, { registry, log }) {
 var archived_versions = __nccwpck_require__(4257);
 ;// CONCATENATED MODULE: ./build/validator/read-history.js
 
-/** The versions that were in force before, as far as they matter. */
+/** The former versions that the rules need to judge `after`; none are read where no rule depends on history. */
 async function readHistory({ objects, layout }, topic, before, after) {
     if (!(0,archived_versions/* dependsOnHistory */.$k)(before?.schema, after.schema))
         return [];
@@ -16277,21 +16332,22 @@ var error_json = __nccwpck_require__(8574);
 
 
 
+
 /**
- * Records a rejection: the candidate, then error.json, which is the commit record, then the item; and only then the candidate leaves
- * pending/. Writes are conditional, so that a slow run never covers what a later one said of a newer candidate.
+ * Records a rejection: writes the candidate to failed/, then error.json (the commit record), then the item; last, it removes the
+ * candidate from pending/. Writes are conditional, so a slow run never overwrites the rejection of a newer candidate.
  */
 async function reject(rejected, ports) {
     const { topic, pending, reasons } = rejected;
     const { registry, digest, log } = ports;
     const { objects, layout } = registry;
     const sha256 = (0,stored_schema/* sha256Of */.Bj)(pending, digest);
-    const at = await record(rejected, sha256, ports);
+    const at = await recordInStore(rejected, sha256, ports);
     if (at === undefined) {
         log('Another candidate took the place of this one', { topic });
         return { kind: 'idle', topic };
     }
-    await noteInItem(rejected, sha256, at, ports);
+    await reject_recordInItem(rejected, sha256, at, ports);
     await objects.remove(pending.key, pending.etag);
     log('Schema rejected', {
         topic,
@@ -16303,11 +16359,11 @@ async function reject(rejected, ports) {
         topic,
         reasons,
         errorPath: objects.locate(layout.error(topic)),
-        breakingChanges: reasons.filter(({ type }) => type === 'BREAKING_CHANGE').length,
+        breakingChanges: reasons.filter(({ type }) => type === BREAKING_CHANGE).length,
     };
 }
-/** Answers with the time of the rejection; undefined where the candidate is not in pending/ any more, and others see to it. */
-async function record({ topic, pending, reasons, report }, sha256, ports) {
+/** Returns the time of the rejection; undefined if the candidate is no longer in pending/, so another run has handled it. */
+async function recordInStore({ topic, pending, reasons, report }, sha256, ports) {
     const { objects, layout } = ports.registry;
     const [candidate, error] = await Promise.all([
         objects.get(layout.rejected(topic)),
@@ -16322,22 +16378,22 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
     if (!(await isStillWaiting(pending, ports)))
         return undefined;
     const metadata = (0,origin/* originMetadata */.MG)({ commit: undefined, sha256: sha256 ?? undefined });
-    const overtaken = (key) => new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
-    const refused = async (key, bytes, there) => {
-        const condition = there === undefined ? { kind: 'absent' } : { kind: 'etag', etag: there.etag };
+    const conflict = (key) => new errors/* Fault */.vC(`${objects.locate(key)} was written by another run meanwhile; the topic is validated again`);
+    const write = async (key, bytes, former) => {
+        const condition = former === undefined ? { kind: 'absent' } : { kind: 'etag', etag: former.etag };
         if ((await objects.put(key, bytes, metadata, condition)) !== 'refused')
             return;
         const meanwhile = await objects.get(key);
         if (meanwhile !== undefined && Buffer.from(meanwhile.bytes).equals(bytes))
             return;
-        throw overtaken(key);
+        throw conflict(key);
     };
     if (sha256 !== null)
-        await refused(layout.rejected(topic), pending.bytes, candidate);
-    // Of a candidate beyond what anyone reads there are no bytes to keep; an empty file, or an earlier candidate, would only pretend to be it.
+        await write(layout.rejected(topic), pending.bytes, candidate);
+    // A candidate above the size limit has no bytes to keep. An earlier candidate in failed/ would pass for it, so it is removed.
     else if (candidate !== undefined &&
         (await objects.remove(candidate.key, candidate.etag)) === 'refused')
-        throw overtaken(candidate.key);
+        throw conflict(candidate.key);
     const timestamp = ports.now().toISOString();
     const document = (0,error_json/* renderErrorJson */.B)({
         topic,
@@ -16349,15 +16405,16 @@ async function record({ topic, pending, reasons, report }, sha256, ports) {
         commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit ?? null,
         uploadedAt: pending.modified,
     });
-    await refused(layout.error(topic), new TextEncoder().encode(document), error);
+    await write(layout.error(topic), new TextEncoder().encode(document), error);
     return timestamp;
 }
+/** Characters of the reason in the registry item. */
 const MAX_REASON = 300;
 /**
- * A topic that has an active version keeps running on it: neither its status nor its gate is touched. Where an activation came
- * meanwhile, the item is the later one's, and error.json alone tells of the rejection.
+ * Records the rejection in the item. A topic with an active version keeps running on it: its status and gate stay. If another
+ * activation came meanwhile, the item belongs to that one, and only error.json has the rejection.
  */
-async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, sha256, at, ports) {
+async function reject_recordInItem({ topic, pending, hasActive, seq, version, reasons }, sha256, at, ports) {
     const { items } = ports.registry;
     const lastRejection = {
         at,
@@ -16372,19 +16429,19 @@ async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, 
         updatedAt: at,
         lastRejection,
     };
-    const say = () => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
-    // A version put by hand, which nothing has validated, may have no item yet: a rejection must leave neither half an item nor an open gate.
+    const logClosed = () => ports.log('Updated DynamoDB: processing_enabled=false, status=VALIDATION_FAILED', { topic });
+    // A version put there by hand was never validated and may have no item yet. The rejection then writes a complete item with a closed gate.
     if (hasActive &&
         seq === null &&
         (await items.update(topic, closed, { kind: 'ungated' })) === 'written')
-        return say();
+        return logClosed();
     const condition = seq === null ? { kind: 'never-active' } : { kind: 'same', seq };
     if (hasActive) {
         await items.update(topic, { lastRejection }, condition);
         return;
     }
     if ((await items.update(topic, closed, condition)) === 'written')
-        say();
+        logClosed();
 }
 
 ;// CONCATENATED MODULE: ./build/validator/validate-topic.js
@@ -16406,19 +16463,19 @@ async function noteInItem({ topic, pending, hasActive, seq, version, reasons }, 
 
 
 /**
- * Reconciles one topic: whatever lies in pending/ now is activated or rejected, and what an earlier run left undone is finished.
- * Safe to run at any time, twice, and at once. Throws a Fault where it could not decide; nothing is written after a failed read.
+ * Reconciles one topic: activates or rejects what is in pending/, and finishes what an earlier run left undone. It may run at any
+ * time, again, and in parallel. Throws a Fault if it can't decide; after a failed read it writes nothing.
  */
 async function validateTopic(topic, ports) {
     const { registry, digest, log } = ports;
     const { objects, layout } = registry;
-    const { active, item } = await readForce(topic, ports);
-    // After the version in force: so it was a candidate while that one was, and not one that others activated and replaced since.
+    const { active, item } = await readInForce(topic, ports);
+    // Read after the active version: so this candidate is not one that another run has activated and replaced in between.
     const pending = await objects.get(layout.pending(topic));
-    // Whatever becomes of the candidate, the activation in force must not stay half done.
+    // Whatever happens to the candidate, the activation in force must be finished.
     const finished = active === undefined
         ? undefined
-        : await finish(topic, active, item, pending !== undefined, ports);
+        : await finish({ topic, active, item, isCandidateWaiting: pending !== undefined }, ports);
     if (pending === undefined)
         return { kind: 'idle', topic };
     log(`Processing schema for topic: ${topic}`, {
@@ -16426,7 +16483,7 @@ async function validateTopic(topic, ports) {
         commit: (0,origin/* parseOrigin */.ef)(pending.metadata).commit,
     });
     if (active !== undefined && finished !== undefined && isSame(active, pending)) {
-        return conclude(topic, pending, active, finished, [], [], ports);
+        return conclude({ topic, pending, active, finished, tablesCreated: [], warnings: [] }, ports);
     }
     const before = active === undefined ? undefined : (0,stored_schema/* parseStored */.Tw)(active);
     if (before !== undefined && !(0,judge/* isReadableBaseline */.oC)(before)) {
@@ -16434,56 +16491,53 @@ async function validateTopic(topic, ports) {
     }
     const after = (0,stored_schema/* parseStored */.Tw)(pending);
     const history = await readHistory(registry, topic, before, after);
-    const standing = {
+    const recorded = {
         seq: finished?.facts.seq ?? item?.activationSeq ?? null,
         status: finished?.status ?? item?.status ?? null,
     };
-    return decideOn({ topic, pending, after, active, before, history }, standing, item, ports);
+    return decideOn({ topic, pending, after, active, before, history }, recorded, item, ports);
 }
-async function decideOn(candidate, standing, item, ports) {
+async function decideOn(candidate, recorded, item, ports) {
     const { topic, pending, active, after } = candidate;
     const { settings, registry, digest } = ports;
-    const moment = { now: ports.now().toISOString(), digest };
-    const { verdict, reasons, report } = judgeCandidate(candidate, settings, moment);
-    const turnDown = (why, text) => {
+    const tools = { now: ports.now().toISOString(), digest };
+    const judgement = judgeCandidate(candidate, settings, tools);
+    const rejectFor = (reasons, report = textOf(reasons)) => {
         const version = after.schema?.version ?? null;
-        return reject({
-            topic,
-            pending,
-            hasActive: active !== undefined,
-            seq: standing.seq,
-            version,
-            reasons: why,
-            report: text,
-        }, ports);
+        const { seq } = recorded;
+        const hasActive = active !== undefined;
+        return reject({ topic, pending, hasActive, seq, version, reasons, report }, ports);
     };
-    if (reasons.length > 0)
-        return turnDown(reasons, report);
-    const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, standing);
+    if (judgement.reasons.length > 0)
+        return rejectFor(judgement.reasons, judgement.report);
+    const unfinished = settings.judges === 'structure' ? undefined : unfinishedBase(active, recorded);
     const [claims, unpatched, catalogue] = await Promise.all([
         readClaims(candidate, ports),
         unfinished === undefined ? undefined : readPatchedBase(unfinished, registry),
         touchesTables(candidate, ports) ? readCatalogue(candidate, ports) : undefined,
     ]);
-    const plan = planActivation({ candidate, verdict, standing, unpatched, claims, catalogue }, registry.layout, settings, moment);
+    const plan = planActivation({ candidate, verdict: judgement.verdict, recorded, unpatched, claims, catalogue }, registry.layout, settings, tools);
     if (plan.kind === 'reject')
-        return turnDown(plan.reasons, textOf(plan.reasons));
-    const flipped = await applyActivation(candidate, plan.activation, ports);
-    if (flipped.kind === 'superseded') {
+        return rejectFor(plan.reasons);
+    const applied = await applyActivation(candidate, plan.activation, ports);
+    if (applied.kind === 'refused')
+        return rejectFor(applied.reasons);
+    if (applied.kind === 'superseded') {
         ports.log('Another candidate took the place of this one', { topic });
         return { kind: 'idle', topic };
     }
-    if (flipped.kind === 'refused')
-        return turnDown(flipped.reasons, textOf(flipped.reasons));
-    const finished = await finish(topic, flipped.active, item, true, ports);
+    const flipped = applied.active;
+    const finished = await finish({ topic, active: flipped, item, isCandidateWaiting: true }, ports);
     if (finished === undefined)
-        throw new TypeError('An active object without its activation was to be concluded');
-    return conclude(topic, pending, flipped.active, finished, createdBy(plan.activation), plan.activation.warnings, ports);
+        throw new TypeError('The active object that was just written has no activation metadata');
+    const tablesCreated = createdBy(plan.activation);
+    const { warnings } = plan.activation;
+    return conclude({ topic, pending, active: flipped, finished, tablesCreated, warnings }, ports);
 }
-/** The candidate is in force, whoever made it so, and leaves pending/. */
-async function conclude(topic, pending, active, finished, tablesCreated, warnings, ports) {
+/** Removes the candidate from pending/, since it is in force now, whichever run activated it. */
+async function conclude({ topic, pending, active, finished, tablesCreated, warnings }, ports) {
     const { objects } = ports.registry;
-    // Refused: a newer candidate came, whose own event sees to it.
+    // Refused if a newer candidate came meanwhile: it stays, and its own event starts the next run.
     await objects.remove(pending.key, pending.etag);
     const { facts, backfillId, processingEnabled, status } = finished;
     ports.log('Schema validated and activated', {
@@ -16517,7 +16571,7 @@ function isSame(active, pending) {
 function textOf(reasons) {
     return `${reasons.map(({ type, message }) => `${type}: ${message}`).join('\n')}\n`;
 }
-/** Only an activation of ours has verified the tables; after one, a change that asks nothing of them need not look. */
+/** Whether the catalogue must be read: after an activation by the validator, only for a candidate that changes the tables. */
 function touchesTables({ topic, active, before, after }, { settings }) {
     if (active === undefined ||
         parseActivation(active.metadata) === undefined ||
@@ -16565,8 +16619,8 @@ var identifier = __nccwpck_require__(2429);
 var topic_name = __nccwpck_require__(7763);
 ;// CONCATENATED MODULE: ./build/warehouse/reserved-words.js
 /**
- * Words that Athena's DDL takes for its own (its guide, "Escape reserved keywords"), and what Hive's grammar, which that DDL
- * follows, adds to them. The guide's CASHE and VIEWS stand here beside the words they are meant to be.
+ * Reserved words of Athena's DDL (https://docs.aws.amazon.com/athena/latest/ug/reserved-words.html) and of Hive's grammar, on which
+ * that DDL is based. The guide's CASHE and VIEWS are listed beside CACHE and VIEW, which they probably mean.
  */
 const RESERVED_WORDS = new Set(`all alter and anti any application array as authorization between bigint binary boolean both by cache case cashe cast char
   column commit conf constraint create cross cube current current_date current_timestamp cursor database date dayofweek ddl dec
@@ -16583,15 +16637,15 @@ const RESERVED_WORDS = new Set(`all alter and anti any application array as auth
 
 
 
-/** What stands for a bucket where none is known, in a plan that nobody runs. */
+/** The placeholder for an unknown bucket in statements that are only shown. */
 const UNKNOWN_BUCKET = '<ICEBERG_BUCKET>';
 const NAME = /^[a-z_][a-z0-9_]{0,254}$/;
 const PLAIN = /^[a-z][a-z0-9_]*$/;
-/** Glue takes more; Athena only these (its guide, "Name databases, tables, and columns"). */
+/** Athena accepts fewer names than Glue: https://docs.aws.amazon.com/athena/latest/ug/tables-databases-columns-names.html */
 const DATABASE = /^[a-z0-9_]{1,255}$/;
-/** Also the older buckets, which may have capitals and underscores. */
+/** Older buckets may have capital letters and underscores. */
 const BUCKET = /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/;
-/** A column or table in DDL. Every name is checked again where it enters a statement; throws a TypeError on anything unsafe. */
+/** A column or table in DDL. As here, every name is checked again before it enters a statement: an unsafe one is a TypeError. */
 function ticked(name) {
     return `\`${checked(name)}\``;
 }
@@ -16599,7 +16653,7 @@ function ticked(name) {
 function doubleQuoted(name) {
     return `"${checked(name).replaceAll('"', '""')}"`;
 }
-/** A field of a STRUCT in DDL: bare where Athena reads it bare, since not every tool that shows types takes backticks in them. */
+/** A field of a STRUCT in DDL, quoted only if Athena needs it: some tools that show types can't parse backticks. */
 function fieldName(name) {
     return PLAIN.test(name) && !RESERVED_WORDS.has(name) ? checked(name) : ticked(name);
 }
@@ -16615,7 +16669,7 @@ function quotedDatabase(database) {
         throw unsafe('database', database);
     return `"${database}"`;
 }
-/** Where a table's data lies, between the quotes of LOCATION. */
+/** The location of a table's data, for LOCATION. */
 function locationOf({ bucket }, database, topic) {
     if (bucket !== UNKNOWN_BUCKET && !BUCKET.test(bucket))
         throw unsafe('bucket', bucket);
@@ -16640,7 +16694,7 @@ var column_type = __nccwpck_require__(6477);
 
 
 const SCALAR_NAMES = new Set(column_type/* SCALARS */.WD);
-/** A type as DDL spells it. Throws a TypeError where it is none that a schema could have had. */
+/** A type in DDL. Throws a TypeError for a type that a schema can't have. */
 function ddlType(type) {
     switch (type.kind) {
         case 'scalar':
@@ -16655,14 +16709,14 @@ function ddlType(type) {
             return `struct<${type.fields.map((field) => `${fieldName(field.name)}:${ddlType(field.type)}`).join(',')}>`;
     }
 }
-/** Where Trino's name differs. Its bare timestamp has milliseconds, Iceberg's has microseconds: a cast would lose three digits. */
+/** Types with another name in Trino. Its plain timestamp has milliseconds, Iceberg's microseconds: a cast would lose three digits. */
 const QUERY_NAMES = new Map([
     ['STRING', 'varchar'],
     ['FLOAT', 'real'],
     ['BINARY', 'varbinary'],
     ['TIMESTAMP', 'timestamp(6)'],
 ]);
-/** The same type as a query spells it: Athena's DML is Trino's, its DDL is Hive's. */
+/** A type in a query: Athena's queries follow Trino, its DDL follows Hive. */
 function queryType(type) {
     switch (type.kind) {
         case 'scalar':
@@ -16678,9 +16732,9 @@ function queryType(type) {
     }
 }
 /**
- * A value of one type as one of another. Trino casts rows by position and only to as many fields, so where fields were added,
- * dropped or moved a row is built field by field. Its cast of a REAL to text keeps seven digits, and many values don't come back from
- * them; the format prints as many digits as a value needs, but prints NULL as the text `null`.
+ * The expression that converts a value. Trino casts rows by position, and only to the same number of fields; after added, removed or
+ * moved fields, the row is built field by field. Trino's cast of REAL to text keeps seven digits, which loses precision, so
+ * `format('%s', …)` is used: it prints all digits a value needs, but NULL as the text `null`.
  */
 function conversion(value, from, to, depth = 0) {
     if ((0,column_type/* isSameType */.LE)(from, to))
@@ -16745,16 +16799,19 @@ function decimal({ precision, scale }) {
 
 
 
-/** What activation uses unless told otherwise; the gate does not know the bucket, and says so in the text. */
+/** The default databases; the gate doesn't know the bucket, so its statements have a placeholder. */
 const DEFAULT_PLACES = {
     bucket: UNKNOWN_BUCKET,
     databases: settings/* DEFAULT_DATABASES */.J$,
 };
-/** What Athena takes, in bytes; everything that gets into a statement is ASCII, so in characters, too. */
+/**
+ * Athena's limit, in bytes; statements are ASCII, so also in characters:
+ * https://docs.aws.amazon.com/athena/latest/ug/service-limits.html
+ */
 const MAX_STATEMENT = 262_144;
 /**
- * The statements that activation, and after it the backfill, run to turn the tables of one version into those of the next, if the
- * catalogue has the older ones. A column that no schema names any more stays in its table, so no DROP COLUMN is among them.
+ * The statements that activation and then the backfill run to turn the tables of `before` into those of `after`. A removed column
+ * stays in its table, so there is no DROP COLUMN.
  */
 function planStatements(before, after, topic, places = DEFAULT_PLACES) {
     const { changes } = (0,plan_changes/* planChanges */.X)({ topic, places, before, after, catalogue: undefined });
@@ -16763,9 +16820,9 @@ function planStatements(before, after, topic, places = DEFAULT_PLACES) {
         .flatMap((change) => renderStatements(change, places));
 }
 /**
- * Athena's statements for one change, in the order they run. Columns that would make a statement too long for Athena follow in
- * further ones; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError
- * when a name, type, property or place is nothing that a checked schema could have brought in.
+ * Athena's statements for one change, in the order they run. Columns that would make a statement too long are added by further
+ * statements; a single column can't be divided, so a statement may still exceed {@link MAX_STATEMENT}. Throws a TypeError for a
+ * name, type, property or location that a checked schema can't contain.
  */
 function renderStatements(change, places) {
     const table = `${change.database}.${change.table}`;
@@ -16803,7 +16860,7 @@ function createTable({ database, table, topic, wanted }, alter, places) {
     const whole = create(declarations);
     if (whole.length <= MAX_STATEMENT)
         return [whole];
-    // What the table is partitioned by must be there from the start; the rest is added as far as it fits, and then afterwards.
+    // Columns that partition the table must be in CREATE TABLE; the others follow as far as they fit, the rest in ADD COLUMNS.
     const sources = new Set(wanted.partitioning.map((field) => field.column));
     const isFirst = wanted.columns.map((column) => sources.has(column.name));
     const lengthOf = (text) => text.length + '  ,\n'.length;
@@ -16843,7 +16900,7 @@ function addColumns(alter, declarations) {
     }
     return chunk.length === 0 ? statements : [...statements, `${head}${chunk.join(', ')})`];
 }
-/** A shadow column is filled by a cast and takes the name over. Each step but the second shows in the catalogue when it is done. */
+/** Fills a shadow column by a cast and gives it the column's name. The catalogue shows which steps are done, except UPDATE. */
 function rewriteColumn(change, alter) {
     const { column, was, stands } = change;
     const { name, type } = column;
