@@ -9,7 +9,9 @@ const TESTS = [
   'report/*.test.ts',
   'status/near-names.test.ts',
   'validator/!(explorer).test.ts',
-  'warehouse/{ddl,directory}.test.ts',
+  'warehouse/{ddl,ddl-*,directory}.test.ts',
+  'aws/faults.test.ts',
+  'directory/files.test.ts',
   'world/memory.test.ts',
 ];
 
