@@ -18,8 +18,12 @@ export interface Run {
   readonly err: string;
 }
 
+/** Where Node keeps the compiled bundles between the hundreds of runs of the tests. */
+const COMPILED = { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled-bundles') };
+
 const environment = {
   ...process.env,
+  ...COMPILED,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   NO_COLOR: '',
@@ -52,7 +56,7 @@ export function action(
   more: Readonly<Record<string, string>> = {},
 ): ActionRun {
   const files = mkdtempSync(join(tmpdir(), 'schema-gate-run-'));
-  const env = { ...pullRequestEnvironment(repository, head, files), ...more };
+  const env = { ...pullRequestEnvironment(repository, head, files), ...COMPILED, ...more };
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/index.js')], {
     cwd: repository.root,
     encoding: 'utf8',
