@@ -110,16 +110,9 @@ function printClaim({ topic, table }) {
 }
 /** The topic that a claim names; undefined without a claim and for an unreadable one. The table is known from the object's key. */
 function claimingTopic(bytes) {
-    if (bytes === undefined)
-        return undefined;
     try {
         const value = JSON.parse(new TextDecoder().decode(bytes));
-        return typeof value === 'object' &&
-            value !== null &&
-            'topic' in value &&
-            typeof value.topic === 'string'
-            ? value.topic
-            : undefined;
+        return typeof value?.topic === 'string' ? value.topic : undefined;
     }
     catch {
         return undefined;

@@ -11,15 +11,11 @@ export function printClaim({ topic, table }: TableClaim): Uint8Array {
 
 /** The topic that a claim names; undefined without a claim and for an unreadable one. The table is known from the object's key. */
 export function claimingTopic(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined) return undefined;
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' &&
-      value !== null &&
-      'topic' in value &&
-      typeof value.topic === 'string'
-      ? value.topic
-      : undefined;
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as {
+      readonly topic?: unknown;
+    } | null;
+    return typeof value?.topic === 'string' ? value.topic : undefined;
   } catch {
     return undefined;
   }

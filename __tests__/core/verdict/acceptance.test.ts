@@ -73,6 +73,34 @@ describe('a waiver', () => {
   });
 });
 
+it('a waiver covers a warning, too, and nothing milder', () => {
+  const findings = judge({
+    topic: 'topic',
+    before: parseTopicSchema(
+      bytesOf(schemaWith({ payload_columns: { a: { type: 'INT', default: 1, comment: 'x' } } })),
+    ),
+    after: parseTopicSchema(
+      bytesOf(
+        schemaWith({ payload_columns: { a: { type: 'INT', default: 2, comment: 'y' } } }, '1.0.1'),
+      ),
+    ),
+    policy: {
+      ...DEFAULT_POLICY,
+      ignore: ['default-changed', 'description-changed'].map((rule) => ({
+        rule,
+        reason: 'agreed',
+        expires,
+      })),
+    },
+    today: TODAY,
+    hash: digest,
+  }).findings;
+  expect(findings.map(({ rule, accepted }) => [rule, accepted?.reason])).toEqual([
+    ['default-changed', 'agreed'],
+    ['description-changed', undefined],
+  ]);
+});
+
 describe('an acceptance that is handed in', () => {
   const all: Accept = (findings) => [
     {
