@@ -27,8 +27,8 @@ const PUBLISH = `${MEASURE}
 const ACTIVATE = `${MEASURE}
   const { directoryPorts } = await import(${built('bin/directory-ports.js')});
   const { sweep } = await import(${built('validator/sweep.js')});
-  const { outcomes, faults } = await sweep(directoryPorts(process.env.BENCH_REGISTRY, () => undefined), 0);
-  const activated = outcomes.filter(({ kind }) => kind === 'activated').length;
+  const { results, faults } = await sweep(directoryPorts(process.env.BENCH_REGISTRY, () => undefined), 0);
+  const activated = results.filter(({ kind }) => kind === 'activated').length;
   if (activated !== ${TOPICS}) throw faults[0] ?? new Error('Only ' + activated + ' were activated');
 `;
 
