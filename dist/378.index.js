@@ -81,8 +81,8 @@ function parseActivation(metadata) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __webpack_require__(5265);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
+var topic_schema = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./build/validator/patched-base.js
 
 

@@ -82,8 +82,8 @@ var column_tokens = __webpack_require__(9755);
 var identifier = __webpack_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __webpack_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __webpack_require__(5265);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
+var topic_schema = __webpack_require__(4689);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/protocol/error-json.js

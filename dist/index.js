@@ -34788,7 +34788,7 @@ function isValidTopic(topic) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34804,23 +34804,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var column_type = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/core/schema/read-column-type.js
 var read_column_type = __nccwpck_require__(1594);
-;// CONCATENATED MODULE: ./build/core/schema/column-keys.js
-/** Attributes that a column may have, besides those that begin with `x-`. */
-const COLUMN_KEYS = [
-    'type',
-    'required',
-    'nullable',
-    'cde',
-    'sensitive',
-    'json_path',
-    'comment',
-    'description',
-    'default',
-    'enum',
-    'deprecated',
-    'renamed_from',
-];
-
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
 var file_problem = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
@@ -34873,7 +34856,6 @@ function readDeprecation(value, report) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/schema/column-attributes.js
-
 
 
 
@@ -35000,6 +34982,8 @@ const READERS = new Map([
     ['renamed_from', readFormerName],
     ['partition', refusePartition],
 ]);
+/** Attributes that a column may have. `partition` is only read to say that it has no effect; owners add x-… keys. */
+const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition');
 
 ;// CONCATENATED MODULE: ./build/core/schema/column.js
 
@@ -37070,7 +37054,7 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 /* harmony export */ });
 /* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7373);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
 /* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
 /* harmony import */ var _active_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2279);
@@ -37320,8 +37304,8 @@ var baselines = __nccwpck_require__(4938);
 var read_history = __nccwpck_require__(821);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
+var topic_schema = __nccwpck_require__(4689);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
@@ -42576,7 +42560,7 @@ function valueOf(environment, name) {
 /* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
 /* unused harmony export isWithheld */
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
 
 /** Bytes that a store reads of an object: more than a schema may have, so that the message can name the size. */
 const MAX_OBJECT_BYTES = 8 * 1_048_576;

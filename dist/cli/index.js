@@ -1029,8 +1029,8 @@ var baselines = __nccwpck_require__(4938);
 var read_history = __nccwpck_require__(821);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
+var topic_schema = __nccwpck_require__(4689);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/core/verdict/verdict.js + 1 modules
@@ -1711,8 +1711,8 @@ var gate_configuration = __nccwpck_require__(3520);
 var decide = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/core/verdict/judge.js + 5 modules
 var judge = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
+var topic_schema = __nccwpck_require__(4689);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
 var unreadable_reason = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./build/gate/topic-pattern.js + 1 modules
@@ -2252,8 +2252,8 @@ var column_tokens = __nccwpck_require__(9755);
 var identifier = __nccwpck_require__(2429);
 // EXTERNAL MODULE: ./build/core/schema/topic-name.js
 var topic_name = __nccwpck_require__(7763);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
+var topic_schema = __nccwpck_require__(4689);
 // EXTERNAL MODULE: ./build/protocol/error-json.js
 var error_json = __nccwpck_require__(8574);
 ;// CONCATENATED MODULE: ./build/gate/conclude.js
@@ -4618,8 +4618,8 @@ var finding_address = __nccwpck_require__(3032);
 var policy = __nccwpck_require__(8408);
 // EXTERNAL MODULE: ./build/protocol/keys.js
 var keys = __nccwpck_require__(2853);
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
+var topic_schema = __nccwpck_require__(4689);
 // EXTERNAL MODULE: ./build/protocol/origin.js
 var origin = __nccwpck_require__(3287);
 // EXTERNAL MODULE: ./build/core/schema/unreadable-reason.js
@@ -10409,7 +10409,7 @@ function isValidTopic(topic) {
 
 /***/ }),
 
-/***/ 5265:
+/***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10425,23 +10425,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var column_type = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/core/schema/read-column-type.js
 var read_column_type = __nccwpck_require__(1594);
-;// CONCATENATED MODULE: ./build/core/schema/column-keys.js
-/** Attributes that a column may have, besides those that begin with `x-`. */
-const COLUMN_KEYS = [
-    'type',
-    'required',
-    'nullable',
-    'cde',
-    'sensitive',
-    'json_path',
-    'comment',
-    'description',
-    'default',
-    'enum',
-    'deprecated',
-    'renamed_from',
-];
-
 // EXTERNAL MODULE: ./build/core/schema/file-problem.js
 var file_problem = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./build/core/schema/identifier.js
@@ -10494,7 +10477,6 @@ function readDeprecation(value, report) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/schema/column-attributes.js
-
 
 
 
@@ -10621,6 +10603,8 @@ const READERS = new Map([
     ['renamed_from', readFormerName],
     ['partition', refusePartition],
 ]);
+/** Attributes that a column may have. `partition` is only read to say that it has no effect; owners add x-… keys. */
+const COLUMN_KEYS = [...READERS.keys()].filter((key) => key !== 'partition');
 
 ;// CONCATENATED MODULE: ./build/core/schema/column.js
 
@@ -12691,7 +12675,7 @@ function unreadableActiveVersion({ objects }, topic, { key }, reason) {
 /* harmony export */ });
 /* harmony import */ var _core_text_json_node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7373);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1118);
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
 /* harmony import */ var _protocol_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3287);
 /* harmony import */ var _protocol_stored_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1044);
 /* harmony import */ var _active_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2279);
@@ -14669,7 +14653,7 @@ function valueOf(environment, name) {
 /* harmony export */   Ys: () => (/* binding */ isWithheld),
 /* harmony export */   lu: () => (/* binding */ MAX_OBJECT_BYTES)
 /* harmony export */ });
-/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5265);
+/* harmony import */ var _core_schema_topic_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4689);
 
 /** Bytes that a store reads of an object: more than a schema may have, so that the message can name the size. */
 const MAX_OBJECT_BYTES = 8 * 1_048_576;
@@ -15571,8 +15555,8 @@ function parseActivation(metadata) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 8 modules
-var topic_schema = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./build/core/schema/topic-schema.js + 7 modules
+var topic_schema = __nccwpck_require__(4689);
 ;// CONCATENATED MODULE: ./build/validator/patched-base.js
 
 

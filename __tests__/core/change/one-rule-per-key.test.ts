@@ -3,7 +3,7 @@ import { detectorOf } from '../../../src/core/change/detect-changes.js';
 import { defineRule, type Rule } from '../../../src/core/change/rule.js';
 import { RULES } from '../../../src/core/change/rules/index.js';
 import { tableToken } from '../../../src/core/change/tokens.js';
-import { COLUMN_KEYS } from '../../../src/core/schema/column-keys.js';
+import { COLUMN_KEYS } from '../../../src/core/schema/column-attributes.js';
 import { membersOf, tokenOf } from '../../../src/core/schema/column-tokens.js';
 import { READ_KEYS, UNREAD_KEYS } from '../../../src/core/schema/top-level-keys.js';
 import { parseTopicSchema } from '../../../src/core/schema/topic-schema.js';

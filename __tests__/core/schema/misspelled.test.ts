@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { COLUMN_KEYS } from '../../../src/core/schema/column-keys.js';
+import { COLUMN_KEYS } from '../../../src/core/schema/column-attributes.js';
 import { parseColumnType } from '../../../src/core/schema/read-column-type.js';
 import { parseTopicSchema } from '../../../src/core/schema/topic-schema.js';
 import { parsePolicy } from '../../../src/core/verdict/parse-policy.js';

@@ -1,6 +1,5 @@
 import { STRING_TYPE, type ColumnType } from './column-type.js';
 import { parseColumnType } from './read-column-type.js';
-import { COLUMN_KEYS } from './column-keys.js';
 import { described, isExtension, unknownKey } from './file-problem.js';
 import { folded } from './identifier.js';
 import { parseJsonPath } from './json-path.js';
@@ -162,3 +161,8 @@ const READERS: ReadonlyMap<string, ReadAttribute> = new Map([
   ['renamed_from', readFormerName],
   ['partition', refusePartition],
 ]);
+
+/** Attributes that a column may have. `partition` is only read to say that it has no effect; owners add x-… keys. */
+export const COLUMN_KEYS: readonly string[] = [...READERS.keys()].filter(
+  (key) => key !== 'partition',
+);
