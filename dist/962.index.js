@@ -1126,7 +1126,7 @@ async function agentsFor(environment, maxSockets) {
     const direct = { httpAgent: new external_node_http_.Agent(options), httpsAgent: new external_node_https_.Agent(options) };
     if (forHttp === undefined && forHttps === undefined)
         return direct;
-    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 8591));
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 9011));
     return {
         httpAgent: forHttp === undefined ? direct.httpAgent : new ProxyAgent(forHttp, false, options),
         httpsAgent: forHttps === undefined
